@@ -1,0 +1,160 @@
+import type { LanguageMap } from './language-map'
+
+/**
+ * What the viewer opens, whichever source it came from: an Alma representation or a IIIF manifest, in
+ * the language of Presentation 3. An object without canvases is a real state (a remote or empty
+ * representation), not an error.
+ */
+export interface DigitalObject {
+  /** The manifest's id, or the delivery address without its query; never a signed address. */
+  readonly id: string
+  readonly label?: LanguageMap
+  readonly summary?: LanguageMap
+  readonly metadata: readonly MetadataEntry[]
+  readonly requiredStatement?: MetadataEntry
+  /** URIs or, from older documents, texts that state the rights. */
+  readonly rights: readonly string[]
+  readonly providers: readonly Provider[]
+  readonly homepages: readonly Link[]
+  /** Copies in other forms for the reader. */
+  readonly renderings: readonly Link[]
+  /** Descriptions for machines. */
+  readonly seeAlso: readonly Link[]
+  readonly thumbnail?: Media
+  readonly viewingDirection: ViewingDirection
+  readonly behaviors: readonly string[]
+  readonly navDate?: string
+  readonly canvases: readonly Canvas[]
+  readonly structures: readonly StructureNode[]
+  /** Where the object asks to be opened. */
+  readonly start?: StartPlace
+}
+
+/** Presentation 3, `viewingDirection`. */
+export type ViewingDirection = 'left-to-right' | 'right-to-left' | 'top-to-bottom' | 'bottom-to-top'
+
+/** A label and its value; the value may hold the HTML that IIIF permits and is never trusted. */
+export interface MetadataEntry {
+  readonly label: LanguageMap
+  readonly value: LanguageMap
+}
+
+/** A link that passed the address checker. */
+export interface Link {
+  readonly address: string
+  readonly label?: LanguageMap
+  /** MIME type as the data states it; empty when it does not. */
+  readonly format: string
+}
+
+/** An organization that provides the object. Presentation 3, `provider`. */
+export interface Provider {
+  readonly label: LanguageMap
+  readonly homepages: readonly Link[]
+  readonly logo?: Media
+}
+
+/** Where an object asks to be opened: a canvas and, in time-based media, a second. */
+export interface StartPlace {
+  /** Position in `canvases`, counted from 0. */
+  readonly canvas: number
+  /** Seconds. */
+  readonly time?: number
+}
+
+/**
+ * One page, plate, recording or file. Costly parts (`painting`, `thumbnail`, `metadata`, `renderings`)
+ * may be read from the document only when they are first asked for.
+ */
+export interface Canvas {
+  readonly id: string
+  readonly label?: LanguageMap
+  /** Canvas units; absent until the picture is known (Alma's delivery JSON gives no sizes). */
+  readonly width?: number
+  readonly height?: number
+  /** Seconds. */
+  readonly duration?: number
+  readonly behaviors: readonly string[]
+  /** What is painted on the canvas, in painting order; empty for a blank or missing page. */
+  readonly painting: readonly Painting[]
+  readonly thumbnail?: Media
+  readonly metadata: readonly MetadataEntry[]
+  readonly requiredStatement?: MetadataEntry
+  readonly rights: readonly string[]
+  readonly renderings: readonly Link[]
+  /** Text for this page, where the source offers it. */
+  readonly fullText?: Link
+}
+
+/** One body painted on a canvas. */
+export interface Painting {
+  /** What to show first. */
+  readonly media: Media
+  /** All bodies of a Choice, the first being `media`; empty when there is no choice. */
+  readonly choices: readonly Media[]
+  /** The part of the canvas it is painted on, in canvas units; the whole canvas when absent. */
+  readonly target?: Rect
+  /** The seconds of the canvas it is painted on; the whole duration when absent. */
+  readonly time?: { readonly start: number; readonly end?: number }
+  /** Degrees clockwise that the body asks to be turned by (Image API selector). */
+  readonly rotation?: number
+  /** The part of the image that is painted, in the image's own pixels; all of it when absent. */
+  readonly region?: Rect
+}
+
+/** A rectangle; the unit is told where it is used. */
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Something that a medium can show. */
+export interface Media {
+  /** Where it is fetched from; passed the address checker. May be signed: `delivery/addresses` lends it. */
+  readonly address: string
+  /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
+  readonly type: string
+  /** MIME type; empty when unknown. */
+  readonly format: string
+  /** Pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Seconds. */
+  readonly duration?: number
+  readonly label?: LanguageMap
+  readonly imageService?: ImageService
+}
+
+/** A IIIF Image API service as the document describes it; nothing in it has been checked against the server yet. */
+export interface ImageService {
+  /** Base address without a trailing slash, otherwise untouched: never decoded or normalized. */
+  readonly id: string
+  /** A query string found on the service id, with its `?`; kept on every request. */
+  readonly query: string
+  readonly version: 1 | 2 | 3
+  /** Compliance level; absent when the document does not say. */
+  readonly level?: 0 | 1 | 2
+  /** Pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Sizes that are ready made, in pixels, smallest first; empty when not said. */
+  readonly sizes: readonly Size[]
+}
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A range of the table of contents. Presentation 3, `Range`. */
+export interface StructureNode {
+  readonly id: string
+  readonly label?: LanguageMap
+  readonly behaviors: readonly string[]
+  /** Positions in `canvases` of the canvases directly in this range, in the range's order. */
+  readonly canvases: readonly number[]
+  readonly children: readonly StructureNode[]
+}

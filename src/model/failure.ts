@@ -1,0 +1,50 @@
+/**
+ * Why an object or one of its parts cannot be shown. `login-required`: signing in may help (401);
+ * `denied`: it will not (403).
+ */
+export type FailureReason =
+  | 'login-required'
+  | 'denied'
+  | 'not-found'
+  | 'unreachable'
+  | 'invalid'
+  | 'unsupported'
+
+/** What exactly went wrong, where a reader needs other words or another next step than the reason's own. */
+export type FailureDetail =
+  | 'web-page'
+  | 'not-json'
+  | 'not-a-manifest'
+  | 'too-large'
+  | 'collection'
+  | 'timeout'
+  | 'offline'
+  | 'server-error'
+  | 'too-many-requests'
+  | 'record-across-origins'
+  | 'across-origins'
+  | 'unsafe-address'
+  | 'future-version'
+  | 'unreadable-picture'
+
+/** An expected failure, carried as data; exceptions are for bugs. */
+export interface Failure {
+  readonly failure: FailureReason
+  readonly detail?: FailureDetail
+  /** The library's own words (`X-Denied-Message`), plain text of at most 500 characters. */
+  readonly message?: string
+  /** HTTP status, where there was an answer. */
+  readonly status?: number
+  /** The host that was asked; never a whole address, which may be signed. */
+  readonly host?: string
+}
+
+/** Makes a failure. */
+export function failure(reason: FailureReason, more: Omit<Failure, 'failure'> = {}): Failure {
+  return { failure: reason, ...more }
+}
+
+/** Tells a failure from what was hoped for. */
+export function isFailure(value: object): value is Failure {
+  return 'failure' in value
+}
