@@ -1,0 +1,28 @@
+// The one checker: every href, src and fetch that comes from data or from the page's address passes it.
+
+/** Addresses longer than this are refused; a signed address with an Alma image id has about 2,500 characters. */
+export const LONGEST_ADDRESS = 8192
+
+const HTTP = /^https?:\/\//i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/
+
+/**
+ * Returns the address when it may be followed: http or https, no user name or password, no control
+ * characters, at most 8,192 characters. A relative address is resolved against `base`. An absolute one
+ * comes back character for character, because image service ids must not be normalized.
+ * Anything else is `undefined`.
+ */
+export function safeAddress(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return undefined
+  const address = value.trim()
+  if (address === '' || CONTROL.test(address)) return undefined
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  if (!url || !HTTP.test(url.href) || url.username !== '' || url.password !== '') return undefined
+  return HTTP.test(address) ? address : url.href
+}
+
+/** The host of an address for messages to the reader; empty when it is none. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : ''
+}
