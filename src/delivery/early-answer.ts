@@ -1,0 +1,32 @@
+// The inline script of index.html asks for the object before main.ts has arrived; this is where the
+// answer waits. Without an early answer everything works the same, one round trip later.
+
+/** A request that was started before the viewer's own code was there. */
+export interface EarlyAnswer {
+  readonly address: string
+  readonly response: Promise<Response>
+}
+
+declare global {
+  var lecternEarlyAnswer: EarlyAnswer | undefined
+}
+
+/** What every request for a document asks for. `Accept` is safe-listed: no preflight. */
+export function documentRequest(credentials: RequestCredentials): RequestInit {
+  return { headers: { Accept: 'application/json' }, credentials }
+}
+
+/** Starts the request at once. */
+export function askEarly(address: string, credentials: RequestCredentials): void {
+  const response = fetch(address, documentRequest(credentials))
+  response.catch(() => undefined)
+  globalThis.lecternEarlyAnswer = { address, response }
+}
+
+/** The answer that is already on its way, once; `undefined` when there is none for this address. */
+export function takeEarlyAnswer(address: string): Promise<Response> | undefined {
+  const early = globalThis.lecternEarlyAnswer
+  if (early?.address !== address) return undefined
+  globalThis.lecternEarlyAnswer = undefined
+  return early.response
+}

@@ -1,0 +1,64 @@
+import { type Failure, type FailureDetail, type FailureReason, failure } from '../model/failure'
+import { hostOf } from './safe-url'
+
+/** The library's words are cut after this many characters. */
+export const LONGEST_MESSAGE = 500
+
+const REASONS: Readonly<Record<number, readonly [FailureReason, FailureDetail?]>> = {
+  401: ['login-required'],
+  403: ['denied'],
+  404: ['not-found'],
+  410: ['not-found'],
+  429: ['unreachable', 'too-many-requests'],
+}
+
+/** Headers arrive one character a byte; libraries mean latin-1 or UTF-8. */
+function decodeHeader(value: string): string {
+  const bytes = Uint8Array.from(value, character => character.charCodeAt(0) & 0xff)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return value
+  }
+}
+
+function deniedMessage(response: Response): string | undefined {
+  const header = response.headers.get('X-Denied-Message')
+  const message = header === null ? '' : decodeHeader(header).trim()
+  return message === '' ? undefined : message.slice(0, LONGEST_MESSAGE)
+}
+
+/**
+ * THE access decision: why a response is not what was asked for, or `undefined` when it is. 401: signing
+ * in may help; 403: it will not, and `X-Denied-Message` says why when the server exposes it.
+ */
+export function failureFromResponse(response: Response, address: string): Failure | undefined {
+  if (response.ok) return undefined
+  const { status } = response
+  const known: readonly [FailureReason, FailureDetail?] = REASONS[status] ?? [
+    status >= 500 ? 'unreachable' : 'invalid',
+    status >= 500 ? 'server-error' : undefined,
+  ]
+  const [reason, detail] = known
+  const message = reason === 'denied' || reason === 'login-required' ? deniedMessage(response) : undefined
+  return failure(reason, {
+    status,
+    host: hostOf(address),
+    ...(detail && { detail }),
+    ...(message !== undefined && { message }),
+  })
+}
+
+const RECORD_PATH = /\/view\/(?:delivery|iiif\/presentation)\/(?:[^/]+\/)?99\d{6,}/
+
+/**
+ * Why there was no readable answer at all. The browser does not tell a missing CORS header from a dead
+ * host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
+ */
+export function failureFromNetwork(address: string, pageOrigin: string, online: boolean): Failure {
+  const host = hostOf(address)
+  if (!online) return failure('unreachable', { detail: 'offline', host })
+  if (new URL(address, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })
+  const detail = RECORD_PATH.test(address) ? 'record-across-origins' : 'across-origins'
+  return failure('unreachable', { detail, host })
+}

@@ -1,0 +1,109 @@
+import { type Failure, failure, isFailure } from '../model/failure'
+import { credentialsFor } from './credentials'
+import { documentRequest, takeEarlyAnswer } from './early-answer'
+import { failureFromNetwork, failureFromResponse } from './failure-from-response'
+import { LARGEST_DOCUMENT, parseJson } from './parse-json'
+import { hostOf } from './safe-url'
+
+/** How a document is asked for. */
+export interface FetchJsonOptions {
+  readonly signal?: AbortSignal
+  /** Hosts that receive cookies (configuration). */
+  readonly credentialHosts?: readonly string[]
+  /** Called with the bytes received so far. */
+  readonly onProgress?: (bytes: number) => void
+  /** Milliseconds before a retry; replaced in tests. */
+  readonly pause?: (milliseconds: number) => Promise<void>
+  /** Milliseconds until an unanswered request is given up. */
+  readonly timeout?: number
+}
+
+/** A fetched document and the address it came from, after redirects. */
+export interface FetchedJson {
+  readonly json: unknown
+  readonly address: string
+}
+
+const TRIES = 3
+const LONGEST_RETRY_AFTER = 30
+const TIMEOUT = 30_000
+
+const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
+/** One and two seconds with ±50 % jitter, or what the server asked for, up to 30 s. */
+function backOff(attempt: number, response: Response | undefined): number {
+  const asked = Number(response?.headers.get('Retry-After') ?? '')
+  if (asked > 0) return Math.min(asked, LONGEST_RETRY_AFTER) * 1000
+  return attempt * 1000 * (0.5 + Math.random())
+}
+
+async function readBody(response: Response, onProgress?: (bytes: number) => void): Promise<Uint8Array> {
+  const reader = response.body?.getReader()
+  if (!reader) return new Uint8Array(await response.arrayBuffer())
+  const chunks: Uint8Array[] = []
+  let received = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value)
+    received += part.value.byteLength
+    onProgress?.(received)
+    if (received > LARGEST_DOCUMENT) {
+      await reader.cancel()
+      break
+    }
+  }
+  return joined(chunks, received)
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+/** The result of one try: what came back, and whether asking again may help. */
+interface Attempt {
+  readonly result: FetchedJson | Failure
+  readonly retry: boolean
+  readonly response?: Response
+}
+
+async function attempt(address: string, options: FetchJsonOptions): Promise<Attempt> {
+  const credentials = credentialsFor(address, location.origin, options.credentialHosts ?? [])
+  const timeout = AbortSignal.timeout(options.timeout ?? TIMEOUT)
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  try {
+    const early = takeEarlyAnswer(address)
+    const response = await (early ?? fetch(address, { ...documentRequest(credentials), signal }))
+    const refusal = failureFromResponse(response, address)
+    if (refusal) return { result: refusal, retry: refusal.failure === 'unreachable', response }
+    const parsed = parseJson(await readBody(response, options.onProgress))
+    const result = isFailure(parsed)
+      ? { ...parsed, host: hostOf(address) }
+      : { json: parsed.json, address: response.url || address }
+    return { result, retry: false }
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    if (timeout.aborted) {
+      return { result: failure('unreachable', { detail: 'timeout', host: hostOf(address) }), retry: false }
+    }
+    return { result: failureFromNetwork(address, location.origin, navigator.onLine), retry: navigator.onLine }
+  }
+}
+
+/**
+ * Fetches a JSON document. Temporary faults (5xx, 429, a broken connection) are tried again twice. Comes
+ * back with the document or with a failure of any reason but `unsupported`; throws only when aborted.
+ */
+export async function fetchJson(address: string, options: FetchJsonOptions = {}): Promise<FetchedJson | Failure> {
+  const pause = options.pause ?? wait
+  for (let number = 1; ; number++) {
+    const { result, retry, response } = await attempt(address, options)
+    if (!retry || number === TRIES) return result
+    await pause(backOff(number, response))
+    options.signal?.throwIfAborted()
+  }
+}

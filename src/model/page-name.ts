@@ -1,0 +1,24 @@
+import type { DigitalObject } from './digital-object'
+import { localizedLine } from './language-map'
+
+/** The printed label of a canvas for a reader; empty when there is none or it is only a dash. */
+export function printedLabel(object: DigitalObject, canvas: number, languages: readonly string[]): string {
+  const label = localizedLine(object.canvases[canvas]?.label, languages).trim()
+  return /^[-–—\s]*$/.test(label) ? '' : label
+}
+
+/**
+ * Finds the canvas a reader means by what was typed: a printed label (exact, then without regard to case),
+ * else a position counted from 1. `undefined` when there is none.
+ */
+export function findCanvas(object: DigitalObject, typed: string, languages: readonly string[]): number | undefined {
+  const wanted = typed.trim()
+  if (wanted === '') return undefined
+  const labels = object.canvases.map((_, index) => printedLabel(object, index, languages))
+  const folded = wanted.toLocaleLowerCase()
+  const exact = labels.indexOf(wanted)
+  const byLabel = exact >= 0 ? exact : labels.findIndex(label => label.toLocaleLowerCase() === folded)
+  if (byLabel >= 0) return byLabel
+  const position = /^\d{1,9}$/.test(wanted) ? Number(wanted) : 0
+  return position >= 1 && position <= labels.length ? position - 1 : undefined
+}

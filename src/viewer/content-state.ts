@@ -1,0 +1,55 @@
+/** What a IIIF content state points at. */
+export interface ContentState {
+  /** Unchecked address of the manifest. */
+  readonly manifest: string
+  /** Canvas id, perhaps with `#xywh=…`. */
+  readonly canvas?: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
+const idOf = (value: unknown): string => {
+  const one = first(value)
+  if (typeof one === 'string') return one
+  return isFields(one) && typeof one.id === 'string' ? one.id : ''
+}
+
+/** base64url without padding of `encodeURIComponent(JSON)`. Content State 1.0, section 6. */
+function decode(content: string): unknown {
+  try {
+    const base64 = content.replaceAll('-', '+').replaceAll('_', '/')
+    return JSON.parse(decodeURIComponent(atob(base64)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Content State 1.0, section 2.2: an annotation, its target, or the target's body, whole or by id. */
+function fromTarget(target: Fields): ContentState {
+  const inside = first(target.partOf)
+  const manifest = idOf(inside)
+  return manifest === '' ? { manifest: idOf(target) } : { manifest, canvas: idOf(target) }
+}
+
+/**
+ * Reads the value of `iiif-content`: a plain address, plain JSON or an encoded content state. What cannot
+ * be read comes back as it is, so that the address checker refuses it.
+ */
+export function parseContentState(content: string): ContentState {
+  if (/^https?:/i.test(content)) return { manifest: content }
+  const json = content.startsWith('{') ? parse(content) : decode(content)
+  if (!isFields(json)) return { manifest: typeof json === 'string' ? json : content }
+  const target = first(json.target)
+  if (typeof target === 'string') return { manifest: target }
+  return fromTarget(isFields(target) ? target : json)
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,108 @@
+import type { DigitalObject, Rect } from '../model/digital-object'
+import { parseContentState } from './content-state'
+import { readQuery } from './query-parameters'
+
+/** Where in an object the reader is. */
+export interface Place {
+  /** Position in the object's canvases, counted from 0. */
+  readonly canvas: number
+  /** The part of the canvas in view, in canvas units; absent when the whole page is shown. */
+  readonly region?: Rect
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  readonly rotation: number
+}
+
+/** Every spelling of a place that this viewer writes or others write; they go when a new place is written. */
+const SPELLINGS = ['page', 'canvas', 'canvasId', 'canvas_id', 'cv', 'canvas_index', 'xywh', 'rotation', 'file_id', 'file']
+
+const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
+
+/** Media Fragments 1.0, section 4.2.2, pixels only. */
+function parseRegion(text: string): Rect | undefined {
+  const match = REGION.exec(text)
+  if (!match) return undefined
+  const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+const withoutFragment = (id: string) => id.split('#', 1)[0] ?? ''
+
+function indexOfId(object: DigitalObject, id: string | undefined): number {
+  if (id === undefined) return -1
+  return object.canvases.findIndex(canvas => canvas.id === id || canvas.id === withoutFragment(id))
+}
+
+/** A whole number within the object's pages, or -1. */
+function within(object: DigitalObject, value: string | undefined, countedFrom: 0 | 1): number {
+  if (value === undefined || !/^\d{1,9}$/.test(value)) return -1
+  const index = Number(value) - countedFrom
+  return index >= 0 && index < object.canvases.length ? index : -1
+}
+
+const quarterTurns = (value: string | undefined) => (Math.round(Number(value ?? 0) / 90) * 90 + 360) % 360 || 0
+
+/**
+ * Reads the place from the page's address in all known spellings (`page`, `canvas`, `cv`, `file_id`,
+ * `#FILE`, content states, `xywh`); without one, where the object asks to be opened, else the first page.
+ */
+export function readPlace(href: string, object: DigitalObject): Place {
+  const url = new URL(href)
+  const query = readQuery(url)
+  const content = query.get('iiif-content')
+  const canvasId =
+    query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file') ??
+    (content === undefined ? undefined : parseContentState(content).canvas)
+  const hash = url.hash.slice(1)
+  const candidates = [
+    within(object, query.get('page'), 1),
+    indexOfId(object, canvasId),
+    within(object, query.get('cv', 'canvas_index'), 0),
+    indexOfId(object, hash === '' ? undefined : decodeHash(hash)),
+    object.start?.canvas ?? -1,
+  ]
+  const region = parseRegion(`xywh=${query.get('xywh') ?? ''}`) ?? parseRegion(canvasId ?? '') ?? parseRegion(hash)
+  return {
+    canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
+    rotation: quarterTurns(query.get('rotation')),
+    ...(region && { region }),
+  }
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
+}
+
+/** Removes one parameter from a raw query string and leaves every other character of it alone. */
+function withoutParameter(query: string, name: string): string {
+  return query
+    .split('&')
+    .filter(part => part !== name && !part.startsWith(`${name}=`))
+    .join('&')
+}
+
+/**
+ * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`.
+ * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
+ */
+export function writePlace(href: string, place: Place): string {
+  const url = new URL(href)
+  const { region } = place
+  const own = [
+    `page=${place.canvas + 1}`,
+    ...(region ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`] : []),
+    ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
+  ]
+  const kept = SPELLINGS.reduce(withoutParameter, url.search.slice(1))
+  url.search = [kept, ...own].filter(Boolean).join('&')
+  if (!url.hash.startsWith('#?')) url.hash = ''
+  return url.href
+}
+
+/** Whether two places show the same page, turned the same way; the region may differ. */
+export function samePage(one: Place, other: Place): boolean {
+  return one.canvas === other.canvas && one.rotation === other.rotation
+}

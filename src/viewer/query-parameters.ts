@@ -1,0 +1,53 @@
+// Reads the parameters that open an object. Shared by request.ts (which object) and place.ts (where in it).
+
+/** Parameters that hold an address which link builders often leave unencoded, with its own `?` and `&`. */
+const ADDRESSES = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
+
+/** Parameters of the viewer's own that end an unencoded address. */
+const OWN = /&(?=(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
+
+const PLACEHOLDER = /^\{[^{}]*\}$/
+
+/** The value when it says something: placeholders that a link builder left unfilled count as absent. */
+function meaningful(value: string | null | undefined): string | undefined {
+  const trimmed = value?.trim() ?? ''
+  return trimmed === '' || PLACEHOLDER.test(trimmed) ? undefined : trimmed
+}
+
+/** Cuts an unencoded address out of the query string, so that its own parameters stay with it. */
+function unencodedAddress(query: string): { name: string; address: string; rest: string } | undefined {
+  for (const name of ADDRESSES) {
+    const start = query.search(new RegExp(`(?:^|&)${name}=https?://`))
+    if (start < 0) continue
+    const from = query.indexOf('=', start) + 1
+    const [address = '', ...others] = query.slice(from).split(OWN)
+    return { name, address, rest: [query.slice(0, start), ...others].filter(Boolean).join('&') }
+  }
+  return undefined
+}
+
+/** The parameters of a page address, by any of their spellings. */
+export interface QueryParameters {
+  /** The first of the spellings that has a value; unfilled placeholders and empty values count as absent. */
+  get(...names: readonly string[]): string | undefined
+}
+
+/** Reads the query string and Universal Viewer's `#?…` form; the query string wins. */
+export function readQuery(url: URL): QueryParameters {
+  const query = url.search.slice(1)
+  const raw = unencodedAddress(query)
+  const search = new URLSearchParams(raw ? raw.rest : query)
+  if (raw) search.set(raw.name, raw.address)
+  const hash = new URLSearchParams(url.hash.startsWith('#?') ? url.hash.slice(2) : '')
+  return {
+    get(...names) {
+      for (const parameters of [search, hash]) {
+        for (const name of names) {
+          const value = meaningful(parameters.get(name))
+          if (value !== undefined) return value
+        }
+      }
+      return undefined
+    },
+  }
+}

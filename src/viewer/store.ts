@@ -1,0 +1,83 @@
+import { createStore } from 'zustand/vanilla'
+import type { Configuration } from '../model/configuration'
+import type { DigitalObject, Size } from '../model/digital-object'
+import type { Failure } from '../model/failure'
+import type { Place } from './place'
+import type { ViewerRequest } from './request'
+
+/** How far the object is. */
+export type Loading =
+  | { readonly status: 'start-page' }
+  | { readonly status: 'loading'; readonly bytes: number }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'ready'; readonly object: DigitalObject }
+
+/** What a mounted medium lets the toolbar and the keys do; the medium keeps the state itself. */
+export interface ViewportControls {
+  /** Multiplies the zoom about the centre. */
+  zoomBy(factor: number): void
+  /** Moves the view by fractions of the stage, right and down. */
+  panBy(right: number, down: number): void
+  /** Shows the whole page. */
+  wholePage(): void
+}
+
+/** A coarse mirror of the medium's view, for the toolbar, announcements and links. */
+export interface View {
+  /** 1 is the whole page fitted to the stage. */
+  readonly zoom: number
+  readonly canZoomIn: boolean
+  readonly canZoomOut: boolean
+}
+
+/** How the reader has the picture changed; 1 is unchanged. */
+export interface Adjustments {
+  readonly brightness: number
+  readonly contrast: number
+  readonly inverted: boolean
+}
+
+/** The only state of the viewer. */
+export interface ViewerState {
+  readonly configuration: Configuration
+  readonly request?: ViewerRequest
+  readonly loading: Loading
+  readonly place: Place
+  /** Which panel is open on each side; one name on a phone covers the page. */
+  readonly panel?: string
+  readonly view: View
+  readonly controls?: ViewportControls
+  readonly adjustments: Adjustments
+  readonly navigatorShown: boolean
+  readonly shortcutsShown: boolean
+  /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
+  readonly learnedSizes: ReadonlyMap<number, Size>
+  /** Pages that could not be shown, by canvas position. */
+  readonly pageFailures: ReadonlyMap<number, Failure>
+}
+
+export const UNCHANGED: Adjustments = { brightness: 1, contrast: 1, inverted: false }
+export const WHOLE_PAGE: View = { zoom: 1, canZoomIn: false, canZoomOut: false }
+
+/** Creates the viewer's state; a vanilla store, so that `main.ts` uses it before React is there. */
+export function createViewerStore(configuration: Configuration) {
+  return createStore<ViewerState>(() => ({
+    configuration,
+    loading: { status: 'start-page' },
+    place: { canvas: 0, rotation: 0 },
+    view: WHOLE_PAGE,
+    adjustments: UNCHANGED,
+    navigatorShown: false,
+    shortcutsShown: false,
+    learnedSizes: new Map(),
+    pageFailures: new Map(),
+  }))
+}
+
+/** The viewer's state and its subscriptions. */
+export type ViewerStore = ReturnType<typeof createViewerStore>
+
+/** The object, once it is there. */
+export function objectOf(state: ViewerState): DigitalObject | undefined {
+  return state.loading.status === 'ready' ? state.loading.object : undefined
+}
