@@ -56,7 +56,7 @@ module.exports = {
       name: 'no-react-below',
       comment: 'React lives on the upper floors and in ui',
       severity: 'error',
-      from: { path: anyOf(['model', 'delivery', 'i18n', 'sources', 'viewer', 'embed', 'server']), pathNot: tests },
+      from: { path: anyOf(['model', 'delivery', 'i18n', 'sources', 'embed', 'server']), pathNot: tests },
       to: { path: 'node_modules/(react|react-dom)/' },
     },
     {

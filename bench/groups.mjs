@@ -1,0 +1,171 @@
+// What is measured, how often, and what is to be reached. A group gets one table; a figure is one number of it.
+
+const kilobytes = bytes => bytes / 1000
+const megabytes = bytes => bytes / 1_000_000
+const atMost = (limit, unit = '') => ({ text: `≤ ${limit}${unit}`, meets: value => value <= limit })
+
+/** Within a ratio of the floor, or so near to it that the difference is noise (milliseconds). */
+export const nearFloor = (ratio, noise = 0) => ({
+  text: `≤ ${ratio} × floor${noise ? ` or + ${noise} ms` : ''}`,
+  meets: (value, floor) => floor !== undefined && value <= Math.max(ratio * floor, noise ? floor + noise : 0),
+})
+
+const readable = target => ({ label: 'first page readable, ms', of: sample => sample.readable, target })
+const coloured = { label: 'first colour of it, ms', of: sample => sample.coloured }
+const code = {
+  label: 'script and style by then, kB',
+  digits: 1,
+  of: sample => kilobytes(sample.code),
+  target: atMost(25, ' kB'),
+}
+const whatElse = [
+  { label: 'of that inside the HTML, kB', digits: 1, of: sample => kilobytes(sample.inline) },
+  { label: 'the HTML itself, kB', digits: 1, of: sample => kilobytes(sample.html) },
+  { label: 'pictures by then, kB', of: sample => kilobytes(sample.pictures) },
+  { label: 'requests by then', of: sample => sample.requests },
+]
+const turned = (label, of, target) => ({ label, target, of: sample => sample.turns.filter(t => !t.failed).map(of) })
+const turning = limit => [
+  turned('next page sharp, ms', turn => turn.next, atMost(limit, ' ms')),
+  turned('whole opening sharp, ms', turn => turn.opening),
+  turned('pages of an opening', turn => turn.pages),
+]
+const grown = (label, key) => [
+  { label: `${label} after 20`, of: sample => sample.before[key] },
+  { label: `${label} after 200`, of: sample => sample.after[key] },
+]
+
+async function turn(session, { turns, dwell }) {
+  await session.load()
+  await session.calibrate()
+  const done = []
+  while (done.length < turns && done.filter(each => each.failed).length < 3) done.push(await session.turn(dwell))
+  return { turns: done, failures: done.flatMap(each => each.failed ?? []) }
+}
+
+async function flipTo(session, from, to) {
+  let missed = 0
+  for (let turnNumber = from; turnNumber < to; turnNumber++) {
+    if (!(await session.flip())) missed++
+    if (missed > 5) throw new Error(`page turns fail after ${turnNumber}`)
+  }
+  await session.rest(1000)
+  return session.holdings()
+}
+
+async function hold(session) {
+  await session.load()
+  const before = await flipTo(session, 0, 20)
+  return { before, after: await flipTo(session, 20, 200) }
+}
+
+async function large(session) {
+  const sample = await session.load()
+  return { ...sample, ...(await session.holdings()) }
+}
+
+async function weigh(session) {
+  await session.load()
+  const settled = await session.codeSoFar()
+  await session.zoom()
+  return { settled, zoomed: await session.codeSoFar() }
+}
+
+/**
+ * The groups in the order in which they are measured. `rounds` and `quick` say how many visits each
+ * contender gets (`repeated` ones follow `--runs`); `measure` uses an open session and returns a sample.
+ */
+export const GROUPS = [
+  {
+    name: 'readable',
+    title: 'First page readable, 300 canvases, unthrottled',
+    canvases: 300,
+    profile: 'open',
+    rounds: 5,
+    quick: 3,
+    repeated: true,
+    measure: session => session.load(),
+    figures: [readable(nearFloor(1.25, 60)), coloured, code, ...whatElse],
+  },
+  {
+    name: 'readable-throttled',
+    title: 'First page readable, 300 canvases, throttled',
+    canvases: 300,
+    profile: 'throttled',
+    rounds: 5,
+    quick: 3,
+    repeated: true,
+    measure: session => session.load(),
+    figures: [readable(nearFloor(1.25, 60)), coloured, code, ...whatElse],
+  },
+  {
+    name: 'code',
+    title: 'All script and style for viewing images',
+    canvases: 300,
+    profile: 'open',
+    rounds: 1,
+    quick: 1,
+    measure: weigh,
+    figures: [
+      { label: 'after settling, kB', digits: 1, of: sample => kilobytes(sample.settled), target: atMost(220, ' kB') },
+      { label: 'after a zoom, kB', digits: 1, of: sample => kilobytes(sample.zoomed), target: atMost(220, ' kB') },
+    ],
+  },
+  {
+    name: 'turn',
+    title: 'Page turn after one second on the page, 300 canvases, unthrottled',
+    canvases: 300,
+    profile: 'open',
+    rounds: 2,
+    quick: 1,
+    measure: (session, { quick }) => turn(session, { turns: quick ? 5 : 10, dwell: 1000 }),
+    figures: turning(60),
+  },
+  {
+    name: 'turn-throttled',
+    title: 'Page turn after two seconds on the page, 300 canvases, throttled',
+    canvases: 300,
+    profile: 'throttled',
+    rounds: 2,
+    quick: 1,
+    measure: (session, { quick }) => turn(session, { turns: quick ? 3 : 5, dwell: 2000 }),
+    figures: turning(150),
+  },
+  {
+    name: 'large',
+    title: '5,000 canvases, unthrottled',
+    canvases: 5000,
+    profile: 'open',
+    rounds: 5,
+    quick: 1,
+    repeated: true,
+    measure: large,
+    figures: [
+      readable(nearFloor(1.5)),
+      { label: 'script heap, MB', digits: 1, of: sample => megabytes(sample.heap), target: atMost(30, ' MB') },
+      { label: 'elements', of: sample => sample.elements, target: atMost(1500) },
+    ],
+  },
+  {
+    name: 'memory',
+    title: 'After 200 page turns against after 20, 500 canvases',
+    canvases: 500,
+    profile: 'open',
+    rounds: 1,
+    quick: 0,
+    measure: hold,
+    figures: [
+      { label: 'script heap after 20, MB', digits: 2, of: sample => megabytes(sample.before.heap) },
+      { label: 'script heap after 200, MB', digits: 2, of: sample => megabytes(sample.after.heap) },
+      {
+        label: 'growth of it, MB',
+        digits: 2,
+        of: sample => megabytes(sample.after.heap - sample.before.heap),
+        target: atMost(2, ' MB'),
+      },
+      ...grown('elements', 'elements'),
+      ...grown('nodes held', 'nodes'),
+      ...grown('listeners', 'listeners'),
+    ],
+  },
+]

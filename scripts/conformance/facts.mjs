@@ -1,0 +1,131 @@
+// What the corpus's index says of a document, told from our reading of it, and where the two differ.
+
+const count = (values, keyOf) => {
+  const counts = {}
+  for (const value of values) counts[keyOf(value)] = (counts[keyOf(value)] ?? 0) + 1
+  return counts
+}
+const valuesOf = map => Object.values(map ?? {}).flat()
+const bodiesOf = canvas =>
+  canvas.painting.flatMap(({ media, choices }) => (choices.length > 0 ? choices : [media]))
+
+/** One line about an opened object. */
+export function describe(object) {
+  const [first] = object.canvases
+  const size = first?.width
+    ? `${first.width}×${first.height ?? '?'}`
+    : first?.duration
+      ? `${first.duration} s`
+      : 'no size'
+  const ranges = rangesIn(object.structures).total
+  return [
+    `“${valuesOf(object.label)[0] ?? ''}”`,
+    `${object.canvases.length} canvases`,
+    size,
+    object.viewingDirection,
+    object.behaviors.join(' ') || 'no behavior',
+    `${ranges} ranges`,
+  ].join(', ')
+}
+
+function rangesIn(structures) {
+  const found = { total: 0, depth: 0, canvasRefs: 0 }
+  const walk = (nodes, depth) => {
+    for (const node of nodes) {
+      found.total++
+      found.depth = Math.max(found.depth, depth)
+      found.canvasRefs += node.canvases.length
+      walk(node.children, depth + 1)
+    }
+  }
+  walk(structures, 1)
+  return { ...found, topLabels: structures.map(node => valuesOf(node.label)[0] ?? null) }
+}
+
+/** Our reading in the words of the index; only what it knows. */
+function factsOf(object) {
+  const { canvases } = object
+  const bodies = canvases.flatMap(bodiesOf)
+  const services = bodies.flatMap(body => body.imageService ?? [])
+  return {
+    label: valuesOf(object.label),
+    labelValues: valuesOf(object.label).length,
+    summary: valuesOf(object.summary),
+    canvasCount: canvases.length,
+    firstCanvasLabel: valuesOf(canvases[0]?.label),
+    lastCanvasLabel: valuesOf(canvases.at(-1)?.label),
+    firstCanvasSize: [canvases[0]?.width ?? null, canvases[0]?.height ?? null, canvases[0]?.duration ?? null],
+    viewingDirection: object.viewingDirection,
+    behavior: object.behaviors,
+    ...prefixed('ranges', rangesIn(object.structures)),
+    rights: object.rights,
+    metadataPairs: object.metadata.length,
+    requiredStatement: valuesOf(object.requiredStatement?.value),
+    provider: object.providers.map(each => valuesOf(each.label)[0]).filter(Boolean),
+    rendering: object.renderings.map(each => each.format || null),
+    homepage: object.homepages.length,
+    seeAlso: object.seeAlso.length,
+    navDate: object.navDate,
+    start: object.start && { position: object.start.canvas + 1, t: object.start.time },
+    maxPaintingPerCanvas: Math.max(0, ...canvases.map(canvas => canvas.painting.length)),
+    emptyCanvases: canvases.filter(canvas => canvas.painting.length === 0).length,
+    canvasesWithThumbnail: canvases.filter(canvas => canvas.thumbnail).length,
+    choiceBodies: canvases.flatMap(canvas => canvas.painting).filter(each => each.choices.length > 0).length,
+    bodiesWithImageService: services.length,
+    imageServices: count(services, each => `v${each.version}/level${each.level ?? '?'}`),
+  }
+}
+
+const prefixed = (name, facts) =>
+  Object.fromEntries(Object.entries(facts).map(([key, value]) => [`${name}.${key}`, value]))
+const isEmpty = value =>
+  value === undefined ||
+  value === 0 ||
+  (typeof value === 'object' && Object.values(value).every(each => each === null))
+const shortened = text => text.replace(/\s+/g, ' ').trim().slice(0, 120)
+const sameText = (said, ours) => shortened(ours) === shortened(said)
+const oneOf = (said = '', ours) => ours.some(each => sameText(said, each)) || sameText(said, ours.join(', '))
+const sorted = list =>
+  JSON.stringify(list.map(each => (typeof each === 'string' ? shortened(each) : each)).sort())
+const sameList = (said = [], ours) => sorted(said.filter(Boolean)) === sorted(ours)
+/** Sizes written as strings count as numbers; 0 and words as none. */
+const measured = sizes => (sizes ?? [null, null, null]).map(size => (Number(size) > 0 ? Number(size) : null))
+
+/** How a fact is compared where equality is not the rule; `facts` is the whole entry of the index. */
+const rules = {
+  label: oneOf,
+  summary: oneOf,
+  requiredStatement: oneOf,
+  firstCanvasLabel: oneOf,
+  lastCanvasLabel: oneOf,
+  firstCanvasSize: (said, ours) => JSON.stringify(measured(said)) === JSON.stringify(ours),
+  viewingDirection: (said = 'left-to-right', ours) => said.toLowerCase() === ours,
+  rights: sameList,
+  behavior: sameList,
+  provider: sameList,
+  start: (said, ours) => said?.position === ours?.position && said?.t === ours?.t,
+  // The index leaves out what a sequence offers.
+  rendering: (said = [], ours) => said.every(format => ours.includes(format)),
+  // The index does not look into `content` and `sequences` of early drafts of version 3, and counts painted text.
+  maxPaintingPerCanvas: (said, ours, facts) =>
+    said === ours || said === undefined || Boolean(facts.mediaTypes?.TextualBody),
+  emptyCanvases: (said = 0, ours) => ours <= said,
+  // A choice with one option is no choice to a reader.
+  choiceBodies: (said, ours, facts) => said === ours || said === undefined || facts.maxChoiceOptions === 1,
+  // Of several services for one picture we keep one, and the index counts them all.
+  imageServices: (said = {}, ours) =>
+    Object.entries(ours).every(([service, times]) => times <= (said[service] ?? 0)),
+}
+
+/** The facts on which the index and our reading differ: `[{ fact, said, ours }]`. */
+export function differences(facts, object) {
+  const index = { ...facts, ...prefixed('ranges', facts.ranges ?? {}) }
+  return Object.entries(factsOf(object)).flatMap(([fact, ours]) => {
+    const said = index[fact]
+    const rule = rules[fact] ?? ((one, other) => JSON.stringify(one) === JSON.stringify(other))
+    return (isEmpty(said) && isEmpty(ours)) || rule(said, ours, facts) ? [] : [{ fact, said, ours }]
+  })
+}
+
+/** How many facts of a document are compared. */
+export const comparedFacts = object => Object.keys(factsOf(object)).length

@@ -1,0 +1,26 @@
+// The viewer's own reading path, loaded from its TypeScript: bytes in, DigitalObject or Failure out.
+import { createServer } from 'vite'
+
+/** Starts the reading path: `{ read(bytes, address), close() }`. */
+export async function openReadingPath() {
+  const vite = await createServer({
+    server: { middlewareMode: true, ws: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+  })
+  const { parseJson } = await vite.ssrLoadModule('/src/delivery/parse-json.ts')
+  const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
+  const { sources, toDigitalObject } = await vite.ssrLoadModule('/src/sources/index.ts')
+  return {
+    isFailure,
+    async read(bytes, address) {
+      const parsed = parseJson(bytes)
+      if (isFailure(parsed)) return parsed
+      // Asked directly as well, so that an exception which the reader is spared is counted here.
+      await sources.find(source => source.recognizes(parsed.json))?.toDigitalObject({ ...parsed, address })
+      return toDigitalObject({ ...parsed, address })
+    },
+    close: () => vite.close(),
+  }
+}

@@ -1,0 +1,22 @@
+import { type Failure, failure } from '../model/failure'
+import { credentialsFor } from './credentials'
+import { failureFromNetwork, failureFromResponse } from './failure-from-response'
+import { hostOf } from './safe-url'
+
+const TIMEOUT = 10_000
+
+/**
+ * Asks why a picture did not come, because the error of an `<img>` carries no status: one request whose
+ * body is thrown away. `unsupported` with the detail `unreadable-picture` when the server answers well.
+ */
+export async function probe(address: string, credentialHosts: readonly string[] = []): Promise<Failure> {
+  const credentials = credentialsFor(address, location.origin, credentialHosts)
+  try {
+    const response = await fetch(address, { credentials, signal: AbortSignal.timeout(TIMEOUT) })
+    await response.body?.cancel()
+    const found = failureFromResponse(response, address)
+    return found ?? failure('unsupported', { detail: 'unreadable-picture', host: hostOf(address) })
+  } catch {
+    return failureFromNetwork(address, location.origin, navigator.onLine)
+  }
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../i18n/en'
+import type { DigitalObject } from '../model/digital-object'
+
+/**
+ * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on
+ * a phone in a sheet from below; title, close button and error boundary are the frame's.
+ */
+export interface Panel {
+  /** Also its name in the state and in the page's markup. */
+  readonly name: string
+  readonly title: MessageKey
+  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
+  readonly side: 'start' | 'end'
+  /** The key that opens it. */
+  readonly key?: string
+  /** Whether it has anything to show for an object. */
+  available(object: DigitalObject): boolean
+  /** Its content; may be a lazy component. */
+  readonly Content: ComponentType
+}

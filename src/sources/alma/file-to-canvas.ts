@@ -1,0 +1,81 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { Canvas, Link, Media } from '../../model/digital-object'
+import { unknownLanguage } from '../../model/language-map'
+import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
+import { clip, LONGEST_LABEL } from '../text'
+import { classOfFormat, formatOfFile } from './file-format'
+
+/** A file of a representation as a canvas; `position` counts from 0. A file without a safe address is a blank canvas. */
+export function fileToCanvas(file: JsonObject, position: number): Canvas {
+  const label = fileLabel(file)
+  const media = mediaOf(file)
+  const thumbnail = safeAddress(file.thumbnail)
+  const fullText = fullTextOf(file)
+  const width = positive(file.width, LONGEST_SIDE)
+  const height = positive(file.height, LONGEST_SIDE)
+  return {
+    id: fileId(file, position),
+    ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
+    ...(width && height && { width, height }),
+    ...(media?.duration && { duration: media.duration }),
+    behaviors: [],
+    painting: media ? [{ media, choices: [] }] : [],
+    ...(thumbnail && { thumbnail: { address: thumbnail, type: 'image', format: '' } }),
+    metadata: [],
+    rights: [],
+    renderings: [],
+    ...(fullText && { fullText }),
+  }
+}
+
+/** What a file is called: its label, its path's or its address's last segment. */
+export function fileLabel(file: JsonObject): string | undefined {
+  return (
+    stringOf(file.label) ??
+    lastSegment(stringOf(file.path)) ??
+    lastSegment(withoutQuery(safeAddress(file.url)))
+  )
+}
+
+function mediaOf(file: JsonObject): Media | undefined {
+  const address = safeAddress(file.url)
+  if (address === undefined) return undefined
+  const format = formatOfFile(file, address)
+  const duration = positive(file.duration, LONGEST_DURATION)
+  return { address, type: classOfFormat(format), format, ...(duration && { duration }) }
+}
+
+function fullTextOf({ fulltext }: JsonObject): Link | undefined {
+  const address = isObject(fulltext) ? safeAddress(fulltext.url) : undefined
+  if (address === undefined || !isObject(fulltext)) return undefined
+  const alto = stringOf(fulltext.format)?.toUpperCase() === 'ALTO'
+  return { address, format: alto ? 'application/xml+alto' : 'text/plain' }
+}
+
+/** The file PID: as stated, or the last segment of the full text's address; else the file's address without its signature. */
+function fileId(file: JsonObject, position: number): string {
+  const stated = [file.pid, file.id]
+    .map(id => stringOf(typeof id === 'number' ? String(id) : id))
+    .find(Boolean)
+  const text = lastSegment(withoutQuery(fullTextOf(file)?.address))
+  return (
+    stated ??
+    (text && /^\d+$/.test(text) ? text : undefined) ??
+    withoutQuery(safeAddress(file.url)) ??
+    `file-${position + 1}`
+  )
+}
+
+function withoutQuery(address: string | undefined): string | undefined {
+  return address?.split(/[?#]/, 1)[0]
+}
+
+function lastSegment(path: string | undefined): string | undefined {
+  const segment = path?.replace(/\/+$/, '').split(/[\\/]/).pop()
+  if (!segment) return undefined
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

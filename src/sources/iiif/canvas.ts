@@ -1,0 +1,84 @@
+import type { Canvas, Link, Media, MetadataEntry, Painting } from '../../model/digital-object'
+import type { LanguageMap } from '../../model/language-map'
+import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
+import { clip, LONGEST_LABEL } from '../text'
+import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
+import { labelOf } from './language-map-of'
+import { paintingsOn } from './painting'
+import { idOf } from './vocabulary'
+
+const MOST_BEHAVIORS = 20
+const NONE: readonly string[] = []
+
+/** The behaviors of a resource in lower case. Presentation 3, `behavior`; Presentation 2.1, `viewingHint`. */
+export function behaviorsOf(resource: JsonObject): readonly string[] {
+  if (resource.behavior === undefined && resource.viewingHint === undefined) return NONE
+  const behaviors = [...listOf(resource.behavior), ...listOf(resource.viewingHint)]
+    .filter(behavior => typeof behavior === 'string')
+    .slice(0, MOST_BEHAVIORS)
+  return [...new Set(behaviors.map(behavior => clip(behavior.trim(), LONGEST_LABEL).toLowerCase()))]
+}
+
+/**
+ * A canvas that reads its costly parts from the document when they are first asked for, so that an object
+ * of 100,000 canvases opens at once. Presentation 3, section 5.3; Presentation 2.1, section 5.3.
+ */
+export class DocumentCanvas implements Canvas {
+  readonly id: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly duration: number | undefined
+  readonly behaviors: readonly string[]
+  readonly #json: JsonObject
+  #label: LanguageMap | null | undefined
+  #painting: readonly Painting[] | undefined
+  #thumbnail: Media | null | undefined
+  #metadata: readonly MetadataEntry[] | undefined
+  #requiredStatement: MetadataEntry | null | undefined
+  #rights: readonly string[] | undefined
+  #renderings: readonly Link[] | undefined
+
+  constructor(json: JsonObject, position: number) {
+    this.#json = json
+    this.id = idOf(json) ?? `canvas-${position + 1}`
+    this.width = positive(json.width, LONGEST_SIDE)
+    this.height = positive(json.height, LONGEST_SIDE)
+    this.duration = positive(json.duration, LONGEST_DURATION)
+    this.behaviors = behaviorsOf(json)
+  }
+
+  get label(): LanguageMap | undefined {
+    this.#label ??= labelOf(this.#json.label) ?? null
+    return this.#label ?? undefined
+  }
+
+  get painting(): readonly Painting[] {
+    this.#painting ??= paintingsOn(this.#json, this)
+    return this.#painting
+  }
+
+  get thumbnail(): Media | undefined {
+    this.#thumbnail ??= firstMedia(this.#json.thumbnail) ?? null
+    return this.#thumbnail ?? undefined
+  }
+
+  get metadata(): readonly MetadataEntry[] {
+    this.#metadata ??= metadataOf(this.#json)
+    return this.#metadata
+  }
+
+  get requiredStatement(): MetadataEntry | undefined {
+    this.#requiredStatement ??= requiredStatementOf(this.#json) ?? null
+    return this.#requiredStatement ?? undefined
+  }
+
+  get rights(): readonly string[] {
+    this.#rights ??= rightsOf(this.#json)
+    return this.#rights
+  }
+
+  get renderings(): readonly Link[] {
+    this.#renderings ??= linksIn(this.#json.rendering)
+    return this.#renderings
+  }
+}

@@ -1,0 +1,85 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { ImageService, Size } from '../../model/digital-object'
+import { isObject, type JsonObject, LONGEST_SIDE, listOf, objectsIn, positive, stringOf } from '../json'
+import { contextsOf, idOf, typeOf } from './vocabulary'
+
+const IMAGE_API = /image-api|\/api\/image|imageservice/i
+const OTHER_SERVICE = /\/api\/(?:auth|search|annex)|^(?:auth|search|autocomplete)/i
+const FIRST_VERSION = /image-api\/(?:1|co)|\/api\/image\/1|imageservice1/i
+const SECOND_VERSION = /\/api\/image\/2|imageservice2/i
+const THIRD_VERSION = /\/api\/image\/3|imageservice3/i
+const LEVEL = /level([012])(?![0-9])/
+const MOST_SIZES = 100
+const MOST_SERVICES = 50
+
+/** The first IIIF Image API service among the services of a resource. Image API 1 to 3, "Service"; Presentation 3, `service`. */
+export function imageServiceOf(resource: JsonObject): ImageService | undefined {
+  for (const service of listOf(resource.service).slice(0, MOST_SERVICES)) {
+    const found = toImageService(isObject(service) ? service : { id: service })
+    if (found) return found
+  }
+  return undefined
+}
+
+function toImageService(service: JsonObject): ImageService | undefined {
+  const address = safeAddress(idOf(service))
+  const marks = marksOf(service)
+  if (address === undefined || !marks.some(isImageMark)) return undefined
+  const [id = '', query] = address.split(/\?(.*)/s, 2)
+  const level = levelOf(service)
+  const width = positive(service.width, LONGEST_SIDE)
+  const height = positive(service.height, LONGEST_SIDE)
+  return {
+    id: id.replace(/\/$/, ''),
+    query: query ? `?${query}` : '',
+    version: versionOf(marks),
+    ...(level !== undefined && { level }),
+    ...(width && height && { width, height }),
+    sizes: sizesOf(service),
+  }
+}
+
+/** Everything by which a service says what it is; a service that says nothing is taken for an image service of version 2. */
+function marksOf(service: JsonObject): readonly string[] {
+  const marks = [
+    typeOf(service),
+    ...contextsOf(service),
+    ...profilesOf(service),
+    stringOf(service.protocol) ?? '',
+  ]
+  const said = marks.filter(mark => mark !== '' && mark !== 'service')
+  return said.length > 0 ? said : ['imageservice2']
+}
+
+const isImageMark = (mark: string) => IMAGE_API.test(mark) || (LEVEL.test(mark) && !OTHER_SERVICE.test(mark))
+
+/** The newest version that is named: the marks of an older one are often left standing when a server is renewed. */
+function versionOf(marks: readonly string[]): 1 | 2 | 3 {
+  if (marks.some(mark => THIRD_VERSION.test(mark))) return 3
+  if (marks.some(mark => SECOND_VERSION.test(mark))) return 2
+  return marks.some(mark => FIRST_VERSION.test(mark)) ? 1 : 2
+}
+
+function profilesOf(service: JsonObject): readonly string[] {
+  const profiles = [...listOf(service.profile), ...listOf(service['dcterms:conformsTo'])]
+  return profiles.map(idOf).filter(profile => profile !== undefined)
+}
+
+function levelOf(service: JsonObject): 0 | 1 | 2 | undefined {
+  for (const profile of profilesOf(service)) {
+    const level = LEVEL.exec(profile)?.[1]
+    if (level) return level === '2' ? 2 : level === '1' ? 1 : 0
+  }
+  return undefined
+}
+
+function sizesOf(service: JsonObject): readonly Size[] {
+  return objectsIn(service.sizes)
+    .slice(0, MOST_SIZES)
+    .flatMap(size => {
+      const width = positive(size.width, LONGEST_SIDE)
+      const height = positive(size.height, LONGEST_SIDE)
+      return width && height ? [{ width, height }] : []
+    })
+    .sort((one, other) => one.width - other.width)
+}

@@ -1,0 +1,69 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { ImageService, Media } from '../../model/digital-object'
+import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
+import { clip } from '../text'
+import { imageServiceOf } from './image-service'
+import { labelOf } from './language-map-of'
+import { idOf, typeOf } from './vocabulary'
+
+const LONGEST_NAME = 200
+
+/** Classes of content whose names changed between the versions. */
+const CLASSES: Readonly<Record<string, string>> = {
+  audio: 'sound',
+  movingimage: 'video',
+  stillimage: 'image',
+  physicalobject: 'model',
+  interactiveresource: 'dataset',
+}
+
+/** Formats that tell the class of a body that does not state it. */
+const CLASS_OF_FORMAT: Readonly<Record<string, string>> = {
+  image: 'image',
+  audio: 'sound',
+  video: 'video',
+  text: 'text',
+  model: 'model',
+}
+
+/**
+ * A content resource as something that a medium can show; `undefined` when it has no address that may be
+ * followed. A body without an address of its own but with an image service gets the service's full
+ * picture. Presentation 3, section 5.7 "Content Resources".
+ */
+export function toMedia(body: JsonObject): Media | undefined {
+  const imageService = imageServiceOf(body)
+  const address = safeAddress(idOf(body)) ?? (imageService && fullPicture(imageService))
+  if (address === undefined) return undefined
+  const format = clip(stringOf(body.format) ?? '', LONGEST_NAME).toLowerCase()
+  const width = positive(body.width, LONGEST_SIDE)
+  const height = positive(body.height, LONGEST_SIDE)
+  const duration = positive(body.duration, LONGEST_DURATION)
+  const label = labelOf(body.label)
+  return {
+    address,
+    type: classOf(body, format, imageService),
+    format,
+    ...(width && { width }),
+    ...(height && { height }),
+    ...(duration && { duration }),
+    ...(label && { label }),
+    ...(imageService && { imageService }),
+  }
+}
+
+function classOf(body: JsonObject, format: string, imageService: ImageService | undefined): string {
+  const stated = clip(typeOf(body), LONGEST_NAME)
+  if (stated) return lookUp(CLASSES, stated) ?? stated
+  if (imageService) return 'image'
+  return lookUp(CLASS_OF_FORMAT, format.split('/', 1)[0] ?? '') ?? ''
+}
+
+const lookUp = (table: Readonly<Record<string, string>>, key: string) =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** Image API 2.1 and 3, section 4.2: `max` came with version 2.1, `full` went with version 3. */
+function fullPicture({ id, query, version }: ImageService): string | undefined {
+  const quality = version === 1 ? 'native' : 'default'
+  return safeAddress(`${id}/full/${version === 3 ? 'max' : 'full'}/0/${quality}.jpg${query}`)
+}

@@ -1,0 +1,116 @@
+import type { Painting, Rect, Size } from '../../model/digital-object'
+import { isObject, type JsonObject, LONGEST_DURATION, listOf, objectsIn } from '../json'
+import { imageRegionOf, regionOf, timeOf } from './fragment'
+import { toMedia } from './media'
+import { idOf, typeOf, withoutFragment } from './vocabulary'
+
+const DEEPEST_BODY = 8
+const MOST_PAINTINGS = 1000
+const MOST_CHOICES = 200
+
+/**
+ * What is painted on a canvas, in the spelling of any version: pages of annotations (`items`; `content` in
+ * early drafts of 3) or the annotations themselves (`images` in 1 and 2). Presentation 3, sections 5.3 to 5.6.
+ */
+export function paintingsOn(canvas: JsonObject, size: Partial<Size>): readonly Painting[] {
+  const pages = objectsIn(canvas.items).concat(objectsIn(canvas.content)).slice(0, MOST_PAINTINGS)
+  const inPages = pages.flatMap(page => objectsIn(page.items)).filter(isPainting)
+  return inPages
+    .concat(objectsIn(canvas.images))
+    .slice(0, MOST_PAINTINGS)
+    .flatMap(annotation => toPaintings(annotation, size))
+}
+
+function isPainting(annotation: JsonObject): boolean {
+  const motivations = listOf(annotation.motivation).filter(each => typeof each === 'string' && each !== '')
+  return motivations.length === 0 || motivations.some(motivation => String(motivation).endsWith('painting'))
+}
+
+function toPaintings(annotation: JsonObject, size: Partial<Size>): Painting[] {
+  const place = targetOf(annotation.target ?? annotation.on, size)
+  const bodies = listOf(annotation.body ?? annotation.resource).slice(0, MOST_CHOICES)
+  return bodies.flatMap(body => {
+    const [first, ...others] = choicesIn(body, 0)
+    if (!first) return []
+    const { media, ...how } = first
+    return [
+      {
+        media,
+        choices: others.length > 0 ? [media, ...others.map(each => each.media)] : [],
+        ...how,
+        ...place,
+      },
+    ]
+  })
+}
+
+type Body = Pick<Painting, 'media' | 'region' | 'rotation'>
+
+/** The bodies to choose from, the default first; one body where there is no choice. */
+function choicesIn(body: unknown, depth: number): readonly Body[] {
+  if (depth > DEEPEST_BODY) return []
+  const resource = isObject(body) ? body : { id: body }
+  const source = listOf(resource.source ?? resource.full)[0]
+  if (source !== undefined) return choicesIn(source, depth + 1).map(each => selected(each, resource))
+  const options = typeOf(resource) === 'choice' ? optionsOf(resource) : undefined
+  if (options)
+    return options
+      .slice(0, MOST_CHOICES)
+      .flatMap(option => choicesIn(option, depth + 1))
+      .slice(0, MOST_CHOICES)
+  const media = toMedia(resource)
+  return media ? [selected({ media }, resource)] : []
+}
+
+/** Presentation 3: `items`; Presentation 2.1, section 4.2.1.3: `default` and `item`. */
+function optionsOf(choice: JsonObject): readonly unknown[] {
+  return [...listOf(choice.items), ...listOf(choice.default), ...listOf(choice.item)].filter(isObject)
+}
+
+function selected(body: Body, specific: JsonObject): Body {
+  const fragment = fragmentsOf(specific)
+    .map(each => regionOf(each, body.media))
+    .find(Boolean)
+  const selectors = objectsIn(specific.selector).filter(each => typeOf(each) === 'imageapiselector')
+  const region = selectors.map(each => imageRegionOf(each.region, body.media)).find(Boolean) ?? fragment
+  const rotation = selectors
+    .map(each => Number(each.rotation))
+    .find(degrees => degrees >= 0 && degrees <= 360)
+  return { ...body, ...(region && { region }), ...(rotation && { rotation }) }
+}
+
+function targetOf(target: unknown, size: Partial<Size>): Pick<Painting, 'target' | 'time'> {
+  const fragments = listOf(target).slice(0, 1).flatMap(fragmentsOf)
+  const rect: Rect | undefined = fragments.map(each => regionOf(each, size)).find(Boolean)
+  const time = fragments.map(timeOf).find(Boolean)
+  return { ...(rect && { target: rect }), ...(time && { time }) }
+}
+
+/** The media fragments of a reference: on its id, on its source's id, and of its selectors. */
+function fragmentsOf(reference: unknown): readonly string[] {
+  const ids = isObject(reference)
+    ? [idOf(reference), idOf(reference.source ?? reference.full)]
+    : [idOf(reference)]
+  const onIds = ids.filter(id => id?.includes('#')).map(id => (id ?? '').slice((id ?? '').indexOf('#')))
+  const selectors = isObject(reference) ? listOf(reference.selector).slice(0, MOST_CHOICES) : []
+  return selectors.flatMap(selectorFragment).concat(onIds)
+}
+
+function selectorFragment(selector: unknown): readonly string[] {
+  if (!isObject(selector)) return typeof selector === 'string' ? [selector] : []
+  const fragment = selector.value ?? selector['@value']
+  return typeOf(selector) === 'fragmentselector' && typeof fragment === 'string' ? [fragment] : []
+}
+
+/** Where a reference to a canvas leads: the canvas's id and, when it says so, a second. Presentation 3, `start`. */
+export function canvasReference(
+  reference: unknown,
+): { readonly canvas: string; readonly time?: number } | undefined {
+  const source = isObject(reference) ? (reference.source ?? reference.full ?? reference) : reference
+  const id = idOf(source)
+  if (id === undefined) return undefined
+  const selectors = isObject(reference) ? objectsIn(reference.selector) : []
+  const point = selectors.map(selector => Number(selector.t)).find(t => t > 0 && t <= LONGEST_DURATION)
+  const time = point ?? fragmentsOf(reference).map(timeOf).find(Boolean)?.start
+  return { canvas: withoutFragment(id), ...(time && { time }) }
+}

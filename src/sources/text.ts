@@ -1,0 +1,45 @@
+import type { LanguageMap } from '../model/language-map'
+
+/** A label, a title or a name has at most this many characters. */
+export const LONGEST_LABEL = 300
+
+/** A value that may hold HTML has at most this many characters. */
+export const LONGEST_VALUE = 64 * 1024
+
+/** A property has at most this many values, over all languages. */
+export const MOST_VALUES = 1000
+
+/** Metadata entries of one object or canvas. */
+export const MOST_ENTRIES = 1000
+
+/** A text with the language that the data states for it. */
+export interface TaggedText {
+  readonly text: string
+  readonly language?: string
+}
+
+const TAG = /^[a-z]{1,8}(?:[-_][a-z0-9]{1,8}){0,5}$/i
+
+/** Cuts a text to a number of characters, with an ellipsis and never through a surrogate pair. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** A language tag, or `none` for whatever is not one (`@none`, `und`-like remarks, names of prototypes). */
+export function languageTag(tag: unknown): string {
+  return typeof tag === 'string' && TAG.test(tag) ? tag.replaceAll('_', '-') : 'none'
+}
+
+/** Puts texts under their languages, bounded; `undefined` when none of them says anything. */
+export function toLanguageMap(texts: readonly TaggedText[], limit: number): LanguageMap | undefined {
+  const byLanguage = new Map<string, string[]>()
+  for (const { text, language } of texts.slice(0, MOST_VALUES)) {
+    if (text.trim() === '') continue
+    const tag = languageTag(language)
+    const values = byLanguage.get(tag)
+    if (values) values.push(clip(text, limit))
+    else byLanguage.set(tag, [clip(text, limit)])
+  }
+  return byLanguage.size > 0 ? Object.fromEntries(byLanguage) : undefined
+}

@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Translate } from '../i18n/translate'
+import type { DigitalObject } from '../model/digital-object'
+import { objectOf, type ViewerState, type ViewerStore } from './store'
+
+/** What every part of the viewer may use. */
+export interface Viewer {
+  readonly store: ViewerStore
+  readonly translate: Translate
+  /** The reader's languages, preferred first (BCP 47). */
+  readonly languages: readonly string[]
+  readonly queryClient: QueryClient
+  /** Says something to screen readers, politely, at most once a second. */
+  announce(message: string): void
+  /** Tries the current page again after a failure. */
+  retryPage(): void
+  /** Loads the object again. */
+  reload(): void
+}
+
+const ViewerContext = createContext<Viewer | undefined>(undefined)
+
+/** Gives the viewer to everything inside. */
+export function ViewerProvider({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>
+}
+
+/** The viewer around this component. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext)
+  if (!viewer) throw new Error('useViewer is used outside a ViewerProvider')
+  return viewer
+}
+
+/** A part of the viewer's state; the component renders again when that part changes. */
+export function useViewerState<T>(select: (state: ViewerState) => T): T {
+  return useStore(useViewer().store, select)
+}
+
+/** The object that is open; `undefined` while there is none. */
+export function useObject(): DigitalObject | undefined {
+  return useViewerState(objectOf)
+}
+
+/** The function that says messages in the reader's language. */
+export function useTranslate(): Translate {
+  return useViewer().translate
+}
