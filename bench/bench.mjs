@@ -1,34 +1,138 @@
-// `npm run bench`: measures the built viewer beside the floor and prints tables. README.md says what is measured.
+// `npm run bench`: measures the built viewer beside the floor and prints tables (README.md says how).
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { GROUPS } from './groups.mjs'
-import { quietMoment, watchOthers } from './machine.mjs'
-import { manifestAddress } from './manifests.mjs'
-import { drawPages, PAGE_COUNT, pagesFolder } from './pages.mjs'
+import { drawPages, pagesFolder } from './pages.mjs'
 import { report } from './report.mjs'
+import { Runner, roundsOf } from './runner.mjs'
 import { startService } from './service.mjs'
-import { PROFILES, Session } from './session.mjs'
 
-const here = import.meta.dirname
-const root = path.dirname(here)
+const root = path.dirname(import.meta.dirname)
 const dist = path.join(root, 'dist')
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-    runs: { type: 'string' },
-    only: { type: 'string' },
-    add: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string' },
-    shots: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    presentation: { type: 'string', default: '3' },
-  },
-})
-
+const cache = path.join(root, 'node_modules', '.cache', 'lectern-bench')
 const FLOOR = { name: 'floor', url: '{pages}/floor/?manifest={manifest}', next: { key: 'ArrowRight' } }
 const VIEWER = { name: 'lectern', url: '{pages}/viewer/?manifest={manifest}', next: { key: 'ArrowRight' } }
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** What was asked for on the command line. */
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      only: { type: 'string' },
+      add: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string' },
+      shots: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      presentation: { type: 'string', default: '3' },
+    },
+  })
+  const only = values.only?.split(',')
+  const unknown = only?.find(name => !GROUPS.some(group => group.name === name))
+  if (unknown) throw new Error(`no group ${unknown}; there are ${GROUPS.map(group => group.name).join(', ')}`)
+  return { ...values, only, runs: Number(values.runs ?? 0), added: values.add.map(text => JSON.parse(text)) }
+}
+
+/** Everything that was started, ended in reverse order. */
+const started = []
+async function stopAll() {
+  for (const stop of started.splice(0).reverse()) await stop()
+}
+
+async function build() {
+  const child = spawn('npm', ['run', 'build', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: os.platform() === 'win32',
+  })
+  started.push(() => child.exitCode ?? child.kill())
+  const code = await new Promise(resolve => child.once('exit', resolve))
+  if (code !== 0) throw new Error('the build failed')
+}
+
+/** Returns a function that gives the running browser and starts another one when it is gone. */
+function browserKeeper() {
+  const usual = '/usr/bin/chromium'
+  const executablePath = process.env.CHROMIUM ?? (existsSync(usual) ? usual : undefined)
+  let browser
+  started.push(() => browser?.close())
+  return async () => {
+    if (!browser?.isConnected()) {
+      const handleSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+      browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, ...handleSignals })
+    }
+    return browser
+  }
+}
+
+function contendersOf({ added }) {
+  if (existsSync(path.join(dist, 'index.html'))) return [FLOOR, VIEWER, ...added]
+  console.log('There is no dist/: measuring without the viewer.')
+  return [FLOOR, ...added]
+}
+
+async function main() {
+  const settings = readOptions()
+  if (!settings['no-build']) await build()
+  await drawPages(cache, (page, bytes) =>
+    console.log(`drew page ${page + 1}, ${(bytes / 1e6).toFixed(1)} MB`),
+  )
+  const begun = new Date()
+  const service = await startService({
+    mounts: { floor: path.join(import.meta.dirname, 'floor.html'), viewer: dist },
+    pages: pagesFolder(cache),
+    cache: path.join(cache, 'derivatives'),
+    port: Number(settings.port),
+  })
+  started.push(service.stop)
+  const browser = browserKeeper()
+  const contenders = contendersOf(settings)
+  const runner = new Runner({ browser, service, settings, say: line => console.log(line) })
+  await runner.warmUp(contenders)
+  const made = service.made()
+  const groups = GROUPS.filter(group => !settings.only || settings.only.includes(group.name))
+  const chosen = groups.filter(group => roundsOf(group, settings) > 0)
+  const minutes = (settings.quick ? 1.8 : 11.5) * Math.max(1, contenders.length / 2)
+  await runner.run(chosen, contenders, begun.getTime() + minutes * 60_000)
+  const { data, notes, load, others } = runner
+  const result = {
+    chromium: (await browser()).version(),
+    node: process.version,
+    cores: os.cpus().length,
+    started: begun.toISOString(),
+    minutes: (Date.now() - begun.getTime()) / 60_000,
+    presentation: settings.presentation,
+    imagesMade: service.made() - made,
+    load,
+    others,
+    notes,
+    data,
+  }
+  console.log(`\n${report(chosen, result)}`)
+  if (settings.out) writeFileSync(settings.out, `${JSON.stringify(result, null, 1)}\n`)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => stopAll().then(() => process.exit(130)))
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await stopAll()
+}

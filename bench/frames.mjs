@@ -9,7 +9,7 @@ export const SMALLEST_PLATE = 0.01
 export const READABLE = 0.7
 /** Part of the settled size from which a page counts as in place. */
 const IN_PLACE = 0.7
-/** Where text is judged, in plate heights below the plate: in the upper half and in the last lines of the page. */
+/** Where text is judged, in plate heights below the plate: in the upper half and in the last lines. */
 const BANDS = [
   [0.3, 1],
   [2.4, 3.1],
@@ -69,7 +69,7 @@ function takePatch({ cells, columns, rows }, start, page) {
   return patch
 }
 
-/** Variance of the Laplacian of the brightness between two heights and two sides, in pixels; 0 when there is nothing. */
+/** Variance of the Laplacian of the brightness inside a box of screen pixels; 0 when the box is empty. */
 function sharpness({ data, width, height }, { left, right, top, bottom }) {
   const light = (x, y) => {
     const at = 3 * (y * width + x)
@@ -89,7 +89,7 @@ function sharpness({ data, width, height }, { left, right, top, bottom }) {
   return count === 0 ? 0 : squares / count - (sum / count) ** 2
 }
 
-function describe(screen, grid, patch) {
+function measurePage(screen, grid, patch) {
   const left = patch.left * STEP
   const right = (patch.right + 1) * STEP
   const bottom = (patch.bottom + 1) * STEP
@@ -105,7 +105,7 @@ function describe(screen, grid, patch) {
 
 /**
  * Finds the pages on a picture of the screen (JPEG or PNG bytes): page number modulo the page count → the
- * part of the screen its plate covers (0 to 1) and the sharpness of its text in two bands. Thumbnails are left out.
+ * part of the screen its plate covers (0 to 1) and the sharpness of its text in two bands, without thumbnails.
  */
 export async function pagesOn(picture) {
   const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
@@ -119,10 +119,10 @@ export async function pagesOn(picture) {
     if (patch.count > (largest.get(page)?.count ?? 0)) largest.set(page, patch)
   }
   const seen = [...largest].filter(([, patch]) => patch.count / grid.cells.length >= SMALLEST_PLATE)
-  return new Map(seen.map(([page, patch]) => [page, describe(screen, grid, patch)]))
+  return new Map(seen.map(([page, patch]) => [page, measurePage(screen, grid, patch)]))
 }
 
-/** True when a page is in place, sharp and whole, measured by how it (or another page of the kind) looks settled. */
+/** True when a page is in place, sharp and whole, measured by how it or another such page looks settled. */
 export function isReadable(seen, settled) {
   if (!seen || seen.area < IN_PLACE * settled.area) return false
   return seen.sharpness.every((value, band) => value >= READABLE * settled.sharpness[band])

@@ -1,4 +1,5 @@
-// What is measured, how often, and what is to be reached. A group gets one table; a figure is one number of it.
+// What is measured, how often, and what is to be reached. A group has one table, made of figures.
+import { Reader } from './reading.mjs'
 
 const kilobytes = bytes => bytes / 1000
 const megabytes = bytes => bytes / 1_000_000
@@ -10,8 +11,13 @@ export const nearFloor = (ratio, noise = 0) => ({
   meets: (value, floor) => floor !== undefined && value <= Math.max(ratio * floor, noise ? floor + noise : 0),
 })
 
-const readable = target => ({ label: 'first page readable, ms', of: sample => sample.readable, target })
-const coloured = { label: 'first colour of it, ms', of: sample => sample.coloured }
+const readable = target => ({
+  label: 'first page readable, ms',
+  of: sample => sample.readable,
+  target,
+  ratio: true,
+})
+const coloured = { label: 'first colour of it, ms', of: sample => sample.coloured, ratio: true }
 const code = {
   label: 'script and style by then, kB',
   digits: 1,
@@ -21,32 +27,42 @@ const code = {
 const whatElse = [
   { label: 'of that inside the HTML, kB', digits: 1, of: sample => kilobytes(sample.inline) },
   { label: 'the HTML itself, kB', digits: 1, of: sample => kilobytes(sample.html) },
-  { label: 'pictures by then, kB', of: sample => kilobytes(sample.pictures) },
+  { label: 'pictures by then, kB', of: sample => kilobytes(sample.pictures), ratio: true },
   { label: 'requests by then', of: sample => sample.requests },
+  { label: 'later frames without it', of: sample => sample.flicker },
 ]
-const turned = (label, of, target) => ({ label, target, of: sample => sample.turns.filter(t => !t.failed).map(of) })
+const turned = (label, of, target) => ({
+  label,
+  target,
+  ratio: true,
+  of: sample => sample.turns.map(of),
+})
 const turning = limit => [
   turned('next page sharp, ms', turn => turn.next, atMost(limit, ' ms')),
   turned('whole opening sharp, ms', turn => turn.opening),
-  turned('pages of an opening', turn => turn.pages),
+  { ...turned('pages of an opening', turn => turn.pages), ratio: false },
 ]
 const grown = (label, key) => [
   { label: `${label} after 20`, of: sample => sample.before[key] },
   { label: `${label} after 200`, of: sample => sample.after[key] },
 ]
 
+const load = session => new Reader(session).load()
+
 async function turn(session, { turns, dwell }) {
-  await session.load()
-  await session.calibrate()
+  const reader = new Reader(session)
+  await reader.load()
+  await reader.calibrate()
   const done = []
-  while (done.length < turns && done.filter(each => each.failed).length < 3) done.push(await session.turn(dwell))
+  while (done.length < turns && done.filter(each => each.failed).length < 3)
+    done.push(await reader.turn(dwell))
   return { turns: done, failures: done.flatMap(each => each.failed ?? []) }
 }
 
-async function flipTo(session, from, to) {
+async function flipTo(session, reader, from, to) {
   let missed = 0
   for (let turnNumber = from; turnNumber < to; turnNumber++) {
-    if (!(await session.flip())) missed++
+    if (!(await reader.flip())) missed++
     if (missed > 5) throw new Error(`page turns fail after ${turnNumber}`)
   }
   await session.rest(1000)
@@ -54,18 +70,19 @@ async function flipTo(session, from, to) {
 }
 
 async function hold(session) {
-  await session.load()
-  const before = await flipTo(session, 0, 20)
-  return { before, after: await flipTo(session, 20, 200) }
+  const reader = new Reader(session)
+  await reader.load()
+  const before = await flipTo(session, reader, 0, 20)
+  return { before, after: await flipTo(session, reader, 20, 200) }
 }
 
 async function large(session) {
-  const sample = await session.load()
+  const sample = await load(session)
   return { ...sample, ...(await session.holdings()) }
 }
 
 async function weigh(session) {
-  await session.load()
+  await load(session)
   const settled = await session.codeSoFar()
   await session.zoom()
   return { settled, zoomed: await session.codeSoFar() }
@@ -84,7 +101,7 @@ export const GROUPS = [
     rounds: 5,
     quick: 3,
     repeated: true,
-    measure: session => session.load(),
+    measure: load,
     figures: [readable(nearFloor(1.25, 60)), coloured, code, ...whatElse],
   },
   {
@@ -95,7 +112,7 @@ export const GROUPS = [
     rounds: 5,
     quick: 3,
     repeated: true,
-    measure: session => session.load(),
+    measure: load,
     figures: [readable(nearFloor(1.25, 60)), coloured, code, ...whatElse],
   },
   {
@@ -107,8 +124,18 @@ export const GROUPS = [
     quick: 1,
     measure: weigh,
     figures: [
-      { label: 'after settling, kB', digits: 1, of: sample => kilobytes(sample.settled), target: atMost(220, ' kB') },
-      { label: 'after a zoom, kB', digits: 1, of: sample => kilobytes(sample.zoomed), target: atMost(220, ' kB') },
+      {
+        label: 'after settling, kB',
+        digits: 1,
+        of: sample => kilobytes(sample.settled),
+        target: atMost(220, ' kB'),
+      },
+      {
+        label: 'after a zoom, kB',
+        digits: 1,
+        of: sample => kilobytes(sample.zoomed),
+        target: atMost(220, ' kB'),
+      },
     ],
   },
   {
@@ -142,7 +169,12 @@ export const GROUPS = [
     measure: large,
     figures: [
       readable(nearFloor(1.5)),
-      { label: 'script heap, MB', digits: 1, of: sample => megabytes(sample.heap), target: atMost(30, ' MB') },
+      {
+        label: 'script heap, MB',
+        digits: 1,
+        of: sample => megabytes(sample.heap),
+        target: atMost(30, ' MB'),
+      },
       { label: 'elements', of: sample => sample.elements, target: atMost(1500) },
     ],
   },

@@ -9,7 +9,7 @@ function ticks() {
   return { total, busy: total - all.reduce((sum, each) => sum + each.idle, 0) }
 }
 
-/** Waits for a moment in which less than a third of the machine is in use, at most `patience` milliseconds. */
+/** Waits until less than a third of the machine is in use; at most `patience` milliseconds. */
 export async function quietMoment(patience = 5000) {
   const deadline = Date.now() + patience
   for (let before = ticks(); Date.now() < deadline; ) {

@@ -13,7 +13,13 @@ function canvas3(origin, base, index) {
   const image = serviceId(origin, 3, index)
   const service = [{ id: image, type: 'ImageService3', profile: 'level2' }]
   const id = `${base}/canvas/${index + 1}`
-  const body = { id: `${image}/full/max/0/default.jpg`, type: 'Image', format: 'image/jpeg', ...PAGE, service }
+  const body = {
+    id: `${image}/full/max/0/default.jpg`,
+    type: 'Image',
+    format: 'image/jpeg',
+    ...PAGE,
+    service,
+  }
   const painting = { id: `${id}/painting`, type: 'Annotation', motivation: 'painting', body, target: id }
   const thumbnail = {
     id: `${image}/full/120,168/0/default.jpg`,

@@ -1,4 +1,4 @@
-// What a page asked the network for, and how much of it had arrived at any moment. Times are wall-clock milliseconds.
+// What a page asked the network for and how much of it had arrived when. Times are wall-clock milliseconds.
 import { brotliCompressSync } from 'node:zlib'
 
 const CODE = /javascript|ecmascript|text\/css/
@@ -25,7 +25,7 @@ export function inlineCodeBytes(html) {
   return inner === '' ? 0 : brotliCompressSync(inner).length
 }
 
-/** Listens to a CDP session (its `Network` domain must be enabled afterwards) and keeps a list of requests. */
+/** Listens to a CDP session, whose `Network` domain is to be enabled afterwards, and lists the requests. */
 export class NetworkLog {
   entries = new Map()
   lastActivity = Date.now()
@@ -53,7 +53,15 @@ export class NetworkLog {
     this.#toWallClock ??= (wallTime - timestamp) * 1000
     this.lastActivity = Date.now()
     this.#open.add(requestId)
-    const entry = { id: requestId, url: request.url, kind: type, type: '', start: wallTime * 1000, bytes: 0, parts: [] }
+    const entry = {
+      id: requestId,
+      url: request.url,
+      kind: type,
+      type: '',
+      start: wallTime * 1000,
+      bytes: 0,
+      parts: [],
+    }
     this.entries.set(requestId, entry)
   }
 
@@ -67,7 +75,7 @@ export class NetworkLog {
     entry.bytes = bytes
   }
 
-  /** True when nothing is under way and nothing has moved for that long; a request that hangs counts for 8 s. */
+  /** True when nothing is under way and nothing has moved for that long; a hanging request counts for 8 s. */
   isQuiet(milliseconds) {
     const still = Date.now() - this.lastActivity
     return still >= milliseconds && (this.#open.size === 0 || still > 8000)

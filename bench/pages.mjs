@@ -55,7 +55,7 @@ export function inkOf(page) {
     const text = lineOfText(random, 88)
     lines.push(`<text x="${left}" y="${y}" textLength="${measure}">${text}</text>`)
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <g font-family="Liberation Serif, DejaVu Serif, Georgia, serif" font-size="54" fill="#2a2420">
       <text x="${width / 2}" y="${height * 0.065}" text-anchor="middle" font-size="76">Leaf ${page + 1}</text>
       ${lines.join('')}
@@ -94,7 +94,10 @@ async function drawPaper() {
 }
 
 async function drawPage(page, bare) {
-  const ink = await sharp(Buffer.from(inkOf(page))).blur(0.7).png({ compressionLevel: 0 }).toBuffer()
+  const ink = await sharp(Buffer.from(inkOf(page)))
+    .blur(0.7)
+    .png({ compressionLevel: 0 })
+    .toBuffer()
   return sharp(bare, { raw: { ...PAGE, channels: 3 } })
     .composite([{ input: ink }])
     .jpeg({ quality: 82 })
@@ -112,7 +115,7 @@ export function writeWhole(file, bytes) {
 /** The folder of the pages inside a cache folder. */
 export const pagesFolder = cache => path.join(cache, `pages-${RECIPE}`)
 
-/** Draws the pages that are not in the cache yet; about a second each, once. Calls back with page and bytes. */
+/** Draws the pages that the cache lacks, about a second each. Calls back with page and bytes. */
 export async function drawPages(cache, onDrawn = () => {}) {
   let paper
   for (let page = 0; page < PAGE_COUNT; page++) {

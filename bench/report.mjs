@@ -1,4 +1,4 @@
-// Samples in, tables out. Nothing here judges a run: a figure beside its target says ok or over, and that is all.
+// Samples in, tables out. No run is judged: a figure beside its target says ok or over, and that is all.
 
 /** The middle value; of an even number of values the mean of the two in the middle; `undefined` of none. */
 export function median(values) {
@@ -29,7 +29,7 @@ export function rowOf(figure, name, samples, floorSamples) {
     written(middle, figure.digits),
     values.length > 1 ? `${written(low, figure.digits)}–${written(high, figure.digits)}` : '',
     String(values.length),
-    floor > 0 && name !== 'floor' && middle !== undefined ? (middle / floor).toFixed(2) : '',
+    figure.ratio && floor > 0 && name !== 'floor' && middle !== undefined ? (middle / floor).toFixed(2) : '',
     judged ? figure.target.text : '',
     judged && middle !== undefined ? (figure.target.meets(middle, floor) ? 'ok' : 'over') : '',
   ]
@@ -37,13 +37,15 @@ export function rowOf(figure, name, samples, floorSamples) {
 
 /** Lines up rows of cells as a Markdown table; the first two columns to the left, the rest to the right. */
 export function table(head, rows) {
-  const widths = head.map((cell, column) => Math.max(3, ...[head, ...rows].map(row => [...row[column]].length)))
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map(row => [...row[column]].length)))
   const pad = (cell, column) => {
     const blanks = ' '.repeat(widths[column] - [...cell].length)
     return column < 2 ? cell + blanks : blanks + cell
   }
   const rule = widths.map((width, column) => (column < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
-  return [head.map(pad), rule, ...rows.map(row => row.map(pad))].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+  return [head.map(pad), rule, ...rows.map(row => row.map(pad))]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 const HEAD = ['figure', 'contender', 'median', 'min–max', 'n', '× floor', 'target', '']
@@ -62,16 +64,31 @@ const span = values => `${Math.min(...values).toFixed(1)}–${Math.max(...values
 
 /** What the figures were taken with and how busy the machine was meanwhile. */
 export function conditions({ chromium, node, cores, started, minutes, load, others, imagesMade }) {
-  const busy = others.length
-    ? `Others used ${percent(median(others))} of the processor during a visit (median), at most ${percent(Math.max(...others))}; load average ${span(load)}.`
-    : ''
-  const late = imagesMade ? ` ${imagesMade} pictures had to be made while measuring, which slows whoever asked.` : ''
-  return `Chromium ${chromium}, Node ${node}, ${cores} cores, ${started}, ${minutes.toFixed(1)} minutes. ${busy}${late}`
+  const setting = [
+    `Chromium ${chromium}`,
+    `Node ${node}`,
+    `${cores} cores`,
+    started,
+    `${minutes.toFixed(1)} minutes`,
+  ]
+  const lines = [`${setting.join(', ')}.`]
+  if (others.length > 0) {
+    const [usual, most] = [percent(median(others)), percent(Math.max(...others))]
+    lines.push(`Others used ${usual} of the processor during a visit (median), at most ${most}.`)
+    lines.push(`Load average ${span(load)}.`)
+  }
+  if (imagesMade > 0)
+    lines.push(`${imagesMade} pictures had to be made while measuring; whoever asked had to wait.`)
+  return lines.join(' ')
 }
 
 /** The whole report of a run as Markdown. */
 export function report(groups, result) {
-  const tables = groups.filter(group => result.data[group.name]).map(group => groupTable(group, result.data[group.name]))
-  const notes = result.notes.length ? [`Not everything went well:\n${result.notes.map(each => `- ${each}`).join('\n')}\n`] : []
+  const tables = groups
+    .filter(group => result.data[group.name])
+    .map(group => groupTable(group, result.data[group.name]))
+  const notes = result.notes.length
+    ? [`Not everything went well:\n${result.notes.map(each => `- ${each}`).join('\n')}\n`]
+    : []
   return [...tables, ...notes, conditions(result)].join('\n')
 }

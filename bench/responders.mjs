@@ -1,5 +1,5 @@
-// Who answers which path of the bench's service. A responder gets a path and returns `{ type, body, lasting }`
-// or nothing when the path is not its own; `lasting` answers may be cached for ever.
+// Who answers which path of the bench's service. A responder gets a path and returns `{ type, body, lasting }`,
+// or nothing when the path is not its own. What is `lasting` may be cached for ever.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -54,13 +54,17 @@ export function fileResponder(mounts) {
   }
 }
 
-/** Answers `/presentation/<2 or 3>/<number of canvases>/manifest.json`; addresses in it start with `origin()`. */
+/** Answers `/presentation/<2 or 3>/<canvases>/manifest.json`; addresses in it start with `origin()`. */
 export function manifestResponder(origin) {
   return async pathname => {
     const [, version, count] = /^\/presentation\/([23])\/(\d{1,5})\/manifest\.json$/.exec(pathname) ?? []
     if (!version) return undefined
     const make = version === '3' ? manifest3 : manifest2
-    return { type: JSON_TYPE, body: Buffer.from(JSON.stringify(make(origin(), Number(count)))), lasting: true }
+    return {
+      type: JSON_TYPE,
+      body: Buffer.from(JSON.stringify(make(origin(), Number(count)))),
+      lasting: true,
+    }
   }
 }
 
@@ -93,7 +97,8 @@ export function imageResponder({ origin, pages, cache, onImageMade }) {
     return reply
   }
   return async pathname => {
-    const [, version, canvas, rest] = /^\/iiif\/([23])\/p(\d{1,5})\/(.+)$/.exec(decodeURIComponent(pathname)) ?? []
+    const [, version, canvas, rest] =
+      /^\/iiif\/([23])\/p(\d{1,5})\/(.+)$/.exec(decodeURIComponent(pathname)) ?? []
     if (!version) return undefined
     if (rest === 'info.json') return { ...(await process(pathname)), type: JSON_TYPE }
     const key = `${version}/${Number(canvas) % PAGE_COUNT}/${rest}`

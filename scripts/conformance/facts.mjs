@@ -10,7 +10,7 @@ const bodiesOf = canvas =>
   canvas.painting.flatMap(({ media, choices }) => (choices.length > 0 ? choices : [media]))
 
 /** One line about an opened object. */
-export function describe(object) {
+export function inOneLine(object) {
   const [first] = object.canvases
   const size = first?.width
     ? `${first.width}×${first.height ?? '?'}`
@@ -69,7 +69,6 @@ function factsOf(object) {
     start: object.start && { position: object.start.canvas + 1, t: object.start.time },
     maxPaintingPerCanvas: Math.max(0, ...canvases.map(canvas => canvas.painting.length)),
     emptyCanvases: canvases.filter(canvas => canvas.painting.length === 0).length,
-    canvasesWithThumbnail: canvases.filter(canvas => canvas.thumbnail).length,
     choiceBodies: canvases.flatMap(canvas => canvas.painting).filter(each => each.choices.length > 0).length,
     bodiesWithImageService: services.length,
     imageServices: count(services, each => `v${each.version}/level${each.level ?? '?'}`),
@@ -110,6 +109,8 @@ const rules = {
   maxPaintingPerCanvas: (said, ours, facts) =>
     said === ours || said === undefined || Boolean(facts.mediaTypes?.TextualBody),
   emptyCanvases: (said = 0, ours) => ours <= said,
+  // The index names the first six.
+  'ranges.topLabels': (said = [], ours) => said.every((label, n) => label === ours[n]),
   // A choice with one option is no choice to a reader.
   choiceBodies: (said, ours, facts) => said === ours || said === undefined || facts.maxChoiceOptions === 1,
   // Of several services for one picture we keep one, and the index counts them all.

@@ -1,9 +1,12 @@
 // The viewer's own reading path, loaded from its TypeScript: bytes in, DigitalObject or Failure out.
+import { resolve } from 'node:path'
 import { createServer } from 'vite'
 
 /** Starts the reading path: `{ read(bytes, address), close() }`. */
 export async function openReadingPath() {
   const vite = await createServer({
+    configFile: false,
+    root: resolve(import.meta.dirname, '../..'),
     server: { middlewareMode: true, ws: false, watch: null },
     appType: 'custom',
     logLevel: 'error',

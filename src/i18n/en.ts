@@ -6,7 +6,8 @@ export const en = {
   'viewer.stillLoading': 'Still opening. The server is slow to answer.',
   'viewer.untitled': 'Untitled',
   'viewer.empty.title': 'Nothing to show here',
-  'viewer.empty.body': 'This record has no files of its own. They may be kept elsewhere: see the links below, or ask the library.',
+  'viewer.empty.body':
+    'This record has no files of its own. They may be kept elsewhere: see the links below, or ask the library.',
   'viewer.main': 'Page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Reload this part',
@@ -59,6 +60,7 @@ export const en = {
   'panel.about': 'About',
   'panel.adjust': 'Adjust',
   'panel.share': 'Share',
+  'thumbnails.number': '{position, number}',
   'contents.empty': 'No table of contents.',
   'contents.untitled': 'Untitled section',
   'contents.expand': 'Show sections of {label}',
@@ -80,6 +82,9 @@ export const en = {
   'share.linkRegion': 'Link to what is in view',
   'share.copy': 'Copy',
   'share.copied': 'Copied',
+  'share.selected': 'The link is selected and can be copied by hand.',
+  'share.notPossible':
+    'This document was opened by an address that ends after some minutes. A link to it would not work for others.',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.show': 'Keyboard shortcuts',
@@ -110,31 +115,42 @@ export const en = {
   'failure.libraryMessage': 'The library says:',
   'failure.host': 'Asked: {host}',
   'failure.loginRequired.title': 'Please sign in',
-  'failure.loginRequired.body': 'The library shows this only to readers who have signed in. Sign in at the library, then try again.',
+  'failure.loginRequired.body':
+    'The library shows this only to readers who have signed in. Sign in at the library, then try again.',
   'failure.denied.title': 'You may not see this',
-  'failure.denied.body': 'The library does not allow access from here, and signing in would not change that. Ask the library for the terms.',
+  'failure.denied.body':
+    'The library does not allow access from here, and signing in would not change that. Ask the library for the terms.',
   'failure.notFound.title': 'Not found',
-  'failure.notFound.body': 'There is nothing at this address. The link may be old or mistyped; look the title up again in the catalogue.',
+  'failure.notFound.body':
+    'There is nothing at this address. The link may be old or mistyped; look the title up again in the catalogue.',
   'failure.unreachable.title': 'No answer',
   'failure.unreachable.body': 'The server could not be reached. Check the connection and try again.',
   'failure.timeout.body': 'The server took too long to answer. Try again in a moment.',
   'failure.offline.title': 'You are offline',
   'failure.offline.body': 'There is no network connection. Opening goes on by itself when it is back.',
-  'failure.serverError.body': 'The server has a fault of its own (status {status, number}). Try again in a moment.',
+  'failure.serverError.body':
+    'The server has a fault of its own (status {status, number}). Try again in a moment.',
   'failure.tooManyRequests.body': 'The server is asked too often just now. Wait a moment and try again.',
-  'failure.acrossOrigins.body': 'There was no answer this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its keeper can allow this site’s origin; in Alma the setting is delivery_service_allowed_origins.',
-  'failure.recordAcrossOrigins.body': 'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
+  'failure.acrossOrigins.body':
+    'There was no answer this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its keeper can allow this site’s origin; in Alma the setting is delivery_service_allowed_origins.',
+  'failure.recordAcrossOrigins.body':
+    'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
   'failure.invalid.title': 'This cannot be read',
   'failure.invalid.body': 'The answer is not what it should be.',
-  'failure.webPage.body': 'The answer is a web page, not a document. It may be a sign-in page or a notice; open the address itself to see it.',
-  'failure.notJson.body': 'The answer is damaged or is not JSON. Try again; if it stays so, tell the library.',
-  'failure.notAManifest.body': 'The answer is neither a IIIF manifest nor an Alma delivery. Check the address.',
+  'failure.webPage.body':
+    'The answer is a web page, not a document. It may be a sign-in page or a notice; open the address itself to see it.',
+  'failure.notJson.body':
+    'The answer is damaged or is not JSON. Try again; if it stays so, tell the library.',
+  'failure.notAManifest.body':
+    'The answer is neither a IIIF manifest nor an Alma delivery. Check the address.',
   'failure.tooLarge.body': 'The document is larger than 64 MB and was not read.',
   'failure.unsafeAddress.title': 'This address cannot be opened',
-  'failure.unsafeAddress.body': 'Only complete addresses that begin with http:// or https://, without a user name, can be opened. Check the link.',
+  'failure.unsafeAddress.body':
+    'Only complete addresses that begin with http:// or https://, without a user name, can be opened. Check the link.',
   'failure.unsupported.title': 'Not shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
-  'failure.collection.body': 'This is a collection of several objects. Open one of its objects by its own link.',
+  'failure.collection.body':
+    'This is a collection of several objects. Open one of its objects by its own link.',
   'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',
   'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
   'failure.page.title': 'This page cannot be shown',

@@ -1,10 +1,10 @@
 import type { DigitalObject } from './digital-object'
 import { localizedLine } from './language-map'
 
-/** The printed label of a canvas for a reader; empty when there is none or it is only a dash. */
+/** The printed label of a canvas for a reader; empty when there is none, it is only a dash, or says no more than the position. */
 export function printedLabel(object: DigitalObject, canvas: number, languages: readonly string[]): string {
   const label = localizedLine(object.canvases[canvas]?.label, languages).trim()
-  return /^[-–—\s]*$/.test(label) ? '' : label
+  return /^[-–—\s]*$/.test(label) || label === String(canvas + 1) ? '' : label
 }
 
 /**

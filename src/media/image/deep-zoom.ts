@@ -126,7 +126,7 @@ export class DeepZoom {
       this.store.setState({ controls: undefined })
       return
     }
-    this.viewer.open(blankSource(shown.opening.height))
+    this.viewer.open([{ tileSource: blankSource(shown.opening.height) }])
   }
 
   private onOpen(): void {

@@ -59,7 +59,7 @@ function fileId(file: JsonObject, position: number): string {
     .find(Boolean)
   const text = lastSegment(withoutQuery(fullTextOf(file)?.address))
   return (
-    stated ??
+    withoutQuery(stated) ??
     (text && /^\d+$/.test(text) ? text : undefined) ??
     withoutQuery(safeAddress(file.url)) ??
     `file-${position + 1}`

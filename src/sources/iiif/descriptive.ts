@@ -67,8 +67,8 @@ function toProvider(provider: JsonObject): Provider {
 /** The first picture in a property that can be shown, for thumbnails and logos. */
 export function firstMedia(property: unknown): ReturnType<typeof toMedia> {
   for (const value of listOf(property).slice(0, MOST_ENTRIES)) {
-    const media = toMedia(isObject(value) ? value : { id: value, type: 'Image' })
-    if (media) return media
+    const media = toMedia(isObject(value) ? value : { id: value })
+    if (media) return media.type === '' ? { ...media, type: 'image' } : media
   }
   return undefined
 }

@@ -10,6 +10,7 @@ const textsUnder = (values: unknown, language?: string): TaggedText[] =>
 function textsOf(value: unknown): TaggedText[] {
   if (!isObject(value)) return textsUnder(value)
   const plain = value['@value'] ?? (typeof value.value === 'string' ? value.value : undefined)
+  if (plain === undefined && value['@language'] !== undefined) return []
   if (plain === undefined)
     return Object.entries(value).flatMap(([language, texts]) => textsUnder(texts, language))
   const language = value['@language'] ?? value.language

@@ -86,12 +86,18 @@ function isDeclaration(part: JsonObject): boolean {
   )
 }
 
-/** The ids of what a range holds, in its order: ranges and canvases alike. */
+/** The ids of what a range holds, in its order: ranges and canvases alike. `canvases` may repeat `members`. */
 function partsIn(range: JsonObject, ids: ReadonlyMap<JsonObject, string>): readonly string[] {
-  return [...linkedIn(range), ...listOf(range.canvases)].flatMap(part => {
-    if (!isObject(part)) return idOf(part) ?? []
-    return ids.get(part) ?? idOf(part.source ?? part.full ?? part) ?? []
-  })
+  const toId = (part: unknown) =>
+    (isObject(part) ? (ids.get(part) ?? idOf(part.source ?? part.full ?? part)) : idOf(part)) ?? []
+  const linked = linkedIn(range).flatMap(toId)
+  const known = new Set(linked)
+  return [
+    ...linked,
+    ...listOf(range.canvases)
+      .flatMap(toId)
+      .filter(id => !known.has(id)),
+  ]
 }
 
 /** Which ranges say of themselves that they lie within another. */

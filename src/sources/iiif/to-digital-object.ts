@@ -1,5 +1,5 @@
 import { safeAddress } from '../../delivery/safe-url'
-import type { Canvas, DigitalObject, ViewingDirection } from '../../model/digital-object'
+import type { Canvas, DigitalObject, StructureNode, ViewingDirection } from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import type { SourceDocument } from '../source'
 import { clip, LONGEST_LABEL } from '../text'
@@ -29,6 +29,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
   const sequence = sequenceOf(manifest)
   const canvases = canvasesOf(manifest, sequence)
   const find = canvasFinder(canvases)
+  let structures: readonly StructureNode[] | undefined
   return {
     id: safeAddress(idOf(manifest)) ?? address.split(/[?#]/, 1)[0] ?? '',
     ...given('label', labelOf(manifest.label)),
@@ -45,7 +46,11 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     behaviors: [...new Set([...behaviorsOf(manifest), ...behaviorsOf(sequence)])],
     ...given('navDate', navDateOf(manifest)),
     canvases,
-    structures: structuresOf(manifest, find),
+    // Read when the contents are first looked at: the first page does not wait for 20,000 ranges.
+    get structures() {
+      structures ??= structuresOf(manifest, find)
+      return structures
+    },
     ...given(
       'start',
       startPlaceOf([manifest.start, manifest.startCanvas, sequence.start, sequence.startCanvas], find),

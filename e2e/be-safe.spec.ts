@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ELSEWHERE, viewing } from './support/addresses'
+import { lies } from './support/lying-images.mjs'
+import { Reader } from './support/reader'
+
+/** What must hold for every hostile document: no script ran, nothing runnable in the page, nobody strange asked. */
+async function watch(page: Page) {
+  const asked: string[] = []
+  const faults: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('dialog', dialog => {
+    faults.push('a dialog opened')
+    void dialog.dismiss()
+  })
+  return async () => {
+    const found = await page.evaluate(() => ({
+      ran: 'ran' in globalThis,
+      polluted: 'polluted' in {},
+      text: document.body.innerText.trim().length,
+      attributes: [...document.querySelectorAll('*')].flatMap(element =>
+        [...element.attributes].filter(({ name, value }) => /^on|^srcdoc$/.test(name) || /^\s*(?:javascript|vbscript|file|data:text)/i.test(value)).map(({ name }) => name),
+      ),
+    }))
+    expect(found.ran).toBe(false)
+    expect(found.polluted).toBe(false)
+    expect(found.attributes).toEqual([])
+    expect(found.text).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    expect(asked.filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith('http://127.0.0.1:43'))).toEqual([])
+  }
+}
+
+test.describe('whatever a document says', () => {
+  for (const name of ['markup', 'script-image', 'no-canvases', 'cyclic-ranges', 'deep-ranges', 'prototype']) {
+    test(`${name}: nothing runs, nobody else is asked, something is shown`, async ({ page }) => {
+      const holds = await watch(page)
+      await page.goto(viewing(`/hostile/${name}`))
+      await expect(page.locator('.lectern-bar').first()).toBeVisible()
+      await expect(page.locator('h1, [role=alert]').first()).toBeVisible()
+      const about = page.getByRole('button', { name: 'About' })
+      if (await about.isVisible()) await about.click()
+      await holds()
+    })
+  }
+
+  test('permitted HTML is shown as such, the rest is inert', async ({ page }) => {
+    const holds = await watch(page)
+    await new Reader(page).open(viewing('/book/3/manifest.json'))
+    await page.getByRole('button', { name: 'About' }).click()
+    const about = page.getByRole('complementary', { name: 'About' })
+    await expect(about.locator('b')).toHaveText('bold')
+    await expect(about.getByRole('link', { name: 'The library' }).first()).toHaveAttribute('href', 'https://library.example/')
+    await expect(about).not.toContainText('globalThis')
+    await holds()
+  })
+
+  for (const name of lies) {
+    test(`an image service that lies (${name}) freezes nothing`, async ({ page }) => {
+      const holds = await watch(page)
+      const manifest = {
+        '@context': 'http://iiif.io/api/presentation/2/context.json',
+        '@id': `${ELSEWHERE}/lying.json`,
+        '@type': 'sc:Manifest',
+        label: 'Lies',
+        sequences: [{ canvases: [{ '@id': 'https://x.example/c', '@type': 'sc:Canvas', label: '1', width: 1000, height: 1500, images: [{ '@type': 'oa:Annotation', motivation: 'sc:painting', on: 'https://x.example/c', resource: { '@id': `${ELSEWHERE}/static/1`, '@type': 'dctypes:Image', service: { '@context': 'http://iiif.io/api/image/2/context.json', '@id': `${ELSEWHERE}/lying/${name}`, profile: 'http://iiif.io/api/image/2/level2.json' } } }] }] }],
+      }
+      await page.route('**/lying.json', route => route.fulfill({ json: manifest, headers: { 'access-control-allow-origin': '*' } }))
+      const reader = new Reader(page)
+      await reader.open(viewing('/lying.json'))
+      await reader.button('Zoom in').click()
+      await reader.button('Zoom in').click()
+      await reader.hears('Zoom 225 %')
+      expect(await page.evaluate(() => 1 + 1)).toBe(2)
+      await holds()
+    })
+  }
+})

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test'
+import { viewing } from './support/addresses'
+import { Reader } from './support/reader'
+
+async function isTold(page: Page, query: string, reason: string, ...words: readonly (string | RegExp)[]) {
+  await page.goto(query)
+  const notice = page.getByRole('alert')
+  await expect(notice).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('[data-failure]')).toHaveAttribute('data-failure', reason)
+  for (const word of words) await expect(notice).toContainText(word)
+  await expect(notice.getByRole('heading')).toBeVisible()
+}
+
+test.describe('a reader is told why nothing is shown, and what to do', () => {
+  test('sign-in needed', async ({ page }) => {
+    await isTold(page, viewing('/status/401'), 'login-required', 'sign in')
+  })
+
+  test('denied, in the library’s own words, and no sign-in is offered', async ({ page }) => {
+    await isTold(page, viewing('/status/403'), 'denied', 'Only in the reading room.')
+    await expect(page.getByRole('link', { name: /sign in/i })).toHaveCount(0)
+  })
+
+  test('not found', async ({ page }) => {
+    await isTold(page, viewing('/nothing'), 'not-found', 'Not found')
+  })
+
+  test('a server with a fault, after it was asked again', async ({ page }) => {
+    await isTold(page, viewing('/status/503'), 'unreachable', /fault of its own/)
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+
+  test('a server that does not allow this page to read', async ({ page }) => {
+    await isTold(page, viewing('/no-cors/book/3/manifest.json'), 'unreachable', '127.0.0.1:4320', 'CORS')
+  })
+
+  test('a host that does not answer', async ({ page }) => {
+    await isTold(page, `?manifest=${encodeURIComponent('http://127.0.0.1:9/manifest.json')}`, 'unreachable')
+  })
+
+  test('a web page instead of a document', async ({ page }) => {
+    await isTold(page, viewing('/web-page'), 'invalid', 'web page')
+  })
+
+  test('a damaged document', async ({ page }) => {
+    await isTold(page, viewing('/truncated'), 'invalid', 'damaged')
+  })
+
+  test('some other JSON', async ({ page }) => {
+    await isTold(page, viewing('/other-json'), 'invalid', 'neither a IIIF manifest')
+  })
+
+  test('an address that may not be opened', async ({ page }) => {
+    await isTold(page, '?manifest=javascript:alert(1)', 'invalid', 'cannot be opened')
+  })
+
+  test('no connection; opening goes on by itself when it is back', async ({ page }) => {
+    await page.goto(viewing('/slow/100/book/3/manifest.json'))
+    await new Reader(page).seesPicture()
+    await page.context().setOffline(true)
+    await page.keyboard.press('PageDown')
+    await page.context().setOffline(false)
+    await new Reader(page).isOn(/^Page 2 /)
+  })
+
+  test('that it takes long', async ({ page }) => {
+    await page.goto(viewing('/slow/6000/book/3/manifest.json'))
+    await expect(page.getByRole('status').first()).toContainText('Opening')
+    await new Reader(page).seesPicture()
+  })
+
+  test('a manifest without pages is a state, not a failure', async ({ page }) => {
+    await page.goto(viewing('/hostile/no-canvases'))
+    await expect(page.locator('[data-state=empty]')).toContainText('Nothing to show here')
+  })
+
+  test('trying again helps when the fault is over', async ({ page }) => {
+    let faulty = true
+    await page.route('**/book/3/manifest.json', route => (faulty ? route.fulfill({ status: 404 }) : route.fallback()))
+    await isTold(page, viewing('/book/3/manifest.json'), 'not-found')
+    faulty = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await new Reader(page).seesPicture()
+  })
+
+  test('a forbidden page says so in its place; the rest stays', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(viewing('/book/5/manifest.json?forbidden=2', '&page=2'))
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('alert')).toContainText('Only in the reading room.')
+    await page.keyboard.press('PageUp')
+    await reader.seesPicture()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,147 @@
+import { expect, test } from '@playwright/test'
+import { viewing } from './support/addresses'
+import { Reader } from './support/reader'
+
+test.describe('a reader looks at a page', () => {
+  test.beforeEach(async ({ page }) => {
+    await new Reader(page).open(viewing('/book/12/manifest.json'))
+  })
+
+  test('zooms by buttons and back to the whole page', async ({ page }) => {
+    const reader = new Reader(page)
+    const whole = await reader.restingBox()
+    await expect(reader.button('Zoom out')).toHaveAttribute('aria-disabled', 'true')
+    await reader.button('Zoom in').click()
+    const near = await reader.restingBox()
+    expect(near.width / whole.width).toBeCloseTo(1.5, 1)
+    await reader.hears('Zoom 150 %')
+    await reader.button('Whole page').first().click()
+    await expect.poll(async () => Math.round((await reader.restingBox()).width)).toBe(Math.round(whole.width))
+    await reader.hears('Whole page')
+  })
+
+  test('zooms with the wheel where the pointer is, and drags the page', async ({ page }) => {
+    const reader = new Reader(page)
+    const whole = await reader.restingBox()
+    await page.mouse.move(whole.x + 20, whole.y + 20)
+    await page.mouse.wheel(0, -400)
+    await expect.poll(async () => (await reader.restingBox()).width).toBeGreaterThan(whole.width * 1.1)
+    const near = await reader.restingBox()
+    expect(Math.abs(near.x - whole.x)).toBeLessThan(40)
+    await page.mouse.move(640, 400)
+    await page.mouse.down()
+    await page.mouse.move(560, 340, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(async () => (await reader.restingBox()).x).toBeLessThan(near.x - 30)
+  })
+
+  test('gets sharper tiles only when nearer than the fitted picture', async ({ page }) => {
+    const reader = new Reader(page)
+    const tile = page.waitForRequest(/\/iiif\/0\/\d+,\d+,\d+,\d+\//)
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await reader.button('Rotate clockwise').click()
+    await reader.restingBox()
+    expect(asked.filter(url => url.includes('/iiif/0/'))).toEqual([])
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    await tile
+  })
+
+  test('moves the view without a drag', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    const before = await reader.restingBox()
+    await reader.button('Move the view').click()
+    await reader.button('Move right').click()
+    await expect.poll(async () => (await reader.restingBox()).x).toBeLessThan(before.x - 50)
+    await reader.button('Move down').click()
+    await expect.poll(async () => (await reader.restingBox()).y).toBeLessThan(before.y - 50)
+    await page.keyboard.press('Escape')
+    await expect(reader.button('Move right')).toHaveCount(0)
+    await expect(reader.button('Move the view')).toBeFocused()
+  })
+
+  test('rotates, and the whole page stays in view', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Rotate clockwise').click()
+    const turned = await reader.restingBox()
+    expect(turned.width).toBeGreaterThan(turned.height)
+    expect(turned.y).toBeGreaterThanOrEqual(50)
+    await expect(page).toHaveURL(/rotation=90/)
+    await reader.hears(/90 degrees/)
+  })
+
+  test('adjusts brightness and contrast, inverts, and takes it back', async ({ page }) => {
+    const reader = new Reader(page)
+    const filter = () => page.locator('.stage-pictures').evaluate(element => getComputedStyle(element).filter)
+    await reader.button('Adjust picture').click()
+    await page.getByRole('slider', { name: 'Brightness' }).fill('150')
+    await page.getByRole('checkbox', { name: 'Invert colours' }).check()
+    expect(await filter()).toContain('brightness(1.5)')
+    expect(await filter()).toContain('invert(1)')
+    await reader.button('As it was').click()
+    expect(await filter()).toBe('none')
+  })
+
+  test('sees on the overview map where the view is', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Overview map').click()
+    const frame = page.locator('.navigator-frame')
+    const whole = await frame.boundingBox()
+    await reader.button('Zoom in').click()
+    await reader.restingBox()
+    const near = await frame.boundingBox()
+    expect(near?.width).toBeLessThan((whole?.width ?? 0) * 0.8)
+    const before = await reader.restingBox()
+    await page.locator('.navigator').click({ position: { x: 10, y: 10 } })
+    await expect.poll(async () => (await reader.restingBox()).y).toBeGreaterThan(before.y)
+  })
+
+  test('uses the keys: + − 0 r and the arrows', async ({ page }) => {
+    const reader = new Reader(page)
+    const whole = await reader.restingBox()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    const near = await reader.restingBox()
+    expect(near.width).toBeGreaterThan(whole.width * 2)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(async () => (await reader.restingBox()).y).toBeLessThan(near.y - 30)
+    await reader.isOn(/^Page 1 /)
+    await page.keyboard.press('0')
+    await expect.poll(async () => Math.round((await reader.restingBox()).width)).toBe(Math.round(whole.width))
+    await page.keyboard.press('Shift+R')
+    await expect(page).toHaveURL(/rotation=270/)
+  })
+})
+
+test('without WebGL the page is shown and can be zoomed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
+    } as typeof original
+  })
+  const reader = new Reader(page)
+  await reader.open(viewing('/book/3/manifest.json'))
+  await reader.button('Zoom in').click()
+  await reader.hears('Zoom 150 %')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('two fingers zoom, and one moves the page', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(viewing('/book/3/manifest.json'))
+    const whole = await reader.restingBox()
+    const fingers = await page.context().newCDPSession(page)
+    const touch = (type: string, ...points: { x: number; y: number }[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: points.map((point, id) => ({ ...point, id })) })
+    await touch('touchStart', { x: 180, y: 400 }, { x: 210, y: 400 })
+    for (const spread of [20, 40, 60, 80]) await touch('touchMove', { x: 180 - spread, y: 400 }, { x: 210 + spread, y: 400 })
+    await touch('touchEnd')
+    await expect.poll(async () => (await reader.restingBox()).width).toBeGreaterThan(whole.width * 1.5)
+  })
+})

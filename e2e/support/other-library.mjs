@@ -1,0 +1,78 @@
+// A library on another origin: manifests of any length, a IIIF Image API that draws its pages, and faults.
+// The first part of a path may be a fault or a habit: /no-cors/…, /slow/700/…, /status/503/….
+import { createServer } from 'node:http'
+import { hostileManifests } from './hostile-manifests.mjs'
+import { lyingInfo } from './lying-images.mjs'
+import { manifest1, manifest2, manifest3 } from './manifests.mjs'
+
+const CORS = { 'access-control-allow-origin': '*' }
+const asked = new Map()
+
+const json = body => ({ type: 'application/json', body: JSON.stringify(body) })
+
+/** A page as a drawing: its number large, and lines of “text”. */
+function drawing(page, width, height) {
+  const lines = Array.from({ length: 30 }, (_, line) => `<rect x="120" y="${420 + line * 32}" width="${560 + ((line * 97 + page * 31) % 200)}" height="10"/>`)
+  return {
+    type: 'image/svg+xml',
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1000 1500" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g></svg>`,
+  }
+}
+
+function image(page, rest) {
+  if (rest === 'info.json') {
+    const sizes = [250, 500, 1000].map(width => ({ width, height: width * 1.5 }))
+    const tiles = [{ width: 512, height: 512, scaleFactors: [1, 2, 4] }]
+    return json({ '@context': 'http://iiif.io/api/image/3/context.json', type: 'ImageService3', protocol: 'http://iiif.io/api/image', profile: 'level2', width: 1000, height: 1500, sizes, tiles })
+  }
+  const [region = 'full', size = 'max'] = rest.split('/')
+  const [, , across = 1000, down = 1500] = region === 'full' ? [] : region.split(',').map(Number)
+  const width = Number.parseInt(size, 10) || across
+  return drawing(page, width, Math.round((width * down) / across))
+}
+
+const CONTEXT = 'http://127.0.0.1:4320'
+
+/** What lies at a path, without its faults. */
+function find(path, query) {
+  const [kind, first, ...rest] = path.split('/').filter(Boolean)
+  const count = Number(first)
+  if (kind === 'book') return json(manifest3(CONTEXT, count, query))
+  if (kind === 'book2') return json(manifest2(CONTEXT, count, query))
+  if (kind === 'book1') return json(manifest1(CONTEXT, count))
+  if (kind === 'hostile') return hostileManifests(CONTEXT)[first]
+  if (kind === 'lying') return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))
+  if (kind === 'iiif') return image(count, rest.join('/'))
+  if (kind === 'static') return drawing(count, 800, 1200)
+  if (path === '/web-page') return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }
+  if (path === '/truncated') return { type: 'application/json', body: '{"type":"Manifest","items":[{"id"' }
+  if (path === '/other-json') return json({ hello: 'world' })
+  if (path === '/asked') return json(Object.fromEntries(asked))
+  return undefined
+}
+
+async function respond(path, query, response, headers = CORS) {
+  const [, kind, value, ...rest] = path.split('/')
+  if (kind === 'no-cors') return respond(`/${[value, ...rest].join('/')}`, query, response, {})
+  if (kind === 'status') {
+    const extra = value === '403' ? { 'X-Denied-Message': 'Only in the reading room.', 'Access-Control-Expose-Headers': 'X-Denied-Message' } : {}
+    return response.writeHead(Number(value), { ...headers, ...extra }).end()
+  }
+  if (kind === 'slow') {
+    await new Promise(resolve => setTimeout(resolve, Math.min(Number(value), 10_000)))
+    return respond(`/${rest.join('/')}`, query, response, headers)
+  }
+  if (kind === 'reset') return response.destroy()
+  const found = find(path, query)
+  if (!found) return response.writeHead(404, headers).end()
+  return response.writeHead(200, { ...headers, 'content-type': found.type }).end(found.body)
+}
+
+/** Makes the server; the caller lets it listen. */
+export function otherLibrary() {
+  return createServer((request, response) => {
+    const url = new URL(request.url ?? '/', CONTEXT)
+    asked.set(url.pathname, (asked.get(url.pathname) ?? 0) + 1)
+    respond(decodeURIComponent(url.pathname), url.searchParams, response).catch(() => response.destroy())
+  })
+}

@@ -1,0 +1,22 @@
+// Reads every document of a corpus through the viewer's own reading path and tells what differs from the
+// corpus's index; then opens the image documents in the built viewer, when there is one.
+// npm run conformance -- [folder] [--no-browser] [--browser]
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { browse, canBrowse } from './conformance/browse.mjs'
+import { readCorpus } from './conformance/corpus.mjs'
+import { readDocuments } from './conformance/read-documents.mjs'
+
+const args = process.argv.slice(2)
+const root = resolve(args.find(arg => !arg.startsWith('--')) ?? '../shared/corpus')
+if (!existsSync(root)) {
+  console.error(`There is no corpus at ${root}. Name its folder: npm run conformance -- <folder>`)
+  process.exit(2)
+}
+
+const { crashes, unexplained, imageDocuments } = await readDocuments(readCorpus(root))
+const wantsBrowser = args.includes('--browser') || (!args.includes('--no-browser') && canBrowse())
+const blank = wantsBrowser ? await browse(root, imageDocuments) : 0
+if (!wantsBrowser)
+  console.log('Browser: left out (there is no dist/ or no Chromium, or it was not asked for)')
+process.exit(crashes + unexplained + blank > 0 ? 1 : 0)

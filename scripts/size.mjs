@@ -1,0 +1,42 @@
+// `npm run size`: what the built viewer weighs, as brotli, against its budgets. A test: over budget fails.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+const KB = 1000
+const weigh = file => brotliCompressSync(readFileSync(file)).length
+const assets = readdirSync('dist/assets').map(name => `dist/assets/${name}`)
+const html = readFileSync('dist/index.html', 'utf8')
+
+/** Files that a chunk cannot run without. */
+function staticImports(file, seen = new Set()) {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[;\s}])(?:import|export)\s*(?:[\w$*{][^'"`;]*?from)?\s*["'`]\.\/([^"'`]+)["'`]/g)
+  for (const [, name] of imports) staticImports(`dist/assets/${name}`, seen)
+  return seen
+}
+
+const named = name => assets.filter(file => basename(file).startsWith(`${name}-`))
+const code = file => /\.(?:js|css)$/.test(file)
+const firstFiles = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`)
+const first = new Set(firstFiles.filter(code).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])))
+const images = new Set([
+  ...first,
+  ...['start', 'ImageMedium'].flatMap(named).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
+])
+const sum = files => [...files].reduce((total, file) => total + weigh(file), 0)
+
+const budgets = [
+  { what: 'first page: page with its inline script, script and style', bytes: weigh('dist/index.html') + sum(first), most: 25 * KB },
+  { what: 'all script and style for viewing images', bytes: weigh('dist/index.html') + sum(images), most: 220 * KB },
+]
+
+let failed = 0
+for (const { what, bytes, most } of budgets) {
+  const over = bytes > most
+  if (over) failed++
+  console.log(`${over ? 'over' : 'ok  '}  ${(bytes / KB).toFixed(1).padStart(6)} of ${most / KB} kB  ${what}`)
+}
+console.log(`${budgets.length - failed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,17 @@
+import { ViewControls } from './ViewControls'
+import { PageNavigation } from './PageNavigation'
+import { useTranslate } from '../viewer/use-viewer'
+
+/** Where in the object the reader is, and how the page is seen. */
+export function PageBar() {
+  const t = useTranslate()
+  return (
+    <footer className="lectern-bar page-bar">
+      <span className="page-bar-side" />
+      <PageNavigation />
+      <fieldset className="bar-group bar-end page-bar-side" aria-label={t('toolbar.view')}>
+        <ViewControls />
+      </fieldset>
+    </footer>
+  )
+}

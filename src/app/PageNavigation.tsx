@@ -1,0 +1,82 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
+import { type FormEvent, useEffect, useState } from 'react'
+import type { DigitalObject } from '../model/digital-object'
+import { findCanvas, printedLabel } from '../model/page-name'
+import { IconButton } from '../ui/IconButton'
+import { goToCanvas, goToLast, turnBy } from '../viewer/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { PAGE_FIELD } from './frame-commands'
+
+/** The page field takes a position or a printed label; Enter goes there. */
+function PageField({ object }: { object: DigitalObject }) {
+  const t = useTranslate()
+  const { store, languages } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const [typed, setTyped] = useState<string>()
+  const [unknown, setUnknown] = useState('')
+  const total = object.canvases.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
+  useEffect(() => {
+    setTyped(undefined)
+    setUnknown('')
+  }, [index])
+
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const found = findCanvas(object, typed ?? '', languages)
+    if (found === undefined && typed) setUnknown(typed)
+    else setUnknown('')
+    if (found === undefined) return
+    setTyped(undefined)
+    goToCanvas(store, found)
+  }
+  const shown = typed ?? String(index + 1)
+  return (
+    <form className="page-field" onSubmit={go}>
+      <input
+        id={PAGE_FIELD}
+        aria-label={t('page.field')}
+        aria-invalid={unknown !== ''}
+        aria-describedby={unknown === '' ? undefined : 'lectern-page-unknown'}
+        autoComplete="off"
+        size={Math.max(3, shown.length)}
+        value={shown}
+        onChange={event => setTyped(event.target.value)}
+        onFocus={event => event.target.select()}
+        onBlur={() => unknown === '' && setTyped(undefined)}
+      />
+      <span className="page-total">/ {total.toLocaleString()}</span>
+      {unknown !== '' && (
+        <p id="lectern-page-unknown" className="page-unknown" role="alert">
+          {t('page.notFound', { typed: unknown, total })}
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** First, previous, the page field, next, last; laid out in the reading direction of the object. */
+export function PageNavigation() {
+  const t = useTranslate()
+  const { store, languages } = useViewer()
+  const object = useObject()
+  const index = useViewerState(state => state.place.canvas)
+  if (!object) return null
+  const last = object.canvases.length - 1
+  const label = printedLabel(object, index, languages)
+  const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
+  return (
+    <nav className="page-navigation" dir={direction} data-direction={object.viewingDirection} aria-label={t('toolbar.pages')}>
+      <IconButton icon={ChevronFirst} label={t('page.first')} disabled={index === 0} onClick={() => goToCanvas(store, 0)} />
+      <IconButton icon={ChevronLeft} label={t('page.previous')} disabled={index === 0} onClick={() => turnBy(store, -1)} />
+      <PageField object={object} />
+      {label !== '' && (
+        <span className="page-label" dir="auto" title={label}>
+          {label}
+        </span>
+      )}
+      <IconButton icon={ChevronRight} label={t('page.next')} disabled={index === last} onClick={() => turnBy(store, 1)} />
+      <IconButton icon={ChevronLast} label={t('page.last')} disabled={index === last} onClick={() => goToLast(store)} />
+    </nav>
+  )
+}

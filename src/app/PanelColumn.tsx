@@ -1,0 +1,46 @@
+import { X } from 'lucide-react'
+import { Suspense, useEffect, useRef } from 'react'
+import { panels } from '../panels'
+import type { Panel } from '../panels/panel'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { IconButton } from '../ui/IconButton'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { panelButtonId } from './frame-commands'
+import { PartFailed } from './PartFailed'
+
+/** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */
+function OpenPanel({ panel }: { panel: Panel }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const close = () => {
+    store.setState({ panel: undefined })
+    document.getElementById(panelButtonId(panel.name))?.focus()
+  }
+  return (
+    <aside className={`panel panel-${panel.side}`} data-panel={panel.name} aria-labelledby={`panel-title-${panel.name}`}>
+      <div className="panel-head">
+        <h2 ref={heading} tabIndex={-1} id={`panel-title-${panel.name}`}>
+          {t(panel.title)}
+        </h2>
+        <IconButton icon={X} label={t('panel.close')} onClick={close} />
+      </div>
+      <div className="panel-body">
+        <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
+          <Suspense fallback={null}>
+            <panel.Content />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </aside>
+  )
+}
+
+/** The panel that is open on one side, if one is. */
+export function PanelColumn({ side }: { side: Panel['side'] }) {
+  const object = useObject()
+  const name = useViewerState(state => state.panel)
+  const panel = panels.find(each => each.name === name && each.side === side && object && each.available(object))
+  return panel ? <OpenPanel key={panel.name} panel={panel} /> : null
+}

@@ -1,0 +1,54 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { MessageKey } from '../i18n/en'
+import { IconButton } from '../ui/IconButton'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+
+const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
+  ['shortcuts.turn', ['←', '→', '↑', '↓']],
+  ['shortcuts.turnAlways', ['PgUp', 'PgDn', 'Q', 'E', ',', '.']],
+  ['shortcuts.ends', ['Home', 'End']],
+  ['shortcuts.jump', ['X']],
+  ['shortcuts.zoom', ['+', '−']],
+  ['shortcuts.whole', ['0']],
+  ['shortcuts.pan', ['W', 'A', 'S', 'D']],
+  ['shortcuts.rotate', ['R']],
+  ['shortcuts.fullscreen', ['F']],
+  ['shortcuts.panels', ['1', '2', '3', '4']],
+  ['shortcuts.adjust', ['I']],
+  ['shortcuts.close', ['Esc']],
+  ['shortcuts.help', ['?']],
+]
+
+/** The list of keys. */
+export function ShortcutsDialog() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const shown = useViewerState(state => state.shortcutsShown)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (shown) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [shown])
+  const close = () => store.setState({ shortcutsShown: false })
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="shortcuts-title" onClose={close}>
+      <div className="panel-head">
+        <h2 id="shortcuts-title">{t('shortcuts.title')}</h2>
+        <IconButton icon={X} label={t('panel.close')} onClick={close} />
+      </div>
+      <dl className="shortcuts">
+        {SHORTCUTS.map(([message, keys]) => (
+          <div key={message}>
+            <dt>{t(message)}</dt>
+            <dd>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { FailureNotice } from '../access'
+import { mediumFor } from '../media'
+import { usePictures } from '../media/image/pictures-context'
+import type { Medium } from '../media/medium'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { type Adjustments, UNCHANGED } from '../viewer/store'
+import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
+import { usePageName } from './page-name'
+import { PartFailed } from './PartFailed'
+
+function filterOf({ brightness, contrast, inverted }: Adjustments): string {
+  return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`
+}
+
+/** Loads the engine of a medium when it is first needed. */
+function useMedium(medium: Medium | undefined): ComponentType | undefined {
+  const [loaded, setLoaded] = useState<{ medium: Medium; Component: ComponentType }>()
+  useEffect(() => {
+    let wanted = true
+    void medium?.load().then(Component => wanted && setLoaded({ medium, Component }))
+    return () => {
+      wanted = false
+    }
+  }, [medium])
+  return loaded && loaded.medium === medium ? loaded.Component : undefined
+}
+
+/** The centre of the frame: the page, by whichever medium shows it. */
+export function Stage() {
+  const t = useTranslate()
+  const object = useObject()
+  const pictures = usePictures()
+  const index = useViewerState(state => state.place.canvas)
+  const failed = useViewerState(state => state.pageFailures.get(index))
+  const adjustments = useViewerState(state => state.adjustments)
+  const name = usePageName()
+  const host = useRef<HTMLElement>(null)
+  const canvas = object?.canvases[index]
+  const Component = useMedium(canvas && mediumFor(canvas))
+
+  // The pictures were on the stage before the frame: they move over in the same task, so nothing flashes.
+  useLayoutEffect(() => host.current?.prepend(pictures.element), [pictures])
+  useEffect(() => {
+    pictures.element.setAttribute('role', 'img')
+    pictures.element.setAttribute('aria-label', name)
+  }, [pictures, name])
+
+  const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
+  return (
+    <main ref={host} className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
+      <ErrorBoundary key={index} fallback={reset => <PartFailed reset={reset} />}>
+        {Component && <Component />}
+      </ErrorBoundary>
+      {failed && <FailureNotice failure={failed} scope="page" />}
+    </main>
+  )
+}

@@ -1,0 +1,69 @@
+import { Info, Maximize, Minimize } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { localizedLine } from '../model/language-map'
+import { panels } from '../panels'
+import type { Panel } from '../panels/panel'
+import { IconButton } from '../ui/IconButton'
+import { togglePanel } from '../viewer/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { panelButtonId, toggleFullScreen } from './frame-commands'
+
+function PanelButton({ panel }: { panel: Panel }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const open = useViewerState(state => state.panel === panel.name)
+  return (
+    <IconButton
+      id={panelButtonId(panel.name)}
+      icon={panel.icon ?? Info}
+      label={t(panel.title)}
+      labelled
+      expanded={open}
+      onClick={() => togglePanel(store, panel.name)}
+    />
+  )
+}
+
+const onFullScreen = (listener: () => void) => {
+  document.addEventListener('fullscreenchange', listener)
+  return () => document.removeEventListener('fullscreenchange', listener)
+}
+
+function FullScreenButton() {
+  const t = useTranslate()
+  const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
+  if (!document.fullscreenEnabled) return null
+  return (
+    <IconButton
+      icon={full ? Minimize : Maximize}
+      label={t(full ? 'fullscreen.leave' : 'fullscreen.enter')}
+      onClick={toggleFullScreen}
+    />
+  )
+}
+
+/** Title and panels: contents and thumbnails at the start, the rest at the end. */
+export function TopBar() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const object = useObject()
+  if (!object) return null
+  const title = localizedLine(object.label, languages) || t('viewer.untitled')
+  const available = panels.filter(panel => panel.available(object))
+  const buttons = (side: Panel['side']) =>
+    available.filter(panel => panel.side === side).map(panel => <PanelButton key={panel.name} panel={panel} />)
+  return (
+    <header className="lectern-bar top-bar">
+      <nav className="bar-group" aria-label={t('toolbar.panels')}>
+        {buttons('start')}
+      </nav>
+      <h1 className="top-title" dir="auto" title={title}>
+        {title}
+      </h1>
+      <div className="bar-group bar-end">
+        {buttons('end')}
+        <FullScreenButton />
+      </div>
+    </header>
+  )
+}

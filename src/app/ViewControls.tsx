@@ -1,0 +1,89 @@
+import { Contrast, Ellipsis, Expand, Keyboard, MapPinned, Move, RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
+import { IconButton } from '../ui/IconButton'
+import { rotateBy, togglePanel } from '../viewer/navigation'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { panelButtonId } from './frame-commands'
+import { PanPad } from './PanPad'
+import { Popover } from './Popover'
+
+/** Zoom by one press of a button. */
+const ZOOM_STEP = 1.5
+
+function ZoomButtons() {
+  const t = useTranslate()
+  const controls = useViewerState(state => state.controls)
+  const view = useViewerState(state => state.view)
+  return (
+    <>
+      <IconButton
+        icon={ZoomOut}
+        label={t('zoom.out')}
+        disabled={!controls || !view.canZoomOut}
+        onClick={() => controls?.zoomBy(1 / ZOOM_STEP)}
+      />
+      <output className="zoom-percent" aria-hidden="true">
+        {Math.round(view.zoom * 100)} %
+      </output>
+      <IconButton
+        icon={ZoomIn}
+        label={t('zoom.in')}
+        disabled={!controls || !view.canZoomIn}
+        onClick={() => controls?.zoomBy(ZOOM_STEP)}
+      />
+      <IconButton icon={Expand} label={t('zoom.whole')} disabled={!controls} onClick={() => controls?.wholePage()} />
+    </>
+  )
+}
+
+/** What is used less often; beside the zoom buttons where there is room, else behind one button. */
+function OtherButtons() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const adjusting = useViewerState(state => state.panel === 'adjust')
+  const map = useViewerState(state => state.navigatorShown)
+  return (
+    <>
+      <IconButton icon={RotateCcw} label={t('rotate.left')} onClick={() => rotateBy(store, -1)} />
+      <IconButton icon={RotateCw} label={t('rotate.right')} onClick={() => rotateBy(store, 1)} />
+      <IconButton
+        id={panelButtonId('adjust')}
+        icon={Contrast}
+        label={t('adjust.title')}
+        expanded={adjusting}
+        onClick={() => togglePanel(store, 'adjust')}
+      />
+      <IconButton
+        icon={MapPinned}
+        label={t('navigator.show')}
+        pressed={map}
+        onClick={() => store.setState({ navigatorShown: !map })}
+      />
+      <IconButton
+        icon={Keyboard}
+        label={t('shortcuts.show')}
+        onClick={() => store.setState({ shortcutsShown: true })}
+      />
+    </>
+  )
+}
+
+/** Zoom, move, rotate, adjust. */
+export function ViewControls() {
+  const t = useTranslate()
+  return (
+    <>
+      <ZoomButtons />
+      <Popover icon={Move} label={t('pan.title')}>
+        <PanPad />
+      </Popover>
+      <span className="only-wide">
+        <OtherButtons />
+      </span>
+      <span className="only-narrow">
+        <Popover icon={Ellipsis} label={t('toolbar.more')}>
+          <OtherButtons />
+        </Popover>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { followKeyboard } from '../viewer/keyboard'
+import { useViewer } from '../viewer/use-viewer'
+
+/** The id of the page field, which the key x brings the focus to. */
+export const PAGE_FIELD = 'lectern-page-field'
+
+/** Enters or leaves full screen; browsers that have none (iOS on phones) do nothing. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** The button that opens a panel; the focus returns to it. */
+export const panelButtonId = (name: string) => `lectern-open-${name}`
+
+/** Lets the keys work while an object is open. */
+export function useFrameCommands(): void {
+  const { store } = useViewer()
+  useEffect(
+    () =>
+      followKeyboard(store, {
+        focusPageField() {
+          const field = document.getElementById(PAGE_FIELD)
+          field?.focus()
+          if (field instanceof HTMLInputElement) field.select()
+        },
+        toggleFullScreen,
+        closeInnermost() {
+          const { panel } = store.getState()
+          if (panel === undefined) return false
+          store.setState({ panel: undefined })
+          document.getElementById(panelButtonId(panel))?.focus()
+          return true
+        },
+      }),
+    [store],
+  )
+}

@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
+import { createTranslate } from '../i18n/translate'
+import type { StagePictures } from '../media/image/stage-pictures'
+import { followHistory } from '../viewer/history'
+import { readRequest, type ViewerRequest } from '../viewer/request'
+import { isFailure } from '../model/failure'
+import type { ViewerStore } from '../viewer/store'
+import type { Viewer } from '../viewer/use-viewer'
+import { App } from './App'
+import { createAnnouncer } from './announcer'
+import './app.css'
+
+/** What the door hands over: the state, the pictures on the stage, and how to load an object. */
+export interface Handover {
+  readonly store: ViewerStore
+  readonly pictures: StagePictures
+  load(request: ViewerRequest): Promise<void>
+}
+
+function readerLanguages(store: ViewerStore): readonly string[] {
+  const asked = store.getState().request?.language ?? new URLSearchParams(location.search).get('lang') ?? ''
+  return [asked, ...navigator.languages].filter(language => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language))
+}
+
+/** Brings in the frame round what is already on the stage. */
+export async function start({ store, pictures, load }: Handover): Promise<void> {
+  const root = document.getElementById('lectern')
+  if (!root) return
+  const languages = readerLanguages(store)
+  const locale = chooseLocale(languages)
+  const translate = createTranslate(locale, await loadMessages(locale))
+  document.documentElement.lang = locale
+  document.documentElement.dir = directionOf(locale)
+  const announcer = createAnnouncer()
+  const viewer: Viewer = {
+    store,
+    translate,
+    languages,
+    queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
+    announce: announcer.announce,
+    retryPage: () => pictures.retry(),
+    reload() {
+      const request = readRequest(location.href, store.getState().configuration)
+      if (request && !isFailure(request)) void load(request)
+    },
+  }
+  followHistory(store)
+  createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
+}

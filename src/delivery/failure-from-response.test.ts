@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { failureFromNetwork, failureFromResponse, LONGEST_MESSAGE } from './failure-from-response'
+
+const ADDRESS = 'https://lib.alma.example/view/delivery/01LIB/12345678901234'
+const answer = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers })
+
+describe('failureFromResponse', () => {
+  it.each([
+    [401, 'login-required', undefined],
+    [403, 'denied', undefined],
+    [404, 'not-found', undefined],
+    [410, 'not-found', undefined],
+    [400, 'invalid', undefined],
+    [429, 'unreachable', 'too-many-requests'],
+    [500, 'unreachable', 'server-error'],
+    [502, 'unreachable', 'server-error'],
+    [503, 'unreachable', 'server-error'],
+  ])('%d is %s (%s)', (status, reason, detail) => {
+    const found = failureFromResponse(answer(status), ADDRESS)
+    expect(found).toMatchObject({ failure: reason, status, host: 'lib.alma.example' })
+    expect(found?.detail).toBe(detail)
+  })
+
+  it('finds nothing wrong with 200', () => {
+    expect(failureFromResponse(answer(200), ADDRESS)).toBeUndefined()
+  })
+
+  it('carries the library’s own words', () => {
+    const found = failureFromResponse(answer(403, { 'X-Denied-Message': ' Embargoed until 2030. ' }), ADDRESS)
+    expect(found?.message).toBe('Embargoed until 2030.')
+  })
+
+  it('reads words in latin-1 and in UTF-8', () => {
+    const utf8 = String.fromCharCode(...new TextEncoder().encode('Für Mitglieder'))
+    expect(failureFromResponse(answer(403, { 'X-Denied-Message': 'F\u00fcr Mitglieder' }), ADDRESS)?.message).toBe('Für Mitglieder')
+    expect(failureFromResponse(answer(403, { 'X-Denied-Message': utf8 }), ADDRESS)?.message).toBe('Für Mitglieder')
+  })
+
+  it('cuts words that do not end', () => {
+    const found = failureFromResponse(answer(403, { 'X-Denied-Message': 'x'.repeat(10_000) }), ADDRESS)
+    expect(found?.message).toHaveLength(LONGEST_MESSAGE)
+  })
+
+  it('has no words where the header is not exposed or empty', () => {
+    expect(failureFromResponse(answer(403), ADDRESS)?.message).toBeUndefined()
+    expect(failureFromResponse(answer(403, { 'X-Denied-Message': '  ' }), ADDRESS)?.message).toBeUndefined()
+  })
+
+  it('never carries the whole address, which may be signed', () => {
+    const signed = `${ADDRESS}?X-Amz-Signature=secret`
+    expect(JSON.stringify(failureFromResponse(answer(403), signed))).not.toContain('secret')
+  })
+})
+
+describe('failureFromNetwork', () => {
+  const page = 'https://viewer.example'
+
+  it('says that the reader is offline', () => {
+    expect(failureFromNetwork(ADDRESS, page, false).detail).toBe('offline')
+  })
+
+  it('names both causes where the browser hides which it was', () => {
+    expect(failureFromNetwork(ADDRESS, page, true)).toMatchObject({ failure: 'unreachable', detail: 'across-origins' })
+    expect(failureFromNetwork(`${page}/x`, page, true).detail).toBeUndefined()
+  })
+
+  it.each([
+    'https://lib.alma.example/view/delivery/01LIB/99123456780001',
+    'https://lib.alma.example/view/iiif/presentation/01LIB/99123456780001/manifest',
+    'https://lib.alma.example/view/delivery/99123456780001.json',
+  ])('knows the redirect of a record: %s', address => {
+    expect(failureFromNetwork(address, page, true).detail).toBe('record-across-origins')
+  })
+})

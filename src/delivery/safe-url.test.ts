@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hostOf, LONGEST_ADDRESS, safeAddress } from './safe-url'
+
+const BASE = 'https://viewer.example/read/'
+
+const KEPT = [
+  'https://images.example/iiif/2/abc%3D%3D/full/100,/0/default.jpg',
+  'http://images.example/a%2Fb%252Fc',
+  'https://images.example//double//slash',
+  'HTTPS://IMAGES.EXAMPLE/Upper',
+  'https://images.example:8443/x?y=%7B%22a%22%3A1%7D#xywh=1,2,3,4',
+  'https://[2001:db8::1]/x',
+  'https://bücher.example/ä?ö=ü',
+  `https://images.example/iiif/2/${'QUJD'.repeat(120)}%3D%3D`,
+]
+
+const REFUSED = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript&colon;alert(1)//\u0000',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'file:///etc/passwd',
+  'blob:https://viewer.example/123',
+  'filesystem:https://viewer.example/x',
+  'ftp://files.example/x',
+  'ws://files.example/x',
+  'about:blank',
+  'view-source:https://x.example/',
+  'mailto:a@b.example',
+  'intent://x#Intent;end',
+  'chrome://settings',
+  'https://user@images.example/',
+  'https://user:secret@images.example/',
+  'https://:secret@images.example/',
+  'https://images.example@evil.example/',
+  'https://',
+  'http:// /',
+  'https://exa mple/',
+  'https://images.example/\u0000',
+  'https://images.example/\r\nSet-Cookie: a=b',
+  'https://images.example:99999/',
+  'https://[::1',
+  '',
+  '   ',
+  `https://images.example/${'a'.repeat(LONGEST_ADDRESS)}`,
+]
+
+describe('safeAddress', () => {
+  it.each(KEPT)('keeps %s character for character', address => {
+    expect(safeAddress(address)).toBe(address)
+  })
+
+  it.each(REFUSED)('refuses %j', address => {
+    expect(safeAddress(address)).toBeUndefined()
+  })
+
+  it.each([undefined, null, 1, {}, [], ['https://x.example'], true])('refuses %j, which is no text', value => {
+    expect(safeAddress(value, BASE)).toBeUndefined()
+  })
+
+  it('trims blanks, which real manifests have behind their ids', () => {
+    expect(safeAddress(' https://x.example/manifest.json ')).toBe('https://x.example/manifest.json')
+  })
+
+  it.each([
+    ['/view/delivery/1', 'https://viewer.example/view/delivery/1'],
+    ['manifest.json', 'https://viewer.example/read/manifest.json'],
+    ['//other.example/m', 'https://other.example/m'],
+    ['https:\\\\evil.example', 'https://evil.example/'],
+  ])('resolves %s', (relative, resolved) => {
+    expect(safeAddress(relative, BASE)).toBe(resolved)
+  })
+
+  it('refuses a relative address where there is nothing to resolve it against', () => {
+    expect(safeAddress('/x')).toBeUndefined()
+  })
+
+  it('lets through nothing but http and https, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map(text => `${text}:${text}`)), text => {
+        const checked = safeAddress(text, BASE)
+        if (checked === undefined) return true
+        const { protocol, username, password } = new URL(checked)
+        return /^https?:$/.test(protocol) && username === '' && password === ''
+      }),
+    )
+  })
+})
+
+describe('hostOf', () => {
+  it('names the host with its port', () => {
+    expect(hostOf('https://images.example:8443/a?b')).toBe('images.example:8443')
+    expect(hostOf('nonsense')).toBe('')
+  })
+})

@@ -1,0 +1,14 @@
+// Becomes the inline script of index.html: asks for the object while main.ts is still on its way, so that
+// the chain to the first picture is HTML → document → picture (docs/decisions/0003).
+
+import { credentialsFor } from './delivery/credentials'
+import { askEarly } from './delivery/early-answer'
+import { parseConfiguration } from './model/configuration'
+import { isFailure } from './model/failure'
+import { readRequest } from './viewer/request'
+
+const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
+const request = readRequest(location.href, configuration)
+if (request && !isFailure(request)) {
+  askEarly(request.address, credentialsFor(request.address, location.origin, configuration.credentialHosts))
+}

@@ -1,0 +1,28 @@
+import { ExternalLink, FileQuestionMark } from 'lucide-react'
+import { localizedLine } from '../../model/language-map'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import './download.css'
+
+/** A card for a canvas that cannot be shown: its name, its kind, and the way to the file. */
+export function DownloadMedium() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const canvas = useObject()?.canvases[index]
+  const media = canvas?.painting[0]?.media
+  const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
+  return (
+    <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
+      <FileQuestionMark size={40} aria-hidden="true" />
+      <h2 dir="auto">{name}</h2>
+      <p>{t(media ? 'file.noViewer' : 'file.blank')}</p>
+      {media?.format && <p className="file-card-format">{media.format}</p>}
+      {media && (
+        <a className="button" href={media.address} target="_blank" rel="noopener noreferrer">
+          <ExternalLink size={18} aria-hidden="true" />
+          {t('file.open')}
+        </a>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { isFailure } from '../../model/failure'
+import type { Painting } from '../../model/digital-object'
+import { DeepZoom } from './deep-zoom'
+import { fetchImageInfo } from './image-info'
+import { Navigator } from './Navigator'
+import { usePictures } from './pictures-context'
+import './image.css'
+
+/** Deep zoom over the pictures that are already on the stage, and the overview map. */
+export function ImageMedium() {
+  const { store, queryClient } = useViewer()
+  const pictures = usePictures()
+  const ground = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState<DeepZoom>()
+  const navigatorShown = useViewerState(state => state.navigatorShown)
+
+  useEffect(() => {
+    if (!ground.current) return
+    const findInfo = async ({ media: { imageService } }: Painting) => {
+      if (!imageService) return undefined
+      const { credentialHosts } = store.getState().configuration
+      const info = await queryClient.fetchQuery({
+        queryKey: ['image-info', imageService.id],
+        queryFn: ({ signal }) => fetchImageInfo(imageService, credentialHosts, signal),
+        staleTime: Number.POSITIVE_INFINITY,
+      })
+      return isFailure(info) ? undefined : info
+    }
+    const made = new DeepZoom(ground.current, pictures, store, findInfo)
+    setZoom(made)
+    return () => made.destroy()
+  }, [store, queryClient, pictures])
+
+  return (
+    <>
+      <div ref={ground} className="deep-zoom" />
+      {navigatorShown && zoom && <Navigator zoom={zoom} />}
+    </>
+  )
+}

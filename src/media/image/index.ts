@@ -1,0 +1,9 @@
+import type { Medium } from '../medium'
+import { isImage } from './page'
+
+/** Pictures: image services, static images, and files whose type is not known. */
+export const image: Medium = {
+  name: 'image',
+  accepts: canvas => canvas.painting.some(isImage),
+  load: () => import('./ImageMedium').then(module => module.ImageMedium),
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+import type { Canvas } from '../model/digital-object'
+
+/**
+ * The seam of the shelf: a medium is one folder that shows one kind of content. `accepts` is cheap and
+ * loads nothing; the engine comes with `load`, once.
+ */
+export interface Medium {
+  /** Also its name in the page's markup. */
+  readonly name: string
+  accepts(canvas: Canvas): boolean
+  load(): Promise<ComponentType>
+}

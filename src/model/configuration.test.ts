@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfiguration } from './configuration'
+
+describe('parseConfiguration', () => {
+  it('takes defaults for whatever is missing, damaged or of a wrong kind', () => {
+    const defaults = { deliveryHost: '', credentialHosts: [], objects: [] }
+    for (const block of ['', '{', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
+      expect(parseConfiguration(block)).toEqual(defaults)
+    }
+  })
+
+  it('reads what a library set', () => {
+    const block = JSON.stringify({
+      deliveryHost: 'lib.alma.example',
+      credentialHosts: ['lib.alma.example', 7],
+      objects: [{ label: 'A book', href: '?manifest=m' }, { label: 'No link' }, 3],
+    })
+    expect(parseConfiguration(block)).toEqual({
+      deliveryHost: 'lib.alma.example',
+      credentialHosts: ['lib.alma.example'],
+      objects: [{ label: 'A book', description: '', href: '?manifest=m', thumbnail: '' }],
+    })
+  })
+})

@@ -1,0 +1,14 @@
+import { Contrast } from 'lucide-react'
+import type { Panel } from '../panel'
+import { AdjustContent } from './AdjustContent'
+
+/** Brightness, contrast and inversion of the picture; opened from the page bar. */
+export const adjust: Panel = {
+  name: 'adjust',
+  title: 'adjust.title',
+  icon: Contrast,
+  side: 'end',
+  key: 'i',
+  available: () => true,
+  Content: AdjustContent,
+}

@@ -1,0 +1,105 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useFocusInList } from '../../ui/focus-in-list'
+import { goToCanvas } from '../../viewer/navigation'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import { OutlineRow } from './OutlineRow'
+import { isParent, type OutlineEntry, outlineOf, seenFor } from './outline'
+import { type OutlineView, onOutlineKey, useOutline } from './use-outline'
+import './contents.css'
+
+/** Rows up to this number are all in the page, so that the browser's own search finds them. */
+const MOST_ROWS = 200
+/** CSS pixels, until a row has been measured. */
+const ROW_HEIGHT = 36
+
+/** The rows that are in the page, and the one at which the Tab key stops, which always is. */
+function useRows(rows: readonly number[], stop: number) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: index => rows[index] ?? index,
+    overscan: 8,
+    rangeExtractor: range =>
+      rows.length <= MOST_ROWS ? [...rows.keys()] : [...new Set([...defaultRangeExtractor(range), stop])],
+  })
+  const scrollTo = (position: number) => {
+    const row = rows.indexOf(position)
+    if (row >= 0) virtualizer.scrollToIndex(row)
+  }
+  return { scroller, virtualizer, scrollTo }
+}
+
+/** The range at which the Tab key stops, and the way to move it and the focus. */
+function useActive({ outline, open, rows, marked }: OutlineView) {
+  const list = useRef<HTMLUListElement>(null)
+  const [active, setActive] = useState(marked ?? 0)
+  const seen = seenFor(outline, open, active)
+  const focusAfterwards = useFocusInList(list)
+  const { scroller, virtualizer, scrollTo } = useRows(rows, Math.max(rows.indexOf(seen), 0))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another current range moves the list
+  useEffect(() => {
+    if (marked === undefined || list.current?.contains(document.activeElement)) return
+    setActive(marked)
+    scrollTo(marked)
+  }, [marked])
+  const moveTo = (position: number | undefined) => {
+    if (position === undefined || position < 0) return
+    setActive(position)
+    scrollTo(position)
+    focusAfterwards()
+  }
+  return { list, scroller, virtualizer, active: seen, setActive, moveTo }
+}
+
+/** The list of ranges; the current one is followed unless the reader is in the list. */
+function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const view = useOutline(outline)
+  const { list, scroller, virtualizer, active, setActive, moveTo } = useActive(view)
+  return (
+    <div ref={scroller} className="contents" data-uses-arrows>
+      <ul
+        ref={list}
+        className="outline"
+        aria-label={t('panel.contents')}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={event => moveTo(onOutlineKey(event, view, active))}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const position = view.rows[index] ?? 0
+          const entry = outline[position]
+          return (
+            entry && (
+              <OutlineRow
+                key={key}
+                ref={virtualizer.measureElement}
+                index={index}
+                offset={start}
+                entry={entry}
+                {...(isParent(outline, position) && { expanded: view.open.has(position) })}
+                current={position === view.marked}
+                stop={position === active}
+                onToggle={() => view.toggle(position)}
+                onChoose={() => entry.target !== undefined && goToCanvas(store, entry.target)}
+                onFocus={() => setActive(position)}
+              />
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** The table of contents. */
+export function ContentsContent() {
+  const t = useTranslate()
+  const object = useObject()
+  const outline = useMemo(() => outlineOf(object?.structures ?? []), [object?.structures])
+  if (outline.length === 0) return <p className="contents-empty">{t('contents.empty')}</p>
+  return <OutlineList key={object?.id} outline={outline} />
+}

@@ -1,0 +1,14 @@
+import { ListTree } from 'lucide-react'
+import type { Panel } from '../panel'
+import { ContentsContent } from './ContentsContent'
+
+/** The object's table of contents. Presentation 3, section 5.4 (Range). */
+export const contents: Panel = {
+  name: 'contents',
+  title: 'panel.contents',
+  icon: ListTree,
+  side: 'start',
+  key: '1',
+  available: object => object.structures.length > 0,
+  Content: ContentsContent,
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { StructureNode } from '../../model/digital-object'
+import { ancestorsOf, entryOfCanvas, openAtFirst, outlineOf, seenFor, visibleEntries } from './outline'
+
+function range(label: string, canvases: number[], children: StructureNode[] = [], behaviors: string[] = []) {
+  return { id: label, label: { en: [label] }, behaviors, canvases, children }
+}
+
+const book = outlineOf([
+  range('Cover', [0]),
+  range('Part', [], [range('One', [1, 2], [range('Aside', [2])]), range('Two', [2, 3])]),
+  range('Errata', []),
+])
+const names = (positions: readonly number[]) => positions.map(position => book[position]?.label?.en?.[0])
+
+describe('outlineOf', () => {
+  it('lists ranges before what they hold, with depth and extent', () => {
+    expect(names([...book.keys()])).toEqual(['Cover', 'Part', 'One', 'Aside', 'Two', 'Errata'])
+    expect(book.map(({ depth }) => depth)).toEqual([1, 1, 2, 3, 2, 1])
+    expect(book.map(({ end }) => end)).toEqual([1, 5, 4, 4, 5, 6])
+  })
+
+  it('leads to the first canvas, its own or that of what it holds, or nowhere', () => {
+    expect(book.map(({ target }) => target)).toEqual([0, 1, 1, 2, 2, undefined])
+  })
+
+  it('leaves out ranges without a place in navigation, with all in them', () => {
+    const outline = outlineOf([range('Hidden', [0], [range('Inside', [1])], ['no-nav']), range('Shown', [2])])
+    expect(outline.map(({ target }) => target)).toEqual([2])
+  })
+
+  it('does not show a single frame round everything', () => {
+    expect(
+      outlineOf([range('Contents', [], [range('One', [0])], ['top'])]).map(({ depth }) => depth),
+    ).toEqual([1])
+  })
+})
+
+describe('what is seen', () => {
+  it('shows what open ranges hold', () => {
+    expect(names(visibleEntries(book, new Set()))).toEqual(['Cover', 'Part', 'Errata'])
+    expect(names(visibleEntries(book, new Set([1])))).toEqual(['Cover', 'Part', 'One', 'Two', 'Errata'])
+    expect(names(visibleEntries(book, new Set([2])))).toEqual(['Cover', 'Part', 'Errata'])
+  })
+
+  it('marks the closed range that hides the current one', () => {
+    expect(names([seenFor(book, new Set([1]), 3)])).toEqual(['One'])
+    expect(names([seenFor(book, new Set([2]), 3)])).toEqual(['Part'])
+    expect(names([seenFor(book, new Set([1, 2]), 3)])).toEqual(['Aside'])
+  })
+
+  it('opens a short outline whole, and a long one round the current range', () => {
+    expect([...openAtFirst(book, undefined)]).toHaveLength(book.length)
+    const long = outlineOf(Array.from({ length: 100 }, (_, part) => range('', [part], [range('', [part])])))
+    expect([...openAtFirst(long, 3)]).toEqual([2])
+    expect([...openAtFirst(long, undefined)]).toEqual([])
+  })
+})
+
+describe('entryOfCanvas', () => {
+  it('finds the deepest and latest range that lists the canvas', () => {
+    expect(names([entryOfCanvas(book, 1) ?? -1])).toEqual(['One'])
+    expect(names([entryOfCanvas(book, 2) ?? -1])).toEqual(['Two'])
+  })
+
+  it('finds the range that begins before a canvas which none lists', () => {
+    const starts = outlineOf([range('A', [2]), range('B', [10], [range('b', [12])]), range('C', [20])])
+    expect(entryOfCanvas(starts, 15)).toBe(2)
+    expect(entryOfCanvas(starts, 99)).toBe(3)
+    expect(entryOfCanvas(starts, 1)).toBeUndefined()
+  })
+
+  it('knows the way up', () => {
+    expect(names(ancestorsOf(book, 3))).toEqual(['One', 'Part'])
+  })
+})

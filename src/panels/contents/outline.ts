@@ -1,0 +1,112 @@
+// The table of contents as a flat list in reading order: a tree of 20,000 ranges is walked once.
+
+import type { StructureNode } from '../../model/digital-object'
+import type { LanguageMap } from '../../model/language-map'
+
+/** A range in its place in the outline; positions are positions in the outline. */
+export interface OutlineEntry {
+  readonly label?: LanguageMap
+  /** 1 for the outermost. */
+  readonly depth: number
+  /** The range it lies in; -1 for the outermost. */
+  readonly parent: number
+  /** The position after its last descendant. */
+  readonly end: number
+  /** The canvas it leads to (counted from 0): its own first, else its first descendant's. */
+  readonly target?: number
+  /** The canvases that lie directly in it. */
+  readonly canvases: readonly number[]
+}
+
+/** Ranges that have no place in navigation are left out with all in them. Presentation 3, section 3.4 (`no-nav`). */
+const isShown = (node: StructureNode) => !node.behaviors.includes('no-nav')
+
+/** A single outermost range that only holds the table of contents is not shown itself. Presentation 2.1, section 5.4 (`top`). */
+function rootsOf(structures: readonly StructureNode[]): readonly StructureNode[] {
+  const [only, ...others] = structures
+  if (!only || others.length > 0 || !only.behaviors.includes('top') || only.children.length === 0)
+    return structures
+  return only.children
+}
+
+/** Lists all ranges that are shown, parents before children. */
+export function outlineOf(structures: readonly StructureNode[]): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  /** Adds a range and all in it; returns the canvas it leads to. */
+  const add = (node: StructureNode, depth: number, parent: number): number | undefined => {
+    const position = entries.length
+    const { label, canvases } = node
+    const entry = { ...(label && { label }), depth, parent, end: position + 1, canvases }
+    entries.push(entry)
+    const targets = node.children.filter(isShown).map(child => add(child, depth + 1, position))
+    const target = canvases[0] ?? targets.find(each => each !== undefined)
+    entries[position] = { ...entry, end: entries.length, ...(target !== undefined && { target }) }
+    return target
+  }
+  for (const node of rootsOf(structures).filter(isShown)) add(node, 1, -1)
+  return entries
+}
+
+/** Whether a range holds other ranges. */
+export function isParent(outline: readonly OutlineEntry[], position: number): boolean {
+  return (outline[position]?.end ?? 0) > position + 1
+}
+
+/** Positions of the ranges that are seen when only the ranges in `open` show what they hold. */
+export function visibleEntries(
+  outline: readonly OutlineEntry[],
+  open: ReadonlySet<number>,
+): readonly number[] {
+  const visible: number[] = []
+  for (let position = 0; position < outline.length; ) {
+    visible.push(position)
+    position = open.has(position) ? position + 1 : (outline[position]?.end ?? outline.length)
+  }
+  return visible
+}
+
+/**
+ * The range that a canvas lies in: of several the last, which is the deepest and, where one ends and the
+ * next begins, the one that begins. Where none lists the canvas (many tables of contents name only the
+ * first page of each range), the last that begins before it.
+ */
+export function entryOfCanvas(outline: readonly OutlineEntry[], canvas: number): number | undefined {
+  const listed = outline.findLastIndex(entry => entry.canvases.includes(canvas))
+  if (listed >= 0) return listed
+  let nearest: number | undefined
+  let begins = -1
+  for (const [position, { target }] of outline.entries()) {
+    if (target === undefined || target > canvas || target < begins) continue
+    nearest = position
+    begins = target
+  }
+  return nearest
+}
+
+/** The ranges round a range, innermost first. */
+export function ancestorsOf(outline: readonly OutlineEntry[], position: number): readonly number[] {
+  const ancestors: number[] = []
+  for (let at = outline[position]?.parent ?? -1; at >= 0; at = outline[at]?.parent ?? -1) ancestors.push(at)
+  return ancestors
+}
+
+/** The range itself when it is seen, else the outermost closed range that hides it. */
+export function seenFor(
+  outline: readonly OutlineEntry[],
+  open: ReadonlySet<number>,
+  position: number,
+): number {
+  return ancestorsOf(outline, position).findLast(ancestor => !open.has(ancestor)) ?? position
+}
+
+/** An outline of at most this many ranges is opened whole. */
+const FEW = 60
+
+/** The ranges that are open at first: all when they are few, else those round the current one. */
+export function openAtFirst(
+  outline: readonly OutlineEntry[],
+  current: number | undefined,
+): ReadonlySet<number> {
+  if (outline.length <= FEW) return new Set(outline.keys())
+  return new Set(current === undefined ? [] : ancestorsOf(outline, current))
+}

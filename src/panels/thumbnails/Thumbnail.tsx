@@ -1,0 +1,77 @@
+import { FileImage } from 'lucide-react'
+import { type CSSProperties, useState } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import { UNKNOWN_SIZE } from '../../model/openings'
+import { printedLabel } from '../../model/page-name'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { thumbnailAddress } from './thumbnail-address'
+
+/** A picture is asked for once more when it does not come; then an icon stands for the page. */
+const TRIES = 2
+
+interface ThumbnailProps {
+  readonly object: DigitalObject
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+  /** Whether the Tab key stops here. */
+  readonly stop: boolean
+  /** CSS pixels from the top, and the place from the start of the line in hundredths. */
+  readonly offset: number
+  readonly start: number
+  readonly inlineSize: number
+  readonly onChoose: () => void
+  readonly onFocus: () => void
+}
+
+function Picture({ address }: { address: string | undefined }) {
+  const [failures, setFailures] = useState(0)
+  if (address === undefined || failures >= TRIES) return <FileImage size={24} aria-hidden />
+  return (
+    <img
+      key={failures}
+      src={address}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setFailures(failures + 1)}
+    />
+  )
+}
+
+/** A page in small: a box of its shape with its picture, and its printed label or number. */
+export function Thumbnail(props: ThumbnailProps) {
+  const { object, canvas: position, stop, offset, start, inlineSize, onChoose, onFocus } = props
+  const { translate: t, languages } = useViewer()
+  const current = useViewerState(state => state.place.canvas === position)
+  const learned = useViewerState(state => state.learnedSizes.get(position))
+  const canvas = object.canvases[position]
+  if (!canvas) return null
+  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
+  const size = stated ?? learned ?? UNKNOWN_SIZE
+  const address = thumbnailAddress(canvas)
+  const label = printedLabel(object, position, languages)
+  const values = { position: position + 1, total: object.canvases.length, label }
+  const place: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
+  return (
+    <li className="thumbnail" style={place} aria-posinset={position + 1} aria-setsize={values.total}>
+      <button
+        type="button"
+        tabIndex={stop ? 0 : -1}
+        aria-current={current ? 'page' : undefined}
+        aria-label={t(label === '' ? 'page.named' : 'page.namedWithLabel', values)}
+        onClick={onChoose}
+        onFocus={onFocus}
+      >
+        <span className="thumbnail-box">
+          <span className="thumbnail-page" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+            <Picture key={address} address={address} />
+          </span>
+        </span>
+        <span className="thumbnail-label" dir="auto">
+          {label === '' ? t('thumbnails.number', values) : label}
+        </span>
+      </button>
+    </li>
+  )
+}

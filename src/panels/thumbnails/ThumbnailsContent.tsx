@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import { moveInList, useFocusInList } from '../../ui/focus-in-list'
+import { goToCanvas } from '../../viewer/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { Thumbnail } from './Thumbnail'
+import { useThumbnailGrid } from './use-thumbnail-grid'
+import './thumbnails.css'
+
+/** The thumbnails, their one stop of the Tab key, and the current page followed. */
+function useThumbnails(object: DigitalObject) {
+  const current = useViewerState(state => state.place.canvas)
+  const count = object.canvases.length
+  const [active, setActive] = useState(current)
+  const list = useRef<HTMLUListElement>(null)
+  const focusAfterwards = useFocusInList(list)
+  const stop = Math.min(active, count - 1)
+  const grid = useThumbnailGrid(count, stop)
+  const { virtualizer, columns } = grid
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another page, or another width, moves the strip
+  useEffect(() => {
+    setActive(current)
+    virtualizer.scrollToIndex(current, { align: 'auto' })
+  }, [current, columns])
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const rightward = object.viewingDirection === 'right-to-left' ? -1 : 1
+    const to = moveInList(event.key, stop, { count, columns, rightward })
+    if (to === undefined) return
+    event.preventDefault()
+    setActive(to)
+    virtualizer.scrollToIndex(to, { align: 'auto' })
+    focusAfterwards()
+  }
+  return { ...grid, list, stop, setActive, onKeyDown }
+}
+
+function ThumbnailGrid({ object }: { object: DigitalObject }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const { scroller, virtualizer, columns, list, stop, setActive, onKeyDown } = useThumbnails(object)
+  return (
+    <div ref={scroller} className="thumbnails" data-uses-arrows>
+      <ul
+        ref={list}
+        className="thumbnail-grid"
+        aria-label={t('panel.thumbnails')}
+        dir={object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start, lane }) => (
+          <Thumbnail
+            key={index}
+            object={object}
+            canvas={index}
+            stop={index === stop}
+            offset={start}
+            start={(100 * lane) / columns}
+            inlineSize={100 / columns}
+            onChoose={() => goToCanvas(store, index)}
+            onFocus={() => setActive(index)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The pages in small; of thousands only those in view are in the page. */
+export function ThumbnailsContent() {
+  const object = useObject()
+  return object ? <ThumbnailGrid object={object} /> : null
+}

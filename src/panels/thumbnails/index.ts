@@ -1,0 +1,14 @@
+import { LayoutGrid } from 'lucide-react'
+import type { Panel } from '../panel'
+import { ThumbnailsContent } from './ThumbnailsContent'
+
+/** All pages in small. */
+export const thumbnails: Panel = {
+  name: 'thumbnails',
+  title: 'panel.thumbnails',
+  icon: LayoutGrid,
+  side: 'start',
+  key: '2',
+  available: object => object.canvases.length > 1,
+  Content: ThumbnailsContent,
+}

@@ -1,0 +1,128 @@
+import { LONGEST_ADDRESS, safeAddress } from '../../delivery/safe-url'
+import type {
+  Canvas,
+  DigitalObject,
+  Link,
+  Media,
+  MetadataEntry,
+  Painting,
+  StructureNode,
+} from '../../model/digital-object'
+import type { LanguageMap } from '../../model/language-map'
+import { LONGEST_DURATION, LONGEST_SIDE } from '../json'
+import { LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES, MOST_VALUES } from '../text'
+
+const DIRECTIONS = ['left-to-right', 'right-to-left', 'top-to-bottom', 'bottom-to-top']
+const DEEPEST_RANGE = 64
+const MOST_RANGES = 20_000
+
+function must(condition: boolean, what: string): void {
+  if (!condition) throw new Error(`broken invariant: ${what}`)
+}
+
+function checkTexts(map: LanguageMap | undefined, limit: number): void {
+  if (map === undefined) return
+  const texts = Object.values(map).flat()
+  must(texts.length <= MOST_VALUES, 'number of values')
+  for (const text of texts) must(typeof text === 'string' && text.length <= limit, 'length of a text')
+}
+
+function checkAddress(address: string): void {
+  must(safeAddress(address) === address, `address ${address.slice(0, 100)}`)
+}
+
+function checkSide(side: number | undefined, limit = LONGEST_SIDE): void {
+  must(side === undefined || (side > 0 && side <= limit), `size ${side}`)
+}
+
+function checkMedia(media: Media | undefined): void {
+  if (!media) return
+  checkAddress(media.address)
+  checkTexts(media.label, LONGEST_LABEL)
+  checkSide(media.width)
+  checkSide(media.height)
+  checkSide(media.duration, LONGEST_DURATION)
+  must(media.type.length <= LONGEST_LABEL && media.format.length <= LONGEST_LABEL, 'length of a format')
+  const service = media.imageService
+  if (!service) return
+  checkAddress(service.id + service.query)
+  must(!service.id.includes('?') && [1, 2, 3].includes(service.version), 'image service')
+  for (const size of service.sizes) checkSide(size.width)
+}
+
+function checkPainting({ media, choices, target, region, time, rotation }: Painting): void {
+  checkMedia(media)
+  choices.forEach(checkMedia)
+  must(choices.length === 0 || choices[0] === media, 'first choice')
+  for (const rect of [target, region]) {
+    must(
+      !rect || (Object.values(rect).every(Number.isFinite) && rect.width > 0 && rect.height > 0),
+      'rectangle',
+    )
+  }
+  must(!time || (time.start >= 0 && (time.end === undefined || time.end > time.start)), 'time')
+  must(rotation === undefined || (rotation > 0 && rotation <= 360), 'rotation')
+}
+
+function checkEntries(entries: readonly MetadataEntry[]): void {
+  must(entries.length <= MOST_ENTRIES, 'number of entries')
+  for (const { label, value } of entries) {
+    checkTexts(label, LONGEST_LABEL)
+    checkTexts(value, LONGEST_VALUE)
+  }
+}
+
+function checkLinks(links: readonly Link[]): void {
+  must(links.length <= MOST_ENTRIES, 'number of links')
+  for (const { address, label, format } of links) {
+    checkAddress(address)
+    checkTexts(label, LONGEST_LABEL)
+    must(format.length <= LONGEST_LABEL, 'length of a format')
+  }
+}
+
+function checkCanvas(canvas: Canvas): void {
+  must(typeof canvas.id === 'string' && canvas.id !== '', 'id of a canvas')
+  checkTexts(canvas.label, LONGEST_LABEL)
+  checkSide(canvas.width)
+  checkSide(canvas.height)
+  checkSide(canvas.duration, LONGEST_DURATION)
+  canvas.painting.forEach(checkPainting)
+  checkMedia(canvas.thumbnail)
+  checkEntries([...canvas.metadata, ...(canvas.requiredStatement ? [canvas.requiredStatement] : [])])
+  checkLinks([...canvas.renderings, ...(canvas.fullText ? [canvas.fullText] : [])])
+  for (const right of canvas.rights) must(right.length <= LONGEST_VALUE, 'length of a right')
+  for (const behavior of canvas.behaviors) must(behavior.length <= LONGEST_LABEL, 'length of a behavior')
+}
+
+/** Counts the ranges; a range that lies in itself runs into the bound on depth. */
+function checkStructures(nodes: readonly StructureNode[], canvases: number, depth = 1): number {
+  must(depth <= DEEPEST_RANGE || nodes.length === 0, 'depth of ranges')
+  return nodes.reduce((count, node) => {
+    checkTexts(node.label, LONGEST_LABEL)
+    for (const position of node.canvases) must(position >= 0 && position < canvases, 'position of a canvas')
+    return count + 1 + checkStructures(node.children, canvases, depth + 1)
+  }, 0)
+}
+
+/** Reads everything in an object, the lazy parts too, and throws when a promise of the model does not hold. */
+export function checkInvariants(object: DigitalObject): void {
+  must(object.id.length <= LONGEST_ADDRESS, 'length of the id')
+  checkTexts(object.label, LONGEST_LABEL)
+  checkTexts(object.summary, LONGEST_VALUE)
+  checkEntries([...object.metadata, ...(object.requiredStatement ? [object.requiredStatement] : [])])
+  for (const right of object.rights) must(right.length <= LONGEST_VALUE, 'length of a right')
+  checkLinks(object.homepages)
+  checkLinks(object.renderings)
+  checkLinks(object.seeAlso)
+  for (const provider of object.providers) {
+    checkTexts(provider.label, LONGEST_LABEL)
+    checkLinks(provider.homepages)
+    checkMedia(provider.logo)
+  }
+  checkMedia(object.thumbnail)
+  must(DIRECTIONS.includes(object.viewingDirection), 'viewing direction')
+  object.canvases.forEach(checkCanvas)
+  must(checkStructures(object.structures, object.canvases.length) <= MOST_RANGES, 'number of ranges')
+  must(!object.start || object.start.canvas < object.canvases.length, 'start')
+}

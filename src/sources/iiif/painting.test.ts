@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paintingsOn } from './painting'
+
+const SIZE = { width: 1000, height: 2000 }
+const IMAGE = { id: 'https://images.example/1.jpg', type: 'Image', width: 400, height: 800 }
+const on = (annotation: Record<string, unknown>) =>
+  paintingsOn(
+    {
+      items: [
+        { items: [{ motivation: 'painting', body: IMAGE, target: 'https://c.example/1', ...annotation }] },
+      ],
+    },
+    SIZE,
+  )
+
+describe('where something is painted', () => {
+  it.each([
+    ['a fragment', 'https://c.example/1#xywh=1,2,3,4', { x: 1, y: 2, width: 3, height: 4 }],
+    ['pixels that say so', 'https://c.example/1#xywh=pixel:1,2,3,4', { x: 1, y: 2, width: 3, height: 4 }],
+    [
+      'per cent',
+      'https://c.example/1#xywh=percent:10,10,50,50',
+      { x: 100, y: 200, width: 500, height: 1000 },
+    ],
+    [
+      'a selector',
+      { source: 'https://c.example/1', selector: { type: 'FragmentSelector', value: 'xywh=1,2,3,4' } },
+      { x: 1, y: 2, width: 3, height: 4 },
+    ],
+    [
+      'an old selector',
+      {
+        full: { '@id': 'https://c.example/1' },
+        selector: { '@type': 'oa:FragmentSelector', value: 'xywh=1,2,3,4' },
+      },
+      { x: 1, y: 2, width: 3, height: 4 },
+    ],
+    ['a list', ['https://c.example/1#xywh=1,2,3,4'], { x: 1, y: 2, width: 3, height: 4 }],
+    ['an empty rectangle', 'https://c.example/1#xywh=1,2,0,4', undefined],
+    ['words', 'https://c.example/1#xywh=a,b,c,d', undefined],
+    ['the whole canvas', 'https://c.example/1', undefined],
+  ])('is read from %s', (_, target, expected) => {
+    expect(on({ target })[0]?.target).toEqual(expected)
+  })
+
+  it('is any rectangle that a fragment or a selector can state, the same from both', () => {
+    const side = fc.integer({ min: 1, max: 100_000 })
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.nat(100_000), side, side, (x, y, width, height) => {
+        const xywh = `xywh=${x},${y},${width},${height}`
+        const selector = { type: 'FragmentSelector', value: xywh }
+        const [fragment] = on({ target: `https://c.example/1#${xywh}` })
+        const [specific] = on({
+          target: { type: 'SpecificResource', source: 'https://c.example/1', selector },
+        })
+        expect(fragment?.target).toEqual({ x, y, width, height })
+        expect(specific?.target).toEqual({ x, y, width, height })
+      }),
+    )
+  })
+
+  it('may be seconds', () => {
+    expect(on({ target: 'https://c.example/1#t=10,20.5' })[0]?.time).toEqual({ start: 10, end: 20.5 })
+    expect(on({ target: 'https://c.example/1#t=,20' })[0]?.time).toEqual({ start: 0, end: 20 })
+    expect(on({ target: 'https://c.example/1#t=30' })[0]?.time).toEqual({ start: 30 })
+  })
+})
+
+describe('what is painted', () => {
+  it('may be a part of an image, turned', () => {
+    const selector = { type: 'ImageApiSelector', region: 'pct:50,0,50,100', rotation: '90' }
+    const [painting] = on({ body: { type: 'SpecificResource', source: IMAGE, selector } })
+    expect(painting).toMatchObject({ region: { x: 200, y: 0, width: 200, height: 800 }, rotation: 90 })
+    expect(painting?.media.address).toBe(IMAGE.id)
+  })
+
+  it('may be a choice, the default first', () => {
+    const other = { '@id': 'https://images.example/2.jpg', '@type': 'dctypes:Image' }
+    const [painting] = paintingsOn(
+      { images: [{ resource: { '@type': 'oa:Choice', default: IMAGE, item: [other, 'rdf:nil'] } }] },
+      SIZE,
+    )
+    expect(painting?.media.address).toBe(IMAGE.id)
+    expect(painting?.choices.map(media => media.address)).toEqual([IMAGE.id, other['@id']])
+  })
+
+  it('is everything in order, without what only comments', () => {
+    const annotations = [
+      { motivation: 'commenting', body: IMAGE },
+      { motivation: ['painting'], body: { ...IMAGE, id: 'https://images.example/a.jpg' } },
+      {
+        body: [
+          { ...IMAGE, id: 'https://images.example/b.jpg' },
+          { ...IMAGE, id: 'https://images.example/c.jpg' },
+        ],
+      },
+    ]
+    const addresses = paintingsOn({ items: [{ items: annotations }] }, SIZE).map(each => each.media.address)
+    expect(addresses).toEqual(['a', 'b', 'c'].map(name => `https://images.example/${name}.jpg`))
+  })
+
+  it('comes from the image service when the body has no address', () => {
+    const service = { id: 'https://images.example/iiif/7', type: 'ImageService3' }
+    expect(on({ body: { type: 'Image', service } })[0]?.media.address).toBe(
+      'https://images.example/iiif/7/full/max/0/default.jpg',
+    )
+  })
+
+  it.each([
+    ['moving image', { id: 'https://a.example/x', type: 'dctypes:MovingImage' }, 'video'],
+    ['audio', { id: 'https://a.example/x', type: 'Audio' }, 'sound'],
+    ['a format alone', { id: 'https://a.example/x', format: 'Image/JPEG' }, 'image'],
+    ['nothing', { id: 'https://a.example/x' }, ''],
+  ])('has its class from %s', (_, body, type) => {
+    expect(on({ body })[0]?.media.type).toBe(type)
+  })
+
+  it.each([
+    ['a script', { ...IMAGE, id: 'javascript:alert(1)' }],
+    ['data', { ...IMAGE, id: 'data:text/html,x' }],
+    ['text', { type: 'TextualBody', value: '<p>' }],
+    ['a number', 5],
+  ])('is never %s', (_, body) => {
+    expect(on({ body })).toEqual([])
+  })
+
+  it('does not follow a body that lies in itself without end', () => {
+    let body: unknown = IMAGE
+    for (let depth = 0; depth < 5000; depth++) body = { type: 'Choice', items: [body] }
+    expect(on({ body })).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { isFailure } from '../model/failure'
+import { sources, toDigitalObject } from './index'
+
+const ADDRESS = 'https://library.example/x'
+const read = (json: unknown) => toDigitalObject({ json, address: ADDRESS })
+
+describe('a document', () => {
+  it('is read as IIIF when it has the marks of IIIF, and as a delivery when it has their shape', async () => {
+    const manifest = { type: 'Manifest', label: { en: ['m'] }, metadata: [] }
+    expect(await read(manifest)).toMatchObject({ label: { en: ['m'] } })
+    expect(await read({ label: 'rep', files: [] })).toMatchObject({ label: { none: ['rep'] }, canvases: [] })
+  })
+
+  it('is recognized by one source only', () => {
+    const manifest = { '@type': 'sc:Manifest', sequences: [] }
+    expect(sources.filter(source => source.recognizes(manifest)).map(source => source.name)).toEqual(['iiif'])
+    expect(sources.filter(source => source.recognizes({ files: [] })).map(source => source.name)).toEqual([
+      'alma',
+    ])
+  })
+
+  it.each([[null], [1], ['x'], [[]], [{}], [{ error: 'no' }], [{ type: 'AnnotationPage' }]])(
+    'is refused: %j',
+    async json => {
+      expect(await read(json)).toEqual({ failure: 'invalid', detail: 'not-a-manifest' })
+    },
+  )
+
+  it('never makes it throw', async () => {
+    const trap = {
+      get type(): string {
+        throw new Error('trap')
+      },
+    }
+    expect(isFailure(await read(trap))).toBe(true)
+  })
+})

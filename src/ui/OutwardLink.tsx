@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+interface OutwardLinkProps {
+  /** An address that passed the checker. */
+  readonly address: string
+  /** Said to readers who cannot see where it opens, such as “(opens in a new tab)”. */
+  readonly newTab: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A link out of the viewer: a new tab, which learns neither the window that opened it nor its address. */
+export function OutwardLink({ address, newTab, className, children }: OutwardLinkProps) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" className={className}>
+      {children}
+      <span className="visually-hidden"> {newTab}</span>
+    </a>
+  )
+}

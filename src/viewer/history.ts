@@ -1,0 +1,45 @@
+import { readPlace, samePage, writePlace } from './place'
+import { objectOf, type ViewerStore } from './store'
+
+/** Milliseconds that pan and zoom rest before they are written into the address. */
+const REST = 400
+
+/** Browsers refuse too many history entries in a short time; the place is then kept without an entry. */
+function write(method: 'pushState' | 'replaceState', href: string): void {
+  if (href === location.href) return
+  try {
+    history[method](null, '', href)
+  } catch {
+    // Safari: more than 100 calls in 30 seconds. The next one that is let through carries the place.
+  }
+}
+
+/**
+ * Keeps the page's address and the reader's place together: a turned page is a step in the browser's
+ * history, pan and zoom replace the step they belong to, Back and Forward move the place. Returns the way
+ * to stop.
+ */
+export function followHistory(store: ViewerStore): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let travelling = false
+  const stop = store.subscribe((state, before) => {
+    if (travelling || state.place === before.place || !objectOf(before)) return
+    clearTimeout(resting)
+    const replace = () => write('replaceState', writePlace(location.href, store.getState().place))
+    if (state.place.canvas !== before.place.canvas) write('pushState', writePlace(location.href, state.place))
+    else resting = setTimeout(replace, samePage(state.place, before.place) ? REST : 0)
+  })
+  const onPopState = () => {
+    const object = objectOf(store.getState())
+    if (!object) return
+    clearTimeout(resting)
+    travelling = true
+    store.setState({ place: readPlace(location.href, object) })
+    travelling = false
+  }
+  addEventListener('popstate', onPopState)
+  return () => {
+    stop()
+    removeEventListener('popstate', onPopState)
+  }
+}

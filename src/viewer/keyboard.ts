@@ -1,0 +1,134 @@
+import type { ViewingDirection } from '../model/digital-object'
+import { goToCanvas, goToLast, rotateBy, togglePanel, turnBy } from './navigation'
+import { objectOf, type ViewerState, type ViewerStore } from './store'
+
+/** What the frame does itself when a key asks for it. */
+export interface FrameCommands {
+  focusPageField(): void
+  toggleFullScreen(): void
+  /** Closes the innermost open thing; `false` when nothing was open. */
+  closeInnermost(): boolean
+}
+
+/** Zoom by one key press, and the part of the stage that one key press moves. */
+const ZOOM_STEP = 1.5
+const PAN_STEP = 0.15
+
+/** A view this much above the whole page takes the arrow keys for itself. */
+const ZOOMED = 1.02
+
+const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable=true]'
+/** Roles and elements that use the arrow keys, Home and End themselves. */
+const USES_ARROWS = 'input[type=range], [role=tree], [role=listbox], [data-uses-arrows], dialog'
+
+const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** Which way an arrow turns the pages: 1 forward, -1 back, 0 not at all. */
+export function turnOfArrow(key: string, direction: ViewingDirection): -1 | 0 | 1 {
+  const [right, down] = ARROWS[key] ?? [0, 0]
+  const along = { 'left-to-right': right, 'right-to-left': -right, 'top-to-bottom': down, 'bottom-to-top': -down }
+  return Math.sign(along[direction]) as -1 | 0 | 1
+}
+
+function onArrow(store: ViewerStore, state: ViewerState, key: string): boolean {
+  const [right, down] = ARROWS[key] ?? [0, 0]
+  if (state.view.zoom > ZOOMED) {
+    state.controls?.panBy(right * PAN_STEP, down * PAN_STEP)
+    return true
+  }
+  const turn = turnOfArrow(key, objectOf(state)?.viewingDirection ?? 'left-to-right')
+  turnBy(store, turn)
+  return turn !== 0
+}
+
+type Act = (store: ViewerStore, frame: FrameCommands) => void
+
+const pan =
+  (right: number, down: number): Act =>
+  store =>
+    store.getState().controls?.panBy(right * PAN_STEP, down * PAN_STEP)
+const zoom =
+  (factor: number): Act =>
+  store =>
+    store.getState().controls?.zoomBy(factor)
+const turn =
+  (pages: number): Act =>
+  store =>
+    turnBy(store, pages)
+const panel =
+  (name: string): Act =>
+  store =>
+    togglePanel(store, name)
+const first: Act = store => goToCanvas(store, 0)
+const last: Act = store => goToLast(store)
+
+/** Keys by `event.key`; letters are lower case, with `Shift+` where Shift is held. */
+const KEYS: Readonly<Record<string, Act>> = {
+  PageDown: turn(1),
+  PageUp: turn(-1),
+  Home: first,
+  End: last,
+  e: turn(1),
+  '.': turn(1),
+  q: turn(-1),
+  ',': turn(-1),
+  'Shift+e': last,
+  'Shift+q': first,
+  '+': zoom(ZOOM_STEP),
+  '=': zoom(ZOOM_STEP),
+  '-': zoom(1 / ZOOM_STEP),
+  '0': store => store.getState().controls?.wholePage(),
+  w: pan(0, -1),
+  a: pan(-1, 0),
+  s: pan(0, 1),
+  d: pan(1, 0),
+  r: store => rotateBy(store, 1),
+  'Shift+r': store => rotateBy(store, -1),
+  '1': panel('contents'),
+  '2': panel('thumbnails'),
+  '3': panel('about'),
+  '4': panel('share'),
+  i: panel('adjust'),
+  x: (_, frame) => frame.focusPageField(),
+  f: (_, frame) => frame.toggleFullScreen(),
+  '?': store => store.setState(state => ({ shortcutsShown: !state.shortcutsShown })),
+}
+
+function nameOf(event: KeyboardEvent): string {
+  if (event.key.length > 1 || event.key.toLowerCase() === event.key.toUpperCase()) return event.key
+  return event.shiftKey ? `Shift+${event.key.toLowerCase()}` : event.key.toLowerCase()
+}
+
+/** Whether the key belongs to what has the focus rather than to the viewer. */
+function belongsToFocus(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : undefined
+  if (!target || event.key === 'Escape') return false
+  if (target.closest(TYPING)) return true
+  return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))
+}
+
+/** One key press; `true` when it was used. */
+function onKey(store: ViewerStore, frame: FrameCommands, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event)) return false
+  if (event.key === 'Escape') return frame.closeInnermost()
+  const state = store.getState()
+  if (!objectOf(state) || document.querySelector('dialog[open]')) return false
+  if (event.key in ARROWS) return onArrow(store, state, event.key)
+  const act = KEYS[nameOf(event)]
+  act?.(store, frame)
+  return act !== undefined
+}
+
+/** Routes every key of the page through the one map; returns the way to stop. */
+export function followKeyboard(store: ViewerStore, frame: FrameCommands): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (onKey(store, frame, event)) event.preventDefault()
+  }
+  document.addEventListener('keydown', listener)
+  return () => document.removeEventListener('keydown', listener)
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { earlyAnswer } from './scripts/early-answer-plugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`)],
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+  },
+})
