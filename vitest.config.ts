@@ -5,7 +5,13 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      { extends: true, test: { name: 'rooms', include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
+        },
+      },
       { extends: true, test: { name: 'widgets', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
     ],
   },

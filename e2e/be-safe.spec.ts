@@ -19,7 +19,12 @@ async function watch(page: Page) {
       polluted: 'polluted' in {},
       text: document.body.innerText.trim().length,
       attributes: [...document.querySelectorAll('*')].flatMap(element =>
-        [...element.attributes].filter(({ name, value }) => /^on|^srcdoc$/.test(name) || /^\s*(?:javascript|vbscript|file|data:text)/i.test(value)).map(({ name }) => name),
+        [...element.attributes]
+          .filter(
+            ({ name, value }) =>
+              /^on|^srcdoc$/.test(name) || /^\s*(?:javascript|vbscript|file|data:text)/i.test(value),
+          )
+          .map(({ name }) => name),
       ),
     }))
     expect(found.ran).toBe(false)
@@ -27,7 +32,9 @@ async function watch(page: Page) {
     expect(found.attributes).toEqual([])
     expect(found.text).toBeGreaterThan(0)
     expect(faults).toEqual([])
-    expect(asked.filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith('http://127.0.0.1:43'))).toEqual([])
+    expect(
+      asked.filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith('http://127.0.0.1:43')),
+    ).toEqual([])
   }
 }
 
@@ -50,7 +57,10 @@ test.describe('whatever a document says', () => {
     await page.getByRole('button', { name: 'About' }).click()
     const about = page.getByRole('complementary', { name: 'About' })
     await expect(about.locator('b')).toHaveText('bold')
-    await expect(about.getByRole('link', { name: 'The library' }).first()).toHaveAttribute('href', 'https://library.example/')
+    await expect(about.getByRole('link', { name: 'The library' }).first()).toHaveAttribute(
+      'href',
+      'https://library.example/',
+    )
     await expect(about).not.toContainText('globalThis')
     await holds()
   })
@@ -63,9 +73,39 @@ test.describe('whatever a document says', () => {
         '@id': `${ELSEWHERE}/lying.json`,
         '@type': 'sc:Manifest',
         label: 'Lies',
-        sequences: [{ canvases: [{ '@id': 'https://x.example/c', '@type': 'sc:Canvas', label: '1', width: 1000, height: 1500, images: [{ '@type': 'oa:Annotation', motivation: 'sc:painting', on: 'https://x.example/c', resource: { '@id': `${ELSEWHERE}/static/1`, '@type': 'dctypes:Image', service: { '@context': 'http://iiif.io/api/image/2/context.json', '@id': `${ELSEWHERE}/lying/${name}`, profile: 'http://iiif.io/api/image/2/level2.json' } } }] }] }],
+        sequences: [
+          {
+            canvases: [
+              {
+                '@id': 'https://x.example/c',
+                '@type': 'sc:Canvas',
+                label: '1',
+                width: 1000,
+                height: 1500,
+                images: [
+                  {
+                    '@type': 'oa:Annotation',
+                    motivation: 'sc:painting',
+                    on: 'https://x.example/c',
+                    resource: {
+                      '@id': `${ELSEWHERE}/static/1`,
+                      '@type': 'dctypes:Image',
+                      service: {
+                        '@context': 'http://iiif.io/api/image/2/context.json',
+                        '@id': `${ELSEWHERE}/lying/${name}`,
+                        profile: 'http://iiif.io/api/image/2/level2.json',
+                      },
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
       }
-      await page.route('**/lying.json', route => route.fulfill({ json: manifest, headers: { 'access-control-allow-origin': '*' } }))
+      await page.route('**/lying.json', route =>
+        route.fulfill({ json: manifest, headers: { 'access-control-allow-origin': '*' } }),
+      )
       const reader = new Reader(page)
       await reader.open(viewing('/lying.json'))
       await reader.button('Zoom in').click()

@@ -76,7 +76,9 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
 
   test('trying again helps when the fault is over', async ({ page }) => {
     let faulty = true
-    await page.route('**/book/3/manifest.json', route => (faulty ? route.fulfill({ status: 404 }) : route.fallback()))
+    await page.route('**/book/3/manifest.json', route =>
+      faulty ? route.fulfill({ status: 404 }) : route.fallback(),
+    )
     await isTold(page, viewing('/book/3/manifest.json'), 'not-found')
     faulty = false
     await page.getByRole('button', { name: 'Try again' }).click()

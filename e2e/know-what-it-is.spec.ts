@@ -8,8 +8,14 @@ test('a reader learns what an object is', async ({ page }) => {
   const about = page.getByRole('complementary', { name: 'About' })
   await expect(about).toContainText('Ida Vale')
   await expect(about).toContainText('Attribution')
-  await expect(about.getByRole('link', { name: /Public Domain/i })).toHaveAttribute('href', /publicdomain\/mark/)
-  await expect(about.getByRole('link', { name: /As PDF/ })).toHaveAttribute('href', 'https://library.example/book.pdf')
+  await expect(about.getByRole('link', { name: /Public Domain/i })).toHaveAttribute(
+    'href',
+    /publicdomain\/mark/,
+  )
+  await expect(about.getByRole('link', { name: /As PDF/ })).toHaveAttribute(
+    'href',
+    'https://library.example/book.pdf',
+  )
   await expect(about.getByRole('link', { name: /MARC/ })).toBeVisible()
   await expect(about.getByRole('link', { name: /In the catalogue/ })).toBeVisible()
 })

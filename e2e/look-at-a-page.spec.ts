@@ -119,8 +119,14 @@ test.describe('a reader looks at a page', () => {
 test('without WebGL the page is shown and can be zoomed', async ({ page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
     } as typeof original
   })
   const reader = new Reader(page)
@@ -138,9 +144,13 @@ test.describe('on a phone', () => {
     const whole = await reader.restingBox()
     const fingers = await page.context().newCDPSession(page)
     const touch = (type: string, ...points: { x: number; y: number }[]) =>
-      fingers.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: points.map((point, id) => ({ ...point, id })) })
+      fingers.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: points.map((point, id) => ({ ...point, id })),
+      })
     await touch('touchStart', { x: 180, y: 400 }, { x: 210, y: 400 })
-    for (const spread of [20, 40, 60, 80]) await touch('touchMove', { x: 180 - spread, y: 400 }, { x: 210 + spread, y: 400 })
+    for (const spread of [20, 40, 60, 80])
+      await touch('touchMove', { x: 180 - spread, y: 400 }, { x: 210 + spread, y: 400 })
     await touch('touchEnd')
     await expect.poll(async () => (await reader.restingBox()).width).toBeGreaterThan(whole.width * 1.5)
   })

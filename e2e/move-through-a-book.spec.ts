@@ -104,7 +104,9 @@ test.describe('a reader moves through a book', () => {
     await page.waitForURL(/xywh=/)
     await page.reload()
     await reader.isOn(/^Page 2 /)
-    await expect.poll(async () => Math.round((await reader.restingBox()).width / 20)).toBe(Math.round(before.width / 20))
+    await expect
+      .poll(async () => Math.round((await reader.restingBox()).width / 20))
+      .toBe(Math.round(before.width / 20))
   })
 
   test('in a right-to-left book the arrows and buttons turn the other way', async ({ page }) => {
@@ -132,7 +134,10 @@ test.describe('a reader moves through a book', () => {
     const reader = new Reader(page)
     await reader.open(BOOK)
     const loaded = (index: number) =>
-      page.evaluate(name => performance.getEntriesByType('resource').some(entry => entry.name.includes(name)), `/iiif/${index}/full/`)
+      page.evaluate(
+        name => performance.getEntriesByType('resource').some(entry => entry.name.includes(name)),
+        `/iiif/${index}/full/`,
+      )
     await expect.poll(() => loaded(1)).toBe(true)
     await expect.poll(() => loaded(2)).toBe(true)
     expect(await loaded(5)).toBe(false)

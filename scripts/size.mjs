@@ -12,7 +12,9 @@ const html = readFileSync('dist/index.html', 'utf8')
 function staticImports(file, seen = new Set()) {
   if (seen.has(file)) return seen
   seen.add(file)
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[;\s}])(?:import|export)\s*(?:[\w$*{][^'"`;]*?from)?\s*["'`]\.\/([^"'`]+)["'`]/g)
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /(?:^|[;\s}])(?:import|export)\s*(?:[\w$*{][^'"`;]*?from)?\s*["'`]\.\/([^"'`]+)["'`]/g,
+  )
   for (const [, name] of imports) staticImports(`dist/assets/${name}`, seen)
   return seen
 }
@@ -20,16 +22,28 @@ function staticImports(file, seen = new Set()) {
 const named = name => assets.filter(file => basename(file).startsWith(`${name}-`))
 const code = file => /\.(?:js|css)$/.test(file)
 const firstFiles = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`)
-const first = new Set(firstFiles.filter(code).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])))
+const first = new Set(
+  firstFiles.filter(code).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
+)
 const images = new Set([
   ...first,
-  ...['start', 'ImageMedium'].flatMap(named).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
+  ...['start', 'ImageMedium']
+    .flatMap(named)
+    .flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
 ])
 const sum = files => [...files].reduce((total, file) => total + weigh(file), 0)
 
 const budgets = [
-  { what: 'first page: page with its inline script, script and style', bytes: weigh('dist/index.html') + sum(first), most: 25 * KB },
-  { what: 'all script and style for viewing images', bytes: weigh('dist/index.html') + sum(images), most: 220 * KB },
+  {
+    what: 'first page: page with its inline script, script and style',
+    bytes: weigh('dist/index.html') + sum(first),
+    most: 25 * KB,
+  },
+  {
+    what: 'all script and style for viewing images',
+    bytes: weigh('dist/index.html') + sum(images),
+    most: 220 * KB,
+  },
 ]
 
 let failed = 0

@@ -30,7 +30,11 @@ const steps = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'floors', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'unit', command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], count: unitCount },
+  {
+    name: 'unit',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    count: unitCount,
+  },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'size', command: ['node', 'scripts/size.mjs'], count: sizeCount },
   {

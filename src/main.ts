@@ -2,9 +2,9 @@
 // afterwards and take over what is already on the stage.
 
 import { createRenewal } from './delivery/addresses'
+import { StagePictures } from './media/image/stage-pictures'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
-import { StagePictures } from './media/image/stage-pictures'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
 import { readPlace } from './viewer/place'
@@ -19,11 +19,13 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const { credentialHosts } = store.getState().configuration
   store.setState({ request, loading: { status: 'loading', bytes: 0 } })
   const onProgress = (bytes: number) => {
-    if (store.getState().loading.status === 'loading') store.setState({ loading: { status: 'loading', bytes } })
+    if (store.getState().loading.status === 'loading')
+      store.setState({ loading: { status: 'loading', bytes } })
   }
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
-  else store.setState({ loading: { status: 'ready', object: result }, place: readPlace(location.href, result) })
+  else
+    store.setState({ loading: { status: 'ready', object: result }, place: readPlace(location.href, result) })
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */
@@ -40,12 +42,17 @@ async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
-  const pictures = new StagePictures(store, createRenewal(() => renew(store)))
+  const pictures = new StagePictures(
+    store,
+    createRenewal(() => renew(store)),
+  )
   document.querySelector('.lectern-stage')?.append(pictures.element)
   const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
-  const settled = loaded.then(() => (store.getState().loading.status === 'ready' ? pictures.firstReady : undefined))
+  const settled = loaded.then(() =>
+    store.getState().loading.status === 'ready' ? pictures.firstReady : undefined,
+  )
   await Promise.race([settled, new Promise(resolve => setTimeout(resolve, PATIENCE))])
   const { start } = await import('./app/start')
   start({ store, pictures, load: request => load(store, request) })

@@ -15,7 +15,9 @@ const LIES = {
   'no-size': { width: 0, height: -5 },
   'text-size': { width: 'wide', height: 'high' },
   'larger-than-it-is': { width: 100_000, height: 150_000 },
-  'many-levels': { tiles: [{ width: 512, scaleFactors: Array.from({ length: 5000 }, (_, index) => index + 1) }] },
+  'many-levels': {
+    tiles: [{ width: 512, scaleFactors: Array.from({ length: 5000 }, (_, index) => index + 1) }],
+  },
   'another-host': { '@id': 'https://stranger.example/iiif/2/x' },
 }
 

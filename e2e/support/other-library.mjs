@@ -12,7 +12,11 @@ const json = body => ({ type: 'application/json', body: JSON.stringify(body) })
 
 /** A page as a drawing: its number large, and lines of “text”. */
 function drawing(page, width, height) {
-  const lines = Array.from({ length: 30 }, (_, line) => `<rect x="120" y="${420 + line * 32}" width="${560 + ((line * 97 + page * 31) % 200)}" height="10"/>`)
+  const lines = Array.from(
+    { length: 30 },
+    (_, line) =>
+      `<rect x="120" y="${420 + line * 32}" width="${560 + ((line * 97 + page * 31) % 200)}" height="10"/>`,
+  )
   return {
     type: 'image/svg+xml',
     body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1000 1500" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g></svg>`,
@@ -23,7 +27,16 @@ function image(page, rest) {
   if (rest === 'info.json') {
     const sizes = [250, 500, 1000].map(width => ({ width, height: width * 1.5 }))
     const tiles = [{ width: 512, height: 512, scaleFactors: [1, 2, 4] }]
-    return json({ '@context': 'http://iiif.io/api/image/3/context.json', type: 'ImageService3', protocol: 'http://iiif.io/api/image', profile: 'level2', width: 1000, height: 1500, sizes, tiles })
+    return json({
+      '@context': 'http://iiif.io/api/image/3/context.json',
+      type: 'ImageService3',
+      protocol: 'http://iiif.io/api/image',
+      profile: 'level2',
+      width: 1000,
+      height: 1500,
+      sizes,
+      tiles,
+    })
   }
   const [region = 'full', size = 'max'] = rest.split('/')
   const [, , across = 1000, down = 1500] = region === 'full' ? [] : region.split(',').map(Number)
@@ -41,10 +54,12 @@ function find(path, query) {
   if (kind === 'book2') return json(manifest2(CONTEXT, count, query))
   if (kind === 'book1') return json(manifest1(CONTEXT, count))
   if (kind === 'hostile') return hostileManifests(CONTEXT)[first]
-  if (kind === 'lying') return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))
+  if (kind === 'lying')
+    return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))
   if (kind === 'iiif') return image(count, rest.join('/'))
   if (kind === 'static') return drawing(count, 800, 1200)
-  if (path === '/web-page') return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }
+  if (path === '/web-page')
+    return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }
   if (path === '/truncated') return { type: 'application/json', body: '{"type":"Manifest","items":[{"id"' }
   if (path === '/other-json') return json({ hello: 'world' })
   if (path === '/asked') return json(Object.fromEntries(asked))
@@ -55,7 +70,13 @@ async function respond(path, query, response, headers = CORS) {
   const [, kind, value, ...rest] = path.split('/')
   if (kind === 'no-cors') return respond(`/${[value, ...rest].join('/')}`, query, response, {})
   if (kind === 'status') {
-    const extra = value === '403' ? { 'X-Denied-Message': 'Only in the reading room.', 'Access-Control-Expose-Headers': 'X-Denied-Message' } : {}
+    const extra =
+      value === '403'
+        ? {
+            'X-Denied-Message': 'Only in the reading room.',
+            'Access-Control-Expose-Headers': 'X-Denied-Message',
+          }
+        : {}
     return response.writeHead(Number(value), { ...headers, ...extra }).end()
   }
   if (kind === 'slow') {

@@ -22,7 +22,9 @@ export class Reader {
 
   /** A picture is there and has pixels. */
   async seesPicture(): Promise<void> {
-    await expect.poll(() => this.picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await expect
+      .poll(() => this.picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
   }
 
   button(name: string): Locator {

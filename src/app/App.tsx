@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { EmptyNotice, FailureNotice } from '../access'
 import { PicturesContext } from '../media/image/pictures-context'
 import type { StagePictures } from '../media/image/stage-pictures'
-import { useObject, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { useObject, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcements'
 import { useFrameCommands } from './frame-commands'
 import { PageBar } from './PageBar'
@@ -55,7 +55,11 @@ function NotYet() {
     <>
       <header className="lectern-bar top-bar" />
       <main className="lectern-stage">
-        {loading.status === 'failed' ? <FailureNotice failure={loading.failure} scope="object" /> : <Waiting />}
+        {loading.status === 'failed' ? (
+          <FailureNotice failure={loading.failure} scope="object" />
+        ) : (
+          <Waiting />
+        )}
       </main>
     </>
   )

@@ -1,6 +1,6 @@
-import { ViewControls } from './ViewControls'
-import { PageNavigation } from './PageNavigation'
 import { useTranslate } from '../viewer/use-viewer'
+import { PageNavigation } from './PageNavigation'
+import { ViewControls } from './ViewControls'
 
 /** Where in the object the reader is, and how the page is seen. */
 export function PageBar() {

@@ -66,17 +66,42 @@ export function PageNavigation() {
   const label = printedLabel(object, index, languages)
   const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
   return (
-    <nav className="page-navigation" dir={direction} data-direction={object.viewingDirection} aria-label={t('toolbar.pages')}>
-      <IconButton icon={ChevronFirst} label={t('page.first')} disabled={index === 0} onClick={() => goToCanvas(store, 0)} />
-      <IconButton icon={ChevronLeft} label={t('page.previous')} disabled={index === 0} onClick={() => turnBy(store, -1)} />
+    <nav
+      className="page-navigation"
+      dir={direction}
+      data-direction={object.viewingDirection}
+      aria-label={t('toolbar.pages')}
+    >
+      <IconButton
+        icon={ChevronFirst}
+        label={t('page.first')}
+        disabled={index === 0}
+        onClick={() => goToCanvas(store, 0)}
+      />
+      <IconButton
+        icon={ChevronLeft}
+        label={t('page.previous')}
+        disabled={index === 0}
+        onClick={() => turnBy(store, -1)}
+      />
       <PageField object={object} />
       {label !== '' && (
         <span className="page-label" dir="auto" title={label}>
           {label}
         </span>
       )}
-      <IconButton icon={ChevronRight} label={t('page.next')} disabled={index === last} onClick={() => turnBy(store, 1)} />
-      <IconButton icon={ChevronLast} label={t('page.last')} disabled={index === last} onClick={() => goToLast(store)} />
+      <IconButton
+        icon={ChevronRight}
+        label={t('page.next')}
+        disabled={index === last}
+        onClick={() => turnBy(store, 1)}
+      />
+      <IconButton
+        icon={ChevronLast}
+        label={t('page.last')}
+        disabled={index === last}
+        onClick={() => goToLast(store)}
+      />
     </nav>
   )
 }

@@ -10,13 +10,23 @@ export function PanPad() {
   const t = useTranslate()
   const controls = useViewerState(state => state.controls)
   const button = (icon: typeof ArrowUp, label: string, right: number, down: number) => (
-    <IconButton icon={icon} label={label} disabled={!controls} onClick={() => controls?.panBy(right * STEP, down * STEP)} />
+    <IconButton
+      icon={icon}
+      label={label}
+      disabled={!controls}
+      onClick={() => controls?.panBy(right * STEP, down * STEP)}
+    />
   )
   return (
     <div className="pan-pad" dir="ltr">
       {button(ArrowUp, t('pan.up'), 0, -1)}
       {button(ArrowLeft, t('pan.left'), -1, 0)}
-      <IconButton icon={Expand} label={t('zoom.whole')} disabled={!controls} onClick={() => controls?.wholePage()} />
+      <IconButton
+        icon={Expand}
+        label={t('zoom.whole')}
+        disabled={!controls}
+        onClick={() => controls?.wholePage()}
+      />
       {button(ArrowRight, t('pan.right'), 1, 0)}
       {button(ArrowDown, t('pan.down'), 0, 1)}
     </div>

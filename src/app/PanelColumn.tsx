@@ -19,7 +19,11 @@ function OpenPanel({ panel }: { panel: Panel }) {
     document.getElementById(panelButtonId(panel.name))?.focus()
   }
   return (
-    <aside className={`panel panel-${panel.side}`} data-panel={panel.name} aria-labelledby={`panel-title-${panel.name}`}>
+    <aside
+      className={`panel panel-${panel.side}`}
+      data-panel={panel.name}
+      aria-labelledby={`panel-title-${panel.name}`}
+    >
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1} id={`panel-title-${panel.name}`}>
           {t(panel.title)}
@@ -41,6 +45,8 @@ function OpenPanel({ panel }: { panel: Panel }) {
 export function PanelColumn({ side }: { side: Panel['side'] }) {
   const object = useObject()
   const name = useViewerState(state => state.panel)
-  const panel = panels.find(each => each.name === name && each.side === side && object && each.available(object))
+  const panel = panels.find(
+    each => each.name === name && each.side === side && object && each.available(object),
+  )
   return panel ? <OpenPanel key={panel.name} panel={panel} /> : null
 }

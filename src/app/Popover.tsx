@@ -15,16 +15,15 @@ export function Popover({ icon, label, children }: PopoverProps) {
   return (
     <>
       <IconButton icon={icon} label={label} expanded={open} popoverTarget={id} />
-      <div
+      <fieldset
         id={id}
         popover="auto"
-        role="group"
         aria-label={label}
         className="popover"
         onToggle={event => setOpen(event.newState === 'open')}
       >
         {open && children}
-      </div>
+      </fieldset>
     </>
   )
 }

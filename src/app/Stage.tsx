@@ -6,8 +6,8 @@ import type { Medium } from '../media/medium'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { type Adjustments, UNCHANGED } from '../viewer/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
-import { usePageName } from './page-name'
 import { PartFailed } from './PartFailed'
+import { usePageName } from './page-name'
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {
   return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`

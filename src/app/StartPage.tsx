@@ -4,7 +4,8 @@ import type { OfferedObject } from '../model/configuration'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 
 /** The parameter that opens an address: Alma's delivery paths are services, all else is a manifest. */
-const parameterFor = (address: string) => (/\/(?:view|discovery)\/delivery\//.test(address) ? 'service' : 'manifest')
+const parameterFor = (address: string) =>
+  /\/(?:view|discovery)\/delivery\//.test(address) ? 'service' : 'manifest'
 
 function OpenForm() {
   const t = useTranslate()

@@ -51,7 +51,9 @@ export function TopBar() {
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const available = panels.filter(panel => panel.available(object))
   const buttons = (side: Panel['side']) =>
-    available.filter(panel => panel.side === side).map(panel => <PanelButton key={panel.name} panel={panel} />)
+    available
+      .filter(panel => panel.side === side)
+      .map(panel => <PanelButton key={panel.name} panel={panel} />)
   return (
     <header className="lectern-bar top-bar">
       <nav className="bar-group" aria-label={t('toolbar.panels')}>

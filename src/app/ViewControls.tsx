@@ -1,4 +1,15 @@
-import { Contrast, Ellipsis, Expand, Keyboard, MapPinned, Move, RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  Contrast,
+  Ellipsis,
+  Expand,
+  Keyboard,
+  MapPinned,
+  Move,
+  RotateCcw,
+  RotateCw,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { IconButton } from '../ui/IconButton'
 import { rotateBy, togglePanel } from '../viewer/navigation'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
@@ -30,7 +41,12 @@ function ZoomButtons() {
         disabled={!controls || !view.canZoomIn}
         onClick={() => controls?.zoomBy(ZOOM_STEP)}
       />
-      <IconButton icon={Expand} label={t('zoom.whole')} disabled={!controls} onClick={() => controls?.wholePage()} />
+      <IconButton
+        icon={Expand}
+        label={t('zoom.whole')}
+        disabled={!controls}
+        onClick={() => controls?.wholePage()}
+      />
     </>
   )
 }

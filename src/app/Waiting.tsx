@@ -5,7 +5,9 @@ import { useTranslate, useViewerState } from '../viewer/use-viewer'
 const LONG = 7000
 
 const sizeIn = (bytes: number) =>
-  new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(bytes / 1000)
+  new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+    bytes / 1000,
+  )
 
 /** Says that the object is on its way, and how much of it has come. */
 export function Waiting() {
@@ -19,7 +21,11 @@ export function Waiting() {
   return (
     <div className="stage-wait" role="status">
       <span className="stage-wait-mark" aria-hidden="true" />
-      <p>{bytes > 0 ? t('viewer.loadingBytes', { size: sizeIn(bytes) }) : t(long ? 'viewer.stillLoading' : 'viewer.loading')}</p>
+      <p>
+        {bytes > 0
+          ? t('viewer.loadingBytes', { size: sizeIn(bytes) })
+          : t(long ? 'viewer.stillLoading' : 'viewer.loading')}
+      </p>
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../media/image/stage-pictures'
+import { isFailure } from '../model/failure'
 import { followHistory } from '../viewer/history'
 import { readRequest, type ViewerRequest } from '../viewer/request'
-import { isFailure } from '../model/failure'
 import type { ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -21,7 +21,9 @@ export interface Handover {
 
 function readerLanguages(store: ViewerStore): readonly string[] {
   const asked = store.getState().request?.language ?? new URLSearchParams(location.search).get('lang') ?? ''
-  return [asked, ...navigator.languages].filter(language => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language))
+  return [asked, ...navigator.languages].filter(language =>
+    /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language),
+  )
 }
 
 /** Brings in the frame round what is already on the stage. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { failureFromNetwork, failureFromResponse, LONGEST_MESSAGE } from './failure-from-response'
 
 const ADDRESS = 'https://lib.alma.example/view/delivery/01LIB/12345678901234'
-const answer = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers })
+const answer = (status: number, headers: Record<string, string> = {}) =>
+  new Response(null, { status, headers })
 
 describe('failureFromResponse', () => {
   it.each([
@@ -32,8 +33,12 @@ describe('failureFromResponse', () => {
 
   it('reads words in latin-1 and in UTF-8', () => {
     const utf8 = String.fromCharCode(...new TextEncoder().encode('Für Mitglieder'))
-    expect(failureFromResponse(answer(403, { 'X-Denied-Message': 'F\u00fcr Mitglieder' }), ADDRESS)?.message).toBe('Für Mitglieder')
-    expect(failureFromResponse(answer(403, { 'X-Denied-Message': utf8 }), ADDRESS)?.message).toBe('Für Mitglieder')
+    expect(
+      failureFromResponse(answer(403, { 'X-Denied-Message': 'F\u00fcr Mitglieder' }), ADDRESS)?.message,
+    ).toBe('Für Mitglieder')
+    expect(failureFromResponse(answer(403, { 'X-Denied-Message': utf8 }), ADDRESS)?.message).toBe(
+      'Für Mitglieder',
+    )
   })
 
   it('cuts words that do not end', () => {
@@ -60,7 +65,10 @@ describe('failureFromNetwork', () => {
   })
 
   it('names both causes where the browser hides which it was', () => {
-    expect(failureFromNetwork(ADDRESS, page, true)).toMatchObject({ failure: 'unreachable', detail: 'across-origins' })
+    expect(failureFromNetwork(ADDRESS, page, true)).toMatchObject({
+      failure: 'unreachable',
+      detail: 'across-origins',
+    })
     expect(failureFromNetwork(`${page}/x`, page, true).detail).toBeUndefined()
   })
 

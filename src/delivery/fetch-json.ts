@@ -98,7 +98,10 @@ async function attempt(address: string, options: FetchJsonOptions): Promise<Atte
  * Fetches a JSON document. Temporary faults (5xx, 429, a broken connection) are tried again twice. Comes
  * back with the document or with a failure of any reason but `unsupported`; throws only when aborted.
  */
-export async function fetchJson(address: string, options: FetchJsonOptions = {}): Promise<FetchedJson | Failure> {
+export async function fetchJson(
+  address: string,
+  options: FetchJsonOptions = {},
+): Promise<FetchedJson | Failure> {
   const pause = options.pause ?? wait
   for (let number = 1; ; number++) {
     const { result, retry, response } = await attempt(address, options)

@@ -61,9 +61,12 @@ describe('safeAddress', () => {
     expect(safeAddress(address)).toBeUndefined()
   })
 
-  it.each([undefined, null, 1, {}, [], ['https://x.example'], true])('refuses %j, which is no text', value => {
-    expect(safeAddress(value, BASE)).toBeUndefined()
-  })
+  it.each([undefined, null, 1, {}, [], ['https://x.example'], true])(
+    'refuses %j, which is no text',
+    value => {
+      expect(safeAddress(value, BASE)).toBeUndefined()
+    },
+  )
 
   it('trims blanks, which real manifests have behind their ids', () => {
     expect(safeAddress(' https://x.example/manifest.json ')).toBe('https://x.example/manifest.json')
@@ -84,12 +87,19 @@ describe('safeAddress', () => {
 
   it('lets through nothing but http and https, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map(text => `${text}:${text}`)), text => {
-        const checked = safeAddress(text, BASE)
-        if (checked === undefined) return true
-        const { protocol, username, password } = new URL(checked)
-        return /^https?:$/.test(protocol) && username === '' && password === ''
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map(text => `${text}:${text}`),
+        ),
+        text => {
+          const checked = safeAddress(text, BASE)
+          if (checked === undefined) return true
+          const { protocol, username, password } = new URL(checked)
+          return /^https?:$/.test(protocol) && username === '' && password === ''
+        },
+      ),
     )
   })
 })

@@ -3,7 +3,15 @@ import type { ImageService } from './digital-object'
 import { infoAddress, pictureAddress } from './iiif-image'
 
 const ALMA = `https://eu-img02.example/iiif/2/${'eyJyZWdpb24iOiJldSJ9'.repeat(24)}%3D%3D`
-const service: ImageService = { id: ALMA, query: '', version: 2, level: 2, width: 3000, height: 4000, sizes: [] }
+const service: ImageService = {
+  id: ALMA,
+  query: '',
+  version: 2,
+  level: 2,
+  width: 3000,
+  height: 4000,
+  sizes: [],
+}
 const level0: ImageService = {
   ...service,
   level: 0,
@@ -35,9 +43,13 @@ describe('pictureAddress', () => {
   })
 
   it('writes sizes as each version wants them', () => {
-    expect(pictureAddress({ ...level0, version: 3 }, { width: 700 })).toContain('/full/750,1000/0/default.jpg')
+    expect(pictureAddress({ ...level0, version: 3 }, { width: 700 })).toContain(
+      '/full/750,1000/0/default.jpg',
+    )
     expect(pictureAddress({ ...level0, sizes: [] }, { width: 700 })).toContain('/full/full/0/default.jpg')
-    expect(pictureAddress({ ...level0, version: 3, sizes: [] }, { width: 700 })).toContain('/full/max/0/default.jpg')
+    expect(pictureAddress({ ...level0, version: 3, sizes: [] }, { width: 700 })).toContain(
+      '/full/max/0/default.jpg',
+    )
     expect(pictureAddress({ ...service, version: 1 }, { width: 700 })).toContain('/full/700,/0/native.jpg')
   })
 

@@ -27,9 +27,15 @@ describe('localize', () => {
   })
 
   it('always finds a text when there is one', () => {
-    const text = fc.dictionary(fc.string({ minLength: 1 }), fc.array(fc.string(), { minLength: 1 }), { minKeys: 1 })
+    const text = fc.dictionary(fc.string({ minLength: 1 }), fc.array(fc.string(), { minLength: 1 }), {
+      minKeys: 1,
+    })
     fc.assert(
-      fc.property(text, fc.array(fc.string()), (any, preferred) => localize(any, preferred).values.length > 0),
+      fc.property(
+        text,
+        fc.array(fc.string()),
+        (any, preferred) => localize(any, preferred).values.length > 0,
+      ),
     )
   })
 })

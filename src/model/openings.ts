@@ -32,7 +32,8 @@ export function singleOpening(canvas: number, size: Size = UNKNOWN_SIZE): Openin
  * a margin on every side.
  */
 export function fittedScale(opening: Opening, stage: Size, margin: number, rotation = 0): number {
-  const across = rotation % 180 === 0 ? { width: 1, height: opening.height } : { width: opening.height, height: 1 }
+  const across =
+    rotation % 180 === 0 ? { width: 1, height: opening.height } : { width: opening.height, height: 1 }
   const width = Math.max(stage.width - 2 * margin, 1)
   const height = Math.max(stage.height - 2 * margin, 1)
   return Math.min(width / across.width, height / across.height)

@@ -3,15 +3,17 @@ import type { Canvas, DigitalObject } from './digital-object'
 import { findCanvas, printedLabel } from './page-name'
 
 const labels = ['Cover', 'i', 'ii', '1', '2', '-', ' – ', 'Plate 3', '3']
-const canvases = labels.map((label, index): Canvas => ({
-  id: String(index),
-  label: { none: [label] },
-  behaviors: [],
-  painting: [],
-  metadata: [],
-  rights: [],
-  renderings: [],
-}))
+const canvases = labels.map(
+  (label, index): Canvas => ({
+    id: String(index),
+    label: { none: [label] },
+    behaviors: [],
+    painting: [],
+    metadata: [],
+    rights: [],
+    renderings: [],
+  }),
+)
 const object = { canvases } as unknown as DigitalObject
 
 describe('findCanvas', () => {
@@ -36,9 +38,17 @@ describe('findCanvas', () => {
 
 describe('printedLabel', () => {
   it('counts a dash as no label, and a label that only repeats the position', () => {
-    expect(labels.map((_, index) => printedLabel(object, index, ['en']))).toEqual(
-      ['Cover', 'i', 'ii', '1', '2', '', '', 'Plate 3', '3'],
-    )
+    expect(labels.map((_, index) => printedLabel(object, index, ['en']))).toEqual([
+      'Cover',
+      'i',
+      'ii',
+      '1',
+      '2',
+      '',
+      '',
+      'Plate 3',
+      '3',
+    ])
     const plain = { canvases: [{ ...canvases[0], label: { none: ['1'] } }] } as unknown as DigitalObject
     expect(printedLabel(plain, 0, [])).toBe('')
   })

@@ -11,7 +11,11 @@ export function printedLabel(object: DigitalObject, canvas: number, languages: r
  * Finds the canvas a reader means by what was typed: a printed label (exact, then without regard to case),
  * else a position counted from 1. `undefined` when there is none.
  */
-export function findCanvas(object: DigitalObject, typed: string, languages: readonly string[]): number | undefined {
+export function findCanvas(
+  object: DigitalObject,
+  typed: string,
+  languages: readonly string[],
+): number | undefined {
   const wanted = typed.trim()
   if (wanted === '') return undefined
   const labels = object.canvases.map((_, index) => printedLabel(object, index, languages))

@@ -8,13 +8,14 @@ import { mutateJson } from './fuzz/mutate-json'
 import { chanceFrom } from './fuzz/random'
 import bookV2 from './iiif/fixtures/book-v2.json'
 import bookV3 from './iiif/fixtures/book-v3.json'
+import odd from './iiif/fixtures/odd.json'
 import recital from './iiif/fixtures/recital-v3.json'
 import { sources } from './index'
 
 // Repeat a run with the printed FUZZ_SEED, one mutant with the seed of its report and FUZZ_COUNT=1.
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
-const COUNT = Number(process.env.FUZZ_COUNT ?? 50_000)
-const SEEDS: readonly [unknown, ...unknown[]] = [bookV3, bookV2, recital, mixed]
+const COUNT = Number(process.env.FUZZ_COUNT ?? 25_000)
+const SEEDS: readonly [unknown, ...unknown[]] = [bookV3, bookV2, recital, odd, mixed]
 const PATIENCE = 300_000
 /** Milliseconds that reading a mutant may take: for 99 of 100, and for any. */
 const USUAL = 50

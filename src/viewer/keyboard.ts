@@ -17,7 +17,8 @@ const PAN_STEP = 0.15
 /** A view this much above the whole page takes the arrow keys for itself. */
 const ZOOMED = 1.02
 
-const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable=true]'
+const TYPING =
+  'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable=true]'
 /** Roles and elements that use the arrow keys, Home and End themselves. */
 const USES_ARROWS = 'input[type=range], [role=tree], [role=listbox], [data-uses-arrows], dialog'
 
@@ -31,7 +32,12 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 /** Which way an arrow turns the pages: 1 forward, -1 back, 0 not at all. */
 export function turnOfArrow(key: string, direction: ViewingDirection): -1 | 0 | 1 {
   const [right, down] = ARROWS[key] ?? [0, 0]
-  const along = { 'left-to-right': right, 'right-to-left': -right, 'top-to-bottom': down, 'bottom-to-top': -down }
+  const along = {
+    'left-to-right': right,
+    'right-to-left': -right,
+    'top-to-bottom': down,
+    'bottom-to-top': -down,
+  }
   return Math.sign(along[direction]) as -1 | 0 | 1
 }
 
@@ -114,7 +120,8 @@ function belongsToFocus(event: KeyboardEvent): boolean {
 
 /** One key press; `true` when it was used. */
 function onKey(store: ViewerStore, frame: FrameCommands, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event)) return false
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event))
+    return false
   if (event.key === 'Escape') return frame.closeInnermost()
   const state = store.getState()
   if (!objectOf(state) || document.querySelector('dialog[open]')) return false

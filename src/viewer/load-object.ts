@@ -13,7 +13,10 @@ export interface LoadOptions {
 }
 
 /** Fetches and reads what a request asks for: an object, or a failure of any reason. */
-export async function loadObject(request: ViewerRequest, options: LoadOptions): Promise<DigitalObject | Failure> {
+export async function loadObject(
+  request: ViewerRequest,
+  options: LoadOptions,
+): Promise<DigitalObject | Failure> {
   const fetched = await fetchJson(request.address, options)
   return isFailure(fetched) ? fetched : toDigitalObject(fetched)
 }

@@ -107,7 +107,10 @@ describe('writePlace', () => {
   })
 
   it('is still understood behind an address that was left unencoded', () => {
-    const href = writePlace('https://viewer.example/?service=https://x.example/d?a=b&c=d', { canvas: 4, rotation: 90 })
+    const href = writePlace('https://viewer.example/?service=https://x.example/d?a=b&c=d', {
+      canvas: 4,
+      rotation: 90,
+    })
     expect(readPlace(href, object)).toEqual({ canvas: 4, rotation: 90 })
   })
 })

@@ -13,7 +13,18 @@ export interface Place {
 }
 
 /** Every spelling of a place that this viewer writes or others write; they go when a new place is written. */
-const SPELLINGS = ['page', 'canvas', 'canvasId', 'canvas_id', 'cv', 'canvas_index', 'xywh', 'rotation', 'file_id', 'file']
+const SPELLINGS = [
+  'page',
+  'canvas',
+  'canvasId',
+  'canvas_id',
+  'cv',
+  'canvas_index',
+  'xywh',
+  'rotation',
+  'file_id',
+  'file',
+]
 
 const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
 
@@ -39,7 +50,8 @@ function within(object: DigitalObject, value: string | undefined, countedFrom: 0
   return index >= 0 && index < object.canvases.length ? index : -1
 }
 
-const quarterTurns = (value: string | undefined) => (Math.round(Number(value ?? 0) / 90) * 90 + 360) % 360 || 0
+const quarterTurns = (value: string | undefined) =>
+  (Math.round(Number(value ?? 0) / 90) * 90 + 360) % 360 || 0
 
 /**
  * Reads the place from the page's address in all known spellings (`page`, `canvas`, `cv`, `file_id`,
@@ -60,7 +72,8 @@ export function readPlace(href: string, object: DigitalObject): Place {
     indexOfId(object, hash === '' ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
   ]
-  const region = parseRegion(`xywh=${query.get('xywh') ?? ''}`) ?? parseRegion(canvasId ?? '') ?? parseRegion(hash)
+  const region =
+    parseRegion(`xywh=${query.get('xywh') ?? ''}`) ?? parseRegion(canvasId ?? '') ?? parseRegion(hash)
   return {
     canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
     rotation: quarterTurns(query.get('rotation')),
@@ -93,7 +106,9 @@ export function writePlace(href: string, place: Place): string {
   const { region } = place
   const own = [
     `page=${place.canvas + 1}`,
-    ...(region ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`] : []),
+    ...(region
+      ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`]
+      : []),
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
   ]
   const kept = SPELLINGS.reduce(withoutParameter, url.search.slice(1))

@@ -4,7 +4,8 @@
 const ADDRESSES = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
 
 /** Parameters of the viewer's own that end an unencoded address. */
-const OWN = /&(?=(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
+const OWN =
+  /&(?=(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
 
 const PLACEHOLDER = /^\{[^{}]*\}$/
 

@@ -16,7 +16,10 @@ describe('readRequest', () => {
     [`?lang=de&service=${DELIVERY}?a=b&c=d&page=3`, `${DELIVERY}?a=b&c=d`],
     [`?service=${DELIVERY}?a=b&page=3&xywh=1,2,3,4&rotation=90`, `${DELIVERY}?a=b`],
     ['?manifest=https://x.example/m?iiifVersion=2', 'https://x.example/m?iiifVersion=2'],
-    ['?manifest=https://x.example/m?iiifVersion=3&updateStatistics=false', 'https://x.example/m?iiifVersion=3&updateStatistics=false'],
+    [
+      '?manifest=https://x.example/m?iiifVersion=3&updateStatistics=false',
+      'https://x.example/m?iiifVersion=3&updateStatistics=false',
+    ],
     ['?iiif-content=https%3A%2F%2Fx.example%2Fm', 'https://x.example/m'],
     ['?manifest=/local/manifest.json', 'https://viewer.example/local/manifest.json'],
     ['#?manifest=https%3A%2F%2Fx.example%2Fm&c=&m=&cv=4', 'https://x.example/m'],
@@ -31,28 +34,51 @@ describe('readRequest', () => {
     ['?representation_id=12345678901234&vid=01LIB_INST%3AVIEW', `${DELIVERY}.json`],
     ['?representation=12345678901234&vid=01LIB_INST%253AVIEW', `${DELIVERY}.json`],
     ['?rep_id=12345678901234', 'https://lib.alma.example/view/delivery/12345678901234.json'],
-    ['?mms_id=99345678901234&inst=01LIB_INST&host=eu01.alma.example', 'https://eu01.alma.example/view/delivery/01LIB_INST/99345678901234.json'],
-    ['?rep_id=12345678901234&inst={inst}&host={host}', 'https://lib.alma.example/view/delivery/12345678901234.json'],
-    ['?rep_id=12345678901234&mms_id=99345678901234', 'https://lib.alma.example/view/delivery/12345678901234.json'],
+    [
+      '?mms_id=99345678901234&inst=01LIB_INST&host=eu01.alma.example',
+      'https://eu01.alma.example/view/delivery/01LIB_INST/99345678901234.json',
+    ],
+    [
+      '?rep_id=12345678901234&inst={inst}&host={host}',
+      'https://lib.alma.example/view/delivery/12345678901234.json',
+    ],
+    [
+      '?rep_id=12345678901234&mms_id=99345678901234',
+      'https://lib.alma.example/view/delivery/12345678901234.json',
+    ],
   ])('puts together %s', (query, address) => {
     expect(ask(query)).toMatchObject({ address })
   })
 
   it.each([
-    ['https://viewer.example/view/delivery/01LIB_INST/12345678901234', '/view/delivery/01LIB_INST/12345678901234.json'],
+    [
+      'https://viewer.example/view/delivery/01LIB_INST/12345678901234',
+      '/view/delivery/01LIB_INST/12345678901234.json',
+    ],
     ['https://viewer.example/view/delivery/12345678901234', '/view/delivery/12345678901234.json'],
-    ['https://viewer.example/discovery/delivery/01LIB_INST:VIEW/12345678901234#13345678901234', '/view/delivery/01LIB_INST/12345678901234.json'],
-    ['https://viewer.example/x/view/UniversalViewer/01LIB_INST/12345678901234', '/view/delivery/01LIB_INST/12345678901234.json'],
+    [
+      'https://viewer.example/discovery/delivery/01LIB_INST:VIEW/12345678901234#13345678901234',
+      '/view/delivery/01LIB_INST/12345678901234.json',
+    ],
+    [
+      'https://viewer.example/x/view/UniversalViewer/01LIB_INST/12345678901234',
+      '/view/delivery/01LIB_INST/12345678901234.json',
+    ],
   ])('understands Alma’s own path %s', (href, path) => {
     expect(readRequest(href, configuration)).toMatchObject({ address: `https://viewer.example${path}` })
   })
 
-  it.each(['', '?', '?page=3', '?service=', '?service={service}', '?rep_id={rep_id}&mms_id={mms_id}', '?manifest=%7Bmanifest%7D'])(
-    'shows the start page for %j',
-    query => {
-      expect(ask(query)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '?',
+    '?page=3',
+    '?service=',
+    '?service={service}',
+    '?rep_id={rep_id}&mms_id={mms_id}',
+    '?manifest=%7Bmanifest%7D',
+  ])('shows the start page for %j', query => {
+    expect(ask(query)).toBeUndefined()
+  })
 
   it.each([
     '?manifest=javascript:alert(1)',
@@ -68,18 +94,40 @@ describe('readRequest', () => {
 
   it('carries the language the link asks for', () => {
     expect(ask('?manifest=https://x.example/m&lang=fr')).toMatchObject({ language: 'fr' })
-    expect(ask('#?manifest=https://x.example/m&locales=en-GB:English,cy-GB:Cymraeg')).toMatchObject({ language: 'en-GB' })
+    expect(ask('#?manifest=https://x.example/m&locales=en-GB:English,cy-GB:Cymraeg')).toMatchObject({
+      language: 'en-GB',
+    })
   })
 
   it('reads an encoded content state', () => {
-    const state = { id: 'https://x.example/canvas/7', type: 'Canvas', partOf: [{ id: 'https://x.example/m', type: 'Manifest' }] }
-    const encoded = btoa(encodeURIComponent(JSON.stringify(state))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+    const state = {
+      id: 'https://x.example/canvas/7',
+      type: 'Canvas',
+      partOf: [{ id: 'https://x.example/m', type: 'Manifest' }],
+    }
+    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replaceAll('=', '')
     expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ address: 'https://x.example/m' })
   })
 
   it('never throws and never lets anything but http through', () => {
-    const value = fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom('javascript:x', '{a}', '//x', '%', '%zz'))
-    const name = fc.constantFrom('service', 'manifest', 'iiif-content', 'rep_id', 'host', 'inst', 'vid', 'lang')
+    const value = fc.oneof(
+      fc.string(),
+      fc.webUrl(),
+      fc.constantFrom('javascript:x', '{a}', '//x', '%', '%zz'),
+    )
+    const name = fc.constantFrom(
+      'service',
+      'manifest',
+      'iiif-content',
+      'rep_id',
+      'host',
+      'inst',
+      'vid',
+      'lang',
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), pairs => {
         const url = new URL(VIEWER)

@@ -45,9 +45,13 @@ export function Navigator({ zoom }: { zoom: DeepZoom }) {
 
   return (
     // The keys and the buttons move the view as well; the map adds nothing that only a pointer can do.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys and the pan buttons do the same
-    // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut, hidden from assistive technology
-    <div className="navigator" title={t('navigator.hint')} aria-hidden="true" onClick={move} style={{ width: unit, height: height * unit }}>
+    <div
+      className="navigator"
+      title={t('navigator.hint')}
+      aria-hidden="true"
+      onClick={move}
+      style={{ width: unit, height: height * unit }}
+    >
       <img className="navigator-picture" src={addressOf(object?.canvases[index])} alt="" draggable={false} />
       <div ref={frame} className="navigator-frame" />
     </div>

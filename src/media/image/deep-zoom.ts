@@ -6,10 +6,10 @@ import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
 import { objectOf, type View, type ViewerStore } from '../../viewer/store'
-import { type ImageInfo } from './image-info'
+import type { ImageInfo } from './image-info'
 import { isImage, statedSize } from './page'
 import { type ShownOpening, type StagePictures, wholeView } from './stage-pictures'
-import { canBeTiled, blankSource, toTileSource } from './tile-source'
+import { blankSource, canBeTiled, toTileSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
@@ -44,7 +44,12 @@ function createViewer(element: HTMLElement): OpenSeadragon.Viewer {
     tileRetryMax: 2,
     crossOriginPolicy: false,
     gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
-    gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true, pinchRotate: false, flickEnabled: true },
+    gestureSettingsTouch: {
+      clickToZoom: false,
+      dblClickToZoom: true,
+      pinchRotate: false,
+      flickEnabled: true,
+    },
   } as OpenSeadragon.Options)
   return viewer
 }
@@ -163,10 +168,16 @@ export class DeepZoom {
   private showRegion(): void {
     const { region } = this.store.getState().place
     const canvas = this.canvas()
-    const width = canvas && (statedSize(canvas)?.width ?? this.store.getState().learnedSizes.get(this.store.getState().place.canvas)?.width)
+    const width =
+      canvas &&
+      (statedSize(canvas)?.width ??
+        this.store.getState().learnedSizes.get(this.store.getState().place.canvas)?.width)
     if (!region || !width) return
     const bounds = [region.x, region.y, region.width, region.height].map(side => side / width)
-    this.viewer.viewport.fitBounds(new OpenSeadragon.Rect(...(bounds as [number, number, number, number])), true)
+    this.viewer.viewport.fitBounds(
+      new OpenSeadragon.Rect(...(bounds as [number, number, number, number])),
+      true,
+    )
   }
 
   private onViewChange(): void {

@@ -31,17 +31,23 @@ const MOST_SIZES = 64
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 /** A positive whole number up to `most`, also when it was written as text; otherwise `undefined`. */
 function whole(value: unknown, most: number): number | undefined {
   const number = typeof value === 'string' ? Number(value) : value
-  return typeof number === 'number' && Number.isInteger(number) && number > 0 && number <= most ? number : undefined
+  return typeof number === 'number' && Number.isInteger(number) && number > 0 && number <= most
+    ? number
+    : undefined
 }
 
 function scaleFactors(value: unknown): readonly number[] {
-  const factors = list(value).map(factor => whole(factor, 2 ** MOST_LEVELS)).filter(factor => factor !== undefined)
+  const factors = list(value)
+    .map(factor => whole(factor, 2 ** MOST_LEVELS))
+    .filter(factor => factor !== undefined)
   return [...new Set(factors)].sort((a, b) => a - b).slice(0, MOST_LEVELS)
 }
 
@@ -98,7 +104,14 @@ export function readImageInfo(json: unknown, service: ImageService): ImageInfo |
   if (!width || !height) return failure('invalid')
   const level = complianceLevel(json.profile) ?? service.level
   const version = versionOf(json, service.version)
-  const known = { ...service, version, width, height, sizes: readySizes(json), ...(level !== undefined && { level }) }
+  const known = {
+    ...service,
+    version,
+    width,
+    height,
+    sizes: readySizes(json),
+    ...(level !== undefined && { level }),
+  }
   return { service: known, width, height, tiles: tileSets(json) }
 }
 

@@ -28,7 +28,11 @@ async function loadInto(picture: HTMLImageElement, address: string): Promise<boo
   }
 }
 
-async function firstThatLoads(picture: HTMLImageElement, addresses: readonly string[], wanted: () => boolean) {
+async function firstThatLoads(
+  picture: HTMLImageElement,
+  addresses: readonly string[],
+  wanted: () => boolean,
+) {
   for (const address of addresses) {
     if (!wanted()) return true
     if (await loadInto(picture, address)) return true

@@ -93,7 +93,8 @@ export class StagePictures {
   }
 
   private onChange(state: ViewerState, before: ViewerState): void {
-    const turned = state.place.canvas !== before.place.canvas || state.place.rotation !== before.place.rotation
+    const turned =
+      state.place.canvas !== before.place.canvas || state.place.rotation !== before.place.rotation
     const opened = objectOf(state)?.id !== objectOf(before)?.id
     if (turned || opened) this.show()
   }

@@ -19,7 +19,8 @@ function tilesOf({ service, tiles, width, height }: ImageInfo): Record<string, u
   const [first] = tiles
   if (service.version !== 1) return { sizes: service.sizes, ...(first && { tiles }) }
   const halvings = Math.ceil(Math.log2(Math.max(width, height) / 512))
-  const scales = first?.scaleFactors ?? Array.from({ length: Math.max(1, halvings + 1) }, (_, level) => 2 ** level)
+  const scales =
+    first?.scaleFactors ?? Array.from({ length: Math.max(1, halvings + 1) }, (_, level) => 2 ** level)
   return { tile_width: first?.width ?? 512, tile_height: first?.height ?? 512, scale_factors: scales }
 }
 

@@ -22,8 +22,10 @@ function useRows(rows: readonly number[], stop: number) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: index => rows[index] ?? index,
     overscan: 8,
-    rangeExtractor: range =>
-      rows.length <= MOST_ROWS ? [...rows.keys()] : [...new Set([...defaultRangeExtractor(range), stop])],
+    rangeExtractor: range => {
+      if (rows.length <= MOST_ROWS) return [...rows.keys()]
+      return [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b)
+    },
   })
   const scrollTo = (position: number) => {
     const row = rows.indexOf(position)

@@ -1,6 +1,6 @@
 import { FileImage } from 'lucide-react'
 import { type CSSProperties, useState } from 'react'
-import type { DigitalObject } from '../../model/digital-object'
+import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -8,6 +8,9 @@ import { thumbnailAddress } from './thumbnail-address'
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
 const TRIES = 2
+
+/** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
+const TALLEST = 144
 
 interface ThumbnailProps {
   readonly object: DigitalObject
@@ -39,6 +42,11 @@ function Picture({ address }: { address: string | undefined }) {
   )
 }
 
+/** The shape of the page, as large as the box allows. */
+function shapeOf({ width, height }: Size): CSSProperties {
+  return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}px)` }
+}
+
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
 export function Thumbnail(props: ThumbnailProps) {
   const { object, canvas: position, stop, offset, start, inlineSize, onChoose, onFocus } = props
@@ -64,7 +72,7 @@ export function Thumbnail(props: ThumbnailProps) {
         onFocus={onFocus}
       >
         <span className="thumbnail-box">
-          <span className="thumbnail-page" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+          <span className="thumbnail-page" style={shapeOf(size)}>
             <Picture key={address} address={address} />
           </span>
         </span>

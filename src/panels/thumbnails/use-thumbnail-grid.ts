@@ -32,7 +32,7 @@ export function useThumbnailGrid(count: number, stop: number) {
     estimateSize: () => HEIGHT,
     overscan: 2,
     paddingStart: 8,
-    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), stop])],
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),
   })
   return { scroller, virtualizer, columns }
 }

@@ -67,7 +67,7 @@ function fileId(file: JsonObject, position: number): string {
 }
 
 function withoutQuery(address: string | undefined): string | undefined {
-  return address?.split(/[?#]/, 1)[0]
+  return address?.split(/[?#]/, 1)[0] || undefined
 }
 
 function lastSegment(path: string | undefined): string | undefined {

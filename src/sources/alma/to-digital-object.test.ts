@@ -89,6 +89,10 @@ describe('what is missing or wrong', () => {
     expect(canvas?.label).toEqual({ none: ['x'] })
   })
 
+  it.each(['', '?x', '#', {}, null])('gives a canvas an id of its own when the file states %j', id => {
+    expect(read({ files: [{ id }] }).canvases[0]?.id).toBe('file-1')
+  })
+
   it('is recognized by a list of files or of metadata and by nothing else', () => {
     expect([{ files: [] }, { metadata: [] }].every(hasShapeOfDelivery)).toBe(true)
     expect([{}, [], null, 'files', { files: 'x' }, { metadata: {} }].some(hasShapeOfDelivery)).toBe(false)

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json'
 import { readWhole } from '../read-whole'
 import v2 from './fixtures/book-v2.json'
 import v3 from './fixtures/book-v3.json'
+import odd from './fixtures/odd.json'
 import recital from './fixtures/recital-v3.json'
 import { manifestToDigitalObject } from './to-digital-object'
 
@@ -113,6 +114,27 @@ describe('a recital', () => {
 })
 
 describe('an odd manifest', () => {
+  it('gives its good parts', () => {
+    const object = read(odd)
+    const [painting] = object.canvases[0]?.painting ?? []
+    expect(object).toMatchObject({ label: { none: ['Odds and ends'] }, viewingDirection: 'right-to-left' })
+    expect(object.rights).toEqual(['https://rights.example/a', 'https://rights.example/b'])
+    expect(object.homepages.map(link => link.address)).toEqual(['https://library.example/odd'])
+    expect(object.start).toEqual({ canvas: 0, time: 5 })
+    expect(object.canvases.map(canvas => canvas.width)).toEqual([800, undefined, undefined])
+    expect(painting).toMatchObject({
+      rotation: 90,
+      region: { width: 200, height: 150 },
+      target: { x: 80, y: 60 },
+    })
+    expect(painting?.media.imageService).toMatchObject({
+      id: 'https://images.example/odd',
+      query: '?token=a',
+    })
+    expect(object.structures.map(node => node.id)).toEqual(['a'])
+    expect(object.structures[0]?.children[0]?.canvases).toEqual([2])
+  })
+
   const canvases = [{ '@id': 'https://c.example/1' }]
 
   it('takes the first sequence that has canvases, and one that is no list', () => {

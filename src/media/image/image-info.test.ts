@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ImageService } from '../../model/digital-object'
+import { isFailure } from '../../model/failure'
+import { complianceLevel, readImageInfo } from './image-info'
+
+const service: ImageService = { id: 'https://x.example/iiif/1', query: '', version: 2, sizes: [] }
+const sound = {
+  '@context': 'http://iiif.io/api/image/2/context.json',
+  width: 3000,
+  height: 2000,
+  profile: ['http://iiif.io/api/image/2/level1.json'],
+}
+
+describe('readImageInfo', () => {
+  it('reads sizes, tiles and level', () => {
+    const info = readImageInfo(
+      {
+        ...sound,
+        sizes: [
+          { width: 750, height: 500 },
+          { width: 375, height: 250 },
+        ],
+        tiles: [{ width: 512, scaleFactors: [4, 1, 2, 2] }],
+      },
+      service,
+    )
+    expect(info).toMatchObject({
+      width: 3000,
+      height: 2000,
+      tiles: [{ width: 512, height: 512, scaleFactors: [1, 2, 4] }],
+      service: { level: 1, version: 2, sizes: [{ width: 375 }, { width: 750 }] },
+    })
+  })
+
+  it('reads version 1, and numbers written as text', () => {
+    const info = readImageInfo(
+      {
+        width: '3000',
+        height: '2000',
+        tile_width: 256,
+        tile_height: 256,
+        scale_factors: ['1', '2'],
+        profile: 'http://library.stanford.edu/iiif/image-api/1.1/compliance.html#level0',
+      },
+      { ...service, version: 1 },
+    )
+    expect(info).toMatchObject({
+      tiles: [{ width: 256, height: 256, scaleFactors: [1, 2] }],
+      service: { version: 1, level: 0 },
+    })
+  })
+
+  it('keeps the id by which the service was asked', () => {
+    expect(readImageInfo({ ...sound, '@id': 'https://stranger.example/' }, service)).toMatchObject({
+      service: { id: service.id },
+    })
+  })
+
+  it.each([
+    [{ ...sound, width: 1e9, height: 1e9 }],
+    [{ ...sound, width: 0 }],
+    [{ ...sound, height: -1 }],
+    [{ ...sound, width: 1.5 }],
+    [{ ...sound, width: 'wide' }],
+    [{ ...sound, width: null }],
+    [null],
+    ['x'],
+    [[]],
+  ])('refuses %j', json => {
+    expect(readImageInfo(json, service)).toMatchObject({ failure: 'invalid' })
+  })
+
+  it.each([
+    [{ width: 1, scaleFactors: [1] }],
+    [{ width: 1e9, scaleFactors: [1] }],
+    [{ width: 512, height: 8, scaleFactors: [1] }],
+    [{ width: 512, scaleFactors: [] }],
+    [{ width: 512, scaleFactors: [2 ** 40, -1, 0.5, 'x'] }],
+    [{ width: 512 }],
+    ['x'],
+  ])('passes no absurd tiles on: %j', tiles => {
+    expect(readImageInfo({ ...sound, tiles: [tiles] }, service)).toMatchObject({ tiles: [] })
+  })
+
+  it('passes on only what OpenSeadragon can work through, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          width: fc.anything(),
+          height: fc.anything(),
+          tiles: fc.anything(),
+          sizes: fc.anything(),
+          profile: fc.anything(),
+        }),
+        json => {
+          const info = readImageInfo(json, service)
+          if (isFailure(info)) return true
+          return info.tiles.every(
+            set => set.width >= 64 && set.width <= 4096 && set.scaleFactors.length <= 24,
+          )
+        },
+      ),
+    )
+  })
+})
+
+describe('complianceLevel', () => {
+  it.each([
+    ['level2', 2],
+    ['http://iiif.io/api/image/2/level1.json', 1],
+    [['http://iiif.io/api/image/2/level0.json', { formats: ['jpg'] }], 0],
+    ['something else', undefined],
+    [{}, undefined],
+    [undefined, undefined],
+  ])('%j is level %s', (profile, level) => {
+    expect(complianceLevel(profile)).toBe(level)
+  })
+})

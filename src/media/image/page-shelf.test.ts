@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Page } from './page'
+import { createPageShelf } from './page-shelf'
+
+function makePage(width = 500, settled = true): Page {
+  return {
+    element: {} as HTMLElement,
+    ready: Promise.resolve(undefined),
+    size: () => undefined,
+    settled: () => settled,
+    width,
+    discard: vi.fn(),
+  }
+}
+
+describe('a shelf of pages', () => {
+  it('makes a page once', () => {
+    const shelf = createPageShelf()
+    const make = vi.fn(() => makePage())
+    expect(shelf.take(3, 500, make)).toBe(shelf.take(3, 500, make))
+    expect(make).toHaveBeenCalledOnce()
+  })
+
+  it('makes it again for a much larger screen, and lets go of the old one', () => {
+    const shelf = createPageShelf()
+    const small = shelf.take(3, 500, () => makePage(500))
+    expect(shelf.take(3, 520, () => makePage(520))).toBe(small)
+    const large = shelf.take(3, 900, () => makePage(900))
+    expect(large.width).toBe(900)
+    expect(small.discard).toHaveBeenCalledOnce()
+  })
+
+  it('lets go of the page that was looked at longest ago', () => {
+    const shelf = createPageShelf()
+    const pages = [0, 1, 2, 3, 4].map(canvas => shelf.take(canvas, 500, () => makePage()))
+    shelf.take(0, 500, () => makePage())
+    shelf.take(5, 500, () => makePage())
+    expect(pages.map(page => vi.mocked(page.discard).mock.calls.length)).toEqual([0, 1, 0, 0, 0])
+  })
+
+  it('abandons what is still loading, but not what is wanted or ready', () => {
+    const shelf = createPageShelf()
+    const ready = shelf.take(0, 500, () => makePage())
+    const wanted = shelf.take(1, 500, () => makePage(500, false))
+    const stale = shelf.take(2, 500, () => makePage(500, false))
+    shelf.abandonLoading([1])
+    expect([ready, wanted, stale].map(page => vi.mocked(page.discard).mock.calls.length)).toEqual([0, 0, 1])
+  })
+})

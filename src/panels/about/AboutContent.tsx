@@ -1,0 +1,115 @@
+import { type ReactNode, useId } from 'react'
+import { isSigned } from '../../delivery/addresses'
+import { safeAddress } from '../../delivery/safe-url'
+import type { MessageKey } from '../../i18n/en'
+import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/digital-object'
+import { localizedLine } from '../../model/language-map'
+import { LinkList } from '../../ui/LinkList'
+import { Localized } from '../../ui/Localized'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { Providers } from './Providers'
+import { Metadata, RichValues, Rights } from './Statements'
+import './about.css'
+
+/** A part of the panel under its heading. */
+function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
+  const t = useTranslate()
+  const id = useId()
+  return (
+    <section className="about-part" aria-labelledby={id}>
+      <h3 id={id}>{t(title)}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Links under a heading; nothing when there are none. */
+function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  if (links.length === 0) return null
+  return (
+    <Part title={title}>
+      <LinkList
+        links={links}
+        languages={languages}
+        checkAddress={address => safeAddress(address)}
+        newTab={t('about.newTab')}
+      />
+    </Part>
+  )
+}
+
+const listed = (statement: MetadataEntry | undefined) => (statement ? [statement] : [])
+
+/** What the whole object says of itself. */
+function AboutObject({ object }: { object: DigitalObject }) {
+  const { languages, translate: t } = useViewer()
+  return (
+    <>
+      <h3 className="about-label">
+        {localizedLine(object.label, languages) === '' ? (
+          t('viewer.untitled')
+        ) : (
+          <Localized text={object.label} languages={languages} />
+        )}
+      </h3>
+      {object.summary && <RichValues text={object.summary} />}
+      <Metadata entries={[...object.metadata, ...listed(object.requiredStatement)]} />
+      {object.rights.length > 0 && (
+        <Part title="about.rights">
+          <Rights rights={object.rights} />
+        </Part>
+      )}
+      {object.providers.length > 0 && (
+        <Part title="about.provider">
+          <Providers providers={object.providers} />
+        </Part>
+      )}
+      <Links title="about.homepage" links={object.homepages} />
+      <Links title="about.renderings" links={object.renderings} />
+      <Links title="about.seeAlso" links={object.seeAlso} />
+    </>
+  )
+}
+
+/** What the current page says of itself, where it says anything. */
+function AboutPage({ canvas }: { canvas: Canvas }) {
+  const { metadata, requiredStatement, rights, renderings } = canvas
+  const entries = [...metadata, ...listed(requiredStatement)]
+  if (entries.length + rights.length + renderings.length === 0) return null
+  return (
+    <>
+      <Part title="about.page">
+        <Metadata entries={entries} />
+        <Rights rights={rights} />
+      </Part>
+      <Links title="about.renderings" links={renderings} />
+    </>
+  )
+}
+
+/** Where the object came from; never a signed address. */
+function Source() {
+  const t = useTranslate()
+  const address = useViewerState(state => state.request?.address)
+  if (address === undefined || isSigned(address)) return null
+  return (
+    <Links title="about.source" links={[{ address, format: '', label: { none: [t('about.manifest')] } }]} />
+  )
+}
+
+/** What the object and the current page are, who provides them, and under which rights. */
+export function AboutContent() {
+  const object = useObject()
+  const position = useViewerState(state => state.place.canvas)
+  const canvas = object?.canvases[position]
+  if (!object) return null
+  return (
+    <div className="about">
+      <AboutObject object={object} />
+      {canvas && <AboutPage key={position} canvas={canvas} />}
+      <Source />
+    </div>
+  )
+}

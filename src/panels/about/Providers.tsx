@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { hostOf, safeAddress } from '../../delivery/safe-url'
+import type { Provider } from '../../model/digital-object'
+import { localizedLine } from '../../model/language-map'
+import { LinkList } from '../../ui/LinkList'
+import { Localized } from '../../ui/Localized'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+
+/** The logo, but only from the host of the object itself: data does not choose whom we talk to. */
+function Logo({ provider }: { provider: Provider }) {
+  const asked = useViewerState(state => hostOf(state.request?.address ?? ''))
+  const [failed, setFailed] = useState(false)
+  const address = safeAddress(provider.logo?.address)
+  if (failed || address === undefined || asked === '' || hostOf(address) !== asked) return null
+  return <img className="about-logo" src={address} alt="" loading="lazy" onError={() => setFailed(true)} />
+}
+
+/** Who provides the object, with their web pages. Presentation 3, `provider`. */
+export function Providers({ providers }: { providers: readonly Provider[] }) {
+  const { languages } = useViewer()
+  const t = useTranslate()
+  return providers.map((provider, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: providers never change places and have no names of their own
+    <div key={`${index}`} className="about-provider">
+      <Logo provider={provider} />
+      {localizedLine(provider.label, languages) !== '' && (
+        <div>
+          <Localized text={provider.label} languages={languages} />
+        </div>
+      )}
+      <LinkList
+        links={provider.homepages}
+        languages={languages}
+        checkAddress={address => safeAddress(address)}
+        newTab={t('about.newTab')}
+      />
+    </div>
+  ))
+}

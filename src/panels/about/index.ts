@@ -1,0 +1,14 @@
+import { Info } from 'lucide-react'
+import type { Panel } from '../panel'
+import { AboutContent } from './AboutContent'
+
+/** What the object is. Presentation 3, section 3 (descriptive, rights and linking properties). */
+export const about: Panel = {
+  name: 'about',
+  title: 'panel.about',
+  icon: Info,
+  side: 'end',
+  key: '3',
+  available: () => true,
+  Content: AboutContent,
+}

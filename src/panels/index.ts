@@ -1,0 +1,9 @@
+import { about } from './about'
+import { adjust } from './adjust'
+import { contents } from './contents'
+import type { Panel } from './panel'
+import { share } from './share'
+import { thumbnails } from './thumbnails'
+
+/** All panels, in the order of their buttons. */
+export const panels: readonly Panel[] = [contents, thumbnails, about, share, adjust]

@@ -1,0 +1,46 @@
+import { Check, Copy } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import type { MessageKey } from '../../i18n/en'
+import { useTranslate } from '../../viewer/use-viewer'
+
+/** Puts a text on the clipboard; `false` where the browser or the frame around the viewer forbids it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A link to copy, and what came of copying it. */
+export function LinkField({ title, link }: { title: MessageKey; link: string }) {
+  const t = useTranslate()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>()
+  const outcome = copied?.link === link ? copied : undefined
+  const copy = async () => {
+    const done = await copyText(link)
+    if (!done) {
+      field.current?.focus()
+      field.current?.select()
+    }
+    setCopied({ link, done })
+  }
+  return (
+    <div className="share-link">
+      <label htmlFor={id}>{t(title)}</label>
+      <div className="share-field">
+        <input ref={field} id={id} readOnly value={link} dir="ltr" onFocus={event => event.target.select()} />
+        <button type="button" className="button" onClick={() => void copy()}>
+          {outcome?.done ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+          {t('share.copy')}
+        </button>
+      </div>
+      <p className="share-outcome" role="status">
+        {outcome && t(outcome.done ? 'share.copied' : 'share.selected')}
+      </p>
+    </div>
+  )
+}

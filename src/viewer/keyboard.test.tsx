@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseConfiguration } from '../model/configuration'
+import type { DigitalObject, ViewingDirection } from '../model/digital-object'
+import { followKeyboard, turnOfArrow } from './keyboard'
+import { createViewerStore, type ViewerStore } from './store'
+
+const canvas = (id: string) => ({ id, behaviors: [], painting: [], metadata: [], rights: [], renderings: [] })
+
+function objectOf(viewingDirection: ViewingDirection): DigitalObject {
+  return {
+    id: 'https://x.example/m',
+    metadata: [],
+    rights: [],
+    providers: [],
+    homepages: [],
+    renderings: [],
+    seeAlso: [],
+    viewingDirection,
+    behaviors: [],
+    canvases: ['a', 'b', 'c', 'd'].map(canvas),
+    structures: [],
+  }
+}
+
+const frame = { focusPageField: vi.fn(), toggleFullScreen: vi.fn(), closeInnermost: vi.fn(() => true) }
+const controls = { zoomBy: vi.fn(), panBy: vi.fn(), wholePage: vi.fn() }
+let store: ViewerStore
+let stop = () => {}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  store = createViewerStore(parseConfiguration(''))
+  store.setState({
+    loading: { status: 'ready', object: objectOf('left-to-right') },
+    controls,
+    place: { canvas: 1, rotation: 0 },
+  })
+  stop = followKeyboard(store, frame)
+})
+
+afterEach(() => {
+  stop()
+  document.body.replaceChildren()
+})
+
+function press(key: string, options: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
+  return !target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+  )
+}
+
+const page = () => store.getState().place.canvas
+
+describe('turnOfArrow', () => {
+  it.each([
+    ['ArrowRight', 'left-to-right', 1],
+    ['ArrowLeft', 'left-to-right', -1],
+    ['ArrowDown', 'left-to-right', 0],
+    ['ArrowLeft', 'right-to-left', 1],
+    ['ArrowRight', 'right-to-left', -1],
+    ['ArrowDown', 'top-to-bottom', 1],
+    ['ArrowUp', 'top-to-bottom', -1],
+    ['ArrowRight', 'top-to-bottom', 0],
+    ['ArrowUp', 'bottom-to-top', 1],
+  ] as const)('%s in %s turns by %d', (key, direction, pages) => {
+    expect(turnOfArrow(key, direction)).toBe(pages)
+  })
+})
+
+describe('the keys', () => {
+  it.each([
+    ['PageDown', 2],
+    ['PageUp', 0],
+    ['Home', 0],
+    ['End', 3],
+    ['.', 2],
+    [',', 0],
+    ['e', 2],
+    ['q', 0],
+    ['ArrowRight', 2],
+  ])('%s goes to canvas %d', (key, index) => {
+    expect(press(key)).toBe(true)
+    expect(page()).toBe(index)
+  })
+
+  it('stop at the covers', () => {
+    for (let turn = 0; turn < 9; turn++) press('PageDown')
+    expect(page()).toBe(3)
+  })
+
+  it('move the view instead of turning while zoomed in', () => {
+    store.setState({ view: { zoom: 2, canZoomIn: true, canZoomOut: true } })
+    press('ArrowRight')
+    expect(page()).toBe(1)
+    expect(controls.panBy).toHaveBeenCalledWith(expect.closeTo(0.15), 0)
+  })
+
+  it('zoom and rotate', () => {
+    press('+')
+    press('-')
+    press('0')
+    expect(controls.zoomBy.mock.calls.map(([factor]) => factor > 1)).toEqual([true, false])
+    expect(controls.wholePage).toHaveBeenCalledOnce()
+    press('r')
+    press('r')
+    press('R', { shiftKey: true })
+    expect(store.getState().place.rotation).toBe(90)
+  })
+
+  it('leave a reader alone who is typing, or using a control that needs them', () => {
+    for (const [tag, type, key] of [
+      ['input', 'text', 'e'],
+      ['textarea', '', 'PageDown'],
+      ['input', 'range', 'ArrowRight'],
+    ] as const) {
+      const field = document.createElement(tag)
+      if (type) field.setAttribute('type', type)
+      document.body.append(field)
+      expect(press(key, {}, field)).toBe(false)
+    }
+    expect(page()).toBe(1)
+  })
+
+  it('leave the browser its own', () => {
+    expect(press('r', { ctrlKey: true })).toBe(false)
+    expect(press('ArrowLeft', { altKey: true })).toBe(false)
+    expect(press('+', { metaKey: true })).toBe(false)
+    expect(page()).toBe(1)
+  })
+
+  it('do nothing while there is no object', () => {
+    store.setState({ loading: { status: 'loading', bytes: 0 } })
+    expect(press('PageDown')).toBe(false)
+  })
+
+  it('close the innermost thing by Escape', () => {
+    expect(press('Escape')).toBe(true)
+    expect(frame.closeInnermost).toHaveBeenCalledOnce()
+  })
+})
