@@ -59,6 +59,7 @@ export function groupTable(group, data) {
   return `${group.title}\n\n${table(HEAD, rows)}\n`
 }
 
+const BUSY = 0.15 // part of the processor in other hands from which times are not to be believed
 const percent = share => `${Math.round(share * 100)} %`
 const span = values => `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)}`
 
@@ -76,6 +77,7 @@ export function conditions({ chromium, node, cores, started, minutes, load, othe
     const [usual, most] = [percent(median(others)), percent(Math.max(...others))]
     lines.push(`Others used ${usual} of the processor during a visit (median), at most ${most}.`)
     lines.push(`Load average ${span(load)}.`)
+    if (median(others) > BUSY) lines.push('So much that the times of this run mean little.')
   }
   if (imagesMade > 0)
     lines.push(`${imagesMade} pictures had to be made while measuring; whoever asked had to wait.`)

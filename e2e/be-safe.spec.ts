@@ -17,7 +17,7 @@ async function watch(page: Page) {
     const found = await page.evaluate(() => ({
       ran: 'ran' in globalThis,
       polluted: 'polluted' in {},
-      text: document.body.innerText.trim().length,
+      text: document.getElementById('lectern')?.textContent?.trim().length ?? 0,
       attributes: [...document.querySelectorAll('*')].flatMap(element =>
         [...element.attributes]
           .filter(

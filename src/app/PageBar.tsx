@@ -1,6 +1,7 @@
 import { useTranslate } from '../viewer/use-viewer'
 import { PageNavigation } from './PageNavigation'
 import { ViewControls } from './ViewControls'
+import './bars.css'
 
 /** Where in the object the reader is, and how the page is seen. */
 export function PageBar() {

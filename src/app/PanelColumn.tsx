@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { panelButtonId } from './frame-commands'
 import { PartFailed } from './PartFailed'
+import './panel-column.css'
 
 /** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */
 function OpenPanel({ panel }: { panel: Panel }) {

@@ -1,4 +1,5 @@
 import { useTranslate } from '../viewer/use-viewer'
+import './notices.css'
 
 /** Stands in for a part of the frame that threw; the others go on working. */
 export function PartFailed({ reset }: { reset: () => void }) {

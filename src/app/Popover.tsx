@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useId, useState } from 'react'
 import { IconButton } from '../ui/IconButton'
+import './overlays.css'
 
 /** What a popover is opened by, and what it holds. */
 interface PopoverProps {

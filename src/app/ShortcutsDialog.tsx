@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MessageKey } from '../i18n/en'
 import { IconButton } from '../ui/IconButton'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import './overlays.css'
 
 const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.turn', ['←', '→', '↑', '↓']],

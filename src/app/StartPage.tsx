@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { safeAddress } from '../delivery/safe-url'
 import type { OfferedObject } from '../model/configuration'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
+import './start-page.css'
 
 /** The parameter that opens an address: Alma's delivery paths are services, all else is a manifest. */
 const parameterFor = (address: string) =>

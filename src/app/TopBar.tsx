@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { panelButtonId, toggleFullScreen } from './frame-commands'
+import './bars.css'
 
 function PanelButton({ panel }: { panel: Panel }) {
   const t = useTranslate()

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
+import './notices.css'
 
 /** Milliseconds after which the reader is told that it is the server that is slow. */
 const LONG = 7000

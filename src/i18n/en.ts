@@ -123,6 +123,7 @@ export const en = {
   'failure.notFound.title': 'Not found',
   'failure.notFound.body':
     'There is nothing at this address. The link may be old or mistyped; look the title up again in the catalogue.',
+  'failure.notFound.pageBody': 'The server has no file for this page.',
   'failure.unreachable.title': 'No answer',
   'failure.unreachable.body': 'The server could not be reached. Check the connection and try again.',
   'failure.timeout.body': 'The server took too long to answer. Try again in a moment.',

@@ -6,7 +6,9 @@ const LAYERS = 4
 
 /** Decodes one layer of percent-encoded ASCII; a stray percent sign hides nothing. */
 function decodeOnce(text: string): string {
-  return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 /** Whether a signature is in an address or in one that it carries, encoded or not. */

@@ -1,0 +1,48 @@
+import { FolderOpen } from 'lucide-react'
+import { safeAddress } from '../delivery/safe-url'
+import type { MessageKey } from '../i18n/en'
+import type { Link } from '../model/digital-object'
+import { localizedLine } from '../model/language-map'
+import { LinkList } from '../ui/LinkList'
+import { Localized } from '../ui/Localized'
+import { useObject, useTranslate, useViewer } from '../viewer/use-viewer'
+import './notice.css'
+
+function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  if (links.length === 0) return null
+  return (
+    <section className="notice-links">
+      <h3>{t(title)}</h3>
+      <LinkList
+        links={links}
+        languages={languages}
+        checkAddress={address => safeAddress(address)}
+        newTab={t('about.newTab')}
+      />
+    </section>
+  )
+}
+
+/** An object without anything to show (a remote or empty representation): what it is, and where it may be. */
+export function EmptyNotice() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const object = useObject()
+  if (!object) return null
+  return (
+    <div className="notice notice-object" role="status" data-state="empty">
+      <FolderOpen size={32} aria-hidden />
+      <h2 className="notice-title">{t('viewer.empty.title')}</h2>
+      {localizedLine(object.label, languages) !== '' && (
+        <p className="notice-label">
+          <Localized text={object.label} languages={languages} />
+        </p>
+      )}
+      <p>{t('viewer.empty.body')}</p>
+      <Links title="about.homepage" links={object.homepages} />
+      <Links title="about.renderings" links={object.renderings} />
+    </div>
+  )
+}

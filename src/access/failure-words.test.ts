@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../i18n/en'
+import { createTranslate } from '../i18n/translate'
+import type { Failure, FailureDetail, FailureReason } from '../model/failure'
+import { failureWords } from './failure-words'
+
+const t = createTranslate('en', en)
+const say = (failure: Failure, scope: 'object' | 'page' = 'object') => {
+  const words = failureWords(failure, scope)
+  const next = [words.retry && 'retry', words.elsewhere && 'elsewhere', words.untilOnline && 'online'].filter(
+    Boolean,
+  )
+  return { title: t(words.title), body: t(words.body, words.values), next: next.join(' ') }
+}
+
+const REASONS: readonly [FailureReason, RegExp, RegExp, string][] = [
+  ['login-required', /sign in/, /signed in/, 'retry elsewhere'],
+  ['denied', /may not see/, /does not allow/, 'retry'],
+  ['not-found', /Not found/, /nothing at this address/, ''],
+  ['unreachable', /No answer/, /could not be reached/, 'retry'],
+  ['invalid', /cannot be read/, /not what it should be/, ''],
+  ['unsupported', /Not shown/, /kind of document/, ''],
+]
+
+const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][] = [
+  ['invalid', 'web-page', /cannot be read/, /web page/, 'retry elsewhere'],
+  ['invalid', 'not-json', /cannot be read/, /damaged/, 'retry'],
+  ['invalid', 'not-a-manifest', /cannot be read/, /neither/, ''],
+  ['invalid', 'too-large', /cannot be read/, /64 MB/, ''],
+  ['unsupported', 'collection', /Not shown/, /collection/, 'elsewhere'],
+  ['unreachable', 'timeout', /No answer/, /too long/, 'retry'],
+  ['unreachable', 'offline', /offline/, /by itself/, 'retry online'],
+  ['unreachable', 'server-error', /No answer/, /status 503/, 'retry'],
+  ['unreachable', 'too-many-requests', /No answer/, /too often/, 'retry'],
+  ['unreachable', 'record-across-origins', /No answer/, /a\.example/, ''],
+  ['unreachable', 'across-origins', /No answer/, /a\.example cannot be reached/, 'retry'],
+  ['invalid', 'unsafe-address', /cannot be opened/, /https:\/\//, ''],
+  ['unsupported', 'future-version', /Not shown/, /newer version/, ''],
+  ['unsupported', 'unreadable-picture', /Not shown/, /picture/, ''],
+]
+
+describe('failureWords', () => {
+  it.each(REASONS)('says %s', (reason, title, body, next) => {
+    const said = say({ failure: reason })
+    expect(said.title).toMatch(title)
+    expect(said.body).toMatch(body)
+    expect(said.next).toBe(next)
+  })
+
+  it.each(DETAILS)('says %s, %s', (reason, detail, title, body, next) => {
+    const said = say({ failure: reason, detail, host: 'a.example', status: 503 })
+    expect(said.title).toMatch(title)
+    expect(said.body).toMatch(body)
+    expect(said.next).toBe(next)
+  })
+
+  it.each(['server-error', 'across-origins', 'record-across-origins'] as const)(
+    'leaves no gap in the sentence when %s comes without its particulars',
+    detail => {
+      expect(say({ failure: 'unreachable', detail }).body).toMatch(/could not be reached/)
+    },
+  )
+
+  it('speaks of one page as a page', () => {
+    expect(say({ failure: 'not-found' }, 'page')).toMatchObject({
+      title: 'This page cannot be shown',
+      body: 'The server has no file for this page.',
+    })
+    expect(say({ failure: 'unsupported', detail: 'unreadable-picture' }, 'page').title).toMatch(/This page/)
+    expect(say({ failure: 'login-required' }, 'page').title).toMatch(/sign in/)
+    expect(say({ failure: 'unreachable', detail: 'offline' }, 'page').title).toMatch(/offline/)
+  })
+})

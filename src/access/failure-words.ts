@@ -1,0 +1,86 @@
+// Which words say a failure, and what the reader can do next: pure, so that every case is seen in a test.
+
+import type { MessageKey } from '../i18n/en'
+import type { MessageValues } from '../i18n/translate'
+import type { Failure, FailureDetail, FailureReason } from '../model/failure'
+
+/** Whether the whole object or one page of it cannot be shown. */
+export type FailureScope = 'object' | 'page'
+
+/** What is said and offered. */
+export interface FailureWords {
+  readonly title: MessageKey
+  readonly body: MessageKey
+  /** For the places in the body. */
+  readonly values: MessageValues
+  /** Whether trying again may help. */
+  readonly retry: boolean
+  /** Whether the address itself, opened in the browser, may show more (a sign-in page, a collection). */
+  readonly elsewhere: boolean
+  /** Whether it tries again by itself when the network is back. */
+  readonly untilOnline: boolean
+}
+
+type Words = Pick<FailureWords, 'title' | 'body'> &
+  Partial<Pick<FailureWords, 'retry' | 'elsewhere' | 'untilOnline'>>
+
+const REASONS: Readonly<Record<FailureReason, Words>> = {
+  'login-required': {
+    title: 'failure.loginRequired.title',
+    body: 'failure.loginRequired.body',
+    retry: true,
+    elsewhere: true,
+  },
+  denied: { title: 'failure.denied.title', body: 'failure.denied.body', retry: true },
+  'not-found': { title: 'failure.notFound.title', body: 'failure.notFound.body' },
+  unreachable: { title: 'failure.unreachable.title', body: 'failure.unreachable.body', retry: true },
+  invalid: { title: 'failure.invalid.title', body: 'failure.invalid.body' },
+  unsupported: { title: 'failure.unsupported.title', body: 'failure.unsupported.body' },
+}
+
+const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
+  'web-page': { body: 'failure.webPage.body', elsewhere: true, retry: true },
+  'not-json': { body: 'failure.notJson.body', retry: true },
+  'not-a-manifest': { body: 'failure.notAManifest.body' },
+  'too-large': { body: 'failure.tooLarge.body' },
+  collection: { body: 'failure.collection.body', elsewhere: true },
+  timeout: { body: 'failure.timeout.body' },
+  offline: { title: 'failure.offline.title', body: 'failure.offline.body', untilOnline: true },
+  'server-error': { body: 'failure.serverError.body' },
+  'too-many-requests': { body: 'failure.tooManyRequests.body' },
+  'record-across-origins': { body: 'failure.recordAcrossOrigins.body', retry: false },
+  'across-origins': { body: 'failure.acrossOrigins.body' },
+  'unsafe-address': { title: 'failure.unsafeAddress.title', body: 'failure.unsafeAddress.body' },
+  'future-version': { body: 'failure.futureVersion.body' },
+  'unreadable-picture': { body: 'failure.unreadablePicture.body' },
+}
+
+/** Details whose sentence has a place for something that the failure may not carry. */
+function canBeSaid({ detail, host, status }: Failure): boolean {
+  if (detail === 'server-error') return status !== undefined
+  return (detail !== 'across-origins' && detail !== 'record-across-origins') || Boolean(host)
+}
+
+/** One page is spoken of as a page, where the reason's own title would speak of the whole object. */
+function forPage(words: FailureWords, { failure }: Failure): FailureWords {
+  const ofItsOwn = failure === 'login-required' || failure === 'denied' || words.untilOnline
+  return {
+    ...words,
+    title: ofItsOwn ? words.title : 'failure.page.title',
+    body: failure === 'not-found' ? 'failure.notFound.pageBody' : words.body,
+  }
+}
+
+/** The words for a failure and the next steps that make sense. */
+export function failureWords(failure: Failure, scope: FailureScope): FailureWords {
+  const detail = failure.detail && canBeSaid(failure) ? DETAILS[failure.detail] : {}
+  const words = {
+    retry: false,
+    elsewhere: false,
+    untilOnline: false,
+    ...REASONS[failure.failure],
+    ...detail,
+    values: { host: failure.host ?? '', status: failure.status ?? 0 },
+  }
+  return scope === 'page' ? forPage(words, failure) : words
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Failure } from '../model/failure'
+import { emptyObject, renderInViewer } from '../panels/render-in-viewer'
+import { EmptyNotice, FailureNotice } from '.'
+
+afterEach(cleanup)
+
+const address = 'https://library.example/manifest'
+const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = address) =>
+  renderInViewer(<FailureNotice failure={failure} scope={scope} />, undefined, {
+    request: { address: asked },
+  })
+const links = () => screen.queryAllByRole('link').map(link => link.textContent)
+
+describe('FailureNotice', () => {
+  it('is an alert that says the reason, the library’s own words as text, and who was asked', () => {
+    refuse({ failure: 'denied', message: 'Only in the <b>reading room</b>', host: 'library.example' })
+    const notice = screen.getByRole('alert')
+    expect(notice.dataset.failure).toBe('denied')
+    expect(screen.getByRole('heading', { name: 'You may not see this' })).toBeDefined()
+    expect(screen.getByText('Only in the <b>reading room</b>').localName).toBe('blockquote')
+    expect(notice.textContent).toContain('Asked: library.example')
+  })
+
+  it('loads the object again, or only the page', async () => {
+    const { viewer } = refuse({ failure: 'unreachable' })
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect([viewer.reload.mock.calls.length, viewer.retryPage.mock.calls.length]).toEqual([1, 0])
+    cleanup()
+    const page = refuse({ failure: 'unreachable' }, 'page')
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect([page.viewer.reload.mock.calls.length, page.viewer.retryPage.mock.calls.length]).toEqual([0, 1])
+  })
+
+  it('goes on by itself when the network is back, and only then', () => {
+    const { viewer } = refuse({ failure: 'unreachable', detail: 'offline' })
+    act(() => void window.dispatchEvent(new Event('online')))
+    expect(viewer.reload).toHaveBeenCalledOnce()
+    cleanup()
+    const denied = refuse({ failure: 'denied' })
+    act(() => void window.dispatchEvent(new Event('online')))
+    expect(denied.viewer.reload).not.toHaveBeenCalled()
+    expect(viewer.reload).toHaveBeenCalledOnce()
+  })
+
+  it('leads to the sign-in page and to the start page', () => {
+    refuse({ failure: 'login-required' })
+    expect(links()).toEqual([expect.stringMatching(/^Open it where it is/), 'Open another document'])
+    expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(address)
+  })
+
+  it('does not offer a signed address, nor the start page for one page', () => {
+    refuse({ failure: 'login-required' }, 'object', `${address}?X-Amz-Signature=abc`)
+    expect(links()).toEqual(['Open another document'])
+    cleanup()
+    refuse({ failure: 'not-found' }, 'page')
+    expect(links()).toEqual([])
+  })
+})
+
+describe('EmptyNotice', () => {
+  it('says what is empty and where it may be found', () => {
+    const homepages = [
+      { address: 'https://library.example/record/1', label: { en: ['Record'] }, format: 'text/html' },
+    ]
+    renderInViewer(<EmptyNotice />, emptyObject({ label: { en: ['A remote book'] }, homepages }))
+    expect(screen.getByRole('status').dataset.state).toBe('empty')
+    expect(screen.getByText('A remote book')).toBeDefined()
+    expect(screen.getByRole('link', { name: /Record/ }).getAttribute('href')).toBe(
+      'https://library.example/record/1',
+    )
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { addressOutside, startPageAddress } from './ways-out'
+
+describe('startPageAddress', () => {
+  it.each([
+    ['https://v.example/?manifest=https://a.example/m#?cv=2', 'https://v.example/'],
+    ['https://v.example/custom/viewer/?service=x', 'https://v.example/custom/viewer/'],
+    ['https://v.example/lectern/view/delivery/INST/12345678', 'https://v.example/lectern/'],
+    ['https://v.example/discovery/delivery/INST:VIEW/12345678#13', 'https://v.example/'],
+  ])('of %s is %s', (href, start) => {
+    expect(startPageAddress(href)).toBe(start)
+  })
+})
+
+describe('addressOutside', () => {
+  const outside = (address: string) => addressOutside(address, 'https://v.example')
+
+  it('is the document as it is, or Alma’s page for people', () => {
+    expect(outside('https://a.example/manifest.json')).toBe('https://a.example/manifest.json')
+    expect(outside('https://alma.example/view/delivery/INST/12345678.json')).toBe(
+      'https://alma.example/view/delivery/INST/12345678',
+    )
+    expect(outside('https://v.example/view/delivery/INST/12345678.json')).toMatch(/\.json$/)
+  })
+
+  it.each(['https://s3.example/m?X-Amz-Signature=abc', 'javascript:alert(1)', ''])(
+    'is nowhere for “%s”',
+    address => {
+      expect(outside(address)).toBeUndefined()
+    },
+  )
+})

@@ -1,0 +1,23 @@
+// Where a refused reader can go from here.
+
+import { isSigned } from '../delivery/addresses'
+import { safeAddress } from '../delivery/safe-url'
+
+const ALMA_PATH = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\/.*$/
+const DELIVERY_JSON = /(\/view\/delivery\/(?:[^/?#]+\/)?\d+)\.json(?=$|[?#])/
+
+/** The start page of the viewer that a page address belongs to, also when it was reached by one of Alma's paths. */
+export function startPageAddress(href: string): string {
+  const { origin, pathname } = new URL(href)
+  return origin + pathname.replace(ALMA_PATH, '/')
+}
+
+/**
+ * Where a document can be opened outside the viewer. Alma's delivery on another host as the page for people,
+ * which signs readers in; on the viewer's own host that page would be the viewer again. Never a signed address.
+ */
+export function addressOutside(address: string | undefined, pageOrigin: string): string | undefined {
+  const checked = safeAddress(address)
+  if (checked === undefined || isSigned(checked)) return undefined
+  return new URL(checked).origin === pageOrigin ? checked : checked.replace(DELIVERY_JSON, '$1')
+}
