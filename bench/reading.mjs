@@ -72,7 +72,8 @@ export class Reader {
 
   /**
    * Turns one page and stays on it for `dwell` milliseconds. Returns the milliseconds from the key to the
-   * `next` page being readable and to the whole `opening` being so; `failed` says which of them never was.
+   * `next` page being readable, to a first sight of it (`coloured`) and to the whole `opening` being
+   * readable; `failed` says what never was.
    */
   async turn(dwell, patience = this.#session.profile.patience / 2) {
     const expected = after(this.#last)
@@ -92,11 +93,11 @@ export class Reader {
     await pause(Math.max(0, frame.time + dwell - Date.now()))
     const shown = inOrder(await this.#screen.pagesOf(this.#screen.last), expected)
     this.#last = shown.at(-1) ?? expected
-    const next = frame.time - pressed
+    const coloured = await this.#screen.find(pages => pages.has(expected), from)
+    const turn = { next: frame.time - pressed, coloured: coloured.time - pressed, pages: shown.length }
     const times = await Promise.all(shown.map(async page => (await readable(page))?.time))
-    if (times.includes(undefined))
-      return { next, pages: shown.length, failed: 'a page beside it stayed unsharp' }
-    return { next, pages: shown.length, opening: Math.max(frame.time, ...times) - pressed }
+    if (times.includes(undefined)) return { ...turn, failed: 'a page beside it stayed unsharp' }
+    return { ...turn, opening: Math.max(frame.time, ...times) - pressed }
   }
 
   /** Turns one page as fast as it comes to the screen; false when it does not come within five seconds. */

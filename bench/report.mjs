@@ -76,8 +76,8 @@ export function conditions({ chromium, node, cores, started, minutes, load, othe
   if (others.length > 0) {
     const [usual, most] = [percent(median(others)), percent(Math.max(...others))]
     lines.push(`Others used ${usual} of the processor during a visit (median), at most ${most}.`)
+    if (median(others) > BUSY) lines.push('That is so much that the times of this run mean little.')
     lines.push(`Load average ${span(load)}.`)
-    if (median(others) > BUSY) lines.push('So much that the times of this run mean little.')
   }
   if (imagesMade > 0)
     lines.push(`${imagesMade} pictures had to be made while measuring; whoever asked had to wait.`)

@@ -68,9 +68,11 @@ export class Runner {
           const reader = new Reader(session)
           await reader.load()
           await reader.calibrate()
+          const made = this.service.made()
           for (let turn = 0; turn < PAGE_COUNT; turn++) {
             await reader.flip()
             await session.rest(250)
+            if (turn > 2 && this.service.made() === made) break
           }
           await session.zoom()
         })

@@ -77,9 +77,9 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   test('trying again helps when the fault is over', async ({ page }) => {
     let faulty = true
     await page.route('**/book/3/manifest.json', route =>
-      faulty ? route.fulfill({ status: 404 }) : route.fallback(),
+      faulty ? route.fulfill({ status: 401 }) : route.fallback(),
     )
-    await isTold(page, viewing('/book/3/manifest.json'), 'not-found')
+    await isTold(page, viewing('/book/3/manifest.json'), 'login-required')
     faulty = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await new Reader(page).seesPicture()

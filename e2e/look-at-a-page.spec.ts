@@ -73,6 +73,16 @@ test.describe('a reader looks at a page', () => {
     await reader.hears(/90 degrees/)
   })
 
+  test('still sees the whole page beside an open panel', async ({ page }) => {
+    const reader = new Reader(page)
+    const alone = await reader.restingBox()
+    await reader.button('Contents').click()
+    await expect.poll(async () => (await reader.restingBox()).x).toBeGreaterThan(alone.x + 50)
+    const beside = await reader.restingBox()
+    expect(beside.height).toBeCloseTo(alone.height, 0)
+    await expect(page.locator('.zoom-percent')).toHaveText('100 %')
+  })
+
   test('adjusts brightness and contrast, inverts, and takes it back', async ({ page }) => {
     const reader = new Reader(page)
     const filter = () => page.locator('.stage-pictures').evaluate(element => getComputedStyle(element).filter)

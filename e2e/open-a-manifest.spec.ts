@@ -74,7 +74,7 @@ test.describe('a reader opens a IIIF manifest', () => {
     const reader = new Reader(page)
     await reader.open(viewing('/book/5/manifest.json?missing=1'))
     await page.keyboard.press('PageDown')
-    await expect(page.getByRole('alert')).toContainText('Not found')
+    await expect(page.getByRole('alert')).toContainText('This page cannot be shown')
     await page.keyboard.press('PageDown')
     await expect(page.getByRole('alert')).toHaveCount(0)
     await reader.isOn('Page 3 of 5, iii')

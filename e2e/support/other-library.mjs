@@ -11,7 +11,7 @@ const asked = new Map()
 const json = body => ({ type: 'application/json', body: JSON.stringify(body) })
 
 /** A page as a drawing: its number large, and lines of “text”. */
-function drawing(page, width, height) {
+function drawing(page, width, height, part = '0 0 1000 1500') {
   const lines = Array.from(
     { length: 30 },
     (_, line) =>
@@ -19,7 +19,7 @@ function drawing(page, width, height) {
   )
   return {
     type: 'image/svg+xml',
-    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1000 1500" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g></svg>`,
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part}" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g></svg>`,
   }
 }
 
@@ -39,9 +39,9 @@ function image(page, rest) {
     })
   }
   const [region = 'full', size = 'max'] = rest.split('/')
-  const [, , across = 1000, down = 1500] = region === 'full' ? [] : region.split(',').map(Number)
+  const [x = 0, y = 0, across = 1000, down = 1500] = region === 'full' ? [] : region.split(',').map(Number)
   const width = Number.parseInt(size, 10) || across
-  return drawing(page, width, Math.round((width * down) / across))
+  return drawing(page, width, Math.round((width * down) / across), `${x} ${y} ${across} ${down}`)
 }
 
 const CONTEXT = 'http://127.0.0.1:4320'

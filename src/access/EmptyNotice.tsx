@@ -40,7 +40,13 @@ export function EmptyNotice() {
           <Localized text={object.label} languages={languages} />
         </p>
       )}
-      <p>{t('viewer.empty.body')}</p>
+      <p>
+        {t(
+          object.homepages.length + object.renderings.length > 0
+            ? 'viewer.empty.body'
+            : 'viewer.empty.bodyAlone',
+        )}
+      </p>
       <Links title="about.homepage" links={object.homepages} />
       <Links title="about.renderings" links={object.renderings} />
     </div>

@@ -27,15 +27,18 @@ export function ShortcutsDialog() {
   const { store } = useViewer()
   const shown = useViewerState(state => state.shortcutsShown)
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (shown) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (shown) {
+      dialog.current?.showModal()
+      heading.current?.focus()
+    } else dialog.current?.close()
   }, [shown])
   const close = () => store.setState({ shortcutsShown: false })
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="shortcuts-title" onClose={close}>
       <div className="panel-head">
-        <h2 id="shortcuts-title">{t('shortcuts.title')}</h2>
+        <h2 id="shortcuts-title" tabIndex={-1} ref={heading}>{t('shortcuts.title')}</h2>
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
       </div>
       <dl className="shortcuts">

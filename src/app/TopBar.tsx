@@ -1,4 +1,4 @@
-import { Info, Maximize, Minimize } from 'lucide-react'
+import { Maximize, Minimize } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { localizedLine } from '../model/language-map'
 import { panels } from '../panels'
@@ -16,7 +16,7 @@ function PanelButton({ panel }: { panel: Panel }) {
   return (
     <IconButton
       id={panelButtonId(panel.name)}
-      icon={panel.icon ?? Info}
+      icon={panel.icon}
       label={t(panel.title)}
       labelled
       expanded={open}
@@ -50,7 +50,7 @@ export function TopBar() {
   const object = useObject()
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const available = panels.filter(panel => panel.available(object))
+  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object))
   const buttons = (side: Panel['side']) =>
     available
       .filter(panel => panel.side === side)

@@ -41,13 +41,20 @@ function ZoomButtons() {
         disabled={!controls || !view.canZoomIn}
         onClick={() => controls?.zoomBy(ZOOM_STEP)}
       />
-      <IconButton
-        icon={Expand}
-        label={t('zoom.whole')}
-        disabled={!controls}
-        onClick={() => controls?.wholePage()}
-      />
     </>
+  )
+}
+
+function WholePage() {
+  const t = useTranslate()
+  const controls = useViewerState(state => state.controls)
+  return (
+    <IconButton
+      icon={Expand}
+      label={t('zoom.whole')}
+      disabled={!controls}
+      onClick={() => controls?.wholePage()}
+    />
   )
 }
 
@@ -83,20 +90,26 @@ function OtherButtons() {
   )
 }
 
-/** Zoom, move, rotate, adjust. */
+/** Zoom, move, rotate, adjust; on a phone everything but the zoom is behind one button. */
 export function ViewControls() {
   const t = useTranslate()
   return (
     <>
       <ZoomButtons />
-      <Popover icon={Move} label={t('pan.title')}>
-        <PanPad />
-      </Popover>
+      <span className="not-on-phone">
+        <WholePage />
+        <Popover icon={Move} label={t('pan.title')}>
+          <PanPad />
+        </Popover>
+      </span>
       <span className="only-wide">
         <OtherButtons />
       </span>
       <span className="only-narrow">
         <Popover icon={Ellipsis} label={t('toolbar.more')}>
+          <span className="only-on-phone">
+            <PanPad />
+          </span>
           <OtherButtons />
         </Popover>
       </span>

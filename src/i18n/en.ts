@@ -8,6 +8,8 @@ export const en = {
   'viewer.empty.title': 'Nothing to show here',
   'viewer.empty.body':
     'This record has no files of its own. They may be kept elsewhere: see the links below, or ask the library.',
+  'viewer.empty.bodyAlone':
+    'This record has no files of its own. They may be kept elsewhere; ask the library.',
   'viewer.main': 'Page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Reload this part',
@@ -97,7 +99,7 @@ export const en = {
   'shortcuts.pan': 'Move the view',
   'shortcuts.rotate': 'Rotate (Shift: back)',
   'shortcuts.fullscreen': 'Full screen',
-  'shortcuts.panels': 'Contents, thumbnails, about',
+  'shortcuts.panels': 'Contents, thumbnails, about, share',
   'shortcuts.adjust': 'Adjust picture',
   'shortcuts.close': 'Close what is open',
   'shortcuts.help': 'This list',

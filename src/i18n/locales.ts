@@ -3,13 +3,20 @@ import { en, type Messages } from './en'
 /** The locales the viewer speaks; every one but English is loaded when it is chosen. */
 const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
+  de: async () => (await import('./de')).de,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  he: async () => (await import('./he')).he,
 }
+
+/** The locales that the viewer speaks, as primary BCP 47 tags. */
+export const LOCALES: readonly string[] = Object.keys(LOADERS)
 
 /** The best locale the viewer has for a reader's languages (BCP 47 tags, preferred first). */
 export function chooseLocale(languages: readonly string[]): string {
   for (const language of languages) {
     const primary = language.toLowerCase().split('-', 1)[0] ?? ''
-    if (primary in LOADERS) return primary
+    if (Object.hasOwn(LOADERS, primary)) return primary
   }
   return 'en'
 }

@@ -1,57 +1,37 @@
 // OpenSeadragon keeps the view (zoom, pan, rotation) and draws tiles; the fitted pictures lie under its
-// transparent canvas and follow it. It uses the canvas drawer always: tiles without CORS headers are drawn,
-// nothing depends on WebGL (docs/decisions/0004).
+// transparent canvas and follow it.
 
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect } from '../../model/digital-object'
-import { isFailure } from '../../model/failure'
-import { objectOf, type View, type ViewerStore } from '../../viewer/store'
+import type { ViewerStore } from '../../viewer/store'
+import { currentPaintings, currentSize, imageWidth } from './current-canvas'
 import type { ImageInfo } from './image-info'
-import { isImage, statedSize } from './page'
+import { createOsdViewer } from './osd-viewer'
 import { type ShownOpening, type StagePictures, wholeView } from './stage-pictures'
 import { blankSource, canBeTiled, toTileSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
 
-/** CSS pixels per image pixel at the nearest. */
+/** CSS pixels per image pixel at the nearest, and the least that the whole page can be enlarged. */
 const NEAREST = 3
+const LEAST_ENLARGEMENT = 4
 
 /** A zoom within this of the whole page counts as the whole page. */
 const WHOLE = 1.005
 
-/** Fetches what is known of a painting's image service; cached by the caller. */
+/** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
 export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
 
-function createViewer(element: HTMLElement): OpenSeadragon.Viewer {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const touch = matchMedia('(pointer: coarse)').matches
-  const viewer = OpenSeadragon({
-    element,
-    drawer: 'canvas',
-    showNavigationControl: false,
-    showSequenceControl: false,
-    keyboardNavEnabled: false,
-    tabIndex: -1,
-    animationTime: still ? 0 : 0.6,
-    springStiffness: 9,
-    blendTime: 0,
-    visibilityRatio: 0.4,
-    minZoomImageRatio: 0.9,
-    zoomPerScroll: 1.25,
-    imageLoaderLimit: 8,
-    maxImageCacheCount: touch ? 60 : 200,
-    tileRetryMax: 2,
-    crossOriginPolicy: false,
-    gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
-    gestureSettingsTouch: {
-      clickToZoom: false,
-      dblClickToZoom: true,
-      pinchRotate: false,
-      flickEnabled: true,
-    },
-  } as OpenSeadragon.Options)
-  return viewer
+/** Whether only the stage has changed, not what is on it. */
+function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
+  const [first] = one.opening.placed
+  const [second] = other.opening.placed
+  return (
+    first?.canvas === second?.canvas &&
+    one.opening.height === other.opening.height &&
+    one.rotation === other.rotation
+  )
 }
 
 /** Deep zoom over the stage's pictures. */
@@ -69,10 +49,10 @@ export class DeepZoom {
     this.pictures = pictures
     this.store = store
     this.findInfo = findInfo
-    this.viewer = createViewer(element)
+    this.viewer = createOsdViewer(element)
     this.viewer.addHandler('viewport-change', () => this.onViewChange())
     this.viewer.addHandler('animation-finish', () => this.mirror())
-    this.viewer.addHandler('open', () => this.onOpen())
+    this.viewer.addHandler('open', () => this.place())
     this.stopFollowing = pictures.onShown(shown => this.open(shown))
     this.open(pictures.shown())
   }
@@ -124,23 +104,31 @@ export class DeepZoom {
   }
 
   private open(shown: ShownOpening | undefined): void {
+    const before = this.shown
     this.shown = shown
-    this.tiled = false
     if (!shown) {
       this.viewer.close()
       this.store.setState({ controls: undefined })
       return
     }
+    this.viewer.viewport.resize(new OpenSeadragon.Point(shown.stage.width, shown.stage.height), true)
+    if (before && sameOpening(before, shown)) {
+      this.place()
+      return
+    }
+    this.tiled = false
     this.viewer.open([{ tileSource: blankSource(shown.opening.height) }])
   }
 
-  private onOpen(): void {
-    if (!this.shown) return
+  /** Shows what the place asks for: after opening, and when the stage has another size. */
+  private place(): void {
+    if (!this.shown || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
-    const whole = wholeView(this.shown).scale / this.shown.stage.width
-    const nearest = Math.max(whole * 4, (NEAREST * this.widestImage()) / this.shown.stage.width)
+    const { stage, rotation } = this.shown
+    const whole = wholeView(this.shown).scale / stage.width
+    const nearest = Math.max(whole * LEAST_ENLARGEMENT, (NEAREST * imageWidth(this.store)) / stage.width)
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
-    viewport.setRotation(this.shown.rotation, true)
+    viewport.setRotation(rotation, true)
     this.wholePage(true)
     this.showRegion()
     this.store.setState({ controls: this })
@@ -148,44 +136,18 @@ export class DeepZoom {
     this.mirror()
   }
 
-  /** Pixels across the opening, as far as the data tells. */
-  private widestImage(): number {
-    const painting = this.paintings()[0]
-    const service = painting?.media.imageService
-    return service?.width ?? painting?.media.width ?? this.canvas()?.width ?? 2000
-  }
-
-  private canvas() {
-    const state = this.store.getState()
-    return objectOf(state)?.canvases[state.place.canvas]
-  }
-
-  private paintings(): readonly Painting[] {
-    return this.canvas()?.painting.filter(isImage) ?? []
-  }
-
   /** The region that a link asks for, in canvas units. */
   private showRegion(): void {
     const { region } = this.store.getState().place
-    const canvas = this.canvas()
-    const width =
-      canvas &&
-      (statedSize(canvas)?.width ??
-        this.store.getState().learnedSizes.get(this.store.getState().place.canvas)?.width)
-    if (!region || !width) return
-    const bounds = [region.x, region.y, region.width, region.height].map(side => side / width)
-    this.viewer.viewport.fitBounds(
-      new OpenSeadragon.Rect(...(bounds as [number, number, number, number])),
-      true,
-    )
+    const size = currentSize(this.store)
+    if (region && size) this.viewer.viewport.fitBounds(toOpening(region, size.width), true)
   }
 
   private onViewChange(): void {
     if (!this.shown || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
-    const zoom = viewport.getZoom(true)
     const { x, y } = viewport.getCenter(true)
-    const scale = zoom * viewport.getContainerSize().x
+    const scale = viewport.getZoom(true) * viewport.getContainerSize().x
     this.pictures.follow({ center: { x, y }, scale, rotation: viewport.getRotation(true) })
     if (scale > wholeView(this.shown).scale * NEARER) void this.addTiles()
     for (const listener of this.listeners) listener()
@@ -195,18 +157,14 @@ export class DeepZoom {
     if (this.tiled || !this.shown) return
     this.tiled = true
     const { shown } = this
-    const canvas = this.canvas()
-    const size = canvas && statedSize(canvas)
-    for (const painting of this.paintings()) {
+    const size = currentSize(this.store)
+    for (const painting of currentPaintings(this.store)) {
       const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
-      if (this.shown !== shown) return
-      if (!info || isFailure(info) || !canBeTiled(info)) continue
-      const target = painting.target && size ? painting.target : undefined
-      const unit = size?.width ?? 1
-      const box = target
-        ? new OpenSeadragon.Rect(target.x / unit, target.y / unit, target.width / unit, target.height / unit)
-        : new OpenSeadragon.Rect(0, 0, 1, shown.opening.height)
-      this.viewer.addTiledImage({ tileSource: toTileSource(info), fitBounds: box })
+      if (this.shown?.opening !== shown.opening) return
+      if (!info || !canBeTiled(info)) continue
+      const whole = new OpenSeadragon.Rect(0, 0, 1, shown.opening.height)
+      const fitBounds = painting.target && size ? toOpening(painting.target, size.width) : whole
+      this.viewer.addTiledImage({ tileSource: toTileSource(info), fitBounds })
     }
   }
 
@@ -214,31 +172,31 @@ export class DeepZoom {
   private mirror(): void {
     if (!this.shown || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
-    const whole = wholeView(this.shown).scale / this.shown.stage.width
-    const zoom = viewport.getZoom() / whole
-    const view: View = {
-      zoom,
-      canZoomIn: viewport.getZoom() < viewport.getMaxZoom() * 0.999,
-      canZoomOut: zoom > WHOLE,
-    }
+    const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
+    const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999
     const region = zoom > WHOLE ? this.regionInView() : undefined
     this.store.setState(({ place: { canvas, rotation } }) => ({
-      view,
+      view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE },
       place: { canvas, rotation, ...(region && { region }) },
     }))
   }
 
+  /** The part of the canvas in view, in canvas units; `undefined` when nothing of it is. */
   private regionInView(): Rect | undefined {
-    const state = this.store.getState()
-    const canvas = this.canvas()
-    const width = canvas && (statedSize(canvas) ?? state.learnedSizes.get(state.place.canvas))?.width
-    if (!width || !this.shown) return undefined
+    const size = currentSize(this.store)
+    if (!size || !this.shown) return undefined
     const bounds = this.viewer.viewport.getBoundsNoRotate()
     const left = Math.max(0, bounds.x)
     const top = Math.max(0, bounds.y)
-    const right = Math.min(1, bounds.x + bounds.width)
-    const bottom = Math.min(this.shown.opening.height, bounds.y + bounds.height)
-    if (right <= left || bottom <= top) return undefined
-    return { x: left * width, y: top * width, width: (right - left) * width, height: (bottom - top) * width }
+    const width = Math.min(1, bounds.x + bounds.width) - left
+    const height = Math.min(this.shown.opening.height, bounds.y + bounds.height) - top
+    if (width <= 0 || height <= 0) return undefined
+    const unit = size.width
+    return { x: left * unit, y: top * unit, width: width * unit, height: height * unit }
   }
+}
+
+/** Canvas units to opening units, for an opening of one canvas. */
+function toOpening({ x, y, width, height }: Rect, canvasWidth: number): OpenSeadragon.Rect {
+  return new OpenSeadragon.Rect(x / canvasWidth, y / canvasWidth, width / canvasWidth, height / canvasWidth)
 }

@@ -27,9 +27,9 @@ function useRows(rows: readonly number[], stop: number) {
       return [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b)
     },
   })
-  const scrollTo = (position: number) => {
+  const scrollTo = (position: number, align: 'auto' | 'center' = 'auto') => {
     const row = rows.indexOf(position)
-    if (row >= 0) virtualizer.scrollToIndex(row)
+    if (row >= 0) virtualizer.scrollToIndex(row, { align })
   }
   return { scroller, virtualizer, scrollTo }
 }
@@ -45,7 +45,7 @@ function useActive({ outline, open, rows, marked }: OutlineView) {
   useEffect(() => {
     if (marked === undefined || list.current?.contains(document.activeElement)) return
     setActive(marked)
-    scrollTo(marked)
+    scrollTo(marked, 'center')
   }, [marked])
   const moveTo = (position: number | undefined) => {
     if (position === undefined || position < 0) return

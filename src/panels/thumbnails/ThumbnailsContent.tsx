@@ -17,10 +17,13 @@ function useThumbnails(object: DigitalObject) {
   const stop = Math.min(active, count - 1)
   const grid = useThumbnailGrid(count, stop)
   const { virtualizer, columns } = grid
+  const followed = useRef<number>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another page, or another width, moves the strip
   useEffect(() => {
     setActive(current)
-    virtualizer.scrollToIndex(current, { align: 'auto' })
+    // In the middle when the strip appears or is laid out anew; then only as far as is needed.
+    virtualizer.scrollToIndex(current, { align: followed.current === columns ? 'auto' : 'center' })
+    followed.current = columns
   }, [current, columns])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const rightward = object.viewingDirection === 'right-to-left' ? -1 : 1

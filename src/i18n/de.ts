@@ -1,0 +1,174 @@
+import type { Messages } from './en'
+
+/** Deutsch. */
+export const de: Messages = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'Wird geöffnet …',
+  'viewer.loadingBytes': 'Wird geöffnet … {size} empfangen',
+  'viewer.stillLoading': 'Wird noch geöffnet. Der Server antwortet langsam.',
+  'viewer.untitled': 'Ohne Titel',
+  'viewer.empty.title': 'Hier gibt es nichts zu zeigen',
+  'viewer.empty.body':
+    'Zu diesem Datensatz gehören keine eigenen Dateien. Vielleicht liegen sie an anderer Stelle: Folgen Sie den Links unten oder fragen Sie die Bibliothek.',
+  'viewer.empty.bodyAlone':
+    'Zu diesem Datensatz gehören keine eigenen Dateien. Vielleicht liegen sie an anderer Stelle; fragen Sie die Bibliothek.',
+  'viewer.main': 'Seite',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'Diesen Teil neu laden',
+  'viewer.partFailed': 'Dieser Teil funktioniert nicht mehr. Alles andere ist weiter benutzbar.',
+
+  'page.position': '{position, number} von {total, number}',
+  'page.named': 'Seite {position, number} von {total, number}',
+  'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',
+  'page.field': 'Gehe zu Seite (Nummer oder gedruckte Seitenzahl)',
+  'page.notFound':
+    'Es gibt keine Seite „{typed}“. Geben Sie eine Nummer von 1 bis {total, number} oder eine gedruckte Seitenzahl ein.',
+  'page.next': 'Nächste Seite',
+  'page.previous': 'Vorige Seite',
+  'page.first': 'Erste Seite',
+  'page.last': 'Letzte Seite',
+  'page.loading': 'Seite wird geladen …',
+
+  'zoom.in': 'Vergrößern',
+  'zoom.out': 'Verkleinern',
+  'zoom.whole': 'Ganze Seite',
+  'zoom.announced': 'Vergrößerung {percent, number} %',
+  'zoom.announcedWhole': 'Ganze Seite',
+  'pan.title': 'Ausschnitt verschieben',
+  'pan.left': 'Nach links',
+  'pan.right': 'Nach rechts',
+  'pan.up': 'Nach oben',
+  'pan.down': 'Nach unten',
+  'rotate.right': 'Im Uhrzeigersinn drehen',
+  'rotate.left': 'Gegen den Uhrzeigersinn drehen',
+  'rotate.announced': 'Um {degrees, number} Grad gedreht',
+  'fullscreen.enter': 'Vollbild',
+  'fullscreen.leave': 'Vollbild verlassen',
+  'navigator.title': 'Übersicht',
+  'navigator.show': 'Übersichtskarte',
+  'navigator.hint': 'Der umrandete Teil ist zu sehen. Klicken Sie, um sich dorthin zu bewegen.',
+
+  'adjust.title': 'Bild anpassen',
+  'adjust.brightness': 'Helligkeit',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Farben umkehren',
+  'adjust.reset': 'Zurücksetzen',
+
+  'toolbar.panels': 'Bereiche',
+  'toolbar.pages': 'Seiten',
+  'toolbar.view': 'Ansicht',
+  'toolbar.more': 'Mehr',
+
+  'panel.close': 'Schließen',
+  'panel.contents': 'Inhalt',
+  'panel.thumbnails': 'Miniaturen',
+  'panel.about': 'Info',
+  'panel.adjust': 'Anpassen',
+  'panel.share': 'Teilen',
+  'thumbnails.number': '{position, number}',
+  'contents.empty': 'Kein Inhaltsverzeichnis.',
+  'contents.untitled': 'Abschnitt ohne Titel',
+  'contents.expand': 'Abschnitte von {label} zeigen',
+  'contents.collapse': 'Abschnitte von {label} verbergen',
+
+  'about.summary': 'Zusammenfassung',
+  'about.rights': 'Rechte',
+  'about.provider': 'Bereitgestellt von',
+  'about.homepage': 'Mehr im Web',
+  'about.renderings': 'Andere Formen',
+  'about.seeAlso': 'Daten zu diesem Objekt',
+  'about.page': 'Über diese Seite',
+  'about.source': 'Quelle',
+  'about.manifest': 'Adresse des Manifests oder der Auslieferung',
+  'about.newTab': '(öffnet in einem neuen Tab)',
+
+  'share.title': 'Teilen',
+  'share.link': 'Link zu dieser Seite',
+  'share.linkRegion': 'Link zum sichtbaren Ausschnitt',
+  'share.copy': 'Kopieren',
+  'share.copied': 'Kopiert',
+  'share.selected': 'Der Link ist markiert und kann von Hand kopiert werden.',
+  'share.notPossible':
+    'Dieses Dokument wurde über eine Adresse geöffnet, die nach einigen Minuten abläuft. Ein Link darauf würde bei anderen nicht funktionieren.',
+
+  'shortcuts.title': 'Tastenkürzel',
+  'shortcuts.show': 'Tastenkürzel',
+  'shortcuts.turn': 'Nächste oder vorige Seite (verschiebt vergrößerte Seiten)',
+  'shortcuts.turnAlways': 'Vorige oder nächste Seite',
+  'shortcuts.ends': 'Erste oder letzte Seite',
+  'shortcuts.jump': 'Zu einer Seite gehen',
+  'shortcuts.zoom': 'Vergrößern oder verkleinern',
+  'shortcuts.whole': 'Ganze Seite',
+  'shortcuts.pan': 'Ausschnitt verschieben',
+  'shortcuts.rotate': 'Drehen (Umschalt: zurück)',
+  'shortcuts.fullscreen': 'Vollbild',
+  'shortcuts.panels': 'Inhalt, Miniaturen, Info',
+  'shortcuts.adjust': 'Bild anpassen',
+  'shortcuts.close': 'Schließen, was offen ist',
+  'shortcuts.help': 'Diese Liste',
+
+  'start.title': 'Dokument öffnen',
+  'start.lead': 'Lectern zeigt, was Bibliotheken ausliefern: Alma-Repräsentationen und IIIF-Manifeste.',
+  'start.field': 'Adresse eines IIIF-Manifests oder eines Alma-Auslieferungsdienstes',
+  'start.open': 'Öffnen',
+  'start.samples': 'Zum Anschauen',
+  'start.invalid': 'Das ist keine Webadresse. Sie beginnt mit https://.',
+
+  'failure.retry': 'Noch einmal versuchen',
+  'failure.openElsewhere': 'Am Herkunftsort öffnen',
+  'failure.home': 'Ein anderes Dokument öffnen',
+  'failure.libraryMessage': 'Die Bibliothek teilt mit:',
+  'failure.host': 'Angefragt: {host}',
+  'failure.loginRequired.title': 'Bitte melden Sie sich an',
+  'failure.loginRequired.body':
+    'Die Bibliothek zeigt dies nur angemeldeten Leserinnen und Lesern. Melden Sie sich bei der Bibliothek an und versuchen Sie es dann noch einmal.',
+  'failure.denied.title': 'Kein Zugang',
+  'failure.denied.body':
+    'Die Bibliothek erlaubt von hier aus keinen Zugang, und eine Anmeldung würde daran nichts ändern. Fragen Sie die Bibliothek nach den Bedingungen.',
+  'failure.notFound.title': 'Nicht gefunden',
+  'failure.notFound.body':
+    'Unter dieser Adresse liegt nichts. Der Link ist vielleicht veraltet oder falsch geschrieben; suchen Sie den Titel noch einmal im Katalog.',
+  'failure.notFound.pageBody': 'Der Server hat keine Datei zu dieser Seite.',
+  'failure.unreachable.title': 'Keine Antwort',
+  'failure.unreachable.body':
+    'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  'failure.timeout.body': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+  'failure.offline.title': 'Sie sind offline',
+  'failure.offline.body':
+    'Es besteht keine Netzverbindung. Sobald sie wieder da ist, geht es von selbst weiter.',
+  'failure.serverError.body':
+    'Der Server hat selbst eine Störung (Status {status, number}). Versuchen Sie es gleich noch einmal.',
+  'failure.tooManyRequests.body':
+    'Der Server wird gerade zu oft angefragt. Warten Sie einen Moment und versuchen Sie es noch einmal.',
+  'failure.acrossOrigins.body':
+    'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Wer ihn betreibt, kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
+  'failure.recordAcrossOrigins.body':
+    'Der Link nennt einen Titelsatz (MMS-ID). {host} antwortet darauf mit einer Weiterleitung, der andere Websites nicht folgen dürfen. Nehmen Sie stattdessen den Link der Repräsentation (ihre Nummer beginnt mit 12).',
+  'failure.invalid.title': 'Das lässt sich nicht lesen',
+  'failure.invalid.body': 'Die Antwort ist nicht, was sie sein sollte.',
+  'failure.webPage.body':
+    'Die Antwort ist eine Webseite, kein Dokument. Vielleicht ist es eine Anmeldeseite oder ein Hinweis; öffnen Sie die Adresse selbst, um sie zu sehen.',
+  'failure.notJson.body':
+    'Die Antwort ist beschädigt oder kein JSON. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es der Bibliothek.',
+  'failure.notAManifest.body':
+    'Die Antwort ist weder ein IIIF-Manifest noch eine Alma-Auslieferung. Prüfen Sie die Adresse.',
+  'failure.tooLarge.body': 'Das Dokument ist größer als 64 MB und wurde nicht gelesen.',
+  'failure.unsafeAddress.title': 'Diese Adresse lässt sich nicht öffnen',
+  'failure.unsafeAddress.body':
+    'Nur vollständige Adressen, die mit http:// oder https:// beginnen und keinen Benutzernamen enthalten, lassen sich öffnen. Prüfen Sie den Link.',
+  'failure.unsupported.title': 'Wird hier nicht gezeigt',
+  'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
+  'failure.collection.body':
+    'Dies ist eine Sammlung mehrerer Objekte. Öffnen Sie eines davon über seinen eigenen Link.',
+  'failure.futureVersion.body':
+    'Dieses Manifest ist in einer neueren Version von IIIF geschrieben, als dieser Viewer liest.',
+  'failure.unreadablePicture.body':
+    'Die Datei ist angekommen, aber der Browser kann kein Bild daraus machen.',
+  'failure.page.title': 'Diese Seite lässt sich nicht zeigen',
+
+  'file.title': '{label}',
+  'file.unnamed': 'Datei {position, number}',
+  'file.noViewer': 'Dateien dieser Art lassen sich hier noch nicht zeigen.',
+  'file.open': 'Datei öffnen',
+  'file.blank': 'Von dieser Seite gibt es kein Bild.',
+}

@@ -1,0 +1,173 @@
+import type { Messages } from './en'
+
+/** Español. */
+export const es: Messages = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'Abriendo…',
+  'viewer.loadingBytes': 'Abriendo… {size} recibidos',
+  'viewer.stillLoading': 'Todavía abriendo. El servidor tarda en responder.',
+  'viewer.untitled': 'Sin título',
+  'viewer.empty.title': 'Aquí no hay nada que mostrar',
+  'viewer.empty.body':
+    'Este registro no tiene archivos propios. Quizá estén en otro lugar: vea los enlaces de abajo o pregunte a la biblioteca.',
+  'viewer.empty.bodyAlone':
+    'Este registro no tiene archivos propios. Quizá estén en otro lugar; pregunte a la biblioteca.',
+  'viewer.main': 'Página',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'Volver a cargar esta parte',
+  'viewer.partFailed': 'Esta parte ha dejado de funcionar. Lo demás se puede seguir usando.',
+
+  'page.position': '{position, number} de {total, number}',
+  'page.named': 'Página {position, number} de {total, number}',
+  'page.namedWithLabel': 'Página {position, number} de {total, number}, {label}',
+  'page.field': 'Ir a la página (número o numeración impresa)',
+  'page.notFound':
+    'No hay ninguna página «{typed}». Escriba un número del 1 al {total, number} o una numeración impresa.',
+  'page.next': 'Página siguiente',
+  'page.previous': 'Página anterior',
+  'page.first': 'Primera página',
+  'page.last': 'Última página',
+  'page.loading': 'Cargando la página…',
+
+  'zoom.in': 'Ampliar',
+  'zoom.out': 'Reducir',
+  'zoom.whole': 'Página entera',
+  'zoom.announced': 'Zoom {percent, number} %',
+  'zoom.announcedWhole': 'Página entera',
+  'pan.title': 'Mover la vista',
+  'pan.left': 'Mover a la izquierda',
+  'pan.right': 'Mover a la derecha',
+  'pan.up': 'Mover hacia arriba',
+  'pan.down': 'Mover hacia abajo',
+  'rotate.right': 'Girar en el sentido del reloj',
+  'rotate.left': 'Girar en sentido contrario al reloj',
+  'rotate.announced': 'Girado {degrees, number} grados',
+  'fullscreen.enter': 'Pantalla completa',
+  'fullscreen.leave': 'Salir de pantalla completa',
+  'navigator.title': 'Vista general',
+  'navigator.show': 'Mapa general',
+  'navigator.hint': 'Se ve la parte enmarcada. Haga clic para moverse allí.',
+
+  'adjust.title': 'Ajustar la imagen',
+  'adjust.brightness': 'Brillo',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Invertir los colores',
+  'adjust.reset': 'Restablecer',
+
+  'toolbar.panels': 'Paneles',
+  'toolbar.pages': 'Páginas',
+  'toolbar.view': 'Vista',
+  'toolbar.more': 'Más',
+
+  'panel.close': 'Cerrar',
+  'panel.contents': 'Contenido',
+  'panel.thumbnails': 'Miniaturas',
+  'panel.about': 'Acerca de',
+  'panel.adjust': 'Ajustar',
+  'panel.share': 'Compartir',
+  'thumbnails.number': '{position, number}',
+  'contents.empty': 'Sin tabla de contenido.',
+  'contents.untitled': 'Sección sin título',
+  'contents.expand': 'Mostrar las secciones de {label}',
+  'contents.collapse': 'Ocultar las secciones de {label}',
+
+  'about.summary': 'Resumen',
+  'about.rights': 'Derechos',
+  'about.provider': 'Proporcionado por',
+  'about.homepage': 'Véase también en la web',
+  'about.renderings': 'Otras formas',
+  'about.seeAlso': 'Datos sobre este objeto',
+  'about.page': 'Acerca de esta página',
+  'about.source': 'Fuente',
+  'about.manifest': 'Dirección del manifiesto o de la entrega',
+  'about.newTab': '(se abre en una pestaña nueva)',
+
+  'share.title': 'Compartir',
+  'share.link': 'Enlace a esta página',
+  'share.linkRegion': 'Enlace a lo que se ve',
+  'share.copy': 'Copiar',
+  'share.copied': 'Copiado',
+  'share.selected': 'El enlace está seleccionado y se puede copiar a mano.',
+  'share.notPossible':
+    'Este documento se abrió con una dirección que caduca a los pocos minutos. Un enlace a ella no funcionaría para otras personas.',
+
+  'shortcuts.title': 'Atajos de teclado',
+  'shortcuts.show': 'Atajos de teclado',
+  'shortcuts.turn': 'Página siguiente o anterior (con ampliación, mueve la vista)',
+  'shortcuts.turnAlways': 'Página anterior o siguiente',
+  'shortcuts.ends': 'Primera o última página',
+  'shortcuts.jump': 'Ir a una página',
+  'shortcuts.zoom': 'Ampliar o reducir',
+  'shortcuts.whole': 'Página entera',
+  'shortcuts.pan': 'Mover la vista',
+  'shortcuts.rotate': 'Girar (Mayús: al revés)',
+  'shortcuts.fullscreen': 'Pantalla completa',
+  'shortcuts.panels': 'Contenido, miniaturas, acerca de',
+  'shortcuts.adjust': 'Ajustar la imagen',
+  'shortcuts.close': 'Cerrar lo que está abierto',
+  'shortcuts.help': 'Esta lista',
+
+  'start.title': 'Abrir un documento',
+  'start.lead':
+    'Lectern muestra lo que entregan las bibliotecas: representaciones de Alma y manifiestos IIIF.',
+  'start.field': 'Dirección de un manifiesto IIIF o de un servicio de entrega de Alma',
+  'start.open': 'Abrir',
+  'start.samples': 'Para mirar',
+  'start.invalid': 'Eso no es una dirección web. Debe empezar por https://.',
+
+  'failure.retry': 'Intentar de nuevo',
+  'failure.openElsewhere': 'Abrirlo donde está',
+  'failure.home': 'Abrir otro documento',
+  'failure.libraryMessage': 'La biblioteca dice:',
+  'failure.host': 'Servidor consultado: {host}',
+  'failure.loginRequired.title': 'Inicie sesión',
+  'failure.loginRequired.body':
+    'La biblioteca muestra esto solo a quienes han iniciado sesión. Inicie sesión en la biblioteca e inténtelo de nuevo.',
+  'failure.denied.title': 'Acceso no permitido',
+  'failure.denied.body':
+    'La biblioteca no permite el acceso desde aquí, e iniciar sesión no lo cambiaría. Pregunte a la biblioteca por las condiciones.',
+  'failure.notFound.title': 'No encontrado',
+  'failure.notFound.body':
+    'En esta dirección no hay nada. El enlace puede ser antiguo o estar mal escrito; busque de nuevo el título en el catálogo.',
+  'failure.notFound.pageBody': 'El servidor no tiene ningún archivo de esta página.',
+  'failure.unreachable.title': 'Sin respuesta',
+  'failure.unreachable.body':
+    'No se ha podido contactar con el servidor. Compruebe la conexión e inténtelo de nuevo.',
+  'failure.timeout.body': 'El servidor ha tardado demasiado en responder. Inténtelo de nuevo en un momento.',
+  'failure.offline.title': 'No hay conexión',
+  'failure.offline.body': 'No hay conexión a la red. La apertura seguirá por sí sola cuando vuelva.',
+  'failure.serverError.body':
+    'El servidor tiene un fallo propio (estado {status, number}). Inténtelo de nuevo en un momento.',
+  'failure.tooManyRequests.body':
+    'El servidor recibe ahora demasiadas peticiones. Espere un momento e inténtelo de nuevo.',
+  'failure.acrossOrigins.body':
+    'No ha llegado ninguna respuesta que esta página pueda leer. O bien no se puede contactar con {host}, o bien no permite que otros sitios lo lean (CORS). Quien lo gestiona puede permitir el origen de este sitio; en Alma el ajuste es delivery_service_allowed_origins.',
+  'failure.recordAcrossOrigins.body':
+    'El enlace nombra un registro (MMS ID), al que {host} responde con una redirección que otros sitios no pueden seguir. Use en su lugar el enlace de la representación (su número empieza por 12).',
+  'failure.invalid.title': 'Esto no se puede leer',
+  'failure.invalid.body': 'La respuesta no es lo que debería ser.',
+  'failure.webPage.body':
+    'La respuesta es una página web, no un documento. Puede ser una página de inicio de sesión o un aviso; abra la dirección misma para verla.',
+  'failure.notJson.body':
+    'La respuesta está dañada o no es JSON. Inténtelo de nuevo; si sigue así, avise a la biblioteca.',
+  'failure.notAManifest.body':
+    'La respuesta no es un manifiesto IIIF ni una entrega de Alma. Compruebe la dirección.',
+  'failure.tooLarge.body': 'El documento supera los 64 MB y no se ha leído.',
+  'failure.unsafeAddress.title': 'Esta dirección no se puede abrir',
+  'failure.unsafeAddress.body':
+    'Solo se pueden abrir direcciones completas que empiecen por http:// o https://, sin nombre de usuario. Compruebe el enlace.',
+  'failure.unsupported.title': 'No se muestra aquí',
+  'failure.unsupported.body': 'Este tipo de documento no se puede mostrar aquí.',
+  'failure.collection.body': 'Es una colección de varios objetos. Abra uno de ellos con su propio enlace.',
+  'failure.futureVersion.body':
+    'Este manifiesto está escrito en una versión de IIIF más nueva que las que lee este visor.',
+  'failure.unreadablePicture.body':
+    'El archivo ha llegado, pero el navegador no puede hacer de él una imagen.',
+  'failure.page.title': 'Esta página no se puede mostrar',
+
+  'file.title': '{label}',
+  'file.unnamed': 'Archivo {position, number}',
+  'file.noViewer': 'Este tipo de archivo todavía no se puede mostrar aquí.',
+  'file.open': 'Abrir el archivo',
+  'file.blank': 'No hay imagen de esta página.',
+}

@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { en, type MessageKey } from './en'
+import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
+
+type MessageParts = ReturnType<IntlMessageFormat['getAst']>
+
+/** The names and kinds of the places in a message; throws when the message cannot be parsed. */
+function placesIn(message: string, locale: string): readonly string[] {
+  const inside = (parts: MessageParts): string[] =>
+    parts.flatMap(part => [
+      ...('value' in part && part.type !== 0 ? [`${part.value}:${part.type}`] : []),
+      ...('options' in part ? Object.values(part.options).flatMap(option => inside(option.value)) : []),
+    ])
+  return [...new Set(inside(new IntlMessageFormat(message, locale).getAst()))].sort()
+}
+
+describe('the locales', () => {
+  it.each(LOCALES)('%s says every message, with the same places in it as English', async locale => {
+    const messages = await loadMessages(locale)
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
+    for (const [key, english] of Object.entries(en)) {
+      const message = messages[key as MessageKey]
+      expect(message.trim(), key).not.toBe('')
+      expect(placesIn(message, locale), key).toEqual(placesIn(english, 'en'))
+    }
+  })
+
+  it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {
+    const messages = await loadMessages(locale)
+    expect(messages['failure.denied.body']).not.toBe(en['failure.denied.body'])
+  })
+
+  it('chooses the first language of the reader that the viewer speaks', () => {
+    expect(chooseLocale(['pt-BR', 'de-CH', 'fr'])).toBe('de')
+    expect(chooseLocale(['he-IL'])).toBe('he')
+    expect(chooseLocale(['xx', 'constructor', '__proto__'])).toBe('en')
+    expect(chooseLocale([])).toBe('en')
+  })
+
+  it('knows which way a locale is written', () => {
+    expect(LOCALES.filter(locale => directionOf(locale) === 'rtl')).toEqual(['he'])
+  })
+})
