@@ -10,7 +10,11 @@ const { values: options } = parseArgs({
 
 installIfMissing()
 const { build, preview } = await import('vite')
-if (!options['no-build'] || !existsSync('dist/index.html')) await build({ logLevel: 'warn' })
-const server = await preview({ preview: { port: Number(options.port), host: '127.0.0.1' } })
+if (!options['no-build'] || !existsSync('dist/index.html'))
+  await build({ configLoader: 'runner', logLevel: 'warn' })
+const server = await preview({
+  configLoader: 'runner',
+  preview: { port: Number(options.port), host: '127.0.0.1' },
+})
 const address = `http://127.0.0.1:${server.httpServer.address().port}/`
 console.log(`\nLectern is served at ${address}\nStop it with Ctrl+C.`)

@@ -35,7 +35,7 @@ const steps = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: unitCount,
   },
-  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'build', command: ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
   { name: 'size', command: ['node', 'scripts/size.mjs'], count: sizeCount },
   {
     name: 'e2e',

@@ -3,4 +3,8 @@ import { preview } from 'vite'
 import { otherLibrary } from './other-library.mjs'
 
 otherLibrary().listen(4320, '127.0.0.1')
-await preview({ logLevel: 'warn', preview: { port: 4319, strictPort: true, host: '127.0.0.1' } })
+await preview({
+  configLoader: 'runner',
+  logLevel: 'warn',
+  preview: { port: 4319, strictPort: true, host: '127.0.0.1' },
+})

@@ -38,7 +38,9 @@ export function ShortcutsDialog() {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="shortcuts-title" onClose={close}>
       <div className="panel-head">
-        <h2 id="shortcuts-title" tabIndex={-1} ref={heading}>{t('shortcuts.title')}</h2>
+        <h2 id="shortcuts-title" tabIndex={-1} ref={heading}>
+          {t('shortcuts.title')}
+        </h2>
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
       </div>
       <dl className="shortcuts">

@@ -52,11 +52,11 @@ function Offered({ object }: { object: OfferedObject }) {
         <span className="start-picture">
           {object.thumbnail !== '' && <img src={object.thumbnail} alt="" loading="lazy" />}
         </span>
-        <span className="start-label" dir="auto">
-          {object.label}
+        <span className="start-label">
+          <bdi>{object.label}</bdi>
         </span>
-        <span className="start-description" dir="auto">
-          {object.description}
+        <span className="start-description">
+          <bdi>{object.description}</bdi>
         </span>
       </a>
     </li>

@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test'
+import { Reader } from './support/reader'
+
+const INSTITUTION = '99SKERROW_INST'
+const ALBUM = '1210001100000412'
+const BOTANICAL = '1210000500000412'
+const delivery = (representation: string) => `/view/delivery/${INSTITUTION}/${representation}`
+
+test.describe('a patron follows a View It link to an Alma representation', () => {
+  test('by service address', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(`?service=${encodeURIComponent(delivery(BOTANICAL))}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Sea holly')
+  })
+
+  test('by service address, absolute, unencoded, with parameters of its own', async ({ page, baseURL }) => {
+    const reader = new Reader(page)
+    await reader.open(`?service=${baseURL}view/delivery/${INSTITUTION}/${ALBUM}.json?lang=en&a=b&page=2`)
+    await reader.isOn(/^Page 2 of 5/)
+  })
+
+  test('by its parts, of which some were not filled in', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(`?rep_id=${ALBUM}&inst=${INSTITUTION}&host={host}&mms_id={mms_id}`)
+    await reader.isOn(/^Page 1 of 5/)
+  })
+
+  test('by Alma’s own path under the viewer, reloaded and all', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(delivery(ALBUM))
+    await page.keyboard.press('PageDown')
+    await reader.isOn(/^Page 2 of 5/)
+    await expect(page).toHaveURL(new RegExp(`${delivery(ALBUM)}\\?page=2$`))
+    await page.reload()
+    await reader.seesPicture()
+    await reader.isOn(/^Page 2 of 5/)
+  })
+
+  test('by Primo’s path, to the file it names', async ({ page, request }) => {
+    const { files } = await (await request.get(`${delivery(ALBUM)}.json`)).json()
+    const third = /\/(13\d+)$/.exec(files[2].fulltext?.url ?? '')?.[1] ?? files[2].id
+    const reader = new Reader(page)
+    await reader.open(`/discovery/delivery/${INSTITUTION}:VIEW/${ALBUM}#${third ?? ''}`)
+    await reader.isOn(third === undefined ? /^Page 1 of 5/ : /^Page 3 of 5/)
+  })
+
+  test('by the record (MMS ID), through the redirect', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(`?mms_id=9910000500000412&inst=${INSTITUTION}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Sea holly')
+  })
+
+  test('by its manifest, in Alma’s default version', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(`?manifest=/view/iiif/presentation/${INSTITUTION}/1210000100000412/manifest`)
+    await reader.isOn(/^Page 1 of 24/)
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await page.waitForRequest(/\/iiif\/2\/[^/]{300,}\/\d+,\d+,\d+,\d+\//)
+  })
+
+  test('and its image ids pass through untouched', async ({ page, request }) => {
+    const manifest = await (
+      await request.get(`/view/iiif/presentation/${INSTITUTION}/1210000100000412/manifest?iiifVersion=2`)
+    ).json()
+    const ids: string[] = manifest.sequences[0].canvases.map(
+      (canvas: { images: { resource: { service: { '@id': string } } }[] }) =>
+        canvas.images[0]?.resource.service['@id'],
+    )
+    const asked = page.waitForRequest(request => request.url().startsWith(`${ids[0]}/full/`))
+    await page.goto(
+      `?manifest=/view/iiif/presentation/${INSTITUTION}/1210000100000412/manifest?iiifVersion=2`,
+    )
+    expect((await asked).url()).toContain(`${ids[0]}/full/`)
+  })
+
+  test('and reads on when the signed addresses have ended', async ({ page }) => {
+    const reader = new Reader(page)
+    let deliveries = 0
+    page.on('request', request => {
+      if (/\/view\/delivery\/.*\.json/.test(request.url())) deliveries++
+    })
+    await reader.open(`?rep_id=${ALBUM}&inst=${INSTITUTION}`)
+    const first = (await reader.picture.getAttribute('src')) ?? ''
+    await expect.poll(async () => (await page.request.get(first)).status(), { timeout: 20_000 }).toBe(403)
+    await page.keyboard.press('End')
+    await reader.isOn(/^Page 5 of 5/)
+    await reader.seesPicture()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(deliveries).toBe(2)
+    expect(page.url()).not.toMatch(/X-Amz/i)
+  })
+
+  test('that holds several kinds of files: each is named and can be fetched', async ({ page }) => {
+    await page.goto(`?rep_id=1210000700000412&inst=${INSTITUTION}`)
+    await expect(page.locator('.page-total')).toHaveText('/ 6')
+    let cards = 0
+    let pictures = 0
+    for (let number = 1; number <= 6; number++) {
+      const field = page.getByRole('textbox', { name: /^Go to page/ })
+      await field.fill(String(number))
+      await field.press('Enter')
+      const card = page.locator('.file-card')
+      const picture = page.locator('img.page-picture')
+      await expect(card.or(picture).first()).toBeVisible()
+      if (await card.isVisible()) {
+        cards++
+        await expect(card.getByRole('link', { name: 'Open the file' })).toBeVisible()
+      } else pictures++
+    }
+    expect(cards).toBeGreaterThan(2)
+    expect(pictures).toBeGreaterThan(0)
+  })
+
+  test('that is kept elsewhere: a state of its own, not an error', async ({ page }) => {
+    await page.goto(`?rep_id=1210001200000412&inst=${INSTITUTION}`)
+    await expect(page.locator('[data-state=empty]')).toContainText('Nothing to show here')
+    await expect(page.locator('[role=alert]')).toHaveCount(0)
+  })
+})
+
+test.describe('a patron is refused', () => {
+  test('until signed in, and can then go on', async ({ page }) => {
+    await page.goto(`?rep_id=1210000800000412&inst=${INSTITUTION}`)
+    await expect(page.locator('[data-failure]')).toHaveAttribute('data-failure', 'login-required')
+    await page.request.post('/sign-in', { form: { name: 'Ida Vale', 'target-url': '/' } })
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await new Reader(page).seesPicture()
+  })
+
+  test('with the library’s words, latin-1 and all', async ({ page }) => {
+    await page.goto(`?rep_id=1210000900000412&inst=${INSTITUTION}`)
+    await expect(page.locator('[data-failure=denied]')).toContainText('Zoë Tolliver')
+  })
+
+  test('because of an embargo', async ({ page }) => {
+    await page.goto(`?rep_id=1210001000000412&inst=${INSTITUTION}`)
+    await expect(page.locator('[data-failure=denied]')).toContainText('1 January 2031')
+  })
+})
+
+test.describe('the start page', () => {
+  test('offers the sample objects, each a link into the viewer', async ({ page }) => {
+    await page.goto('')
+    const links = page.getByRole('main').getByRole('listitem').getByRole('link')
+    expect(await links.count()).toBeGreaterThanOrEqual(10)
+    await links.first().click()
+    await new Reader(page).seesPicture()
+  })
+
+  test('opens what is typed, and says what cannot be opened', async ({ page, baseURL }) => {
+    await page.goto('')
+    const field = page.getByRole('textbox')
+    await field.fill('not an address')
+    await page.getByRole('button', { name: 'Open' }).click()
+    await expect(page.getByRole('alert')).toContainText('not a web address')
+    await field.fill(`${baseURL}view/delivery/${INSTITUTION}/${ALBUM}`)
+    await page.getByRole('button', { name: 'Open' }).click()
+    await new Reader(page).seesPicture()
+    await expect(page).toHaveURL(/\?service=/)
+  })
+})
+
+test('the delivery service answers a browser with the viewer and a program with JSON', async ({
+  request,
+}) => {
+  const page = await request.get(delivery(ALBUM), { headers: { accept: 'text/html' } })
+  expect(page.headers()['content-type']).toContain('text/html')
+  const json = await request.get(delivery(ALBUM), { headers: { accept: 'application/json' } })
+  expect((await json.json()).files).toHaveLength(5)
+  const dotted = await request.get(`${delivery(ALBUM)}.json`)
+  expect((await dotted.json()).files).toHaveLength(5)
+})

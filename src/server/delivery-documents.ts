@@ -1,0 +1,37 @@
+import type { DeliveryFile, DeliveryJson } from '../sources/alma/delivery-json.ts'
+import type { Sample, SampleFile } from './samples.ts'
+import { signedAddress } from './signed-addresses.ts'
+
+/** Address of the plain text of a file. */
+export function textAddress(origin: string, sample: Sample, file: SampleFile): string {
+  return `${origin}/view/delivery/text/${sample.institution}/${file.id}`
+}
+
+/** Address of the small picture of a representation or a file. */
+export function thumbnailAddress(origin: string, sample: Sample, id: string): string {
+  return `${origin}/view/delivery/thumbnail/${sample.institution}/${id}`
+}
+
+function toDeliveryFile(origin: string, sample: Sample, file: SampleFile): DeliveryFile {
+  const described = {
+    mimeType: file.format,
+    size: file.bytes,
+    thumbnail: thumbnailAddress(origin, sample, file.id),
+  }
+  return {
+    url: signedAddress(origin, sample, file),
+    label: file.label,
+    id: file.id,
+    ...(sample.describesFiles && described),
+    fulltext: file.text ? { format: 'PLAIN', url: textAddress(origin, sample, file) } : null,
+  }
+}
+
+/** A representation as Alma's delivery JSON, its file addresses signed now. */
+export function toDeliveryJson(origin: string, sample: Sample): DeliveryJson {
+  return {
+    label: sample.label,
+    metadata: sample.metadata,
+    files: sample.files.map(file => toDeliveryFile(origin, sample, file)),
+  }
+}

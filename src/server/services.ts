@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { refusalOf } from './access-policies.ts'
+import { answerJson, redirect, refuse } from './answers.ts'
+import { prefersJson } from './content-negotiation.ts'
+import type { Readers } from './cross-origin.ts'
+import { toDeliveryJson } from './delivery-documents.ts'
+import { answerImage } from './iiif-images.ts'
+import { findPicture } from './image-identifiers.ts'
+import { canvas2, manifest2 } from './presentation-2.ts'
+import { canvas3, manifest3 } from './presentation-3.ts'
+import { findByRecord, findFile, findSample, isPicture, pathOf, type Sample } from './samples.ts'
+import { signIn, signOut } from './sign-in.ts'
+import { answerStored, findStored } from './signed-addresses.ts'
+import { answerThumbnail } from './thumbnails.ts'
+
+/** A request taken apart; `segments` are those of the path, decoded. */
+export interface Asked {
+  readonly request: Request
+  readonly url: URL
+  readonly segments: readonly string[]
+}
+
+type Answer = Response | Promise<Response>
+
+const notFound = () => refuse(404, 'There is no such object.')
+
+/** Alma's answer to a record: a redirect to its representation, which browsers do not follow across origins. */
+function toRepresentation(
+  { url }: Asked,
+  record: string,
+  institution: string | undefined,
+): Response | undefined {
+  const sample = findByRecord(record, institution)
+  return sample && redirect(`${url.pathname.replace(record, sample.representation)}${url.search}`)
+}
+
+/** Splits `[INST/]ID…` after a prefix. */
+function named(segments: readonly string[]): { institution?: string; id: string; rest: readonly string[] } {
+  const [first = '', ...rest] = segments
+  if (/^\d+(?:\.json)?$/.test(first)) return { id: first, rest }
+  return { institution: first, id: rest[0] ?? '', rest: rest.slice(1) }
+}
+
+function answerFor(
+  asked: Asked,
+  id: string,
+  institution: string | undefined,
+  answer: (sample: Sample) => Answer,
+): Answer {
+  const sample = findSample(id, institution)
+  if (!sample) return toRepresentation(asked, id, institution) ?? notFound()
+  return refusalOf(sample, asked.request) ?? answer(sample)
+}
+
+function answerDelivery(asked: Asked): Answer {
+  const { institution, id, rest } = named(asked.segments.slice(2))
+  if (rest.length > 0) return notFound()
+  const json = id.endsWith('.json')
+  if (!json && !prefersJson(asked.request.headers.get('accept')))
+    return refuse(406, 'Only JSON is delivered here.')
+  return answerFor(asked, json ? id.slice(0, -'.json'.length) : id, institution, sample =>
+    answerJson(toDeliveryJson(asked.url.origin, sample)),
+  )
+}
+
+function answerPresentation(asked: Asked): Answer {
+  const { url } = asked
+  const { institution, id, rest } = named(asked.segments.slice(3))
+  const version = url.searchParams.get('iiifVersion') === '3' ? 3 : 2
+  const [kind, fileId, ...more] = rest
+  if (kind === 'manifest' && fileId === undefined) {
+    const manifest = version === 3 ? manifest3 : manifest2
+    return answerFor(asked, id, institution, sample => answerJson(manifest(url.origin, sample, url.href)))
+  }
+  if (kind !== 'canvas' || fileId === undefined || more.length > 0) return notFound()
+  const canvas = version === 3 ? canvas3 : canvas2
+  return answerFor(asked, id, institution, sample => {
+    const file = sample.files.find(each => each.id === fileId)
+    return file && isPicture(file) ? answerJson(canvas(url.origin, sample, file)) : notFound()
+  })
+}
+
+async function answerText({ request, segments }: Asked): Promise<Response> {
+  const { institution, id, rest } = named(segments.slice(3))
+  const found = findFile(id, institution)
+  if (!found?.file.text || rest.length > 0) return notFound()
+  const refused = refusalOf(found.sample, request)
+  if (refused) return refused
+  const text = await readFile(pathOf(found.sample, found.file.text), 'utf8')
+  return new Response(text, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+}
+
+function answerPicture({ request, url, segments }: Asked): Answer {
+  const version = segments[1] === '3' ? 3 : 2
+  // The identifier stays as it was sent: Alma's must not be decoded.
+  const identifier = url.pathname.split('/')[3] ?? ''
+  const found = findPicture(version, identifier)
+  if (!found) return notFound()
+  const service = `${url.origin}/iiif/${version}/${identifier}`
+  return refusalOf(found.sample, request) ?? answerImage(service, version, found, segments.slice(3))
+}
+
+function answerSmallPicture({ segments }: Asked): Answer {
+  const { institution, id, rest } = named(segments.slice(3))
+  return rest.length > 1 ? notFound() : answerThumbnail(id, institution, rest[0] ?? '0')
+}
+
+/** A service of the delivery host. */
+interface Service {
+  /** The beginning of its paths. */
+  readonly path: string
+  readonly methods: readonly string[]
+  /** Who may read its answers from another origin. */
+  readonly readers: (url: URL) => Readers
+  readonly answer: (asked: Asked) => Answer
+}
+
+const READ = ['GET', 'HEAD', 'OPTIONS']
+const service = (path: string, readers: Readers, answer: Service['answer'], methods = READ): Service => ({
+  path: `/${path}`,
+  methods,
+  readers: () => readers,
+  answer,
+})
+
+/** Where one path begins another, the longer stands first. */
+const SERVICES: readonly Service[] = [
+  service('view/delivery/thumbnail/', 'anyone', answerSmallPicture),
+  service('view/delivery/text/', 'credentials', answerText),
+  service('view/delivery/', 'credentials', answerDelivery),
+  service('view/iiif/presentation/', 'credentials', answerPresentation),
+  service('iiif/2/', 'anyone', answerPicture),
+  service('iiif/3/', 'anyone', answerPicture),
+  {
+    ...service('storage/', 'anyone', ({ request }) => answerStored(request)),
+    readers: url => (findStored(url.pathname)?.sample.withoutCors ? 'nobody' : 'anyone'),
+  },
+  service('sign-in', 'nobody', ({ request }) => signIn(request), [...READ, 'POST']),
+  service('sign-out', 'nobody', ({ request }) => signOut(request)),
+]
+
+/** The service that answers a path; `undefined` when none does. */
+export function findService(pathname: string): Service | undefined {
+  return SERVICES.find(({ path }) => (path.endsWith('/') ? pathname.startsWith(path) : pathname === path))
+}

@@ -1,0 +1,39 @@
+import { samples } from './samples.ts'
+
+// The viewer's own page, served at Alma's addresses and with the samples on its start page.
+
+const PAGES = /^\/(?:index\.html)?$|^\/discovery\/delivery\/|^\/view\/(?:UniversalViewer|BookReaderViewer)\//
+const SHARED_PATHS = /^\/view\/delivery\/(?!thumbnail\/|text\/)/
+const BLOCK = /(<script type="application\/json" id="lectern-config">)([\s\S]*?)(<\/script>)/
+
+/** True when the viewer's page is the answer: `/`, Alma's viewer paths, and its delivery paths for a browser. */
+export function isViewerPage(pathname: string, accept: string | undefined): boolean {
+  if (PAGES.test(pathname)) return true
+  return SHARED_PATHS.test(pathname) && !pathname.endsWith('.json') && /\btext\/html\b/.test(accept ?? '')
+}
+
+/** The samples as the start page offers them; links and pictures are relative to the viewer. */
+export function offeredObjects(): object[] {
+  return samples.map(({ label, description, institution, representation, opensAs }) => {
+    const path = `${institution}/${representation}`
+    const manifest = encodeURIComponent(`/view/iiif/presentation/${path}/manifest?iiifVersion=3`)
+    const href = opensAs === 'manifest' ? `?manifest=${manifest}` : `?service=/view/delivery/${path}`
+    return { label, description, href, thumbnail: `view/delivery/thumbnail/${path}` }
+  })
+}
+
+function configured(block: string): string {
+  const configuration: unknown = JSON.parse(block.trim() || '{}')
+  const merged = { ...(configuration as object), objects: offeredObjects() }
+  return JSON.stringify(merged).replaceAll('<', '\\u003c')
+}
+
+/**
+ * Fills the viewer's page for this host: relative addresses count from the root, wherever the page is
+ * served, and the configuration offers the samples.
+ */
+export function fillPage(html: string): string {
+  return html
+    .replace(/<head[^>]*>/, head => `${head}<base href="/">`)
+    .replace(BLOCK, (_, open: string, block: string, close: string) => `${open}${configured(block)}${close}`)
+}
