@@ -80,7 +80,7 @@ test.describe('a reader looks at a page', () => {
     await expect.poll(async () => (await reader.restingBox()).x).toBeGreaterThan(alone.x + 50)
     const beside = await reader.restingBox()
     expect(beside.height).toBeCloseTo(alone.height, 0)
-    await expect(page.locator('.zoom-percent')).toHaveText('100 %')
+    await expect(page.locator('.zoom-percent')).toHaveText('100%')
   })
 
   test('adjusts brightness and contrast, inverts, and takes it back', async ({ page }) => {

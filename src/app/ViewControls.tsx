@@ -20,6 +20,8 @@ import { Popover } from './Popover'
 /** Zoom by one press of a button. */
 const ZOOM_STEP = 1.5
 
+const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
+
 function ZoomButtons() {
   const t = useTranslate()
   const controls = useViewerState(state => state.controls)
@@ -33,7 +35,7 @@ function ZoomButtons() {
         onClick={() => controls?.zoomBy(1 / ZOOM_STEP)}
       />
       <output className="zoom-percent" aria-hidden="true">
-        {Math.round(view.zoom * 100)} %
+        {percent(view.zoom)}
       </output>
       <IconButton
         icon={ZoomIn}
@@ -62,23 +64,36 @@ function WholePage() {
 function OtherButtons() {
   const t = useTranslate()
   const { store } = useViewer()
+  const idle = useViewerState(state => state.controls === undefined)
   const adjusting = useViewerState(state => state.panel === 'adjust')
   const map = useViewerState(state => state.navigatorShown)
   return (
     <>
-      <IconButton icon={RotateCcw} label={t('rotate.left')} onClick={() => rotateBy(store, -1)} />
-      <IconButton icon={RotateCw} label={t('rotate.right')} onClick={() => rotateBy(store, 1)} />
+      <IconButton
+        icon={RotateCcw}
+        label={t('rotate.left')}
+        disabled={idle}
+        onClick={() => rotateBy(store, -1)}
+      />
+      <IconButton
+        icon={RotateCw}
+        label={t('rotate.right')}
+        disabled={idle}
+        onClick={() => rotateBy(store, 1)}
+      />
       <IconButton
         id={panelButtonId('adjust')}
         icon={Contrast}
         label={t('adjust.title')}
         expanded={adjusting}
+        disabled={idle}
         onClick={() => togglePanel(store, 'adjust')}
       />
       <IconButton
         icon={MapPinned}
         label={t('navigator.show')}
         pressed={map}
+        disabled={idle}
         onClick={() => store.setState({ navigatorShown: !map })}
       />
       <IconButton

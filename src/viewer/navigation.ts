@@ -20,9 +20,10 @@ export function goToLast(store: ViewerStore): void {
   goToCanvas(store, (objectOf(store.getState())?.canvases.length ?? 0) - 1)
 }
 
-/** Turns the page clockwise (1) or back (-1) by a quarter. */
+/** Turns the page clockwise (1) or back (-1) by a quarter; does nothing where nothing can be turned. */
 export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
-  const { place } = store.getState()
+  const { place, controls } = store.getState()
+  if (!controls) return
   const rotation = (place.rotation + quarters * 90 + 360) % 360
   store.setState({ place: { canvas: place.canvas, rotation } })
 }

@@ -1,5 +1,6 @@
 import { ExternalLink, FileQuestionMark } from 'lucide-react'
 import { localizedLine } from '../../model/language-map'
+import { formatName } from '../../ui/format-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
 
@@ -16,7 +17,7 @@ export function DownloadMedium() {
       <FileQuestionMark size={40} aria-hidden="true" />
       <h2 dir="auto">{name}</h2>
       <p>{t(media ? 'file.noViewer' : 'file.blank')}</p>
-      {media?.format && <p className="file-card-format">{media.format}</p>}
+      {media?.format && <p className="file-card-format">{formatName(media.format)}</p>}
       {media && (
         <a className="button" href={media.address} target="_blank" rel="noopener noreferrer">
           <ExternalLink size={18} aria-hidden="true" />
