@@ -12,8 +12,10 @@ import { readRequest, type ViewerRequest } from './viewer/request'
 import { createViewerStore, type ViewerStore } from './viewer/store'
 import './app/shell.css'
 
-/** The frame is not waited for longer than this many milliseconds when the first picture is slow. */
-const PATIENCE = 4000
+/** Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow. */
+const PATIENCE = { object: 2500, page: 4000 }
+
+const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
 async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const { credentialHosts } = store.getState().configuration
@@ -50,12 +52,11 @@ async function open(): Promise<void> {
   const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
-  const settled = loaded.then(() =>
-    store.getState().loading.status === 'ready' ? pictures.firstReady : undefined,
-  )
-  await Promise.race([settled, new Promise(resolve => setTimeout(resolve, PATIENCE))])
+  await Promise.race([loaded, after(PATIENCE.object)])
+  if (store.getState().loading.status === 'ready')
+    await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
-  start({ store, pictures, load: request => load(store, request) })
+  await start({ store, pictures, load: request => load(store, request) })
 }
 
 void open()

@@ -37,7 +37,8 @@ export function Stage() {
   const name = usePageName()
   const host = useRef<HTMLElement>(null)
   const canvas = object?.canvases[index]
-  const Component = useMedium(canvas && mediumFor(canvas))
+  const medium = canvas && mediumFor(canvas)
+  const Component = useMedium(medium)
 
   // The pictures were on the stage before the frame: they move over in the same task, so nothing flashes.
   useLayoutEffect(() => host.current?.prepend(pictures.element), [pictures])
@@ -49,7 +50,7 @@ export function Stage() {
   const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
   return (
     <main ref={host} className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
-      <ErrorBoundary key={index} fallback={reset => <PartFailed reset={reset} />}>
+      <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>
       {failed && <FailureNotice failure={failed} scope="page" />}

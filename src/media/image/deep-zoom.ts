@@ -2,7 +2,7 @@
 // transparent canvas and follow it.
 
 import OpenSeadragon from 'openseadragon'
-import type { Painting, Rect } from '../../model/digital-object'
+import type { Painting, Rect, Size } from '../../model/digital-object'
 import type { ViewerStore } from '../../viewer/store'
 import { currentPaintings, currentSize, imageWidth } from './current-canvas'
 import type { ImageInfo } from './image-info'
@@ -37,6 +37,7 @@ function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
 /** Deep zoom over the stage's pictures. */
 export class DeepZoom {
   private readonly viewer: OpenSeadragon.Viewer
+  private readonly element: HTMLElement
   private readonly pictures: StagePictures
   private readonly store: ViewerStore
   private readonly findInfo: FindImageInfo
@@ -44,8 +45,12 @@ export class DeepZoom {
   private readonly listeners = new Set<() => void>()
   private shown: ShownOpening | undefined
   private tiled = false
+  /** Between a page turn and OpenSeadragon's knowing of it, its view is of the page before. */
+  private opening = false
+  private destroyed = false
 
   constructor(element: HTMLElement, pictures: StagePictures, store: ViewerStore, findInfo: FindImageInfo) {
+    this.element = element
     this.pictures = pictures
     this.store = store
     this.findInfo = findInfo
@@ -65,7 +70,7 @@ export class DeepZoom {
 
   /** The part of the opening in view, in opening units; `undefined` before anything is open. */
   inView(): Rect | undefined {
-    return this.viewer.isOpen() ? this.viewer.viewport.getBoundsNoRotate(true) : undefined
+    return this.viewer.isOpen() && !this.opening ? this.viewer.viewport.getBoundsNoRotate(true) : undefined
   }
 
   /** Centres the view on a point in opening units. */
@@ -98,6 +103,7 @@ export class DeepZoom {
   }
 
   destroy(): void {
+    this.destroyed = true
     this.stopFollowing()
     this.store.setState({ controls: undefined })
     this.viewer.destroy()
@@ -111,13 +117,26 @@ export class DeepZoom {
       this.store.setState({ controls: undefined })
       return
     }
-    this.viewer.viewport.resize(new OpenSeadragon.Point(shown.stage.width, shown.stage.height), true)
     if (before && sameOpening(before, shown)) {
       this.place()
       return
     }
-    this.tiled = false
+    // The page is on the stage already: its picture is painted before OpenSeadragon is told.
+    this.opening = true
+    requestAnimationFrame(() => setTimeout(() => this.openShown(shown)))
+  }
+
+  private openShown(shown: ShownOpening): void {
+    if (this.shown?.opening !== shown.opening || this.destroyed) return
+    this.setTiled(false)
     this.viewer.open([{ tileSource: blankSource(shown.opening.height) }])
+  }
+
+  /** The stage's size, which OpenSeadragon does not watch itself. */
+  private resize({ width, height }: Size): void {
+    const { viewport } = this.viewer
+    const known = viewport.getContainerSize()
+    if (known.x !== width || known.y !== height) viewport.resize(new OpenSeadragon.Point(width, height), true)
   }
 
   /** Shows what the place asks for: after opening, and when the stage has another size. */
@@ -125,6 +144,8 @@ export class DeepZoom {
     if (!this.shown || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
     const { stage, rotation } = this.shown
+    this.opening = false
+    this.resize(stage)
     const whole = wholeView(this.shown).scale / stage.width
     const nearest = Math.max(whole * LEAST_ENLARGEMENT, (NEAREST * imageWidth(this.store)) / stage.width)
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
@@ -144,7 +165,7 @@ export class DeepZoom {
   }
 
   private onViewChange(): void {
-    if (!this.shown || !this.viewer.isOpen()) return
+    if (!this.shown || this.opening || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
     const { x, y } = viewport.getCenter(true)
     const scale = viewport.getZoom(true) * viewport.getContainerSize().x
@@ -155,7 +176,7 @@ export class DeepZoom {
 
   private async addTiles(): Promise<void> {
     if (this.tiled || !this.shown) return
-    this.tiled = true
+    this.setTiled(true)
     const { shown } = this
     const size = currentSize(this.store)
     for (const painting of currentPaintings(this.store)) {
@@ -168,9 +189,15 @@ export class DeepZoom {
     }
   }
 
+  /** Without tiles the canvas is empty: hidden, it costs nothing to paint. */
+  private setTiled(tiled: boolean): void {
+    this.tiled = tiled
+    this.element.toggleAttribute('data-tiled', tiled)
+  }
+
   /** Tells the store what others need of the view, once it rests. */
   private mirror(): void {
-    if (!this.shown || !this.viewer.isOpen()) return
+    if (!this.shown || this.opening || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
     const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
     const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999

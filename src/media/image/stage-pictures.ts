@@ -53,6 +53,7 @@ export class StagePictures {
   private readonly store: ViewerStore
   private readonly renewal: Renewal
   private current: ShownOpening | undefined
+  private stage: Size | undefined
 
   constructor(store: ViewerStore, renewal: Renewal) {
     this.store = store
@@ -100,13 +101,19 @@ export class StagePictures {
   }
 
   private onResize(): void {
-    const { width, height } = this.stageSize()
+    const { width, height } = this.measure()
     const known = this.current?.stage
     if (known && (width !== known.width || height !== known.height)) this.show()
   }
 
+  /** Asked only when it may have changed: reading it makes the browser lay the page out. */
+  private measure(): Size {
+    this.stage = { width: this.element.clientWidth, height: this.element.clientHeight }
+    return this.stage
+  }
+
   private stageSize(): Size {
-    return { width: this.element.clientWidth, height: this.element.clientHeight }
+    return this.stage ?? this.measure()
   }
 
   private sizeOf(canvas: Canvas, index: number): Size | undefined {
