@@ -22,7 +22,7 @@ async function watch(page: Page) {
         [...element.attributes]
           .filter(
             ({ name, value }) =>
-              /^on|^srcdoc$/.test(name) || /^\s*(?:javascript|vbscript|file|data:text)/i.test(value),
+              /^on|^srcdoc$/.test(name) || /^\s*(?:javascript:|vbscript:|file:|data:text)/i.test(value),
           )
           .map(({ name }) => name),
       ),
