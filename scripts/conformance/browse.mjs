@@ -80,6 +80,6 @@ async function openOne(browser, origin, path) {
 function whatIsShown() {
   const pictures = [...document.querySelectorAll('img.page-picture')]
   if (pictures.some(picture => picture.complete && picture.naturalWidth > 0)) return 'picture'
-  const notice = document.querySelector('[role="alert"], [data-failure], [data-state="empty"]')
+  const notice = document.querySelector('[role="alert"], [data-failure], [data-state]')
   return notice?.textContent?.trim() ? 'notice' : undefined
 }
