@@ -19,7 +19,12 @@ const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(
 
 async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const { credentialHosts } = store.getState().configuration
-  store.setState({ request, loading: { status: 'loading', bytes: 0 } })
+  store.setState({
+    request,
+    loading: { status: 'loading', bytes: 0 },
+    pageFailures: new Map(),
+    learnedSizes: new Map(),
+  })
   const onProgress = (bytes: number) => {
     if (store.getState().loading.status === 'loading')
       store.setState({ loading: { status: 'loading', bytes } })
@@ -59,4 +64,18 @@ async function open(): Promise<void> {
   await start({ store, pictures, load: request => load(store, request) })
 }
 
-void open()
+/** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */
+function giveUp(): void {
+  const words = document.createElement('p')
+  words.className = 'given-up'
+  words.setAttribute('role', 'alert')
+  words.textContent = 'Part of the viewer could not be loaded. Check the connection, then '
+  const again = document.createElement('a')
+  again.href = location.href
+  again.textContent = 'open this page again'
+  words.append(again, '.')
+  document.querySelector('.early-wait')?.remove()
+  document.querySelector('.lectern-stage')?.append(words)
+}
+
+open().catch(giveUp)

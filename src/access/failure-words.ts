@@ -51,6 +51,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'record-across-origins': { body: 'failure.recordAcrossOrigins.body', retry: false },
   'across-origins': { body: 'failure.acrossOrigins.body' },
   'unsafe-address': { title: 'failure.unsafeAddress.title', body: 'failure.unsafeAddress.body' },
+  'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
 }

@@ -37,6 +37,14 @@ describe('createRenewal', () => {
     expect(fetchAgain).toHaveBeenCalledTimes(2)
   })
 
+  it('goes on saying so for a while when there are no fresh addresses', async () => {
+    const vain = createRenewal(
+      () => Promise.resolve(false),
+      () => 0,
+    )
+    expect([await vain.renew(), await vain.renew()]).toEqual([false, false])
+  })
+
   it('passes on that there are no fresh addresses', async () => {
     expect(await createRenewal(() => Promise.resolve(false)).renew()).toBe(false)
   })

@@ -20,14 +20,20 @@ export interface Renewal {
 export function createRenewal(fetchAgain: () => Promise<boolean>, now: () => number = Date.now): Renewal {
   let underWay: Promise<boolean> | undefined
   let last = Number.NEGATIVE_INFINITY
+  let worked = false
   return {
     renew() {
       if (underWay) return underWay
-      if (now() - last < QUIET_SECONDS * 1000) return Promise.resolve(true)
-      underWay = fetchAgain().finally(() => {
-        last = now()
-        underWay = undefined
-      })
+      if (now() - last < QUIET_SECONDS * 1000) return Promise.resolve(worked)
+      underWay = fetchAgain()
+        .then(result => {
+          worked = result
+          return result
+        })
+        .finally(() => {
+          last = now()
+          underWay = undefined
+        })
       return underWay
     },
   }

@@ -16,9 +16,13 @@ export function documentRequest(credentials: RequestCredentials): RequestInit {
   return { headers: { Accept: 'application/json' }, credentials }
 }
 
-/** Starts the request at once. */
+/** Milliseconds until a document that does not come is given up. */
+export const DOCUMENT_TIMEOUT = 30_000
+
+/** Starts the request at once; it is given up like any other when nothing comes. */
 export function askEarly(address: string, credentials: RequestCredentials): void {
-  const response = fetch(address, documentRequest(credentials))
+  const signal = AbortSignal.timeout(DOCUMENT_TIMEOUT)
+  const response = fetch(address, { ...documentRequest(credentials), signal })
   response.catch(() => undefined)
   globalThis.lecternEarlyAnswer = { address, response }
 }

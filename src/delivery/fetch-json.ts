@@ -1,6 +1,6 @@
 import { type Failure, failure, isFailure } from '../model/failure'
 import { credentialsFor } from './credentials'
-import { documentRequest, takeEarlyAnswer } from './early-answer'
+import { DOCUMENT_TIMEOUT, documentRequest, takeEarlyAnswer } from './early-answer'
 import { failureFromNetwork, failureFromResponse } from './failure-from-response'
 import { LARGEST_DOCUMENT, parseJson } from './parse-json'
 import { hostOf } from './safe-url'
@@ -26,7 +26,6 @@ export interface FetchedJson {
 
 const TRIES = 3
 const LONGEST_RETRY_AFTER = 30
-const TIMEOUT = 30_000
 
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -73,7 +72,7 @@ interface Attempt {
 
 async function attempt(address: string, options: FetchJsonOptions): Promise<Attempt> {
   const credentials = credentialsFor(address, location.origin, options.credentialHosts ?? [])
-  const timeout = AbortSignal.timeout(options.timeout ?? TIMEOUT)
+  const timeout = AbortSignal.timeout(options.timeout ?? DOCUMENT_TIMEOUT)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   try {
     const early = takeEarlyAnswer(address)
@@ -87,7 +86,7 @@ async function attempt(address: string, options: FetchJsonOptions): Promise<Atte
     return { result, retry: false }
   } catch (error) {
     if (options.signal?.aborted) throw error
-    if (timeout.aborted) {
+    if (timeout.aborted || (error instanceof DOMException && error.name === 'TimeoutError')) {
       return { result: failure('unreachable', { detail: 'timeout', host: hostOf(address) }), retry: false }
     }
     return { result: failureFromNetwork(address, location.origin, navigator.onLine), retry: navigator.onLine }

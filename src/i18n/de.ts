@@ -17,7 +17,6 @@ export const de: Messages = {
   'viewer.reload': 'Diesen Teil neu laden',
   'viewer.partFailed': 'Dieser Teil funktioniert nicht mehr. Alles andere ist weiter benutzbar.',
 
-  'page.position': '{position, number} von {total, number}',
   'page.named': 'Seite {position, number} von {total, number}',
   'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',
   'page.field': 'Gehe zu Seite (Nummer oder gedruckte Seitenzahl)',
@@ -44,7 +43,6 @@ export const de: Messages = {
   'rotate.announced': 'Um {degrees, number} Grad gedreht',
   'fullscreen.enter': 'Vollbild',
   'fullscreen.leave': 'Vollbild verlassen',
-  'navigator.title': 'Übersicht',
   'navigator.show': 'Übersichtskarte',
   'navigator.hint': 'Der umrandete Teil ist zu sehen. Klicken Sie, um sich dorthin zu bewegen.',
 
@@ -63,7 +61,6 @@ export const de: Messages = {
   'panel.contents': 'Inhalt',
   'panel.thumbnails': 'Miniaturen',
   'panel.about': 'Info',
-  'panel.adjust': 'Anpassen',
   'panel.share': 'Teilen',
   'thumbnails.number': '{position, number}',
   'contents.empty': 'Kein Inhaltsverzeichnis.',
@@ -71,7 +68,6 @@ export const de: Messages = {
   'contents.expand': 'Abschnitte von {label} zeigen',
   'contents.collapse': 'Abschnitte von {label} verbergen',
 
-  'about.summary': 'Zusammenfassung',
   'about.rights': 'Rechte',
   'about.provider': 'Bereitgestellt von',
   'about.homepage': 'Mehr im Web',
@@ -82,7 +78,6 @@ export const de: Messages = {
   'about.manifest': 'Adresse des Manifests oder der Auslieferung',
   'about.newTab': '(öffnet in einem neuen Tab)',
 
-  'share.title': 'Teilen',
   'share.link': 'Link zu dieser Seite',
   'share.linkRegion': 'Link zum sichtbaren Ausschnitt',
   'share.copy': 'Kopieren',
@@ -156,6 +151,9 @@ export const de: Messages = {
   'failure.unsafeAddress.title': 'Diese Adresse lässt sich nicht öffnen',
   'failure.unsafeAddress.body':
     'Nur vollständige Adressen, die mit http:// oder https:// beginnen und keinen Benutzernamen enthalten, lassen sich öffnen. Prüfen Sie den Link.',
+  'failure.unreadableLink.title': 'Dieser Link ist nicht lesbar',
+  'failure.unreadableLink.body':
+    'Der Link nennt eine Repräsentation, einen Titelsatz oder einen Server in einer Form, die nicht stimmen kann. Folgen Sie ihm noch einmal vom Katalog aus oder fragen Sie die Bibliothek.',
   'failure.unsupported.title': 'Wird hier nicht gezeigt',
   'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
   'failure.collection.body':
@@ -166,7 +164,6 @@ export const de: Messages = {
     'Die Datei ist angekommen, aber der Browser kann kein Bild daraus machen.',
   'failure.page.title': 'Diese Seite lässt sich nicht zeigen',
 
-  'file.title': '{label}',
   'file.unnamed': 'Datei {position, number}',
   'file.noViewer': 'Dateien dieser Art lassen sich hier noch nicht zeigen.',
   'file.open': 'Datei öffnen',

@@ -15,7 +15,6 @@ export const en = {
   'viewer.reload': 'Reload this part',
   'viewer.partFailed': 'This part stopped working. The rest can still be used.',
 
-  'page.position': '{position, number} of {total, number}',
   'page.named': 'Page {position, number} of {total, number}',
   'page.namedWithLabel': 'Page {position, number} of {total, number}, {label}',
   'page.field': 'Go to page (number or printed label)',
@@ -41,7 +40,6 @@ export const en = {
   'rotate.announced': 'Rotated by {degrees, number} degrees',
   'fullscreen.enter': 'Full screen',
   'fullscreen.leave': 'Leave full screen',
-  'navigator.title': 'Overview',
   'navigator.show': 'Overview map',
   'navigator.hint': 'The outlined part is in view. Click to move there.',
 
@@ -60,7 +58,6 @@ export const en = {
   'panel.contents': 'Contents',
   'panel.thumbnails': 'Thumbnails',
   'panel.about': 'About',
-  'panel.adjust': 'Adjust',
   'panel.share': 'Share',
   'thumbnails.number': '{position, number}',
   'contents.empty': 'No table of contents.',
@@ -68,7 +65,6 @@ export const en = {
   'contents.expand': 'Show sections of {label}',
   'contents.collapse': 'Hide sections of {label}',
 
-  'about.summary': 'Summary',
   'about.rights': 'Rights',
   'about.provider': 'Provided by',
   'about.homepage': 'See also on the web',
@@ -79,7 +75,6 @@ export const en = {
   'about.manifest': 'Manifest or delivery address',
   'about.newTab': '(opens in a new tab)',
 
-  'share.title': 'Share',
   'share.link': 'Link to this page',
   'share.linkRegion': 'Link to what is in view',
   'share.copy': 'Copy',
@@ -150,6 +145,9 @@ export const en = {
   'failure.unsafeAddress.title': 'This address cannot be opened',
   'failure.unsafeAddress.body':
     'Only complete addresses that begin with http:// or https://, without a user name, can be opened. Check the link.',
+  'failure.unreadableLink.title': 'This link cannot be read',
+  'failure.unreadableLink.body':
+    'The link names a representation, record or host in a form that cannot be right. Follow it again from the catalogue, or ask the library.',
   'failure.unsupported.title': 'Not shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
   'failure.collection.body':
@@ -158,7 +156,6 @@ export const en = {
   'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
   'failure.page.title': 'This page cannot be shown',
 
-  'file.title': '{label}',
   'file.unnamed': 'File {position, number}',
   'file.noViewer': 'This kind of file cannot be shown here yet.',
   'file.open': 'Open the file',

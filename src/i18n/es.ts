@@ -17,7 +17,6 @@ export const es: Messages = {
   'viewer.reload': 'Volver a cargar esta parte',
   'viewer.partFailed': 'Esta parte ha dejado de funcionar. Lo demás se puede seguir usando.',
 
-  'page.position': '{position, number} de {total, number}',
   'page.named': 'Página {position, number} de {total, number}',
   'page.namedWithLabel': 'Página {position, number} de {total, number}, {label}',
   'page.field': 'Ir a la página (número o numeración impresa)',
@@ -44,7 +43,6 @@ export const es: Messages = {
   'rotate.announced': 'Girado {degrees, number} grados',
   'fullscreen.enter': 'Pantalla completa',
   'fullscreen.leave': 'Salir de pantalla completa',
-  'navigator.title': 'Vista general',
   'navigator.show': 'Mapa general',
   'navigator.hint': 'Se ve la parte enmarcada. Haga clic para moverse allí.',
 
@@ -63,7 +61,6 @@ export const es: Messages = {
   'panel.contents': 'Contenido',
   'panel.thumbnails': 'Miniaturas',
   'panel.about': 'Acerca de',
-  'panel.adjust': 'Ajustar',
   'panel.share': 'Compartir',
   'thumbnails.number': '{position, number}',
   'contents.empty': 'Sin tabla de contenido.',
@@ -71,7 +68,6 @@ export const es: Messages = {
   'contents.expand': 'Mostrar las secciones de {label}',
   'contents.collapse': 'Ocultar las secciones de {label}',
 
-  'about.summary': 'Resumen',
   'about.rights': 'Derechos',
   'about.provider': 'Proporcionado por',
   'about.homepage': 'Véase también en la web',
@@ -82,7 +78,6 @@ export const es: Messages = {
   'about.manifest': 'Dirección del manifiesto o de la entrega',
   'about.newTab': '(se abre en una pestaña nueva)',
 
-  'share.title': 'Compartir',
   'share.link': 'Enlace a esta página',
   'share.linkRegion': 'Enlace a lo que se ve',
   'share.copy': 'Copiar',
@@ -156,6 +151,9 @@ export const es: Messages = {
   'failure.unsafeAddress.title': 'Esta dirección no se puede abrir',
   'failure.unsafeAddress.body':
     'Solo se pueden abrir direcciones completas que empiecen por http:// o https://, sin nombre de usuario. Compruebe el enlace.',
+  'failure.unreadableLink.title': 'Este enlace no se puede leer',
+  'failure.unreadableLink.body':
+    'El enlace nombra una representación, un registro o un servidor en una forma que no puede ser correcta. Sígalo de nuevo desde el catálogo o pregunte a la biblioteca.',
   'failure.unsupported.title': 'No se muestra aquí',
   'failure.unsupported.body': 'Este tipo de documento no se puede mostrar aquí.',
   'failure.collection.body': 'Es una colección de varios objetos. Abra uno de ellos con su propio enlace.',
@@ -165,7 +163,6 @@ export const es: Messages = {
     'El archivo ha llegado, pero el navegador no puede hacer de él una imagen.',
   'failure.page.title': 'Esta página no se puede mostrar',
 
-  'file.title': '{label}',
   'file.unnamed': 'Archivo {position, number}',
   'file.noViewer': 'Este tipo de archivo todavía no se puede mostrar aquí.',
   'file.open': 'Abrir el archivo',

@@ -17,7 +17,6 @@ export const fr: Messages = {
   'viewer.reload': 'Recharger cette partie',
   'viewer.partFailed': 'Cette partie ne fonctionne plus. Le reste reste utilisable.',
 
-  'page.position': '{position, number} sur {total, number}',
   'page.named': 'Page {position, number} sur {total, number}',
   'page.namedWithLabel': 'Page {position, number} sur {total, number}, {label}',
   'page.field': 'Aller à la page (numéro ou pagination imprimée)',
@@ -44,7 +43,6 @@ export const fr: Messages = {
   'rotate.announced': 'Tourné de {degrees, number} degrés',
   'fullscreen.enter': 'Plein écran',
   'fullscreen.leave': 'Quitter le plein écran',
-  'navigator.title': 'Vue d’ensemble',
   'navigator.show': 'Carte d’ensemble',
   'navigator.hint': 'La partie encadrée est affichée. Cliquez pour vous y déplacer.',
 
@@ -63,7 +61,6 @@ export const fr: Messages = {
   'panel.contents': 'Sommaire',
   'panel.thumbnails': 'Vignettes',
   'panel.about': 'À propos',
-  'panel.adjust': 'Réglages',
   'panel.share': 'Partager',
   'thumbnails.number': '{position, number}',
   'contents.empty': 'Pas de table des matières.',
@@ -71,7 +68,6 @@ export const fr: Messages = {
   'contents.expand': 'Afficher les sections de {label}',
   'contents.collapse': 'Masquer les sections de {label}',
 
-  'about.summary': 'Résumé',
   'about.rights': 'Droits',
   'about.provider': 'Fourni par',
   'about.homepage': 'À voir aussi sur le web',
@@ -82,7 +78,6 @@ export const fr: Messages = {
   'about.manifest': 'Adresse du manifeste ou de la diffusion',
   'about.newTab': '(s’ouvre dans un nouvel onglet)',
 
-  'share.title': 'Partager',
   'share.link': 'Lien vers cette page',
   'share.linkRegion': 'Lien vers la partie affichée',
   'share.copy': 'Copier',
@@ -156,6 +151,9 @@ export const fr: Messages = {
   'failure.unsafeAddress.title': 'Cette adresse ne peut pas être ouverte',
   'failure.unsafeAddress.body':
     'Seules peuvent être ouvertes des adresses complètes commençant par http:// ou https://, sans nom d’utilisateur. Vérifiez le lien.',
+  'failure.unreadableLink.title': 'Ce lien est illisible',
+  'failure.unreadableLink.body':
+    'Le lien désigne une représentation, une notice ou un serveur sous une forme qui ne peut être juste. Suivez-le à nouveau depuis le catalogue ou adressez-vous à la bibliothèque.',
   'failure.unsupported.title': 'Non affichable ici',
   'failure.unsupported.body': 'Ce genre de document ne peut pas être affiché ici.',
   'failure.collection.body':
@@ -166,7 +164,6 @@ export const fr: Messages = {
     'Le fichier est arrivé, mais le navigateur ne peut pas en faire une image.',
   'failure.page.title': 'Cette page ne peut pas être affichée',
 
-  'file.title': '{label}',
   'file.unnamed': 'Fichier {position, number}',
   'file.noViewer': 'Ce genre de fichier ne peut pas encore être affiché ici.',
   'file.open': 'Ouvrir le fichier',

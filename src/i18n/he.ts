@@ -16,7 +16,6 @@ export const he: Messages = {
   'viewer.reload': 'טעינה מחדש של חלק זה',
   'viewer.partFailed': 'חלק זה הפסיק לפעול. אפשר להמשיך להשתמש בכל השאר.',
 
-  'page.position': '{position, number} מתוך {total, number}',
   'page.named': 'עמוד {position, number} מתוך {total, number}',
   'page.namedWithLabel': 'עמוד {position, number} מתוך {total, number}, {label}',
   'page.field': 'מעבר לעמוד (מספר או מספור מודפס)',
@@ -42,7 +41,6 @@ export const he: Messages = {
   'rotate.announced': 'סובב ב־{degrees, number} מעלות',
   'fullscreen.enter': 'מסך מלא',
   'fullscreen.leave': 'יציאה ממסך מלא',
-  'navigator.title': 'מבט כולל',
   'navigator.show': 'מפת מבט כולל',
   'navigator.hint': 'החלק המסומן הוא הנראה כעת. לחצו כדי לעבור לשם.',
 
@@ -61,7 +59,6 @@ export const he: Messages = {
   'panel.contents': 'תוכן העניינים',
   'panel.thumbnails': 'תמונות ממוזערות',
   'panel.about': 'אודות',
-  'panel.adjust': 'כוונון',
   'panel.share': 'שיתוף',
   'thumbnails.number': '{position, number}',
   'contents.empty': 'אין תוכן עניינים.',
@@ -69,7 +66,6 @@ export const he: Messages = {
   'contents.expand': 'הצגת הפרקים של {label}',
   'contents.collapse': 'הסתרת הפרקים של {label}',
 
-  'about.summary': 'תקציר',
   'about.rights': 'זכויות',
   'about.provider': 'באדיבות',
   'about.homepage': 'ראו גם ברשת',
@@ -80,7 +76,6 @@ export const he: Messages = {
   'about.manifest': 'כתובת המניפסט או שירות ההגשה',
   'about.newTab': '(נפתח בלשונית חדשה)',
 
-  'share.title': 'שיתוף',
   'share.link': 'קישור לעמוד זה',
   'share.linkRegion': 'קישור למה שנראה כעת',
   'share.copy': 'העתקה',
@@ -144,6 +139,9 @@ export const he: Messages = {
   'failure.unsafeAddress.title': 'לא ניתן לפתוח כתובת זו',
   'failure.unsafeAddress.body':
     'אפשר לפתוח רק כתובות מלאות המתחילות ב־http:// או ב־https://, ללא שם משתמש. בדקו את הקישור.',
+  'failure.unreadableLink.title': 'לא ניתן לקרוא את הקישור',
+  'failure.unreadableLink.body':
+    'הקישור מציין ייצוג, רשומה או שרת בצורה שאינה יכולה להיות נכונה. פתחו אותו שוב מן הקטלוג או פנו לספרייה.',
   'failure.unsupported.title': 'לא מוצג כאן',
   'failure.unsupported.body': 'לא ניתן להציג כאן מסמך מסוג זה.',
   'failure.collection.body': 'זהו אוסף של כמה פריטים. פתחו אחד מהם בקישור משלו.',
@@ -151,7 +149,6 @@ export const he: Messages = {
   'failure.unreadablePicture.body': 'הקובץ הגיע, אך הדפדפן אינו יכול להציגו כתמונה.',
   'failure.page.title': 'לא ניתן להציג עמוד זה',
 
-  'file.title': '{label}',
   'file.unnamed': 'קובץ {position, number}',
   'file.noViewer': 'עדיין לא ניתן להציג כאן קובץ מסוג זה.',
   'file.open': 'פתיחת הקובץ',

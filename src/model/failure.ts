@@ -24,6 +24,7 @@ export type FailureDetail =
   | 'record-across-origins'
   | 'across-origins'
   | 'unsafe-address'
+  | 'unreadable-link'
   | 'future-version'
   | 'unreadable-picture'
 

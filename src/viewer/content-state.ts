@@ -28,9 +28,19 @@ function decode(content: string): unknown {
 
 /** Content State 1.0, section 2.2: an annotation, its target, or the target's body, whole or by id. */
 function fromTarget(target: Fields): ContentState {
+  const source = first(target.source)
+  if (isFields(source)) return fromSpecificResource(target, source)
   const inside = first(target.partOf)
   const manifest = idOf(inside)
   return manifest === '' ? { manifest: idOf(target) } : { manifest, canvas: idOf(target) }
+}
+
+/** A part of a canvas: the canvas, and a selector whose value is a media fragment. */
+function fromSpecificResource(target: Fields, source: Fields): ContentState {
+  const selector = first(target.selector)
+  const fragment = isFields(selector) && typeof selector.value === 'string' ? `#${selector.value}` : ''
+  const { manifest, canvas } = fromTarget({ ...source, partOf: source.partOf ?? target.partOf })
+  return canvas === undefined ? { manifest } : { manifest, canvas: canvas + fragment }
 }
 
 /**

@@ -91,6 +91,24 @@ describe('writePlace', () => {
     expect(writePlace(href, { canvas: 0, rotation: 0 })).toBe(`${VIEWER}&page=1`)
   })
 
+  it('leaves no region behind for the next page, from a fragment or a content state', () => {
+    const old = 'https://viewer.example/#?manifest=m&cv=2&xywh=1,2,3,4'
+    const state = {
+      id: `${canvasId(1)}#xywh=1,2,3,4`,
+      type: 'Canvas',
+      partOf: [{ id: 'https://x.example/m' }],
+    }
+    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
+    for (const href of [old, `https://viewer.example/?iiif-content=${encoded}`]) {
+      expect(readPlace(href, object).region).toEqual({ x: 1, y: 2, width: 3, height: 4 })
+      expect(readPlace(writePlace(href, { canvas: 5, rotation: 0 }), object)).toEqual({
+        canvas: 5,
+        rotation: 0,
+      })
+    }
+    expect(writePlace(old, { canvas: 5, rotation: 0 })).toContain('#?manifest=m')
+  })
+
   it('is read back as the same place', () => {
     const side = fc.integer({ min: 1, max: 5000 })
     const region = fc.record({ x: side, y: side, width: side, height: side })

@@ -1,6 +1,6 @@
 import type { DigitalObject, Rect } from '../model/digital-object'
 import { parseContentState } from './content-state'
-import { readQuery } from './query-parameters'
+import { PLACE_PARAMETERS, readQuery } from './query-parameters'
 
 /** Where in an object the reader is. */
 export interface Place {
@@ -11,20 +11,6 @@ export interface Place {
   /** Degrees clockwise: 0, 90, 180 or 270. */
   readonly rotation: number
 }
-
-/** Every spelling of a place that this viewer writes or others write; they go when a new place is written. */
-const SPELLINGS = [
-  'page',
-  'canvas',
-  'canvasId',
-  'canvas_id',
-  'cv',
-  'canvas_index',
-  'xywh',
-  'rotation',
-  'file_id',
-  'file',
-]
 
 const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
 
@@ -61,19 +47,21 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const url = new URL(href)
   const query = readQuery(url)
   const content = query.get('iiif-content')
-  const canvasId =
-    query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file') ??
-    (content === undefined ? undefined : parseContentState(content).canvas)
+  const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
+  const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
   const hash = url.hash.slice(1)
+  const page = within(object, query.get('page'), 1)
   const candidates = [
-    within(object, query.get('page'), 1),
+    page,
     indexOfId(object, canvasId),
     within(object, query.get('cv', 'canvas_index'), 0),
     indexOfId(object, hash === '' ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
   ]
+  // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
   const region =
-    parseRegion(`xywh=${query.get('xywh') ?? ''}`) ?? parseRegion(canvasId ?? '') ?? parseRegion(hash)
+    parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
+    (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined)
   return {
     canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
     rotation: quarterTurns(query.get('rotation')),
@@ -92,9 +80,10 @@ function decodeHash(hash: string): string {
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */
 function withoutParameter(query: string, name: string): string {
   return query
-    .split('&')
+    .split(/(?<=^\?)|&/)
     .filter(part => part !== name && !part.startsWith(`${name}=`))
     .join('&')
+    .replace(/^\?&/, '?')
 }
 
 /**
@@ -111,9 +100,9 @@ export function writePlace(href: string, place: Place): string {
       : []),
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
   ]
-  const kept = SPELLINGS.reduce(withoutParameter, url.search.slice(1))
+  const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
   url.search = [kept, ...own].filter(Boolean).join('&')
-  if (!url.hash.startsWith('#?')) url.hash = ''
+  url.hash = url.hash.startsWith('#?') ? PLACE_PARAMETERS.reduce(withoutParameter, url.hash.slice(1)) : ''
   return url.href
 }
 

@@ -3,9 +3,24 @@
 /** Parameters that hold an address which link builders often leave unencoded, with its own `?` and `&`. */
 const ADDRESSES = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
 
-/** Parameters of the viewer's own that end an unencoded address. */
-const OWN =
-  /&(?=(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
+/** Every spelling of a place that this viewer writes or others write. */
+export const PLACE_PARAMETERS = [
+  'page',
+  'canvas',
+  'canvasId',
+  'canvas_id',
+  'cv',
+  'canvas_index',
+  'xywh',
+  'rotation',
+  'file_id',
+  'file',
+]
+
+const OTHERS = ['vid', 'lang', 'rep_id', 'mms_id', 'inst', 'institution', 'host', ...ADDRESSES]
+
+/** Parameters of the viewer's own end an unencoded address. */
+const OWN = new RegExp(`&(?=(?:${[...PLACE_PARAMETERS, ...OTHERS].join('|')})=)`)
 
 const PLACEHOLDER = /^\{[^{}]*\}$/
 

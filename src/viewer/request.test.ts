@@ -85,11 +85,21 @@ describe('readRequest', () => {
     '?service=data:text/html,x',
     '?manifest=https://user:secret@x.example/m',
     '?iiif-content=file:///etc/passwd',
+  ])('refuses %s', query => {
+    expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unsafe-address' })
+  })
+
+  it.each([
     '?rep_id=12345678901234&host=evil.example/path%3F',
     '?rep_id=12345678901234&host=user@evil.example',
     '?rep_id=../../secret',
-  ])('refuses %s', query => {
-    expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unsafe-address' })
+  ])('does not guess what %s means', query => {
+    expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unreadable-link' })
+  })
+
+  it('asks for the JSON where the service is a page for people', () => {
+    const page = 'https://lib.alma.example/discovery/delivery/01LIB_INST:VIEW/12345678901234'
+    expect(ask(`?service=${page}`)).toMatchObject({ address: `${DELIVERY}.json` })
   })
 
   it('carries the language the link asks for', () => {
@@ -109,6 +119,22 @@ describe('readRequest', () => {
       .replaceAll('+', '-')
       .replaceAll('/', '_')
       .replaceAll('=', '')
+    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ address: 'https://x.example/m' })
+  })
+
+  it('reads a content state that points at a part of a canvas', () => {
+    const source = {
+      id: 'https://x.example/canvas/7',
+      type: 'Canvas',
+      partOf: [{ id: 'https://x.example/m', type: 'Manifest' }],
+    }
+    const target = {
+      type: 'SpecificResource',
+      source,
+      selector: { type: 'FragmentSelector', value: 'xywh=1,2,3,4' },
+    }
+    const state = { type: 'Annotation', motivation: ['contentState'], target }
+    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
     expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ address: 'https://x.example/m' })
   })
 

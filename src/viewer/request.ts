@@ -34,17 +34,22 @@ function fromParts(query: QueryParameters, page: URL, defaultHost: string): stri
   if (id === undefined) return undefined
   const host = query.get('host', 'alma_domain') ?? defaultHost
   if (!RECORD_OR_REPRESENTATION.test(id) || (host !== '' && !HOST.test(host))) {
-    return failure('invalid', { detail: 'unsafe-address' })
+    return failure('invalid', { detail: 'unreadable-link' })
   }
   const institution = institutionOf(query.get('inst', 'institution') ?? query.get('vid'))
   const origin = host === '' || host === page.host ? page.origin : `https://${host}`
   return deliveryAddress(origin, institution, id)
 }
 
-/** Alma's own paths under the viewer: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
+/** Alma's own paths, under the viewer or at another host: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
 function fromPath(page: URL): string | undefined {
   const match = ALMA_PATH.exec(page.pathname)
   return match?.[2] ? deliveryAddress(page.origin, institutionOf(match[1]), match[2]) : undefined
+}
+
+/** What answers for people only is asked for its JSON: Alma's viewers, when a link names one as the service. */
+function forPrograms(address: string): string {
+  return /\/view\/delivery\//.test(address) ? address : (fromPath(new URL(address)) ?? address)
 }
 
 function fromAddress(query: QueryParameters): string | undefined {
@@ -56,7 +61,7 @@ function fromAddress(query: QueryParameters): string | undefined {
 /**
  * Reads which object the page's address asks for: `service`, `manifest`, `iiif-content`, by parts, or by
  * Alma's own paths. `undefined` when it asks for none (the start page); a failure `invalid` with the
- * detail `unsafe-address` when what it names may not be opened.
+ * detail `unsafe-address` or `unreadable-link` when what it names may not be opened or cannot be.
  */
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
@@ -67,5 +72,5 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   const address = safeAddress(asked, page.origin)
   if (address === undefined) return failure('invalid', { detail: 'unsafe-address' })
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
-  return { address, ...(language && { language }) }
+  return { address: forPrograms(address), ...(language && { language }) }
 }

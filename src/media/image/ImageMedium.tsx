@@ -21,12 +21,16 @@ export function ImageMedium() {
     const findInfo = async ({ media: { imageService } }: Painting) => {
       if (!imageService) return undefined
       const { credentialHosts } = store.getState().configuration
-      const info = await queryClient.fetchQuery({
-        queryKey: ['image-info', imageService.id],
-        queryFn: ({ signal }) => fetchImageInfo(imageService, credentialHosts, signal),
-        staleTime: Number.POSITIVE_INFINITY,
-      })
-      return isFailure(info) ? undefined : info
+      // A failure is thrown, so that only what was found is kept; the next page or zoom asks again.
+      const queryFn = async () => {
+        const info = await fetchImageInfo(imageService, credentialHosts)
+        if (isFailure(info)) throw info
+        return info
+      }
+      const queryKey = ['image-info', imageService.id]
+      return queryClient
+        .fetchQuery({ queryKey, queryFn, staleTime: Number.POSITIVE_INFINITY })
+        .catch(() => undefined)
     }
     const made = new DeepZoom(ground.current, pictures, store, findInfo)
     setZoom(made)

@@ -3,7 +3,7 @@
 
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect, Size } from '../../model/digital-object'
-import type { ViewerStore } from '../../viewer/store'
+import { type ViewerStore, WHOLE_PAGE } from '../../viewer/store'
 import { currentPaintings, currentSize, imageWidth } from './current-canvas'
 import type { ImageInfo } from './image-info'
 import { createOsdViewer } from './osd-viewer'
@@ -45,6 +45,8 @@ export class DeepZoom {
   private readonly listeners = new Set<() => void>()
   private shown: ShownOpening | undefined
   private tiled = false
+  /** Counts the openings that OpenSeadragon was told of, so that what comes late for an earlier one is dropped. */
+  private told = 0
   /** Between a page turn and OpenSeadragon's knowing of it, its view is of the page before. */
   private opening = false
   private destroyed = false
@@ -105,7 +107,7 @@ export class DeepZoom {
   destroy(): void {
     this.destroyed = true
     this.stopFollowing()
-    this.store.setState({ controls: undefined })
+    this.store.setState({ controls: undefined, view: WHOLE_PAGE })
     this.viewer.destroy()
   }
 
@@ -113,23 +115,27 @@ export class DeepZoom {
     const before = this.shown
     this.shown = shown
     if (!shown) {
+      this.told++
+      this.opening = false
       this.viewer.close()
-      this.store.setState({ controls: undefined })
+      this.store.setState({ controls: undefined, view: WHOLE_PAGE })
       return
     }
-    if (before && sameOpening(before, shown)) {
+    if (before && !this.opening && sameOpening(before, shown)) {
       this.place()
       return
     }
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
     this.opening = true
-    requestAnimationFrame(() => setTimeout(() => this.openShown(shown)))
+    this.told++
+    const ticket = this.told
+    requestAnimationFrame(() => setTimeout(() => this.openShown(ticket)))
   }
 
-  private openShown(shown: ShownOpening): void {
-    if (this.shown?.opening !== shown.opening || this.destroyed) return
+  private openShown(ticket: number): void {
+    if (!this.shown || ticket !== this.told || this.destroyed) return
     this.setTiled(false)
-    this.viewer.open([{ tileSource: blankSource(shown.opening.height) }])
+    this.viewer.open([{ tileSource: blankSource(this.shown.opening.height) }])
   }
 
   /** The stage's size, which OpenSeadragon does not watch itself. */
@@ -177,11 +183,11 @@ export class DeepZoom {
   private async addTiles(): Promise<void> {
     if (this.tiled || !this.shown) return
     this.setTiled(true)
-    const { shown } = this
+    const { told, shown } = this
     const size = currentSize(this.store)
     for (const painting of currentPaintings(this.store)) {
       const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
-      if (this.shown?.opening !== shown.opening) return
+      if (this.told !== told || this.destroyed) return
       if (!info || !canBeTiled(info)) continue
       const whole = new OpenSeadragon.Rect(0, 0, 1, shown.opening.height)
       const fitBounds = painting.target && size ? toOpening(painting.target, size.width) : whole
@@ -201,11 +207,15 @@ export class DeepZoom {
     const { viewport } = this.viewer
     const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
     const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999
-    const region = zoom > WHOLE ? this.regionInView() : undefined
-    this.store.setState(({ place: { canvas, rotation } }) => ({
-      view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE },
-      place: { canvas, rotation, ...(region && { region }) },
-    }))
+    const inView = zoom > WHOLE ? this.regionInView() : undefined
+    this.store.setState(({ place: { canvas, rotation, region: asked } }) => {
+      // A link's region waits until the picture has told how large the page is.
+      const region = currentSize(this.store) ? inView : asked
+      return {
+        view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE },
+        place: { canvas, rotation, ...(region && { region }) },
+      }
+    })
   }
 
   /** The part of the canvas in view, in canvas units; `undefined` when nothing of it is. */

@@ -28,6 +28,8 @@ const LONGEST_SIDE = 2 ** 24
 const TILE_EDGE = { least: 64, most: 4096 }
 const MOST_LEVELS = 24
 const MOST_SIZES = 64
+/** Tiles of the coarsest level: it is the one that is fetched first, and whole. */
+const MOST_COARSE_TILES = 4096
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -112,7 +114,13 @@ export function readImageInfo(json: unknown, service: ImageService): ImageInfo |
     sizes: readySizes(json),
     ...(level !== undefined && { level }),
   }
-  return { service: known, width, height, tiles: tileSets(json) }
+  const tiles = tileSets(json).filter(set => coarseTiles(set, width, height) <= MOST_COARSE_TILES)
+  return { service: known, width, height, tiles }
+}
+
+function coarseTiles(set: TileSet, width: number, height: number): number {
+  const scale = set.scaleFactors.at(-1) ?? 1
+  return Math.ceil(width / (set.width * scale)) * Math.ceil(height / (set.height * scale))
 }
 
 /** Fetches and checks the info.json of a service. */
