@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { GROUPS } from './groups.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
 import { report } from './report.mjs'
@@ -16,15 +17,6 @@ const dist = path.join(root, 'dist')
 const cache = path.join(root, 'node_modules', '.cache', 'lectern-bench')
 const FLOOR = { name: 'floor', url: '{pages}/floor/?manifest={manifest}', next: { key: 'ArrowRight' } }
 const VIEWER = { name: 'lectern', url: '{pages}/viewer/?manifest={manifest}', next: { key: 'ArrowRight' } }
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** What was asked for on the command line. */
 function readOptions() {
@@ -66,14 +58,12 @@ async function build() {
 
 /** Returns a function that gives the running browser and starts another one when it is gone. */
 function browserKeeper() {
-  const usual = '/usr/bin/chromium'
-  const executablePath = process.env.CHROMIUM ?? (existsSync(usual) ? usual : undefined)
   let browser
   started.push(() => browser?.close())
   return async () => {
     if (!browser?.isConnected()) {
       const handleSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
-      browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, ...handleSignals })
+      browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET, ...handleSignals })
     }
     return browser
   }

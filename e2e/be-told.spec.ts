@@ -55,12 +55,35 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('no connection; opening goes on by itself when it is back', async ({ page }) => {
-    await page.goto(viewing('/slow/100/book/3/manifest.json'))
-    await new Reader(page).seesPicture()
+    const reader = new Reader(page)
+    await reader.open(viewing('/book/30/manifest.json'))
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          performance.getEntriesByType('resource').some(entry => entry.name.includes('/iiif/2/full/')),
+        ),
+      )
+      .toBe(true)
     await page.context().setOffline(true)
-    await page.keyboard.press('PageDown')
+    await page.keyboard.press('End')
+    await expect(page.locator('[data-failure=unreachable]')).toContainText('offline')
     await page.context().setOffline(false)
-    await new Reader(page).isOn(/^Page 2 /)
+    await expect(page.locator('[data-failure]')).toHaveCount(0)
+    await reader.seesPicture()
+  })
+
+  test('that a page takes long', async ({ page }) => {
+    await page.goto(viewing('/book/3/manifest.json?images=/slow/7000'))
+    await expect(page.getByText('Loading the page…')).toBeVisible()
+    await new Reader(page).seesPicture()
+    await expect(page.getByText('Loading the page…')).toHaveCount(0)
+  })
+
+  test('when part of the viewer itself does not arrive', async ({ page }) => {
+    await page.route(/assets\/start-/, route => route.abort())
+    await page.goto(viewing('/nothing'))
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await expect(page.getByRole('link', { name: 'open this page again' })).toBeVisible()
   })
 
   test('that it takes long', async ({ page }) => {

@@ -83,6 +83,30 @@ test.describe('a reader looks at a page', () => {
     await expect(page.locator('.zoom-percent')).toHaveText('100%')
   })
 
+  test('turns a page and opens a panel at once: the new page is what is seen', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    await expect(page.locator('.deep-zoom[data-tiled]')).toHaveCount(1)
+    await page.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+    })
+    await reader.isOn(/^Page 2 /)
+    await expect(page.locator('.deep-zoom[data-tiled]')).toHaveCount(0)
+    await expect(page.locator('.zoom-percent')).toHaveText('100%')
+  })
+
+  test('keeps the page in view while a sharper picture for a larger stage is on its way', async ({
+    page,
+  }) => {
+    const reader = new Reader(page)
+    await page.route(/\/iiif\/0\/full\//, () => undefined)
+    await page.setViewportSize({ width: 1600, height: 1200 })
+    await expect.poll(async () => (await reader.restingBox()).height).toBeGreaterThan(1000)
+    await reader.seesPicture()
+  })
+
   test('adjusts brightness and contrast, inverts, and takes it back', async ({ page }) => {
     const reader = new Reader(page)
     const filter = () => page.locator('.stage-pictures').evaluate(element => getComputedStyle(element).filter)

@@ -1,20 +1,8 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { BASE } from './support/addresses'
 
-/** Debian's browser where there is one; else the browser that Playwright brings, else an installed Chrome. */
-const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser']
-const executablePath = CANDIDATES.find(path => path && existsSync(path))
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const executablePath = findBrowser()
 
 export default defineConfig({
   testDir: '.',
@@ -31,7 +19,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: QUIET },
-    ...(!executablePath && process.env.LECTERN_CHROME && { channel: 'chrome' }),
   },
   webServer: {
     command: 'node e2e/support/serve.mjs',

@@ -10,6 +10,17 @@ const INSTALLED = [
   '/opt/google/chrome/chrome',
 ]
 
+/** How a browser is started for tests: no GPU, nothing in the background. */
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** The path of an installed Chromium or Chrome, or of the one that Playwright brought; `undefined` for none. */
 export function findBrowser() {
   return [process.env.CHROMIUM, ...INSTALLED, chromium.executablePath()].find(

@@ -49,11 +49,10 @@ async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
-  const pictures = new StagePictures(
-    store,
-    createRenewal(() => renew(store)),
-  )
+  const renewal = createRenewal(() => renew(store))
+  const pictures = new StagePictures(store, renewal)
   document.querySelector('.lectern-stage')?.append(pictures.element)
+  void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
   const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
@@ -61,7 +60,7 @@ async function open(): Promise<void> {
   if (store.getState().loading.status === 'ready')
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
-  await start({ store, pictures, load: request => load(store, request) })
+  await start({ store, pictures, renewal, load: request => load(store, request) })
 }
 
 /** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */

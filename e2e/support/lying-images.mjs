@@ -12,6 +12,7 @@ const sound = {
 const LIES = {
   'endless-side': { width: 1e9, height: 1e9, tiles: [{ width: 1, scaleFactors: [1] }] },
   'tiny-tiles': { tiles: [{ width: 1, height: 1, scaleFactors: [1, 2, 4] }] },
+  'one-coarse-level': { width: 200_000, height: 300_000, tiles: [{ width: 64, scaleFactors: [1] }] },
   'no-size': { width: 0, height: -5 },
   'text-size': { width: 'wide', height: 'high' },
   'larger-than-it-is': { width: 100_000, height: 150_000 },

@@ -2,29 +2,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findBrowser, QUIET } from '../browser.mjs'
 import { serve } from './static-server.mjs'
 import { answerStrangeHost } from './stub-images.mjs'
 
 const DIST = resolve('dist')
-const SYSTEM_CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const PAGES_AT_ONCE = 2
 /** Milliseconds until a page must show a picture or a notice. */
 const PATIENCE = 15_000
 
-const executable = () => [SYSTEM_CHROMIUM, chromium.executablePath()].find(path => existsSync(path))
-
 /** True when there is a built viewer and a browser. */
 export function canBrowse() {
-  return existsSync(resolve(DIST, 'index.html')) && executable() !== undefined
+  return existsSync(resolve(DIST, 'index.html')) && findBrowser() !== undefined
 }
 
 /** Opens every document; prints those that fail and a total; returns how many failed. */
@@ -34,7 +23,7 @@ export async function browse(root, paths) {
     return 1
   }
   const site = await serve(DIST, root)
-  const browser = await chromium.launch({ executablePath: executable(), args: ARGS })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET })
   const waiting = [...paths]
   const outcomes = { picture: 0, notice: 0, failed: 0 }
   const work = async () => {

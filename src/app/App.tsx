@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { EmptyNotice, FailureNotice } from '../access'
+import { EmptyNotice, FailureNotice, failureWords } from '../access'
 import { PicturesContext } from '../media/image/pictures-context'
 import type { StagePictures } from '../media/image/stage-pictures'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { useObject, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
+import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcements'
 import { useFrameCommands } from './frame-commands'
+import { ObjectWaiting } from './ObjectWaiting'
 import { PageBar } from './PageBar'
 import { PanelColumn } from './PanelColumn'
 import { PartFailed } from './PartFailed'
@@ -13,7 +14,6 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import { Stage } from './Stage'
 import { StartPage } from './StartPage'
 import { TopBar } from './TopBar'
-import { Waiting } from './Waiting'
 
 /** What the frame is made of. */
 interface AppProps {
@@ -28,7 +28,7 @@ export function App({ viewer, pictures, announcements }: AppProps) {
     <ViewerProvider viewer={viewer}>
       <PicturesContext value={pictures}>
         <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
-          <Screen />
+          <CurrentScreen />
         </ErrorBoundary>
         <Adopted element={announcements} />
       </PicturesContext>
@@ -43,14 +43,19 @@ function Adopted({ element }: { element: HTMLElement }) {
   return <div ref={host} />
 }
 
-function Screen() {
+function CurrentScreen() {
   const status = useViewerState(state => state.loading.status)
   if (status === 'start-page') return <StartPage />
   return status === 'ready' ? <Reading /> : <NotYet />
 }
 
 function NotYet() {
+  const t = useTranslate()
   const loading = useViewerState(state => state.loading)
+  const said = loading.status === 'failed' ? failureWords(loading.failure, 'object').title : 'viewer.loading'
+  useEffect(() => {
+    document.title = `${t(said)} · ${t('viewer.name')}`
+  }, [t, said])
   return (
     <>
       <header className="lectern-bar top-bar" />
@@ -58,7 +63,7 @@ function NotYet() {
         {loading.status === 'failed' ? (
           <FailureNotice failure={loading.failure} scope="object" />
         ) : (
-          <Waiting />
+          <ObjectWaiting />
         )}
       </main>
     </>

@@ -1,6 +1,7 @@
 import { type ComponentType, type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../access'
 import { mediumFor } from '../media'
+import { download } from '../media/download'
 import { usePictures } from '../media/image/pictures-context'
 import type { Medium } from '../media/medium'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -8,6 +9,7 @@ import { type Adjustments, UNCHANGED } from '../viewer/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './PartFailed'
 import { usePageName } from './page-name'
+import { Waiting } from './Waiting'
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {
   return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`
@@ -33,11 +35,14 @@ export function Stage() {
   const pictures = usePictures()
   const index = useViewerState(state => state.place.canvas)
   const failed = useViewerState(state => state.pageFailures.get(index))
+  const waiting = useViewerState(state => state.pageWaiting)
   const adjustments = useViewerState(state => state.adjustments)
   const name = usePageName()
   const host = useRef<HTMLElement>(null)
   const canvas = object?.canvases[index]
-  const medium = canvas && mediumFor(canvas)
+  // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is.
+  const unreadable = failed?.detail === 'unreadable-picture'
+  const medium = canvas && (unreadable ? download : mediumFor(canvas))
   const Component = useMedium(medium)
 
   // The pictures were on the stage before the frame: they move over in the same task, so nothing flashes.
@@ -53,7 +58,8 @@ export function Stage() {
       <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>
-      {failed && <FailureNotice failure={failed} scope="page" />}
+      {waiting && <Waiting words={t('page.loading')} />}
+      {failed && !unreadable && <FailureNotice failure={failed} scope="page" />}
     </main>
   )
 }

@@ -1,5 +1,4 @@
 import {
-  Contrast,
   Ellipsis,
   Expand,
   Keyboard,
@@ -10,15 +9,13 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { panels } from '../panels'
 import { IconButton } from '../ui/IconButton'
-import { rotateBy, togglePanel } from '../viewer/navigation'
+import { rotateBy, togglePanel, ZOOM_STEP } from '../viewer/navigation'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { panelButtonId } from './frame-commands'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
-
-/** Zoom by one press of a button. */
-const ZOOM_STEP = 1.5
 
 const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
 
@@ -65,7 +62,7 @@ function OtherButtons() {
   const t = useTranslate()
   const { store } = useViewer()
   const idle = useViewerState(state => state.controls === undefined)
-  const adjusting = useViewerState(state => state.panel === 'adjust')
+  const open = useViewerState(state => state.panel)
   const map = useViewerState(state => state.navigatorShown)
   return (
     <>
@@ -81,14 +78,19 @@ function OtherButtons() {
         disabled={idle}
         onClick={() => rotateBy(store, 1)}
       />
-      <IconButton
-        id={panelButtonId('adjust')}
-        icon={Contrast}
-        label={t('adjust.title')}
-        expanded={adjusting}
-        disabled={idle}
-        onClick={() => togglePanel(store, 'adjust')}
-      />
+      {panels
+        .filter(panel => panel.opener === 'view')
+        .map(panel => (
+          <IconButton
+            key={panel.name}
+            id={panelButtonId(panel.name)}
+            icon={panel.icon}
+            label={t(panel.title)}
+            expanded={open === panel.name}
+            disabled={idle}
+            onClick={() => togglePanel(store, panel.name)}
+          />
+        ))}
       <IconButton
         icon={MapPinned}
         label={t('navigator.show')}

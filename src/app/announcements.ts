@@ -4,14 +4,14 @@ import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/us
 import { usePageName } from './page-name'
 
 /** Says a message when it changes, but not when it is there for the first time. */
-function useSaid(message: string): void {
+function useSaid(message: string, subject: 'page' | 'view'): void {
   const { announce } = useViewer()
   const before = useRef(message)
   useEffect(() => {
     if (message === before.current) return
     before.current = message
-    announce(message)
-  }, [message, announce])
+    announce(message, subject)
+  }, [message, subject, announce])
 }
 
 /** Keeps the tab's title, and tells screen readers of page turns, zoom and rotation. */
@@ -23,9 +23,9 @@ export function useAnnouncements(): void {
   const percent = useViewerState(state => Math.round(state.view.zoom * 100))
   const rotation = useViewerState(state => state.place.rotation)
   useEffect(() => {
-    document.title = t('viewer.title', { object: label, page })
+    document.title = page === '' ? label : t('viewer.title', { object: label, page })
   }, [t, label, page])
-  useSaid(percent === 100 ? t('zoom.announcedWhole') : t('zoom.announced', { percent }))
-  useSaid(t('rotate.announced', { degrees: rotation }))
-  useSaid(page)
+  useSaid(percent === 100 ? t('zoom.announcedWhole') : t('zoom.announced', { percent }), 'view')
+  useSaid(t('rotate.announced', { degrees: rotation }), 'view')
+  useSaid(page, 'page')
 }

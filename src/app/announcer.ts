@@ -1,10 +1,14 @@
-/** Milliseconds between two announcements: of a quick series only the last one is said. */
+/** Milliseconds that a message waits: of a quick series only the last one is said. */
 const PAUSE = 350
+
+/** What a message is about: a turned page, or how the page is seen. */
+export type Subject = 'page' | 'view'
 
 /** A live region outside React's tree, so that re-rendering never repeats or swallows an announcement. */
 export interface Announcer {
   readonly element: HTMLElement
-  announce(message: string): void
+  /** Says a message soon. That the view is whole again goes without saying when a page was turned. */
+  announce(message: string, subject: Subject): void
 }
 
 /** Makes the region in which page turns and zoom changes are said. */
@@ -13,12 +17,16 @@ export function createAnnouncer(): Announcer {
   element.className = 'visually-hidden'
   element.setAttribute('role', 'status')
   element.setAttribute('aria-live', 'polite')
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: Subject | undefined
   return {
     element,
-    announce(message) {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => {
+    announce(message, subject) {
+      if (waiting === 'page' && subject === 'view') return
+      clearTimeout(timer)
+      waiting = subject
+      timer = setTimeout(() => {
+        waiting = undefined
         element.textContent = message
       }, PAUSE)
     },

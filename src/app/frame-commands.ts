@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
+import { panels } from '../panels'
 import { followKeyboard } from '../viewer/keyboard'
+import { togglePanel } from '../viewer/navigation'
+import { objectOf } from '../viewer/store'
 import { useViewer } from '../viewer/use-viewer'
 
 /** The id of the page field, which the key x brings the focus to. */
@@ -26,6 +29,12 @@ export function useFrameCommands(): void {
           if (field instanceof HTMLInputElement) field.select()
         },
         toggleFullScreen,
+        togglePanelByKey(key) {
+          const object = objectOf(store.getState())
+          const panel = panels.find(each => each.key === key && object && each.available(object))
+          if (panel) togglePanel(store, panel.name)
+          return panel !== undefined
+        },
         closeInnermost() {
           const { panel } = store.getState()
           if (panel === undefined) return false

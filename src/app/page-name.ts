@@ -7,7 +7,7 @@ export function usePageName(): string {
   const { languages } = useViewer()
   const object = useObject()
   const index = useViewerState(state => state.place.canvas)
-  if (!object) return ''
+  if (!object || object.canvases.length === 0) return ''
   const label = printedLabel(object, index, languages)
   const values = { position: index + 1, total: object.canvases.length, label }
   return t(label === '' ? 'page.named' : 'page.namedWithLabel', values)

@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { isSigned, type Renewal } from '../delivery/addresses'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../media/image/stage-pictures'
 import { isFailure } from '../model/failure'
 import { followHistory } from '../viewer/history'
 import { readRequest, type ViewerRequest } from '../viewer/request'
-import type { ViewerStore } from '../viewer/store'
+import { objectOf, type ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer'
@@ -17,6 +18,7 @@ export interface Handover {
   readonly store: ViewerStore
   readonly pictures: StagePictures
   load(request: ViewerRequest): Promise<void>
+  readonly renewal: Renewal
 }
 
 function readerLanguages(store: ViewerStore): readonly string[] {
@@ -27,7 +29,7 @@ function readerLanguages(store: ViewerStore): readonly string[] {
 }
 
 /** Brings in the frame round what is already on the stage. */
-export async function start({ store, pictures, load }: Handover): Promise<void> {
+export async function start({ store, pictures, load, renewal }: Handover): Promise<void> {
   const root = document.getElementById('lectern')
   if (!root) return
   const languages = readerLanguages(store)
@@ -43,6 +45,11 @@ export async function start({ store, pictures, load }: Handover): Promise<void> 
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
     retryPage: () => pictures.retry(),
+    async currentAddress(canvas) {
+      const address = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media.address
+      if (isSigned(address() ?? '')) await renewal.renew()
+      return address()
+    },
     reload() {
       const request = readRequest(location.href, store.getState().configuration)
       if (request && !isFailure(request)) void load(request)

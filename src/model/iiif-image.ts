@@ -8,7 +8,7 @@ export function infoAddress(service: ImageService): string {
 }
 
 /** The smallest ready-made size that is at least `width` pixels wide, else the largest. */
-export function readyMadeSize(sizes: readonly Size[], width: number): Size | undefined {
+function readyMadeSize(sizes: readonly Size[], width: number): Size | undefined {
   return sizes.find(size => size.width >= width) ?? sizes.at(-1)
 }
 

@@ -12,6 +12,8 @@ export interface Panel {
   readonly title: MessageKey
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
   readonly side: 'start' | 'end'
+  /** The key that opens it. */
+  readonly key: string
   /** Where its button is: `bar` the top bar; `view` among the controls of the page bar. */
   readonly opener: 'bar' | 'view'
   /** Whether it has anything to show for an object. */

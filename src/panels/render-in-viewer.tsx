@@ -52,6 +52,7 @@ export function renderInViewer(ui: ReactNode, object?: DigitalObject, state: Par
     languages: ['en'],
     queryClient: new QueryClient(),
     announce: vi.fn(),
+    currentAddress: vi.fn(),
     retryPage: vi.fn(),
     reload: vi.fn(),
   } satisfies Viewer

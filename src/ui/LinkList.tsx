@@ -16,7 +16,7 @@ interface LinkListProps {
 }
 
 /** What an address without a name is called: its host and the last part of its path. */
-export function addressName(address: string): string {
+function addressName(address: string): string {
   if (!URL.canParse(address)) return address
   const { host, pathname } = new URL(address)
   const last = pathname.split('/').filter(Boolean).at(-1)

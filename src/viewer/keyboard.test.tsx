@@ -22,7 +22,12 @@ function objectOf(viewingDirection: ViewingDirection): DigitalObject {
   }
 }
 
-const frame = { focusPageField: vi.fn(), toggleFullScreen: vi.fn(), closeInnermost: vi.fn(() => true) }
+const frame = {
+  focusPageField: vi.fn(),
+  toggleFullScreen: vi.fn(),
+  togglePanelByKey: vi.fn(() => false),
+  closeInnermost: vi.fn(() => true),
+}
 const controls = { zoomBy: vi.fn(), panBy: vi.fn(), wholePage: vi.fn() }
 let store: ViewerStore
 let stop = () => {}
@@ -131,6 +136,27 @@ describe('the keys', () => {
   it('do nothing while there is no object', () => {
     store.setState({ loading: { status: 'loading', bytes: 0 } })
     expect(press('PageDown')).toBe(false)
+  })
+
+  it('leave Escape to what lies on top', () => {
+    const dialog = document.createElement('dialog')
+    dialog.setAttribute('open', '')
+    document.body.append(dialog)
+    expect(press('Escape')).toBe(false)
+    expect(frame.closeInnermost).not.toHaveBeenCalled()
+  })
+
+  it('open panels by the keys that the panels name', () => {
+    frame.togglePanelByKey.mockReturnValueOnce(true)
+    expect(press('1')).toBe(true)
+    expect(frame.togglePanelByKey).toHaveBeenCalledWith('1')
+    expect(press('9')).toBe(false)
+  })
+
+  it('turn pages where nothing can be moved, whatever the view was before', () => {
+    store.setState({ controls: undefined, view: { zoom: 3, canZoomIn: false, canZoomOut: true } })
+    press('ArrowRight')
+    expect(page()).toBe(2)
   })
 
   it('close the innermost thing by Escape', () => {

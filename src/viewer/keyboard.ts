@@ -1,17 +1,18 @@
 import type { ViewingDirection } from '../model/digital-object'
-import { goToCanvas, goToLast, rotateBy, togglePanel, turnBy } from './navigation'
+import { goToCanvas, goToLast, rotateBy, turnBy, ZOOM_STEP } from './navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** What the frame does itself when a key asks for it. */
 export interface FrameCommands {
   focusPageField(): void
   toggleFullScreen(): void
+  /** Opens or closes the panel that has this key; `false` when none has, or it has nothing to show. */
+  togglePanelByKey(key: string): boolean
   /** Closes the innermost open thing; `false` when nothing was open. */
   closeInnermost(): boolean
 }
 
-/** Zoom by one key press, and the part of the stage that one key press moves. */
-const ZOOM_STEP = 1.5
+/** The part of the stage that one key press moves. */
 const PAN_STEP = 0.15
 
 /** A view this much above the whole page takes the arrow keys for itself. */
@@ -43,8 +44,8 @@ export function turnOfArrow(key: string, direction: ViewingDirection): -1 | 0 | 
 
 function onArrow(store: ViewerStore, state: ViewerState, key: string): boolean {
   const [right, down] = ARROWS[key] ?? [0, 0]
-  if (state.view.zoom > ZOOMED) {
-    state.controls?.panBy(right * PAN_STEP, down * PAN_STEP)
+  if (state.controls && state.view.zoom > ZOOMED) {
+    state.controls.panBy(right * PAN_STEP, down * PAN_STEP)
     return true
   }
   const turn = turnOfArrow(key, objectOf(state)?.viewingDirection ?? 'left-to-right')
@@ -66,10 +67,6 @@ const turn =
   (pages: number): Act =>
   store =>
     turnBy(store, pages)
-const panel =
-  (name: string): Act =>
-  store =>
-    togglePanel(store, name)
 const first: Act = store => goToCanvas(store, 0)
 const last: Act = store => goToLast(store)
 
@@ -95,11 +92,6 @@ const KEYS: Readonly<Record<string, Act>> = {
   d: pan(1, 0),
   r: store => rotateBy(store, 1),
   'Shift+r': store => rotateBy(store, -1),
-  '1': panel('contents'),
-  '2': panel('thumbnails'),
-  '3': panel('about'),
-  '4': panel('share'),
-  i: panel('adjust'),
   x: (_, frame) => frame.focusPageField(),
   f: (_, frame) => frame.toggleFullScreen(),
   '?': store => store.setState(state => ({ shortcutsShown: !state.shortcutsShown })),
@@ -122,13 +114,16 @@ function belongsToFocus(event: KeyboardEvent): boolean {
 function onKey(store: ViewerStore, frame: FrameCommands, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event))
     return false
-  if (event.key === 'Escape') return frame.closeInnermost()
+  const onTop = document.querySelector('dialog[open], :popover-open') !== null
+  // The platform closes dialogs and popovers itself; they lie over everything of ours.
+  if (event.key === 'Escape') return !onTop && frame.closeInnermost()
   const state = store.getState()
   if (!objectOf(state) || document.querySelector('dialog[open]')) return false
   if (event.key in ARROWS) return onArrow(store, state, event.key)
-  const act = KEYS[nameOf(event)]
+  const name = nameOf(event)
+  const act = KEYS[name]
   act?.(store, frame)
-  return act !== undefined
+  return act !== undefined || frame.togglePanelByKey(name)
 }
 
 /** Routes every key of the page through the one map; returns the way to stop. */

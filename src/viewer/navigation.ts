@@ -1,5 +1,8 @@
 import { objectOf, type ViewerStore } from './store'
 
+/** Zoom by one press of a key or button. */
+export const ZOOM_STEP = 1.5
+
 /** Shows a canvas by position (counted from 0), whole and unturned; positions outside the object are ignored. */
 export function goToCanvas(store: ViewerStore, canvas: number): void {
   const state = store.getState()

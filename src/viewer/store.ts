@@ -52,11 +52,15 @@ export interface ViewerState {
   readonly shortcutsShown: boolean
   /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
   readonly learnedSizes: ReadonlyMap<number, Size>
+  /** Whether the current page is still on its way. */
+  readonly pageWaiting: boolean
   /** Pages that could not be shown, by canvas position. */
   readonly pageFailures: ReadonlyMap<number, Failure>
 }
 
+/** The picture as it is. */
 export const UNCHANGED: Adjustments = { brightness: 1, contrast: 1, inverted: false }
+/** The whole page, with nothing yet known of how near one can come. */
 export const WHOLE_PAGE: View = { zoom: 1, canZoomIn: false, canZoomOut: false }
 
 /** Creates the viewer's state; a vanilla store, so that `main.ts` uses it before React is there. */
@@ -70,6 +74,7 @@ export function createViewerStore(configuration: Configuration) {
     navigatorShown: false,
     shortcutsShown: false,
     learnedSizes: new Map(),
+    pageWaiting: false,
     pageFailures: new Map(),
   }))
 }

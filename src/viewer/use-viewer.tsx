@@ -12,10 +12,12 @@ export interface Viewer {
   /** The reader's languages, preferred first (BCP 47). */
   readonly languages: readonly string[]
   readonly queryClient: QueryClient
-  /** Says something to screen readers, politely, at most once a second. */
-  announce(message: string): void
+  /** Says to screen readers, politely, that a page was turned or is seen differently. */
+  announce(message: string, subject: 'page' | 'view'): void
   /** Tries the current page again after a failure. */
   retryPage(): void
+  /** The current address of what is shown on a canvas, renewed when it was signed; `undefined` when it has none. */
+  currentAddress(canvas: number): Promise<string | undefined>
   /** Loads the object again. */
   reload(): void
 }

@@ -4,7 +4,7 @@ import { isFailure } from '../../model/failure'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
 import { fetchImageInfo } from './image-info'
-import { Navigator } from './Navigator'
+import { OverviewMap } from './OverviewMap'
 import { usePictures } from './pictures-context'
 import './image.css'
 
@@ -40,7 +40,7 @@ export function ImageMedium() {
   return (
     <>
       <div ref={ground} className="deep-zoom" />
-      {navigatorShown && zoom && <Navigator zoom={zoom} />}
+      {navigatorShown && zoom && <OverviewMap zoom={zoom} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { isImage, statedSize } from './page'
 const ASSUMED_WIDTH = 2000
 
 /** The canvas the reader is on. */
-export function currentCanvas(store: ViewerStore): Canvas | undefined {
+function currentCanvas(store: ViewerStore): Canvas | undefined {
   const state = store.getState()
   return objectOf(state)?.canvases[state.place.canvas]
 }

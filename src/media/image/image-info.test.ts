@@ -83,6 +83,16 @@ describe('readImageInfo', () => {
     expect(readImageInfo({ ...sound, tiles: [tiles] }, service)).toMatchObject({ tiles: [] })
   })
 
+  it('passes on no level of millions of tiles', () => {
+    const tiles = [{ width: 64, scaleFactors: [1] }]
+    expect(readImageInfo({ ...sound, width: 200_000, height: 300_000, tiles }, service)).toMatchObject({
+      tiles: [],
+    })
+    expect(readImageInfo({ ...sound, width: 2000, height: 3000, tiles }, service)).toMatchObject({
+      tiles: [{ width: 64 }],
+    })
+  })
+
   it('passes on only what OpenSeadragon can work through, whatever it is given', () => {
     fc.assert(
       fc.property(

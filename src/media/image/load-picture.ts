@@ -1,12 +1,16 @@
 import { isSigned } from '../../delivery/addresses'
 import { probe } from '../../delivery/probe'
-import { type Failure, isFailure } from '../../model/failure'
+import { type Failure, failure } from '../../model/failure'
 
 /** Raw pictures above this many pixels are let go again: they would take the tab's memory. */
 const MOST_PIXELS = 100_000_000
 
-/** A picture that is ready to be painted without delay, or why there is none. */
-export type PictureResult = HTMLImageElement | Failure
+/** Milliseconds until a picture that does not come is given up. */
+const TIMEOUT = 30_000
+
+/** Tries after a fault of the server or the connection, and milliseconds before the first of them. */
+const RETRIES = 2
+const PAUSE = 1000
 
 /** What loading a picture needs to know. */
 export interface PictureSource {
@@ -14,50 +18,62 @@ export interface PictureSource {
   candidates(): readonly string[]
   /** Renews signed addresses; `false` when there are no fresh ones. */
   renew(): Promise<boolean>
+  /** `false` once nobody looks at the picture any more. */
+  wanted(): boolean
   readonly credentialHosts: readonly string[]
 }
 
-/** Loads one address into the element; `false` when the browser could make no picture of it. */
+/** `loaded`: the element has its pixels decoded; `abandoned`: nobody wanted it any more. */
+export type PictureOutcome = 'loaded' | 'abandoned' | Failure
+
+const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
+/** Loads one address into the element; `false` when the browser could make no picture of it in time. */
 async function loadInto(picture: HTMLImageElement, address: string): Promise<boolean> {
   picture.src = address
-  try {
-    await picture.decode()
-    return picture.naturalWidth * picture.naturalHeight <= MOST_PIXELS
-  } catch {
-    return false
-  }
+  const decoded = picture.decode().then(
+    () => picture.naturalWidth > 0 && picture.naturalWidth * picture.naturalHeight <= MOST_PIXELS,
+    () => false,
+  )
+  return Promise.race([decoded, wait(TIMEOUT).then(() => false)])
 }
 
-async function firstThatLoads(
+/** Each address in turn. */
+async function loadFirst(
   picture: HTMLImageElement,
-  addresses: readonly string[],
-  wanted: () => boolean,
-) {
-  for (const address of addresses) {
-    if (!wanted()) return true
-    if (await loadInto(picture, address)) return true
+  source: PictureSource,
+): Promise<'loaded' | 'abandoned' | 'none'> {
+  for (const address of source.candidates()) {
+    const loaded = await loadInto(picture, address)
+    if (!source.wanted()) return 'abandoned'
+    if (loaded) return 'loaded'
   }
-  return false
+  return 'none'
+}
+
+/** Why none of the addresses gave a picture; once more with fresh addresses when they were signed. */
+async function explain(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
+  const renewed = source.candidates().some(isSigned) && (await source.renew())
+  const again = renewed && source.wanted() ? await loadFirst(picture, source) : 'none'
+  if (again !== 'none') return again
+  if (!source.wanted()) return 'abandoned'
+  const [best] = source.candidates()
+  if (best === undefined) return failure('unsupported', { detail: 'unreadable-picture' })
+  return probe(best, source.credentialHosts)
 }
 
 /**
- * Loads a picture into `picture`, which may already be on the stage: each address in turn, once more with
- * fresh addresses when they were signed. Comes back with the decoded element or with why there is none.
+ * Loads a picture into `picture`, which may already be on the stage: each address in turn, with fresh addresses
+ * when they were signed, and twice more after a fault that may pass. Never throws.
  */
-export async function loadPicture(
-  picture: HTMLImageElement,
-  source: PictureSource,
-  wanted: () => boolean,
-): Promise<PictureResult> {
-  const addresses = source.candidates()
-  if (await firstThatLoads(picture, addresses, wanted)) return picture
-  const [best = ''] = addresses
-  const renewed = addresses.some(isSigned) && (await source.renew())
-  if (renewed && (await firstThatLoads(picture, source.candidates(), wanted))) return picture
-  return probe(source.candidates()[0] ?? best, source.credentialHosts)
-}
-
-/** Tells a loaded picture from a failure. */
-export function isPicture(result: PictureResult): result is HTMLImageElement {
-  return !isFailure(result)
+export async function loadPicture(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
+  for (let retry = 0; ; retry++) {
+    const outcome = await loadFirst(picture, source)
+    if (outcome !== 'none') return outcome
+    const found = await explain(picture, source)
+    const mayPass = typeof found === 'object' && found.failure === 'unreachable' && found.detail !== 'offline'
+    if (!mayPass || retry === RETRIES) return found
+    await wait(PAUSE * (retry + 1) * (0.5 + Math.random()))
+    if (!source.wanted()) return 'abandoned'
+  }
 }

@@ -10,6 +10,7 @@ function makePage(width = 500, settled = true): Page {
     settled: () => settled,
     width,
     discard: vi.fn(),
+    discarded: () => false,
   }
 }
 

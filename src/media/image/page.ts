@@ -1,6 +1,6 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
-import { isPicture, loadPicture, type PictureSource } from './load-picture'
+import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
 
 /** A canvas made ready to be looked at: an element that fills whatever box it is put into. */
@@ -16,6 +16,8 @@ export interface Page {
   readonly width: number
   /** Stops what is still loading. */
   discard(): void
+  /** Whether it was discarded: what it says about itself is then of no interest. */
+  discarded(): boolean
 }
 
 /** What making a page needs. */
@@ -28,6 +30,8 @@ export interface PageDemand {
   readonly credentialHosts: readonly string[]
   /** `high` for the page the reader looks at. */
   readonly priority: 'high' | 'low'
+  /** The same page, less sharp: it stays under the new pictures until they are there. */
+  readonly before?: Page
 }
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
@@ -45,11 +49,15 @@ export function statedSize(canvas: Canvas): Size | undefined {
   return width > 0 && height > 0 ? { width, height } : undefined
 }
 
+/** Kinds of images that no browser draws by itself; libraries keep their masters in them. */
+const UNDRAWABLE = /^image\/(?:tiff?|x-tiff|jp2|jpx|jpm|jph|x-portable|vnd\.|x-adobe|x-raw)/
+
 /** Whether a painting is a picture as far as the data tells; unknown types are tried. */
 export function isImage(painting: Painting): boolean {
   const { type, format, imageService } = painting.media
-  if (imageService || type === 'image' || format.startsWith('image/')) return true
-  return type === '' && format === ''
+  if (imageService) return true
+  if (UNDRAWABLE.test(format)) return false
+  return type === 'image' || format.startsWith('image/') || (type === '' && format === '')
 }
 
 function pictureElement(painting: Painting, canvas: Size | undefined, priority: 'high' | 'low') {
@@ -73,39 +81,43 @@ export function preparePage(demand: PageDemand): Page {
   element.className = 'page'
   let wanted = true
   let settled = false
-  const stated = statedSize(demand.canvas())
   let learned: Size | undefined
+  const stated = statedSize(demand.canvas())
   const paintings = demand.canvas().painting.filter(isImage)
   const pictures = paintings.map(painting => pictureElement(painting, stated, demand.priority))
-  element.append(...pictures)
+  const under = demand.before?.settled() ? [...demand.before.element.children] : []
+  element.append(...under, ...pictures)
 
-  const load = async (picture: HTMLImageElement, index: number) => {
-    const result = await loadPicture(picture, sourceOf(index), () => wanted)
-    if (!isPicture(result)) picture.remove()
-    return result
-  }
   const sourceOf = (index: number): PictureSource => ({
     candidates() {
       const painting = demand.canvas().painting.filter(isImage)[index]
       return painting ? pictureCandidates(painting, widthOf(painting, stated, demand.width)) : []
     },
     renew: demand.renew,
+    wanted: () => wanted,
     credentialHosts: demand.credentialHosts,
   })
-  const ready = Promise.all(pictures.map(load)).then(results => {
+  const settle = (outcomes: readonly PictureOutcome[]): Failure | undefined => {
     settled = true
-    const shown = results.filter(isPicture)
+    for (const element of under) element.remove()
+    const shown = pictures.filter((_, index) => outcomes[index] === 'loaded')
+    for (const picture of pictures) if (!shown.includes(picture)) picture.remove()
     const [first] = shown
     if (first) learned = { width: first.naturalWidth, height: first.naturalHeight }
-    return shown.length > 0 ? undefined : results.find(result => !isPicture(result))
-  }) as Promise<Failure | undefined>
+    return first ? undefined : outcomes.find(outcome => typeof outcome === 'object')
+  }
+  const ready = Promise.all(pictures.map((picture, index) => loadPicture(picture, sourceOf(index)))).then(
+    settle,
+  )
+  const oneSize = paintings.every(painting => painting.media.imageService === undefined)
 
   return {
     element,
     ready,
-    width: paintings.some(painting => painting.media.imageService) ? demand.width : Number.POSITIVE_INFINITY,
+    width: oneSize ? Number.POSITIVE_INFINITY : demand.width,
     size: () => stated ?? learned,
     settled: () => settled,
+    discarded: () => !wanted,
     discard() {
       wanted = false
       if (!settled) for (const picture of pictures) picture.src = ''

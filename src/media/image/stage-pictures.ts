@@ -97,6 +97,7 @@ export class StagePictures {
     const turned =
       state.place.canvas !== before.place.canvas || state.place.rotation !== before.place.rotation
     const opened = objectOf(state)?.id !== objectOf(before)?.id
+    if (opened) this.shelf.clear()
     if (turned || opened) this.show()
   }
 
@@ -125,13 +126,14 @@ export class StagePictures {
     const stage = this.stageSize()
     const opening = singleOpening(index, this.sizeOf(canvas, index))
     const width = Math.ceil(fittedScale(opening, stage, marginOf(stage)) * density)
-    return this.shelf.take(index, width, () =>
+    return this.shelf.take(index, width, before =>
       preparePage({
         canvas: () => objectOf(this.store.getState())?.canvases[index] ?? canvas,
         width,
         renew: () => this.renewal.renew(),
         credentialHosts: this.store.getState().configuration.credentialHosts,
         priority,
+        ...(before && { before }),
       }),
     )
   }
@@ -144,6 +146,7 @@ export class StagePictures {
     if (!object || !canvas || !isPictured(canvas)) {
       this.layer.clear()
       this.markReady()
+      this.store.setState({ pageWaiting: false })
       this.tell(undefined)
       return
     }
@@ -155,6 +158,7 @@ export class StagePictures {
     this.layer.show(opening, new Map([[index, page]]), wholeView({ ...shown, rotation: 0 }).scale)
     this.layer.moveTo(view)
     this.tell(shown)
+    this.store.setState({ pageWaiting: !page.settled() })
     void this.followUp(object, index, page)
   }
 
@@ -167,8 +171,9 @@ export class StagePictures {
   private async followUp(object: DigitalObject, index: number, page: Page): Promise<void> {
     const failed = await page.ready
     this.markReady()
-    const stillThere = () => this.store.getState().place.canvas === index
+    const stillThere = () => this.store.getState().place.canvas === index && !page.discarded()
     if (!stillThere()) return
+    this.store.setState({ pageWaiting: false })
     if (failed) {
       this.store.setState(state => ({ pageFailures: new Map(state.pageFailures).set(index, failed) }))
     }

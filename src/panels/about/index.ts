@@ -8,6 +8,7 @@ export const about: Panel = {
   title: 'panel.about',
   icon: Info,
   side: 'end',
+  key: '3',
   opener: 'bar',
   available: () => true,
   Content: AboutContent,

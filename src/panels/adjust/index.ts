@@ -8,6 +8,7 @@ export const adjust: Panel = {
   title: 'adjust.title',
   icon: Contrast,
   side: 'end',
+  key: 'i',
   opener: 'view',
   available: () => true,
   Content: AdjustContent,

@@ -8,6 +8,7 @@ export const contents: Panel = {
   title: 'panel.contents',
   icon: ListTree,
   side: 'start',
+  key: '1',
   opener: 'bar',
   available: object => object.structures.length > 0,
   Content: ContentsContent,

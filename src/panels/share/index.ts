@@ -8,6 +8,7 @@ export const share: Panel = {
   title: 'panel.share',
   icon: Share,
   side: 'end',
+  key: '4',
   opener: 'bar',
   available: () => true,
   Content: ShareContent,

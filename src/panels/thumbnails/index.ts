@@ -8,6 +8,7 @@ export const thumbnails: Panel = {
   title: 'panel.thumbnails',
   icon: LayoutGrid,
   side: 'start',
+  key: '2',
   opener: 'bar',
   available: object => object.canvases.length > 1,
   Content: ThumbnailsContent,

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Canvas } from '../../model/digital-object'
 import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
 import type { DeepZoom } from './deep-zoom'
@@ -15,12 +15,16 @@ function addressOf(canvas: Canvas | undefined): string | undefined {
 }
 
 /** A small map of the opening with the part in view outlined; a click moves the view there. */
-export function Navigator({ zoom }: { zoom: DeepZoom }) {
+export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
   const t = useTranslate()
   const object = useObject()
   const index = useViewerState(state => state.place.canvas)
   const frame = useRef<HTMLDivElement>(null)
-  const opening = usePictures().shown()?.opening
+  const pictures = usePictures()
+  const opening = useSyncExternalStore(
+    listener => pictures.onShown(listener),
+    () => pictures.shown(),
+  )?.opening
   const height = opening?.height ?? 1
   const unit = LONGEST / Math.max(1, height)
 
