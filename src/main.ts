@@ -7,7 +7,7 @@ import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
-import { readPlace } from './viewer/place'
+import { readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { createViewerStore, type ViewerStore } from './viewer/store'
 import './app/shell.css'
@@ -32,7 +32,11 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else
-    store.setState({ loading: { status: 'ready', object: result }, place: readPlace(location.href, result) })
+    store.setState({
+      loading: { status: 'ready', object: result },
+      place: readPlace(location.href, result),
+      ...readLook(location.href),
+    })
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */

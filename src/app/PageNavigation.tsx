@@ -1,11 +1,12 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { DigitalObject } from '../model/digital-object'
-import { findCanvas, printedLabel } from '../model/page-name'
+import { findCanvas } from '../model/page-name'
 import { IconButton } from '../ui/IconButton'
-import { goToCanvas, goToLast, turnBy } from '../viewer/navigation'
+import { canTurn, goToCanvas, goToLast, turnBy } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { PAGE_FIELD } from './frame-commands'
+import { labelsOf, useOpening } from './page-name'
 
 /** The page field takes a position or a printed label; Enter goes there. */
 function PageField({ object }: { object: DigitalObject }) {
@@ -60,10 +61,11 @@ export function PageNavigation() {
   const t = useTranslate()
   const { store, languages } = useViewer()
   const object = useObject()
-  const index = useViewerState(state => state.place.canvas)
+  const opening = useOpening()
+  const back = useViewerState(state => canTurn(state, -1))
+  const forward = useViewerState(state => canTurn(state, 1))
   if (!object) return null
-  const last = object.canvases.length - 1
-  const label = printedLabel(object, index, languages)
+  const label = labelsOf(object, opening, languages)
   const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
   return (
     <nav
@@ -75,13 +77,13 @@ export function PageNavigation() {
       <IconButton
         icon={ChevronFirst}
         label={t('page.first')}
-        disabled={index === 0}
+        disabled={!back}
         onClick={() => goToCanvas(store, 0)}
       />
       <IconButton
         icon={ChevronLeft}
         label={t('page.previous')}
-        disabled={index === 0}
+        disabled={!back}
         onClick={() => turnBy(store, -1)}
       />
       <PageField object={object} />
@@ -93,13 +95,13 @@ export function PageNavigation() {
       <IconButton
         icon={ChevronRight}
         label={t('page.next')}
-        disabled={index === last}
+        disabled={!forward}
         onClick={() => turnBy(store, 1)}
       />
       <IconButton
         icon={ChevronLast}
         label={t('page.last')}
-        disabled={index === last}
+        disabled={!forward}
         onClick={() => goToLast(store)}
       />
     </nav>

@@ -13,6 +13,7 @@ const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.zoom', ['+', '−']],
   ['shortcuts.whole', ['0']],
   ['shortcuts.pan', ['W', 'A', 'S', 'D']],
+  ['shortcuts.book', ['B']],
   ['shortcuts.rotate', ['R']],
   ['shortcuts.fullscreen', ['F']],
   ['shortcuts.panels', ['1', '2', '3', '4']],

@@ -2,13 +2,14 @@ import { type ComponentType, type CSSProperties, useEffect, useLayoutEffect, use
 import { FailureNotice } from '../access'
 import { mediumFor } from '../media'
 import { download } from '../media/download'
+import { image } from '../media/image'
 import { usePictures } from '../media/image/pictures-context'
 import type { Medium } from '../media/medium'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { type Adjustments, UNCHANGED } from '../viewer/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './PartFailed'
-import { usePageName } from './page-name'
+import { useOpening, usePageName } from './page-name'
 import { Waiting } from './Waiting'
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {
@@ -39,7 +40,10 @@ export function Stage() {
   const adjustments = useViewerState(state => state.adjustments)
   const name = usePageName()
   const host = useRef<HTMLElement>(null)
-  const canvas = object?.canvases[index]
+  const opening = useOpening()
+  // Where one of two facing pages is a picture, both places are the picture medium's.
+  const shown = opening.map(each => object?.canvases[each])
+  const canvas = shown.find(each => each && image.accepts(each)) ?? object?.canvases[index]
   // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is.
   const unreadable = failed?.detail === 'unreadable-picture'
   const medium = canvas && (unreadable ? download : mediumFor(canvas))

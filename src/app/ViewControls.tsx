@@ -1,4 +1,6 @@
 import {
+  ArrowLeftRight,
+  BookOpen,
   Ellipsis,
   Expand,
   Keyboard,
@@ -11,8 +13,8 @@ import {
 } from 'lucide-react'
 import { panels } from '../panels'
 import { IconButton } from '../ui/IconButton'
-import { rotateBy, togglePanel, ZOOM_STEP } from '../viewer/navigation'
-import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../viewer/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { panelButtonId } from './frame-commands'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
@@ -57,6 +59,34 @@ function WholePage() {
   )
 }
 
+/** One page or two facing ones; and, for two, the way to put pairs right that are not. */
+function LayoutButtons() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const several = (useObject()?.canvases.length ?? 0) > 1
+  const book = useViewerState(state => state.layout === 'book')
+  const shifted = useViewerState(state => state.shifted)
+  if (!several) return null
+  return (
+    <>
+      <IconButton
+        icon={BookOpen}
+        label={t('layout.book')}
+        pressed={book}
+        onClick={() => setLayout(store, book ? 'single' : 'book')}
+      />
+      {book && (
+        <IconButton
+          icon={ArrowLeftRight}
+          label={t('layout.shift')}
+          pressed={shifted}
+          onClick={() => shiftPairs(store)}
+        />
+      )}
+    </>
+  )
+}
+
 /** What is used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {
   const t = useTranslate()
@@ -66,6 +96,7 @@ function OtherButtons() {
   const map = useViewerState(state => state.navigatorShown)
   return (
     <>
+      <LayoutButtons />
       <IconButton
         icon={RotateCcw}
         label={t('rotate.left')}

@@ -19,6 +19,8 @@ export const de: Messages = {
 
   'page.named': 'Seite {position, number} von {total, number}',
   'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',
+  'page.pairNamed': 'Seiten {position, number} und {last, number} von {total, number}',
+  'page.pairNamedWithLabel': 'Seiten {position, number} und {last, number} von {total, number}, {label}',
   'page.field': 'Gehe zu Seite (Nummer oder gedruckte Seitenzahl)',
   'page.notFound':
     'Es gibt keine Seite „{typed}“. Geben Sie eine Nummer von 1 bis {total, number} oder eine gedruckte Seitenzahl ein.',
@@ -38,6 +40,8 @@ export const de: Messages = {
   'pan.right': 'Nach rechts',
   'pan.up': 'Nach oben',
   'pan.down': 'Nach unten',
+  'layout.book': 'Zwei Seiten',
+  'layout.shift': 'Seiten anders paaren',
   'rotate.right': 'Im Uhrzeigersinn drehen',
   'rotate.left': 'Gegen den Uhrzeigersinn drehen',
   'rotate.announced': 'Um {degrees, number} Grad gedreht',
@@ -95,6 +99,7 @@ export const de: Messages = {
   'shortcuts.zoom': 'Vergrößern oder verkleinern',
   'shortcuts.whole': 'Ganze Seite',
   'shortcuts.pan': 'Ausschnitt verschieben',
+  'shortcuts.book': 'Eine Seite oder zwei',
   'shortcuts.rotate': 'Drehen (Umschalt: zurück)',
   'shortcuts.fullscreen': 'Vollbild',
   'shortcuts.panels': 'Inhalt, Miniaturen, Info',

@@ -19,6 +19,8 @@ export const es: Messages = {
 
   'page.named': 'Página {position, number} de {total, number}',
   'page.namedWithLabel': 'Página {position, number} de {total, number}, {label}',
+  'page.pairNamed': 'Páginas {position, number} y {last, number} de {total, number}',
+  'page.pairNamedWithLabel': 'Páginas {position, number} y {last, number} de {total, number}, {label}',
   'page.field': 'Ir a la página (número o numeración impresa)',
   'page.notFound':
     'No hay ninguna página «{typed}». Escriba un número del 1 al {total, number} o una numeración impresa.',
@@ -38,6 +40,8 @@ export const es: Messages = {
   'pan.right': 'Mover a la derecha',
   'pan.up': 'Mover hacia arriba',
   'pan.down': 'Mover hacia abajo',
+  'layout.book': 'Dos páginas',
+  'layout.shift': 'Emparejar las páginas de otro modo',
   'rotate.right': 'Girar en el sentido del reloj',
   'rotate.left': 'Girar en sentido contrario al reloj',
   'rotate.announced': 'Girado {degrees, number} grados',
@@ -95,6 +99,7 @@ export const es: Messages = {
   'shortcuts.zoom': 'Ampliar o reducir',
   'shortcuts.whole': 'Página entera',
   'shortcuts.pan': 'Mover la vista',
+  'shortcuts.book': 'Una página o dos',
   'shortcuts.rotate': 'Girar (Mayús: al revés)',
   'shortcuts.fullscreen': 'Pantalla completa',
   'shortcuts.panels': 'Contenido, miniaturas, acerca de',

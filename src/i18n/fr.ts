@@ -19,6 +19,8 @@ export const fr: Messages = {
 
   'page.named': 'Page {position, number} sur {total, number}',
   'page.namedWithLabel': 'Page {position, number} sur {total, number}, {label}',
+  'page.pairNamed': 'Pages {position, number} et {last, number} sur {total, number}',
+  'page.pairNamedWithLabel': 'Pages {position, number} et {last, number} sur {total, number}, {label}',
   'page.field': 'Aller à la page (numéro ou pagination imprimée)',
   'page.notFound':
     'Il n’y a pas de page « {typed} ». Saisissez un numéro de 1 à {total, number} ou une pagination imprimée.',
@@ -38,6 +40,8 @@ export const fr: Messages = {
   'pan.right': 'Vers la droite',
   'pan.up': 'Vers le haut',
   'pan.down': 'Vers le bas',
+  'layout.book': 'Deux pages',
+  'layout.shift': 'Apparier autrement les pages',
   'rotate.right': 'Tourner dans le sens horaire',
   'rotate.left': 'Tourner dans le sens antihoraire',
   'rotate.announced': 'Tourné de {degrees, number} degrés',
@@ -95,6 +99,7 @@ export const fr: Messages = {
   'shortcuts.zoom': 'Agrandir ou réduire',
   'shortcuts.whole': 'Page entière',
   'shortcuts.pan': 'Déplacer la vue',
+  'shortcuts.book': 'Une page ou deux',
   'shortcuts.rotate': 'Tourner (Maj : en sens inverse)',
   'shortcuts.fullscreen': 'Plein écran',
   'shortcuts.panels': 'Sommaire, vignettes, à propos',

@@ -1,11 +1,12 @@
-import { readPlace, samePage, writePlace } from './place'
+import { openingAt } from './openings'
+import { readLook, readPlace, samePage, writePlace } from './place'
 import { objectOf, type ViewerStore } from './store'
 
 /** Milliseconds that pan and zoom rest before they are written into the address. */
 const REST = 400
 
 /** Browsers refuse too many history entries in a short time; the place is then kept without an entry. */
-function write(method: 'pushState' | 'replaceState', href: string): void {
+function record(method: 'pushState' | 'replaceState', href: string): void {
   if (href === location.href) return
   try {
     history[method](null, '', href)
@@ -23,18 +24,22 @@ export function followHistory(store: ViewerStore): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined
   let travelling = false
   const stop = store.subscribe((state, before) => {
-    if (travelling || state.place === before.place || !objectOf(before)) return
+    const looksOtherwise = state.layout !== before.layout || state.shifted !== before.shifted
+    if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
     clearTimeout(resting)
-    const replace = () => write('replaceState', writePlace(location.href, store.getState().place))
-    if (state.place.canvas !== before.place.canvas) write('pushState', writePlace(location.href, state.place))
-    else resting = setTimeout(replace, samePage(state.place, before.place) ? REST : 0)
+    const write = (method: 'pushState' | 'replaceState') => {
+      const now = store.getState()
+      record(method, writePlace(location.href, now.place, now))
+    }
+    if (!openingAt(before, before.place.canvas).includes(state.place.canvas)) write('pushState')
+    else resting = setTimeout(() => write('replaceState'), samePage(state.place, before.place) ? REST : 0)
   })
   const onPopState = () => {
     const object = objectOf(store.getState())
     if (!object) return
     clearTimeout(resting)
     travelling = true
-    store.setState({ place: readPlace(location.href, object) })
+    store.setState({ place: readPlace(location.href, object), ...readLook(location.href) })
     travelling = false
   }
   addEventListener('popstate', onPopState)

@@ -1,5 +1,5 @@
 import type { ViewingDirection } from '../model/digital-object'
-import { goToCanvas, goToLast, rotateBy, turnBy, ZOOM_STEP } from './navigation'
+import { goToCanvas, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** What the frame does itself when a key asks for it. */
@@ -90,6 +90,7 @@ const KEYS: Readonly<Record<string, Act>> = {
   a: pan(-1, 0),
   s: pan(0, 1),
   d: pan(1, 0),
+  b: store => setLayout(store, store.getState().layout === 'book' ? 'single' : 'book'),
   r: store => rotateBy(store, 1),
   'Shift+r': store => rotateBy(store, -1),
   x: (_, frame) => frame.focusPageField(),

@@ -1,4 +1,6 @@
-import { objectOf, type ViewerStore } from './store'
+import type { Layout } from '../model/openings'
+import { openingAfter, openingAt } from './openings'
+import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** Zoom by one press of a key or button. */
 export const ZOOM_STEP = 1.5
@@ -11,11 +13,27 @@ export function goToCanvas(store: ViewerStore, canvas: number): void {
   store.setState({ place: { canvas, rotation: 0 } })
 }
 
-/** Moves by so many canvases, stopping at the first and the last. */
-export function turnBy(store: ViewerStore, canvases: number): void {
+/** Turns by so many openings (pages, in single layout), stopping at the first and the last. */
+export function turnBy(store: ViewerStore, turns: number): void {
   const state = store.getState()
-  const last = (objectOf(state)?.canvases.length ?? 0) - 1
-  goToCanvas(store, Math.min(Math.max(state.place.canvas + canvases, 0), last))
+  const [first] = openingAfter(state, state.place.canvas, turns) ?? []
+  if (first !== undefined && !openingAt(state, state.place.canvas).includes(first)) goToCanvas(store, first)
+}
+
+/** Whether there is a page before or after the ones that are seen. */
+export function canTurn(state: ViewerState, turns: 1 | -1): boolean {
+  const there = openingAfter(state, state.place.canvas, turns)
+  return there !== undefined && !there.includes(state.place.canvas)
+}
+
+/** Lays the pages out otherwise; the page stays. */
+export function setLayout(store: ViewerStore, layout: Layout): void {
+  store.setState(({ place: { canvas } }) => ({ layout, place: { canvas, rotation: 0 } }))
+}
+
+/** Moves every pair on by one page, or back. */
+export function shiftPairs(store: ViewerStore): void {
+  store.setState(({ shifted, place: { canvas } }) => ({ shifted: !shifted, place: { canvas, rotation: 0 } }))
 }
 
 /** Shows the last canvas. */

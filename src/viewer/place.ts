@@ -1,4 +1,5 @@
 import type { DigitalObject, Rect } from '../model/digital-object'
+import type { Layout } from '../model/openings'
 import { parseContentState } from './content-state'
 import { PLACE_PARAMETERS, readQuery } from './query-parameters'
 
@@ -77,6 +78,18 @@ function decodeHash(hash: string): string {
   }
 }
 
+/** How the pages of the place are laid out. */
+export interface Look {
+  readonly layout: Layout
+  readonly shifted: boolean
+}
+
+/** Reads from the page's address how the pages are laid out: `layout=book`, `shift=1`. */
+export function readLook(href: string): Look {
+  const query = readQuery(new URL(href))
+  return { layout: query.get('layout') === 'book' ? 'book' : 'single', shifted: query.get('shift') === '1' }
+}
+
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */
 function withoutParameter(query: string, name: string): string {
   return query
@@ -87,10 +100,15 @@ function withoutParameter(query: string, name: string): string {
 }
 
 /**
- * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`.
+ * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`,
+ * `layout` and `shift` where they differ from the usual.
  * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
  */
-export function writePlace(href: string, place: Place): string {
+export function writePlace(
+  href: string,
+  place: Place,
+  look: Look = { layout: 'single', shifted: false },
+): string {
   const url = new URL(href)
   const { region } = place
   const own = [
@@ -99,6 +117,8 @@ export function writePlace(href: string, place: Place): string {
       ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`]
       : []),
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
+    ...(look.layout === 'single' ? [] : [`layout=${look.layout}`]),
+    ...(look.shifted ? ['shift=1'] : []),
   ]
   const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
   url.search = [kept, ...own].filter(Boolean).join('&')

@@ -13,6 +13,8 @@ export const PLACE_PARAMETERS = [
   'canvas_index',
   'xywh',
   'rotation',
+  'layout',
+  'shift',
   'file_id',
   'file',
 ]

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import type { Layout } from '../model/openings'
 import type { Place } from './place'
 import type { ViewerRequest } from './request'
 
@@ -43,6 +44,9 @@ export interface ViewerState {
   readonly request?: ViewerRequest
   readonly loading: Loading
   readonly place: Place
+  readonly layout: Layout
+  /** The reader's correction of the pairing in book layout. */
+  readonly shifted: boolean
   /** Which panel is open on each side; one name on a phone covers the page. */
   readonly panel?: string
   readonly view: View
@@ -69,6 +73,8 @@ export function createViewerStore(configuration: Configuration) {
     configuration,
     loading: { status: 'start-page' },
     place: { canvas: 0, rotation: 0 },
+    layout: 'single',
+    shifted: false,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
     navigatorShown: false,

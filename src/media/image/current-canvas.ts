@@ -1,30 +1,63 @@
-import type { Canvas, Painting, Size } from '../../model/digital-object'
+import type { Painting, Rect } from '../../model/digital-object'
+import type { Opening } from '../../model/openings'
+import { sizeOf } from '../../viewer/openings'
 import { objectOf, type ViewerStore } from '../../viewer/store'
-import { isImage, statedSize } from './page'
+import { isImage } from './page'
 
 /** Pixels across an image of which nothing is known. */
 const ASSUMED_WIDTH = 2000
 
-/** The canvas the reader is on. */
-function currentCanvas(store: ViewerStore): Canvas | undefined {
+/** A painting and where it lies in the opening, in opening units. */
+export interface PlacedPainting {
+  readonly painting: Painting
+  readonly bounds: Rect
+}
+
+/** The pictures of an opening and where they lie. */
+export function placedPaintings(store: ViewerStore, opening: Opening): readonly PlacedPainting[] {
   const state = store.getState()
-  return objectOf(state)?.canvases[state.place.canvas]
+  return opening.placed.flatMap(({ canvas, bounds }) => {
+    const paintings = objectOf(state)?.canvases[canvas]?.painting.filter(isImage) ?? []
+    const size = sizeOf(state, canvas)
+    return paintings.map(painting => ({
+      painting,
+      bounds: painting.target && size ? withinOpening(painting.target, bounds, size.width) : bounds,
+    }))
+  })
 }
 
-/** The pictures painted on it. */
-export function currentPaintings(store: ViewerStore): readonly Painting[] {
-  return currentCanvas(store)?.painting.filter(isImage) ?? []
+/** A part of a canvas, in canvas units, in opening units. */
+export function withinOpening(part: Rect, bounds: Rect, canvasWidth: number): Rect {
+  const unit = bounds.width / canvasWidth
+  return {
+    x: bounds.x + part.x * unit,
+    y: bounds.y + part.y * unit,
+    width: part.width * unit,
+    height: part.height * unit,
+  }
 }
 
-/** Its size in canvas units, as stated or as learned from the picture. */
-export function currentSize(store: ViewerStore): Size | undefined {
-  const canvas = currentCanvas(store)
-  const { place, learnedSizes } = store.getState()
-  return canvas && (statedSize(canvas) ?? learnedSizes.get(place.canvas))
+/** The part of a canvas that a view shows, from opening units to canvas units; `undefined` when it shows none. */
+export function withinCanvas(view: Rect, bounds: Rect, canvasWidth: number): Rect | undefined {
+  const left = Math.max(bounds.x, view.x)
+  const top = Math.max(bounds.y, view.y)
+  const width = Math.min(bounds.x + bounds.width, view.x + view.width) - left
+  const height = Math.min(bounds.y + bounds.height, view.y + view.height) - top
+  if (width <= 0 || height <= 0) return undefined
+  const unit = canvasWidth / bounds.width
+  return {
+    x: (left - bounds.x) * unit,
+    y: (top - bounds.y) * unit,
+    width: width * unit,
+    height: height * unit,
+  }
 }
 
-/** Pixels across its first image, as far as the data tells. */
-export function imageWidth(store: ViewerStore): number {
-  const media = currentPaintings(store)[0]?.media
-  return media?.imageService?.width ?? media?.width ?? currentSize(store)?.width ?? ASSUMED_WIDTH
+/** Pixels that the whole opening would be wide at the resolution of its finest image, as far as the data tells. */
+export function imageWidth(store: ViewerStore, opening: Opening): number {
+  const widths = placedPaintings(store, opening).map(({ painting: { media }, bounds }) => {
+    const own = media.imageService?.width ?? media.width ?? ASSUMED_WIDTH
+    return own / bounds.width
+  })
+  return Math.max(ASSUMED_WIDTH / 2, ...widths)
 }

@@ -3,8 +3,9 @@
 
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect, Size } from '../../model/digital-object'
+import { sizeOf } from '../../viewer/openings'
 import { type ViewerStore, WHOLE_PAGE } from '../../viewer/store'
-import { currentPaintings, currentSize, imageWidth } from './current-canvas'
+import { imageWidth, placedPaintings, withinCanvas, withinOpening } from './current-canvas'
 import type { ImageInfo } from './image-info'
 import { createOsdViewer } from './osd-viewer'
 import { type ShownOpening, type StagePictures, wholeView } from './stage-pictures'
@@ -23,15 +24,13 @@ const WHOLE = 1.005
 /** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
 export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
 
-/** Whether only the stage has changed, not what is on it. */
+/** Whether only the stage has changed, not what is on it or how it is turned. */
 function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
-  const [first] = one.opening.placed
-  const [second] = other.opening.placed
-  return (
-    first?.canvas === second?.canvas &&
-    one.opening.height === other.opening.height &&
-    one.rotation === other.rotation
-  )
+  const placed = ({ opening }: ShownOpening) =>
+    opening.placed
+      .map(({ canvas, bounds }) => [canvas, bounds.x, bounds.width, bounds.height].join())
+      .join(' ')
+  return one.rotation === other.rotation && placed(one) === placed(other)
 }
 
 /** Deep zoom over the stage's pictures. */
@@ -153,7 +152,10 @@ export class DeepZoom {
     this.opening = false
     this.resize(stage)
     const whole = wholeView(this.shown).scale / stage.width
-    const nearest = Math.max(whole * LEAST_ENLARGEMENT, (NEAREST * imageWidth(this.store)) / stage.width)
+    const nearest = Math.max(
+      whole * LEAST_ENLARGEMENT,
+      (NEAREST * imageWidth(this.store, this.shown.opening)) / stage.width,
+    )
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
     viewport.setRotation(rotation, true)
     this.wholePage(true)
@@ -163,11 +165,20 @@ export class DeepZoom {
     this.mirror()
   }
 
+  /** The canvas the reader is on: where it lies in the opening, and its width in canvas units. */
+  private current(): { readonly bounds: Rect; readonly width: number } | undefined {
+    const state = this.store.getState()
+    const bounds = this.shown?.opening.placed.find(({ canvas }) => canvas === state.place.canvas)?.bounds
+    const width = sizeOf(state, state.place.canvas)?.width
+    return bounds && width ? { bounds, width } : undefined
+  }
+
   /** The region that a link asks for, in canvas units. */
   private showRegion(): void {
     const { region } = this.store.getState().place
-    const size = currentSize(this.store)
-    if (region && size) this.viewer.viewport.fitBounds(toOpening(region, size.width), true)
+    const current = this.current()
+    if (!region || !current) return
+    this.viewer.viewport.fitBounds(toOsd(withinOpening(region, current.bounds, current.width)), true)
   }
 
   private onViewChange(): void {
@@ -183,15 +194,13 @@ export class DeepZoom {
   private async addTiles(): Promise<void> {
     if (this.tiled || !this.shown) return
     this.setTiled(true)
-    const { told, shown } = this
-    const size = currentSize(this.store)
-    for (const painting of currentPaintings(this.store)) {
+    const { told } = this
+    for (const { painting, bounds } of placedPaintings(this.store, this.shown.opening)) {
       const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
       if (this.told !== told || this.destroyed) return
-      if (!info || !canBeTiled(info)) continue
-      const whole = new OpenSeadragon.Rect(0, 0, 1, shown.opening.height)
-      const fitBounds = painting.target && size ? toOpening(painting.target, size.width) : whole
-      this.viewer.addTiledImage({ tileSource: toTileSource(info), fitBounds })
+      if (info && canBeTiled(info)) {
+        this.viewer.addTiledImage({ tileSource: toTileSource(info), fitBounds: toOsd(bounds) })
+      }
     }
   }
 
@@ -207,33 +216,19 @@ export class DeepZoom {
     const { viewport } = this.viewer
     const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
     const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999
-    const inView = zoom > WHOLE ? this.regionInView() : undefined
+    const current = this.current()
+    const view = toRect(viewport.getBoundsNoRotate())
+    const inView = current && zoom > WHOLE ? withinCanvas(view, current.bounds, current.width) : undefined
     this.store.setState(({ place: { canvas, rotation, region: asked } }) => {
       // A link's region waits until the picture has told how large the page is.
-      const region = currentSize(this.store) ? inView : asked
+      const region = current ? inView : asked
       return {
         view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE },
         place: { canvas, rotation, ...(region && { region }) },
       }
     })
   }
-
-  /** The part of the canvas in view, in canvas units; `undefined` when nothing of it is. */
-  private regionInView(): Rect | undefined {
-    const size = currentSize(this.store)
-    if (!size || !this.shown) return undefined
-    const bounds = this.viewer.viewport.getBoundsNoRotate()
-    const left = Math.max(0, bounds.x)
-    const top = Math.max(0, bounds.y)
-    const width = Math.min(1, bounds.x + bounds.width) - left
-    const height = Math.min(this.shown.opening.height, bounds.y + bounds.height) - top
-    if (width <= 0 || height <= 0) return undefined
-    const unit = size.width
-    return { x: left * unit, y: top * unit, width: width * unit, height: height * unit }
-  }
 }
 
-/** Canvas units to opening units, for an opening of one canvas. */
-function toOpening({ x, y, width, height }: Rect, canvasWidth: number): OpenSeadragon.Rect {
-  return new OpenSeadragon.Rect(x / canvasWidth, y / canvasWidth, width / canvasWidth, height / canvasWidth)
-}
+const toRect = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height })
+const toOsd = ({ x, y, width, height }: Rect) => new OpenSeadragon.Rect(x, y, width, height)

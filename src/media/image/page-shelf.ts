@@ -1,7 +1,7 @@
 import type { Page } from './page'
 
-/** Pages kept at most: the one looked at, two ahead, one behind, and one for turning back again. */
-const MOST_PAGES = 5
+/** Pages kept at most, for openings of two: the ones looked at, two openings ahead, one behind, one for turning back. */
+const MOST_PAGES = 10
 
 /** Pages that are ready or being made ready, the most recently used last. */
 export interface PageShelf {

@@ -1,5 +1,6 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
+import { statedSize } from '../../viewer/openings'
 import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
 
@@ -31,7 +32,7 @@ export interface PageDemand {
   /** `high` for the page the reader looks at. */
   readonly priority: 'high' | 'low'
   /** The same page, less sharp: it stays under the new pictures until they are there. */
-  readonly before?: Page
+  readonly before?: Page | undefined
 }
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
@@ -41,12 +42,6 @@ function placeOn(picture: HTMLElement, target: Rect, canvas: Size): void {
   picture.style.top = percent(target.y, canvas.height)
   picture.style.width = percent(target.width, canvas.width)
   picture.style.height = percent(target.height, canvas.height)
-}
-
-/** The size a canvas states; one without both sides states none. */
-export function statedSize(canvas: Canvas): Size | undefined {
-  const { width = 0, height = 0 } = canvas
-  return width > 0 && height > 0 ? { width, height } : undefined
 }
 
 /** Kinds of images that no browser draws by itself; libraries keep their masters in them. */

@@ -1,3 +1,4 @@
+import type { Rect } from '../../model/digital-object'
 import type { Opening } from '../../model/openings'
 import type { Page } from './page'
 
@@ -21,6 +22,16 @@ export interface PictureLayer {
   clear(): void
 }
 
+/** Edges lie on whole pixels, so that facing pages meet without a seam. */
+function placeAt({ style }: HTMLElement, { x, y, width, height }: Rect, scale: number): void {
+  const left = Math.round(x * scale)
+  const top = Math.round(y * scale)
+  style.left = `${left}px`
+  style.top = `${top}px`
+  style.width = `${Math.round((x + width) * scale) - left}px`
+  style.height = `${Math.round((y + height) * scale) - top}px`
+}
+
 /** Makes the layer; its centre is the centre of the stage it is put into. */
 export function createPictureLayer(): PictureLayer {
   const element = document.createElement('div')
@@ -33,11 +44,7 @@ export function createPictureLayer(): PictureLayer {
       const boxes = opening.placed.flatMap(({ canvas, bounds }) => {
         const page = pages.get(canvas)
         if (!page) return []
-        const { style } = page.element
-        style.left = `${bounds.x * scale}px`
-        style.top = `${bounds.y * scale}px`
-        style.width = `${bounds.width * scale}px`
-        style.height = `${bounds.height * scale}px`
+        placeAt(page.element, bounds, scale)
         return [page.element]
       })
       element.replaceChildren(...boxes)

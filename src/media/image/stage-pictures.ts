@@ -3,9 +3,10 @@
 
 import type { Renewal } from '../../delivery/addresses'
 import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
-import { fittedScale, type Opening, singleOpening } from '../../model/openings'
+import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
+import { openingAfter, openingAt, sizeOf } from '../../viewer/openings'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store'
-import { isImage, type Page, preparePage, statedSize } from './page'
+import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageShelf } from './page-shelf'
 import { createPictureLayer, type LayerView } from './picture-layer'
 
@@ -23,7 +24,7 @@ type Listener = (shown: ShownOpening | undefined) => void
 /** More device pixels than this per CSS pixel are not worth their bytes. */
 const MOST_DENSE = 2
 
-/** Which neighbours are fetched once the page itself is sharp, in this order. */
+/** Which openings are fetched once the one that is seen is sharp, by turns and in this order. */
 const AHEAD = [1, -1, 2]
 
 /** CSS pixels around a fitted page; none on small screens. */
@@ -95,7 +96,8 @@ export class StagePictures {
 
   private onChange(state: ViewerState, before: ViewerState): void {
     const turned =
-      state.place.canvas !== before.place.canvas || state.place.rotation !== before.place.rotation
+      state.place.rotation !== before.place.rotation ||
+      openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id
     if (opened) this.shelf.clear()
     if (turned || opened) this.show()
@@ -117,49 +119,66 @@ export class StagePictures {
     return this.stage ?? this.measure()
   }
 
-  private sizeOf(canvas: Canvas, index: number): Size | undefined {
-    return statedSize(canvas) ?? this.store.getState().learnedSizes.get(index)
+  private openingOf(object: DigitalObject, canvases: OpeningCanvases): Opening {
+    const state = this.store.getState()
+    return placeOpening(canvases, canvas => sizeOf(state, canvas), object.viewingDirection)
   }
 
-  private pageOf(canvas: Canvas, index: number, priority: 'high' | 'low'): Page {
+  /** The pages of an opening, made ready at the size at which the whole opening fits the stage. */
+  private pagesOf(
+    object: DigitalObject,
+    opening: Opening,
+    priority: 'high' | 'low',
+  ): ReadonlyMap<number, Page> {
     const density = Math.min(globalThis.devicePixelRatio || 1, MOST_DENSE)
     const stage = this.stageSize()
-    const opening = singleOpening(index, this.sizeOf(canvas, index))
-    const width = Math.ceil(fittedScale(opening, stage, marginOf(stage)) * density)
-    return this.shelf.take(index, width, before =>
-      preparePage({
-        canvas: () => objectOf(this.store.getState())?.canvases[index] ?? canvas,
-        width,
-        renew: () => this.renewal.renew(),
-        credentialHosts: this.store.getState().configuration.credentialHosts,
-        priority,
-        ...(before && { before }),
-      }),
-    )
+    const scale = fittedScale(opening, stage, marginOf(stage)) * density
+    const pages = new Map<number, Page>()
+    for (const { canvas, bounds } of opening.placed) {
+      if (!isPictured(object.canvases[canvas])) continue
+      const width = Math.ceil(scale * bounds.width)
+      pages.set(
+        canvas,
+        this.shelf.take(canvas, width, before => this.makePage(object, canvas, { width, priority, before })),
+      )
+    }
+    return pages
+  }
+
+  private makePage(
+    object: DigitalObject,
+    index: number,
+    demand: Pick<PageDemand, 'width' | 'priority' | 'before'>,
+  ): Page {
+    return preparePage({
+      ...demand,
+      canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
+      renew: () => this.renewal.renew(),
+      credentialHosts: this.store.getState().configuration.credentialHosts,
+    })
   }
 
   private show(): void {
     const state = this.store.getState()
-    const index = state.place.canvas
     const object = objectOf(state)
-    const canvas = object?.canvases[index]
-    if (!object || !canvas || !isPictured(canvas)) {
+    const { canvas, rotation } = state.place
+    const canvases = openingAt(state, canvas)
+    if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {
       this.layer.clear()
       this.markReady()
       this.store.setState({ pageWaiting: false })
       this.tell(undefined)
       return
     }
-    this.shelf.abandonLoading([index, index + 1])
-    const page = this.pageOf(canvas, index, 'high')
-    const opening = singleOpening(index, this.sizeOf(canvas, index))
-    const shown = { opening, stage: this.stageSize(), rotation: state.place.rotation }
-    const view = wholeView(shown)
-    this.layer.show(opening, new Map([[index, page]]), wholeView({ ...shown, rotation: 0 }).scale)
-    this.layer.moveTo(view)
+    this.shelf.abandonLoading([...canvases, ...(openingAfter(state, canvas, 1) ?? [])])
+    const opening = this.openingOf(object, canvases)
+    const pages = this.pagesOf(object, opening, 'high')
+    const shown = { opening, stage: this.stageSize(), rotation }
+    this.layer.show(opening, pages, wholeView({ ...shown, rotation: 0 }).scale)
+    this.layer.moveTo(wholeView(shown))
     this.tell(shown)
-    this.store.setState({ pageWaiting: !page.settled() })
-    void this.followUp(object, index, page)
+    this.store.setState({ pageWaiting: [...pages.values()].some(page => !page.settled()) })
+    void this.followUp(object, opening, pages)
   }
 
   private tell(shown: ShownOpening | undefined): void {
@@ -167,30 +186,45 @@ export class StagePictures {
     for (const listener of this.listeners) listener(shown)
   }
 
-  /** Once the page is there: what it taught, what went wrong with it, and then its neighbours. */
-  private async followUp(object: DigitalObject, index: number, page: Page): Promise<void> {
-    const failed = await page.ready
+  /** Once the pages are there: what they taught, what went wrong with them, and then their neighbours. */
+  private async followUp(
+    object: DigitalObject,
+    opening: Opening,
+    pages: ReadonlyMap<number, Page>,
+  ): Promise<void> {
+    const outcomes = await Promise.all(
+      [...pages].map(async ([canvas, page]) => [canvas, await page.ready] as const),
+    )
     this.markReady()
-    const stillThere = () => this.store.getState().place.canvas === index && !page.discarded()
-    if (!stillThere()) return
-    this.store.setState({ pageWaiting: false })
-    if (failed) {
-      this.store.setState(state => ({ pageFailures: new Map(state.pageFailures).set(index, failed) }))
-    }
-    this.learn(object, index, page)
-    for (const step of AHEAD) {
-      const neighbour = object.canvases[index + step]
-      if (neighbour && isPictured(neighbour)) await this.pageOf(neighbour, index + step, 'low').ready
+    const stillThere = () => this.current?.opening === opening
+    if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
+    const failed = outcomes.flatMap(([canvas, failure]) => (failure ? [[canvas, failure] as const] : []))
+    this.store.setState(({ pageFailures }) => ({
+      pageWaiting: false,
+      ...(failed.length > 0 && { pageFailures: new Map([...pageFailures, ...failed]) }),
+    }))
+    if (this.learn(pages)) return
+    for (const turns of AHEAD) {
+      const state = this.store.getState()
+      const next = openingAfter(state, opening.placed[0]?.canvas ?? 0, turns) ?? []
+      const ahead = this.pagesOf(object, this.openingOf(object, next), 'low')
+      await Promise.all([...ahead.values()].map(page => page.ready))
       if (!stillThere()) return
     }
   }
 
-  /** Alma's delivery JSON gives no sizes: the first pixels do. */
-  private learn(object: DigitalObject, index: number, page: Page): void {
-    const canvas = object.canvases[index]
-    const size = page.size()
-    if (!canvas || !size || this.sizeOf(canvas, index)) return
-    this.store.setState(state => ({ learnedSizes: new Map(state.learnedSizes).set(index, size) }))
+  /** Alma's delivery JSON gives no sizes: the first pixels do. `true` when the pages were placed anew. */
+  private learn(pages: ReadonlyMap<number, Page>): boolean {
+    const state = this.store.getState()
+    const learned = [...pages].flatMap(([canvas, page]) => {
+      const size = page.size()
+      return size && size.width > 0 && !sizeOf(state, canvas) ? [[canvas, size] as const] : []
+    })
+    if (learned.length === 0) return false
+    this.store.setState(({ learnedSizes }) => ({ learnedSizes: new Map([...learnedSizes, ...learned]) }))
     this.show()
+    return true
   }
 }
+
+const NO_CANVAS: Canvas = { id: '', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }
