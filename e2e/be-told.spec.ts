@@ -108,6 +108,22 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
     await new Reader(page).seesPicture()
   })
 
+  test('nothing any more of a page that was missing, once it is there', async ({ page }) => {
+    let faulty = true
+    await page.route('**/iiif/4/**', route => (faulty ? route.fulfill({ status: 404 }) : route.fallback()))
+    const reader = new Reader(page)
+    await reader.open(viewing('/book/24/manifest.json', '&page=4'))
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('alert')).toBeVisible()
+    faulty = false
+    await page.keyboard.press('End')
+    await reader.isOn(/^Page 24 /)
+    await page.goBack()
+    await reader.isOn(/^Page 5 /)
+    await reader.seesPicture()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
   test('a forbidden page says so in its place; the rest stays', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(viewing('/book/5/manifest.json?forbidden=2', '&page=2'))

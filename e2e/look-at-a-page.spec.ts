@@ -107,6 +107,53 @@ test.describe('a reader looks at a page', () => {
     await reader.seesPicture()
   })
 
+  test('keeps the zoom when panels open and close, and when the window changes', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    await expect(page.locator('.zoom-percent')).toHaveText('225%')
+    await page.keyboard.press('3')
+    await expect(page.getByRole('complementary', { name: 'About' })).toBeVisible()
+    await page.keyboard.press('3')
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await page.setViewportSize({ width: 800, height: 800 })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await reader.restingBox()
+    await expect(page.locator('.zoom-percent')).toHaveText('225%')
+  })
+
+  for (const region of ['5000,5000,500,500', '0,0,99999999,99999999', '0,0,1,1', '99999999999999,5,3,4']) {
+    test(`sees something of the page, whatever a link asks for: ${region}`, async ({ page }) => {
+      const reader = new Reader(page)
+      await page.goto(viewing('/book/12/manifest.json', `&page=3&xywh=${region}`))
+      await reader.seesPicture()
+      await expect(reader.button('Whole page').first()).not.toHaveAttribute('aria-disabled')
+      const stage = await page.locator('.stage-pictures').boundingBox()
+      const box = await reader.restingBox()
+      expect(stage && box.x < stage.x + stage.width && box.x + box.width > stage.x).toBe(true)
+      expect(stage && box.y < stage.y + stage.height && box.y + box.height > stage.y).toBe(true)
+      expect(box.width).toBeGreaterThan(100)
+      expect(box.width).toBeLessThan(20_000)
+    })
+  }
+
+  test('turned and zoomed, finds the same part again by its link', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.button('Rotate clockwise').click()
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/xywh=/)
+    const before = await reader.restingBox()
+    await expect.poll(() => page.evaluate(() => location.href)).toContain('xywh=')
+    await page.reload()
+    await reader.isOn(/^Page 1 /)
+    await expect
+      .poll(async () => Math.abs((await reader.restingBox()).width / before.width - 1))
+      .toBeLessThan(0.35)
+  })
+
   test('adjusts brightness and contrast, inverts, and takes it back', async ({ page }) => {
     const reader = new Reader(page)
     const filter = () => page.locator('.stage-pictures').evaluate(element => getComputedStyle(element).filter)

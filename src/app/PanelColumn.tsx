@@ -1,24 +1,36 @@
 import { X } from 'lucide-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
-import { panelButtonId } from './frame-commands'
+import { focusOpener } from './frame-commands'
 import { PartFailed } from './PartFailed'
 import './panel-column.css'
+
+/** Where panels are sheets from below (panel-column.css). */
+const SHEET = '(max-width: 760px)'
 
 /** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */
 function OpenPanel({ panel }: { panel: Panel }) {
   const t = useTranslate()
   const { store } = useViewer()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const close = () => {
-    store.setState({ panel: undefined })
-    document.getElementById(panelButtonId(panel.name))?.focus()
-  }
+  const index = useViewerState(state => state.place.canvas)
+  const opened = useRef(index)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      // The focus that was inside is gone with the panel; another panel that opens takes it itself.
+      if (document.activeElement === document.body) focusOpener(panel.name)
+    }
+  }, [panel.name])
+  const close = useCallback(() => store.setState({ panel: undefined }), [store])
+  useEffect(() => {
+    // On a phone the panel lies over the page that was chosen in it.
+    if (index !== opened.current && matchMedia(SHEET).matches) close()
+  }, [index, close])
   return (
     <aside
       className={`panel panel-${panel.side}`}

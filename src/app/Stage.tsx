@@ -56,9 +56,22 @@ export function Stage() {
     pictures.element.setAttribute('aria-label', name)
   }, [pictures, name])
 
+  // Trying a page again takes the button away that had the focus.
+  const hadFailed = useRef(failed)
+  useEffect(() => {
+    if (hadFailed.current && !failed && document.activeElement === document.body) host.current?.focus()
+    hadFailed.current = failed
+  }, [failed])
+
   const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
   return (
-    <main ref={host} className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
+    <main
+      ref={host}
+      tabIndex={-1}
+      className="lectern-stage"
+      aria-label={t('viewer.main')}
+      style={style as CSSProperties}
+    >
       <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>

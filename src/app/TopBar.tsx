@@ -6,7 +6,7 @@ import type { Panel } from '../panels/panel'
 import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
-import { panelButtonId, toggleFullScreen } from './frame-commands'
+import { toggleFullScreen } from './frame-commands'
 import './bars.css'
 
 function PanelButton({ panel }: { panel: Panel }) {
@@ -15,7 +15,7 @@ function PanelButton({ panel }: { panel: Panel }) {
   const open = useViewerState(state => state.panel === panel.name)
   return (
     <IconButton
-      id={panelButtonId(panel.name)}
+      opens={panel.name}
       icon={panel.icon}
       label={t(panel.title)}
       labelled

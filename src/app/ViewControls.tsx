@@ -15,7 +15,6 @@ import { panels } from '../panels'
 import { IconButton } from '../ui/IconButton'
 import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
-import { panelButtonId } from './frame-commands'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
 
@@ -114,7 +113,7 @@ function OtherButtons() {
         .map(panel => (
           <IconButton
             key={panel.name}
-            id={panelButtonId(panel.name)}
+            opens={panel.name}
             icon={panel.icon}
             label={t(panel.title)}
             expanded={open === panel.name}
@@ -154,7 +153,7 @@ export function ViewControls() {
         <OtherButtons />
       </span>
       <span className="only-narrow">
-        <Popover icon={Ellipsis} label={t('toolbar.more')}>
+        <Popover icon={Ellipsis} label={t('toolbar.more')} opens="more">
           <span className="only-on-phone">
             <PanPad />
           </span>

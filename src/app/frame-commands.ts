@@ -14,8 +14,11 @@ export function toggleFullScreen(): void {
   else void document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
-/** The button that opens a panel; the focus returns to it. */
-export const panelButtonId = (name: string) => `lectern-open-${name}`
+/** Brings the focus back to the button that opens a panel, or to the menu that holds it. */
+export function focusOpener(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="more"]`)]
+  buttons.find(button => button.checkVisibility())?.focus()
+}
 
 /** Lets the keys work while an object is open. */
 export function useFrameCommands(): void {
@@ -39,7 +42,6 @@ export function useFrameCommands(): void {
           const { panel } = store.getState()
           if (panel === undefined) return false
           store.setState({ panel: undefined })
-          document.getElementById(panelButtonId(panel))?.focus()
           return true
         },
       }),

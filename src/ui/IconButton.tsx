@@ -7,7 +7,8 @@ export interface IconButtonProps {
   /** The accessible name; seen beside the icon when `labelled`, else as a tooltip. */
   readonly label: string
   readonly labelled?: boolean
-  readonly id?: string
+  /** The name of the panel that the button opens: the focus returns to it. */
+  readonly opens?: string
   /** Says that it is a toggle, and whether it is on. */
   readonly pressed?: boolean
   /** Says that it opens something, and whether that is open. */
@@ -26,7 +27,7 @@ export function IconButton(props: IconButtonProps) {
     <button
       type="button"
       className={labelled ? 'icon-button icon-button-labelled' : 'icon-button'}
-      id={props.id}
+      data-opens={props.opens}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-disabled={disabled || undefined}

@@ -54,11 +54,14 @@ describe('the browser’s history', () => {
     ])
   })
 
-  it('does not write a region onto the page that was turned to meanwhile', () => {
+  it('writes a region that has not come to rest onto the page that was left, not onto the next', () => {
     zoomTo(10)
     goToCanvas(store, 1)
     vi.runAllTimers()
-    expect(replace).not.toHaveBeenCalled()
+    expect(replace.mock.calls.map(([, , href]) => href)).toEqual([
+      'https://viewer.example/?manifest=m&page=1&xywh=0,0,10,10',
+    ])
+    expect(location.href).toBe('https://viewer.example/?manifest=m&page=2')
   })
 
   it('moves the place on Back, without a new step', () => {

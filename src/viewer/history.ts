@@ -26,13 +26,20 @@ export function followHistory(store: ViewerStore): () => void {
   const stop = store.subscribe((state, before) => {
     const looksOtherwise = state.layout !== before.layout || state.shifted !== before.shifted
     if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
+    const unwritten = resting !== undefined
     clearTimeout(resting)
+    resting = undefined
     const write = (method: 'pushState' | 'replaceState') => {
       const now = store.getState()
       record(method, writePlace(location.href, now.place, now))
     }
-    if (!openingAt(before, before.place.canvas).includes(state.place.canvas)) write('pushState')
-    else resting = setTimeout(() => write('replaceState'), samePage(state.place, before.place) ? REST : 0)
+    if (openingAt(before, before.place.canvas).includes(state.place.canvas)) {
+      resting = setTimeout(() => write('replaceState'), samePage(state.place, before.place) ? REST : 0)
+      return
+    }
+    // Back comes to the page as it was left, zoom and all.
+    if (unwritten) record('replaceState', writePlace(location.href, before.place, before))
+    write('pushState')
   })
   const onPopState = () => {
     const object = objectOf(store.getState())

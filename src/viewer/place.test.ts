@@ -71,6 +71,8 @@ describe('readPlace', () => {
     ['90', 90],
     ['-90', 270],
     ['450', 90],
+    ['-450', 270],
+    ['1e308', 0],
     ['33', 0],
     ['nonsense', 0],
   ])('rotation=%s is %d degrees', (text, degrees) => {

@@ -37,8 +37,11 @@ function within(object: DigitalObject, value: string | undefined, countedFrom: 0
   return index >= 0 && index < object.canvases.length ? index : -1
 }
 
-const quarterTurns = (value: string | undefined) =>
-  (Math.round(Number(value ?? 0) / 90) * 90 + 360) % 360 || 0
+/** Quarter turns in degrees from 0 to 270; nonsense and absurd numbers are none. */
+function quarterTurns(value: string | undefined): number {
+  const turns = Math.round(Number(value ?? 0) / 90)
+  return Math.abs(turns) <= 40 ? (((turns % 4) + 4) % 4) * 90 : 0
+}
 
 /**
  * Reads the place from the page's address in all known spellings (`page`, `canvas`, `cv`, `file_id`,

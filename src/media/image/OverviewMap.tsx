@@ -1,24 +1,17 @@
 import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Canvas } from '../../model/digital-object'
-import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { placedPaintings } from './current-canvas'
 import type { DeepZoom } from './deep-zoom'
-import { isImage } from './page'
 import { pictureCandidates } from './picture-candidates'
 import { usePictures } from './pictures-context'
 
 /** CSS pixels: the longest side of the map. */
 const LONGEST = 150
 
-function addressOf(canvas: Canvas | undefined): string | undefined {
-  const painting = canvas?.painting.find(isImage)
-  return painting && pictureCandidates(painting, LONGEST * 2)[0]
-}
-
 /** A small map of the opening with the part in view outlined; a click moves the view there. */
 export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
   const t = useTranslate()
-  const object = useObject()
-  const index = useViewerState(state => state.place.canvas)
+  const { store } = useViewer()
   const frame = useRef<HTMLDivElement>(null)
   const pictures = usePictures()
   const opening = useSyncExternalStore(
@@ -56,7 +49,22 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
       onClick={move}
       style={{ width: unit, height: height * unit }}
     >
-      <img className="navigator-picture" src={addressOf(object?.canvases[index])} alt="" draggable={false} />
+      {opening &&
+        placedPaintings(store, opening).map(({ painting, bounds }) => (
+          <img
+            key={`${bounds.x} ${bounds.y} ${painting.media.address}`}
+            className="navigator-picture"
+            src={pictureCandidates(painting, LONGEST * 2 * bounds.width)[0]}
+            alt=""
+            draggable={false}
+            style={{
+              left: bounds.x * unit,
+              top: bounds.y * unit,
+              width: bounds.width * unit,
+              height: bounds.height * unit,
+            }}
+          />
+        ))}
       <div ref={frame} className="navigator-frame" />
     </div>
   )

@@ -37,19 +37,25 @@ export function withinOpening(part: Rect, bounds: Rect, canvasWidth: number): Re
   }
 }
 
+/** What two rectangles share; `undefined` when they share nothing. */
+export function overlap(one: Rect, other: Rect): Rect | undefined {
+  const x = Math.max(one.x, other.x)
+  const y = Math.max(one.y, other.y)
+  const width = Math.min(one.x + one.width, other.x + other.width) - x
+  const height = Math.min(one.y + one.height, other.y + other.height) - y
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
 /** The part of a canvas that a view shows, from opening units to canvas units; `undefined` when it shows none. */
 export function withinCanvas(view: Rect, bounds: Rect, canvasWidth: number): Rect | undefined {
-  const left = Math.max(bounds.x, view.x)
-  const top = Math.max(bounds.y, view.y)
-  const width = Math.min(bounds.x + bounds.width, view.x + view.width) - left
-  const height = Math.min(bounds.y + bounds.height, view.y + view.height) - top
-  if (width <= 0 || height <= 0) return undefined
+  const seen = overlap(view, bounds)
+  if (!seen) return undefined
   const unit = canvasWidth / bounds.width
   return {
-    x: (left - bounds.x) * unit,
-    y: (top - bounds.y) * unit,
-    width: width * unit,
-    height: height * unit,
+    x: (seen.x - bounds.x) * unit,
+    y: (seen.y - bounds.y) * unit,
+    width: seen.width * unit,
+    height: seen.height * unit,
   }
 }
 

@@ -5,7 +5,7 @@ import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect, Size } from '../../model/digital-object'
 import { sizeOf } from '../../viewer/openings'
 import { type ViewerStore, WHOLE_PAGE } from '../../viewer/store'
-import { imageWidth, placedPaintings, withinCanvas, withinOpening } from './current-canvas'
+import { imageWidth, overlap, placedPaintings, withinCanvas, withinOpening } from './current-canvas'
 import type { ImageInfo } from './image-info'
 import { createOsdViewer } from './osd-viewer'
 import { type ShownOpening, type StagePictures, wholeView } from './stage-pictures'
@@ -71,7 +71,8 @@ export class DeepZoom {
 
   /** The part of the opening in view, in opening units; `undefined` before anything is open. */
   inView(): Rect | undefined {
-    return this.viewer.isOpen() && !this.opening ? this.viewer.viewport.getBoundsNoRotate(true) : undefined
+    if (!this.viewer.isOpen() || this.opening) return undefined
+    return toRect(this.viewer.viewport.getBounds(true).getBoundingBox())
   }
 
   /** Centres the view on a point in opening units. */
@@ -121,7 +122,7 @@ export class DeepZoom {
       return
     }
     if (before && !this.opening && sameOpening(before, shown)) {
-      this.place()
+      this.refit(before)
       return
     }
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
@@ -144,12 +145,40 @@ export class DeepZoom {
     if (known.x !== width || known.y !== height) viewport.resize(new OpenSeadragon.Point(width, height), true)
   }
 
-  /** Shows what the place asks for: after opening, and when the stage has another size. */
-  private place(): void {
+  /** The stage has another size: what was at its centre stays there, as much nearer than the whole as it was. */
+  private refit(before: ShownOpening): void {
     if (!this.shown || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
-    const { stage, rotation } = this.shown
+    const nearer = (viewport.getZoom() * before.stage.width) / wholeView(before).scale
+    const center = viewport.getCenter()
+    this.measure()
+    if (nearer <= WHOLE) this.wholePage(true)
+    else {
+      viewport.zoomTo((nearer * wholeView(this.shown).scale) / this.shown.stage.width, undefined, true)
+      viewport.panTo(center, true)
+    }
+    this.onViewChange()
+    this.mirror()
+  }
+
+  /** Shows what the place asks for, once OpenSeadragon knows the opening. */
+  private place(): void {
+    if (!this.shown || !this.viewer.isOpen()) return
     this.opening = false
+    this.measure()
+    this.viewer.viewport.setRotation(this.shown.rotation, true)
+    this.wholePage(true)
+    this.showRegion()
+    this.store.setState({ controls: this })
+    this.onViewChange()
+    this.mirror()
+  }
+
+  /** Tells OpenSeadragon the size of the stage, and how near and far one may come. */
+  private measure(): void {
+    if (!this.shown) return
+    const { viewport } = this.viewer
+    const { stage } = this.shown
     this.resize(stage)
     const whole = wholeView(this.shown).scale / stage.width
     const nearest = Math.max(
@@ -157,12 +186,6 @@ export class DeepZoom {
       (NEAREST * imageWidth(this.store, this.shown.opening)) / stage.width,
     )
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
-    viewport.setRotation(rotation, true)
-    this.wholePage(true)
-    this.showRegion()
-    this.store.setState({ controls: this })
-    this.onViewChange()
-    this.mirror()
   }
 
   /** The canvas the reader is on: where it lies in the opening, and its width in canvas units. */
@@ -173,12 +196,21 @@ export class DeepZoom {
     return bounds && width ? { bounds, width } : undefined
   }
 
-  /** The region that a link asks for, in canvas units. */
+  /** The part of the canvas that a link asks for; nothing of it is on the canvas: the whole page stays. */
   private showRegion(): void {
     const { region } = this.store.getState().place
     const current = this.current()
-    if (!region || !current) return
-    this.viewer.viewport.fitBounds(toOsd(withinOpening(region, current.bounds, current.width)), true)
+    if (!region || !current || !this.shown) return
+    const asked = overlap(withinOpening(region, current.bounds, current.width), current.bounds)
+    if (!asked) return
+    const { viewport } = this.viewer
+    const { stage, rotation } = this.shown
+    const turned = rotation % 180 !== 0
+    const across = turned ? asked.height : asked.width
+    const down = turned ? asked.width : asked.height
+    const zoom = Math.min(1 / across, stage.height / stage.width / down)
+    viewport.zoomTo(Math.min(zoom, viewport.getMaxZoom()), undefined, true)
+    viewport.panTo(new OpenSeadragon.Point(asked.x + asked.width / 2, asked.y + asked.height / 2), true)
   }
 
   private onViewChange(): void {
@@ -217,7 +249,7 @@ export class DeepZoom {
     const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
     const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999
     const current = this.current()
-    const view = toRect(viewport.getBoundsNoRotate())
+    const view = toRect(viewport.getBounds().getBoundingBox())
     const inView = current && zoom > WHOLE ? withinCanvas(view, current.bounds, current.width) : undefined
     this.store.setState(({ place: { canvas, rotation, region: asked } }) => {
       // A link's region waits until the picture has told how large the page is.

@@ -19,7 +19,7 @@ export function createOsdViewer(element: HTMLElement): OpenSeadragon.Viewer {
     animationTime: still ? 0 : 0.6,
     springStiffness: 9,
     blendTime: 0,
-    visibilityRatio: 0.4,
+    visibilityRatio: 1,
     zoomPerScroll: 1.25,
     imageLoaderLimit: 8,
     maxImageCacheCount: touch ? 60 : 200,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Page } from './page'
 import { createPageShelf } from './page-shelf'
 
-function makePage(width = 500, settled = true): Page {
+function makePage(width = 500, settled = true, failed = false): Page {
   return {
     element: {} as HTMLElement,
     ready: Promise.resolve(undefined),
@@ -11,6 +11,7 @@ function makePage(width = 500, settled = true): Page {
     width,
     discard: vi.fn(),
     discarded: () => false,
+    failed: () => failed,
   }
 }
 
@@ -31,12 +32,24 @@ describe('a shelf of pages', () => {
     expect(small.discard).toHaveBeenCalledOnce()
   })
 
+  it('makes a page again that failed', () => {
+    const shelf = createPageShelf()
+    shelf.take(3, 500, () => makePage(500, true, true))
+    const again = makePage()
+    expect(shelf.take(3, 500, () => again)).toBe(again)
+  })
+
   it('lets go of the page that was looked at longest ago', () => {
     const shelf = createPageShelf()
-    const pages = [0, 1, 2, 3, 4].map(canvas => shelf.take(canvas, 500, () => makePage()))
+    const pages = Array.from({ length: 10 }, (_, canvas) => canvas).map(canvas =>
+      shelf.take(canvas, 500, () => makePage()),
+    )
     shelf.take(0, 500, () => makePage())
-    shelf.take(5, 500, () => makePage())
-    expect(pages.map(page => vi.mocked(page.discard).mock.calls.length)).toEqual([0, 1, 0, 0, 0])
+    shelf.take(10, 500, () => makePage())
+    const discarded = pages.flatMap((page, canvas) =>
+      vi.mocked(page.discard).mock.calls.length > 0 ? [canvas] : [],
+    )
+    expect(discarded).toEqual([1])
   })
 
   it('abandons what is still loading, but not what is wanted or ready', () => {

@@ -17,6 +17,8 @@ export interface Page {
   readonly width: number
   /** Stops what is still loading. */
   discard(): void
+  /** Whether it settled without anything to show. */
+  failed(): boolean
   /** Whether it was discarded: what it says about itself is then of no interest. */
   discarded(): boolean
 }
@@ -70,12 +72,24 @@ function widthOf(painting: Painting, canvas: Size | undefined, width: number): n
   return painting.target && canvas ? (width * painting.target.width) / canvas.width : width
 }
 
+const naturalSize = ({ naturalWidth, naturalHeight }: HTMLImageElement): Size => ({
+  width: naturalWidth,
+  height: naturalHeight,
+})
+
+/** The size of the whole image, of which the picture may be a smaller rendition. */
+function mediaSize(painting: Painting | undefined): Size | undefined {
+  if (!painting) return undefined
+  return statedSize(painting.media) ?? statedSize(painting.media.imageService ?? {})
+}
+
 /** Starts loading the pictures of a canvas. Nothing is thrown; failures come with `ready`. */
 export function preparePage(demand: PageDemand): Page {
   const element = document.createElement('div')
   element.className = 'page'
   let wanted = true
   let settled = false
+  let failed = false
   let learned: Size | undefined
   const stated = statedSize(demand.canvas())
   const paintings = demand.canvas().painting.filter(isImage)
@@ -98,7 +112,8 @@ export function preparePage(demand: PageDemand): Page {
     const shown = pictures.filter((_, index) => outcomes[index] === 'loaded')
     for (const picture of pictures) if (!shown.includes(picture)) picture.remove()
     const [first] = shown
-    if (first) learned = { width: first.naturalWidth, height: first.naturalHeight }
+    failed = first === undefined
+    if (first) learned = mediaSize(paintings[pictures.indexOf(first)]) ?? naturalSize(first)
     return first ? undefined : outcomes.find(outcome => typeof outcome === 'object')
   }
   const ready = Promise.all(pictures.map((picture, index) => loadPicture(picture, sourceOf(index)))).then(
@@ -112,6 +127,7 @@ export function preparePage(demand: PageDemand): Page {
     width: oneSize ? Number.POSITIVE_INFINITY : demand.width,
     size: () => stated ?? learned,
     settled: () => settled,
+    failed: () => failed,
     discarded: () => !wanted,
     discard() {
       wanted = false

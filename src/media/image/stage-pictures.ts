@@ -177,7 +177,10 @@ export class StagePictures {
     this.layer.show(opening, pages, wholeView({ ...shown, rotation: 0 }).scale)
     this.layer.moveTo(wholeView(shown))
     this.tell(shown)
-    this.store.setState({ pageWaiting: [...pages.values()].some(page => !page.settled()) })
+    const waiting = [...pages].filter(([, page]) => !page.settled()).map(([each]) => each)
+    // What is tried again is no failure until it has failed again.
+    const pageFailures = new Map([...state.pageFailures].filter(([each]) => !waiting.includes(each)))
+    this.store.setState({ pageWaiting: waiting.length > 0, pageFailures })
     void this.followUp(object, opening, pages)
   }
 
