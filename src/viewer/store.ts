@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Configuration } from '../model/configuration'
+import type { Collection } from '../model/collection'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import type { Layout } from '../model/openings'
 import type { Place } from './place'
 import type { ViewerRequest } from './request'
 
@@ -11,6 +13,7 @@ export type Loading =
   | { readonly status: 'loading'; readonly bytes: number }
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'ready'; readonly object: DigitalObject }
+  | { readonly status: 'collection'; readonly collection: Collection }
 
 /** What a mounted medium lets the toolbar and the keys do; the medium keeps the state itself. */
 export interface ViewportControls {
@@ -43,6 +46,11 @@ export interface ViewerState {
   readonly request?: ViewerRequest
   readonly loading: Loading
   readonly place: Place
+  readonly layout: Layout
+  /** The reader's correction of the pairing in book layout. */
+  readonly shifted: boolean
+  /** The collection the object was opened from, as far as it is known. */
+  readonly collection?: Collection
   /** Which panel is open on each side; one name on a phone covers the page. */
   readonly panel?: string
   readonly view: View
@@ -65,6 +73,8 @@ export function createViewerStore(configuration: Configuration) {
     configuration,
     loading: { status: 'start-page' },
     place: { canvas: 0, rotation: 0 },
+    layout: 'single',
+    shifted: false,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
     navigatorShown: false,

@@ -1,0 +1,27 @@
+import type { Link, Media, MetadataEntry } from './digital-object'
+import type { LanguageMap } from './language-map'
+
+/** Several objects that belong together: a list to browse, or the volumes of one work. Presentation 3, `Collection`. */
+export interface Collection {
+  readonly id: string
+  readonly label?: LanguageMap
+  readonly summary?: LanguageMap
+  readonly metadata: readonly MetadataEntry[]
+  readonly requiredStatement?: MetadataEntry
+  readonly rights: readonly string[]
+  readonly homepages: readonly Link[]
+  readonly thumbnail?: Media
+  /** `multi-part`: its members are the volumes of one work, in order. */
+  readonly multiPart: boolean
+  readonly members: readonly CollectionMember[]
+}
+
+/** A manifest or another collection in a collection. */
+export interface CollectionMember {
+  /** Where it is fetched from; passed the address checker. */
+  readonly address: string
+  readonly kind: 'manifest' | 'collection'
+  readonly label?: LanguageMap
+  readonly thumbnail?: Media
+  readonly navDate?: string
+}
