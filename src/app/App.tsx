@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { EmptyNotice, FailureNotice } from '../access'
 import { PicturesContext } from '../media/image/pictures-context'
 import type { StagePictures } from '../media/image/stage-pictures'
+import { VolumesContent } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { useObject, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
+import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcements'
+import { BackToCollection, CollectionPage } from './CollectionPage'
 import { useFrameCommands } from './frame-commands'
 import { PageBar } from './PageBar'
 import { PanelColumn } from './PanelColumn'
@@ -13,6 +15,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import { Stage } from './Stage'
 import { StartPage } from './StartPage'
 import { TopBar } from './TopBar'
+import { useCollection } from './use-collection'
 import { Waiting } from './Waiting'
 
 /** What the frame is made of. */
@@ -45,15 +48,22 @@ function Adopted({ element }: { element: HTMLElement }) {
 
 function Screen() {
   const status = useViewerState(state => state.loading.status)
+  const collection = useViewerState(({ loading }) =>
+    loading.status === 'collection' ? loading.collection : undefined,
+  )
+  useCollection()
   if (status === 'start-page') return <StartPage />
+  if (collection) return <CollectionPage collection={collection} />
   return status === 'ready' ? <Reading /> : <NotYet />
 }
 
 function NotYet() {
   const loading = useViewerState(state => state.loading)
+  const failed = loading.status === 'failed'
   return (
     <>
-      <header className="lectern-bar top-bar" />
+      <header className="lectern-bar top-bar">{failed && <BackToCollection />}</header>
+      {failed && <OtherVolumes />}
       <main className="lectern-stage">
         {loading.status === 'failed' ? (
           <FailureNotice failure={loading.failure} scope="object" />
@@ -62,6 +72,23 @@ function NotYet() {
         )}
       </main>
     </>
+  )
+}
+
+/** Where to go from a volume that is refused: the others. */
+function OtherVolumes() {
+  const t = useTranslate()
+  const collection = useViewerState(state => state.collection)
+  if (!collection || collection.members.length === 0) return null
+  return (
+    <aside className="panel panel-start panel-beside-notice" aria-labelledby="lectern-other-volumes">
+      <div className="panel-head">
+        <h2 id="lectern-other-volumes">{t(collection.multiPart ? 'panel.volumes' : 'panel.collection')}</h2>
+      </div>
+      <div className="panel-body">
+        <VolumesContent />
+      </div>
+    </aside>
   )
 }
 
@@ -86,6 +113,7 @@ function EmptyObject() {
   return (
     <>
       <TopBar />
+      <PanelColumn side="start" />
       <main className="lectern-stage">
         <EmptyNotice />
       </main>

@@ -62,6 +62,8 @@ export const de: Messages = {
   'panel.close': 'Schließen',
   'panel.contents': 'Inhalt',
   'panel.thumbnails': 'Miniaturen',
+  'panel.volumes': 'Bände',
+  'panel.collection': 'Sammlung',
   'panel.about': 'Info',
   'panel.adjust': 'Anpassen',
   'panel.share': 'Teilen',
@@ -70,6 +72,19 @@ export const de: Messages = {
   'contents.untitled': 'Abschnitt ohne Titel',
   'contents.expand': 'Abschnitte von {label} zeigen',
   'contents.collapse': 'Abschnitte von {label} verbergen',
+
+  'collection.back': 'Zurück zur Sammlung',
+  'collection.ways': 'Weitere Wege',
+  'collection.entries': '{count, plural, one {# Eintrag} other {# Einträge}}',
+  'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
+  'collection.empty.title': 'Diese Sammlung ist leer',
+  'collection.empty.body':
+    'Die Sammlung nennt nichts, was sich öffnen ließe. Vielleicht hat die Bibliothek sie noch nicht gefüllt.',
+  'collection.more': 'Mehr aus dieser Sammlung',
+  'collection.next': 'Nächstes in der Sammlung',
+  'collection.previous': 'Voriges in der Sammlung',
+  'volumes.next': 'Nächster Band',
+  'volumes.previous': 'Voriger Band',
 
   'about.summary': 'Zusammenfassung',
   'about.rights': 'Rechte',
@@ -158,8 +173,6 @@ export const de: Messages = {
     'Nur vollständige Adressen, die mit http:// oder https:// beginnen und keinen Benutzernamen enthalten, lassen sich öffnen. Prüfen Sie den Link.',
   'failure.unsupported.title': 'Wird hier nicht gezeigt',
   'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
-  'failure.collection.body':
-    'Dies ist eine Sammlung mehrerer Objekte. Öffnen Sie eines davon über seinen eigenen Link.',
   'failure.futureVersion.body':
     'Dieses Manifest ist in einer neueren Version von IIIF geschrieben, als dieser Viewer liest.',
   'failure.unreadablePicture.body':

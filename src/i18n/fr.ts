@@ -62,6 +62,8 @@ export const fr: Messages = {
   'panel.close': 'Fermer',
   'panel.contents': 'Sommaire',
   'panel.thumbnails': 'Vignettes',
+  'panel.volumes': 'Volumes',
+  'panel.collection': 'Collection',
   'panel.about': 'À propos',
   'panel.adjust': 'Réglages',
   'panel.share': 'Partager',
@@ -70,6 +72,19 @@ export const fr: Messages = {
   'contents.untitled': 'Section sans titre',
   'contents.expand': 'Afficher les sections de {label}',
   'contents.collapse': 'Masquer les sections de {label}',
+
+  'collection.back': 'Retour à la collection',
+  'collection.ways': 'Autres chemins',
+  'collection.entries': '{count, plural, one {# entrée} other {# entrées}}',
+  'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
+  'collection.empty.title': 'Cette collection est vide',
+  'collection.empty.body':
+    'La collection ne nomme rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
+  'collection.more': 'La suite de cette collection',
+  'collection.next': 'Suivant dans la collection',
+  'collection.previous': 'Précédent dans la collection',
+  'volumes.next': 'Volume suivant',
+  'volumes.previous': 'Volume précédent',
 
   'about.summary': 'Résumé',
   'about.rights': 'Droits',
@@ -158,8 +173,6 @@ export const fr: Messages = {
     'Seules peuvent être ouvertes des adresses complètes commençant par http:// ou https://, sans nom d’utilisateur. Vérifiez le lien.',
   'failure.unsupported.title': 'Non affichable ici',
   'failure.unsupported.body': 'Ce genre de document ne peut pas être affiché ici.',
-  'failure.collection.body':
-    'C’est une collection de plusieurs objets. Ouvrez l’un d’eux par son propre lien.',
   'failure.futureVersion.body':
     'Ce manifeste est écrit dans une version d’IIIF plus récente que celles que lit cette visionneuse.',
   'failure.unreadablePicture.body':

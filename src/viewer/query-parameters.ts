@@ -3,9 +3,9 @@
 /** Parameters that hold an address which link builders often leave unencoded, with its own `?` and `&`. */
 const ADDRESSES = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
 
-/** Parameters of the viewer's own that end an unencoded address. */
+/** Parameters of the viewer's own that end an unencoded address; `collection` only with an address, as others use it too. */
 const OWN =
-  /&(?=(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
+  /&(?=collection=https?(?::|%3[aA])|(?:page|canvas|canvasId|cv|canvas_index|xywh|rotation|file_id|file|vid|lang|rep_id|mms_id|inst|institution|host|panel|[a-zA-Z-]*manifest(?:Id)?)=)/
 
 const PLACEHOLDER = /^\{[^{}]*\}$/
 
