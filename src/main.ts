@@ -3,6 +3,7 @@
 
 import { createRenewal } from './delivery/addresses'
 import { StagePictures } from './media/image/stage-pictures'
+import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
 import { allowOnlyEmptyHtml } from './trusted-types'
@@ -31,6 +32,7 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   }
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
+  else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
   else
     store.setState({
       loading: { status: 'ready', object: result },
@@ -44,7 +46,7 @@ async function renew(store: ViewerStore): Promise<boolean> {
   const { request, configuration } = store.getState()
   if (!request) return false
   const result = await loadObject(request, configuration)
-  if (isFailure(result)) return false
+  if (isFailure(result) || isCollection(result)) return false
   store.setState({ loading: { status: 'ready', object: result } })
   return true
 }

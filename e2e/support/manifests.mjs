@@ -167,6 +167,56 @@ export function manifest2(origin, count, query) {
   }
 }
 
+/**
+ * Collections by name: `voyages` (volumes, the last denied), `shelf` (in it a collection, itself and a book;
+ * `shelf2` is the same in version 2), `long` (1,000 books), `parts` (of which this is the first), `bare` (nothing).
+ */
+export function collections(origin) {
+  const at = name => `${origin}/collection/${name}`
+  const member = (id, title, more = {}) => ({ id, type: 'Manifest', label: { en: [title] }, ...more })
+  const book = (pages, title, more) => member(`${origin}/book/${pages}/manifest.json`, title, more)
+  const collection = (name, title, items, more = {}) => ({
+    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    id: at(name),
+    type: 'Collection',
+    label: { en: [title] },
+    requiredStatement: { label: { en: ['Attribution'] }, value: { en: ['The other library'] } },
+    items,
+    ...more,
+  })
+  const thumbnail = [{ id: `${origin}/iiif/0/full/120,/0/default.jpg`, type: 'Image' }]
+  const volumes = [
+    book(3, 'Volume one', { navDate: '1801-01-01T00:00:00Z', thumbnail }),
+    book(4, 'Volume two', { navDate: '1803-01-01T00:00:00Z' }),
+    member(`${origin}/status/403`, 'Volume three'),
+  ]
+  const shelf = [
+    { id: at('voyages'), type: 'Collection', label: { en: ['Voyages'] } },
+    { id: at('shelf'), type: 'Collection', label: { en: ['The shelf itself'] } },
+    book(5, 'A single book'),
+  ]
+  const shelf2 = {
+    '@context': 'http://iiif.io/api/presentation/2/context.json',
+    '@id': at('shelf2'),
+    '@type': 'sc:Collection',
+    label: 'An older shelf',
+    collections: [{ '@id': at('voyages'), '@type': 'sc:Collection', label: 'Voyages' }],
+    manifests: [{ '@id': `${origin}/book2/5/manifest.json`, '@type': 'sc:Manifest', label: 'An older book' }],
+  }
+  return {
+    voyages: collection('voyages', 'Voyages', volumes, { behavior: ['multi-part'] }),
+    shelf: collection('shelf', 'The shelf', shelf, { summary: { en: ['All <b>sorts</b> of books.'] } }),
+    shelf2,
+    long: collection(
+      'long',
+      'A thousand books',
+      list(1000, index => book(index + 1, `Book ${index + 1}`)),
+    ),
+    parts: { ...shelf2, label: 'A list in parts', collections: [], manifests: [], first: at('shelf2') },
+    bare: collection('bare', 'Nothing yet', []),
+  }
+}
+
 /** Presentation 1.0, as it was in 2012. */
 export function manifest1(origin, count) {
   const base = `${origin}/book1/${count}`

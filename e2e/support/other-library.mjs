@@ -3,7 +3,7 @@
 import { createServer } from 'node:http'
 import { hostileManifests } from './hostile-manifests.mjs'
 import { lyingInfo } from './lying-images.mjs'
-import { manifest1, manifest2, manifest3 } from './manifests.mjs'
+import { collections, manifest1, manifest2, manifest3 } from './manifests.mjs'
 
 const CORS = { 'access-control-allow-origin': '*' }
 const asked = new Map()
@@ -53,6 +53,7 @@ function find(path, query) {
   if (kind === 'book') return json(manifest3(CONTEXT, count, query))
   if (kind === 'book2') return json(manifest2(CONTEXT, count, query))
   if (kind === 'book1') return json(manifest1(CONTEXT, count))
+  if (kind === 'collection') return json(collections(CONTEXT)[first])
   if (kind === 'hostile') return hostileManifests(CONTEXT)[first]
   if (kind === 'lying')
     return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))

@@ -9,8 +9,16 @@ const valuesOf = map => Object.values(map ?? {}).flat()
 const bodiesOf = canvas =>
   canvas.painting.flatMap(({ media, choices }) => (choices.length > 0 ? choices : [media]))
 
-/** One line about an opened object. */
-export function inOneLine(object) {
+const isCollection = model => 'members' in model
+
+/** One line about an opened object or collection. */
+export function inOneLine(model) {
+  if (!isCollection(model)) return objectInOneLine(model)
+  const kind = model.multiPart ? 'multi-part collection' : 'collection'
+  return `“${valuesOf(model.label)[0] ?? ''}”, ${kind}, ${model.members.length} members`
+}
+
+function objectInOneLine(object) {
   const [first] = object.canvases
   const size = first?.width
     ? `${first.width}×${first.height ?? '?'}`
@@ -43,7 +51,28 @@ function rangesIn(structures) {
 }
 
 /** Our reading in the words of the index; only what it knows. */
-function factsOf(object) {
+const factsOf = model => (isCollection(model) ? factsOfCollection(model) : factsOfObject(model))
+
+function factsOfCollection({ members, multiPart, ...collection }) {
+  const labels = members.flatMap(member => valuesOf(member.label)[0] ?? [])
+  return {
+    label: valuesOf(collection.label),
+    labelValues: valuesOf(collection.label).length,
+    summary: valuesOf(collection.summary),
+    metadataPairs: collection.metadata.length,
+    requiredStatement: valuesOf(collection.requiredStatement?.value),
+    rights: collection.rights,
+    homepage: collection.homepages.length,
+    multiPart,
+    itemCount: members.length,
+    itemKinds: count(members, member => member.kind),
+    itemLabels: labels,
+    itemsWithThumbnail: members.filter(member => member.thumbnail).length,
+    itemsWithNavDate: members.filter(member => member.navDate).length,
+  }
+}
+
+function factsOfObject(object) {
   const { canvases } = object
   const bodies = canvases.flatMap(bodiesOf)
   const services = bodies.flatMap(body => body.imageService ?? [])
@@ -90,6 +119,12 @@ const sameList = (said = [], ours) => sorted(said.filter(Boolean)) === sorted(ou
 /** Sizes written as strings count as numbers; 0 and words as none. */
 const measured = sizes => (sizes ?? [null, null, null]).map(size => (Number(size) > 0 ? Number(size) : null))
 
+/** `sc:Manifest` → `manifest`, in one order. */
+const bareKinds = kinds =>
+  Object.entries(kinds)
+    .map(([kind, times]) => [kind.replace(/^.*:/, '').toLowerCase(), times])
+    .sort()
+
 /** How a fact is compared where equality is not the rule; `facts` is the whole entry of the index. */
 const rules = {
   label: oneOf,
@@ -109,6 +144,9 @@ const rules = {
   maxPaintingPerCanvas: (said, ours, facts) =>
     said === ours || said === undefined || Boolean(facts.mediaTypes?.TextualBody),
   emptyCanvases: (said = 0, ours) => ours <= said,
+  // The index writes the kinds as the document does, and names the first five members.
+  itemKinds: (said = {}, ours) => JSON.stringify(bareKinds(said)) === JSON.stringify(bareKinds(ours)),
+  itemLabels: (said = [], ours) => said.every((label, n) => sameText(label, ours[n] ?? '')),
   // The index names the first six.
   'ranges.topLabels': (said = [], ours) => said.every((label, n) => label === ours[n]),
   // A choice with one option is no choice to a reader.
@@ -119,9 +157,10 @@ const rules = {
 }
 
 /** The facts on which the index and our reading differ: `[{ fact, said, ours }]`. */
-export function differences(facts, object) {
-  const index = { ...facts, ...prefixed('ranges', facts.ranges ?? {}) }
-  return Object.entries(factsOf(object)).flatMap(([fact, ours]) => {
+export function differences(facts, model) {
+  const multiPart = (facts.behavior ?? []).includes('multi-part')
+  const index = { ...facts, multiPart, ...prefixed('ranges', facts.ranges ?? {}) }
+  return Object.entries(factsOf(model)).flatMap(([fact, ours]) => {
     const said = index[fact]
     const rule = rules[fact] ?? ((one, other) => JSON.stringify(one) === JSON.stringify(other))
     return (isEmpty(said) && isEmpty(ours)) || rule(said, ours, facts) ? [] : [{ fact, said, ours }]
@@ -129,4 +168,4 @@ export function differences(facts, object) {
 }
 
 /** How many facts of a document are compared. */
-export const comparedFacts = object => Object.keys(factsOf(object)).length
+export const comparedFacts = model => Object.keys(factsOf(model)).length

@@ -26,6 +26,40 @@ const facts = {
   emptyCanvases: 1,
 }
 
+const collection = {
+  label: { en: ['Voyages'] },
+  metadata: [],
+  rights: [],
+  homepages: [],
+  multiPart: true,
+  members: [
+    { address: 'https://a.example/1', kind: 'manifest', label: { none: ['Vol. 1'] } },
+    { address: 'https://a.example/c', kind: 'collection', navDate: '1801-01-01T00:00:00Z' },
+  ],
+}
+const collectionFacts = {
+  label: 'Voyages',
+  labelValues: 1,
+  behavior: ['multi-part'],
+  itemCount: 2,
+  itemKinds: { 'sc:Collection': 1, 'sc:Manifest': 1 },
+  itemLabels: ['Vol. 1'],
+  itemsWithNavDate: 1,
+}
+
+it('finds no difference in a collection where there is none', () => {
+  expect(differences(collectionFacts, collection)).toEqual([])
+})
+
+it.each([
+  ['itemCount', { itemCount: 3 }],
+  ['itemKinds', { itemKinds: { 'sc:Manifest': 2 } }],
+  ['itemLabels', { itemLabels: ['Vol. 2'] }],
+  ['multiPart', { behavior: [] }],
+])('tells that %s of a collection differs', (fact, changed) => {
+  expect(differences({ ...collectionFacts, ...changed }, collection).map(each => each.fact)).toEqual([fact])
+})
+
 it('finds no difference where there is none', () => {
   expect(differences(facts, object)).toEqual([])
 })

@@ -5,9 +5,9 @@ import { openReadingPath } from './reading-path.mjs'
 
 const shown = value => JSON.stringify(value)?.slice(0, 160) ?? 'nothing'
 const inWords = ({ failure, detail }) => `Failure: ${failure}${detail ? ` (${detail})` : ''}`
-const isManifest = ({ facts }) => /Manifest$/.test(facts.docType ?? '')
-const hasPicture = object =>
-  object.canvases.some(canvas => canvas.painting.some(({ media }) => media.type === 'image'))
+const canBeOpened = ({ facts }) => /(?:Manifest|(?:^|:)Collection)$/.test(facts.docType ?? '')
+const hasPicture = ({ canvases = [] }) =>
+  canvases.some(canvas => canvas.painting.some(({ media }) => media.type === 'image'))
 
 /** Reads all documents and prints; returns counts and the documents that hold pictures. */
 export async function readDocuments(folders) {
@@ -46,7 +46,7 @@ async function readOne(path, document, total, all) {
       console.log(`${document.path}: ${inWords(object)}`)
       report(
         document.path,
-        isManifest(document) ? [{ fact: 'opens', said: true, ours: false }] : [],
+        canBeOpened(document) ? [{ fact: 'opens', said: true, ours: false }] : [],
         total,
         all,
       )
@@ -55,7 +55,7 @@ async function readOne(path, document, total, all) {
     total.opened++
     console.log(`${document.path}: ${inOneLine(object)}`)
     if (hasPicture(object)) all.imageDocuments.push(document.path)
-    const found = isManifest(document)
+    const found = canBeOpened(document)
       ? differences(document.facts, object)
       : [{ fact: 'opens', said: false, ours: true }]
     report(document.path, found, total, all)

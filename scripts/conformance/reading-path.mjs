@@ -1,4 +1,4 @@
-// The viewer's own reading path, loaded from its TypeScript: bytes in, DigitalObject or Failure out.
+// The viewer's own reading path, loaded from its TypeScript: bytes in, DigitalObject, Collection or Failure out.
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 
@@ -14,15 +14,15 @@ export async function openReadingPath() {
   })
   const { parseJson } = await vite.ssrLoadModule('/src/delivery/parse-json.ts')
   const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
-  const { sources, toDigitalObject } = await vite.ssrLoadModule('/src/sources/index.ts')
+  const { sources, toModel } = await vite.ssrLoadModule('/src/sources/index.ts')
   return {
     isFailure,
     async read(bytes, address) {
       const parsed = parseJson(bytes)
       if (isFailure(parsed)) return parsed
       // Asked directly as well, so that an exception which the reader is spared is counted here.
-      await sources.find(source => source.recognizes(parsed.json))?.toDigitalObject({ ...parsed, address })
-      return toDigitalObject({ ...parsed, address })
+      await sources.find(source => source.recognizes(parsed.json))?.toModel({ ...parsed, address })
+      return toModel({ ...parsed, address })
     },
     close: () => vite.close(),
   }

@@ -27,7 +27,6 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['invalid', 'not-json', /cannot be read/, /damaged/, 'retry'],
   ['invalid', 'not-a-manifest', /cannot be read/, /neither/, ''],
   ['invalid', 'too-large', /cannot be read/, /64 MB/, ''],
-  ['unsupported', 'collection', /Not shown/, /collection/, 'elsewhere'],
   ['unreachable', 'timeout', /No answer/, /too long/, 'retry'],
   ['unreachable', 'offline', /offline/, /by itself/, 'retry online'],
   ['unreachable', 'server-error', /No answer/, /status 503/, 'retry'],

@@ -15,7 +15,7 @@ export interface FailureWords {
   readonly values: MessageValues
   /** Whether trying again may help. */
   readonly retry: boolean
-  /** Whether the address itself, opened in the browser, may show more (a sign-in page, a collection). */
+  /** Whether the address itself, opened in the browser, may show more (a sign-in page). */
   readonly elsewhere: boolean
   /** Whether it tries again by itself when the network is back. */
   readonly untilOnline: boolean
@@ -43,7 +43,6 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'not-json': { body: 'failure.notJson.body', retry: true },
   'not-a-manifest': { body: 'failure.notAManifest.body' },
   'too-large': { body: 'failure.tooLarge.body' },
-  collection: { body: 'failure.collection.body', elsewhere: true },
   timeout: { body: 'failure.timeout.body' },
   offline: { title: 'failure.offline.title', body: 'failure.offline.body', untilOnline: true },
   'server-error': { body: 'failure.serverError.body' },

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { EmptyNotice, FailureNotice, failureWords } from '../access'
 import { PicturesContext } from '../media/image/pictures-context'
 import type { StagePictures } from '../media/image/stage-pictures'
+import { VolumesContent } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcements'
+import { BackToCollection, CollectionPage } from './CollectionPage'
 import { useFrameCommands } from './frame-commands'
 import { ObjectWaiting } from './ObjectWaiting'
 import { PageBar } from './PageBar'
@@ -14,6 +16,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import { Stage } from './Stage'
 import { StartPage } from './StartPage'
 import { TopBar } from './TopBar'
+import { useCollection } from './use-collection'
 
 /** What the frame is made of. */
 interface AppProps {
@@ -45,20 +48,27 @@ function Adopted({ element }: { element: HTMLElement }) {
 
 function CurrentScreen() {
   const status = useViewerState(state => state.loading.status)
+  const collection = useViewerState(({ loading }) =>
+    loading.status === 'collection' ? loading.collection : undefined,
+  )
+  useCollection()
   if (status === 'start-page') return <StartPage />
+  if (collection) return <CollectionPage collection={collection} />
   return status === 'ready' ? <Reading /> : <NotYet />
 }
 
 function NotYet() {
   const t = useTranslate()
   const loading = useViewerState(state => state.loading)
-  const said = loading.status === 'failed' ? failureWords(loading.failure, 'object').title : 'viewer.loading'
+  const failed = loading.status === 'failed'
+  const said = failed ? failureWords(loading.failure, 'object').title : 'viewer.loading'
   useEffect(() => {
     document.title = `${t(said)} · ${t('viewer.name')}`
   }, [t, said])
   return (
     <>
-      <header className="lectern-bar top-bar" />
+      <header className="lectern-bar top-bar">{failed && <BackToCollection />}</header>
+      {failed && <OtherVolumes />}
       <main className="lectern-stage">
         {loading.status === 'failed' ? (
           <FailureNotice failure={loading.failure} scope="object" />
@@ -67,6 +77,23 @@ function NotYet() {
         )}
       </main>
     </>
+  )
+}
+
+/** Where to go from a volume that is refused: the others. */
+function OtherVolumes() {
+  const t = useTranslate()
+  const collection = useViewerState(state => state.collection)
+  if (!collection || collection.members.length === 0) return null
+  return (
+    <aside className="panel panel-start panel-beside-notice" aria-labelledby="lectern-other-volumes">
+      <div className="panel-head">
+        <h2 id="lectern-other-volumes">{t(collection.multiPart ? 'panel.volumes' : 'panel.collection')}</h2>
+      </div>
+      <div className="panel-body">
+        <VolumesContent />
+      </div>
+    </aside>
   )
 }
 
@@ -91,6 +118,7 @@ function EmptyObject() {
   return (
     <>
       <TopBar />
+      <PanelColumn side="start" />
       <main className="lectern-stage">
         <EmptyNotice />
       </main>

@@ -58,8 +58,9 @@ function OpenPanel({ panel }: { panel: Panel }) {
 export function PanelColumn({ side }: { side: Panel['side'] }) {
   const object = useObject()
   const name = useViewerState(state => state.panel)
+  const collection = useViewerState(state => state.collection)
   const panel = panels.find(
-    each => each.name === name && each.side === side && object && each.available(object),
+    each => each.name === name && each.side === side && object && each.available(object, collection),
   )
   return panel ? <OpenPanel key={panel.name} panel={panel} /> : null
 }

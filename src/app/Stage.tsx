@@ -5,7 +5,9 @@ import { download } from '../media/download'
 import { image } from '../media/image'
 import { usePictures } from '../media/image/pictures-context'
 import type { Medium } from '../media/medium'
+import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { canTurn } from '../viewer/navigation'
 import { type Adjustments, UNCHANGED } from '../viewer/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './PartFailed'
@@ -36,6 +38,8 @@ export function Stage() {
   const pictures = usePictures()
   const index = useViewerState(state => state.place.canvas)
   const failed = useViewerState(state => state.pageFailures.get(index))
+  const back = useViewerState(state => canTurn(state, -1))
+  const forward = useViewerState(state => canTurn(state, 1))
   const waiting = useViewerState(state => state.pageWaiting)
   const adjustments = useViewerState(state => state.adjustments)
   const name = usePageName()
@@ -75,6 +79,9 @@ export function Stage() {
       <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>
+      <div className="volume-turn">
+        <VolumeTurn atStart={!back} atEnd={!forward} />
+      </div>
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && !unreadable && <FailureNotice failure={failed} scope="page" />}
     </main>

@@ -48,9 +48,10 @@ export function TopBar() {
   const t = useTranslate()
   const { languages } = useViewer()
   const object = useObject()
+  const collection = useViewerState(state => state.collection)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object))
+  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
   const buttons = (side: Panel['side']) =>
     available
       .filter(panel => panel.side === side)

@@ -33,8 +33,9 @@ export function useFrameCommands(): void {
         },
         toggleFullScreen,
         togglePanelByKey(key) {
+          const { collection } = store.getState()
           const object = objectOf(store.getState())
-          const panel = panels.find(each => each.key === key && object && each.available(object))
+          const panel = panels.find(each => each.key === key && object && each.available(object, collection))
           if (panel) togglePanel(store, panel.name)
           return panel !== undefined
         },

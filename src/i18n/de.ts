@@ -64,6 +64,8 @@ export const de: Messages = {
   'panel.close': 'Schließen',
   'panel.contents': 'Inhalt',
   'panel.thumbnails': 'Miniaturen',
+  'panel.volumes': 'Bände',
+  'panel.collection': 'Sammlung',
   'panel.about': 'Info',
   'panel.share': 'Teilen',
   'thumbnails.number': '{position, number}',
@@ -71,6 +73,19 @@ export const de: Messages = {
   'contents.untitled': 'Abschnitt ohne Titel',
   'contents.expand': 'Abschnitte von {label} zeigen',
   'contents.collapse': 'Abschnitte von {label} verbergen',
+
+  'collection.back': 'Zurück zur Sammlung',
+  'collection.ways': 'Weitere Wege',
+  'collection.entries': '{count, plural, one {# Eintrag} other {# Einträge}}',
+  'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
+  'collection.empty.title': 'Diese Sammlung ist leer',
+  'collection.empty.body':
+    'Die Sammlung nennt nichts, was sich öffnen ließe. Vielleicht hat die Bibliothek sie noch nicht gefüllt.',
+  'collection.more': 'Mehr aus dieser Sammlung',
+  'collection.next': 'Nächstes in der Sammlung',
+  'collection.previous': 'Voriges in der Sammlung',
+  'volumes.next': 'Nächster Band',
+  'volumes.previous': 'Voriger Band',
 
   'about.rights': 'Rechte',
   'about.provider': 'Bereitgestellt von',
@@ -161,8 +176,6 @@ export const de: Messages = {
     'Der Link nennt eine Repräsentation, einen Titelsatz oder einen Server in einer Form, die nicht stimmen kann. Folgen Sie ihm noch einmal vom Katalog aus oder fragen Sie die Bibliothek.',
   'failure.unsupported.title': 'Wird hier nicht gezeigt',
   'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
-  'failure.collection.body':
-    'Dies ist eine Sammlung mehrerer Objekte. Öffnen Sie eines davon über seinen eigenen Link.',
   'failure.futureVersion.body':
     'Dieses Manifest ist in einer neueren Version von IIIF geschrieben, als dieser Viewer liest.',
   'failure.unreadablePicture.body':

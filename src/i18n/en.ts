@@ -61,6 +61,8 @@ export const en = {
   'panel.close': 'Close',
   'panel.contents': 'Contents',
   'panel.thumbnails': 'Thumbnails',
+  'panel.volumes': 'Volumes',
+  'panel.collection': 'Collection',
   'panel.about': 'About',
   'panel.share': 'Share',
   'thumbnails.number': '{position, number}',
@@ -68,6 +70,19 @@ export const en = {
   'contents.untitled': 'Untitled section',
   'contents.expand': 'Show sections of {label}',
   'contents.collapse': 'Hide sections of {label}',
+
+  'collection.back': 'Back to the collection',
+  'collection.ways': 'Ways on',
+  'collection.entries': '{count, plural, one {# entry} other {# entries}}',
+  'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
+  'collection.empty.title': 'Nothing in this collection',
+  'collection.empty.body':
+    'The collection names nothing that can be opened. The library may not have filled it yet.',
+  'collection.more': 'More of this collection',
+  'collection.next': 'Next in the collection',
+  'collection.previous': 'Previous in the collection',
+  'volumes.next': 'Next volume',
+  'volumes.previous': 'Previous volume',
 
   'about.rights': 'Rights',
   'about.provider': 'Provided by',
@@ -155,8 +170,6 @@ export const en = {
     'The link names a representation, record or host in a form that cannot be right. Follow it again from the catalogue, or ask the library.',
   'failure.unsupported.title': 'Not shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
-  'failure.collection.body':
-    'This is a collection of several objects. Open one of its objects by its own link.',
   'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',
   'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
   'failure.page.title': 'This page cannot be shown',

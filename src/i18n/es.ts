@@ -64,6 +64,8 @@ export const es: Messages = {
   'panel.close': 'Cerrar',
   'panel.contents': 'Contenido',
   'panel.thumbnails': 'Miniaturas',
+  'panel.volumes': 'Volúmenes',
+  'panel.collection': 'Colección',
   'panel.about': 'Acerca de',
   'panel.share': 'Compartir',
   'thumbnails.number': '{position, number}',
@@ -71,6 +73,19 @@ export const es: Messages = {
   'contents.untitled': 'Sección sin título',
   'contents.expand': 'Mostrar las secciones de {label}',
   'contents.collapse': 'Ocultar las secciones de {label}',
+
+  'collection.back': 'Volver a la colección',
+  'collection.ways': 'Otros caminos',
+  'collection.entries': '{count, plural, one {# entrada} other {# entradas}}',
+  'collection.volumes': '{count, plural, one {# volumen} other {# volúmenes}}',
+  'collection.empty.title': 'Esta colección está vacía',
+  'collection.empty.body':
+    'La colección no nombra nada que se pueda abrir. Quizá la biblioteca aún no la ha llenado.',
+  'collection.more': 'Más de esta colección',
+  'collection.next': 'Siguiente en la colección',
+  'collection.previous': 'Anterior en la colección',
+  'volumes.next': 'Volumen siguiente',
+  'volumes.previous': 'Volumen anterior',
 
   'about.rights': 'Derechos',
   'about.provider': 'Proporcionado por',
@@ -161,7 +176,6 @@ export const es: Messages = {
     'El enlace nombra una representación, un registro o un servidor en una forma que no puede ser correcta. Sígalo de nuevo desde el catálogo o pregunte a la biblioteca.',
   'failure.unsupported.title': 'No se muestra aquí',
   'failure.unsupported.body': 'Este tipo de documento no se puede mostrar aquí.',
-  'failure.collection.body': 'Es una colección de varios objetos. Abra uno de ellos con su propio enlace.',
   'failure.futureVersion.body':
     'Este manifiesto está escrito en una versión de IIIF más nueva que las que lee este visor.',
   'failure.unreadablePicture.body':

@@ -64,6 +64,8 @@ export const fr: Messages = {
   'panel.close': 'Fermer',
   'panel.contents': 'Sommaire',
   'panel.thumbnails': 'Vignettes',
+  'panel.volumes': 'Volumes',
+  'panel.collection': 'Collection',
   'panel.about': 'À propos',
   'panel.share': 'Partager',
   'thumbnails.number': '{position, number}',
@@ -71,6 +73,19 @@ export const fr: Messages = {
   'contents.untitled': 'Section sans titre',
   'contents.expand': 'Afficher les sections de {label}',
   'contents.collapse': 'Masquer les sections de {label}',
+
+  'collection.back': 'Retour à la collection',
+  'collection.ways': 'Autres chemins',
+  'collection.entries': '{count, plural, one {# entrée} other {# entrées}}',
+  'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
+  'collection.empty.title': 'Cette collection est vide',
+  'collection.empty.body':
+    'La collection ne nomme rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
+  'collection.more': 'La suite de cette collection',
+  'collection.next': 'Suivant dans la collection',
+  'collection.previous': 'Précédent dans la collection',
+  'volumes.next': 'Volume suivant',
+  'volumes.previous': 'Volume précédent',
 
   'about.rights': 'Droits',
   'about.provider': 'Fourni par',
@@ -161,8 +176,6 @@ export const fr: Messages = {
     'Le lien désigne une représentation, une notice ou un serveur sous une forme qui ne peut être juste. Suivez-le à nouveau depuis le catalogue ou adressez-vous à la bibliothèque.',
   'failure.unsupported.title': 'Non affichable ici',
   'failure.unsupported.body': 'Ce genre de document ne peut pas être affiché ici.',
-  'failure.collection.body':
-    'C’est une collection de plusieurs objets. Ouvrez l’un d’eux par son propre lien.',
   'failure.futureVersion.body':
     'Ce manifeste est écrit dans une version d’IIIF plus récente que celles que lit cette visionneuse.',
   'failure.unreadablePicture.body':

@@ -26,6 +26,11 @@ export interface DigitalObject {
   readonly navDate?: string
   readonly canvases: readonly Canvas[]
   readonly structures: readonly StructureNode[]
+  /**
+   * Orders in which the canvases may be read, the one of `canvases` among them where the document names it;
+   * empty or absent when there is no other.
+   */
+  readonly sequences?: readonly Sequence[]
   /** Where the object asks to be opened. */
   readonly start?: StartPlace
 }
@@ -147,6 +152,13 @@ export interface ImageService {
 export interface Size {
   readonly width: number
   readonly height: number
+}
+
+/** An order of the pages. Presentation 3, behavior `sequence`; Presentation 2.1, `Sequence`. */
+export interface Sequence {
+  readonly label?: LanguageMap
+  /** Positions in the object's canvases, each at most once. */
+  readonly canvases: readonly number[]
 }
 
 /** A range of the table of contents. Presentation 3, `Range`. */

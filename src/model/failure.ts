@@ -16,7 +16,6 @@ export type FailureDetail =
   | 'not-json'
   | 'not-a-manifest'
   | 'too-large'
-  | 'collection'
   | 'timeout'
   | 'offline'
   | 'server-error'

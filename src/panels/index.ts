@@ -4,6 +4,7 @@ import { contents } from './contents'
 import type { Panel } from './panel'
 import { share } from './share'
 import { thumbnails } from './thumbnails'
+import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
-export const panels: readonly Panel[] = [contents, thumbnails, about, share, adjust]
+export const panels: readonly Panel[] = [contents, thumbnails, volumes, collection, about, share, adjust]

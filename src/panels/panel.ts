@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
+import type { Collection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
 
 /**
@@ -16,8 +17,8 @@ export interface Panel {
   readonly key: string
   /** Where its button is: `bar` the top bar; `view` among the controls of the page bar. */
   readonly opener: 'bar' | 'view'
-  /** Whether it has anything to show for an object. */
-  available(object: DigitalObject): boolean
+  /** Whether it has anything to show for an object, and for the collection it was opened from once that is known. */
+  available(object: DigitalObject, collection?: Collection): boolean
   /** Its content; may be a lazy component. */
   readonly Content: ComponentType
 }

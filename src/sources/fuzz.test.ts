@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import { parseJson } from '../delivery/parse-json'
+import { isCollection } from '../model/collection'
 import { isFailure } from '../model/failure'
 import mixed from './alma/fixtures/mixed.json'
-import { checkInvariants } from './fuzz/invariants'
+import { checkCollection, checkInvariants } from './fuzz/invariants'
 import { mutateBytes } from './fuzz/mutate-bytes'
 import { mutateJson } from './fuzz/mutate-json'
 import { chanceFrom } from './fuzz/random'
 import bookV2 from './iiif/fixtures/book-v2.json'
 import bookV3 from './iiif/fixtures/book-v3.json'
+import collectionV2 from './iiif/fixtures/collection-v2.json'
+import collectionV3 from './iiif/fixtures/collection-v3.json'
 import odd from './iiif/fixtures/odd.json'
 import recital from './iiif/fixtures/recital-v3.json'
 import { sources } from './index'
@@ -15,7 +18,15 @@ import { sources } from './index'
 // Repeat a run with the printed FUZZ_SEED, one mutant with the seed of its report and FUZZ_COUNT=1.
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 const COUNT = Number(process.env.FUZZ_COUNT ?? 25_000)
-const SEEDS: readonly [unknown, ...unknown[]] = [bookV3, bookV2, recital, odd, mixed]
+const SEEDS: readonly [unknown, ...unknown[]] = [
+  bookV3,
+  bookV2,
+  recital,
+  odd,
+  mixed,
+  collectionV2,
+  collectionV3,
+]
 const PATIENCE = 300_000
 /** Milliseconds that reading a mutant may take: for 99 of 100, and for any. */
 const USUAL = 50
@@ -27,16 +38,15 @@ function mutant(seed: number): Uint8Array {
   return mutateBytes(new TextEncoder().encode(JSON.stringify(json) ?? ''), chance)
 }
 
-/** Bytes to object, without the net that `toDigitalObject` spreads under a source that throws. */
+/** Bytes to model, without the net that `toModel` spreads under a source that throws. */
 async function readAll(bytes: Uint8Array): Promise<void> {
   const parsed = parseJson(bytes)
   if (isFailure(parsed)) return
   const source = sources.find(each => each.recognizes(parsed.json))
-  const object = await source?.toDigitalObject({
-    json: parsed.json,
-    address: 'https://library.example/m?x=1',
-  })
-  if (object && !isFailure(object)) checkInvariants(object)
+  const model = await source?.toModel({ json: parsed.json, address: 'https://library.example/m?x=1' })
+  if (!model || isFailure(model)) return
+  if (isCollection(model)) checkCollection(model)
+  else checkInvariants(model)
 }
 
 async function timeOf(bytes: Uint8Array): Promise<number> {

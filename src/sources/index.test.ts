@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { isFailure } from '../model/failure'
-import { sources, toDigitalObject } from './index'
+import { sources, toModel } from './index'
 
 const ADDRESS = 'https://library.example/x'
-const read = (json: unknown) => toDigitalObject({ json, address: ADDRESS })
+const read = (json: unknown) => toModel({ json, address: ADDRESS })
 
 describe('a document', () => {
   it('is read as IIIF when it has the marks of IIIF, and as a delivery when it has their shape', async () => {
     const manifest = { type: 'Manifest', label: { en: ['m'] }, metadata: [] }
     expect(await read(manifest)).toMatchObject({ label: { en: ['m'] } })
     expect(await read({ label: 'rep', files: [] })).toMatchObject({ label: { none: ['rep'] }, canvases: [] })
+  })
+
+  it('may be a collection', async () => {
+    const items = [{ id: 'https://library.example/1', type: 'Manifest' }]
+    expect(await read({ type: 'Collection', items })).toMatchObject({ members: [{ kind: 'manifest' }] })
   })
 
   it('is recognized by one source only', () => {

@@ -1,3 +1,4 @@
+import type { Collection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
 import { type Failure, failure } from '../model/failure'
 import { alma } from './alma'
@@ -8,14 +9,14 @@ import type { Source, SourceDocument } from './source'
 export const sources: readonly Source[] = [iiif, alma]
 
 /**
- * Turns a document into the model by the first source that recognizes it. Failures: `invalid` with the
+ * Turns a document into an object or a collection by the first source that recognizes it. Failures: `invalid` with the
  * detail `not-a-manifest` when none does, and what the source says. Never throws.
  */
-export async function toDigitalObject(document: SourceDocument): Promise<DigitalObject | Failure> {
+export async function toModel(document: SourceDocument): Promise<DigitalObject | Collection | Failure> {
   const nothing = failure('invalid', { detail: 'not-a-manifest' })
   try {
     const source = sources.find(each => each.recognizes(document.json))
-    return source ? await source.toDigitalObject(document) : nothing
+    return source ? await source.toModel(document) : nothing
   } catch {
     // A source that throws has a bug; the reader gets a sentence all the same, and the fuzz test the exception.
     return nothing

@@ -1,3 +1,4 @@
+import type { Collection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 
@@ -17,5 +18,5 @@ export interface Source {
   /** True when the JSON has the marks of this source's documents. */
   recognizes(json: unknown): boolean
   /** Turns the document into the model, or says why it cannot (`invalid`, `unsupported`). */
-  toDigitalObject(document: SourceDocument): Promise<DigitalObject | Failure>
+  toModel(document: SourceDocument): Promise<DigitalObject | Collection | Failure>
 }

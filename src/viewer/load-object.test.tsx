@@ -1,6 +1,7 @@
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { isCollection } from '../model/collection'
 import { isFailure } from '../model/failure'
 import { localizedLine } from '../model/language-map'
 import { handleDelivery } from '../server/delivery'
@@ -22,6 +23,7 @@ const load = (path: string) =>
 async function open(path: string) {
   const object = await load(path)
   if (isFailure(object)) throw new Error(`not opened: ${object.failure}`)
+  if (isCollection(object)) throw new Error('a collection')
   return object
 }
 

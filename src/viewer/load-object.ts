@@ -1,7 +1,8 @@
 import { fetchJson } from '../delivery/fetch-json'
+import { type Collection, isCollection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
-import { type Failure, isFailure } from '../model/failure'
-import { toDigitalObject } from '../sources'
+import { type Failure, failure, isFailure } from '../model/failure'
+import { toModel } from '../sources'
 import type { ViewerRequest } from './request'
 
 /** How an object is loaded. */
@@ -12,11 +13,17 @@ export interface LoadOptions {
   readonly onProgress?: (bytes: number) => void
 }
 
-/** Fetches and reads what a request asks for: an object, or a failure of any reason. */
+/** Fetches and reads what a request asks for: an object, a collection, or a failure of any reason. */
 export async function loadObject(
   request: ViewerRequest,
   options: LoadOptions,
-): Promise<DigitalObject | Failure> {
+): Promise<DigitalObject | Collection | Failure> {
   const fetched = await fetchJson(request.address, options)
-  return isFailure(fetched) ? fetched : toDigitalObject(fetched)
+  return isFailure(fetched) ? fetched : toModel(fetched)
+}
+
+/** Fetches and reads a collection; a failure of any reason, `invalid` when there is something else at the address. */
+export async function loadCollection(address: string, options: LoadOptions): Promise<Collection | Failure> {
+  const found = await loadObject({ address }, options)
+  return isFailure(found) || isCollection(found) ? found : failure('invalid')
 }

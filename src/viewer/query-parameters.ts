@@ -21,8 +21,10 @@ export const PLACE_PARAMETERS = [
 
 const OTHERS = ['vid', 'lang', 'rep_id', 'mms_id', 'inst', 'institution', 'host', ...ADDRESSES]
 
-/** Parameters of the viewer's own end an unencoded address. */
-const OWN = new RegExp(`&(?=(?:${[...PLACE_PARAMETERS, ...OTHERS].join('|')})=)`)
+/** Parameters of the viewer's own end an unencoded address; `collection` only with an address, as others use it too. */
+const OWN = new RegExp(
+  `&(?=collection=https?(?::|%3[aA])|(?:${[...PLACE_PARAMETERS, ...OTHERS].join('|')})=)`,
+)
 
 const PLACEHOLDER = /^\{[^{}]*\}$/
 

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
@@ -12,6 +13,7 @@ export type Loading =
   | { readonly status: 'loading'; readonly bytes: number }
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'ready'; readonly object: DigitalObject }
+  | { readonly status: 'collection'; readonly collection: Collection }
 
 /** What a mounted medium lets the toolbar and the keys do; the medium keeps the state itself. */
 export interface ViewportControls {
@@ -47,6 +49,8 @@ export interface ViewerState {
   readonly layout: Layout
   /** The reader's correction of the pairing in book layout. */
   readonly shifted: boolean
+  /** The collection the object was opened from, as far as it is known. */
+  readonly collection?: Collection
   /** Which panel is open on each side; one name on a phone covers the page. */
   readonly panel?: string
   readonly view: View

@@ -6,7 +6,7 @@ import { deliveryToDigitalObject, hasShapeOfDelivery } from './to-digital-object
 export const alma: Source = {
   name: 'alma',
   recognizes: hasShapeOfDelivery,
-  async toDigitalObject({ json, address }) {
+  async toModel({ json, address }) {
     return deliveryToDigitalObject(isObject(json) ? json : {}, address)
   },
 }

@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS, safeAddress } from '../../delivery/safe-url'
+import type { Collection } from '../../model/collection'
 import type {
   Canvas,
   DigitalObject,
@@ -6,6 +7,7 @@ import type {
   Media,
   MetadataEntry,
   Painting,
+  Sequence,
   StructureNode,
 } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
@@ -15,6 +17,8 @@ import { LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES, MOST_VALUES } from '../text
 const DIRECTIONS = ['left-to-right', 'right-to-left', 'top-to-bottom', 'bottom-to-top']
 const DEEPEST_RANGE = 64
 const MOST_RANGES = 20_000
+const MOST_SEQUENCES = 100
+const MOST_MEMBERS = 20_000
 
 function must(condition: boolean, what: string): void {
   if (!condition) throw new Error(`broken invariant: ${what}`)
@@ -105,14 +109,46 @@ function checkStructures(nodes: readonly StructureNode[], canvases: number, dept
   }, 0)
 }
 
+function checkSequences(sequences: readonly Sequence[], canvases: number): void {
+  must(sequences.length <= MOST_SEQUENCES, 'number of sequences')
+  for (const sequence of sequences) {
+    checkTexts(sequence.label, LONGEST_LABEL)
+    must(new Set(sequence.canvases).size === sequence.canvases.length, 'a page twice in a sequence')
+    for (const position of sequence.canvases)
+      must(position >= 0 && position < canvases, 'position in a sequence')
+  }
+}
+
+/** What objects and collections share. */
+function checkDescription(described: DigitalObject | Collection): void {
+  must(described.id.length <= LONGEST_ADDRESS, 'length of the id')
+  checkTexts(described.label, LONGEST_LABEL)
+  checkTexts(described.summary, LONGEST_VALUE)
+  checkEntries([...described.metadata, ...(described.requiredStatement ? [described.requiredStatement] : [])])
+  for (const right of described.rights) must(right.length <= LONGEST_VALUE, 'length of a right')
+  checkLinks(described.homepages)
+  checkMedia(described.thumbnail)
+}
+
+/** Throws when a promise of the model does not hold for a collection. */
+export function checkCollection(collection: Collection): void {
+  checkDescription(collection)
+  const { members, next } = collection
+  must(members.length <= MOST_MEMBERS, 'number of members')
+  must(new Set(members.map(member => member.address)).size === members.length, 'a member twice')
+  for (const { address, kind, label, thumbnail, navDate = '' } of members) {
+    checkAddress(address)
+    must(['manifest', 'collection'].includes(kind), 'kind of a member')
+    checkTexts(label, LONGEST_LABEL)
+    checkMedia(thumbnail)
+    must(navDate.length <= LONGEST_LABEL, 'length of a date')
+  }
+  if (next !== undefined) checkAddress(next)
+}
+
 /** Reads everything in an object, the lazy parts too, and throws when a promise of the model does not hold. */
 export function checkInvariants(object: DigitalObject): void {
-  must(object.id.length <= LONGEST_ADDRESS, 'length of the id')
-  checkTexts(object.label, LONGEST_LABEL)
-  checkTexts(object.summary, LONGEST_VALUE)
-  checkEntries([...object.metadata, ...(object.requiredStatement ? [object.requiredStatement] : [])])
-  for (const right of object.rights) must(right.length <= LONGEST_VALUE, 'length of a right')
-  checkLinks(object.homepages)
+  checkDescription(object)
   checkLinks(object.renderings)
   checkLinks(object.seeAlso)
   for (const provider of object.providers) {
@@ -120,9 +156,9 @@ export function checkInvariants(object: DigitalObject): void {
     checkLinks(provider.homepages)
     checkMedia(provider.logo)
   }
-  checkMedia(object.thumbnail)
   must(DIRECTIONS.includes(object.viewingDirection), 'viewing direction')
   object.canvases.forEach(checkCanvas)
   must(checkStructures(object.structures, object.canvases.length) <= MOST_RANGES, 'number of ranges')
+  checkSequences(object.sequences ?? [], object.canvases.length)
   must(!object.start || object.start.canvas < object.canvases.length, 'start')
 }

@@ -33,6 +33,8 @@ describe('a IIIF document', () => {
     { '@type': 'sc:Manifest' },
     { type: 'Manifest', items: [] },
     { sequences: [] },
+    { type: 'Collection', items: [] },
+    { '@type': 'sc:Collection', manifests: [] },
     { '@context': V4, type: 'Manifest', items: [{ type: 'Canvas' }] },
     { '@context': V4, type: 'Manifest', items: [{ type: 'Timeline' }] },
   ])('is opened: %j', json => {
@@ -40,8 +42,6 @@ describe('a IIIF document', () => {
   })
 
   it.each([
-    [{ type: 'Collection', items: [] }, 'unsupported', 'collection'],
-    [{ '@type': 'sc:Collection', manifests: [] }, 'unsupported', 'collection'],
     [{ '@context': V4, type: 'Manifest', items: [{ type: 'Scene' }] }, 'unsupported', 'future-version'],
     [{ type: 'AnnotationPage', items: [] }, 'invalid', 'not-a-manifest'],
     [{ '@type': 'sc:AnnotationList', resources: [] }, 'invalid', 'not-a-manifest'],

@@ -30,12 +30,12 @@ export function hasMarksOfIiif(json: unknown): json is JsonObject {
 }
 
 /**
- * Why a IIIF document cannot be opened: a collection (`unsupported`), a manifest of a version to come with
- * nothing in it that version 3 knows (`unsupported`), or no manifest at all (`invalid`); `undefined` for a manifest.
+ * Why a IIIF document cannot be opened: a manifest of a version to come with nothing in it that version 3
+ * knows (`unsupported`), or neither manifest nor collection (`invalid`); `undefined` for one that can.
  */
 export function refusalOf(json: JsonObject): Failure | undefined {
   const type = typeOf(json)
-  if (type === 'collection') return failure('unsupported', { detail: 'collection' })
+  if (type === 'collection') return undefined
   if (type !== 'manifest' && !(type === '' && isUntypedManifest(json)))
     return failure('invalid', { detail: 'not-a-manifest' })
   return isUnreadableFuture(json) ? failure('unsupported', { detail: 'future-version' }) : undefined

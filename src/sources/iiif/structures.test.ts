@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import { DEEPEST_RANGE, MOST_RANGES, structuresOf } from './structures'
+import { DEEPEST_RANGE, MOST_RANGES, rangesIn } from './range-table'
+import { structuresOf } from './structures'
 
 const find = (id: string) => (/^c\d+$/.test(id) ? Number(id.slice(1)) : undefined)
-const read = (structures: unknown) => structuresOf({ structures }, find)
+const read = (structures: unknown) => structuresOf(rangesIn({ structures }), find)
 const names = (nodes: readonly StructureNode[]): unknown[] =>
   nodes.map(node => (node.children.length > 0 ? [node.id, ...names(node.children)] : node.id))
 

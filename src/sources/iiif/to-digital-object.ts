@@ -1,5 +1,11 @@
 import { safeAddress } from '../../delivery/safe-url'
-import type { Canvas, DigitalObject, StructureNode, ViewingDirection } from '../../model/digital-object'
+import type {
+  Canvas,
+  DigitalObject,
+  Sequence,
+  StructureNode,
+  ViewingDirection,
+} from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import type { SourceDocument } from '../source'
 import { clip, LONGEST_LABEL } from '../text'
@@ -7,6 +13,8 @@ import { behaviorsOf, DocumentCanvas } from './canvas'
 import { canvasFinder, startPlaceOf } from './canvas-positions'
 import { firstMedia, linksIn, metadataOf, providersOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf, richTextOf } from './language-map-of'
+import { type RangeTable, rangesIn } from './range-table'
+import { sequencesOf } from './sequences'
 import { structuresOf } from './structures'
 import { idOf } from './vocabulary'
 
@@ -29,7 +37,14 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
   const sequence = sequenceOf(manifest)
   const canvases = canvasesOf(manifest, sequence)
   const find = canvasFinder(canvases)
+  // Read when the contents are first looked at: the first page does not wait for 20,000 ranges.
+  let table: RangeTable | undefined
   let structures: readonly StructureNode[] | undefined
+  let sequences: readonly Sequence[] | undefined
+  const ranges = () => {
+    table ??= rangesIn(manifest)
+    return table
+  }
   return {
     id: safeAddress(idOf(manifest)) ?? address.split(/[?#]/, 1)[0] ?? '',
     ...given('label', labelOf(manifest.label)),
@@ -46,10 +61,13 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     behaviors: [...new Set([...behaviorsOf(manifest), ...behaviorsOf(sequence)])],
     ...given('navDate', navDateOf(manifest)),
     canvases,
-    // Read when the contents are first looked at: the first page does not wait for 20,000 ranges.
     get structures() {
-      structures ??= structuresOf(manifest, find)
+      structures ??= structuresOf(ranges(), find)
       return structures
+    },
+    get sequences() {
+      sequences ??= sequencesOf(manifest, ranges(), find, canvases.length)
+      return sequences
     },
     ...given(
       'start',

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { isFailure } from '../model/failure'
+import { readCollectionAddress } from '../viewer/collection-links'
+import { loadCollection } from '../viewer/load-object'
+import { useViewer, useViewerState } from '../viewer/use-viewer'
+
+/**
+ * Loads the collection that the page's address names, once the object is there or is refused: the frame comes
+ * after the first page, and this after the frame. Without it the object is read all the same.
+ */
+export function useCollection(): void {
+  const { store, queryClient } = useViewer()
+  const settled = useViewerState(({ loading: { status } }) => status === 'ready' || status === 'failed')
+  useEffect(() => {
+    const address = settled ? readCollectionAddress(location.href) : undefined
+    const { collection, configuration } = store.getState()
+    if (address === undefined || collection) return
+    const { credentialHosts } = configuration
+    const loaded = queryClient.fetchQuery({
+      queryKey: ['collection', address],
+      queryFn: ({ signal }) => loadCollection(address, { credentialHosts, signal }),
+    })
+    void loaded.then(found => !isFailure(found) && store.setState({ collection: found }))
+  }, [settled, store, queryClient])
+}

@@ -1,0 +1,45 @@
+import type { DigitalObject, Link, Media, MetadataEntry } from './digital-object'
+import type { LanguageMap } from './language-map'
+
+/** Several objects that belong together: a list to browse, or the volumes of one work. Presentation 3, `Collection`. */
+export interface Collection {
+  readonly id: string
+  readonly label?: LanguageMap
+  readonly summary?: LanguageMap
+  readonly metadata: readonly MetadataEntry[]
+  readonly requiredStatement?: MetadataEntry
+  readonly rights: readonly string[]
+  readonly homepages: readonly Link[]
+  readonly thumbnail?: Media
+  /** `multi-part`: its members are the volumes of one work, in order. */
+  readonly multiPart: boolean
+  readonly members: readonly CollectionMember[]
+  /** Where the list goes on when it comes in parts; passed the address checker. Presentation 2.1, `next` and `first`. */
+  readonly next?: string
+}
+
+/** A manifest or another collection in a collection. */
+export interface CollectionMember {
+  /** Where it is fetched from; passed the address checker. */
+  readonly address: string
+  readonly kind: 'manifest' | 'collection'
+  readonly label?: LanguageMap
+  readonly thumbnail?: Media
+  readonly navDate?: string
+}
+
+/** Tells a collection from an object. */
+export function isCollection(value: Collection | DigitalObject): value is Collection {
+  return 'members' in value
+}
+
+const withoutScheme = (address: string) => address.replace(/^https?:/i, '').replace(/#.*$/s, '')
+
+/** The position among the members of the one that lies at an address, with http or https alike; -1 for none. */
+export function memberAt(members: readonly CollectionMember[], ...addresses: readonly string[]): number {
+  for (const address of addresses) {
+    const found = members.findIndex(member => withoutScheme(member.address) === withoutScheme(address))
+    if (found >= 0) return found
+  }
+  return -1
+}

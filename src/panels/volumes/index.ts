@@ -1,0 +1,31 @@
+import { BookCopy, FolderOpen } from 'lucide-react'
+import type { Panel } from '../panel'
+import { VolumesContent } from './VolumesContent'
+
+export { MemberList } from './MemberList'
+export { VolumesContent } from './VolumesContent'
+export { VolumeTurn } from './VolumeTurn'
+
+/** The volumes of the work that the object is one of. Presentation 3, behavior `multi-part`. */
+export const volumes: Panel = {
+  name: 'volumes',
+  title: 'panel.volumes',
+  icon: BookCopy,
+  side: 'start',
+  key: '5',
+  opener: 'bar',
+  available: (_, collection) => collection?.multiPart === true && collection.members.length > 0,
+  Content: VolumesContent,
+}
+
+/** The other objects in the collection from which the object was opened. */
+export const collection: Panel = {
+  name: 'collection',
+  title: 'panel.collection',
+  icon: FolderOpen,
+  side: 'start',
+  key: '5',
+  opener: 'bar',
+  available: (_, collection) => collection?.multiPart === false && collection.members.length > 0,
+  Content: VolumesContent,
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { Collection, CollectionMember } from '../../model/collection'
+import { readCollectionAddress } from '../../viewer/collection-links'
+import { objectOf } from '../../viewer/store'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type Neighbours, neighboursIn } from './neighbours'
+
+/** The collection that the object was opened from, and where in it the object is. */
+export interface Volumes extends Neighbours {
+  readonly collection: Collection
+  /** Where the collection is fetched from. */
+  readonly address: string
+  readonly previous?: CollectionMember
+  readonly next?: CollectionMember
+}
+
+/** The volumes around the object; `undefined` while no collection is known. */
+export function useVolumes(): Volumes | undefined {
+  const { store } = useViewer()
+  const collection = useViewerState(state => state.collection)
+  const request = useViewerState(state => state.request)
+  const object = useViewerState(objectOf)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the neighbours are told by
+  const neighbours = useMemo(
+    () => collection && neighboursIn(collection, store.getState()),
+    [collection, request, object, store],
+  )
+  if (!collection || !neighbours) return undefined
+  return { collection, address: readCollectionAddress(location.href) ?? collection.id, ...neighbours }
+}

@@ -1,0 +1,109 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { Collection, CollectionMember } from '../../model/collection'
+import { isObject, type JsonObject, listOf, stringOf } from '../json'
+import type { SourceDocument } from '../source'
+import { clip, LONGEST_LABEL } from '../text'
+import { behaviorsOf } from './canvas'
+import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
+import { labelOf, richTextOf } from './language-map-of'
+import { idOf, typeOf } from './vocabulary'
+
+/** Members of one collection, and how deep collections without an address of their own may lie in it. */
+export const MOST_MEMBERS = 20_000
+export const DEEPEST_COLLECTION = 64
+
+type MemberKind = CollectionMember['kind']
+
+/** Where the versions write the members, and what one is that does not say. `members` come in the intended order. */
+const LISTS: readonly (readonly [string, MemberKind])[] = [
+  ['items', 'manifest'],
+  ['members', 'manifest'],
+  ['collections', 'collection'],
+  ['manifests', 'manifest'],
+]
+
+/**
+ * Turns a collection into the model; what cannot be followed is left out. Presentation 3, section 5.1;
+ * Presentation 2.1, section 5.8.
+ */
+export function toCollection(json: JsonObject, { address }: SourceDocument): Collection {
+  const id = safeAddress(idOf(json)) ?? address.split(/[?#]/, 1)[0] ?? ''
+  const members = membersOf(json, [id, address])
+  const label = labelOf(json.label)
+  const summary = richTextOf(json.summary ?? json.description)
+  const requiredStatement = requiredStatementOf(json)
+  const thumbnail = firstMedia(json.thumbnail)
+  const next =
+    safeAddress(idOf(json.next)) ?? (members.length === 0 ? safeAddress(idOf(json.first)) : undefined)
+  return {
+    id,
+    ...(label && { label }),
+    ...(summary && { summary }),
+    metadata: metadataOf(json),
+    ...(requiredStatement && { requiredStatement }),
+    rights: rightsOf(json),
+    homepages: linksIn(json.homepage, json.related),
+    ...(thumbnail && { thumbnail }),
+    multiPart: behaviorsOf(json).includes('multi-part'),
+    members,
+    ...(next && { next }),
+  }
+}
+
+/** The members in their order, each address once; `own` are the addresses of the collection itself. */
+function membersOf(json: JsonObject, own: readonly string[]): readonly CollectionMember[] {
+  const found = new Map<string, CollectionMember>()
+  for (const { value, kind, address } of candidatesIn(json, own)) {
+    if (!found.has(address)) found.set(address, toMember(value, kind, address))
+    if (found.size >= MOST_MEMBERS) break
+  }
+  return [...found.values()]
+}
+
+interface Candidate {
+  readonly value: unknown
+  readonly kind: MemberKind
+  readonly address: string
+}
+
+function* candidatesIn(holder: JsonObject, own: readonly string[], depth = 1): Generator<Candidate> {
+  for (const [list, usual] of LISTS) {
+    for (const value of listOf(holder[list])) {
+      const kind = kindOf(value, usual)
+      const address = safeAddress(idOf(value))
+      if (kind === 'collection' && isObject(value) && isOnlyHere(value, address, own)) {
+        if (depth < DEEPEST_COLLECTION) yield* candidatesIn(value, own, depth + 1)
+      } else if (kind && address) yield { value, kind, address }
+    }
+  }
+}
+
+/**
+ * A collection that is written out inside and has no address, or that of the collection around it: it can be
+ * opened nowhere else, so that its members take its place.
+ */
+function isOnlyHere(value: JsonObject, address: string | undefined, own: readonly string[]): boolean {
+  const writtenOut = LISTS.some(([list]) => listOf(value[list]).length > 0)
+  return writtenOut && (address === undefined || own.includes(address))
+}
+
+/** What a member is; `undefined` for what does not belong into a collection. */
+function kindOf(value: unknown, usual: MemberKind): MemberKind | undefined {
+  const type = typeOf(value)
+  if (type === '') return usual
+  return type === 'manifest' || type === 'collection' ? type : undefined
+}
+
+function toMember(value: unknown, kind: MemberKind, address: string): CollectionMember {
+  if (!isObject(value)) return { address, kind }
+  const label = labelOf(value.label)
+  const thumbnail = firstMedia(value.thumbnail)
+  const navDate = stringOf(value.navDate)
+  return {
+    address,
+    kind,
+    ...(label && { label }),
+    ...(thumbnail && { thumbnail }),
+    ...(navDate && { navDate: clip(navDate, LONGEST_LABEL) }),
+  }
+}
