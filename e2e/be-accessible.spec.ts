@@ -28,6 +28,18 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Overview map' }).click()
     await expect(page.locator('.navigator')).toBeVisible()
   },
+  'two facing pages': async page => {
+    await reading(page, `${BOOK}&layout=book&page=2`)
+    await expect(page.locator('img.page-picture')).toHaveCount(2)
+  },
+  'a column of pages': async page => {
+    await page.goto(`${BOOK}&layout=scroll`)
+    await expect(page.getByRole('img', { name: 'Page 1 of 24, i' })).toBeVisible()
+  },
+  'the overview': async page => {
+    await page.goto(`${BOOK}&layout=overview`)
+    await expect(page.getByRole('button', { name: 'Page 1 of 24, i' })).toBeVisible()
+  },
   contents: page => withPanel(page, 'Contents'),
   thumbnails: page => withPanel(page, 'Thumbnails'),
   about: page => withPanel(page, 'About'),

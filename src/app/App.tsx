@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { EmptyNotice, FailureNotice, failureWords } from '../access'
+import type { Renewal } from '../delivery/addresses'
 import { PicturesContext } from '../media/image/pictures-context'
+import { RenewalContext } from '../media/image/scroll/renewal-context'
 import type { StagePictures } from '../media/image/stage-pictures'
 import { VolumesContent } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -22,17 +24,20 @@ import { useCollection } from './use-collection'
 interface AppProps {
   readonly viewer: Viewer
   readonly pictures: StagePictures
+  readonly renewal: Renewal
   readonly announcements: HTMLElement
 }
 
 /** The frame: bars, panels and the stage. */
-export function App({ viewer, pictures, announcements }: AppProps) {
+export function App({ viewer, pictures, renewal, announcements }: AppProps) {
   return (
     <ViewerProvider viewer={viewer}>
       <PicturesContext value={pictures}>
-        <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
-          <CurrentScreen />
-        </ErrorBoundary>
+        <RenewalContext value={renewal}>
+          <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
+            <CurrentScreen />
+          </ErrorBoundary>
+        </RenewalContext>
         <Adopted element={announcements} />
       </PicturesContext>
     </ViewerProvider>

@@ -3,9 +3,12 @@ import {
   BookOpen,
   Ellipsis,
   Expand,
+  GalleryVertical,
   Keyboard,
+  LayoutGrid,
   MapPinned,
   Move,
+  RectangleVertical,
   RotateCcw,
   RotateCw,
   ZoomIn,
@@ -58,26 +61,36 @@ function WholePage() {
   )
 }
 
-/** One page or two facing ones; and, for two, the way to put pairs right that are not. */
-function LayoutButtons() {
+const LAYOUTS = [
+  { layout: 'single', label: 'layout.single', icon: RectangleVertical },
+  { layout: 'book', label: 'layout.book', icon: BookOpen },
+  { layout: 'scroll', label: 'layout.scroll', icon: GalleryVertical },
+  { layout: 'overview', label: 'layout.overview', icon: LayoutGrid },
+] as const
+
+/** How the pages are laid out; and, for two facing ones, the way to put pairs right that are not. */
+function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
   const t = useTranslate()
   const { store } = useViewer()
-  const several = (useObject()?.canvases.length ?? 0) > 1
-  const book = useViewerState(state => state.layout === 'book')
+  const current = useViewerState(state => state.layout)
   const shifted = useViewerState(state => state.shifted)
-  if (!several) return null
   return (
     <>
-      <IconButton
-        icon={BookOpen}
-        label={t('layout.book')}
-        pressed={book}
-        onClick={() => setLayout(store, book ? 'single' : 'book')}
-      />
-      {book && (
+      {LAYOUTS.map(({ layout, label, icon }) => (
+        <IconButton
+          key={layout}
+          icon={icon}
+          label={t(label)}
+          labelled={labelled}
+          pressed={layout === current}
+          onClick={() => setLayout(store, layout)}
+        />
+      ))}
+      {current === 'book' && (
         <IconButton
           icon={ArrowLeftRight}
           label={t('layout.shift')}
+          labelled={labelled}
           pressed={shifted}
           onClick={() => shiftPairs(store)}
         />
@@ -85,6 +98,9 @@ function LayoutButtons() {
     </>
   )
 }
+
+/** Whether there is more than one page to lay out. */
+const useSeveralPages = () => (useObject()?.canvases.length ?? 0) > 1
 
 /** What is used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {
@@ -95,7 +111,6 @@ function OtherButtons() {
   const map = useViewerState(state => state.navigatorShown)
   return (
     <>
-      <LayoutButtons />
       <IconButton
         icon={RotateCcw}
         label={t('rotate.left')}
@@ -140,6 +155,7 @@ function OtherButtons() {
 /** Zoom, move, rotate, adjust; on a phone everything but the zoom is behind one button. */
 export function ViewControls() {
   const t = useTranslate()
+  const several = useSeveralPages()
   return (
     <>
       <ZoomButtons />
@@ -150,6 +166,13 @@ export function ViewControls() {
         </Popover>
       </span>
       <span className="only-wide">
+        {several && (
+          <Popover icon={BookOpen} label={t('layout.title')}>
+            <div className="layout-choice">
+              <LayoutButtons labelled />
+            </div>
+          </Popover>
+        )}
         <OtherButtons />
       </span>
       <span className="only-narrow">
@@ -157,6 +180,7 @@ export function ViewControls() {
           <span className="only-on-phone">
             <PanPad />
           </span>
+          {several && <LayoutButtons />}
           <OtherButtons />
         </Popover>
       </span>

@@ -56,5 +56,7 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
     },
   }
   followHistory(store)
-  createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
+  createRoot(root).render(
+    <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
+  )
 }

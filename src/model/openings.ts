@@ -4,8 +4,8 @@
 import type { Canvas, Rect, Size, ViewingDirection } from './digital-object'
 import { guessLeadingPages } from './pairing'
 
-/** How the pages are laid out: one at a time, or two facing ones. */
-export type Layout = 'single' | 'book'
+/** How the pages are laid out: one at a time, two facing ones, one below the other, or all small. */
+export type Layout = 'single' | 'book' | 'scroll' | 'overview'
 
 /** A size used until the picture has told its own: an upright page. */
 export const UNKNOWN_SIZE: Size = { width: 3, height: 4 }

@@ -33,7 +33,7 @@ export function followHistory(store: ViewerStore): () => void {
       const now = store.getState()
       record(method, writePlace(location.href, now.place, now))
     }
-    if (openingAt(before, before.place.canvas).includes(state.place.canvas)) {
+    if (state.place.passed || openingAt(before, before.place.canvas).includes(state.place.canvas)) {
       resting = setTimeout(() => write('replaceState'), samePage(state.place, before.place) ? REST : 0)
       return
     }

@@ -91,6 +91,8 @@ const KEYS: Readonly<Record<string, Act>> = {
   s: pan(0, 1),
   d: pan(1, 0),
   b: store => setLayout(store, store.getState().layout === 'book' ? 'single' : 'book'),
+  o: store =>
+    setLayout(store, store.getState().layout === 'overview' ? store.getState().layoutBefore : 'overview'),
   r: store => rotateBy(store, 1),
   'Shift+r': store => rotateBy(store, -1),
   x: (_, frame) => frame.focusPageField(),

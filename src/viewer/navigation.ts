@@ -28,7 +28,11 @@ export function canTurn(state: ViewerState, turns: 1 | -1): boolean {
 
 /** Lays the pages out otherwise; the page stays. */
 export function setLayout(store: ViewerStore, layout: Layout): void {
-  store.setState(({ place: { canvas } }) => ({ layout, place: { canvas, rotation: 0 } }))
+  store.setState(({ layout: before, layoutBefore, place: { canvas } }) => ({
+    layout,
+    layoutBefore: layout === 'overview' && before !== 'overview' ? before : layoutBefore,
+    place: { canvas, rotation: 0 },
+  }))
 }
 
 /** Moves every pair on by one page, or back. */

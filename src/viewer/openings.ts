@@ -44,7 +44,7 @@ function pairsOf(state: ViewerState, object: DigitalObject): Pairs {
 /** The canvases seen together with a canvas, in reading order; only itself outside book layout. */
 export function openingAt(state: ViewerState, canvas: number): OpeningCanvases {
   const object = objectOf(state)
-  if (!object || state.layout === 'single') return [canvas]
+  if (!object || state.layout !== 'book') return [canvas]
   const { openings, indexOf } = pairsOf(state, object)
   return openings[indexOf.get(canvas) ?? -1] ?? [canvas]
 }
@@ -57,7 +57,7 @@ export function openingAfter(state: ViewerState, canvas: number, turns: number):
   const object = objectOf(state)
   if (!object) return undefined
   const within = (index: number, count: number) => Math.min(Math.max(index, 0), count - 1)
-  if (state.layout === 'single') return [within(canvas + turns, object.canvases.length)]
+  if (state.layout !== 'book') return [within(canvas + turns, object.canvases.length)]
   const { openings, indexOf } = pairsOf(state, object)
   return openings[within((indexOf.get(canvas) ?? 0) + turns, openings.length)]
 }

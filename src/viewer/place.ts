@@ -11,6 +11,8 @@ export interface Place {
   readonly region?: Rect
   /** Degrees clockwise: 0, 90, 180 or 270. */
   readonly rotation: number
+  /** The reader came by scrolling: no step of its own in the browser's history. */
+  readonly passed?: true
 }
 
 const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
@@ -87,10 +89,13 @@ export interface Look {
   readonly shifted: boolean
 }
 
-/** Reads from the page's address how the pages are laid out: `layout=book`, `shift=1`. */
+const LAYOUTS: readonly Layout[] = ['book', 'scroll', 'overview']
+
+/** Reads from the page's address how the pages are laid out: `layout=book|scroll|overview`, `shift=1`. */
 export function readLook(href: string): Look {
   const query = readQuery(new URL(href))
-  return { layout: query.get('layout') === 'book' ? 'book' : 'single', shifted: query.get('shift') === '1' }
+  const asked = query.get('layout')
+  return { layout: LAYOUTS.find(layout => layout === asked) ?? 'single', shifted: query.get('shift') === '1' }
 }
 
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */

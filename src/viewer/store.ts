@@ -47,6 +47,8 @@ export interface ViewerState {
   readonly loading: Loading
   readonly place: Place
   readonly layout: Layout
+  /** The layout that the overview was opened from. */
+  readonly layoutBefore: Layout
   /** The reader's correction of the pairing in book layout. */
   readonly shifted: boolean
   /** The collection the object was opened from, as far as it is known. */
@@ -78,6 +80,7 @@ export function createViewerStore(configuration: Configuration) {
     loading: { status: 'start-page' },
     place: { canvas: 0, rotation: 0 },
     layout: 'single',
+    layoutBefore: 'single',
     shifted: false,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,

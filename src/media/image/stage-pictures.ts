@@ -104,9 +104,12 @@ export class StagePictures {
   }
 
   private onResize(): void {
+    if (!this.element.isConnected) return
     const { width, height } = this.measure()
-    const known = this.current?.stage
-    if (known && (width !== known.width || height !== known.height)) this.show()
+    const shown = this.current
+    const { canvas } = this.store.getState().place
+    const moved = !shown?.opening.placed.some(placed => placed.canvas === canvas)
+    if (moved || width !== shown?.stage.width || height !== shown.stage.height) this.show()
   }
 
   /** Asked only when it may have changed: reading it makes the browser lay the page out. */
@@ -159,6 +162,8 @@ export class StagePictures {
   }
 
   private show(): void {
+    // Another layout has the stage: nothing is fetched for pages that nobody sees.
+    if (!this.element.isConnected) return
     const state = this.store.getState()
     const object = objectOf(state)
     const { canvas, rotation } = state.place

@@ -1,0 +1,75 @@
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { FailureNotice } from '../access'
+import { mediumFor } from '../media'
+import { download } from '../media/download'
+import { image } from '../media/image'
+import { usePictures } from '../media/image/pictures-context'
+import type { Medium } from '../media/medium'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
+import { PartFailed } from './PartFailed'
+import { useOpening, usePageName } from './page-name'
+import { Waiting } from './Waiting'
+
+/** Loads the engine of a medium when it is first needed. */
+function useMedium(medium: Medium | undefined): ComponentType | undefined {
+  const [loaded, setLoaded] = useState<{ medium: Medium; Component: ComponentType }>()
+  useEffect(() => {
+    let wanted = true
+    void medium?.load().then(Component => wanted && setLoaded({ medium, Component }))
+    return () => {
+      wanted = false
+    }
+  }, [medium])
+  return loaded && loaded.medium === medium ? loaded.Component : undefined
+}
+
+/** The medium that shows what is open, and why the page at hand cannot be shown, if it cannot. */
+function useShown() {
+  const object = useObject()
+  const opening = useOpening()
+  const index = useViewerState(state => state.place.canvas)
+  const failed = useViewerState(state => state.pageFailures.get(index))
+  // Where one of two facing pages is a picture, both places are the picture medium's.
+  const shown = opening.map(each => object?.canvases[each])
+  const canvas = shown.find(each => each && image.accepts(each)) ?? object?.canvases[index]
+  // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is.
+  const unreadable = failed?.detail === 'unreadable-picture'
+  const medium = canvas && (unreadable ? download : mediumFor(canvas))
+  return { medium, failed: unreadable ? undefined : failed }
+}
+
+/** One page or two facing ones, by whichever medium shows them. */
+export function PagedLayout() {
+  const t = useTranslate()
+  const pictures = usePictures()
+  const waiting = useViewerState(state => state.pageWaiting)
+  const name = usePageName()
+  const host = useRef<HTMLDivElement>(null)
+  const { medium, failed } = useShown()
+  const Component = useMedium(medium)
+
+  // The pictures were on the stage before the frame: they move over in the same task, so nothing flashes.
+  useLayoutEffect(() => host.current?.prepend(pictures.element), [pictures])
+  useEffect(() => {
+    pictures.element.setAttribute('role', 'img')
+    pictures.element.setAttribute('aria-label', name)
+  }, [pictures, name])
+
+  // Trying a page again takes the button away that had the focus.
+  const hadFailed = useRef(failed)
+  useEffect(() => {
+    if (hadFailed.current && !failed && document.activeElement === document.body) host.current?.focus()
+    hadFailed.current = failed
+  }, [failed])
+
+  return (
+    <div ref={host} tabIndex={-1} className="paged-layout">
+      <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
+        {Component && <Component />}
+      </ErrorBoundary>
+      {waiting && <Waiting words={t('page.loading')} />}
+      {failed && <FailureNotice failure={failed} scope="page" />}
+    </div>
+  )
+}
