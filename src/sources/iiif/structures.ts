@@ -7,21 +7,19 @@ import { DEEPEST_RANGE, type RangeTable } from './range-table'
 
 /**
  * The table of contents. A range stands in one place only, so that circles end; broken references are
- * dropped; orders of the pages (`sequence`) and what is written only inside them are no contents.
+ * dropped. Orders of the pages (`sequence`) stand among the contents: they lead to their pages.
  * Presentation 3, section 5.4; Presentation 2.1, section 5.4.
  */
 export function structuresOf(table: RangeTable, find: FindCanvas): readonly StructureNode[] {
-  const { ranges, sequences, partsOf } = table
-  const hidden = onlyInSequences(table)
+  const { ranges, partsOf } = table
   const referred = new Set<string>()
   for (const id of ranges.keys()) {
-    if (sequences.has(id)) continue
     for (const part of partsOf(id)) if (part !== id && ranges.has(part)) referred.add(part)
   }
   const placed = new Set<string>()
   const build = (id: string, depth: number): StructureNode[] => {
     const range = ranges.get(id)
-    if (!range || sequences.has(id) || placed.has(id) || depth > DEEPEST_RANGE) return []
+    if (!range || placed.has(id) || depth > DEEPEST_RANGE) return []
     placed.add(id)
     const parts = partsOf(id)
     return [
@@ -37,7 +35,7 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
       },
     ]
   }
-  const shown = [...ranges.keys()].filter(id => !hidden.has(id))
+  const shown = [...ranges.keys()]
   const roots = shown.filter(id => !referred.has(id))
   // Whatever no root leads to lies in a circle or too deep; it is shown at the top rather than lost.
   return [...roots, ...shown].flatMap(id => build(id, 1))
@@ -46,13 +44,4 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
 function labelled(range: JsonObject): Pick<StructureNode, 'label'> {
   const label = labelOf(range.label)
   return label ? { label } : {}
-}
-
-/** The orders of the pages and the ranges that are written nowhere but inside them. */
-function onlyInSequences({ ranges, listed, sequences, partsOf }: RangeTable): ReadonlySet<string> {
-  const hidden = new Set(sequences)
-  // A set takes in what is added while it is walked: this goes down to the last range.
-  for (const id of hidden)
-    for (const part of partsOf(id)) if (ranges.has(part) && !listed.has(part)) hidden.add(part)
-  return hidden
 }
