@@ -14,6 +14,7 @@ const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.whole', ['0']],
   ['shortcuts.pan', ['W', 'A', 'S', 'D']],
   ['shortcuts.book', ['B']],
+  ['layout.overview', ['O']],
   ['shortcuts.rotate', ['R']],
   ['shortcuts.fullscreen', ['F']],
   ['shortcuts.panels', ['1', '2', '3', '4']],
