@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
+import { ELSEWHERE, viewing } from './support/addresses'
 import { Reader } from './support/reader'
 
 async function isTold(page: Page, query: string, reason: string, ...words: readonly (string | RegExp)[]) {
@@ -31,7 +31,13 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('a server that does not allow this page to read', async ({ page }) => {
-    await isTold(page, viewing('/no-cors/book/3/manifest.json'), 'unreachable', '127.0.0.1:4320', 'CORS')
+    await isTold(
+      page,
+      viewing('/no-cors/book/3/manifest.json'),
+      'unreachable',
+      new URL(ELSEWHERE).host,
+      'CORS',
+    )
   })
 
   test('a host that does not answer', async ({ page }) => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { hostileManifests } from './hostile-manifests.mjs'
 import { lyingInfo } from './lying-images.mjs'
 import { collections, manifest1, manifest2, manifest3 } from './manifests.mjs'
+import { ELSEWHERE_PORT } from './ports.mjs'
 
 const CORS = { 'access-control-allow-origin': '*' }
 const asked = new Map()
@@ -44,7 +45,7 @@ function image(page, rest) {
   return drawing(page, width, Math.round((width * down) / across), `${x} ${y} ${across} ${down}`)
 }
 
-const CONTEXT = 'http://127.0.0.1:4320'
+const CONTEXT = `http://127.0.0.1:${ELSEWHERE_PORT}`
 
 /** What lies at a path, without its faults. */
 function find(path, query) {

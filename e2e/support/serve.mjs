@@ -1,10 +1,11 @@
 // Serves the built viewer with the delivery service, and the other library beside it, until it is ended.
 import { preview } from 'vite'
 import { otherLibrary } from './other-library.mjs'
+import { ELSEWHERE_PORT, PORT } from './ports.mjs'
 
-otherLibrary().listen(4320, '127.0.0.1')
+otherLibrary().listen(ELSEWHERE_PORT, '127.0.0.1')
 await preview({
   configLoader: 'runner',
   logLevel: 'warn',
-  preview: { port: 4319, strictPort: true, host: '127.0.0.1' },
+  preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
 })

@@ -57,6 +57,7 @@ export class DeepZoom {
     this.findInfo = findInfo
     this.viewer = createOsdViewer(element)
     this.viewer.addHandler('viewport-change', () => this.onViewChange())
+    this.viewer.addHandler('zoom', () => this.mirrorView())
     this.viewer.addHandler('animation-finish', () => this.mirror())
     this.viewer.addHandler('open', () => this.place())
     this.stopFollowing = pictures.onShown(shown => this.open(shown))
@@ -242,22 +243,27 @@ export class DeepZoom {
     this.element.toggleAttribute('data-tiled', tiled)
   }
 
-  /** Tells the store what others need of the view, once it rests. */
-  private mirror(): void {
+  /** Tells the store how near the view is going to be: a key pressed while it still moves is for that view. */
+  private mirrorView(): void {
     if (!this.shown || this.opening || !this.viewer.isOpen()) return
     const { viewport } = this.viewer
     const zoom = (viewport.getZoom() * this.shown.stage.width) / wholeView(this.shown).scale
     const canZoomIn = viewport.getZoom() < viewport.getMaxZoom() * 0.999
+    this.store.setState({ view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE } })
+  }
+
+  /** Tells the store what others need of the view, once it rests. */
+  private mirror(): void {
+    if (!this.shown || this.opening || !this.viewer.isOpen()) return
+    this.mirrorView()
+    const zoomed = this.store.getState().view.canZoomOut
     const current = this.current()
-    const view = toRect(viewport.getBounds().getBoundingBox())
-    const inView = current && zoom > WHOLE ? withinCanvas(view, current.bounds, current.width) : undefined
+    const view = toRect(this.viewer.viewport.getBounds().getBoundingBox())
+    const inView = current && zoomed ? withinCanvas(view, current.bounds, current.width) : undefined
     this.store.setState(({ place: { canvas, rotation, region: asked } }) => {
       // A link's region waits until the picture has told how large the page is.
       const region = current ? inView : asked
-      return {
-        view: { zoom, canZoomIn, canZoomOut: zoom > WHOLE },
-        place: { canvas, rotation, ...(region && { region }) },
-      }
+      return { place: { canvas, rotation, ...(region && { region }) } }
     })
   }
 }
