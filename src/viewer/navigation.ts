@@ -13,15 +13,23 @@ export function goToCanvas(store: ViewerStore, canvas: number): void {
   store.setState({ place: { canvas, rotation: 0 } })
 }
 
-/** Turns by so many openings (pages, in single layout), stopping at the first and the last. */
+/**
+ * Turns by so many openings (pages, in single layout), stopping at the first and the last; inside a file that has
+ * pages of its own first, then from file to file.
+ */
 export function turnBy(store: ViewerStore, turns: number): void {
   const state = store.getState()
+  if (state.innerPages?.canTurn(turns < 0 ? -1 : 1)) {
+    state.innerPages.turnBy(turns)
+    return
+  }
   const [first] = openingAfter(state, state.place.canvas, turns) ?? []
   if (first !== undefined && !openingAt(state, state.place.canvas).includes(first)) goToCanvas(store, first)
 }
 
 /** Whether there is a page before or after the ones that are seen. */
 export function canTurn(state: ViewerState, turns: 1 | -1): boolean {
+  if (state.innerPages?.canTurn(turns)) return true
   const there = openingAfter(state, state.place.canvas, turns)
   return there !== undefined && !there.includes(state.place.canvas)
 }
@@ -51,6 +59,16 @@ export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
   if (!controls) return
   const rotation = (place.rotation + quarters * 90 + 360) % 360
   store.setState({ place: { canvas: place.canvas, rotation } })
+}
+
+/**
+ * Keeps where the reader is in the file of the current canvas, in the words of its format; the link follows,
+ * without a step of its own in the browser's history.
+ */
+export function setFragment(store: ViewerStore, fragment: string | undefined): void {
+  store.setState(({ place: { fragment: _, ...place } }) => ({
+    place: { ...place, ...(fragment && { fragment }) },
+  }))
 }
 
 /** Opens a panel, or closes it when it is open. */

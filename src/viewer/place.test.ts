@@ -114,8 +114,19 @@ describe('writePlace', () => {
   it('is read back as the same place', () => {
     const side = fc.integer({ min: 1, max: 5000 })
     const region = fc.record({ x: side, y: side, width: side, height: side })
+    const fragment = fc.constantFrom(
+      'page=12',
+      't=30.5,45',
+      'epubcfi(/6/4!/4/2/1:0)',
+      'nameddest=chapter%202',
+    )
     const place: fc.Arbitrary<Place> = fc.record(
-      { canvas: fc.integer({ min: 0, max: 9 }), rotation: fc.constantFrom(0, 90, 180, 270), region },
+      {
+        canvas: fc.integer({ min: 0, max: 9 }),
+        rotation: fc.constantFrom(0, 90, 180, 270),
+        region,
+        fragment,
+      },
       { requiredKeys: ['canvas', 'rotation'] },
     )
     fc.assert(

@@ -11,9 +11,16 @@ export interface Place {
   readonly region?: Rect
   /** Degrees clockwise: 0, 90, 180 or 270. */
   readonly rotation: number
+  /**
+   * Where in the file of the canvas, in the words of its format: `page=12` of a PDF (RFC 8118), `t=30,45` of a
+   * recording (Media Fragments 1.0), `epubcfi(…)` of an EPUB. The medium reads and writes it.
+   */
+  readonly fragment?: string
   /** The reader came by scrolling: no step of its own in the browser's history. */
   readonly passed?: true
 }
+
+const LONGEST_FRAGMENT = 500
 
 const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
 
@@ -23,6 +30,13 @@ function parseRegion(text: string): Rect | undefined {
   if (!match) return undefined
   const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
   return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+const FILE_FRAGMENT = /^(?:(?:page|nameddest|t)=|epubcfi\()/
+
+/** A fragment that is meant for the file; a canvas's name and `xywh` are not. */
+function fileFragment(hash: string): string | undefined {
+  return FILE_FRAGMENT.test(hash) && hash.length <= LONGEST_FRAGMENT ? hash : undefined
 }
 
 const withoutFragment = (id: string) => id.split('#', 1)[0] ?? ''
@@ -56,12 +70,13 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
   const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
   const hash = url.hash.slice(1)
+  const fragment = fileFragment(hash)
   const page = within(object, query.get('page'), 1)
   const candidates = [
     page,
     indexOfId(object, canvasId),
     within(object, query.get('cv', 'canvas_index'), 0),
-    indexOfId(object, hash === '' ? undefined : decodeHash(hash)),
+    indexOfId(object, hash === '' || fragment ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
   ]
   // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
@@ -72,6 +87,7 @@ export function readPlace(href: string, object: DigitalObject): Place {
     canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
     rotation: quarterTurns(query.get('rotation')),
     ...(region && { region }),
+    ...(fragment && { fragment }),
   }
 }
 
@@ -109,7 +125,7 @@ function withoutParameter(query: string, name: string): string {
 
 /**
  * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`,
- * `layout` and `shift` where they differ from the usual.
+ * `layout` and `shift` where they differ from the usual, and the fragment of the file behind `#`.
  * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
  */
 export function writePlace(
@@ -130,7 +146,8 @@ export function writePlace(
   ]
   const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
   url.search = [kept, ...own].filter(Boolean).join('&')
-  url.hash = url.hash.startsWith('#?') ? PLACE_PARAMETERS.reduce(withoutParameter, url.hash.slice(1)) : ''
+  if (url.hash.startsWith('#?')) url.hash = PLACE_PARAMETERS.reduce(withoutParameter, url.hash.slice(1))
+  else url.hash = place.fragment ?? ''
   return url.href
 }
 

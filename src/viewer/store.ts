@@ -33,6 +33,21 @@ export interface View {
   readonly canZoomOut: boolean
 }
 
+/** The pages inside the file of the current canvas (a PDF, an EPUB); the medium that shows them keeps them. */
+export interface InnerPages {
+  readonly count: number
+  /** Position of the page that is read, counted from 0. */
+  readonly current: number
+  /** The printed label of a page; empty when it has none. */
+  labelOf(page: number): string
+  /** Shows a page by position. */
+  goTo(page: number): void
+  /** Turns by so many pages or openings, as the layout has them; stops at the first and the last. */
+  turnBy(turns: number): void
+  /** Whether there is a page before (-1) or after (1) what is seen. */
+  canTurn(turns: 1 | -1): boolean
+}
+
 /** How the reader has the picture changed; 1 is unchanged. */
 export interface Adjustments {
   readonly brightness: number
@@ -57,6 +72,8 @@ export interface ViewerState {
   readonly panel?: string
   readonly view: View
   readonly controls?: ViewportControls
+  /** Set by a medium whose file has pages of its own, for as long as it shows one. */
+  readonly innerPages?: InnerPages
   readonly adjustments: Adjustments
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
