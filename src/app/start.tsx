@@ -7,6 +7,7 @@ import type { StagePictures } from '../media/image/stage-pictures'
 import { isFailure } from '../model/failure'
 import { followHistory } from '../viewer/history'
 import { readRequest, type ViewerRequest } from '../viewer/request'
+import { followSettings } from '../viewer/settings'
 import { objectOf, type ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -55,6 +56,7 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
       if (request && !isFailure(request)) void load(request)
     },
   }
+  followSettings(store)
   followHistory(store)
   createRoot(root).render(
     <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,

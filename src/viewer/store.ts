@@ -6,6 +6,7 @@ import type { Failure } from '../model/failure'
 import type { Layout } from '../model/openings'
 import type { Place } from './place'
 import type { ViewerRequest } from './request'
+import { type Settings, USUAL_SETTINGS } from './settings'
 
 /** How far the object is. */
 export type Loading =
@@ -75,6 +76,7 @@ export interface ViewerState {
   /** Set by a medium whose file has pages of its own, for as long as it shows one. */
   readonly innerPages?: InnerPages
   readonly adjustments: Adjustments
+  readonly settings: Settings
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
   /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
@@ -101,6 +103,7 @@ export function createViewerStore(configuration: Configuration) {
     shifted: false,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
+    settings: USUAL_SETTINGS,
     navigatorShown: false,
     shortcutsShown: false,
     learnedSizes: new Map(),

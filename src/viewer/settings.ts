@@ -1,0 +1,60 @@
+import type { ViewerStore } from './store'
+
+/** What becomes of the zoom when a page is turned. */
+export type ZoomOnTurn = 'whole' | 'keep' | 'keep-at-start'
+
+/** How a reader likes to read; kept on the device only. */
+export interface Settings {
+  /**
+   * `whole` shows every page whole; `keep` stays as near, at the same part of the page; `keep-at-start` stays as
+   * near and begins where reading does: the top of the page, at the right corner in right-to-left books.
+   */
+  readonly zoomOnTurn: ZoomOnTurn
+  /** Whether turned pages move. Never where the reader's system asks for less motion. */
+  readonly animated: boolean
+  /** Whether the last page of each object is kept, to be offered when it is opened again. */
+  readonly comingBack: boolean
+}
+
+/** What a reader has who has chosen nothing. */
+export const USUAL_SETTINGS: Settings = { zoomOnTurn: 'whole', animated: false, comingBack: true }
+
+const KEY = 'lectern.settings'
+const ZOOMS: readonly ZoomOnTurn[] = ['whole', 'keep', 'keep-at-start']
+
+/** Reads settings as they were kept; what is missing or of a wrong kind takes its default. */
+export function parseSettings(text: string): Settings {
+  let kept: Partial<Record<keyof Settings, unknown>>
+  try {
+    const json: unknown = JSON.parse(text)
+    kept = typeof json === 'object' && json !== null ? json : {}
+  } catch {
+    kept = {}
+  }
+  const flag = (value: unknown, usual: boolean) => (typeof value === 'boolean' ? value : usual)
+  return {
+    zoomOnTurn: ZOOMS.find(zoom => zoom === kept.zoomOnTurn) ?? USUAL_SETTINGS.zoomOnTurn,
+    animated: flag(kept.animated, USUAL_SETTINGS.animated),
+    comingBack: flag(kept.comingBack, USUAL_SETTINGS.comingBack),
+  }
+}
+
+/**
+ * Takes the reader's settings from the device and keeps them there when they change. Where nothing may be stored
+ * (private windows, frames) they last as long as the page.
+ */
+export function followSettings(store: ViewerStore): () => void {
+  try {
+    store.setState({ settings: parseSettings(localStorage.getItem(KEY) ?? '') })
+  } catch {
+    // The settings stay the usual ones.
+  }
+  return store.subscribe(({ settings }, before) => {
+    if (settings === before.settings) return
+    try {
+      localStorage.setItem(KEY, JSON.stringify(settings))
+    } catch {
+      // They hold until the page is left.
+    }
+  })
+}
