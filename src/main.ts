@@ -10,6 +10,7 @@ import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
 import { readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
+import { needsScrubberRoom } from './viewer/scrubber-room'
 import { createViewerStore, type ViewerStore } from './viewer/store'
 import './app/shell.css'
 
@@ -33,12 +34,15 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
-  else
+  else {
+    // Before the first picture is placed: the room for it must not change afterwards.
+    document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     store.setState({
       loading: { status: 'ready', object: result },
       place: readPlace(location.href, result),
       ...readLook(location.href),
     })
+  }
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */

@@ -62,6 +62,8 @@ export interface ViewerState {
   readonly request?: ViewerRequest
   readonly loading: Loading
   readonly place: Place
+  /** Where the reader was when the object was last open; offered until a page is turned. */
+  readonly lastPlace?: Place
   readonly layout: Layout
   /** The layout that the overview was opened from. */
   readonly layoutBefore: Layout
