@@ -23,8 +23,8 @@ test.describe('a reader who comes back to a book', () => {
     const reader = await readTo(page, 5)
     await reader.open(BOOK)
     await reader.isOn('Page 1 of 24, i')
-    await expect(offer(page)).toContainText('You were on page 6, 2.')
-    await reader.hears(/^You were on page 6, 2\./)
+    await expect(offer(page)).toContainText('You were on page 6 (2).')
+    await reader.hears(/^You were on page 6 \(2\)\./)
     await expect(page.locator('body')).toBeFocused()
     await expectNoAxeViolations(page)
     const [notice, picture] = [await offer(page).boundingBox(), await reader.pictureBox()]

@@ -20,7 +20,7 @@ afterEach(cleanup)
 describe('coming back', () => {
   it('says where the reader was and goes there', async () => {
     const { store, viewer } = show({ canvas: 11 })
-    expect(screen.getByText('You were on page 12, p. 11.')).toBeDefined()
+    expect(screen.getByText('You were on page 12 (p. 11).')).toBeDefined()
     expect(viewer.announce).toHaveBeenCalledWith(expect.stringContaining('You were on page 12'), 'view')
     await userEvent.click(screen.getByRole('button', { name: 'Go to page 12' }))
     expect(store.getState()).toMatchObject({ place: { canvas: 11 }, lastPlace: undefined })

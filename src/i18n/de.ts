@@ -128,7 +128,7 @@ export const de: Messages = {
 
   'scrubber.label': 'Stelle im Dokument',
   'scrubber.value': '{page}, {chapter}',
-  'comingBack.was': 'Sie waren auf Seite {position, number}{label, select, none {} other {, {label}}}.',
+  'comingBack.was': 'Sie waren auf Seite {position, number}{label, select, none {} other { ({label})}}.',
   'comingBack.wasInside': 'Sie waren schon weiter.',
   'comingBack.go': 'Zu Seite {position, number}',
   'comingBack.goInside': 'Dorthin',

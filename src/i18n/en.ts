@@ -125,7 +125,7 @@ export const en = {
 
   'scrubber.label': 'Position in the document',
   'scrubber.value': '{page}, {chapter}',
-  'comingBack.was': 'You were on page {position, number}{label, select, none {} other {, {label}}}.',
+  'comingBack.was': 'You were on page {position, number}{label, select, none {} other { ({label})}}.',
   'comingBack.wasInside': 'You had read further.',
   'comingBack.go': 'Go to page {position, number}',
   'comingBack.goInside': 'Go there',

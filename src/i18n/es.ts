@@ -128,7 +128,7 @@ export const es: Messages = {
 
   'scrubber.label': 'Posición en el documento',
   'scrubber.value': '{page}, {chapter}',
-  'comingBack.was': 'Estaba en la página {position, number}{label, select, none {} other {, {label}}}.',
+  'comingBack.was': 'Estaba en la página {position, number}{label, select, none {} other { ({label})}}.',
   'comingBack.wasInside': 'Ya había avanzado más.',
   'comingBack.go': 'Ir a la página {position, number}',
   'comingBack.goInside': 'Ir allí',

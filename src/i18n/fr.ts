@@ -128,7 +128,7 @@ export const fr: Messages = {
 
   'scrubber.label': 'Position dans le document',
   'scrubber.value': '{page}, {chapter}',
-  'comingBack.was': 'Vous étiez à la page {position, number}{label, select, none {} other {, {label}}}.',
+  'comingBack.was': 'Vous étiez à la page {position, number}{label, select, none {} other { ({label})}}.',
   'comingBack.wasInside': 'Vous étiez allé plus loin.',
   'comingBack.go': 'Aller à la page {position, number}',
   'comingBack.goInside': 'Y aller',

@@ -124,7 +124,7 @@ export const he: Messages = {
 
   'scrubber.label': 'המקום במסמך',
   'scrubber.value': '{page}, {chapter}',
-  'comingBack.was': 'הייתם בעמוד {position, number}{label, select, none {} other {, {label}}}.',
+  'comingBack.was': 'הייתם בעמוד {position, number}{label, select, none {} other { ({label})}}.',
   'comingBack.wasInside': 'כבר התקדמתם בקריאה.',
   'comingBack.go': 'מעבר לעמוד {position, number}',
   'comingBack.goInside': 'מעבר לשם',

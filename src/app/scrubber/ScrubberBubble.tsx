@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { thumbnailAddress } from '../../panels/thumbnails/thumbnail-address'
 import { sizeOf } from '../../viewer/openings'
@@ -19,13 +20,31 @@ function useRested(value: string): string | undefined {
   return rested === value ? rested : undefined
 }
 
+/** `rem`: the height of the box (scrubber.css says the same). */
+const TALLEST = 8.5
+
+/** The shape of one of so many pages side by side, as large as the box allows. */
+function shapeOf({ width, height }: Size, pages: number): CSSProperties {
+  return {
+    aspectRatio: `${width} / ${height}`,
+    inlineSize: `min(${100 / pages}%, ${(TALLEST * width) / height}rem)`,
+  }
+}
+
+interface PageInSmallProps {
+  readonly canvas: number
+  readonly address: string
+  /** How many are seen side by side. */
+  readonly pages: number
+}
+
 /** A page in small: its shape at once, its picture once the thumb rests. */
-function PageInSmall({ canvas, address }: { canvas: number; address: string }) {
-  const { width, height } = useViewerState(useShallow(state => sizeOf(state, canvas) ?? UNKNOWN_SIZE))
+function PageInSmall({ canvas, address, pages }: PageInSmallProps) {
+  const size = useViewerState(useShallow(state => sizeOf(state, canvas) ?? UNKNOWN_SIZE))
   const rested = useRested(address)
   const [broken, setBroken] = useState<string>()
   return (
-    <span className="scrubber-page" style={{ aspectRatio: `${width} / ${height}` }}>
+    <span className="scrubber-page" style={shapeOf(size, pages)}>
       {rested !== undefined && broken !== rested && (
         <img
           key={rested}
@@ -63,7 +82,7 @@ export function ScrubberBubble({ pages, page, dragged, style }: ScrubberBubblePr
         <span className="scrubber-pages">
           {pictures.map(({ canvas, address }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same box shows the next page
-            <PageInSmall key={place} canvas={canvas} address={address} />
+            <PageInSmall key={place} canvas={canvas} address={address} pages={pictures.length} />
           ))}
         </span>
       )}
