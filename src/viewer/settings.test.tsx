@@ -13,7 +13,11 @@ describe('settings', () => {
       animated: fc.boolean(),
       comingBack: fc.boolean(),
     })
-    fc.assert(fc.property(settings, chosen => expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)))
+    fc.assert(
+      fc.property(settings, chosen => {
+        expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)
+      }),
+    )
   })
 
   it.each(['', '{', 'null', '[]', '7', '{"zoomOnTurn":"near","animated":1}'])('%s is the usual', text => {
