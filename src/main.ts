@@ -11,6 +11,7 @@ import { loadObject } from './viewer/load-object'
 import { readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { createViewerStore, type ViewerStore } from './viewer/store'
+import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
 
 /** Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow. */
@@ -33,12 +34,15 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
-  else
+  else {
+    const usual = usualLayout(result, windowSpace())
     store.setState({
       loading: { status: 'ready', object: result },
       place: readPlace(location.href, result),
-      ...readLook(location.href),
+      layoutBefore: usual,
+      ...readLook(location.href, usual),
     })
+  }
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
-import { followSettings, parseSettings, type Settings, USUAL_SETTINGS } from './settings'
+import { followSettings } from './keep-settings'
+import { parseSettings, type Settings, USUAL_SETTINGS } from './settings'
 import { createViewerStore } from './store'
 
 describe('settings', () => {
