@@ -108,7 +108,11 @@ export class StagePictures {
   }
 
   private onResize(): void {
-    if (!this.element.isConnected) return
+    // Taken from the stage by another layout: what is shown when it comes back is an arrival of its own.
+    if (!this.element.isConnected) {
+      this.current = undefined
+      return
+    }
     const { width, height } = this.measure()
     const shown = this.current
     const { canvas } = this.store.getState().place
