@@ -187,3 +187,15 @@ test('the other library was asked for pictures of the column’s width', async (
   await expect.poll(() => Math.max(...widths)).toBeGreaterThan(600)
   expect(Math.max(...widths)).toBeLessThanOrEqual(700)
 })
+
+test('the page that a scroll opens on is asked for once, at the width it is read at', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => /\/iiif\/4\/full\//.test(request.url()) && asked.push(request.url()))
+  const reader = new Reader(page)
+  await reader.open(scrolling('/book/12/manifest.json', '&page=5'))
+  await expect(picture(page, /^Page 5 /)).toBeVisible()
+  await expect.poll(() => asked.length).toBe(1)
+  await page.keyboard.press('End')
+  await expect(current(page)).toHaveValue('12')
+  expect(asked).toHaveLength(1)
+})

@@ -8,10 +8,11 @@ import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
-import { readLook, readPlace } from './viewer/place'
+import { type Look, readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { needsScrubberRoom } from './viewer/scrubber-room'
 import { createViewerStore, type ViewerStore } from './viewer/store'
+import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
 
 /** Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow. */
@@ -19,7 +20,11 @@ const PATIENCE = { object: 2500, page: 4000 }
 
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
-async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
+async function load(
+  store: ViewerStore,
+  request: ViewerRequest,
+  onLook?: (look: Look) => void,
+): Promise<void> {
   const { credentialHosts } = store.getState().configuration
   store.setState({
     request,
@@ -37,10 +42,14 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   else {
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
+    const usual = usualLayout(result, windowSpace())
+    const look = readLook(location.href, usual)
+    onLook?.(look)
     store.setState({
       loading: { status: 'ready', object: result },
       place: readPlace(location.href, result),
-      ...readLook(location.href),
+      layoutBefore: usual,
+      ...look,
     })
   }
 }
@@ -65,9 +74,13 @@ async function open(): Promise<void> {
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
   const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
-  const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
+  // A column and the overview have pictures of their own: the fitted page would only be in their way.
+  const onLook = ({ layout }: Look) => {
+    if (layout === 'scroll' || layout === 'overview') pictures.element.remove()
+  }
+  const loaded = asked && !isFailure(asked) ? load(store, asked, onLook) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
-  if (store.getState().loading.status === 'ready')
+  if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
   await start({ store, pictures, renewal, load: request => load(store, request) })

@@ -108,7 +108,7 @@ export function manifest3(origin, count, query) {
       },
     ],
     viewingDirection: query.get('direction') ?? 'left-to-right',
-    behavior: query.has('behavior') ? [query.get('behavior')] : ['paged'],
+    behavior: query.has('behavior') ? [query.get('behavior')] : [],
     items: list(count, index => canvas3(origin, base, index, options)),
     structures: ranges3(base, count),
   }

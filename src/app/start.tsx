@@ -6,10 +6,11 @@ import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../media/image/stage-pictures'
 import { isFailure } from '../model/failure'
 import { followHistory } from '../viewer/history'
+import { followSettings } from '../viewer/keep-settings'
 import { readRequest, type ViewerRequest } from '../viewer/request'
-import { followSettings } from '../viewer/settings'
 import { objectOf, type ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
+import { followSpace } from '../viewer/usual-layout'
 import { App } from './App'
 import { createAnnouncer } from './announcer'
 import './app.css'
@@ -57,6 +58,7 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
     },
   }
   followSettings(store)
+  followSpace(store)
   followHistory(store)
   void import('../viewer/last-places')
     .then(({ followLastPlaces }) => followLastPlaces(store))

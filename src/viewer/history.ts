@@ -42,11 +42,12 @@ export function followHistory(store: ViewerStore): () => void {
     write('pushState')
   })
   const onPopState = () => {
-    const object = objectOf(store.getState())
+    const state = store.getState()
+    const object = objectOf(state)
     if (!object) return
     clearTimeout(resting)
     travelling = true
-    store.setState({ place: readPlace(location.href, object), ...readLook(location.href) })
+    store.setState({ place: readPlace(location.href, object), ...readLook(location.href, state.usualLayout) })
     travelling = false
   }
   addEventListener('popstate', onPopState)

@@ -102,16 +102,19 @@ function decodeHash(hash: string): string {
 /** How the pages of the place are laid out. */
 export interface Look {
   readonly layout: Layout
+  /** The layout that goes without saying. */
+  readonly usualLayout: Layout
   readonly shifted: boolean
 }
 
-const LAYOUTS: readonly Layout[] = ['book', 'scroll', 'overview']
+const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
 
-/** Reads from the page's address how the pages are laid out: `layout=book|scroll|overview`, `shift=1`. */
-export function readLook(href: string): Look {
+/** Reads from the page's address how the pages are laid out: `layout=single|book|scroll|overview`, `shift=1`. */
+export function readLook(href: string, usualLayout: Layout): Look {
   const query = readQuery(new URL(href))
   const asked = query.get('layout')
-  return { layout: LAYOUTS.find(layout => layout === asked) ?? 'single', shifted: query.get('shift') === '1' }
+  const layout = LAYOUTS.find(each => each === asked) ?? usualLayout
+  return { layout, usualLayout, shifted: query.get('shift') === '1' }
 }
 
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */
@@ -131,7 +134,7 @@ function withoutParameter(query: string, name: string): string {
 export function writePlace(
   href: string,
   place: Place,
-  look: Look = { layout: 'single', shifted: false },
+  look: Look = { layout: 'single', usualLayout: 'single', shifted: false },
 ): string {
   const url = new URL(href)
   const { region } = place
@@ -141,7 +144,7 @@ export function writePlace(
       ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`]
       : []),
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
-    ...(look.layout === 'single' ? [] : [`layout=${look.layout}`]),
+    ...(look.layout === look.usualLayout ? [] : [`layout=${look.layout}`]),
     ...(look.shifted ? ['shift=1'] : []),
   ]
   const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))

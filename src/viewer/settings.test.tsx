@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
-import { followSettings, parseSettings, type Settings, USUAL_SETTINGS } from './settings'
+import { followSettings } from './keep-settings'
+import { parseSettings, type Settings, USUAL_SETTINGS } from './settings'
 import { createViewerStore } from './store'
 
 describe('settings', () => {
@@ -13,7 +14,11 @@ describe('settings', () => {
       animated: fc.boolean(),
       comingBack: fc.boolean(),
     })
-    fc.assert(fc.property(settings, chosen => expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)))
+    fc.assert(
+      fc.property(settings, chosen => {
+        expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)
+      }),
+    )
   })
 
   it.each(['', '{', 'null', '[]', '7', '{"zoomOnTurn":"near","animated":1}'])('%s is the usual', text => {

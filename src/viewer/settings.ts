@@ -1,5 +1,3 @@
-import type { ViewerStore } from './store'
-
 /** What becomes of the zoom when a page is turned. */
 export type ZoomOnTurn = 'whole' | 'keep' | 'keep-at-start'
 
@@ -19,7 +17,6 @@ export interface Settings {
 /** What a reader has who has chosen nothing. */
 export const USUAL_SETTINGS: Settings = { zoomOnTurn: 'whole', animated: false, comingBack: true }
 
-const KEY = 'lectern.settings'
 const ZOOMS: readonly ZoomOnTurn[] = ['whole', 'keep', 'keep-at-start']
 
 /** Reads settings as they were kept; what is missing or of a wrong kind takes its default. */
@@ -37,24 +34,4 @@ export function parseSettings(text: string): Settings {
     animated: flag(kept.animated, USUAL_SETTINGS.animated),
     comingBack: flag(kept.comingBack, USUAL_SETTINGS.comingBack),
   }
-}
-
-/**
- * Takes the reader's settings from the device and keeps them there when they change. Where nothing may be stored
- * (private windows, frames) they last as long as the page.
- */
-export function followSettings(store: ViewerStore): () => void {
-  try {
-    store.setState({ settings: parseSettings(localStorage.getItem(KEY) ?? '') })
-  } catch {
-    // The settings stay the usual ones.
-  }
-  return store.subscribe(({ settings }, before) => {
-    if (settings === before.settings) return
-    try {
-      localStorage.setItem(KEY, JSON.stringify(settings))
-    } catch {
-      // They hold until the page is left.
-    }
-  })
 }

@@ -65,6 +65,8 @@ export interface ViewerState {
   /** Where the reader was when the object was last open; offered until a page is turned. */
   readonly lastPlace?: Place
   readonly layout: Layout
+  /** The layout that goes without saying, for this object and this window; links do not name it. */
+  readonly usualLayout: Layout
   /** The layout that the overview was opened from. */
   readonly layoutBefore: Layout
   /** The reader's correction of the pairing in book layout. */
@@ -101,6 +103,7 @@ export function createViewerStore(configuration: Configuration) {
     loading: { status: 'start-page' },
     place: { canvas: 0, rotation: 0 },
     layout: 'single',
+    usualLayout: 'single',
     layoutBefore: 'single',
     shifted: false,
     view: WHOLE_PAGE,

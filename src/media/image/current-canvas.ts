@@ -2,6 +2,7 @@ import type { Painting, Rect } from '../../model/digital-object'
 import type { Opening } from '../../model/openings'
 import { sizeOf } from '../../viewer/openings'
 import { objectOf, type ViewerStore } from '../../viewer/store'
+import { withinOpening } from './opening-units'
 import { isImage } from './page'
 
 /** Pixels across an image of which nothing is known. */
@@ -24,39 +25,6 @@ export function placedPaintings(store: ViewerStore, opening: Opening): readonly 
       bounds: painting.target && size ? withinOpening(painting.target, bounds, size.width) : bounds,
     }))
   })
-}
-
-/** A part of a canvas, in canvas units, in opening units. */
-export function withinOpening(part: Rect, bounds: Rect, canvasWidth: number): Rect {
-  const unit = bounds.width / canvasWidth
-  return {
-    x: bounds.x + part.x * unit,
-    y: bounds.y + part.y * unit,
-    width: part.width * unit,
-    height: part.height * unit,
-  }
-}
-
-/** What two rectangles share; `undefined` when they share nothing. */
-export function overlap(one: Rect, other: Rect): Rect | undefined {
-  const x = Math.max(one.x, other.x)
-  const y = Math.max(one.y, other.y)
-  const width = Math.min(one.x + one.width, other.x + other.width) - x
-  const height = Math.min(one.y + one.height, other.y + other.height) - y
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined
-}
-
-/** The part of a canvas that a view shows, from opening units to canvas units; `undefined` when it shows none. */
-export function withinCanvas(view: Rect, bounds: Rect, canvasWidth: number): Rect | undefined {
-  const seen = overlap(view, bounds)
-  if (!seen) return undefined
-  const unit = canvasWidth / bounds.width
-  return {
-    x: (seen.x - bounds.x) * unit,
-    y: (seen.y - bounds.y) * unit,
-    width: seen.width * unit,
-    height: seen.height * unit,
-  }
 }
 
 /** Pixels that the whole opening would be wide at the resolution of its finest image, as far as the data tells. */

@@ -5,21 +5,18 @@ import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect, Size } from '../../model/digital-object'
 import { sizeOf } from '../../viewer/openings'
 import { type ViewerStore, WHOLE_PAGE } from '../../viewer/store'
-import { imageWidth, overlap, placedPaintings, withinCanvas, withinOpening } from './current-canvas'
+import { nearestScale, WHOLE, wholeView } from './arrival'
+import { imageWidth, placedPaintings } from './current-canvas'
 import type { ImageInfo } from './image-info'
+import { withinCanvas } from './opening-units'
 import { createOsdViewer } from './osd-viewer'
-import { type ShownOpening, type StagePictures, wholeView } from './stage-pictures'
+import type { LayerView } from './picture-layer'
+import { turnByPointer } from './pointer-turning'
+import type { ShownOpening, StagePictures } from './stage-pictures'
 import { blankSource, canBeTiled, toTileSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
-
-/** CSS pixels per image pixel at the nearest, and the least that the whole page can be enlarged. */
-const NEAREST = 3
-const LEAST_ENLARGEMENT = 4
-
-/** A zoom within this of the whole page counts as the whole page. */
-const WHOLE = 1.005
 
 /** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
 export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
@@ -60,6 +57,7 @@ export class DeepZoom {
     this.viewer.addHandler('zoom', () => this.mirrorView())
     this.viewer.addHandler('animation-finish', () => this.mirror())
     this.viewer.addHandler('open', () => this.place())
+    turnByPointer(this.viewer, store, this)
     this.stopFollowing = pictures.onShown(shown => this.open(shown))
     this.open(pictures.shown())
   }
@@ -74,6 +72,21 @@ export class DeepZoom {
   inView(): Rect | undefined {
     if (!this.viewer.isOpen() || this.opening) return undefined
     return toRect(this.viewer.viewport.getBounds(true).getBoundingBox())
+  }
+
+  /** The opening and the stage in CSS pixels, while the whole opening is seen. */
+  whole(): { readonly opening: Size; readonly stage: Size } | undefined {
+    if (!this.shown || this.store.getState().view.canZoomOut) return undefined
+    const { opening, stage, rotation } = this.shown
+    const { scale } = wholeView(this.shown)
+    const upright = { width: scale, height: scale * opening.height }
+    const turned = { width: upright.height, height: upright.width }
+    return { opening: rotation % 180 === 0 ? upright : turned, stage }
+  }
+
+  /** Moves the pictures with a finger, by CSS pixels from where they rest. */
+  nudge(across: number, down: number): void {
+    this.pictures.nudge(across, down)
   }
 
   /** Centres the view on a point in opening units. */
@@ -98,8 +111,11 @@ export class DeepZoom {
 
   /** Shows the whole page. */
   wholePage(immediately = false): void {
+    if (this.shown) this.see(wholeView(this.shown), immediately)
+  }
+
+  private see({ center, scale }: LayerView, immediately: boolean): void {
     if (!this.shown) return
-    const { center, scale } = wholeView(this.shown)
     const { viewport } = this.viewer
     viewport.zoomTo(scale / this.shown.stage.width, undefined, immediately)
     viewport.panTo(new OpenSeadragon.Point(center.x, center.y), immediately)
@@ -162,14 +178,13 @@ export class DeepZoom {
     this.mirror()
   }
 
-  /** Shows what the place asks for, once OpenSeadragon knows the opening. */
+  /** Sees the opening as the pictures are seen already, once OpenSeadragon knows it. */
   private place(): void {
     if (!this.shown || !this.viewer.isOpen()) return
     this.opening = false
     this.measure()
     this.viewer.viewport.setRotation(this.shown.rotation, true)
-    this.wholePage(true)
-    this.showRegion()
+    this.see(this.shown.arrival, true)
     this.store.setState({ controls: this })
     this.onViewChange()
     this.mirror()
@@ -182,10 +197,7 @@ export class DeepZoom {
     const { stage } = this.shown
     this.resize(stage)
     const whole = wholeView(this.shown).scale / stage.width
-    const nearest = Math.max(
-      whole * LEAST_ENLARGEMENT,
-      (NEAREST * imageWidth(this.store, this.shown.opening)) / stage.width,
-    )
+    const nearest = nearestScale(this.shown, imageWidth(this.store, this.shown.opening)) / stage.width
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
   }
 
@@ -195,23 +207,6 @@ export class DeepZoom {
     const bounds = this.shown?.opening.placed.find(({ canvas }) => canvas === state.place.canvas)?.bounds
     const width = sizeOf(state, state.place.canvas)?.width
     return bounds && width ? { bounds, width } : undefined
-  }
-
-  /** The part of the canvas that a link asks for; nothing of it is on the canvas: the whole page stays. */
-  private showRegion(): void {
-    const { region } = this.store.getState().place
-    const current = this.current()
-    if (!region || !current || !this.shown) return
-    const asked = overlap(withinOpening(region, current.bounds, current.width), current.bounds)
-    if (!asked) return
-    const { viewport } = this.viewer
-    const { stage, rotation } = this.shown
-    const turned = rotation % 180 !== 0
-    const across = turned ? asked.height : asked.width
-    const down = turned ? asked.width : asked.height
-    const zoom = Math.min(1 / across, stage.height / stage.width / down)
-    viewport.zoomTo(Math.min(zoom, viewport.getMaxZoom()), undefined, true)
-    viewport.panTo(new OpenSeadragon.Point(asked.x + asked.width / 2, asked.y + asked.height / 2), true)
   }
 
   private onViewChange(): void {

@@ -6,17 +6,15 @@ import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/openings'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store'
+import { arrivalView, type Departure, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
+import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageShelf } from './page-shelf'
 import { createPictureLayer, type LayerView } from './picture-layer'
 
-/** An opening on the stage. */
-export interface ShownOpening {
-  readonly opening: Opening
-  /** CSS pixels. */
-  readonly stage: Size
-  /** Degrees clockwise. */
-  readonly rotation: number
+/** An opening on the stage, and how it is first seen. */
+export interface ShownOpening extends StagedOpening {
+  readonly arrival: LayerView
 }
 
 type Listener = (shown: ShownOpening | undefined) => void
@@ -27,19 +25,7 @@ const MOST_DENSE = 2
 /** Which openings are fetched once the one that is seen is sharp, by turns and in this order. */
 const AHEAD = [1, -1, 2]
 
-/** CSS pixels around a fitted page; none on small screens. */
-const marginOf = (stage: Size) => (stage.width < 600 ? 0 : 12)
-
 const isPictured = (canvas: Canvas | undefined) => canvas?.painting.some(isImage) ?? false
-
-/** The view that fits the whole opening. */
-export function wholeView({ opening, stage, rotation }: ShownOpening): LayerView {
-  return {
-    center: { x: 0.5, y: opening.height / 2 },
-    scale: fittedScale(opening, stage, marginOf(stage), rotation),
-    rotation,
-  }
-}
 
 /** The pictures on the stage; follows the store from its making on. */
 export class StagePictures {
@@ -54,6 +40,7 @@ export class StagePictures {
   private readonly store: ViewerStore
   private readonly renewal: Renewal
   private current: ShownOpening | undefined
+  private view: LayerView | undefined
   private stage: Size | undefined
 
   constructor(store: ViewerStore, renewal: Renewal) {
@@ -81,7 +68,13 @@ export class StagePictures {
 
   /** Follows the view of deep zoom. */
   follow(view: LayerView): void {
+    this.view = view
     this.layer.moveTo(view)
+  }
+
+  /** Moves the pictures with a finger, by CSS pixels from where they rest. */
+  nudge(across: number, down: number): void {
+    this.layer.nudge(across, down)
   }
 
   /** Tries the page again after a failure. */
@@ -100,11 +93,26 @@ export class StagePictures {
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id
     if (opened) this.shelf.clear()
+    if (turned && !opened && state.settings.animated) this.leave(state, before)
     if (turned || opened) this.show()
   }
 
+  /** The page before goes the way it is turned. */
+  private leave(state: ViewerState, before: ViewerState): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    const forward = Math.sign(before.place.canvas - state.place.canvas)
+    const direction = objectOf(state)?.viewingDirection
+    const back = direction === 'right-to-left' || direction === 'bottom-to-top' ? -forward : forward
+    const across = direction === 'left-to-right' || direction === 'right-to-left'
+    this.layer.leave(across ? back : 0, across ? 0 : back)
+  }
+
   private onResize(): void {
-    if (!this.element.isConnected) return
+    // Taken from the stage by another layout: what is shown when it comes back is an arrival of its own.
+    if (!this.element.isConnected) {
+      this.current = undefined
+      return
+    }
     const { width, height } = this.measure()
     const shown = this.current
     const { canvas } = this.store.getState().place
@@ -178,15 +186,31 @@ export class StagePictures {
     this.shelf.abandonLoading([...canvases, ...(openingAfter(state, canvas, 1) ?? [])])
     const opening = this.openingOf(object, canvases)
     const pages = this.pagesOf(object, opening, 'high')
-    const shown = { opening, stage: this.stageSize(), rotation }
-    this.layer.show(opening, pages, wholeView({ ...shown, rotation: 0 }).scale)
-    this.layer.moveTo(wholeView(shown))
-    this.tell(shown)
+    const staged = { opening, stage: this.stageSize(), rotation }
+    const arrival = this.arrivalAt(state, object, staged)
+    this.layer.show(opening, pages, wholeView({ ...staged, rotation: 0 }).scale)
+    this.follow(arrival)
+    this.tell({ ...staged, arrival })
     const waiting = [...pages].filter(([, page]) => !page.settled()).map(([each]) => each)
     // What is tried again is no failure until it has failed again.
     const pageFailures = new Map([...state.pageFailures].filter(([each]) => !waiting.includes(each)))
     this.store.setState({ pageWaiting: waiting.length > 0, pageFailures })
     void this.followUp(object, opening, pages)
+  }
+
+  private arrivalAt(state: ViewerState, object: DigitalObject, staged: StagedOpening): LayerView {
+    const { region, canvas } = state.place
+    const bounds = staged.opening.placed.find(placed => placed.canvas === canvas)?.bounds
+    const width = sizeOf(state, canvas)?.width
+    const departure: Departure | undefined = this.current &&
+      this.view && { staged: this.current, view: this.view }
+    return arrivalView(staged, {
+      ...(region && bounds && width && { asked: { region, bounds, width } }),
+      ...(departure && { departure }),
+      nearest: nearestScale(staged, imageWidth(this.store, staged.opening)),
+      zoomOnTurn: state.settings.zoomOnTurn,
+      direction: object.viewingDirection,
+    })
   }
 
   private tell(shown: ShownOpening | undefined): void {

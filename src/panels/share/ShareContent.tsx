@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { shareLink } from './share-link'
@@ -8,9 +9,12 @@ export function ShareContent() {
   const t = useTranslate()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.address)
-  const { canvas, rotation, region } = place
-  const page = shareLink(location.href, { canvas, rotation }, opened)
-  const view = region && shareLink(location.href, place, opened)
+  const look = useViewerState(
+    useShallow(({ layout, usualLayout, shifted }) => ({ layout, usualLayout, shifted })),
+  )
+  const { region, ...whole } = place
+  const page = shareLink(location.href, whole, look, opened)
+  const view = region && shareLink(location.href, place, look, opened)
   if (page === undefined) return <p className="share">{t('share.notPossible')}</p>
   return (
     <div className="share">

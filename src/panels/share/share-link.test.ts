@@ -30,7 +30,7 @@ it.each([
 })
 
 it('passes no signature on that only the object’s own address shows', () => {
-  expect(shareLink(`${viewer}?iiif-content=eyJpZCI6`, place, signed)).toBeUndefined()
+  expect(shareLink(`${viewer}?iiif-content=eyJpZCI6`, place, undefined, signed)).toBeUndefined()
 })
 
 it('takes a stray percent sign as it is', () => {

@@ -1,5 +1,5 @@
 import { isSigned } from '../../delivery/addresses'
-import { type Place, writePlace } from '../../viewer/place'
+import { type Look, type Place, writePlace } from '../../viewer/place'
 
 /** An address inside an address inside an address: more layers of encoding than any link builder makes. */
 const LAYERS = 4
@@ -22,9 +22,9 @@ function carriesSignature(href: string): boolean {
 }
 
 /**
- * A link to a place in the object that the page's address opens. `undefined` when the page's address or
+ * A link to a place in the object that the page's address opens, in the layout it is seen in. `undefined` when the page's address or
  * that of the object (`opened`) carries a signature, which must not be passed on and would soon be worth nothing.
  */
-export function shareLink(href: string, place: Place, opened = ''): string | undefined {
-  return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(href, place)
+export function shareLink(href: string, place: Place, look?: Look, opened = ''): string | undefined {
+  return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(href, place, look)
 }

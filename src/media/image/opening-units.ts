@@ -1,0 +1,36 @@
+// Between canvas units and the units of an opening, which is 1 wide.
+
+import type { Rect } from '../../model/digital-object'
+
+/** A part of a canvas, in canvas units, in opening units. */
+export function withinOpening(part: Rect, bounds: Rect, canvasWidth: number): Rect {
+  const unit = bounds.width / canvasWidth
+  return {
+    x: bounds.x + part.x * unit,
+    y: bounds.y + part.y * unit,
+    width: part.width * unit,
+    height: part.height * unit,
+  }
+}
+
+/** What two rectangles share; `undefined` when they share nothing. */
+export function overlap(one: Rect, other: Rect): Rect | undefined {
+  const x = Math.max(one.x, other.x)
+  const y = Math.max(one.y, other.y)
+  const width = Math.min(one.x + one.width, other.x + other.width) - x
+  const height = Math.min(one.y + one.height, other.y + other.height) - y
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+/** The part of a canvas that a view shows, from opening units to canvas units; `undefined` when it shows none. */
+export function withinCanvas(view: Rect, bounds: Rect, canvasWidth: number): Rect | undefined {
+  const seen = overlap(view, bounds)
+  if (!seen) return undefined
+  const unit = canvasWidth / bounds.width
+  return {
+    x: (seen.x - bounds.x) * unit,
+    y: (seen.y - bounds.y) * unit,
+    width: seen.width * unit,
+    height: seen.height * unit,
+  }
+}
