@@ -154,7 +154,8 @@ test.describe('a reader who has chosen', () => {
     const stage = await stageOf(page)
     expect(after.width).toBeCloseTo(before.width, 0)
     expect(after.y).toBeCloseTo(stage.y, 0)
-    expect(after.x + after.width).toBeCloseTo(stage.x + stage.width, 0)
+    // Fitted pictures are of whole pixels, and are seen five times as large here.
+    expect(after.x + after.width).toBeCloseTo(stage.x + stage.width, -1)
   })
 
   test('moving pages sees the page before leave, and then only the next', async ({ page }) => {

@@ -10,6 +10,7 @@ import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
 import { type Look, readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
+import { needsScrubberRoom } from './viewer/scrubber-room'
 import { createViewerStore, type ViewerStore } from './viewer/store'
 import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
@@ -39,6 +40,8 @@ async function load(
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
   else {
+    // Before the first picture is placed: the room for it must not change afterwards.
+    document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const usual = usualLayout(result, windowSpace())
     const look = readLook(location.href, usual)
     onLook?.(look)

@@ -19,6 +19,7 @@ const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.fullscreen', ['F']],
   ['shortcuts.panels', ['1', '2', '3', '4']],
   ['shortcuts.adjust', ['I']],
+  ['settings.title', ['P']],
   ['shortcuts.close', ['Esc']],
   ['shortcuts.help', ['?']],
 ]

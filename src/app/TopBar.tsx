@@ -1,13 +1,16 @@
 import { Maximize, Minimize } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { localizedLine } from '../model/language-map'
 import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { toggleFullScreen } from './frame-commands'
 import './bars.css'
+
+const ComingBack = lazy(() => import('./ComingBack').then(module => ({ default: module.ComingBack })))
 
 function PanelButton({ panel }: { panel: Panel }) {
   const t = useTranslate()
@@ -49,6 +52,7 @@ export function TopBar() {
   const { languages } = useViewer()
   const object = useObject()
   const collection = useViewerState(state => state.collection)
+  const lastPlace = useViewerState(state => state.lastPlace)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
@@ -64,6 +68,13 @@ export function TopBar() {
       <h1 className="top-title" dir="auto" title={title}>
         {title}
       </h1>
+      {lastPlace && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <ComingBack object={object} lastPlace={lastPlace} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <div className="bar-group bar-end">
         {buttons('end')}
         <FullScreenButton />

@@ -132,7 +132,7 @@ function OtherButtons() {
             icon={panel.icon}
             label={t(panel.title)}
             expanded={open === panel.name}
-            disabled={idle}
+            disabled={idle && !panel.withoutPicture}
             onClick={() => togglePanel(store, panel.name)}
           />
         ))}

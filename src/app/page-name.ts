@@ -22,7 +22,8 @@ export function labelsOf(
     .join('–')
 }
 
-function nameOf(t: Translate, canvases: readonly number[], total: number, label: string): string {
+/** Pages that are seen together in words: positions (counted from 0) of so many, and the printed label. */
+export function pageName(t: Translate, canvases: readonly number[], total: number, label: string): string {
   const [first = 0] = canvases
   const last = canvases.at(-1) ?? first
   const values = { position: first + 1, last: last + 1, total, label }
@@ -37,5 +38,5 @@ export function usePageName(): string {
   const object = useObject()
   const opening = useOpening()
   if (!object || object.canvases.length === 0) return ''
-  return nameOf(t, opening, object.canvases.length, labelsOf(object, opening, languages))
+  return pageName(t, opening, object.canvases.length, labelsOf(object, opening, languages))
 }

@@ -60,6 +60,9 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
   followSettings(store)
   followSpace(store)
   followHistory(store)
+  void import('../viewer/last-places')
+    .then(({ followLastPlaces }) => followLastPlaces(store))
+    .catch(() => undefined)
   createRoot(root).render(
     <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
   )

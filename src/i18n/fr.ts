@@ -126,6 +126,27 @@ export const fr: Messages = {
   'shortcuts.close': 'Fermer ce qui est ouvert',
   'shortcuts.help': 'Cette liste',
 
+  'scrubber.label': 'Position dans le document',
+  'scrubber.value': '{page}, {chapter}',
+  'comingBack.was': 'Vous étiez à la page {position, number}{label, select, none {} other { ({label})}}.',
+  'comingBack.wasInside': 'Vous étiez allé plus loin.',
+  'comingBack.go': 'Aller à la page {position, number}',
+  'comingBack.goInside': 'Y aller',
+  'comingBack.where': 'Un bouton de la barre supérieure vous y mène.',
+  'comingBack.dismiss': 'Ignorer',
+  'settings.title': 'Réglages',
+  'settings.zoomOnTurn': 'Zoom quand on tourne la page',
+  'settings.whole': 'Montrer la page entière',
+  'settings.keep': 'Garder le zoom et la partie visible',
+  'settings.keepAtStart': 'Garder le zoom, commencer en haut',
+  'settings.animated': 'Animer les pages tournées',
+  'settings.animatedHint': 'Reste désactivé si votre système demande moins d’animations.',
+  'settings.comingBack': 'Proposer la dernière page au retour',
+  'settings.comingBackHint':
+    'Les pages ne sont conservées que sur cet appareil. Désactiver ce réglage les oublie.',
+  'settings.forget': 'Oublier toutes les pages',
+  'settings.forgotten': 'Oubliées. Aucune page n’est conservée sur cet appareil.',
+
   'start.title': 'Ouvrir un document',
   'start.lead':
     'Lectern affiche ce que diffusent les bibliothèques : représentations Alma et manifestes IIIF.',

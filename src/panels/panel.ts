@@ -17,6 +17,8 @@ export interface Panel {
   readonly key: string
   /** Where its button is: `bar` the top bar; `view` among the controls of the page bar. */
   readonly opener: 'bar' | 'view'
+  /** Also of use while there is no picture to handle; its button among the view's controls then stays in use. */
+  readonly withoutPicture?: true
   /** Whether it has anything to show for an object, and for the collection it was opened from once that is known. */
   available(object: DigitalObject, collection?: Collection): boolean
   /** Its content; may be a lazy component. */

@@ -34,8 +34,8 @@ function parseRegion(text: string): Rect | undefined {
 
 const FILE_FRAGMENT = /^(?:(?:page|nameddest|t)=|epubcfi\()/
 
-/** A fragment that is meant for the file; a canvas's name and `xywh` are not. */
-function fileFragment(hash: string): string | undefined {
+/** A fragment (without `#`) that is meant for the file, else `undefined`; a canvas's name and `xywh` are not. */
+export function fileFragment(hash: string): string | undefined {
   return FILE_FRAGMENT.test(hash) && hash.length <= LONGEST_FRAGMENT ? hash : undefined
 }
 

@@ -62,6 +62,8 @@ export interface ViewerState {
   readonly request?: ViewerRequest
   readonly loading: Loading
   readonly place: Place
+  /** Where the reader was when the object was last open; offered until a page is turned. */
+  readonly lastPlace?: Place
   readonly layout: Layout
   /** The layout that goes without saying, for this object and this window; links do not name it. */
   readonly usualLayout: Layout

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { localizedLine } from '../../model/language-map'
+import { goToCanvas } from '../../viewer/navigation'
+import { openingAt } from '../../viewer/openings'
+import type { InnerPages } from '../../viewer/store'
+import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { labelsOf, pageName } from '../page-name'
+import { chaptersOf } from './chapters'
+
+/** Fewer pages need no scrubber. */
+const FEWEST = 3
+
+/** What a scrubber runs through: the pages of the object, or those inside its file. Positions count from 0. */
+export interface ScrubberPages {
+  readonly count: number
+  readonly current: number
+  readonly rightToLeft: boolean
+  /** Where chapters begin. */
+  readonly marks: readonly number[]
+  /** What is seen at a page in words: position and printed label, of both pages where two are seen together. */
+  nameOf(page: number): string
+  /** The chapter a page lies in; empty when it lies in none. */
+  chapterOf(page: number): string
+  /** The canvases whose pictures show the page, in reading order; none inside a file. */
+  canvasesOf(page: number): readonly number[]
+  goTo(page: number): void
+}
+
+type Words = Pick<
+  ScrubberPages,
+  'nameOf' | 'chapterOf' | 'canvasesOf' | 'goTo' | 'marks' | 'count' | 'current'
+>
+
+function useCanvasPages(): Words | undefined {
+  const { store, translate, languages } = useViewer()
+  const object = useObject()
+  const current = useViewerState(state => state.place.canvas)
+  const structures = object?.structures
+  const chapters = useMemo(() => chaptersOf(structures ?? []), [structures])
+  if (!object) return undefined
+  const together = (page: number) => openingAt(store.getState(), page)
+  return {
+    count: object.canvases.length,
+    current,
+    marks: chapters.starts,
+    nameOf(page) {
+      const canvases = together(page)
+      return pageName(translate, canvases, object.canvases.length, labelsOf(object, canvases, languages))
+    },
+    chapterOf: page => localizedLine(chapters.labelAt(page), languages),
+    canvasesOf: together,
+    goTo: page => goToCanvas(store, page),
+  }
+}
+
+function useWordsInFile(inner: InnerPages | undefined): Words | undefined {
+  const { translate } = useViewer()
+  if (!inner) return undefined
+  return {
+    count: inner.count,
+    current: inner.current,
+    marks: [],
+    nameOf: page => pageName(translate, [page], inner.count, inner.labelOf(page)),
+    chapterOf: () => '',
+    canvasesOf: () => [],
+    goTo: page => inner.goTo(page),
+  }
+}
+
+/** The pages inside the file where it has some, else those of the object; `undefined` when there are too few. */
+export function useScrubberPages(): ScrubberPages | undefined {
+  const direction = useObject()?.viewingDirection
+  const canvases = useCanvasPages()
+  const inFile = useWordsInFile(useViewerState(state => state.innerPages))
+  const pages = [inFile, canvases].find(each => each && each.count >= FEWEST)
+  return pages && { ...pages, rightToLeft: direction === 'right-to-left' }
+}

@@ -1,0 +1,40 @@
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { USUAL_SETTINGS } from '../../viewer/settings'
+import { emptyObject, renderInViewer } from '../render-in-viewer'
+import { SettingsContent } from './SettingsContent'
+
+const show = () => renderInViewer(<SettingsContent />, emptyObject())
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
+
+describe('the settings', () => {
+  it('show what is chosen, and take another choice of zoom', async () => {
+    const { store } = show()
+    expect(screen.getByRole('radio', { name: 'Show the whole page' })).toHaveProperty('checked', true)
+    await userEvent.click(screen.getByRole('radio', { name: 'Keep the zoom, begin at the top' }))
+    expect(store.getState().settings).toEqual({ ...USUAL_SETTINGS, zoomOnTurn: 'keep-at-start' })
+  })
+
+  it('switch animation and coming back, each by itself', async () => {
+    const { store } = show()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Animate page turns' }))
+    expect(store.getState().settings).toEqual({ ...USUAL_SETTINGS, animated: true })
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Offer the page/ }))
+    expect(store.getState().settings).toEqual({ ...USUAL_SETTINGS, animated: true, comingBack: false })
+  })
+
+  it('forget all pages that are kept, and say so', async () => {
+    localStorage.setItem('lectern.places', '[{"id":"m","canvas":3}]')
+    const { store } = show()
+    store.setState({ lastPlace: { canvas: 3, rotation: 0 } })
+    await userEvent.click(screen.getByRole('button', { name: 'Forget all pages' }))
+    expect(localStorage.getItem('lectern.places')).toBeNull()
+    expect(store.getState().lastPlace).toBeUndefined()
+    expect(screen.getByRole('status').textContent).toMatch(/^Forgotten/)
+  })
+})

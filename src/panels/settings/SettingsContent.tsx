@@ -1,0 +1,97 @@
+import { useId, useState } from 'react'
+import type { MessageKey } from '../../i18n/en'
+import { forgetLastPlaces } from '../../viewer/last-places'
+import type { Settings, ZoomOnTurn } from '../../viewer/settings'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import './settings.css'
+
+const ZOOMS: readonly (readonly [ZoomOnTurn, MessageKey])[] = [
+  ['whole', 'settings.whole'],
+  ['keep', 'settings.keep'],
+  ['keep-at-start', 'settings.keepAtStart'],
+]
+
+/** The reader's settings, and the way to change some of them. */
+function useSettings() {
+  const { store } = useViewer()
+  const settings = useViewerState(state => state.settings)
+  const change = (changed: Partial<Settings>) => store.setState({ settings: { ...settings, ...changed } })
+  return { settings, change }
+}
+
+function ZoomChoice() {
+  const t = useTranslate()
+  const name = useId()
+  const { settings, change } = useSettings()
+  return (
+    <fieldset className="settings-group">
+      <legend>{t('settings.zoomOnTurn')}</legend>
+      {ZOOMS.map(([zoomOnTurn, label]) => (
+        <label key={zoomOnTurn} className="settings-choice">
+          <input
+            type="radio"
+            name={name}
+            checked={settings.zoomOnTurn === zoomOnTurn}
+            onChange={() => change({ zoomOnTurn })}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** A setting that is on or off, and what there is to know about it. */
+function Switch({ setting, hint }: { setting: 'animated' | 'comingBack'; hint: MessageKey }) {
+  const t = useTranslate()
+  const id = useId()
+  const { settings, change } = useSettings()
+  return (
+    <div className="settings-group">
+      <label className="settings-choice">
+        <input
+          type="checkbox"
+          checked={settings[setting]}
+          aria-describedby={id}
+          onChange={event => change({ [setting]: event.target.checked })}
+        />
+        {t(`settings.${setting}`)}
+      </label>
+      <p id={id} className="settings-hint">
+        {t(hint)}
+      </p>
+    </div>
+  )
+}
+
+function ForgetPages() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const [forgotten, setForgotten] = useState(false)
+  const forget = () => {
+    forgetLastPlaces(store)
+    setForgotten(true)
+  }
+  return (
+    <div className="settings-group">
+      <button type="button" className="button" onClick={forget}>
+        {t('settings.forget')}
+      </button>
+      <p className="settings-hint" role="status">
+        {forgotten && t('settings.forgotten')}
+      </p>
+    </div>
+  )
+}
+
+/** What a reader can set; it takes effect at once and is kept on the device. */
+export function SettingsContent() {
+  return (
+    <div className="settings">
+      <ZoomChoice />
+      <Switch setting="animated" hint="settings.animatedHint" />
+      <Switch setting="comingBack" hint="settings.comingBackHint" />
+      <ForgetPages />
+    </div>
+  )
+}
