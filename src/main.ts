@@ -24,6 +24,7 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
     request,
     loading: { status: 'loading', bytes: 0 },
     pageFailures: new Map(),
+    layerFailures: new Map(),
     learnedSizes: new Map(),
   })
   const onProgress = (bytes: number) => {

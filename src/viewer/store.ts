@@ -3,6 +3,7 @@ import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import { AS_DELIVERED, type Layers } from '../model/layers'
 import type { Layout } from '../model/openings'
 import type { Place } from './place'
 import type { ViewerRequest } from './request'
@@ -77,6 +78,10 @@ export interface ViewerState {
   readonly innerPages?: InnerPages
   readonly adjustments: Adjustments
   readonly settings: Settings
+  /** Which pictures of a page are seen. */
+  readonly layers: Layers
+  /** Pictures of a Choice that could not be shown, by `layerKey`. */
+  readonly layerFailures: ReadonlyMap<string, Failure>
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
   /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
@@ -104,6 +109,8 @@ export function createViewerStore(configuration: Configuration) {
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
     settings: USUAL_SETTINGS,
+    layers: AS_DELIVERED,
+    layerFailures: new Map(),
     navigatorShown: false,
     shortcutsShown: false,
     learnedSizes: new Map(),

@@ -9,6 +9,7 @@ import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageShelf } from './page-shelf'
 import { createPictureLayer, type LayerView } from './picture-layer'
+import { picturesOf } from './pictures-of'
 
 /** An opening on the stage. */
 export interface ShownOpening {
@@ -100,7 +101,7 @@ export class StagePictures {
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id
     if (opened) this.shelf.clear()
-    if (turned || opened) this.show()
+    if (turned || opened || state.layers !== before.layers) this.show()
   }
 
   private onResize(): void {
@@ -156,6 +157,7 @@ export class StagePictures {
     return preparePage({
       ...demand,
       canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
+      ...picturesOf(this.store, index),
       renew: () => this.renewal.renew(),
       credentialHosts: this.store.getState().configuration.credentialHosts,
     })
