@@ -6,9 +6,10 @@ import { StagePictures } from './media/image/stage-pictures'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
+import { inOrder } from './model/ordered-object'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
-import { readLook, readPlace } from './viewer/place'
+import { openAt } from './viewer/orders'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { createViewerStore, type ViewerStore } from './viewer/store'
 import './app/shell.css'
@@ -34,12 +35,7 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
-  else
-    store.setState({
-      loading: { status: 'ready', object: result },
-      place: readPlace(location.href, result),
-      ...readLook(location.href),
-    })
+  else store.setState(openAt(location.href, result))
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */
@@ -48,7 +44,7 @@ async function renew(store: ViewerStore): Promise<boolean> {
   if (!request) return false
   const result = await loadObject(request, configuration)
   if (isFailure(result) || isCollection(result)) return false
-  store.setState({ loading: { status: 'ready', object: result } })
+  store.setState(({ order }) => ({ loading: { status: 'ready', object: inOrder(result, order) } }))
   return true
 }
 

@@ -69,9 +69,12 @@ export const de: Messages = {
   'layers.opacity': 'Deckkraft von {label}',
   'layers.reset': 'Wie es war',
   'layers.none': 'Von dieser Seite gibt es nur ein Bild.',
-  'layers.failed': 'Dieses Bild konnte nicht geladen werden. Versuchen Sie es noch einmal, oder wählen Sie ein anderes.',
-  'layers.denied': 'Die Bibliothek erlaubt nicht, dass dieses Bild von hier aus gesehen wird. Wählen Sie ein anderes.',
-  'layers.login': 'Die Bibliothek zeigt dieses Bild nur nach einer Anmeldung. Melden Sie sich bei der Bibliothek an, und versuchen Sie es noch einmal.',
+  'layers.failed':
+    'Dieses Bild konnte nicht geladen werden. Versuchen Sie es noch einmal, oder wählen Sie ein anderes.',
+  'layers.denied':
+    'Die Bibliothek erlaubt nicht, dass dieses Bild von hier aus gesehen wird. Wählen Sie ein anderes.',
+  'layers.login':
+    'Die Bibliothek zeigt dieses Bild nur nach einer Anmeldung. Melden Sie sich bei der Bibliothek an, und versuchen Sie es noch einmal.',
   'order.title': 'Reihenfolge der Seiten',
   'order.delivered': 'Wie geliefert',
   'order.number': 'Reihenfolge {number, number}',

@@ -68,7 +68,8 @@ export const en = {
   'layers.none': 'There is only one picture of this page.',
   'layers.failed': 'This picture could not be loaded. Try again, or choose another one.',
   'layers.denied': 'The library does not allow this picture to be seen from here. Choose another one.',
-  'layers.login': 'The library shows this picture only to readers who have signed in. Sign in at the library, then try again.',
+  'layers.login':
+    'The library shows this picture only to readers who have signed in. Sign in at the library, then try again.',
   'order.title': 'Order of the pages',
   'order.delivered': 'As delivered',
   'order.number': 'Order {number, number}',

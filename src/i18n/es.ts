@@ -71,7 +71,8 @@ export const es: Messages = {
   'layers.none': 'Solo hay una imagen de esta página.',
   'layers.failed': 'No se pudo cargar esta imagen. Inténtelo de nuevo o elija otra.',
   'layers.denied': 'La biblioteca no permite ver esta imagen desde aquí. Elija otra.',
-  'layers.login': 'La biblioteca muestra esta imagen solo a lectores identificados. Identifíquese en la biblioteca e inténtelo de nuevo.',
+  'layers.login':
+    'La biblioteca muestra esta imagen solo a lectores identificados. Identifíquese en la biblioteca e inténtelo de nuevo.',
   'order.title': 'Orden de las páginas',
   'order.delivered': 'Como se entregó',
   'order.number': 'Orden {number, number}',

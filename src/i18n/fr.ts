@@ -71,7 +71,8 @@ export const fr: Messages = {
   'layers.none': 'Il n’y a qu’une image de cette page.',
   'layers.failed': 'Cette image n’a pas pu être chargée. Réessayez, ou choisissez-en une autre.',
   'layers.denied': 'La bibliothèque ne permet pas de voir cette image d’ici. Choisissez-en une autre.',
-  'layers.login': 'La bibliothèque ne montre cette image qu’aux lecteurs identifiés. Identifiez-vous auprès de la bibliothèque, puis réessayez.',
+  'layers.login':
+    'La bibliothèque ne montre cette image qu’aux lecteurs identifiés. Identifiez-vous auprès de la bibliothèque, puis réessayez.',
   'order.title': 'Ordre des pages',
   'order.delivered': 'Tel que fourni',
   'order.number': 'Ordre {number, number}',

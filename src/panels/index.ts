@@ -8,4 +8,13 @@ import { thumbnails } from './thumbnails'
 import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
-export const panels: readonly Panel[] = [contents, thumbnails, volumes, collection, about, share, layers, adjust]
+export const panels: readonly Panel[] = [
+  contents,
+  thumbnails,
+  volumes,
+  collection,
+  about,
+  share,
+  layers,
+  adjust,
+]

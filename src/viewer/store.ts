@@ -68,6 +68,8 @@ export interface ViewerState {
   readonly layoutBefore: Layout
   /** The reader's correction of the pairing in book layout. */
   readonly shifted: boolean
+  /** Which of the object's orders its pages are in, counted from 1; 0 as delivered. */
+  readonly order: number
   /** The collection the object was opened from, as far as it is known. */
   readonly collection?: Collection
   /** Which panel is open on each side; one name on a phone covers the page. */
@@ -106,6 +108,7 @@ export function createViewerStore(configuration: Configuration) {
     layout: 'single',
     layoutBefore: 'single',
     shifted: false,
+    order: 0,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
     settings: USUAL_SETTINGS,

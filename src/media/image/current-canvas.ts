@@ -1,6 +1,6 @@
 import type { Rect } from '../../model/digital-object'
-import type { Opening } from '../../model/openings'
 import { layerKey, type ShownPainting } from '../../model/layers'
+import type { Opening } from '../../model/openings'
 import { shownPaintings } from '../../viewer/layers'
 import { sizeOf } from '../../viewer/openings'
 import type { ViewerStore } from '../../viewer/store'

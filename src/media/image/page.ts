@@ -1,7 +1,7 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
-import { isPicture } from '../../model/pictures'
 import type { ShownPainting } from '../../model/layers'
+import { isPicture } from '../../model/pictures'
 import { statedSize } from '../../viewer/openings'
 import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
 import { pictureCandidates } from './picture-candidates'

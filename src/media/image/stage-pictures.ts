@@ -99,7 +99,7 @@ export class StagePictures {
     const turned =
       state.place.rotation !== before.place.rotation ||
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
-    const opened = objectOf(state)?.id !== objectOf(before)?.id
+    const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
     if (opened) this.shelf.clear()
     if (turned || opened || state.layers !== before.layers) this.show()
   }

@@ -22,9 +22,10 @@ function carriesSignature(href: string): boolean {
 }
 
 /**
- * A link to a place in the object that the page's address opens. `undefined` when the page's address or
+ * A link to a place in the object that the page's address opens, in the order of its pages that is shown. `undefined` when the page's address or
  * that of the object (`opened`) carries a signature, which must not be passed on and would soon be worth nothing.
  */
-export function shareLink(href: string, place: Place, opened = ''): string | undefined {
-  return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(href, place)
+export function shareLink(href: string, place: Place, opened = '', order = 0): string | undefined {
+  if (carriesSignature(href) || isSigned(opened)) return undefined
+  return writePlace(href, place, { layout: 'single', shifted: false, order })
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState, type WheelEvent } from 'react'
 import type { DigitalObject } from '../../../model/digital-object'
-import { useObject, useTranslate, useViewer } from '../../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { type ColumnShape, columnShape, type Reading } from './column'
 import { PageColumn } from './PageColumn'
 import { focusQuietly } from './quiet-focus'
@@ -119,5 +119,6 @@ function ScrollReader({ object }: { object: DigitalObject }) {
 /** Continuous reading: the pages one after the other, with deep zoom as a layer over them. */
 export function ScrollLayout() {
   const object = useObject()
-  return object ? <ScrollReader key={object.id} object={object} /> : null
+  const order = useViewerState(state => state.order)
+  return object ? <ScrollReader key={`${object.id} ${order}`} object={object} /> : null
 }
