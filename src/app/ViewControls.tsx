@@ -14,16 +14,16 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { panels } from '../panels'
 import { IconButton } from '../ui/IconButton'
+import { Loaded } from '../ui/Loaded'
 import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../viewer/navigation'
 import { objectOf } from '../viewer/store'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
 
-const OrderChoice = lazy(() => import('./OrderChoice').then(module => ({ default: module.OrderChoice })))
+const loadOrderChoice = () => import('./OrderChoice').then(module => module.OrderChoice)
 
 const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
 
@@ -99,9 +99,7 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
           onClick={() => shiftPairs(store)}
         />
       )}
-      <Suspense fallback={null}>
-        <OrderChoice />
-      </Suspense>
+      <Loaded load={loadOrderChoice} />
     </>
   )
 }
