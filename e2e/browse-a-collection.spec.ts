@@ -22,7 +22,7 @@ test.describe('a reader browses a collection', () => {
     await page.getByRole('link', { name: 'Next volume' }).click()
     await reader.isOn('Page 1 of 4, i')
     await page.getByRole('link', { name: 'Previous volume' }).click()
-    await reader.isOn(/^Page \d of 3/)
+    await reader.isOn('Page 3 of 3, iii')
     await page.goBack()
     await reader.isOn('Page 1 of 4, i')
   })

@@ -147,6 +147,50 @@ test.describe('a reader reads by scrolling', () => {
     await expect(layer).toBeHidden()
   })
 
+  test('and looks from near at a spot, by Ctrl and the wheel or two fingers', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(scrolling('/book/24/manifest.json', '&page=5'))
+    const layer = page.getByRole('region', { name: 'Zoom in' })
+    await picture(page, 'Page 5 of 24, 1').hover({ position: { x: 40, y: 60 } })
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await expect(layer.getByRole('img', { name: 'Page 5 of 24, 1' })).toBeVisible()
+    await expect(page).toHaveURL(/page=5&xywh=0,0,/)
+    await page.keyboard.press('Escape')
+    await expect(layer).toBeHidden()
+    await picture(page, 'Page 5 of 24, 1').evaluate(element => {
+      const at = (identifier: number, clientX: number) =>
+        new Touch({ identifier, target: element, clientX, clientY: 300 })
+      const tell = (name: string, apart: number) =>
+        element.dispatchEvent(
+          new TouchEvent(name, {
+            bubbles: true,
+            cancelable: true,
+            touches: [at(1, 600 - apart), at(2, 600 + apart)],
+          }),
+        )
+      tell('touchstart', 50)
+      tell('touchmove', 80)
+    })
+    await expect(layer).toBeVisible()
+  })
+
+  test('upwards, from the bottom, where the object runs so', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(scrolling('/book/9/manifest.json?direction=bottom-to-top'))
+    await expect(current(page)).toHaveValue('1')
+    await expect(picture(page, 'Page 1 of 9, i')).toBeInViewport()
+    await page.keyboard.press('End')
+    await expect(current(page)).toHaveValue('9')
+    await expect.poll(() => column(page).evaluate(element => element.scrollTop)).toBe(0)
+    await page.keyboard.press('Home')
+    await expect(current(page)).toHaveValue('1')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Space')
+    await expect(current(page)).not.toHaveValue('1')
+  })
+
   test('a long picture in parts, side by side and without gaps, from right to left', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(scrolling('/book/9/manifest.json?behavior=continuous&direction=right-to-left'))

@@ -6,9 +6,11 @@ import { StagePictures } from './media/image/stage-pictures'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
+import { inOrder } from './model/ordered-object'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
-import { type Look, readLook, readPlace } from './viewer/place'
+import { openAt } from './viewer/orders'
+import type { Look } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { needsScrubberRoom } from './viewer/scrubber-room'
 import { createViewerStore, type ViewerStore } from './viewer/store'
@@ -30,6 +32,7 @@ async function load(
     request,
     loading: { status: 'loading', bytes: 0 },
     pageFailures: new Map(),
+    layerFailures: new Map(),
     learnedSizes: new Map(),
   })
   const onProgress = (bytes: number) => {
@@ -42,15 +45,9 @@ async function load(
   else {
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
-    const usual = usualLayout(result, windowSpace())
-    const look = readLook(location.href, usual)
-    onLook?.(look)
-    store.setState({
-      loading: { status: 'ready', object: result },
-      place: readPlace(location.href, result),
-      layoutBefore: usual,
-      ...look,
-    })
+    const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
+    onLook?.(opened)
+    store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }
 }
 
@@ -60,7 +57,7 @@ async function renew(store: ViewerStore): Promise<boolean> {
   if (!request) return false
   const result = await loadObject(request, configuration)
   if (isFailure(result) || isCollection(result)) return false
-  store.setState({ loading: { status: 'ready', object: result } })
+  store.setState(({ order }) => ({ loading: { status: 'ready', object: inOrder(result, order) } }))
   return true
 }
 

@@ -2,6 +2,7 @@
 // The first part of a path may be a fault or a habit: /no-cors/…, /slow/700/…, /status/503/….
 import { createServer } from 'node:http'
 import { hostileManifests } from './hostile-manifests.mjs'
+import { layeredManifests } from './layered-manifests.mjs'
 import { lyingInfo } from './lying-images.mjs'
 import { collections, manifest1, manifest2, manifest3 } from './manifests.mjs'
 import { ELSEWHERE_PORT } from './ports.mjs'
@@ -55,6 +56,7 @@ function find(path, query) {
   if (kind === 'book2') return json(manifest2(CONTEXT, count, query))
   if (kind === 'book1') return json(manifest1(CONTEXT, count))
   if (kind === 'collection') return json(collections(CONTEXT)[first])
+  if (kind === 'layered') return json(layeredManifests(CONTEXT)[first])
   if (kind === 'hostile') return hostileManifests(CONTEXT)[first]
   if (kind === 'lying')
     return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))

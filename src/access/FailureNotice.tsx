@@ -2,7 +2,8 @@ import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff 
 import { type ComponentType, useEffect } from 'react'
 import type { Failure, FailureReason } from '../model/failure'
 import { OutwardLink } from '../ui/OutwardLink'
-import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { pageName } from '../viewer/page-name'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
 import { addressOutside, startPageAddress } from './ways-out'
 import './notice.css'
@@ -66,7 +67,10 @@ interface FailureNoticeProps {
 /** Why an object or a page is not shown, in the library's words too where it has any, and what can be done. */
 export function FailureNotice({ failure, scope }: FailureNoticeProps) {
   const t = useTranslate()
-  const { reload, retryPage } = useViewer()
+  const viewer = useViewer()
+  const { reload, retryPage } = viewer
+  const object = useObject()
+  const canvas = useViewerState(state => state.place.canvas)
   const words = failureWords(failure, scope)
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
@@ -76,6 +80,7 @@ export function FailureNotice({ failure, scope }: FailureNoticeProps) {
     <div className={`notice notice-${scope}`} role="alert" data-failure={failure.failure}>
       <Icon size={32} aria-hidden />
       <Heading className="notice-title">{t(words.title)}</Heading>
+      {scope === 'page' && object && <p className="notice-page">{pageName(viewer, object, canvas)}</p>}
       <p>{t(words.body, words.values)}</p>
       {failure.message && (
         <figure className="notice-message">

@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../model/failure'
-import { emptyObject, renderInViewer } from '../panels/render-in-viewer'
+import { blankCanvas, emptyObject, renderInViewer } from '../panels/render-in-viewer'
 import { EmptyNotice, FailureNotice } from '.'
 
 afterEach(cleanup)
@@ -16,6 +16,15 @@ const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = a
 const links = () => screen.queryAllByRole('link').map(link => link.textContent)
 
 describe('FailureNotice', () => {
+  it('names the page that is not shown, with its printed label', () => {
+    const canvas = blankCanvas({ label: { none: ['iv'] } })
+    renderInViewer(
+      <FailureNotice failure={{ failure: 'not-found' }} scope="page" />,
+      emptyObject({ canvases: [canvas, canvas] }),
+    )
+    expect(screen.getByRole('alert').textContent).toContain('Page 1 of 2, iv')
+  })
+
   it('is an alert that says the reason, the library’s own words as text, and who was asked', () => {
     refuse({ failure: 'denied', message: 'Only in the <b>reading room</b>', host: 'library.example' })
     const notice = screen.getByRole('alert')

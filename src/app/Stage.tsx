@@ -1,18 +1,15 @@
-import { type CSSProperties, lazy, Suspense } from 'react'
+import type { CSSProperties } from 'react'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Loaded } from '../ui/Loaded'
 import { canTurn } from '../viewer/navigation'
 import { type Adjustments, UNCHANGED } from '../viewer/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PagedLayout } from './PagedLayout'
 import { PartFailed } from './PartFailed'
 
-const ScrollLayout = lazy(() =>
-  import('../media/image/scroll/ScrollLayout').then(module => ({ default: module.ScrollLayout })),
-)
-const OverviewLayout = lazy(() =>
-  import('./overview/OverviewLayout').then(module => ({ default: module.OverviewLayout })),
-)
+const loadScroll = () => import('../media/image/scroll/ScrollLayout').then(module => module.ScrollLayout)
+const loadOverview = () => import('./overview/OverviewLayout').then(module => module.OverviewLayout)
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {
   return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`
@@ -21,8 +18,8 @@ function filterOf({ brightness, contrast, inverted }: Adjustments): string {
 /** The pages in the layout that the reader has chosen. */
 function Pages() {
   const layout = useViewerState(state => state.layout)
-  if (layout === 'scroll') return <ScrollLayout />
-  return layout === 'overview' ? <OverviewLayout /> : <PagedLayout />
+  if (layout === 'scroll') return <Loaded load={loadScroll} />
+  return layout === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
 }
 
 /** The centre of the frame. */
@@ -36,9 +33,7 @@ export function Stage() {
   return (
     <main className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
       <ErrorBoundary key={layout} fallback={reset => <PartFailed reset={reset} />}>
-        <Suspense fallback={null}>
-          <Pages />
-        </Suspense>
+        <Pages />
       </ErrorBoundary>
       <div className="volume-turn">
         <VolumeTurn atStart={!back} atEnd={!forward} />

@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { toggleFullScreen } from './frame-commands'
+import { useOpening } from './page-name'
 import './bars.css'
 
 const ComingBack = lazy(() => import('./ComingBack').then(module => ({ default: module.ComingBack })))
@@ -53,9 +54,17 @@ export function TopBar() {
   const object = useObject()
   const collection = useViewerState(state => state.collection)
   const lastPlace = useViewerState(state => state.lastPlace)
+  const open = useViewerState(state => state.panel)
+  const opening = useOpening()
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
+  const canvases = opening.flatMap(each => object.canvases[each] ?? [])
+  const available = panels.filter(
+    panel =>
+      panel.opener === 'bar' &&
+      panel.available(object, collection) &&
+      (panel.name === open || (panel.availableOn?.(canvases) ?? true)),
+  )
   const buttons = (side: Panel['side']) =>
     available
       .filter(panel => panel.side === side)

@@ -16,10 +16,14 @@ import {
 } from 'lucide-react'
 import { panels } from '../panels'
 import { IconButton } from '../ui/IconButton'
+import { Loaded } from '../ui/Loaded'
 import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../viewer/navigation'
-import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { objectOf } from '../viewer/store'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
+
+const loadOrderChoice = () => import('./OrderChoice').then(module => module.OrderChoice)
 
 const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
 
@@ -95,12 +99,14 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
           onClick={() => shiftPairs(store)}
         />
       )}
+      <Loaded load={loadOrderChoice} />
     </>
   )
 }
 
 /** Whether there is more than one page to lay out. */
-const useSeveralPages = () => (useObject()?.canvases.length ?? 0) > 1
+const useSeveralPages = () =>
+  useViewerState(state => (objectOf(state)?.canvases.length ?? 0) > 1 || state.order > 0)
 
 /** What is used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {

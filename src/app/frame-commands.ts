@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { panels } from '../panels'
 import { followKeyboard } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/navigation'
+import { openingAt } from '../viewer/openings'
 import { objectOf } from '../viewer/store'
 import { useViewer } from '../viewer/use-viewer'
 
@@ -33,9 +34,16 @@ export function useFrameCommands(): void {
         },
         toggleFullScreen,
         togglePanelByKey(key) {
-          const { collection } = store.getState()
-          const object = objectOf(store.getState())
-          const panel = panels.find(each => each.key === key && object && each.available(object, collection))
+          const state = store.getState()
+          const object = objectOf(state)
+          const canvases = openingAt(state, state.place.canvas).flatMap(each => object?.canvases[each] ?? [])
+          const panel = panels.find(
+            each =>
+              each.key === key &&
+              object &&
+              each.available(object, state.collection) &&
+              (state.panel === each.name || (each.availableOn?.(canvases) ?? true)),
+          )
           if (panel) togglePanel(store, panel.name)
           return panel !== undefined
         },

@@ -60,6 +60,25 @@ export const de: Messages = {
   'adjust.invert': 'Farben umkehren',
   'adjust.reset': 'Zurücksetzen',
 
+  'layers.title': 'Ebenen',
+  'layers.choose': 'Gezeigtes Bild',
+  'layers.parts': 'Teile der Seite',
+  'layers.number': 'Bild {number, number}',
+  'layers.over': 'Darüberlegen',
+  'layers.overNamed': 'Darüberlegen: {label}',
+  'layers.opacity': 'Deckkraft von {label}',
+  'layers.reset': 'Wie es war',
+  'layers.none': 'Von dieser Seite gibt es nur ein Bild.',
+  'layers.failed':
+    'Dieses Bild konnte nicht geladen werden. Versuchen Sie es noch einmal, oder wählen Sie ein anderes.',
+  'layers.denied':
+    'Die Bibliothek erlaubt nicht, dass dieses Bild von hier aus gesehen wird. Wählen Sie ein anderes.',
+  'layers.login':
+    'Die Bibliothek zeigt dieses Bild nur nach einer Anmeldung. Melden Sie sich bei der Bibliothek an, und versuchen Sie es noch einmal.',
+  'order.title': 'Reihenfolge der Seiten',
+  'order.delivered': 'Wie geliefert',
+  'order.number': 'Reihenfolge {number, number}',
+
   'toolbar.panels': 'Bereiche',
   'toolbar.pages': 'Seiten',
   'toolbar.view': 'Ansicht',

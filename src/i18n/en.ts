@@ -57,6 +57,23 @@ export const en = {
   'adjust.invert': 'Invert colours',
   'adjust.reset': 'As it was',
 
+  'layers.title': 'Layers',
+  'layers.choose': 'Picture shown',
+  'layers.parts': 'Parts of the page',
+  'layers.number': 'Picture {number, number}',
+  'layers.over': 'Lay over',
+  'layers.overNamed': 'Lay over: {label}',
+  'layers.opacity': 'Opacity of {label}',
+  'layers.reset': 'As it was',
+  'layers.none': 'There is only one picture of this page.',
+  'layers.failed': 'This picture could not be loaded. Try again, or choose another one.',
+  'layers.denied': 'The library does not allow this picture to be seen from here. Choose another one.',
+  'layers.login':
+    'The library shows this picture only to readers who have signed in. Sign in at the library, then try again.',
+  'order.title': 'Order of the pages',
+  'order.delivered': 'As delivered',
+  'order.number': 'Order {number, number}',
+
   'toolbar.panels': 'Panels',
   'toolbar.pages': 'Pages',
   'toolbar.view': 'View',

@@ -60,6 +60,23 @@ export const es: Messages = {
   'adjust.invert': 'Invertir los colores',
   'adjust.reset': 'Restablecer',
 
+  'layers.title': 'Capas',
+  'layers.choose': 'Imagen mostrada',
+  'layers.parts': 'Partes de la página',
+  'layers.number': 'Imagen {number, number}',
+  'layers.over': 'Superponer',
+  'layers.overNamed': 'Superponer: {label}',
+  'layers.opacity': 'Opacidad de {label}',
+  'layers.reset': 'Como estaba',
+  'layers.none': 'Solo hay una imagen de esta página.',
+  'layers.failed': 'No se pudo cargar esta imagen. Inténtelo de nuevo o elija otra.',
+  'layers.denied': 'La biblioteca no permite ver esta imagen desde aquí. Elija otra.',
+  'layers.login':
+    'La biblioteca muestra esta imagen solo a lectores identificados. Identifíquese en la biblioteca e inténtelo de nuevo.',
+  'order.title': 'Orden de las páginas',
+  'order.delivered': 'Como se entregó',
+  'order.number': 'Orden {number, number}',
+
   'toolbar.panels': 'Paneles',
   'toolbar.pages': 'Páginas',
   'toolbar.view': 'Vista',

@@ -1,6 +1,7 @@
 import { about } from './about'
 import { adjust } from './adjust'
 import { contents } from './contents'
+import { layers } from './layers'
 import type { Panel } from './panel'
 import { settings } from './settings'
 import { share } from './share'
@@ -15,6 +16,7 @@ export const panels: readonly Panel[] = [
   collection,
   about,
   share,
+  layers,
   adjust,
   settings,
 ]

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
 import type { Collection } from '../model/collection'
-import type { DigitalObject } from '../model/digital-object'
+import type { Canvas, DigitalObject } from '../model/digital-object'
 
 /**
  * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on
@@ -21,6 +21,8 @@ export interface Panel {
   readonly withoutPicture?: true
   /** Whether it has anything to show for an object, and for the collection it was opened from once that is known. */
   available(object: DigitalObject, collection?: Collection): boolean
+  /** Whether the pages in view have anything for it: its button is there only then. Absent: on every page. */
+  availableOn?(canvases: readonly Canvas[]): boolean
   /** Its content; may be a lazy component. */
   readonly Content: ComponentType
 }

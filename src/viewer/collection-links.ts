@@ -26,13 +26,13 @@ export function collectionLink(href: string, collection: string): string {
 
 /**
  * Links from a page to a member of a collection and, where one is asked for, to a page of it (counted from
- * 1). The collection goes along unless its address is signed.
+ * 1, or the last). The collection goes along unless its address is signed.
  */
 export function memberLink(
   href: string,
   { address }: Pick<CollectionMember, 'address'>,
   collection: string | undefined,
-  page?: number,
+  page?: number | 'last',
 ): string {
   const passedOn = collection !== undefined && isSigned(collection) ? undefined : collection
   return link(href, ['manifest', address], ['collection', passedOn], ['page', page?.toString()])

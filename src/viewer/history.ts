@@ -1,5 +1,6 @@
 import { openingAt } from './openings'
-import { readLook, readPlace, samePage, writePlace } from './place'
+import { openAt, setOrder } from './orders'
+import { readLook, samePage, writePlace } from './place'
 import { objectOf, type ViewerStore } from './store'
 
 /** Milliseconds that pan and zoom rest before they are written into the address. */
@@ -24,7 +25,8 @@ export function followHistory(store: ViewerStore): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined
   let travelling = false
   const stop = store.subscribe((state, before) => {
-    const looksOtherwise = state.layout !== before.layout || state.shifted !== before.shifted
+    const looksOtherwise =
+      state.layout !== before.layout || state.shifted !== before.shifted || state.order !== before.order
     if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
     const unwritten = resting !== undefined
     clearTimeout(resting)
@@ -47,7 +49,9 @@ export function followHistory(store: ViewerStore): () => void {
     if (!object) return
     clearTimeout(resting)
     travelling = true
-    store.setState({ place: readPlace(location.href, object), ...readLook(location.href, state.usualLayout) })
+    // First what is known of the pages goes with them, then the place is found among them.
+    setOrder(store, readLook(location.href, state.usualLayout).order)
+    store.setState(openAt(location.href, object, state.usualLayout))
     travelling = false
   }
   addEventListener('popstate', onPopState)

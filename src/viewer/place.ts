@@ -60,7 +60,7 @@ function quarterTurns(value: string | undefined): number {
 }
 
 /**
- * Reads the place from the page's address in all known spellings (`page`, `canvas`, `cv`, `file_id`,
+ * Reads the place from the page's address in all known spellings (`page` (counted from 1, or `last`), `canvas`, `cv`, `file_id`,
  * `#FILE`, content states, `xywh`); without one, where the object asks to be opened, else the first page.
  */
 export function readPlace(href: string, object: DigitalObject): Place {
@@ -71,7 +71,8 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
   const hash = url.hash.slice(1)
   const fragment = fileFragment(hash)
-  const page = within(object, query.get('page'), 1)
+  const asked = query.get('page')
+  const page = asked === 'last' ? object.canvases.length - 1 : within(object, asked, 1)
   const candidates = [
     page,
     indexOfId(object, canvasId),
@@ -105,16 +106,25 @@ export interface Look {
   /** The layout that goes without saying. */
   readonly usualLayout: Layout
   readonly shifted: boolean
+  /** Which of the object's orders the pages are in, counted from 1; 0, as when absent, as delivered. */
+  readonly order?: number
 }
 
 const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
 
-/** Reads from the page's address how the pages are laid out: `layout=single|book|scroll|overview`, `shift=1`. */
-export function readLook(href: string, usualLayout: Layout): Look {
+/**
+ * Reads from the page's address how the pages are laid out: `layout=single|book|scroll|overview`, `shift=1`,
+ * `order=2`.
+ */
+export function readLook(href: string, usualLayout: Layout): Required<Look> {
   const query = readQuery(new URL(href))
   const asked = query.get('layout')
-  const layout = LAYOUTS.find(each => each === asked) ?? usualLayout
-  return { layout, usualLayout, shifted: query.get('shift') === '1' }
+  return {
+    layout: LAYOUTS.find(layout => layout === asked) ?? usualLayout,
+    usualLayout,
+    shifted: query.get('shift') === '1',
+    order: /^[1-9]\d{0,2}$/.test(query.get('order') ?? '') ? Number(query.get('order')) : 0,
+  }
 }
 
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */
@@ -128,7 +138,7 @@ function withoutParameter(query: string, name: string): string {
 
 /**
  * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`,
- * `layout` and `shift` where they differ from the usual, and the fragment of the file behind `#`.
+ * `layout`, `shift` and `order` where they differ from the usual, and the fragment of the file behind `#`.
  * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
  */
 export function writePlace(
@@ -146,6 +156,7 @@ export function writePlace(
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
     ...(look.layout === look.usualLayout ? [] : [`layout=${look.layout}`]),
     ...(look.shifted ? ['shift=1'] : []),
+    ...(look.order ? [`order=${look.order}`] : []),
   ]
   const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
   url.search = [kept, ...own].filter(Boolean).join('&')

@@ -15,6 +15,7 @@ export const PLACE_PARAMETERS = [
   'rotation',
   'layout',
   'shift',
+  'order',
   'file_id',
   'file',
 ]

@@ -3,6 +3,7 @@ import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import { AS_DELIVERED, type Layers } from '../model/layers'
 import type { Layout } from '../model/openings'
 import type { Place } from './place'
 import type { ViewerRequest } from './request'
@@ -71,6 +72,8 @@ export interface ViewerState {
   readonly layoutBefore: Layout
   /** The reader's correction of the pairing in book layout. */
   readonly shifted: boolean
+  /** Which of the object's orders its pages are in, counted from 1; 0 as delivered. */
+  readonly order: number
   /** The collection the object was opened from, as far as it is known. */
   readonly collection?: Collection
   /** Which panel is open on each side; one name on a phone covers the page. */
@@ -81,6 +84,10 @@ export interface ViewerState {
   readonly innerPages?: InnerPages
   readonly adjustments: Adjustments
   readonly settings: Settings
+  /** Which pictures of a page are seen. */
+  readonly layers: Layers
+  /** Pictures of a Choice that could not be shown, by `layerKey`. */
+  readonly layerFailures: ReadonlyMap<string, Failure>
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
   /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
@@ -106,9 +113,12 @@ export function createViewerStore(configuration: Configuration) {
     usualLayout: 'single',
     layoutBefore: 'single',
     shifted: false,
+    order: 0,
     view: WHOLE_PAGE,
     adjustments: UNCHANGED,
     settings: USUAL_SETTINGS,
+    layers: AS_DELIVERED,
+    layerFailures: new Map(),
     navigatorShown: false,
     shortcutsShown: false,
     learnedSizes: new Map(),

@@ -3,7 +3,7 @@ import type { DigitalObject } from '../../model/digital-object'
 import { Thumbnail } from '../../panels/thumbnails/Thumbnail'
 import { Localized } from '../../ui/Localized'
 import { goToCanvas } from '../../viewer/navigation'
-import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
 import { useColumns, useOverview } from './use-overview'
@@ -99,5 +99,6 @@ function Overview({ object }: { object: DigitalObject }) {
 /** All pages in small, as many as the stage holds; Enter or a click opens one, Escape leaves. */
 export function OverviewLayout() {
   const object = useObject()
-  return object ? <Overview key={object.id} object={object} /> : null
+  const order = useViewerState(state => state.order)
+  return object ? <Overview key={`${object.id} ${order}`} object={object} /> : null
 }

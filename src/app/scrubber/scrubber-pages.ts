@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { goToCanvas } from '../../viewer/navigation'
 import { openingAt } from '../../viewer/openings'
+import { pageName, positionsInWords } from '../../viewer/page-name'
 import type { InnerPages } from '../../viewer/store'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { labelsOf, pageName } from '../page-name'
 import { chaptersOf } from './chapters'
 
 /** Fewer pages need no scrubber. */
@@ -32,7 +32,8 @@ type Words = Pick<
 >
 
 function useCanvasPages(): Words | undefined {
-  const { store, translate, languages } = useViewer()
+  const viewer = useViewer()
+  const { store, languages } = viewer
   const object = useObject()
   const current = useViewerState(state => state.place.canvas)
   const structures = object?.structures
@@ -43,10 +44,7 @@ function useCanvasPages(): Words | undefined {
     count: object.canvases.length,
     current,
     marks: chapters.starts,
-    nameOf(page) {
-      const canvases = together(page)
-      return pageName(translate, canvases, object.canvases.length, labelsOf(object, canvases, languages))
-    },
+    nameOf: page => pageName(viewer, object, ...together(page)),
     chapterOf: page => localizedLine(chapters.labelAt(page), languages),
     canvasesOf: together,
     goTo: page => goToCanvas(store, page),
@@ -60,7 +58,7 @@ function useWordsInFile(inner: InnerPages | undefined): Words | undefined {
     count: inner.count,
     current: inner.current,
     marks: [],
-    nameOf: page => pageName(translate, [page], inner.count, inner.labelOf(page)),
+    nameOf: page => positionsInWords(translate, [page], inner.count, inner.labelOf(page)),
     chapterOf: () => '',
     canvasesOf: () => [],
     goTo: page => inner.goTo(page),

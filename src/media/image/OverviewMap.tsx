@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
-import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { placedPaintings } from './current-canvas'
 import type { DeepZoom } from './deep-zoom'
 import { pictureCandidates } from './picture-candidates'
@@ -13,6 +13,7 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
   const t = useTranslate()
   const { store } = useViewer()
   const frame = useRef<HTMLDivElement>(null)
+  useViewerState(state => state.layers)
   const pictures = usePictures()
   const opening = useSyncExternalStore(
     listener => pictures.onShown(listener),
@@ -50,14 +51,15 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
       style={{ width: unit, height: height * unit }}
     >
       {opening &&
-        placedPaintings(store, opening).map(({ painting, bounds }) => (
+        placedPaintings(store, opening).map(({ painting, bounds, key }) => (
           <img
-            key={`${bounds.x} ${bounds.y} ${painting.media.address}`}
+            key={key}
             className="navigator-picture"
             src={pictureCandidates(painting, LONGEST * 2 * bounds.width)[0]}
             alt=""
             draggable={false}
             style={{
+              opacity: painting.opacity,
               left: bounds.x * unit,
               top: bounds.y * unit,
               width: bounds.width * unit,

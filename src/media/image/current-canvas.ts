@@ -1,27 +1,30 @@
-import type { Painting, Rect } from '../../model/digital-object'
+import type { Rect } from '../../model/digital-object'
+import { layerKey, type ShownPainting } from '../../model/layers'
 import type { Opening } from '../../model/openings'
+import { shownPaintings } from '../../viewer/layers'
 import { sizeOf } from '../../viewer/openings'
-import { objectOf, type ViewerStore } from '../../viewer/store'
+import type { ViewerStore } from '../../viewer/store'
 import { withinOpening } from './opening-units'
-import { isImage } from './page'
 
 /** Pixels across an image of which nothing is known. */
 const ASSUMED_WIDTH = 2000
 
 /** A painting and where it lies in the opening, in opening units. */
 export interface PlacedPainting {
-  readonly painting: Painting
+  readonly painting: ShownPainting
+  /** Tells it apart from every other picture of the object. */
+  readonly key: string
   readonly bounds: Rect
 }
 
-/** The pictures of an opening and where they lie. */
+/** The pictures of an opening that are seen, and where they lie. */
 export function placedPaintings(store: ViewerStore, opening: Opening): readonly PlacedPainting[] {
   const state = store.getState()
   return opening.placed.flatMap(({ canvas, bounds }) => {
-    const paintings = objectOf(state)?.canvases[canvas]?.painting.filter(isImage) ?? []
     const size = sizeOf(state, canvas)
-    return paintings.map(painting => ({
+    return shownPaintings(state, canvas).map(painting => ({
       painting,
+      key: layerKey(canvas, painting.key),
       bounds: painting.target && size ? withinOpening(painting.target, bounds, size.width) : bounds,
     }))
   })

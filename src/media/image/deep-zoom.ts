@@ -2,24 +2,21 @@
 // transparent canvas and follow it.
 
 import OpenSeadragon from 'openseadragon'
-import type { Painting, Rect, Size } from '../../model/digital-object'
+import type { Rect, Size } from '../../model/digital-object'
 import { sizeOf } from '../../viewer/openings'
 import { type ViewerStore, WHOLE_PAGE } from '../../viewer/store'
 import { nearestScale, WHOLE, wholeView } from './arrival'
-import { imageWidth, placedPaintings } from './current-canvas'
-import type { ImageInfo } from './image-info'
+import { imageWidth } from './current-canvas'
 import { withinCanvas } from './opening-units'
 import { createOsdViewer } from './osd-viewer'
 import type { LayerView } from './picture-layer'
 import { turnByPointer } from './pointer-turning'
 import type { ShownOpening, StagePictures } from './stage-pictures'
-import { blankSource, canBeTiled, toTileSource } from './tile-source'
+import { type FindImageInfo, TileLayers } from './tile-layers'
+import { blankSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
-
-/** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
-export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
 
 /** Whether only the stage has changed, not what is on it or how it is turned. */
 function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
@@ -36,7 +33,7 @@ export class DeepZoom {
   private readonly element: HTMLElement
   private readonly pictures: StagePictures
   private readonly store: ViewerStore
-  private readonly findInfo: FindImageInfo
+  private readonly tiles: TileLayers
   private readonly stopFollowing: () => void
   private readonly listeners = new Set<() => void>()
   private shown: ShownOpening | undefined
@@ -51,14 +48,21 @@ export class DeepZoom {
     this.element = element
     this.pictures = pictures
     this.store = store
-    this.findInfo = findInfo
     this.viewer = createOsdViewer(element)
+    this.tiles = new TileLayers(this.viewer, store, findInfo)
     this.viewer.addHandler('viewport-change', () => this.onViewChange())
     this.viewer.addHandler('zoom', () => this.mirrorView())
     this.viewer.addHandler('animation-finish', () => this.mirror())
     this.viewer.addHandler('open', () => this.place())
     turnByPointer(this.viewer, store, this)
-    this.stopFollowing = pictures.onShown(shown => this.open(shown))
+    const stopShown = pictures.onShown(shown => this.open(shown))
+    const stopLayers = store.subscribe(({ layers }, before) => {
+      if (layers !== before.layers && this.tiled && this.shown) void this.tiles.show(this.shown.opening)
+    })
+    this.stopFollowing = () => {
+      stopShown()
+      stopLayers()
+    }
     this.open(pictures.shown())
   }
 
@@ -124,6 +128,7 @@ export class DeepZoom {
   destroy(): void {
     this.destroyed = true
     this.stopFollowing()
+    this.tiles.clear()
     this.store.setState({ controls: undefined, view: WHOLE_PAGE })
     this.viewer.destroy()
   }
@@ -152,6 +157,7 @@ export class DeepZoom {
   private openShown(ticket: number): void {
     if (!this.shown || ticket !== this.told || this.destroyed) return
     this.setTiled(false)
+    this.tiles.clear()
     this.viewer.open([{ tileSource: blankSource(this.shown.opening.height) }])
   }
 
@@ -215,21 +221,14 @@ export class DeepZoom {
     const { x, y } = viewport.getCenter(true)
     const scale = viewport.getZoom(true) * viewport.getContainerSize().x
     this.pictures.follow({ center: { x, y }, scale, rotation: viewport.getRotation(true) })
-    if (scale > wholeView(this.shown).scale * NEARER) void this.addTiles()
+    if (scale > wholeView(this.shown).scale * NEARER) this.addTiles()
     for (const listener of this.listeners) listener()
   }
 
-  private async addTiles(): Promise<void> {
+  private addTiles(): void {
     if (this.tiled || !this.shown) return
     this.setTiled(true)
-    const { told } = this
-    for (const { painting, bounds } of placedPaintings(this.store, this.shown.opening)) {
-      const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
-      if (this.told !== told || this.destroyed) return
-      if (info && canBeTiled(info)) {
-        this.viewer.addTiledImage({ tileSource: toTileSource(info), fitBounds: toOsd(bounds) })
-      }
-    }
+    void this.tiles.show(this.shown.opening)
   }
 
   /** Without tiles the canvas is empty: hidden, it costs nothing to paint. */
@@ -264,4 +263,3 @@ export class DeepZoom {
 }
 
 const toRect = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height })
-const toOsd = ({ x, y, width, height }: Rect) => new OpenSeadragon.Rect(x, y, width, height)

@@ -9,6 +9,7 @@ function makePage(width = 500, settled = true, failed = false): Page {
     size: () => undefined,
     settled: () => settled,
     width,
+    keepUp: () => true,
     discard: vi.fn(),
     discarded: () => false,
     failed: () => failed,

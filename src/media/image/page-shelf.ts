@@ -5,7 +5,7 @@ const MOST_PAGES = 10
 
 /** Pages that are ready or being made ready, the most recently used last. */
 export interface PageShelf {
-  /** The page of a canvas, made when it is not there, failed, or was made for a much smaller screen. */
+  /** The page of a canvas, made when it is not there, failed, shows other pictures, or was made for a much smaller screen. */
   take(canvas: number, width: number, make: (before?: Page) => Page): Page
   /** Lets go of the pages of all other canvases that are still loading. */
   abandonLoading(keep: readonly number[]): void
@@ -26,7 +26,8 @@ export function createPageShelf(): PageShelf {
   return {
     take(canvas, width, make) {
       const known = pages.get(canvas)
-      const page = known && !known.failed() && known.width >= width * ENOUGH ? known : make(known)
+      const page =
+        known && !known.failed() && known.keepUp() && known.width >= width * ENOUGH ? known : make(known)
       if (known && page !== known) discard(canvas)
       pages.delete(canvas)
       pages.set(canvas, page)

@@ -1,5 +1,7 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
+import type { ShownPainting } from '../../model/layers'
+import { isPicture } from '../../model/pictures'
 import { statedSize } from '../../viewer/openings'
 import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
@@ -19,6 +21,8 @@ export interface Page {
   discard(): void
   /** Whether it settled without anything to show. */
   failed(): boolean
+  /** Brings the opacities up to date; `false` when other pictures are asked for than it was made of. */
+  keepUp(): boolean
   /** Whether it was discarded: what it says about itself is then of no interest. */
   discarded(): boolean
 }
@@ -27,6 +31,12 @@ export interface Page {
 export interface PageDemand {
   /** The canvas as it is now; asked again when addresses were renewed. */
   readonly canvas: () => Canvas
+  /** The pictures of it that are seen, the lowest first. */
+  readonly paintings: () => readonly ShownPainting[]
+  /** Names those pictures, whatever their opacity. */
+  readonly bodies: () => string
+  /** Told of every picture whether it came. */
+  readonly onPicture: (shown: ShownPainting, failed: Failure | undefined) => void
   /** Pixels that the whole canvas is wide on the screen. */
   readonly width: number
   readonly renew: PictureSource['renew']
@@ -46,23 +56,22 @@ function placeOn(picture: HTMLElement, target: Rect, canvas: Size): void {
   picture.style.height = percent(target.height, canvas.height)
 }
 
-/** Kinds of images that no browser draws by itself; libraries keep their masters in them. */
-const UNDRAWABLE = /^image\/(?:tiff?|x-tiff|jp2|jpx|jpm|jph|x-portable|vnd\.|x-adobe|x-raw)/
-
 /** Whether a painting is a picture as far as the data tells; unknown types are tried. */
-export function isImage(painting: Painting): boolean {
-  const { type, format, imageService } = painting.media
-  if (imageService) return true
-  if (UNDRAWABLE.test(format)) return false
-  return type === 'image' || format.startsWith('image/') || (type === '' && format === '')
+export function isImage({ media }: Painting): boolean {
+  return isPicture(media)
 }
 
-function pictureElement(painting: Painting, canvas: Size | undefined, priority: 'high' | 'low') {
+function fade(picture: HTMLElement | undefined, opacity: number): void {
+  if (picture) picture.style.opacity = opacity < 1 ? String(opacity) : ''
+}
+
+function pictureElement(painting: ShownPainting, canvas: Size | undefined, priority: 'high' | 'low') {
   const picture = document.createElement('img')
   picture.className = 'page-picture'
   picture.alt = ''
   picture.draggable = false
   picture.fetchPriority = priority
+  fade(picture, painting.opacity)
   if (painting.target && canvas) placeOn(picture, painting.target, canvas)
   return picture
 }
@@ -83,6 +92,24 @@ function mediaSize(painting: Painting | undefined): Size | undefined {
   return statedSize(painting.media) ?? statedSize(painting.media.imageService ?? {})
 }
 
+/** How a page loads one of its pictures: where it is to be had, as it is asked for or as the default of its Choice. */
+type SourceOf = (shown: ShownPainting, standIn?: boolean) => PictureSource
+
+/** Loads the picture of a painting; where the chosen body of a Choice does not come, the default one in its place. */
+async function loadPainting(
+  picture: HTMLImageElement,
+  shown: ShownPainting,
+  sourceOf: SourceOf,
+  onPicture: PageDemand['onPicture'],
+): Promise<PictureOutcome> {
+  const outcome = await loadPicture(picture, sourceOf(shown))
+  if (outcome === 'abandoned') return outcome
+  const failed = outcome === 'loaded' ? undefined : outcome
+  onPicture(shown, failed)
+  const isDefault = shown.choices.length === 0 || shown.choices[0]?.address === shown.media.address
+  return failed && !isDefault && !shown.over ? loadPicture(picture, sourceOf(shown, true)) : outcome
+}
+
 /** Starts loading the pictures of a canvas. Nothing is thrown; failures come with `ready`. */
 export function preparePage(demand: PageDemand): Page {
   const element = document.createElement('div')
@@ -92,15 +119,17 @@ export function preparePage(demand: PageDemand): Page {
   let failed = false
   let learned: Size | undefined
   const stated = statedSize(demand.canvas())
-  const paintings = demand.canvas().painting.filter(isImage)
+  const bodies = demand.bodies()
+  const paintings = demand.paintings()
   const pictures = paintings.map(painting => pictureElement(painting, stated, demand.priority))
   const under = demand.before?.settled() ? [...demand.before.element.children] : []
   element.append(...under, ...pictures)
 
-  const sourceOf = (index: number): PictureSource => ({
+  const sourceOf: SourceOf = (shown, standIn) => ({
     candidates() {
-      const painting = demand.canvas().painting.filter(isImage)[index]
-      return painting ? pictureCandidates(painting, widthOf(painting, stated, demand.width)) : []
+      const now = demand.paintings().find(({ key }) => key === shown.key) ?? shown
+      const painting = standIn ? { ...now, media: now.choices[0] ?? now.media } : now
+      return pictureCandidates(painting, widthOf(painting, stated, demand.width))
     },
     renew: demand.renew,
     wanted: () => wanted,
@@ -112,13 +141,16 @@ export function preparePage(demand: PageDemand): Page {
     const shown = pictures.filter((_, index) => outcomes[index] === 'loaded')
     for (const picture of pictures) if (!shown.includes(picture)) picture.remove()
     const [first] = shown
-    failed = first === undefined
+    failed = first === undefined && pictures.length > 0
     if (first) learned = mediaSize(paintings[pictures.indexOf(first)]) ?? naturalSize(first)
     return first ? undefined : outcomes.find(outcome => typeof outcome === 'object')
   }
-  const ready = Promise.all(pictures.map((picture, index) => loadPicture(picture, sourceOf(index)))).then(
-    settle,
-  )
+  const ready = Promise.all(
+    paintings.map((shown, index) => {
+      const picture = pictures[index]
+      return picture ? loadPainting(picture, shown, sourceOf, demand.onPicture) : 'abandoned'
+    }),
+  ).then(settle)
   const oneSize = paintings.every(painting => painting.media.imageService === undefined)
 
   return {
@@ -128,6 +160,11 @@ export function preparePage(demand: PageDemand): Page {
     size: () => stated ?? learned,
     settled: () => settled,
     failed: () => failed,
+    keepUp() {
+      if (demand.bodies() !== bodies) return false
+      for (const [index, { opacity }] of demand.paintings().entries()) fade(pictures[index], opacity)
+      return true
+    },
     discarded: () => !wanted,
     discard() {
       wanted = false

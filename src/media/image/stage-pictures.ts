@@ -11,6 +11,7 @@ import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageShelf } from './page-shelf'
 import { createPictureLayer, type LayerView } from './picture-layer'
+import { picturesOf } from './pictures-of'
 
 /** An opening on the stage, and how it is first seen. */
 export interface ShownOpening extends StagedOpening {
@@ -91,10 +92,10 @@ export class StagePictures {
     const turned =
       state.place.rotation !== before.place.rotation ||
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
-    const opened = objectOf(state)?.id !== objectOf(before)?.id
+    const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
     if (opened) this.shelf.clear()
     if (turned && !opened && state.settings.animated) this.leave(state, before)
-    if (turned || opened) this.show()
+    if (turned || opened || state.layers !== before.layers) this.show()
   }
 
   /** The page before goes the way it is turned. */
@@ -164,6 +165,7 @@ export class StagePictures {
     return preparePage({
       ...demand,
       canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
+      ...picturesOf(this.store, index),
       renew: () => this.renewal.renew(),
       credentialHosts: this.store.getState().configuration.credentialHosts,
     })

@@ -37,6 +37,18 @@ describe('the table of contents', () => {
     expect(screen.getByText('Lost')).toBeDefined()
   })
 
+  it('tells on which page a range begins, by its printed label where it has one', () => {
+    const labelled = canvases.map((page, position) =>
+      position === 0 ? { ...page, label: { none: ['iv'] } } : page,
+    )
+    renderInViewer(<ContentsContent />, emptyObject({ canvases: labelled, structures: book }))
+    const pageOf = (name: string) => {
+      const described = screen.getByRole('button', { name }).getAttribute('aria-describedby') ?? ''
+      return document.getElementById(described)?.textContent
+    }
+    expect([pageOf('Cover'), pageOf('Part')]).toEqual(['iv', '2'])
+  })
+
   it('follows the page', () => {
     const { store } = show(book)
     expect(current()).toBe('Cover')

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas } from '../../viewer/navigation'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
@@ -58,9 +59,13 @@ function useActive({ outline, open, rows, marked }: OutlineView) {
 
 /** The list of ranges; the current one is followed unless the reader is in the list. */
 function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
-  const t = useTranslate()
-  const { store } = useViewer()
+  const { store, translate: t, languages } = useViewer()
+  const object = useObject()
   const view = useOutline(outline)
+  const pageOf = ({ target }: OutlineEntry) =>
+    object && target !== undefined
+      ? printedLabel(object, target, languages) || t('thumbnails.number', { position: target + 1 })
+      : ''
   const { list, scroller, virtualizer, active, setActive, moveTo } = useActive(view)
   return (
     <div ref={scroller} className="contents" data-uses-arrows>
@@ -82,6 +87,7 @@ function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
                 index={index}
                 offset={start}
                 entry={entry}
+                page={pageOf(entry)}
                 {...(isParent(outline, position) && { expanded: view.open.has(position) })}
                 current={position === view.marked}
                 stop={position === active}

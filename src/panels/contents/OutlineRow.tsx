@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { CSSProperties, Ref } from 'react'
+import { type CSSProperties, type Ref, useId } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { useViewer } from '../../viewer/use-viewer'
@@ -7,6 +7,8 @@ import type { OutlineEntry } from './outline'
 
 interface OutlineRowProps {
   readonly entry: OutlineEntry
+  /** The printed label, or the number, of the page that it leads to; empty when it leads to none. */
+  readonly page: string
   /** Whether what it holds is shown; `undefined` when it holds nothing. */
   readonly expanded?: boolean
   readonly current: boolean
@@ -54,7 +56,8 @@ function Disclosure({ entry, expanded, stop, onToggle, onFocus }: DisclosureProp
 
 /** A range: its name leads to its first page; the arrow before it shows what it holds. */
 export function OutlineRow(props: OutlineRowProps) {
-  const { entry, expanded, current, stop, onToggle, onChoose, onFocus, index, offset, ref } = props
+  const { entry, page, expanded, current, stop, onToggle, onChoose, onFocus, index, offset, ref } = props
+  const pageId = useId()
   const leads = entry.target !== undefined
   const style: CSSProperties = {
     transform: `translateY(${offset}px)`,
@@ -81,6 +84,7 @@ export function OutlineRow(props: OutlineRowProps) {
           className="outline-name"
           tabIndex={stop ? 0 : -1}
           {...aria}
+          aria-describedby={page === '' ? undefined : pageId}
           onClick={onChoose}
           onFocus={onFocus}
         >
@@ -89,6 +93,11 @@ export function OutlineRow(props: OutlineRowProps) {
       ) : (
         <span className="outline-name" {...aria}>
           <Name entry={entry} />
+        </span>
+      )}
+      {page !== '' && (
+        <span id={pageId} className="outline-page" dir="auto">
+          {page}
         </span>
       )}
     </li>

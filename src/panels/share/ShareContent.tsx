@@ -1,16 +1,19 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { pageName } from '../../viewer/page-name'
+import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { shareLink } from './share-link'
 import './share.css'
 
 /** Links to this page and, when it is zoomed, to what is in view. */
 export function ShareContent() {
-  const t = useTranslate()
+  const viewer = useViewer()
+  const { translate: t } = viewer
+  const object = useObject()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.address)
   const look = useViewerState(
-    useShallow(({ layout, usualLayout, shifted }) => ({ layout, usualLayout, shifted })),
+    useShallow(({ layout, usualLayout, shifted, order }) => ({ layout, usualLayout, shifted, order })),
   )
   const { region, ...whole } = place
   const page = shareLink(location.href, whole, look, opened)
@@ -18,6 +21,7 @@ export function ShareContent() {
   if (page === undefined) return <p className="share">{t('share.notPossible')}</p>
   return (
     <div className="share">
+      {object && <p className="share-page">{pageName(viewer, object, place.canvas)}</p>}
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
     </div>

@@ -22,8 +22,9 @@ function carriesSignature(href: string): boolean {
 }
 
 /**
- * A link to a place in the object that the page's address opens, in the layout it is seen in. `undefined` when the page's address or
- * that of the object (`opened`) carries a signature, which must not be passed on and would soon be worth nothing.
+ * A link to a place in the object that the page's address opens, in the layout and the order of pages that it is
+ * seen in. `undefined` when the page's address or that of the object (`opened`) carries a signature, which must not
+ * be passed on and would soon be worth nothing.
  */
 export function shareLink(href: string, place: Place, look?: Look, opened = ''): string | undefined {
   return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(href, place, look)

@@ -12,6 +12,8 @@ interface StepProps {
   readonly way: 'previous' | 'next'
   /** Made to be seen: it is what the reader wants now. */
   readonly strong?: boolean
+  /** The page to open; where the volume itself wants to be opened when absent. */
+  readonly page?: number | 'last'
 }
 
 const WORDS: Readonly<Record<'volumes' | 'collection', Readonly<Record<StepProps['way'], MessageKey>>>> = {
@@ -19,8 +21,8 @@ const WORDS: Readonly<Record<'volumes' | 'collection', Readonly<Record<StepProps
   collection: { previous: 'collection.previous', next: 'collection.next' },
 }
 
-/** The link to a neighbour: the next volume is opened at its first page, the previous where it wants to be. */
-export function VolumeStep({ volumes, way, strong = false }: StepProps) {
+/** The link to a neighbour. */
+export function VolumeStep({ volumes, way, strong = false, page }: StepProps) {
   const { translate: t, languages } = useViewer()
   const { collection, address } = volumes
   const volume: CollectionMember | undefined = volumes[way]
@@ -29,7 +31,7 @@ export function VolumeStep({ volumes, way, strong = false }: StepProps) {
   return (
     <a
       className={strong ? 'button button-strong volume-step' : 'button volume-step'}
-      href={memberLink(location.href, volume, address, way === 'next' ? 1 : undefined)}
+      href={memberLink(location.href, volume, address, page)}
       rel={way === 'next' ? 'next' : 'prev'}
       title={name}
     >
@@ -48,16 +50,16 @@ interface VolumeTurnProps {
 }
 
 /**
- * At the end of a volume the way to the first page of the next one, at its start the way back to the one
- * before; nothing anywhere else, nor in collections that are no multi-volume work.
+ * At the end of a volume the way to the first page of the next one, at its start the way back to the last
+ * page of the one before; nothing anywhere else, nor in collections that are no multi-volume work.
  */
 export function VolumeTurn({ atStart, atEnd }: VolumeTurnProps) {
   const volumes = useVolumes()
   if (!volumes?.collection.multiPart) return null
   return (
     <>
-      {atStart && <VolumeStep volumes={volumes} way="previous" />}
-      {atEnd && <VolumeStep volumes={volumes} way="next" strong />}
+      {atStart && <VolumeStep volumes={volumes} way="previous" page="last" />}
+      {atEnd && <VolumeStep volumes={volumes} way="next" strong page={1} />}
     </>
   )
 }

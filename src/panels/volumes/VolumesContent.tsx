@@ -36,7 +36,7 @@ export function VolumesContent() {
       <CollectionName {...volumes} />
       <div className="volumes-steps">
         <VolumeStep volumes={volumes} way="previous" />
-        <VolumeStep volumes={volumes} way="next" strong={atEnd} />
+        <VolumeStep volumes={volumes} way="next" strong={atEnd} page={1} />
       </div>
       <MemberList
         members={collection.members}

@@ -1,16 +1,17 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState, type WheelEvent } from 'react'
 import type { DigitalObject } from '../../../model/digital-object'
-import { useObject, useTranslate, useViewer } from '../../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { type ColumnShape, columnShape, type Reading } from './column'
 import { PageColumn } from './PageColumn'
 import { focusQuietly } from './quiet-focus'
 import { useScrollPictures } from './use-scroll-pictures'
 import { useStageSize } from './use-stage-size'
+import { useZoomGestures } from './use-zoom-gestures'
 import { useZoomLayer } from './use-zoom-layer'
 import { ZoomLayer } from './ZoomLayer'
 import './scroll.css'
 
-/** The part of the view that Page Down moves a strip by; the browser does as much to a column. */
+/** The part of the view that Page Down moves by; to a column that is read downwards the browser does as much itself. */
 const PAGEFUL = 0.875
 
 /** What the keys do that the browser does not do by itself: where to scroll to, in parts of the view. */
@@ -19,10 +20,14 @@ function pagefuls(key: string, shiftKey: boolean): number {
   return key === 'PageUp' || key === ' ' ? -PAGEFUL : 0
 }
 
-/** Scrolls along by so many CSS pixels. */
-function scrollAlong(scroller: HTMLElement, { horizontal, rightToLeft }: ColumnShape, by: number): void {
+/** Scrolls on by so many CSS pixels, the way that is read. */
+function scrollAlong(
+  scroller: HTMLElement,
+  { horizontal, rightToLeft, upward }: ColumnShape,
+  by: number,
+): void {
   if (horizontal) scroller.scrollBy({ left: rightToLeft ? -by : by })
-  else scroller.scrollBy({ top: by })
+  else scroller.scrollBy({ top: upward ? -by : by })
 }
 
 /** Keys and wheel, beyond what a scroller does by itself. */
@@ -35,7 +40,8 @@ function useGestures(
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const scroller = event.currentTarget
     const ends = shape.horizontal ? scroller.scrollWidth : scroller.scrollHeight
-    const strip = shape.horizontal ? pagefuls(event.key, event.shiftKey) * scroller.clientWidth : 0
+    const view = shape.horizontal ? scroller.clientWidth : scroller.clientHeight
+    const strip = shape.horizontal || shape.upward ? pagefuls(event.key, event.shiftKey) * view : 0
     if (event.key === 'Enter') zoomInto(reading())
     else if (event.key === 'Home') scrollAlong(scroller, shape, -ends)
     else if (event.key === 'End') scrollAlong(scroller, shape, ends)
@@ -66,6 +72,7 @@ function ScrollReader({ object }: { object: DigitalObject }) {
   const stage = useStageSize(scroller)
   const { pictures, sizes } = useScrollPictures(reading)
   const { zoomed, zoomInto, close } = useZoomLayer({ object, scroller, reading, sizes })
+  useZoomGestures(scroller, zoomInto)
   const gestures = useGestures(shape, zoomInto, () => reading.current.canvas)
 
   useEffect(() => {
@@ -119,5 +126,6 @@ function ScrollReader({ object }: { object: DigitalObject }) {
 /** Continuous reading: the pages one after the other, with deep zoom as a layer over them. */
 export function ScrollLayout() {
   const object = useObject()
-  return object ? <ScrollReader key={object.id} object={object} /> : null
+  const order = useViewerState(state => state.order)
+  return object ? <ScrollReader key={`${object.id} ${order}`} object={object} /> : null
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { printedLabel } from '../../../model/page-name'
 import { IconButton } from '../../../ui/IconButton'
+import { pageName } from '../../../viewer/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { usePictures } from '../pictures-context'
 
@@ -12,14 +12,10 @@ const ImageMedium = lazy(() => import('../ImageMedium').then(module => ({ defaul
 const LEFT = 0.95
 
 function useCurrentPageName(): string {
-  const t = useTranslate()
-  const { languages } = useViewer()
+  const viewer = useViewer()
   const object = useObject()
   const canvas = useViewerState(state => state.place.canvas)
-  if (!object) return ''
-  const label = printedLabel(object, canvas, languages)
-  const values = { position: canvas + 1, total: object.canvases.length, label }
-  return t(label === '' ? 'page.named' : 'page.namedWithLabel', values)
+  return object ? pageName(viewer, object, canvas) : ''
 }
 
 /** Closes by Escape, wherever the focus is; what lies on top of the viewer closes first. */

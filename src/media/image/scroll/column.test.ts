@@ -11,10 +11,11 @@ const strip = columnShape(object('continuous', 'right-to-left'))
 
 describe('the shape of a column', () => {
   it.each([
-    ['paged', 'left-to-right', { horizontal: false, seamless: false, rightToLeft: false }],
-    ['continuous', 'left-to-right', { horizontal: true, seamless: true, rightToLeft: false }],
-    ['continuous', 'right-to-left', { horizontal: true, seamless: true, rightToLeft: true }],
-    ['continuous', 'top-to-bottom', { horizontal: false, seamless: true, rightToLeft: false }],
+    ['paged', 'left-to-right', { horizontal: false, seamless: false, rightToLeft: false, upward: false }],
+    ['continuous', 'left-to-right', { horizontal: true, seamless: true, rightToLeft: false, upward: false }],
+    ['continuous', 'right-to-left', { horizontal: true, seamless: true, rightToLeft: true, upward: false }],
+    ['continuous', 'top-to-bottom', { horizontal: false, seamless: true, rightToLeft: false, upward: false }],
+    ['paged', 'bottom-to-top', { horizontal: false, seamless: false, rightToLeft: false, upward: true }],
   ] as const)('%s, %s', (behavior, direction, shape) => {
     expect(columnShape(object(behavior, direction))).toEqual(shape)
   })
@@ -71,9 +72,22 @@ describe('reading', () => {
     )
   })
 
+  it('begins at the bottom with the first page where the object is read upwards', () => {
+    fc.assert(
+      fc.property(columns, downwards => {
+        const pages = { ...downwards, upward: true }
+        const most = scrollable(pages)
+        if (most < 1) return
+        expect(readingAt(pages, most).canvas).toBe(0)
+        expect(readingAt(pages, 0).canvas).toBe(pages.extents.length - 1)
+      }),
+    )
+  })
+
   it('is on the page that was asked for, where the column is long enough to scroll', () => {
     fc.assert(
-      fc.property(columns, fc.nat(), (pages, number) => {
+      fc.property(columns, fc.boolean(), fc.nat(), (laid, upward, number) => {
+        const pages = { ...laid, upward }
         const canvas = number % pages.extents.length
         if (scrollable(pages) < pages.view) return
         expect(readingAt(pages, offsetToRead(pages, { canvas })).canvas).toBe(canvas)

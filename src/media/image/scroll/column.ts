@@ -10,14 +10,18 @@ export interface ColumnShape {
   readonly horizontal: boolean
   /** Scrolled to the left. */
   readonly rightToLeft: boolean
+  /** Read from the bottom: the first page is the lowest. */
+  readonly upward: boolean
   /** Without gaps: the pages are parts of one long picture. Presentation 3, `behavior: continuous`. */
   readonly seamless: boolean
 }
 
 /** The pages one after the other, as long as they are at one size of the stage. */
 export interface Column {
-  /** The length of every page with its label and gap. */
+  /** The length of every page with its label and gap, from the beginning of the column on. */
   readonly extents: readonly number[]
+  /** Whether the first page is the last of the column. */
+  readonly upward?: boolean
   /** The room before the first page and after the last. */
   readonly padding: number
   /** The length of the view. */
@@ -56,7 +60,17 @@ const LINE = 0.4
 export function columnShape({ behaviors, viewingDirection }: DigitalObject): ColumnShape {
   const seamless = behaviors.includes('continuous')
   const across = viewingDirection === 'left-to-right' || viewingDirection === 'right-to-left'
-  return { horizontal: seamless && across, rightToLeft: viewingDirection === 'right-to-left', seamless }
+  return {
+    horizontal: seamless && across,
+    rightToLeft: viewingDirection === 'right-to-left',
+    upward: viewingDirection === 'bottom-to-top',
+    seamless,
+  }
+}
+
+/** The row of a column of so many pages that a canvas stands in; and the other way round. */
+export function rowIn({ upward = false }: Pick<Column, 'upward'>, count: number, canvas: number): number {
+  return upward ? count - 1 - canvas : canvas
 }
 
 /** The room before the first page and after the last. */
@@ -88,9 +102,9 @@ export function columnLength({ extents, padding }: Column): number {
   return extents.reduce((sum, extent) => sum + extent, 2 * padding)
 }
 
-function startOf({ extents, padding }: Column, canvas: number): number {
+function startOf({ extents, padding }: Column, row: number): number {
   let start = padding
-  for (let index = 0; index < canvas; index++) start += extents[index] ?? 0
+  for (let index = 0; index < row; index++) start += extents[index] ?? 0
   return start
 }
 
@@ -123,10 +137,10 @@ export function readingAt(column: Column, offset: number): Required<Reading> {
   const line = lineAt(column, offset)
   const last = column.extents.length - 1
   let start = column.padding
-  for (let canvas = 0; canvas <= last; canvas++) {
-    const extent = column.extents[canvas] ?? 0
-    if (line < start + extent || canvas === last) {
-      return { canvas, part: Math.min(Math.max((line - start) / extent, 0), 1) }
+  for (let row = 0; row <= last; row++) {
+    const extent = column.extents[row] ?? 0
+    if (line < start + extent || row === last) {
+      return { canvas: rowIn(column, last + 1, row), part: Math.min(Math.max((line - start) / extent, 0), 1) }
     }
     start += extent
   }
@@ -138,8 +152,9 @@ export function readingAt(column: Column, offset: number): Required<Reading> {
  * another one would be read then (it is short, or near the end), its middle is put on the reading line instead.
  */
 export function offsetToRead(column: Column, { canvas, part }: Reading): number {
-  const start = startOf(column, canvas)
-  const extent = column.extents[canvas] ?? 0
+  const row = rowIn(column, column.extents.length, canvas)
+  const start = startOf(column, row)
+  const extent = column.extents[row] ?? 0
   const most = Math.max(columnLength(column) - column.view, 0)
   const within = (offset: number) => Math.max(Math.min(offset, most), 0)
   if (part !== undefined) return within(offsetOfLine(column, start + part * extent))

@@ -25,7 +25,7 @@ function makePage(width: number): MadePage {
   const element = document.createElement('div')
   const never = () => false
   const page = { element, ready, width, size: () => undefined, settled: () => settled, discard: vi.fn() }
-  return { ...page, failed: never, discarded: never, settle }
+  return { ...page, keepUp: () => true, failed: never, discarded: never, settle }
 }
 
 beforeEach(() => {

@@ -16,8 +16,8 @@ const ENOUGH = 0.87
 
 /** What the pictures need of the layout around them. */
 export interface ScrollPicturesDemand {
-  /** Makes a page and starts loading it at a width in device pixels. */
-  make(canvas: number, width: number): Page
+  /** Makes a page and starts loading it at a width in device pixels; the page of before stays under it meanwhile. */
+  make(canvas: number, width: number, before: Page | undefined): Page
   /** The canvas that is read; the pages nearest to it come first. */
   reading(): number
   /** Told when a page is ready, or why it cannot be shown. */
@@ -36,6 +36,8 @@ export class ScrollPictures {
   /** The most recently shown last. */
   private readonly pages = new Map<number, Page>()
   private readonly failed = new Set<number>()
+  /** Pages that show other pictures than they should, until their turn comes. */
+  private readonly outdated = new Map<number, Page>()
   private resting: ReturnType<typeof setTimeout> | undefined
   private frame = 0
   private asked: ReturnType<typeof setTimeout> | undefined
@@ -76,6 +78,15 @@ export class ScrollPictures {
         this.askSoon()
       })
     }, REST)
+  }
+
+  /** The reader has changed which pictures of the pages are seen. */
+  keepUp(): void {
+    for (const [canvas, page] of this.pages) {
+      if (!page.keepUp()) this.outdated.set(canvas, page)
+    }
+    for (const canvas of this.outdated.keys()) this.pages.delete(canvas)
+    this.askSoon()
   }
 
   /** Tries a page again after a failure. */
@@ -133,7 +144,9 @@ export class ScrollPictures {
   private start(canvas: number): void {
     const box = this.boxes.get(canvas)
     if (!box) return
-    const page = this.demand.make(canvas, box.width)
+    const page = this.demand.make(canvas, box.width, this.outdated.get(canvas))
+    this.outdated.get(canvas)?.discard()
+    this.outdated.delete(canvas)
     this.put(canvas, page, box.host)
     void page.ready.then(failed => {
       if (this.pages.get(canvas) !== page) return
@@ -147,6 +160,11 @@ export class ScrollPictures {
   }
 
   private tidy(): void {
+    for (const [canvas, page] of this.outdated) {
+      if (this.boxes.has(canvas)) continue
+      page.discard()
+      this.outdated.delete(canvas)
+    }
     const away = [...this.pages].filter(([canvas]) => !this.boxes.has(canvas))
     for (const [canvas, page] of away) if (!page.settled()) this.drop(canvas)
     const settled = away.filter(([, page]) => page.settled()).map(([canvas]) => canvas)

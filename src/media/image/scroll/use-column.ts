@@ -12,6 +12,7 @@ import {
   pageExtent,
   type Reading,
   readingAt,
+  rowIn,
 } from './column'
 import { passCanvas } from './pass-canvas'
 import type { ScrollPictures } from './scroll-pictures'
@@ -58,21 +59,25 @@ function createTelling(store: ViewerStore, reading: RefObject<Reading>) {
   }
 }
 
+/** The pages as long as they are known to be. */
+function layColumn(state: ViewerState, object: DigitalObject, shape: ColumnShape, stage: Size) {
+  const { length } = object.canvases
+  const extents = object.canvases.map((_, row) =>
+    pageExtent(knownSize(state, object, rowIn(shape, length, row)), shape, stage),
+  )
+  const view = shape.horizontal ? stage.width : stage.height
+  return { extents, upward: shape.upward, padding: columnPadding(shape), view } satisfies Column
+}
+
 /** How long every page is, the column's place in it, and the ways to move. */
 export function useColumn({ object, shape, stage, scroller, reading, goTo, pictures }: ColumnProps) {
   const { store } = useViewer()
-  const [column] = useState<Column & { readonly extents: number[] }>(() => ({
-    extents: object.canvases.map((_, canvas) =>
-      pageExtent(knownSize(store.getState(), object, canvas), shape, stage),
-    ),
-    padding: columnPadding(shape),
-    view: shape.horizontal ? stage.width : stage.height,
-  }))
+  const [column] = useState(() => layColumn(store.getState(), object, shape, stage))
   const virtualizer = useVirtualizer({
     count: object.canvases.length,
     getScrollElement: () => scroller,
     // Never measured: the sizes are arithmetic, and change only where `adapt` says so.
-    estimateSize: canvas => column.extents[canvas] ?? 0,
+    estimateSize: row => column.extents[row] ?? 0,
     initialOffset: () => offsetToRead(column, reading.current),
     initialRect: stage,
     horizontal: shape.horizontal,
@@ -84,8 +89,9 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
 
   // What lies before the page that is read may grow or shrink: the page itself stays where it is.
   useLayoutEffect(() => {
-    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = page => page.index < reading.current.canvas
-  }, [virtualizer, reading])
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = page =>
+      page.index < rowIn(column, column.extents.length, reading.current.canvas)
+  }, [virtualizer, reading, column])
 
   useEffect(() => {
     goTo.current = canvas => {
@@ -97,9 +103,10 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
   useEffect(() => {
     const adapt = (canvas: number, size: Size) => {
       const extent = pageExtent(size, shape, stage)
-      if (extent === column.extents[canvas]) return
-      column.extents[canvas] = extent
-      virtualizer.resizeItem(canvas, extent)
+      const row = rowIn(column, column.extents.length, canvas)
+      if (extent === column.extents[row]) return
+      column.extents[row] = extent
+      virtualizer.resizeItem(row, extent)
     }
     return store.subscribe((state, before) => {
       if (state.learnedSizes === before.learnedSizes) return

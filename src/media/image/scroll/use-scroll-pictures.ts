@@ -3,6 +3,7 @@ import type { Canvas } from '../../../model/digital-object'
 import { objectOf } from '../../../viewer/store'
 import { useViewer } from '../../../viewer/use-viewer'
 import { preparePage } from '../page'
+import { picturesOf } from '../pictures-of'
 import type { Reading } from './column'
 import { RenewalContext } from './renewal-context'
 import { ScrollPictures } from './scroll-pictures'
@@ -19,10 +20,12 @@ export function useScrollPictures(reading: RefObject<Reading>) {
     const sizes = createSizeBatch(store)
     const pictures = new ScrollPictures({
       reading: () => reading.current.canvas,
-      make: (canvas, width) =>
+      make: (canvas, width, before) =>
         preparePage({
           canvas: () => objectOf(store.getState())?.canvases[canvas] ?? BLANK,
           width,
+          before,
+          ...picturesOf(store, canvas),
           renew: () => renewal.renew(),
           credentialHosts: store.getState().configuration.credentialHosts,
           priority: canvas === reading.current.canvas ? 'high' : 'low',
@@ -37,6 +40,10 @@ export function useScrollPictures(reading: RefObject<Reading>) {
     })
     return { pictures, sizes }
   })
+  useEffect(
+    () => store.subscribe(({ layers }, before) => layers !== before.layers && made.pictures.keepUp()),
+    [store, made],
+  )
   useEffect(
     () => () => {
       made.pictures.destroy()

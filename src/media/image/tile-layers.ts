@@ -1,0 +1,96 @@
+// The sharp pictures of an opening on OpenSeadragon's canvas, one over the other as the fitted ones lie.
+
+import OpenSeadragon from 'openseadragon'
+import type { Painting, Rect } from '../../model/digital-object'
+import type { Opening } from '../../model/openings'
+import type { ViewerStore } from '../../viewer/store'
+import { imageWidth, type PlacedPainting, placedPaintings } from './current-canvas'
+import type { ImageInfo } from './image-info'
+import { pictureCandidates } from './picture-candidates'
+import { canBeTiled, toTileSource } from './tile-source'
+
+/** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
+export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
+
+/** Pixels that a picture without tiles is asked for at most. */
+const WIDEST = 2000
+
+/** The tiles of the pictures that are seen. */
+export class TileLayers {
+  private readonly viewer: OpenSeadragon.Viewer
+  private readonly store: ViewerStore
+  private readonly findInfo: FindImageInfo
+  private readonly images = new Map<string, OpenSeadragon.TiledImage>()
+  /** The keys of what is shown or on its way, in order. */
+  private keys = ''
+  /** Counts what was asked for, so that what comes late for something earlier is dropped. */
+  private asked = 0
+
+  constructor(viewer: OpenSeadragon.Viewer, store: ViewerStore, findInfo: FindImageInfo) {
+    this.viewer = viewer
+    this.store = store
+    this.findInfo = findInfo
+  }
+
+  /** Forgets everything: OpenSeadragon has been told of another opening. */
+  clear(): void {
+    this.asked++
+    this.keys = ''
+    this.images.clear()
+  }
+
+  /** Shows the pictures of an opening; called again when the reader has changed what is seen of it. */
+  async show(opening: Opening): Promise<void> {
+    const placed = placedPaintings(this.store, opening)
+    const keys = placed.map(({ key }) => key).join(' ')
+    if (keys === this.keys) {
+      for (const { key, painting } of placed) this.images.get(key)?.setOpacity(painting.opacity)
+      return
+    }
+    this.keys = keys
+    this.asked++
+    const { asked } = this
+    const infos = await Promise.all(placed.map(({ painting }) => this.infoOf(painting)))
+    if (this.asked !== asked) return
+    for (const image of this.images.values()) this.viewer.world.removeItem(image)
+    this.images.clear()
+    if (!infos.some(Boolean)) return
+    const width = Math.min(imageWidth(this.store, opening), WIDEST)
+    // What has no tiles would be covered by the tiles of what lies under it: it is drawn as one picture.
+    const several = placed.length > infos.filter(Boolean).length
+    for (const [index, each] of placed.entries()) {
+      const info = infos[index]
+      if (info) this.add(each, toTileSource(info), asked)
+      else if (several) this.add(each, asOnePicture(each, width), asked)
+    }
+  }
+
+  private async infoOf(painting: Painting): Promise<ImageInfo | undefined> {
+    const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
+    return info && canBeTiled(info) ? info : undefined
+  }
+
+  private add(
+    { key, bounds, painting }: PlacedPainting,
+    tileSource: object | undefined,
+    asked: number,
+  ): void {
+    if (!tileSource) return
+    this.viewer.addTiledImage({
+      tileSource,
+      fitBounds: toOsd(bounds),
+      opacity: painting.opacity,
+      success: ({ item }: { readonly item: OpenSeadragon.TiledImage }) => {
+        if (this.asked === asked) this.images.set(key, item)
+        else this.viewer.world.removeItem(item)
+      },
+    } as unknown as Parameters<OpenSeadragon.Viewer['addTiledImage']>[0])
+  }
+}
+
+function asOnePicture({ painting, bounds }: PlacedPainting, width: number): object | undefined {
+  const [url] = pictureCandidates(painting, Math.ceil(width * bounds.width))
+  return url === undefined ? undefined : { type: 'image', url, buildPyramid: false }
+}
+
+const toOsd = ({ x, y, width, height }: Rect) => new OpenSeadragon.Rect(x, y, width, height)

@@ -1,0 +1,32 @@
+import { Image as PictureIcon } from 'lucide-react'
+import { useState } from 'react'
+import { isSigned } from '../../delivery/addresses'
+import type { Media } from '../../model/digital-object'
+import { pictureAddress } from '../../model/iiif-image'
+
+/** Pixels: the box of the picture on a screen of double density. */
+const WIDTH = 112
+/** Pixels: a picture without an image service that is wider is not fetched for a thumbnail. */
+const WIDEST = 1200
+
+/** The address of a small picture; `undefined` when there is only a large one, or one that is lent. */
+export function smallPicture({ imageService: service, width = Number.POSITIVE_INFINITY, address }: Media) {
+  if (service && (service.level !== 0 || service.sizes.length > 0))
+    return pictureAddress(service, { width: WIDTH })
+  return width > WIDEST || isSigned(address) ? undefined : address
+}
+
+/** One of the pictures of a page, small. */
+export function BodyPicture({ media }: { media: Media }) {
+  const address = smallPicture(media)
+  const [failed, setFailed] = useState<string>()
+  return (
+    <span className="layers-picture">
+      {address === undefined || failed === address ? (
+        <PictureIcon size={22} aria-hidden />
+      ) : (
+        <img src={address} alt="" loading="lazy" decoding="async" onError={() => setFailed(address)} />
+      )}
+    </span>
+  )
+}
