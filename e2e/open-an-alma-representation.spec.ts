@@ -54,9 +54,10 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
     const reader = new Reader(page)
     await reader.open(`?manifest=/view/iiif/presentation/${INSTITUTION}/1210000100000412/manifest`)
     await reader.isOn(/^Page 1 of 24/)
+    const tile = page.waitForRequest(/\/iiif\/2\/[^/]{300,}\/\d+,\d+,\d+,\d+\//)
     await page.keyboard.press('+')
     await page.keyboard.press('+')
-    await page.waitForRequest(/\/iiif\/2\/[^/]{300,}\/\d+,\d+,\d+,\d+\//)
+    await tile
   })
 
   test('and its image ids pass through untouched', async ({ page, request }) => {
