@@ -15,8 +15,20 @@ import { startService } from './service.mjs'
 const root = path.dirname(import.meta.dirname)
 const dist = path.join(root, 'dist')
 const cache = path.join(root, 'node_modules', '.cache', 'lectern-bench')
-const FLOOR = { name: 'floor', url: '{pages}/floor/?manifest={manifest}', next: { key: 'ArrowRight' } }
-const VIEWER = { name: 'lectern', url: '{pages}/viewer/?manifest={manifest}', next: { key: 'ArrowRight' } }
+const FLOOR = {
+  name: 'floor',
+  url: '{pages}/floor/?manifest={manifest}&layout={layout}',
+  layouts: ['single', 'book'],
+  next: { key: 'ArrowRight' },
+}
+const VIEWER = {
+  name: 'lectern',
+  url: '{pages}/viewer/?manifest={manifest}&layout={layout}',
+  layouts: ['single', 'book', 'scroll', 'overview'],
+  next: { key: 'ArrowRight' },
+  overview: 'o',
+  column: '.scroll-layout',
+}
 
 /** What was asked for on the command line. */
 function readOptions() {
@@ -92,11 +104,11 @@ async function main() {
   const browser = browserKeeper()
   const contenders = contendersOf(settings)
   const runner = new Runner({ browser, service, settings, say: line => console.log(line) })
-  await runner.warmUp(contenders)
-  const made = service.made()
   const groups = GROUPS.filter(group => !settings.only || settings.only.includes(group.name))
   const chosen = groups.filter(group => roundsOf(group, settings) > 0)
-  const minutes = (settings.quick ? 1.8 : 11.5) * Math.max(1, contenders.length / 2)
+  await runner.warmUp(contenders, chosen)
+  const made = service.made()
+  const minutes = (settings.quick ? 3.5 : 17) * Math.max(1, contenders.length / 2)
   await runner.run(chosen, contenders, begun.getTime() + minutes * 60_000)
   const { data, notes, load, others } = runner
   const result = {

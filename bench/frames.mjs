@@ -5,6 +5,8 @@ import { PAGE_COUNT } from './pages.mjs'
 const STEP = 4 // screen pixels between two samples when plates are looked for
 /** A plate smaller than this part of the screen is a thumbnail, not a page being read. */
 export const SMALLEST_PLATE = 0.01
+/** Samples that the plate of a thumbnail has at least; fewer are a stray dot. */
+const SMALLEST_THUMBNAIL = 12
 /** Part of the settled sharpness from which a page counts as readable. */
 export const READABLE = 0.7
 /** Part of the settled size from which a page counts as in place. */
@@ -103,20 +105,33 @@ function measurePage(screen, grid, patch) {
   return { area: patch.count / grid.cells.length, sharpness: bands.map(band => sharpness(screen, band)) }
 }
 
+async function patchesOn(picture) {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const screen = { data, width: info.width, height: info.height }
+  const grid = samples(screen)
+  const patches = []
+  for (let cell = 0; cell < grid.cells.length; cell++) {
+    const page = grid.cells[cell]
+    if (page >= 0) patches.push({ page, ...takePatch(grid, cell, page) })
+  }
+  return { screen, grid, patches }
+}
+
+/** How many plates a picture of the screen shows, those of thumbnails included. */
+export async function platesOn(picture) {
+  const { patches } = await patchesOn(picture)
+  return patches.filter(patch => patch.count >= SMALLEST_THUMBNAIL).length
+}
+
 /**
  * Finds the pages on a picture of the screen (JPEG or PNG bytes): page number modulo the page count → the
  * part of the screen its plate covers (0 to 1) and the sharpness of its text in two bands, without thumbnails.
  */
 export async function pagesOn(picture) {
-  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const screen = { data, width: info.width, height: info.height }
-  const grid = samples(screen)
+  const { screen, grid, patches } = await patchesOn(picture)
   const largest = new Map()
-  for (let cell = 0; cell < grid.cells.length; cell++) {
-    const page = grid.cells[cell]
-    if (page < 0) continue
-    const patch = takePatch(grid, cell, page)
-    if (patch.count > (largest.get(page)?.count ?? 0)) largest.set(page, patch)
+  for (const patch of patches) {
+    if (patch.count > (largest.get(patch.page)?.count ?? 0)) largest.set(patch.page, patch)
   }
   const seen = [...largest].filter(([, patch]) => patch.count / grid.cells.length >= SMALLEST_PLATE)
   return new Map(seen.map(([page, patch]) => [page, measurePage(screen, grid, patch)]))

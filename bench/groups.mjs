@@ -1,15 +1,7 @@
 // What is measured, how often, and what is to be reached. A group has one table, made of figures.
-import { Reader } from './reading.mjs'
-
-const kilobytes = bytes => bytes / 1000
-const megabytes = bytes => bytes / 1_000_000
-const atMost = (limit, unit = '') => ({ text: `≤ ${limit}${unit}`, meets: value => value <= limit })
-
-/** Within a ratio of the floor, or so near to it that the difference is noise (milliseconds). */
-export const nearFloor = (ratio, noise = 0) => ({
-  text: `≤ ${ratio} × floor${noise ? ` or + ${noise} ms` : ''}`,
-  meets: (value, floor) => floor !== undefined && value <= Math.max(ratio * floor, noise ? floor + noise : 0),
-})
+import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
+import { LAYOUT_GROUPS } from './layout-groups.mjs'
+import { Reader, turnPages } from './reading.mjs'
 
 const readable = target => ({
   label: 'first page readable, ms',
@@ -31,34 +23,12 @@ const whatElse = [
   { label: 'requests by then', of: sample => sample.requests },
   { label: 'later frames without it', of: sample => sample.flicker },
 ]
-const turned = (label, of, target) => ({
-  label,
-  target,
-  ratio: true,
-  of: sample => sample.turns.map(of),
-})
-const turning = limit => [
-  turned('next page sharp, ms', turn => turn.next, atMost(limit, ' ms')),
-  turned('first colour of it, ms', turn => turn.coloured),
-  turned('whole opening sharp, ms', turn => turn.opening),
-  { ...turned('pages of an opening', turn => turn.pages), ratio: false },
-]
 const grown = (label, key) => [
   { label: `${label} after 20`, of: sample => sample.before[key] },
   { label: `${label} after 200`, of: sample => sample.after[key] },
 ]
 
 const load = session => new Reader(session).load()
-
-async function turn(session, { turns, dwell }) {
-  const reader = new Reader(session)
-  await reader.load()
-  await reader.calibrate()
-  const done = []
-  while (done.length < turns && done.filter(each => each.failed).length < 3)
-    done.push(await reader.turn(dwell))
-  return { turns: done, failures: done.flatMap(each => each.failed ?? []) }
-}
 
 async function flipTo(session, reader, from, to) {
   let missed = 0
@@ -70,7 +40,7 @@ async function flipTo(session, reader, from, to) {
   return session.holdings()
 }
 
-async function hold(session) {
+async function leafThrough(session) {
   const reader = new Reader(session)
   await reader.load()
   const before = await flipTo(session, reader, 0, 20)
@@ -91,7 +61,8 @@ async function weigh(session) {
 
 /**
  * The groups in the order in which they are measured. `rounds` and `quick` say how many visits each
- * contender gets (`repeated` ones follow `--runs`); `measure` uses an open session and returns a sample.
+ * contender gets (`repeated` ones follow `--runs`); `layout` is `single` unless it says otherwise; `measure` uses an
+ * open session and returns a sample.
  */
 export const GROUPS = [
   {
@@ -166,8 +137,8 @@ export const GROUPS = [
     profile: 'open',
     rounds: 2,
     quick: 1,
-    measure: (session, { quick }) => turn(session, { turns: quick ? 5 : 10, dwell: 1000 }),
-    figures: turning(60),
+    measure: (session, { quick }) => turnPages(session, { turns: quick ? 5 : 10, dwell: 1000 }),
+    figures: turning({ next: 50 }),
   },
   {
     name: 'turn-throttled',
@@ -176,8 +147,8 @@ export const GROUPS = [
     profile: 'throttled',
     rounds: 2,
     quick: 1,
-    measure: (session, { quick }) => turn(session, { turns: quick ? 3 : 5, dwell: 2000 }),
-    figures: turning(150),
+    measure: (session, { quick }) => turnPages(session, { turns: quick ? 3 : 5, dwell: 2000 }),
+    figures: turning({ next: 150 }),
   },
   {
     name: 'memory',
@@ -186,7 +157,7 @@ export const GROUPS = [
     profile: 'open',
     rounds: 1,
     quick: 0,
-    measure: hold,
+    measure: leafThrough,
     figures: [
       { label: 'script heap after 20, MB', digits: 2, of: sample => megabytes(sample.before.heap) },
       { label: 'script heap after 200, MB', digits: 2, of: sample => megabytes(sample.after.heap) },
@@ -201,4 +172,5 @@ export const GROUPS = [
       ...grown('listeners', 'listeners'),
     ],
   },
+  ...LAYOUT_GROUPS,
 ]

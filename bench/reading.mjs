@@ -119,3 +119,14 @@ export class Reader {
     return shown !== undefined
   }
 }
+
+/** Turns that many pages, staying `dwell` milliseconds on each; three that fail end it. */
+export async function turnPages(session, { turns, dwell }) {
+  const reader = new Reader(session)
+  await reader.load()
+  await reader.calibrate()
+  const done = []
+  while (done.length < turns && done.filter(each => each.failed).length < 3)
+    done.push(await reader.turn(dwell))
+  return { turns: done, failures: done.flatMap(each => each.failed ?? []) }
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearFloor } from './groups.mjs'
+import { nearFloor } from './figures.mjs'
 import { median, rowOf, table, valuesOf } from './report.mjs'
 
 const figure = {

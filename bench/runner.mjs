@@ -15,6 +15,10 @@ export function roundsOf(group, { quick, runs, only }) {
   return only?.includes(group.name) ? Math.max(1, wanted) : wanted
 }
 
+/** Whether a contender has the layouts that a group begins in and `opens`; one that does not say has single pages. */
+export const canShow = ({ layouts = ['single'] }, { layout = 'single', opens = layout }) =>
+  layouts.includes(layout) && layouts.includes(opens)
+
 /** The order in which contenders take turns: another one first in each round. */
 export const rotated = (contenders, round) =>
   contenders.map((_, index) => contenders[(index + round) % contenders.length])
@@ -34,21 +38,18 @@ export class Runner {
     Object.assign(this, { browser, service, settings, say })
   }
 
-  #address(contender, canvases) {
+  #address(contender, { canvases, layout = 'single' }) {
     const manifest = manifestAddress(this.service.iiif, this.settings.presentation, canvases)
     return contender.url
       .replaceAll('{pages}', this.service.pages)
       .replaceAll('{manifest}', encodeURIComponent(manifest))
+      .replaceAll('{layout}', layout)
   }
 
-  async #visit(contender, { canvases, profile }, use) {
+  async #visit(contender, group, use) {
     const browser = await this.browser()
-    const session = await Session.open(
-      browser,
-      contender,
-      this.#address(contender, canvases),
-      PROFILES[profile],
-    )
+    const address = this.#address(contender, group)
+    const session = await Session.open(browser, contender, address, PROFILES[group.profile])
     try {
       return await use(session)
     } finally {
@@ -56,30 +57,39 @@ export class Runner {
     }
   }
 
-  /** Has every picture made and every text packed before anything is timed. */
-  async warmUp(contenders) {
-    for (const canvases of [500, 5000]) {
+  /** Has every picture made and every text packed before anything is timed; `groups` are to be measured. */
+  async warmUp(contenders, groups) {
+    for (const canvases of new Set([300, ...groups.map(group => group.canvases)])) {
       const address = manifestAddress(this.service.iiif, this.settings.presentation, canvases)
       await (await fetch(address, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
     }
+    const layouts = new Set(groups.flatMap(({ layout = 'single', opens = layout }) => [layout, opens]))
     for (const contender of contenders) {
-      try {
-        await this.#visit(contender, { canvases: 300, profile: 'open' }, async session => {
-          const reader = new Reader(session)
-          await reader.load()
-          await reader.calibrate()
-          const made = this.service.made()
-          for (let turn = 0; turn < PAGE_COUNT; turn++) {
-            await reader.flip()
-            await session.rest(250)
-            if (turn > 2 && this.service.made() === made) break
-          }
-          await session.zoom()
-        })
-      } catch (error) {
-        this.notes.push(`${contender.name}, warming up: ${error.message}`)
+      for (const layout of layouts) {
+        if (!canShow(contender, { layout })) continue
+        try {
+          const group = { canvases: 300, profile: 'open', layout }
+          await this.#visit(contender, group, session => this.#leafThrough(session, layout))
+        } catch (error) {
+          this.notes.push(`${contender.name}, warming up (${layout}): ${error.message}`)
+        }
       }
     }
+  }
+
+  /** Looks at every page there is once, in the sizes that the layout asks for. */
+  async #leafThrough(session, layout) {
+    if (layout === 'scroll' || layout === 'overview') return session.wheelThrough(PAGE_COUNT)
+    const reader = new Reader(session)
+    await reader.load()
+    await reader.calibrate()
+    const made = this.service.made()
+    for (let turn = 0; turn < PAGE_COUNT; turn++) {
+      await reader.flip()
+      await session.rest(250)
+      if (turn > 2 && this.service.made() === made) break
+    }
+    await session.zoom()
   }
 
   async #measure(group, contender) {
@@ -142,7 +152,8 @@ export class Runner {
     const rounds = Math.max(0, ...groups.map(group => roundsOf(group, this.settings)))
     for (let round = 0; round < rounds; round++) {
       for (const group of groups.filter(each => round < roundsOf(each, this.settings))) {
-        for (const contender of rotated(contenders, round)) {
+        const able = contenders.filter(contender => canShow(contender, group))
+        for (const contender of rotated(able, round)) {
           if (Date.now() > deadline) {
             this.notes.push(`time was up in round ${round + 1} at ${group.name}; the rest was left out`)
             return

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rotated, roundsOf } from './runner.mjs'
+import { canShow, rotated, roundsOf } from './runner.mjs'
 
 const readable = { name: 'readable', rounds: 5, quick: 3, repeated: true }
 const memory = { name: 'memory', rounds: 1, quick: 0 }
@@ -19,4 +19,11 @@ it('leaves long groups out of a quick run unless they are named', () => {
 it('lets another contender begin in each round', () => {
   expect(rotated(['floor', 'lectern'], 0)).toEqual(['floor', 'lectern'])
   expect(rotated(['floor', 'lectern'], 1)).toEqual(['lectern', 'floor'])
+})
+
+it('measures a layout with those who have it', () => {
+  expect(canShow({ layouts: ['single', 'book'] }, { layout: 'book' })).toBe(true)
+  expect(canShow({}, { layout: 'book' })).toBe(false)
+  expect(canShow({}, {})).toBe(true)
+  expect(canShow({ layouts: ['single'] }, { opens: 'overview' })).toBe(false)
 })

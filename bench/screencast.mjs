@@ -37,6 +37,12 @@ export class Screencast {
     }
   }
 
+  /** Lets the page be until `start`: taking frames costs processor time. */
+  async halt() {
+    this.stop()
+    await this.cdp.send('Page.stopScreencast')
+  }
+
   get last() {
     return this.frames.at(-1)
   }

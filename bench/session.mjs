@@ -94,6 +94,16 @@ export class Session {
     await this.rest(1500)
   }
 
+  /** Turns the wheel by that many windows over the middle of the window, and lets each of them load. */
+  async wheelThrough(windows) {
+    await this.rest(1000)
+    await this.page.mouse.move(WINDOW.width / 2, WINDOW.height / 2)
+    for (let turn = 0; turn < windows; turn++) {
+      await this.page.mouse.wheel(0, WINDOW.height)
+      await this.rest(250)
+    }
+  }
+
   /** Asks for the next page the way the contender wants it; returns the moment, wall-clock milliseconds. */
   async next() {
     const { key, click } = this.contender.next
@@ -108,6 +118,20 @@ export class Session {
     await this.page.mouse.down()
     await this.page.mouse.up()
     return time
+  }
+
+  /** Holds the contender's key for the next page down for so many strokes, at so many a second. */
+  async hold(strokes, perSecond) {
+    const { key } = this.contender.next
+    const begun = Date.now()
+    const sent = []
+    for (let stroke = 0; stroke < strokes; stroke++) {
+      // A keyboard does not wait for the page.
+      sent.push(this.page.keyboard.down(key))
+      await pause(Math.max(0, begun + ((stroke + 1) * 1000) / perSecond - Date.now()))
+    }
+    await Promise.all(sent)
+    await this.page.keyboard.up(key)
   }
 
   /** What the page holds after garbage collection: bytes of script heap, elements, nodes, listeners. */

@@ -102,8 +102,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-/** Presses Tab until the control with this name has the focus; fails when it cannot be reached. */
+/** Waits for the control with this name and presses Tab until it has the focus; fails when it cannot be reached. */
 async function tabTo(page: Page, name: string | RegExp) {
+  const named = typeof name === 'string' ? { name, exact: true } : { name }
+  const controls = ['button', 'link', 'slider'] as const
+  const found = controls.map(role => page.getByRole(role, named)).reduce((one, other) => one.or(other))
+  await expect(found.or(page.getByRole('treeitem', named)).first()).toBeVisible()
   const matches = () =>
     page.evaluate(() => {
       const { activeElement: element } = document
@@ -111,8 +115,8 @@ async function tabTo(page: Page, name: string | RegExp) {
     })
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab')
-    const named = await matches()
-    if (typeof name === 'string' ? named === name : name.test(named)) return
+    const focused = await matches()
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return
   }
   throw new Error(`${name} cannot be reached by the Tab key`)
 }
@@ -181,6 +185,7 @@ test.describe('with the keyboard alone', () => {
 
   test('8: make the picture brighter', async ({ page }) => {
     await page.keyboard.press('i')
+    await expect(page.getByRole('slider', { name: 'Brightness' })).toBeVisible()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('slider', { name: 'Brightness' })).toBeFocused()

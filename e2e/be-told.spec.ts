@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ELSEWHERE, viewing } from './support/addresses'
+import { hold } from './support/hold'
 import { Reader } from './support/reader'
 
 async function isTold(page: Page, query: string, reason: string, ...words: readonly (string | RegExp)[]) {
@@ -79,8 +80,10 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('that a page takes long', async ({ page }) => {
-    await page.goto(viewing('/book/3/manifest.json?images=/slow/7000'), { waitUntil: 'commit' })
+    const release = await hold(page, '**/iiif/**')
+    await page.goto(viewing('/book/3/manifest.json'), { waitUntil: 'commit' })
     await expect(page.getByText('Loading the page…')).toBeVisible()
+    release()
     await new Reader(page).seesPicture()
     await expect(page.getByText('Loading the page…')).toHaveCount(0)
   })
@@ -93,8 +96,10 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('that it takes long', async ({ page }) => {
-    await page.goto(viewing('/slow/6000/book/3/manifest.json'))
+    const release = await hold(page, '**/book/3/manifest.json')
+    await page.goto(viewing('/book/3/manifest.json'))
     await expect(page.getByRole('status').first()).toContainText('Opening')
+    release()
     await new Reader(page).seesPicture()
   })
 

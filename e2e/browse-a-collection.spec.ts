@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ELSEWHERE, viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { hold } from './support/hold'
 import { Reader } from './support/reader'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -107,9 +108,10 @@ test.describe('a reader browses a collection', () => {
     page,
   }) => {
     const reader = new Reader(page)
-    const slow = encodeURIComponent(`${ELSEWHERE}/slow/3000/collection/voyages`)
-    await reader.open(viewing('/book/4/manifest.json', `&collection=${slow}`))
+    const release = await hold(page, '**/collection/voyages')
+    await reader.open(viewing('/book/4/manifest.json', inCollection('voyages')))
     await expect(reader.button('Volumes')).toHaveCount(0)
+    release()
     await expect(reader.button('Volumes')).toBeVisible()
     await reader.open(viewing('/book/4/manifest.json', inCollection('../status/403')))
     await page.keyboard.press('PageDown')

@@ -53,5 +53,5 @@ test('a reader shares a link to the page, and to what is in view', async ({ page
   await reader.button('Zoom in').click()
   await expect(share.getByRole('textbox', { name: 'Link to what is in view' })).toHaveValue(/page=3&xywh=/)
   await share.getByRole('button', { name: /Copy/ }).first().click()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/page=3/)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/page=3/)
 })

@@ -99,8 +99,7 @@ test.describe('a reader moves through a book', () => {
     await page.keyboard.press('ArrowUp')
     await expect(page).toHaveURL(/page=2&xywh=/)
     const before = await reader.restingBox()
-    await expect.poll(() => page.url()).toBe(await page.evaluate(() => location.href))
-    await page.waitForURL(/xywh=/)
+    await reader.linkRests()
     await page.reload()
     await reader.isOn(/^Page 2 /)
     await expect

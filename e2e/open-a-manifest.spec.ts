@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ELSEWHERE, viewing } from './support/addresses'
+import { hold } from './support/hold'
 import { Reader } from './support/reader'
 
 test.describe('a reader opens a IIIF manifest', () => {
@@ -105,14 +106,7 @@ test.describe('a reader opens a IIIF manifest', () => {
 
   test('and the picture does not move when the frame comes', async ({ page }) => {
     const reader = new Reader(page)
-    let release = () => {}
-    const held = new Promise<void>(resolve => {
-      release = resolve
-    })
-    await page.route(/assets\/start-.*\.js/, async route => {
-      await held
-      await route.continue()
-    })
+    const release = await hold(page, /assets\/start-.*\.js/)
     await page.goto(viewing('/book/12/manifest.json'))
     await reader.seesPicture()
     const alone = await reader.pictureBox()

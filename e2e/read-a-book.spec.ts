@@ -71,6 +71,7 @@ test.describe('a reader reads two facing pages', () => {
     await expect(page.locator('.deep-zoom[data-tiled]')).toHaveCount(1)
     await expect(page).toHaveURL(/xywh=.*layout=book/)
     const before = await reader.restingBox()
+    await reader.linkRests()
     await page.reload()
     await reader.isOn(/^Pages 2 and 3 /)
     await expect

@@ -43,12 +43,35 @@ export class Reader {
     return box
   }
 
+  /** Lets the page draw what it was told before: only then has a movement begun. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+  }
+
+  /** Waits until the link has followed the view: until it stays as it is for longer than the viewer waits. */
+  async linkRests(): Promise<void> {
+    let before = ''
+    await expect
+      .poll(
+        () => {
+          const rests = this.page.url() === before
+          before = this.page.url()
+          return rests
+        },
+        { intervals: [700] },
+      )
+      .toBe(true)
+  }
+
   /** Waits until the picture has come to rest, and says where. */
   async restingBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     let before = ''
     await expect
       .poll(
         async () => {
+          await this.drawn()
           const now = JSON.stringify(await this.pictureBox())
           const rests = now === before
           before = now

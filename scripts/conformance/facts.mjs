@@ -1,10 +1,7 @@
 // What the corpus's index says of a document, told from our reading of it, and where the two differ.
 
-const count = (values, keyOf) => {
-  const counts = {}
-  for (const value of values) counts[keyOf(value)] = (counts[keyOf(value)] ?? 0) + 1
-  return counts
-}
+import { choicesIn, count, pagingFaults, rangesIn, startOf } from './reading-facts.mjs'
+
 const valuesOf = map => Object.values(map ?? {}).flat()
 const bodiesOf = canvas =>
   canvas.painting.flatMap(({ media, choices }) => (choices.length > 0 ? choices : [media]))
@@ -36,24 +33,11 @@ function objectInOneLine(object) {
   ].join(', ')
 }
 
-function rangesIn(structures) {
-  const found = { total: 0, depth: 0, canvasRefs: 0 }
-  const walk = (nodes, depth) => {
-    for (const node of nodes) {
-      found.total++
-      found.depth = Math.max(found.depth, depth)
-      found.canvasRefs += node.canvases.length
-      walk(node.children, depth + 1)
-    }
-  }
-  walk(structures, 1)
-  return { ...found, topLabels: structures.map(node => valuesOf(node.label)[0] ?? null) }
-}
-
 /** Our reading in the words of the index; only what it knows. */
-const factsOf = model => (isCollection(model) ? factsOfCollection(model) : factsOfObject(model))
+const factsOf = (model, openings) =>
+  isCollection(model) ? factsOfCollection(model) : factsOfObject(model, openings)
 
-function factsOfCollection({ members, multiPart, ...collection }) {
+function factsOfCollection({ members, multiPart, next, ...collection }) {
   const labels = members.flatMap(member => valuesOf(member.label)[0] ?? [])
   return {
     label: valuesOf(collection.label),
@@ -64,6 +48,7 @@ function factsOfCollection({ members, multiPart, ...collection }) {
     rights: collection.rights,
     homepage: collection.homepages.length,
     multiPart,
+    comesInParts: next !== undefined,
     itemCount: members.length,
     itemKinds: count(members, member => member.kind),
     itemLabels: labels,
@@ -72,7 +57,7 @@ function factsOfCollection({ members, multiPart, ...collection }) {
   }
 }
 
-function factsOfObject(object) {
+function factsOfObject(object, openings) {
   const { canvases } = object
   const bodies = canvases.flatMap(bodiesOf)
   const services = bodies.flatMap(body => body.imageService ?? [])
@@ -95,10 +80,13 @@ function factsOfObject(object) {
     homepage: object.homepages.length,
     seeAlso: object.seeAlso.length,
     navDate: object.navDate,
-    start: object.start && { position: object.start.canvas + 1, t: object.start.time },
+    start: startOf(object),
+    sequences: object.sequences?.length ?? 0,
+    ...(openings && { pagingFaults: pagingFaults(object, openings) }),
     maxPaintingPerCanvas: Math.max(0, ...canvases.map(canvas => canvas.painting.length)),
     emptyCanvases: canvases.filter(canvas => canvas.painting.length === 0).length,
-    choiceBodies: canvases.flatMap(canvas => canvas.painting).filter(each => each.choices.length > 0).length,
+    ...choicesIn(canvases),
+    canvasBehaviors: count(canvases.flatMap(canvas => canvas.behaviors)),
     bodiesWithImageService: services.length,
     imageServices: count(services, each => `v${each.version}/level${each.level ?? '?'}`),
   }
@@ -110,7 +98,7 @@ const isEmpty = value =>
   value === undefined ||
   value === 0 ||
   (typeof value === 'object' && Object.values(value).every(each => each === null))
-const shortened = text => text.replace(/\s+/g, ' ').trim().slice(0, 120)
+const shortened = text => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)
 const sameText = (said, ours) => shortened(ours) === shortened(said)
 const oneOf = (said = '', ours) => ours.some(each => sameText(said, each)) || sameText(said, ours.join(', '))
 const sorted = list =>
@@ -125,6 +113,9 @@ const bareKinds = kinds =>
     .map(([kind, times]) => [kind.replace(/^.*:/, '').toLowerCase(), times])
     .sort()
 
+const sameCounts = (said = {}, ours) =>
+  JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(ours).sort())
+
 /** How a fact is compared where equality is not the rule; `facts` is the whole entry of the index. */
 const rules = {
   label: oneOf,
@@ -137,7 +128,12 @@ const rules = {
   rights: sameList,
   behavior: sameList,
   provider: sameList,
-  start: (said, ours) => said?.position === ours?.position && said?.t === ours?.t,
+  start: (said, ours) =>
+    said?.position === ours?.position && said?.t === ours?.t && (!ours || said?.canvas === ours.canvas),
+  // The index does not look whether an order differs from the one in which the pages are delivered.
+  sequences: (_, ours, facts) =>
+    ours <= (facts.ranges?.behaviors?.sequence ?? 0) + (facts.sequenceCount ?? 0),
+  canvasBehaviors: sameCounts,
   // The index leaves out what a sequence offers.
   rendering: (said = [], ours) => said.every(format => ours.includes(format)),
   // The index does not look into `content` and `sequences` of early drafts of version 3, and counts painted text.
@@ -147,20 +143,31 @@ const rules = {
   // The index writes the kinds as the document does, and names the first five members.
   itemKinds: (said = {}, ours) => JSON.stringify(bareKinds(said)) === JSON.stringify(bareKinds(ours)),
   itemLabels: (said = [], ours) => said.every((label, n) => sameText(label, ours[n] ?? '')),
+  // The index knows of `first`, and nothing of `next`.
+  comesInParts: (said, ours) => ours || !said,
   // The index names the first six.
   'ranges.topLabels': (said = [], ours) => said.every((label, n) => label === ours[n]),
+  'ranges.firstLabels': (said = [], ours) => said.every(label => ours.some(each => sameText(label, each))),
+  'ranges.behaviors': sameCounts,
   // A choice with one option is no choice to a reader.
   choiceBodies: (said, ours, facts) => said === ours || said === undefined || facts.maxChoiceOptions === 1,
+  maxChoiceOptions: (said, ours) => said === ours || said === undefined || said === 1,
+  // The index names the first six.
+  choiceLabels: (said = [], ours) => said.every((label, n) => sameText(label, ours[n])),
   // Of several services for one picture we keep one, and the index counts them all.
   imageServices: (said = {}, ours) =>
     Object.entries(ours).every(([service, times]) => times <= (said[service] ?? 0)),
 }
 
-/** The facts on which the index and our reading differ: `[{ fact, said, ours }]`. */
-export function differences(facts, model) {
+/**
+ * The facts on which the index and our reading differ: `[{ fact, said, ours }]`; `openings` are the object's
+ * `pairs`, and how to `place` one.
+ */
+export function differences(facts, model, openings) {
   const multiPart = (facts.behavior ?? []).includes('multi-part')
-  const index = { ...facts, multiPart, ...prefixed('ranges', facts.ranges ?? {}) }
-  return Object.entries(factsOf(model)).flatMap(([fact, ours]) => {
+  const comesInParts = facts.paged !== undefined
+  const index = { ...facts, multiPart, comesInParts, ...prefixed('ranges', facts.ranges ?? {}) }
+  return Object.entries(factsOf(model, openings)).flatMap(([fact, ours]) => {
     const said = index[fact]
     const rule = rules[fact] ?? ((one, other) => JSON.stringify(one) === JSON.stringify(other))
     return (isEmpty(said) && isEmpty(ours)) || rule(said, ours, facts) ? [] : [{ fact, said, ours }]
@@ -168,4 +175,4 @@ export function differences(facts, model) {
 }
 
 /** How many facts of a document are compared. */
-export const comparedFacts = model => Object.keys(factsOf(model)).length
+export const comparedFacts = (model, openings) => Object.keys(factsOf(model, openings)).length

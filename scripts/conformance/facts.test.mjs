@@ -56,6 +56,7 @@ it.each([
   ['itemKinds', { itemKinds: { 'sc:Manifest': 2 } }],
   ['itemLabels', { itemLabels: ['Vol. 2'] }],
   ['multiPart', { behavior: [] }],
+  ['comesInParts', { paged: { first: 'https://a.example/first' } }],
 ])('tells that %s of a collection differs', (fact, changed) => {
   expect(differences({ ...collectionFacts, ...changed }, collection).map(each => each.fact)).toEqual([fact])
 })
@@ -71,6 +72,9 @@ it.each([
   ['viewingDirection', { viewingDirection: 'right-to-left' }],
   ['behavior', { behavior: undefined }],
   ['ranges.total', { ranges: { total: 3, depth: 0, canvasRefs: 0, topLabels: [] } }],
+  ['ranges.behaviors', { ranges: { total: 0, depth: 0, canvasRefs: 0, behaviors: { 'no-nav': 1 } } }],
+  ['canvasBehaviors', { canvasBehaviors: { 'non-paged': 1 } }],
+  ['choiceLabels', { choiceLabels: ['X-ray'] }],
   ['rights', { rights: ['http://a.example'] }],
   ['start', { start: { position: 1 } }],
 ])('tells that %s differs', (fact, changed) => {

@@ -55,12 +55,13 @@ async function readOne(path, document, total, all) {
     total.opened++
     console.log(`${document.path}: ${inOneLine(object)}`)
     if (hasPicture(object)) all.imageDocuments.push(document.path)
+    const openings = 'canvases' in object ? path.openings(object) : undefined
     const found = canBeOpened(document)
-      ? differences(document.facts, object)
+      ? differences(document.facts, object, openings)
       : [{ fact: 'opens', said: false, ours: true }]
     report(document.path, found, total, all)
-    total.facts += comparedFacts(object)
-    total.agreeing += comparedFacts(object) - found.length
+    total.facts += comparedFacts(object, openings)
+    total.agreeing += comparedFacts(object, openings) - found.length
   } catch (error) {
     all.crashes++
     console.log(`${document.path}: CRASH ${error.stack}`)

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 
-/** Starts the reading path: `{ read(bytes, address), close() }`. */
+/** Starts the reading path: `{ read(bytes, address), openings(object), close() }`. */
 export async function openReadingPath() {
   const vite = await createServer({
     configFile: false,
@@ -15,8 +15,18 @@ export async function openReadingPath() {
   const { parseJson } = await vite.ssrLoadModule('/src/delivery/parse-json.ts')
   const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
   const { sources, toModel } = await vite.ssrLoadModule('/src/sources/index.ts')
+  const { pairCanvases, placeOpening } = await vite.ssrLoadModule('/src/model/openings.ts')
+  const { statedSize } = await vite.ssrLoadModule('/src/viewer/openings.ts')
   return {
     isFailure,
+    /** The pages that face each other before any picture has told its size, and where they lie. */
+    openings({ canvases, behaviors, viewingDirection }) {
+      const sizeOf = canvas => statedSize(canvases[canvas] ?? {})
+      return {
+        pairs: pairCanvases({ canvases, behaviors, sizeOf, shifted: false }),
+        place: pair => placeOpening(pair, sizeOf, viewingDirection),
+      }
+    },
     async read(bytes, address) {
       const parsed = parseJson(bytes)
       if (isFailure(parsed)) return parsed
