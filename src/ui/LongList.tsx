@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import './long-list.css'
 
 /** What others may do with a long list. */
@@ -17,15 +17,13 @@ interface LongListProps {
   /** CSS pixels that a row is high before it has been measured. */
   readonly estimate: number
   readonly renderRow: (index: number) => ReactNode
-  /** Told the first row in view when another one is. */
-  readonly onSeen?: (row: number) => void
 }
 
 /** Up to this many rows all are in the page, so that the browser's own search and selection reach them. */
 const MOST_ROWS = 400
 
 /** Rows of any height, of which only those near the view are in the page; the region scrolls by the keyboard. */
-export function LongList({ ref, className, label, count, estimate, renderRow, onSeen }: LongListProps) {
+export function LongList({ ref, className, label, count, estimate, renderRow }: LongListProps) {
   const scroller = useRef<HTMLElement>(null)
   const virtualizer = useVirtualizer({
     count,
@@ -40,9 +38,6 @@ export function LongList({ ref, className, label, count, estimate, renderRow, on
       scroller.current?.focus({ preventScroll: true })
     },
   }))
-  const offset = virtualizer.scrollOffset ?? 0
-  const first = virtualizer.getVirtualItemForOffset(offset + 1)?.index ?? 0
-  useEffect(() => onSeen?.(first), [onSeen, first])
   const rows = virtualizer.getVirtualItems()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { LongList, type LongListHandle } from '../LongList'
 import { OutwardLink } from '../OutwardLink'
 import type { DocumentElement, DocumentPart, RichDocument } from './document-elements'
@@ -10,9 +10,6 @@ interface DocumentViewProps {
   readonly label: string
   /** Said after links to readers who cannot see where they open. */
   readonly newTab: string
-  readonly onReady?: (list: LongListHandle | null) => void
-  /** The block at the top of what is seen. */
-  readonly onSeen?: (block: number) => void
 }
 
 interface Context {
@@ -48,7 +45,7 @@ function renderElement(element: DocumentElement, key: string, context: Context):
     return (
       // A wide table scrolls by itself, by the keyboard too.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-      <div key={key} className="document-table" tabIndex={0} role="group">
+      <div key={key} className="document-table" tabIndex={0}>
         <table {...attributes}>{inside}</table>
       </div>
     )
@@ -68,19 +65,16 @@ function renderParts(parts: readonly DocumentPart[], context: Context): ReactNod
 }
 
 /** A document as React elements, only as much of it as is looked at. */
-export function DocumentView({ document, label, newTab, onReady, onSeen }: DocumentViewProps) {
+export function DocumentView({ document, label, newTab }: DocumentViewProps) {
   const { blocks, blockOfId } = document
-  let list: LongListHandle | null = null
+  const list = useRef<LongListHandle>(null)
   const follow = (fragment: string) => {
     const block = blockOfId.get(fragment)
-    if (block !== undefined) list?.scrollTo(block)
+    if (block !== undefined) list.current?.scrollTo(block)
   }
   return (
     <LongList
-      ref={handle => {
-        list = handle
-        onReady?.(handle)
-      }}
+      ref={list}
       className="document"
       label={label}
       count={blocks.length}
@@ -89,7 +83,6 @@ export function DocumentView({ document, label, newTab, onReady, onSeen }: Docum
         const block = blocks[index]
         return block && renderElement(block, `${index}`, { newTab, follow })
       }}
-      {...(onSeen && { onSeen })}
     />
   )
 }

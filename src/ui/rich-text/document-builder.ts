@@ -1,6 +1,5 @@
 import {
   type DocumentElement,
-  type DocumentHeading,
   type DocumentPart,
   EMPTY,
   FLOW,
@@ -21,14 +20,16 @@ interface OpenElement extends Attributes {
 }
 
 /** Elements that hold only certain others: white space between those is nothing. */
-const STRICT: ReadonlySet<string> = new Set(Object.values(PARENTS).flat().filter(name => name !== 'figure'))
-const isHeading = (name: string) => /^h[1-6]$/.test(name)
+const STRICT: ReadonlySet<string> = new Set(
+  Object.values(PARENTS)
+    .flat()
+    .filter(name => name !== 'figure'),
+)
 
 /** Builds the blocks of a document; closes what HTML closes by itself (HTML, section 13.1.2.4 "Optional tags"). */
 export class DocumentBuilder {
   private readonly blocks: OpenElement[] = []
   private readonly open: OpenElement[] = []
-  private readonly headings: { level: number; block: number; element: OpenElement }[] = []
   private readonly blockOfId = new Map<string, number>()
   private count = 0
   /** Set by the reader when there was more text than it took. */
@@ -73,11 +74,7 @@ export class DocumentBuilder {
   }
 
   finish(): RichDocument {
-    const headings = this.headings.flatMap(({ level, block, element }): DocumentHeading[] => {
-      const label = wordsOf(element.parts).replace(/\s+/g, ' ').trim()
-      return label === '' ? [] : [{ level, block, label }]
-    })
-    return { blocks: this.blocks, headings, blockOfId: this.blockOfId, cut: this.cut || this.full }
+    return { blocks: this.blocks, blockOfId: this.blockOfId, cut: this.cut || this.full }
   }
 
   private push(name: DocumentElement['name'], attributes: Attributes): void {
@@ -86,8 +83,6 @@ export class DocumentBuilder {
     if (parent) parent.parts.push(element)
     else this.blocks.push(element)
     this.count++
-    const block = this.blocks.length - 1
-    if (isHeading(name)) this.headings.push({ level: Number(name.slice(1)), block, element })
     if (!EMPTY.has(name)) this.open.push(element)
   }
 
@@ -118,9 +113,4 @@ export class DocumentBuilder {
     const block = this.open.findLastIndex(element => !INLINE.has(element.name))
     if (at > block) this.open.length = at
   }
-}
-
-/** The words in some parts, without their elements. */
-export function wordsOf(parts: readonly DocumentPart[]): string {
-  return parts.map(part => (typeof part === 'string' ? part : wordsOf(part.parts))).join('')
 }

@@ -37,19 +37,9 @@ export interface DocumentElement {
 /** A text, or an element with its parts. */
 export type DocumentPart = string | DocumentElement
 
-/** A heading and the block that it is or lies in. */
-export interface DocumentHeading {
-  readonly label: string
-  /** 1 to 6. */
-  readonly level: number
-  /** Position in `blocks`. */
-  readonly block: number
-}
-
 /** A document as blocks in reading order. */
 export interface RichDocument {
   readonly blocks: readonly DocumentElement[]
-  readonly headings: readonly DocumentHeading[]
   /** The block that holds the element with an id. */
   readonly blockOfId: ReadonlyMap<string, number>
   /** Whether the document was longer than is shown. */
@@ -72,7 +62,9 @@ export const INLINE: ReadonlySet<string> = new Set(
 export const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /** Elements that may hold blocks. */
-export const FLOW: ReadonlySet<string> = new Set('blockquote li dd td th figure figcaption caption'.split(' '))
+export const FLOW: ReadonlySet<string> = new Set(
+  'blockquote li dd td th figure figcaption caption'.split(' '),
+)
 
 /** Where an element may stand; one that stands elsewhere gives up its tag and keeps its text. */
 export const PARENTS: Readonly<Record<string, readonly string[]>> = {

@@ -66,7 +66,11 @@ function attributesOf(
 }
 
 /** A picture that may be shown; otherwise its words, as a link where it lies on the web. */
-function addPicture(builder: DocumentBuilder, attributes: ReadonlyMap<string, string>, checks: DocumentChecks) {
+function addPicture(
+  builder: DocumentBuilder,
+  attributes: ReadonlyMap<string, string>,
+  checks: DocumentChecks,
+) {
   const address = decodeEntities(attributes.get('src') ?? '').trim()
   const alt = decodeEntities(attributes.get('alt') ?? '').trim()
   const src = checks.checkPicture?.(address)
