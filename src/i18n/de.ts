@@ -189,8 +189,6 @@ export const de: Messages = {
   'failure.page.title': 'Diese Seite lässt sich nicht zeigen',
 
   'file.unnamed': 'Datei {position, number}',
-  'file.noViewer': 'Dateien dieser Art lassen sich hier noch nicht zeigen.',
-  'file.open': 'Datei öffnen',
   'file.blank': 'Von dieser Seite gibt es kein Bild.',
 
   'reading.controls': 'Lesen',

@@ -181,8 +181,6 @@ export const en = {
   'failure.page.title': 'This page cannot be shown',
 
   'file.unnamed': 'File {position, number}',
-  'file.noViewer': 'This kind of file cannot be shown here yet.',
-  'file.open': 'Open the file',
   'file.blank': 'There is no picture of this page.',
 
   'reading.controls': 'Reading',

@@ -189,8 +189,6 @@ export const es: Messages = {
   'failure.page.title': 'Esta página no se puede mostrar',
 
   'file.unnamed': 'Archivo {position, number}',
-  'file.noViewer': 'Este tipo de archivo todavía no se puede mostrar aquí.',
-  'file.open': 'Abrir el archivo',
   'file.blank': 'No hay imagen de esta página.',
 
   'reading.controls': 'Lectura',

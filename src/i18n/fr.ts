@@ -189,8 +189,6 @@ export const fr: Messages = {
   'failure.page.title': 'Cette page ne peut pas être affichée',
 
   'file.unnamed': 'Fichier {position, number}',
-  'file.noViewer': 'Ce genre de fichier ne peut pas encore être affiché ici.',
-  'file.open': 'Ouvrir le fichier',
   'file.blank': 'Il n’y a pas d’image de cette page.',
 
   'reading.controls': 'Lecture',

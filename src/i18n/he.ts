@@ -174,8 +174,6 @@ export const he: Messages = {
   'failure.page.title': 'לא ניתן להציג עמוד זה',
 
   'file.unnamed': 'קובץ {position, number}',
-  'file.noViewer': 'עדיין לא ניתן להציג כאן קובץ מסוג זה.',
-  'file.open': 'פתיחת הקובץ',
   'file.blank': 'אין תמונה של עמוד זה.',
 
   'reading.controls': 'קריאה',

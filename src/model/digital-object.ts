@@ -128,6 +128,8 @@ export interface Media {
   readonly height?: number
   /** Seconds. */
   readonly duration?: number
+  /** Bytes, as the data states them. */
+  readonly bytes?: number
   readonly label?: LanguageMap
   readonly imageService?: ImageService
 }
