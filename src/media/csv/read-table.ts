@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { decodeText } from '../../delivery/decode-text'
 import type { FetchedFile } from '../../delivery/fetch-file'
 import { type Failure, failure } from '../../model/failure'
+import { isHeaderRow } from '../../ui/data-table/header-row'
 
 /** A table made ready to be shown. */
 export interface ReadTable {
@@ -24,16 +25,6 @@ const MOST_ROWS = 500_000
 const MOST_COLUMNS = 4000
 
 const breath = () => new Promise<void>(resolve => setTimeout(resolve))
-const NUMBER = /^[-+]?[\d.,\s]+%?$/
-
-/** The first row names the columns when it is filled, without numbers, and says nothing twice. */
-function isHeader(first: readonly string[]): boolean {
-  return (
-    first.length > 0 &&
-    first.every(cell => cell !== '' && !NUMBER.test(cell)) &&
-    new Set(first).size === first.length
-  )
-}
 
 /** Rows that say something, cut where cells or rows are longer than any table. */
 function shownRows(data: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -78,7 +69,7 @@ export async function readTable(
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
   const parsed = await parseRows(decoded.text, signal)
   const [first = [], ...others] = parsed.rows
-  const named = isHeader(first) && others.length > 0
+  const named = isHeaderRow(first) && others.length > 0
   const columns = parsed.rows.reduce((most, row) => Math.max(most, row.length), 0)
   return {
     ...(named && { header: first }),

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
+import { isHeaderRow } from '../../ui/data-table/header-row'
 import { ReadingFrame } from '../../ui/ReadingFrame'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/reading-words'
@@ -58,6 +59,16 @@ function onTabKey(
   event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[sheet]?.focus()
 }
 
+function SheetTable({ sheet, label }: { sheet: ConvertedSheet; label: string }) {
+  const { rows, columns } = sheet
+  const [first = [], ...others] = rows
+  return first.length === columns && others.length > 0 && isHeaderRow(first) ? (
+    <DataTable label={label} header={first} rows={others} columns={columns} />
+  ) : (
+    <DataTable label={label} rows={rows} columns={columns} />
+  )
+}
+
 /** The sheets of a workbook, one at a time. */
 function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: string }) {
   const t = useTranslate()
@@ -68,7 +79,7 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
   return (
     <div className="sheets">
       <div className="sheet-shown" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <DataTable key={chosen} label={`${label}, ${sheet.name}`} rows={sheet.rows} columns={sheet.columns} />
+        <SheetTable key={chosen} sheet={sheet} label={`${label}, ${sheet.name}`} />
       </div>
       <div
         className="sheet-tabs"
