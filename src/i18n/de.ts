@@ -208,7 +208,7 @@ export const de: Messages = {
   'reading.themeDark': 'Dunkel',
   'reading.pages': 'In Seiten',
   'reading.scrolled': 'Zum Scrollen',
-  'reading.bookPage': 'Seite {page, number} von etwa {count, number}',
+  'reading.bookPage': 'Seite {page, number} von {count, number}',
   'panel.text': 'Text',
   'panel.files': 'Dateien',
   'text.waiting': 'Der Text wird geholt…',

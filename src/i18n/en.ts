@@ -199,7 +199,7 @@ export const en = {
   'reading.themeDark': 'Dark',
   'reading.pages': 'By pages',
   'reading.scrolled': 'By scrolling',
-  'reading.bookPage': 'Page {page, number} of about {count, number}',
+  'reading.bookPage': 'Page {page, number} of {count, number}',
   'panel.text': 'Text',
   'panel.files': 'Files',
   'text.waiting': 'Fetching the text…',

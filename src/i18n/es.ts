@@ -207,7 +207,7 @@ export const es: Messages = {
   'reading.themeDark': 'Oscuro',
   'reading.pages': 'Por páginas',
   'reading.scrolled': 'Con desplazamiento',
-  'reading.bookPage': 'Página {page, number} de unas {count, number}',
+  'reading.bookPage': 'Página {page, number} de {count, number}',
   'panel.text': 'Texto',
   'panel.files': 'Archivos',
   'text.waiting': 'Obteniendo el texto…',

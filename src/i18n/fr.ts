@@ -207,7 +207,7 @@ export const fr: Messages = {
   'reading.themeDark': 'Sombre',
   'reading.pages': 'Par pages',
   'reading.scrolled': 'En défilement',
-  'reading.bookPage': 'Page {page, number} sur environ {count, number}',
+  'reading.bookPage': 'Page {page, number} sur {count, number}',
   'panel.text': 'Texte',
   'panel.files': 'Fichiers',
   'text.waiting': 'Récupération du texte…',

@@ -192,7 +192,7 @@ export const he: Messages = {
   'reading.themeDark': 'כהה',
   'reading.pages': 'בעמודים',
   'reading.scrolled': 'בגלילה',
-  'reading.bookPage': 'עמוד {page, number} מתוך {count, number} בערך',
+  'reading.bookPage': 'עמוד {page, number} מתוך {count, number}',
   'panel.text': 'טקסט',
   'panel.files': 'קבצים',
   'text.waiting': 'הטקסט בדרך…',

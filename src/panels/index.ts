@@ -1,10 +1,21 @@
 import { about } from './about'
 import { adjust } from './adjust'
 import { contents } from './contents'
+import { files } from './files'
 import type { Panel } from './panel'
 import { share } from './share'
+import { text } from './text'
 import { thumbnails } from './thumbnails'
 import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
-export const panels: readonly Panel[] = [contents, thumbnails, volumes, collection, about, share, adjust]
+export const panels: readonly Panel[] = [
+  contents,
+  thumbnails,
+  volumes,
+  collection,
+  text,
+  about,
+  share,
+  adjust,
+]

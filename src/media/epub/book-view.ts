@@ -147,9 +147,10 @@ export class BookView {
 
   /** Lays the section out anew; what was seen first stays in view. */
   private layOut(): void {
+    if (this.section < 0) return
     const seen = this.seen
     this.pages = this.frame.layOut(this.look, this.scheme.matches)
-    if (!this.pages || this.section < 0) return
+    if (!this.pages) return
     this.reckoned.learn(this.section, this.pages.count)
     this.showPage(seen ? this.pages.pageOf(seen) : 0, seen)
   }

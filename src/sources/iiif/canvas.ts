@@ -1,9 +1,10 @@
-import type { Canvas, Link, Media, MetadataEntry, Painting } from '../../model/digital-object'
+import type { Canvas, Link, Media, MetadataEntry, PageText, Painting } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf } from './language-map-of'
+import { textsOn } from './page-texts'
 import { paintingsOn } from './painting'
 import { idOf } from './vocabulary'
 
@@ -37,6 +38,7 @@ export class DocumentCanvas implements Canvas {
   #requiredStatement: MetadataEntry | null | undefined
   #rights: readonly string[] | undefined
   #renderings: readonly Link[] | undefined
+  #texts: readonly PageText[] | undefined
 
   constructor(json: JsonObject, position: number) {
     this.#json = json
@@ -80,5 +82,10 @@ export class DocumentCanvas implements Canvas {
   get renderings(): readonly Link[] {
     this.#renderings ??= linksIn(this.#json.rendering)
     return this.#renderings
+  }
+
+  get texts(): readonly PageText[] {
+    this.#texts ??= textsOn(this.#json)
+    return this.#texts
   }
 }

@@ -64,6 +64,11 @@ function renderParts(parts: readonly DocumentPart[], context: Context): ReactNod
   )
 }
 
+/** A short document as React elements, all of it, with no place of its own to scroll in. */
+export function DocumentBlocks({ document, newTab }: Pick<DocumentViewProps, 'document' | 'newTab'>) {
+  return <div className="document">{renderParts(document.blocks, { newTab, follow: () => undefined })}</div>
+}
+
 /** A document as React elements, only as much of it as is looked at. */
 export function DocumentView({ document, label, newTab }: DocumentViewProps) {
   const { blocks, blockOfId } = document
