@@ -89,8 +89,8 @@ export interface Canvas {
   readonly renderings: readonly Link[]
   /** Text for this page, where the source offers it. */
   readonly fullText?: Link
-  /** Texts of this page that stand beside its picture in the document; absent when there is none. */
-  readonly texts?: readonly PageText[]
+  /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
+  readonly loadTexts?: () => Promise<readonly PageText[]>
 }
 
 /**

@@ -11,6 +11,7 @@ import { collection, volumes } from './volumes'
 /** All panels, in the order of their buttons. */
 export const panels: readonly Panel[] = [
   contents,
+  files,
   thumbnails,
   volumes,
   collection,

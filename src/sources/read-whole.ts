@@ -3,17 +3,9 @@ import type { Canvas, DigitalObject } from '../model/digital-object'
 /** Everything in a canvas as plain data, the lazy parts read. For tests. */
 export function readCanvas(canvas: Canvas): Canvas {
   const { id, label, width, height, duration, behaviors, painting, thumbnail } = canvas
-  const { metadata, requiredStatement, rights, renderings, fullText, texts } = canvas
+  const { metadata, requiredStatement, rights, renderings, fullText } = canvas
   const shown = { id, label, width, height, duration, behaviors, painting, thumbnail }
-  return {
-    ...shown,
-    metadata,
-    requiredStatement,
-    rights,
-    renderings,
-    fullText,
-    ...(texts && texts.length > 0 && { texts }),
-  }
+  return { ...shown, metadata, requiredStatement, rights, renderings, fullText }
 }
 
 /** Everything in an object as plain data, the lazy parts of every canvas read. For tests. */

@@ -22,7 +22,7 @@ export const files: Panel = {
   title: 'panel.files',
   icon: Files,
   side: 'start',
-  key: '8',
+  key: '7',
   opener: 'bar',
   available: isMixed,
   Content: lazy(() => import('./FilesContent').then(module => ({ default: module.FilesContent }))),

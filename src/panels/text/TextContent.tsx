@@ -13,9 +13,20 @@ import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer
 import { type ReadPageText, readPageText } from './read-page-text'
 import './text-panel.css'
 
-/** All texts of a page, the library's own full text first. */
-function textsOf({ fullText, texts = [] }: Canvas): readonly PageText[] {
-  return fullText ? [{ kind: 'text', ...fullText }, ...texts] : texts
+/** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
+function useTexts({ id, fullText, loadTexts }: Canvas): readonly PageText[] | undefined {
+  const { queryClient } = useViewer()
+  const { data } = useQuery(
+    {
+      queryKey: ['page-texts', id],
+      queryFn: async () => (await loadTexts?.()) ?? [],
+      enabled: loadTexts !== undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queryClient,
+  )
+  const own: readonly PageText[] = fullText ? [{ kind: 'text', ...fullText }] : []
+  return loadTexts && data === undefined ? undefined : [...own, ...(data ?? [])]
 }
 
 function reasonOf({ failure }: Failure): MessageKey {
@@ -125,8 +136,8 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
   const { languages } = useViewer()
   const id = useId()
   const [chosen, setChosen] = useState(0)
-  const texts = textsOf(canvas)
-  const text = texts[chosen]
+  const texts = useTexts(canvas)
+  const text = texts?.[chosen]
   const nameOf = ({ label, format }: PageText, index: number) =>
     localizedLine(label, languages) ||
     `${t('text.unnamed', { position: index + 1 })}${format ? ` (${format})` : ''}`
@@ -136,7 +147,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
       <h3 id={id} dir="auto">
         {label}
       </h3>
-      {texts.length > 1 && (
+      {texts && texts.length > 1 && (
         <label className="page-text-choice">
           <span className="visually-hidden">{t('text.choose')}</span>
           <select value={chosen} onChange={event => setChosen(Number(event.target.value))}>
@@ -148,7 +159,8 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
           </select>
         </label>
       )}
-      {text ? <ShownText key={chosen} text={text} /> : <p className="page-text-note">{t('text.none')}</p>}
+      {text && <ShownText key={chosen} text={text} />}
+      {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
     </section>
   )
 }

@@ -9,7 +9,7 @@ const known = new WeakMap<DigitalObject, boolean>()
 function hasTexts(object: DigitalObject): boolean {
   const found =
     known.get(object) ??
-    object.canvases.some(({ fullText, texts }) => fullText !== undefined || (texts?.length ?? 0) > 0)
+    object.canvases.some(({ fullText, loadTexts }) => (fullText ?? loadTexts) !== undefined)
   known.set(object, found)
   return found
 }
@@ -20,7 +20,7 @@ export const text: Panel = {
   title: 'panel.text',
   icon: FileText,
   side: 'end',
-  key: '6',
+  key: 't',
   opener: 'bar',
   available: hasTexts,
   Content: lazy(() => import('./TextContent').then(module => ({ default: module.TextContent }))),

@@ -4,11 +4,12 @@ import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } fro
 import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf } from './language-map-of'
-import { textsOn } from './page-texts'
 import { paintingsOn } from './painting'
 import { idOf } from './vocabulary'
 
 const MOST_BEHAVIORS = 20
+/** Marks of a text for readers among links. */
+const TEXT = /text\/|alto|hocr/i
 const NONE: readonly string[] = []
 
 /** The behaviors of a resource in lower case. Presentation 3, `behavior`; Presentation 2.1, `viewingHint`. */
@@ -38,7 +39,6 @@ export class DocumentCanvas implements Canvas {
   #requiredStatement: MetadataEntry | null | undefined
   #rights: readonly string[] | undefined
   #renderings: readonly Link[] | undefined
-  #texts: readonly PageText[] | undefined
 
   constructor(json: JsonObject, position: number) {
     this.#json = json
@@ -84,8 +84,10 @@ export class DocumentCanvas implements Canvas {
     return this.#renderings
   }
 
-  get texts(): readonly PageText[] {
-    this.#texts ??= textsOn(this.#json)
-    return this.#texts
+  get loadTexts(): (() => Promise<readonly PageText[]>) | undefined {
+    const { annotations, otherContent, rendering, seeAlso } = this.#json
+    const perhaps = annotations ?? otherContent ?? TEXT.test(JSON.stringify([rendering, seeAlso]))
+    // Read when the words are asked for: the first page does not wait for it.
+    return perhaps ? async () => (await import('./page-texts')).textsOn(this.#json) : undefined
   }
 }
