@@ -113,7 +113,7 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
   test('and opens a file by an address that is fresh when it is used', async ({ page, context }) => {
     await page.goto(`?rep_id=1210000700000412&inst=${INSTITUTION}`)
     const opened = context.waitForEvent('page')
-    await page.getByRole('button', { name: 'Open the file' }).click()
+    await page.getByRole('button', { name: 'Download the file' }).click()
     const tab = await opened
     await expect.poll(() => tab.url()).toMatch(/X-Amz-Signature/)
     expect(await page.content()).not.toMatch(/X-Amz-Signature/)

@@ -12,7 +12,8 @@ function policy(inlineScript: string): string {
     'media-src http: https: blob:',
     'connect-src http: https:',
     "object-src 'none'",
-    "frame-src 'none'",
+    // The page on which e-books are laid out, which has a policy of its own and no scripts.
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -1,8 +1,17 @@
 // In production the page's policy demands Trusted Types. OpenSeadragon empties elements by
 // `innerHTML = ''`; nothing else in the viewer writes HTML, so the default policy lets only that through.
+// A `DOMParser` makes documents that are nowhere: no script of theirs runs and nothing of theirs is fetched. The
+// e-book engine reads its XML by it.
+// Workers are started from the viewer's own built files and from nowhere else.
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): unknown
+  createPolicy(
+    name: string,
+    rules: {
+      createHTML(html: string, type?: string, sink?: string): string
+      createScriptURL(address: string): string
+    },
+  ): unknown
 }
 
 declare global {
@@ -11,12 +20,17 @@ declare global {
   }
 }
 
-/** Lets the empty string, and no other, be written as HTML. */
+/** Lets the empty string, and no other, be written as HTML on the page, and workers be started from the built files alone. */
 export function allowOnlyEmptyHtml(): void {
   window.trustedTypes?.createPolicy('default', {
-    createHTML(html) {
-      if (html !== '') throw new TypeError('HTML may not be written')
+    createHTML(html, _, sink) {
+      if (html !== '' && sink !== 'DOMParser parseFromString') throw new TypeError('HTML may not be written')
       return html
+    },
+    createScriptURL(address) {
+      const built = new URL('assets/', document.baseURI).href
+      if (!new URL(address, document.baseURI).href.startsWith(built)) throw new TypeError('Not our script')
+      return address
     },
   })
 }

@@ -11,8 +11,9 @@ import { mixed } from './mixed.mjs'
 import { newspaper } from './newspaper.mjs'
 import { album, journal, minutes, remote, thesis } from './papers.mjs'
 import { photographs } from './photographs.mjs'
+import { texts } from './texts.mjs'
 
-/** The order decides the identifiers: append, do not insert. */
+/** The order decides the identifiers of those that name no number: append, do not insert. */
 const samples = [
   book,
   hebrewBook,
@@ -26,6 +27,7 @@ const samples = [
   thesis,
   album,
   remote,
+  texts,
 ]
 
 const INSTITUTION = '99SKERROW_INST'
@@ -60,11 +62,11 @@ async function writeFiles(sample, number, folder) {
 }
 
 async function write(sample) {
-  const number = samples.indexOf(sample) + 1
+  const number = sample.number ?? samples.indexOf(sample) + 1
   const folder = join(target, sample.folder)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const { files: _, folder: __, sameRecordAs, metadata, ...rest } = sample
+  const { files: _, folder: __, number: ___, sameRecordAs, metadata, ...rest } = sample
   const record = sameRecordAs ? samples.findIndex(other => other.folder === sameRecordAs) + 1 : number
   const described = {
     institution: INSTITUTION,

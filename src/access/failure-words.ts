@@ -53,6 +53,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
+  'unreadable-file': { body: 'failure.unreadableFile.body' },
 }
 
 /** Details whose sentence has a place for something that the failure may not carry. */

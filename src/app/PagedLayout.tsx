@@ -5,6 +5,7 @@ import { download } from '../media/download'
 import { image } from '../media/image'
 import { usePictures } from '../media/image/pictures-context'
 import type { Medium } from '../media/medium'
+import type { FailureDetail } from '../model/failure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './PartFailed'
@@ -24,6 +25,13 @@ function useMedium(medium: Medium | undefined): ComponentType | undefined {
   return loaded && loaded.medium === medium ? loaded.Component : undefined
 }
 
+/** Why a file is offered instead of being shown. */
+const OFFERED: ReadonlySet<FailureDetail | undefined> = new Set([
+  'unreadable-picture',
+  'unreadable-file',
+  'too-large',
+])
+
 /** The medium that shows what is open, and why the page at hand cannot be shown, if it cannot. */
 function useShown() {
   const object = useObject()
@@ -33,8 +41,8 @@ function useShown() {
   // Where one of two facing pages is a picture, both places are the picture medium's.
   const shown = opening.map(each => object?.canvases[each])
   const canvas = shown.find(each => each && image.accepts(each)) ?? object?.canvases[index]
-  // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is.
-  const unreadable = failed?.detail === 'unreadable-picture'
+  // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is. So are damaged ones.
+  const unreadable = OFFERED.has(failed?.detail)
   const medium = canvas && (unreadable ? download : mediumFor(canvas))
   return { medium, failed: unreadable ? undefined : failed }
 }

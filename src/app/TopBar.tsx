@@ -1,14 +1,14 @@
 import { Maximize, Minimize } from 'lucide-react'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../model/language-map'
-import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { availablePanels } from './available-panels'
 import { toggleFullScreen } from './frame-commands'
-import { useOpening } from './page-name'
 import './bars.css'
 
 const ComingBack = lazy(() => import('./ComingBack').then(module => ({ default: module.ComingBack })))
@@ -52,22 +52,13 @@ export function TopBar() {
   const t = useTranslate()
   const { languages } = useViewer()
   const object = useObject()
-  const collection = useViewerState(state => state.collection)
   const lastPlace = useViewerState(state => state.lastPlace)
-  const open = useViewerState(state => state.panel)
-  const opening = useOpening()
+  const available = useViewerState(useShallow(availablePanels))
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const canvases = opening.flatMap(each => object.canvases[each] ?? [])
-  const available = panels.filter(
-    panel =>
-      panel.opener === 'bar' &&
-      panel.available(object, collection) &&
-      (panel.name === open || (panel.availableOn?.(canvases) ?? true)),
-  )
   const buttons = (side: Panel['side']) =>
     available
-      .filter(panel => panel.side === side)
+      .filter(panel => panel.opener === 'bar' && panel.side === side)
       .map(panel => <PanelButton key={panel.name} panel={panel} />)
   return (
     <header className="lectern-bar top-bar">

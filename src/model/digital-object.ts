@@ -89,6 +89,25 @@ export interface Canvas {
   readonly renderings: readonly Link[]
   /** Text for this page, where the source offers it. */
   readonly fullText?: Link
+  /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
+  readonly loadTexts?: () => Promise<readonly PageText[]>
+}
+
+/**
+ * A text of a page: the words themselves, the address of a text, or that of annotations that hold one.
+ * Presentation 3, `rendering`, `seeAlso`, and annotations with the motivation `supplementing`.
+ */
+export interface PageText {
+  readonly kind: 'words' | 'text' | 'annotations'
+  readonly label?: LanguageMap
+  /** BCP 47 tag, where the document states one. */
+  readonly language?: string
+  /** MIME type as the data states it; empty when it does not. */
+  readonly format: string
+  /** Of `text` and `annotations`; passed the address checker. */
+  readonly address?: string
+  /** Of `words`; may be HTML when `format` says so, and is never trusted. */
+  readonly words?: string
 }
 
 /** One body painted on a canvas. */
@@ -128,6 +147,8 @@ export interface Media {
   readonly height?: number
   /** Seconds. */
   readonly duration?: number
+  /** Bytes, as the data states them. */
+  readonly bytes?: number
   readonly label?: LanguageMap
   readonly imageService?: ImageService
 }

@@ -26,6 +26,7 @@ export type FailureDetail =
   | 'unreadable-link'
   | 'future-version'
   | 'unreadable-picture'
+  | 'unreadable-file'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {

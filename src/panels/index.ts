@@ -1,19 +1,23 @@
 import { about } from './about'
 import { adjust } from './adjust'
 import { contents } from './contents'
+import { files } from './files'
 import { layers } from './layers'
 import type { Panel } from './panel'
 import { settings } from './settings'
 import { share } from './share'
+import { text } from './text'
 import { thumbnails } from './thumbnails'
 import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
 export const panels: readonly Panel[] = [
   contents,
+  files,
   thumbnails,
   volumes,
   collection,
+  text,
   about,
   share,
   layers,

@@ -9,6 +9,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/xml+alto': 'ALTO',
   'application/msword': 'Word',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'application/vnd.ms-excel': 'Excel',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
+  'application/vnd.ms-powerpoint': 'PowerPoint',
+  'text/markdown': 'Markdown',
   'audio/mpeg': 'MP3',
   'image/svg+xml': 'SVG',
 }

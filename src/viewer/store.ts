@@ -48,6 +48,18 @@ export interface InnerPages {
   turnBy(turns: number): void
   /** Whether there is a page before (-1) or after (1) what is seen. */
   canTurn(turns: 1 | -1): boolean
+  /** The table of contents of the file; absent when it has none. */
+  readonly outline?: readonly InnerOutlineEntry[]
+}
+
+/** An entry of the table of contents inside a file. */
+export interface InnerOutlineEntry {
+  readonly label: string
+  readonly children: readonly InnerOutlineEntry[]
+  /** Shows what it names; absent when it leads nowhere. */
+  readonly open?: () => void
+  /** Position of the page it leads to, found when it is asked for. */
+  findPage(): Promise<number | undefined>
 }
 
 /** How the reader has the picture changed; 1 is unchanged. */

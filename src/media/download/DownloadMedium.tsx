@@ -1,7 +1,15 @@
-import { ExternalLink, FileQuestionMark } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
 import { isSigned } from '../../delivery/addresses'
+import { fetchSize } from '../../delivery/fetch-file'
+import type { MessageKey } from '../../i18n/en'
+import type { Media } from '../../model/digital-object'
+import type { Failure } from '../../model/failure'
+import { fileKindOf } from '../../model/file-kind'
 import { localizedLine } from '../../model/language-map'
+import { byteSize } from '../../ui/byte-size'
 import { formatName } from '../../ui/format-name'
+import { KindIcon } from '../../ui/KindIcon'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
 
@@ -21,13 +29,13 @@ function FileLink({ address, canvas }: { address: string; canvas: number }) {
   const { currentAddress } = useViewer()
   const words = (
     <>
-      <ExternalLink size={18} aria-hidden="true" />
-      {t('file.open')}
+      <Download size={18} aria-hidden="true" />
+      {t('file.download')}
     </>
   )
   if (!isSigned(address)) {
     return (
-      <a className="button" href={address} target="_blank" rel="noopener noreferrer">
+      <a className="button" href={address} download target="_blank" rel="noopener noreferrer">
         {words}
       </a>
     )
@@ -39,20 +47,66 @@ function FileLink({ address, canvas }: { address: string; canvas: number }) {
   )
 }
 
-/** A card for a canvas that cannot be shown: its name, its kind, and the way to the file. */
+/** Bytes of a file: as the data states them, else as the server does; `undefined` while nobody has. */
+function useBytes(media: Media | undefined, canvas: string | undefined): number | undefined {
+  const { store, queryClient } = useViewer()
+  const { data } = useQuery(
+    {
+      queryKey: ['file-size', canvas],
+      queryFn: async () => {
+        const { credentialHosts } = store.getState().configuration
+        return (await fetchSize(media?.address ?? '', credentialHosts)) ?? null
+      },
+      enabled: media !== undefined && media.bytes === undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queryClient,
+  )
+  return media?.bytes ?? data ?? undefined
+}
+
+/** Why the file is offered rather than shown. */
+function reasonFor(media: Media | undefined, failed: Failure | undefined): MessageKey {
+  if (!media) return 'file.blank'
+  if (failed?.detail === 'too-large') return 'file.tooLarge'
+  // What was tried as a picture because nothing told its kind is not damaged.
+  return failed && media.format !== '' ? 'file.unreadable' : 'file.notShown'
+}
+
+/** What is known of a file. */
+function Facts({ media, canvas }: { media: Media; canvas: string }) {
+  const t = useTranslate()
+  const bytes = useBytes(media, canvas)
+  const kind = formatName(media.format) || media.format || t('file.unknownKind')
+  return (
+    <dl className="file-card-facts">
+      <dt>{t('file.kind')}</dt>
+      <dd>{kind}</dd>
+      {bytes !== undefined && (
+        <>
+          <dt>{t('file.size')}</dt>
+          <dd>{byteSize(bytes, document.documentElement.lang)}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** A card for a canvas that cannot be shown: its name, its kind and size, why, and the way to the file. */
 export function DownloadMedium() {
   const t = useTranslate()
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
+  const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
-      <FileQuestionMark size={40} aria-hidden="true" />
+      <KindIcon kind={fileKindOf(media)} size={40} />
       <h2 dir="auto">{name}</h2>
-      <p>{t(media ? 'file.noViewer' : 'file.blank')}</p>
-      {media?.format && <p className="file-card-format">{formatName(media.format)}</p>}
+      {media && canvas && <Facts media={media} canvas={canvas.id} />}
+      <p>{t(reasonFor(media, failed))}</p>
       {media && <FileLink address={media.address} canvas={index} />}
     </section>
   )

@@ -3,7 +3,7 @@ import { type CSSProperties, type Ref, useId } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { useViewer } from '../../viewer/use-viewer'
-import type { OutlineEntry } from './outline'
+import { leads, type OutlineEntry } from './outline'
 
 interface OutlineRowProps {
   readonly entry: OutlineEntry
@@ -58,7 +58,7 @@ function Disclosure({ entry, expanded, stop, onToggle, onFocus }: DisclosureProp
 export function OutlineRow(props: OutlineRowProps) {
   const { entry, page, expanded, current, stop, onToggle, onChoose, onFocus, index, offset, ref } = props
   const pageId = useId()
-  const leads = entry.target !== undefined
+  const leading = leads(entry)
   const style: CSSProperties = {
     transform: `translateY(${offset}px)`,
     paddingInlineStart: (Math.min(entry.depth, DEEPEST_INDENT) - 1) * INDENT,
@@ -73,12 +73,12 @@ export function OutlineRow(props: OutlineRowProps) {
         <Disclosure
           entry={entry}
           expanded={expanded}
-          stop={stop && !leads}
+          stop={stop && !leading}
           onToggle={onToggle}
           onFocus={onFocus}
         />
       )}
-      {leads ? (
+      {leading ? (
         <button
           type="button"
           className="outline-name"

@@ -1,10 +1,12 @@
-import { FileImage } from 'lucide-react'
-import { type CSSProperties, useState } from 'react'
-import type { DigitalObject, Size } from '../../model/digital-object'
+import { type CSSProperties, lazy, Suspense, useState } from 'react'
+import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
+import { fileKindOf } from '../../model/file-kind'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailAddress } from './thumbnail-address'
+
+const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
 const TRIES = 2
@@ -26,9 +28,15 @@ interface ThumbnailProps {
   readonly onFocus: () => void
 }
 
-function Picture({ address }: { address: string | undefined }) {
+function Picture({ canvas, address }: { canvas: Canvas; address: string | undefined }) {
   const [failures, setFailures] = useState(0)
-  if (address === undefined || failures >= TRIES) return <FileImage size={24} aria-hidden />
+  if (address === undefined || failures >= TRIES) {
+    return (
+      <Suspense fallback={null}>
+        <KindIcon kind={fileKindOf(canvas.painting[0]?.media)} size={24} />
+      </Suspense>
+    )
+  }
   return (
     <img
       key={failures}
@@ -73,7 +81,7 @@ export function Thumbnail(props: ThumbnailProps) {
       >
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(size)}>
-            <Picture key={address} address={address} />
+            <Picture key={address} canvas={canvas} address={address} />
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">

@@ -42,7 +42,14 @@ function mediaOf(file: JsonObject): Media | undefined {
   if (address === undefined) return undefined
   const format = formatOfFile(file, address)
   const duration = positive(file.duration, LONGEST_DURATION)
-  return { address, type: classOfFormat(format), format, ...(duration && { duration }) }
+  const bytes = positive(file.size, Number.MAX_SAFE_INTEGER)
+  return {
+    address,
+    type: classOfFormat(format),
+    format,
+    ...(duration && { duration }),
+    ...(bytes && { bytes }),
+  }
 }
 
 function fullTextOf({ fulltext }: JsonObject): Link | undefined {

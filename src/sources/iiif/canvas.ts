@@ -1,4 +1,4 @@
-import type { Canvas, Link, Media, MetadataEntry, Painting } from '../../model/digital-object'
+import type { Canvas, Link, Media, MetadataEntry, PageText, Painting } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
@@ -8,6 +8,8 @@ import { paintingsOn } from './painting'
 import { idOf } from './vocabulary'
 
 const MOST_BEHAVIORS = 20
+/** Marks of a text for readers among links. */
+const TEXT = /text\/|alto|hocr/i
 const NONE: readonly string[] = []
 
 /** The behaviors of a resource in lower case. Presentation 3, `behavior`; Presentation 2.1, `viewingHint`. */
@@ -80,5 +82,12 @@ export class DocumentCanvas implements Canvas {
   get renderings(): readonly Link[] {
     this.#renderings ??= linksIn(this.#json.rendering)
     return this.#renderings
+  }
+
+  get loadTexts(): (() => Promise<readonly PageText[]>) | undefined {
+    const { annotations, otherContent, rendering, seeAlso } = this.#json
+    const perhaps = annotations ?? otherContent ?? TEXT.test(JSON.stringify([rendering, seeAlso]))
+    // Read when the words are asked for: the first page does not wait for it.
+    return perhaps ? async () => (await import('./page-texts')).textsOn(this.#json) : undefined
   }
 }

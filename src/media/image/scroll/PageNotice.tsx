@@ -12,7 +12,7 @@ interface PageNoticeProps {
 }
 
 function words(failed: Failure | undefined, blank: boolean): MessageKey {
-  if (!failed) return blank ? 'file.blank' : 'file.noViewer'
+  if (!failed) return blank ? 'file.blank' : 'file.notShown'
   if (failed.failure === 'denied') return 'failure.denied.title'
   return failed.failure === 'login-required' ? 'failure.loginRequired.title' : 'failure.page.title'
 }

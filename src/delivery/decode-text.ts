@@ -1,0 +1,85 @@
+import { analyse } from 'chardet'
+
+/** A text and the encoding it was written in. */
+export interface DecodedText {
+  readonly text: string
+  /** A label of the Encoding standard, lower case, such as `utf-8` or `windows-1252`. */
+  readonly encoding: string
+}
+
+/** Bytes that are looked at to tell the encoding. */
+const SAMPLE = 64 * 1024
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+/** What a document says of itself in its first characters: XML, HTML. */
+const STATED =
+  /^[\s\S]{0,1024}?(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*=\s*["']?([\w.:-]{1,40})/i
+/** More control characters than this among the bytes, and it is no text. */
+const MOST_CONTROLS = 0.02
+/** A detected encoding counts from this confidence on, of 100. */
+const CONFIDENT = 30
+
+function decoder(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return undefined
+  }
+}
+
+const isControl = (byte: number) =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b
+
+/** UTF-16 without a mark: every other byte of what Europeans write is 0. */
+function unmarkedUtf16(sample: Uint8Array): string | undefined {
+  const zeros = [0, 0]
+  for (const [position, byte] of sample.entries())
+    if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  const most = sample.length * 0.3
+  if (odd > most && even < most / 10) return 'utf-16le'
+  return even > most && odd < most / 10 ? 'utf-16be' : undefined
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // `stream`: a character that is cut off at the end is no error.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function encodingOf(bytes: Uint8Array, stated: string | undefined): string | undefined {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  if (marked) return marked[0]
+  const sample = bytes.subarray(0, SAMPLE)
+  const wide = unmarkedUtf16(sample)
+  if (wide) return wide
+  if (sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0) > sample.length * MOST_CONTROLS)
+    return undefined
+  // Whatever is valid UTF-8 and not merely ASCII is UTF-8, whatever anybody says of it.
+  if (isUtf8(bytes)) return 'utf-8'
+  const said = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
+  const known = said === undefined ? undefined : decoder(said)?.encoding
+  if (known !== undefined && known !== 'utf-8') return known
+  const [best] = analyse(sample)
+  const guessed = best && best.confidence >= CONFIDENT ? decoder(best.name)?.encoding : undefined
+  return guessed && guessed !== 'utf-8' ? guessed : 'windows-1252'
+}
+
+/**
+ * Turns bytes into text: by their mark, as UTF-8 where they are, as stated (the `charset` of `format`, an XML
+ * declaration, HTML's `meta`), else as they look. `undefined` when they are no text.
+ */
+export function decodeText(bytes: Uint8Array, format = ''): DecodedText | undefined {
+  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
+  const encoding = encodingOf(bytes, charset)
+  if (encoding === undefined) return undefined
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text, encoding }
+}

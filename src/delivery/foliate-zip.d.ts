@@ -1,0 +1,18 @@
+// What is used of zip.js as foliate-js brings it.
+declare module 'foliate-js/vendor/zip.js' {
+  export class BlobReader {
+    constructor(blob: Blob)
+  }
+  export interface Entry {
+    readonly filename: string
+    readonly directory: boolean
+    readonly encrypted: boolean
+    readonly uncompressedSize: number
+    getData(to: WritableStream<Uint8Array>): Promise<unknown>
+  }
+  export class ZipReader {
+    constructor(reader: BlobReader)
+    getEntries(): Promise<Entry[]>
+  }
+  export function configure(options: { readonly useWebWorkers: boolean }): void
+}

@@ -1,0 +1,81 @@
+import Papa from 'papaparse'
+import { decodeText } from '../../delivery/decode-text'
+import type { FetchedFile } from '../../delivery/fetch-file'
+import { type Failure, failure } from '../../model/failure'
+import { isHeaderRow } from '../../ui/data-table/header-row'
+
+/** A table made ready to be shown. */
+export interface ReadTable {
+  /** The names of the columns, where the first row looks like names. */
+  readonly header?: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly columns: number
+  readonly encoding: string
+  /** Whether there is more of it in the file than is shown. */
+  readonly cut: boolean
+}
+
+/** Characters by which separators and line ends are told. */
+const SAMPLE = 64 * 1024
+/** Characters that are parsed between two breaths of the page. */
+const CHUNK = 512 * 1024
+/** Cells are at most this many characters long, and a table this many rows and columns. */
+const LONGEST_CELL = 10_000
+const MOST_ROWS = 500_000
+const MOST_COLUMNS = 4000
+
+const breath = () => new Promise<void>(resolve => setTimeout(resolve))
+
+/** Rows that say something, cut where cells or rows are longer than any table. */
+function shownRows(data: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return data
+    .filter(row => row.some(cell => cell.trim() !== ''))
+    .map(row => row.slice(0, MOST_COLUMNS).map(cell => cell.slice(0, LONGEST_CELL)))
+}
+
+/** Parses the text in parts, so that the page stays quick however long it is. */
+async function parseRows(text: string, signal: AbortSignal) {
+  const { meta } = Papa.parse<string[]>(text.slice(0, SAMPLE), { preview: 50 })
+  const config = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' }
+  const rows: (readonly string[])[] = []
+  let chunk = CHUNK
+  for (let at = 0; at < text.length && rows.length <= MOST_ROWS; ) {
+    const whole = at + chunk >= text.length
+    const parsed: Papa.ParseResult<string[]> = new Papa.Parser(config).parse(
+      text.slice(at, at + chunk),
+      0,
+      !whole,
+    )
+    const read = whole ? chunk : parsed.meta.cursor
+    // A quotation mark that is not closed makes a row of all that follows.
+    if (read === 0) chunk *= 2
+    else rows.push(...shownRows(parsed.data))
+    at += read
+    await breath()
+    signal.throwIfAborted()
+  }
+  return { rows: rows.slice(0, MOST_ROWS), cut: rows.length > MOST_ROWS }
+}
+
+/**
+ * Reads a file as a table. A failure `unsupported` with the detail `unreadable-file` when it is no text; rejects
+ * only when aborted.
+ */
+export async function readTable(
+  { bytes, cut, format }: FetchedFile,
+  signal: AbortSignal,
+): Promise<ReadTable | Failure> {
+  const decoded = decodeText(bytes, format)
+  if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
+  const parsed = await parseRows(decoded.text, signal)
+  const [first = [], ...others] = parsed.rows
+  const named = isHeaderRow(first) && others.length > 0
+  const columns = parsed.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return {
+    ...(named && { header: first }),
+    rows: named ? others : parsed.rows,
+    columns,
+    encoding: decoded.encoding,
+    cut: cut || parsed.cut,
+  }
+}

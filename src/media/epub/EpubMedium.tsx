@@ -1,0 +1,102 @@
+import { GalleryVertical, Palette, RectangleVertical } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { Failure } from '../../model/failure'
+import { isFailure } from '../../model/failure'
+import { localizedLine } from '../../model/language-map'
+import { IconButton } from '../../ui/IconButton'
+import { TypeSizeButtons } from '../../ui/ReadingFrame'
+import { useTypeSize } from '../../ui/type-size'
+import { readingWords } from '../../viewer/reading-words'
+import { useFile } from '../../viewer/use-file'
+import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useBookLook } from './book-look'
+import type { BookLook } from './book-style'
+import { isBook, useBookView, useOpenBook } from './use-book'
+import './epub.css'
+
+/** Bytes of a book that are fetched; half of an archive is none. */
+const MOST = 160 * 1024 * 1024
+
+const THEMES = {
+  system: 'reading.themeSystem',
+  light: 'reading.themeLight',
+  sepia: 'reading.themeSepia',
+  dark: 'reading.themeDark',
+} as const
+
+interface LookControlsProps {
+  readonly look: Omit<BookLook, 'size'>
+  readonly change: (change: Partial<Omit<BookLook, 'size'>>) => void
+}
+
+/** By pages or by scrolling, and in which colours. */
+function LookControls({ look, change }: LookControlsProps) {
+  const t = useTranslate()
+  return (
+    <>
+      <IconButton
+        icon={RectangleVertical}
+        label={t('reading.pages')}
+        pressed={look.flow === 'pages'}
+        onClick={() => change({ flow: 'pages' })}
+      />
+      <IconButton
+        icon={GalleryVertical}
+        label={t('reading.scrolled')}
+        pressed={look.flow === 'scrolled'}
+        onClick={() => change({ flow: 'scrolled' })}
+      />
+      <label className="book-theme">
+        <Palette size={20} aria-hidden="true" />
+        <span className="visually-hidden">{t('reading.theme')}</span>
+        <select
+          value={look.theme}
+          onChange={({ target: { value } }) => change({ theme: value as BookLook['theme'] })}
+        >
+          {Object.entries(THEMES).map(([theme, words]) => (
+            <option key={theme} value={theme}>
+              {t(words)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+const nothing = () => undefined
+
+/** An e-book that fills the stage, in the reader's own type size and colours. */
+export function EpubMedium() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const canvas = useObject()?.canvases[index]
+  const file = useFile(index, MOST)
+  const opened = useOpenBook(file)
+  const [broken, setBroken] = useState<Failure>()
+  const type = useTypeSize()
+  const [look, change] = useBookLook()
+  const host = useRef<HTMLDivElement>(null)
+  const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
+  const book = isBook(opened) ? opened : undefined
+  const place = useBookView(host, book, label, { ...look, size: type.size }, setBroken)
+  const failed = file.status === 'failed' ? file.failure : undefined
+  const unreadable = opened && isFailure(opened) ? opened : broken
+  usePageWaiting(!failed && !unreadable && !place)
+  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
+  const words = readingWords(t)
+  return (
+    <div className="reading book" data-theme={look.theme}>
+      <div className="reading-bar" role="toolbar" aria-label={words.controls}>
+        <LookControls look={look} change={change} />
+        <p className="reading-facts" aria-live="off">
+          {place && t('reading.bookPage', { page: place.page + 1, count: place.count })}
+        </p>
+        <TypeSizeButtons words={words} {...type} />
+      </div>
+      <div ref={host} className="reading-body" data-section={place?.section} />
+    </div>
+  )
+}

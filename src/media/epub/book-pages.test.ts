@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { BookPages } from './book-pages'
+import { bookStyle, columnsOf } from './book-style'
+
+describe('the pages of a book', () => {
+  it('are reckoned by size, and known where they were laid out', () => {
+    const pages = new BookPages([3000, 6000, 3000])
+    expect(pages.count).toBe(8)
+    pages.learn(0, 4)
+    // Four pages of 750 bytes: the others have as many bytes a page.
+    expect(pages.count).toBe(4 + 8 + 4)
+    expect(pages.before(2)).toBe(12)
+    pages.forget()
+    expect(pages.count).toBe(8)
+  })
+
+  it('are found again, and end with the last', () => {
+    const pages = new BookPages([1500, 3000, 1500])
+    expect([0, 1, 2, 3, 99].map(page => pages.find(page))).toEqual([
+      { section: 0, page: 0 },
+      { section: 1, page: 0 },
+      { section: 1, page: 1 },
+      { section: 2, page: 0 },
+      { section: 2, page: 0 },
+    ])
+  })
+
+  it('leave out what is not in the reading order', () => {
+    const pages = new BookPages([0, 1500, 0, 1500])
+    expect(pages.neighbour(-1, 1)).toBe(1)
+    expect(pages.neighbour(1, 1)).toBe(3)
+    expect(pages.neighbour(3, 1)).toBeUndefined()
+    expect(pages.neighbour(1, -1)).toBeUndefined()
+    expect(pages.count).toBe(2)
+  })
+})
+
+it.each([320, 390, 768, 959, 960, 1280, 2560])(
+  'columns and the space between them make up a page of %i',
+  width => {
+    const { count, column, side } = columnsOf({ width })
+    expect(count * (column + 2 * side)).toBeCloseTo(width)
+    expect(column).toBeGreaterThan(200)
+  },
+)
+
+it('colours of the book give way to those that the reader chose, except on white', () => {
+  const frame = { width: 800, height: 600, dark: false }
+  expect(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, frame)).toContain('color: inherit !important')
+  expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, frame)).not.toContain('color: inherit')
+  const system = bookStyle({ flow: 'pages', theme: 'system', size: 1 }, { ...frame, dark: true })
+  expect(system).toBe(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, frame))
+})

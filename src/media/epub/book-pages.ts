@@ -1,0 +1,73 @@
+/**
+ * The pages of a whole book, of which only the sections that were laid out are known: the others are reckoned by
+ * their size. Pages count from 0 through the book.
+ */
+export class BookPages {
+  private readonly sizes: readonly number[]
+  private readonly known = new Map<number, number>()
+
+  /** `sizes`: bytes of each section; 0 for those outside the reading order. */
+  constructor(sizes: readonly number[]) {
+    this.sizes = sizes
+  }
+
+  /** Keeps how many pages a section has. */
+  learn(section: number, pages: number): void {
+    this.known.set(section, pages)
+  }
+
+  /** Forgets everything: the pages are laid out otherwise. */
+  forget(): void {
+    this.known.clear()
+  }
+
+  /** Pages of a section, known or reckoned. */
+  of(section: number): number {
+    return this.known.get(section) ?? Math.max(1, Math.round((this.sizes[section] ?? 0) / this.bytesOfPage()))
+  }
+
+  get count(): number {
+    return this.before(this.sizes.length)
+  }
+
+  /** Pages before a section. */
+  before(section: number): number {
+    let pages = 0
+    for (let each = 0; each < Math.min(section, this.sizes.length); each++)
+      pages += this.inOrder(each) ? this.of(each) : 0
+    return pages
+  }
+
+  /** The section that a page is in, and its place there. */
+  find(page: number): { readonly section: number; readonly page: number } {
+    let left = Math.max(0, page)
+    let last = 0
+    for (let section = 0; section < this.sizes.length; section++) {
+      if (!this.inOrder(section)) continue
+      last = section
+      if (left < this.of(section)) return { section, page: left }
+      left -= this.of(section)
+    }
+    return { section: last, page: this.of(last) - 1 }
+  }
+
+  /** The next section in reading order after (1) or before (-1) one; `undefined` at the ends. */
+  neighbour(section: number, by: 1 | -1): number | undefined {
+    for (let at = section + by; at >= 0 && at < this.sizes.length; at += by) if (this.inOrder(at)) return at
+    return undefined
+  }
+
+  private inOrder(section: number): boolean {
+    return (this.sizes[section] ?? 0) > 0
+  }
+
+  private bytesOfPage(): number {
+    let bytes = 0
+    let pages = 0
+    for (const [section, count] of this.known) {
+      bytes += this.sizes[section] ?? 0
+      pages += count
+    }
+    return pages === 0 ? 1500 : Math.max(1, bytes / pages)
+  }
+}

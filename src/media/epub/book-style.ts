@@ -1,0 +1,77 @@
+/** How a reader wants books to look. */
+export interface BookLook {
+  readonly flow: 'pages' | 'scrolled'
+  readonly theme: 'system' | 'light' | 'sepia' | 'dark'
+  /** Part of the usual type size. */
+  readonly size: number
+}
+
+/** What the style of a page is made for; CSS pixels. */
+export interface BookFrame {
+  readonly width: number
+  readonly height: number
+  /** Whether the system is dark. */
+  readonly dark: boolean
+}
+
+const COLOURS = {
+  light: { ground: '#ffffff', text: '#1d1f21', link: '#1f5f8b' },
+  sepia: { ground: '#f6eddb', text: '#3a2d1c', link: '#7a4a12' },
+  dark: { ground: '#1c1d1f', text: '#dddad4', link: '#8cc4ea' },
+} as const
+
+/** CSS pixels: from this width on two columns stand side by side, and lines are at most this long. */
+const TWO_COLUMNS = 960
+const LONGEST_LINE = 640
+
+/** The columns of a page: how many, their width, and the space at both sides, which is half of that between. */
+export function columnsOf({ width }: Pick<BookFrame, 'width'>): {
+  count: number
+  column: number
+  side: number
+} {
+  const count = width >= TWO_COLUMNS ? 2 : 1
+  const part = width / count
+  const column = Math.floor(Math.min(LONGEST_LINE, part - Math.max(32, part * 0.12)))
+  return { count, column, side: (part - column) / 2 }
+}
+
+function colours({ theme }: BookLook, dark: boolean): string {
+  const name = theme === 'system' ? (dark ? 'dark' : 'light') : theme
+  const { ground, text, link } = COLOURS[name]
+  const own =
+    name === 'light'
+      ? ''
+      : `* { color: inherit !important; background-color: transparent !important; border-color: currentcolor !important; }
+         a, a * { color: ${link} !important; }`
+  return `html { background: ${ground} !important; color: ${text} !important; color-scheme: ${name === 'dark' ? 'dark' : 'light'}; } body { background: none !important; } ${own}`
+}
+
+const COMMON = `
+  body { position: static !important; float: none !important; overflow-wrap: break-word; }
+  img, svg, video { max-inline-size: 100% !important; object-fit: contain; break-inside: avoid; }
+  table { max-inline-size: 100%; }
+  [hidden] { display: none !important; }
+  h1, h2, h3, h4 { break-after: avoid; }
+`
+
+/** The style that lays a section out: in columns as wide as the page, or to be scrolled. */
+export function bookStyle(look: BookLook, frame: BookFrame): string {
+  const { column, side } = columnsOf(frame)
+  const inner = frame.height - 64
+  const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, frame.dark)}`
+  if (look.flow === 'scrolled') {
+    return `${all} html { overflow: auto; } body { box-sizing: border-box !important; max-width: ${LONGEST_LINE + 48}px !important; margin: 0 auto !important; padding: 32px 24px 64px !important; }`
+  }
+  return `${all}
+    html { overflow: hidden !important; block-size: 100% !important; columns: auto !important; }
+    body {
+      box-sizing: border-box !important;
+      width: ${frame.width}px !important; max-width: none !important; min-width: 0 !important;
+      height: ${frame.height}px !important; max-height: none !important; min-height: 0 !important;
+      margin: 0 !important; padding: 32px ${side}px !important; border: 0 !important;
+      columns: ${column}px auto !important; column-gap: ${side * 2}px !important; column-fill: auto !important; column-rule: none !important;
+      overflow: visible !important;
+    }
+    img, svg, video { max-block-size: ${inner}px !important; }`
+}

@@ -1,0 +1,9 @@
+import type { Medium } from '../medium'
+
+/** E-books (EPUB 2 and 3), of which no script ever runs. */
+export const epub: Medium = {
+  name: 'epub',
+  ownPages: true,
+  accepts: ({ painting: [painting] }) => /^application\/epub(?:\+zip)?\b/.test(painting?.media.format ?? ''),
+  load: () => import('./EpubMedium').then(module => module.EpubMedium),
+}

@@ -1,0 +1,149 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { ArchiveTooLarge } from '../../delivery/archive'
+import { safeAddress } from '../../delivery/safe-url'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { setFragment } from '../../viewer/navigation'
+import type { InnerOutlineEntry, ViewerStore } from '../../viewer/store'
+import type { FileState } from '../../viewer/use-file'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { BookLook } from './book-style'
+import { type BookPlace, BookView } from './book-view'
+import { type Book, type BookEntry, openBook } from './open-book'
+
+/** Opens the book in a file; it is closed by the view that shows it. */
+export function useOpenBook(state: FileState): Book | Failure | undefined {
+  const file = state.status === 'ready' ? state.file : undefined
+  const [opened, setOpened] = useState<{ of: typeof file; result: Book | Failure }>()
+  useEffect(() => {
+    if (!file) return
+    let wanted = true
+    const opening = file.cut
+      ? Promise.resolve(failure('invalid', { detail: 'too-large' }))
+      : openBook(file.bytes)
+    void opening.then(result => {
+      if (wanted) setOpened({ of: file, result })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [file])
+  return file && opened?.of === file ? opened.result : undefined
+}
+
+function toOutline(entries: readonly BookEntry[], book: Book, view: BookView): readonly InnerOutlineEntry[] {
+  return entries.map(({ label, href, children }) => {
+    const target = href === undefined ? undefined : book.find(href)
+    return {
+      label,
+      children: toOutline(children, book, view),
+      ...(target && { open: () => void view.show(target) }),
+      // Where a part of a section begins is known only when the section is laid out.
+      findPage: async () => (target && !href?.includes('#') ? view.pageOf(target.section) : undefined),
+    }
+  })
+}
+
+/** Keys pressed in the book are keys of the viewer: they are said again where it hears them. */
+function passKey(event: KeyboardEvent): void {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
+  const again = new KeyboardEvent('keydown', {
+    key,
+    code,
+    shiftKey,
+    ctrlKey,
+    altKey,
+    metaKey,
+    bubbles: true,
+    cancelable: true,
+  })
+  if (!document.body.dispatchEvent(again)) event.preventDefault()
+}
+
+function openOutside(href: string): void {
+  const address = safeAddress(href)
+  if (address !== undefined) window.open(address, '_blank', 'noopener,noreferrer')
+}
+
+/** The place of a book in the link, written by the view and read when it changes otherwise: Back, a followed link. */
+function cfiIn(store: ViewerStore): string {
+  const { fragment = '' } = store.getState().place
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+/** Shows a book in an element and keeps store and link up with it; returns where the reader is. */
+export function useBookView(
+  host: RefObject<HTMLElement | null>,
+  book: Book | undefined,
+  title: string,
+  look: BookLook,
+  onFailure: (failure: Failure) => void,
+): BookPlace | undefined {
+  const { store } = useViewer()
+  const [place, setPlace] = useState<BookPlace>()
+  const [view, setView] = useState<BookView>()
+  const written = useRef('')
+  const first = useRef(look)
+  first.current = look
+
+  useEffect(() => {
+    if (!book || !host.current) return
+    let outline: readonly InnerOutlineEntry[] | undefined
+    const made = new BookView(host.current, title, book, first.current, {
+      onPlace(now) {
+        outline ??= toOutline(book.contents, book, made)
+        setPlace(now)
+        written.current = now.cfi
+        setFragment(store, now.cfi)
+        store.setState({
+          innerPages: {
+            count: now.count,
+            current: now.page,
+            labelOf: () => '',
+            goTo: page => void made.goTo(page),
+            turnBy: turns => void made.turnBy(turns),
+            canTurn: turns => made.canTurn(turns),
+            ...(outline.length > 0 && { outline }),
+          },
+        })
+      },
+      onFailure: error =>
+        onFailure(
+          error instanceof ArchiveTooLarge
+            ? failure('invalid', { detail: 'too-large' })
+            : failure('unsupported', { detail: 'unreadable-file' }),
+        ),
+      onOutside: openOutside,
+      onKey: passKey,
+    })
+    setView(made)
+    void made.show(book.findCfi(cfiIn(store)))
+    return () => {
+      made.destroy()
+      setView(undefined)
+      setPlace(undefined)
+      store.setState({ innerPages: undefined })
+    }
+  }, [book, host, title, store, onFailure])
+
+  const { flow, theme, size } = look
+  useEffect(() => view?.setLook({ flow, theme, size }), [view, flow, theme, size])
+
+  const fragment = useViewerState(state => state.place.fragment)
+  useEffect(() => {
+    if (!view || !book || fragment === undefined) return
+    const cfi = cfiIn(store)
+    if (cfi === written.current || written.current === '') return
+    const target = book.findCfi(cfi)
+    if (target) void view.show(target)
+  }, [view, book, fragment, store])
+  return place
+}
+
+/** Whether what was opened is a book. */
+export function isBook(opened: Book | Failure | undefined): opened is Book {
+  return opened !== undefined && !isFailure(opened)
+}

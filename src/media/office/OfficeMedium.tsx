@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { localizedLine } from '../../model/language-map'
+import { DataTable } from '../../ui/data-table/DataTable'
+import { isHeaderRow } from '../../ui/data-table/header-row'
+import { ReadingFrame } from '../../ui/ReadingFrame'
+import { DocumentView } from '../../ui/rich-text/DocumentView'
+import { readingWords } from '../../viewer/reading-words'
+import { type FileState, useFile } from '../../viewer/use-file'
+import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { ConvertedSheet } from './convert'
+import { type OfficeKind, officeKindOf } from './office-kind'
+import { type ReadOffice, readOffice } from './read-office'
+import './office.css'
+
+/** Bytes of an office file that are fetched; half of an archive is none. */
+const MOST = 64 * 1024 * 1024
+
+function useOffice(state: FileState, kind: OfficeKind): ReadOffice | Failure | undefined {
+  const file = state.status === 'ready' ? state.file : undefined
+  const [read, setRead] = useState<{ of: typeof file; result: ReadOffice | Failure }>()
+  useEffect(() => {
+    if (!file) return
+    const leaving = new AbortController()
+    let discard: (() => void) | undefined
+    const reading = file.cut
+      ? Promise.resolve(failure('invalid', { detail: 'too-large' }))
+      : readOffice(file.bytes, kind, leaving.signal)
+    reading.then(
+      result => {
+        if (!isFailure(result)) discard = result.discard
+        if (leaving.signal.aborted) discard?.()
+        else setRead({ of: file, result })
+      },
+      () => undefined,
+    )
+    return () => {
+      leaving.abort()
+      discard?.()
+    }
+  }, [file, kind])
+  return file && read?.of === file ? read.result : undefined
+}
+
+function onTabKey(
+  event: KeyboardEvent<HTMLElement>,
+  at: number,
+  count: number,
+  choose: (sheet: number) => void,
+) {
+  const back = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+  const forward = back === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'
+  const to = { [back]: at - 1, [forward]: at + 1, Home: 0, End: count - 1 }[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  const sheet = (to + count) % count
+  choose(sheet)
+  event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[sheet]?.focus()
+}
+
+function SheetTable({ sheet, label }: { sheet: ConvertedSheet; label: string }) {
+  const { rows, columns } = sheet
+  const [first = [], ...others] = rows
+  return first.length === columns && others.length > 0 && isHeaderRow(first) ? (
+    <DataTable label={label} header={first} rows={others} columns={columns} />
+  ) : (
+    <DataTable label={label} rows={rows} columns={columns} />
+  )
+}
+
+/** The sheets of a workbook, one at a time. */
+function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: string }) {
+  const t = useTranslate()
+  const id = useId()
+  const [chosen, setChosen] = useState(0)
+  const sheet = sheets[chosen]
+  if (!sheet) return <p className="text-empty">{t('reading.empty')}</p>
+  return (
+    <div className="sheets">
+      <div className="sheet-shown" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+        <SheetTable key={chosen} sheet={sheet} label={`${label}, ${sheet.name}`} />
+      </div>
+      <div
+        className="sheet-tabs"
+        role="tablist"
+        aria-label={t('reading.sheets')}
+        data-uses-arrows
+        onKeyDown={event => onTabKey(event, chosen, sheets.length, setChosen)}
+      >
+        {sheets.map(({ name }, index) => (
+          <button
+            key={name}
+            id={`${id}-${index}`}
+            type="button"
+            role="tab"
+            aria-selected={index === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={index === chosen ? 0 : -1}
+            onClick={() => setChosen(index)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** A Word document as a text, an Excel workbook as tables. */
+export function OfficeMedium() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const canvas = useObject()?.canvases[index]
+  const file = useFile(index, MOST)
+  const read = useOffice(file, officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document')
+  const failed = file.status === 'failed' ? file.failure : undefined
+  const unreadable = read && isFailure(read) ? read : undefined
+  usePageWaiting(!failed && read === undefined)
+  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
+  if (!read || isFailure(read)) return null
+  const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
+  const cut = 'cut' in read && read.cut
+  return (
+    <ReadingFrame
+      key={index}
+      words={readingWords(t)}
+      note={cut ? t('reading.cut') : ''}
+      facts={t('reading.converted')}
+    >
+      {'sheets' in read ? (
+        <Sheets sheets={read.sheets} label={label} />
+      ) : (
+        <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
+      )}
+    </ReadingFrame>
+  )
+}
+
+function nothing() {}

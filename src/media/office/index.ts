@@ -1,0 +1,11 @@
+import type { Medium } from '../medium'
+import { officeKindOf } from './office-kind'
+
+/** Word documents and Excel tables of today; older and other office files are offered for download. */
+export const office: Medium = {
+  name: 'office',
+  ownPages: true,
+  accepts: ({ painting: [painting] }) =>
+    painting !== undefined && officeKindOf(painting.media.format) !== undefined,
+  load: () => import('./OfficeMedium').then(module => module.OfficeMedium),
+}

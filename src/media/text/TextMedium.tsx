@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import type { Failure } from '../../model/failure'
+import { isFailure } from '../../model/failure'
+import { localizedLine } from '../../model/language-map'
+import { LongList } from '../../ui/LongList'
+import { ReadingFrame } from '../../ui/ReadingFrame'
+import { DocumentView } from '../../ui/rich-text/DocumentView'
+import { readingWords } from '../../viewer/reading-words'
+import { type FileState, useFile } from '../../viewer/use-file'
+import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type ReadText, readText } from './read-text'
+import { type TextKind, textKindOf } from './text-kind'
+import './text.css'
+
+/** Bytes of a text that are fetched and shown. */
+const MOST = 32 * 1024 * 1024
+
+/** Reads a file again when it is another one. */
+function useReadText(state: FileState, kind: TextKind): ReadText | Failure | undefined {
+  const file = state.status === 'ready' ? state.file : undefined
+  const [read, setRead] = useState<{ of: typeof file; result: ReadText | Failure }>()
+  useEffect(() => {
+    if (!file) return
+    const leaving = new AbortController()
+    readText(file, kind, leaving.signal).then(
+      result => setRead({ of: file, result }),
+      () => undefined,
+    )
+    return () => leaving.abort()
+  }, [file, kind])
+  return file && read?.of === file ? read.result : undefined
+}
+
+function Shown({ read, label }: { read: ReadText; label: string }) {
+  const t = useTranslate()
+  if ('document' in read)
+    return <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
+  const { segments, code } = read
+  if (segments.count === 0) return <p className="text-empty">{t('reading.empty')}</p>
+  return (
+    <LongList
+      className={code ? 'text-lines text-code' : 'text-lines'}
+      label={label}
+      count={segments.count}
+      estimate={600}
+      renderRow={index => (
+        <pre className="text-piece" dir={code ? 'ltr' : 'auto'}>
+          {segments.at(index)}
+        </pre>
+      )}
+    />
+  )
+}
+
+/** A text that fills the stage, in the reader's own type size. */
+export function TextMedium() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const canvas = useObject()?.canvases[index]
+  const media = canvas?.painting[0]?.media
+  const file = useFile(index, MOST)
+  const read = useReadText(file, (media && textKindOf(media)) ?? 'plain')
+  const failed = file.status === 'failed' ? file.failure : undefined
+  const unreadable = read && isFailure(read) ? read : undefined
+  usePageWaiting(!failed && read === undefined)
+  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
+  if (!read || isFailure(read)) return null
+  const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
+  const encoding = read.encoding === 'utf-8' ? '' : read.encoding
+  return (
+    <ReadingFrame
+      key={index}
+      words={readingWords(t)}
+      note={read.cut ? t('reading.cut') : ''}
+      facts={encoding}
+    >
+      <Shown read={read} label={label} />
+    </ReadingFrame>
+  )
+}
+
+const nothing = () => undefined

@@ -1,0 +1,176 @@
+import { useQuery } from '@tanstack/react-query'
+import { Copy } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { MessageKey } from '../../i18n/en'
+import type { Canvas, PageText } from '../../model/digital-object'
+import { type Failure, isFailure } from '../../model/failure'
+import { localizedLine } from '../../model/language-map'
+import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
+import { documentWords } from '../../ui/rich-text/document-words'
+import { openingAt } from '../../viewer/openings'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type ReadPageText, readPageText } from './read-page-text'
+import './text-panel.css'
+
+/** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
+function useTexts({ id, fullText, loadTexts }: Canvas): readonly PageText[] | undefined {
+  const { queryClient } = useViewer()
+  const { data } = useQuery(
+    {
+      queryKey: ['page-texts', id],
+      queryFn: async () => (await loadTexts?.()) ?? [],
+      enabled: loadTexts !== undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queryClient,
+  )
+  const own: readonly PageText[] = fullText ? [{ kind: 'text', ...fullText }] : []
+  return loadTexts && data === undefined ? undefined : [...own, ...(data ?? [])]
+}
+
+function reasonOf({ failure }: Failure): MessageKey {
+  if (failure === 'login-required' || failure === 'denied') return 'text.refused'
+  if (failure === 'not-found') return 'text.none'
+  return failure === 'unsupported' || failure === 'invalid' ? 'text.unreadable' : 'text.failed'
+}
+
+/** Fetches a text while it is looked at; kept, so that turning back shows it at once. */
+function useText(text: PageText | undefined) {
+  const { store, queryClient } = useViewer()
+  return useQuery(
+    {
+      queryKey: ['page-text', text?.kind, text?.address ?? text?.words],
+      queryFn: ({ signal }) => {
+        const { credentialHosts } = store.getState().configuration
+        return text ? readPageText(text, { signal, credentialHosts }) : []
+      },
+      enabled: text !== undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+      structuralSharing: false,
+    },
+    queryClient,
+  )
+}
+
+function isEmpty(read: ReadPageText): boolean {
+  return 'document' in read ? read.document.blocks.length === 0 : read.paragraphs.length === 0
+}
+
+function wordsOf(read: ReadPageText): string {
+  return 'document' in read ? documentWords(read.document) : read.paragraphs.join('\n\n')
+}
+
+function Words({ read }: { read: ReadPageText }) {
+  const t = useTranslate()
+  return (
+    <div className="page-words" dir="auto" {...(read.language && { lang: read.language })}>
+      {'document' in read ? (
+        <DocumentBlocks document={read.document} newTab={t('about.newTab')} />
+      ) : (
+        // The paragraphs never change places: they are read from one text.
+        [...read.paragraphs.entries()].map(([index, paragraph]) => (
+          <p key={index} dir="auto">
+            {paragraph}
+          </p>
+        ))
+      )}
+    </div>
+  )
+}
+
+function CopyButton({ words }: { words: string }) {
+  const t = useTranslate()
+  const [said, setSaid] = useState<MessageKey>()
+  const copy = () =>
+    navigator.clipboard.writeText(words).then(
+      () => setSaid('text.copied'),
+      () => setSaid('text.notCopied'),
+    )
+  return (
+    <p className="page-text-copy">
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Copy size={16} aria-hidden="true" />
+        {t('text.copy')}
+      </button>
+      <span role="status">{said && t(said)}</span>
+    </p>
+  )
+}
+
+/** One text of a page, or why there is none. */
+function ShownText({ text }: { text: PageText }) {
+  const t = useTranslate()
+  const { data, refetch, isFetching } = useText(text)
+  if (isFetching || data === undefined) return <p className="page-text-note">{t('text.waiting')}</p>
+  if (isFailure(data)) {
+    const reason = reasonOf(data)
+    return (
+      <div className="page-text-note" role="alert">
+        <p>{t(reason)}</p>
+        {reason !== 'text.none' && (
+          <button type="button" className="button" onClick={() => void refetch()}>
+            {t('failure.retry')}
+          </button>
+        )}
+      </div>
+    )
+  }
+  const said = data.filter(read => !isEmpty(read))
+  if (said.length === 0) {
+    return <p className="page-text-note">{t(text.kind === 'annotations' ? 'text.none' : 'text.empty')}</p>
+  }
+  return (
+    <>
+      <CopyButton words={said.map(wordsOf).join('\n\n')} />
+      {[...said.entries()].map(([index, read]) => (
+        <Words key={index} read={read} />
+      ))}
+    </>
+  )
+}
+
+/** The texts of one page, of which the reader chooses where there are several. */
+function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const id = useId()
+  const [chosen, setChosen] = useState(0)
+  const texts = useTexts(canvas)
+  const text = texts?.[chosen]
+  const nameOf = ({ label, format }: PageText, index: number) =>
+    localizedLine(label, languages) ||
+    `${t('text.unnamed', { position: index + 1 })}${format ? ` (${format})` : ''}`
+  const label = localizedLine(canvas.label, languages) || String(position + 1)
+  return (
+    <section className="page-text" aria-labelledby={id}>
+      <h3 id={id} dir="auto">
+        {label}
+      </h3>
+      {texts && texts.length > 1 && (
+        <label className="page-text-choice">
+          <span className="visually-hidden">{t('text.choose')}</span>
+          <select value={chosen} onChange={event => setChosen(Number(event.target.value))}>
+            {[...texts.entries()].map(([index, each]) => (
+              <option key={index} value={index}>
+                {nameOf(each, index)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {text && <ShownText key={chosen} text={text} />}
+      {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
+    </section>
+  )
+}
+
+/** The words on the pages that are seen, following them. */
+export function TextContent() {
+  const object = useObject()
+  const opening = useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
+  return opening.map(position => {
+    const canvas = object?.canvases[position]
+    return canvas && <TextOfPage key={position} canvas={canvas} position={position} />
+  })
+}

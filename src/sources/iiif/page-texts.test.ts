@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { textsInAnnotations, textsOn } from './page-texts'
+
+const canvas = (more: object) => ({ id: 'https://a.example/c1', type: 'Canvas', ...more })
+const link = (format: string, more: object = {}) => ({ id: `https://a.example/${format}`, format, ...more })
+
+describe('the texts of a canvas', () => {
+  it('are renderings that are texts, and descriptions that are its words', () => {
+    const rendering = [
+      link('application/pdf'),
+      link('text/plain', { label: { en: ['Plain'] } }),
+      link('text/vtt'),
+    ]
+    const seeAlso = [
+      link('application/json'),
+      link('application/xml', { profile: 'http://www.loc.gov/standards/alto/v3' }),
+      link('text/vnd.hocr+html'),
+    ]
+    const texts = textsOn(canvas({ rendering, seeAlso }))
+    expect(texts.map(({ kind, format }) => `${kind} ${format}`)).toEqual([
+      'text text/plain',
+      'text application/xml',
+      'text text/vnd.hocr+html',
+    ])
+    expect(texts[0]?.label).toEqual({ en: ['Plain'] })
+  })
+
+  it('are supplementing annotations, put together', () => {
+    const line = (value: string) => ({
+      type: 'Annotation',
+      motivation: 'supplementing',
+      body: { type: 'TextualBody', value, language: 'de', format: 'text/plain' },
+    })
+    const comment = { ...line('a remark'), motivation: 'commenting' }
+    const items = [line('eins'), comment, line('zwei')]
+    expect(textsOn(canvas({ annotations: [{ type: 'AnnotationPage', items }] }))).toEqual([
+      { kind: 'words', format: 'text/plain', language: 'de', words: 'eins\nzwei' },
+    ])
+  })
+
+  it('are texts that annotations lead to, but not captions', () => {
+    const to = (format: string) => ({
+      motivation: ['supplementing'],
+      body: { id: `https://a.example/${format}`, type: 'Text', format },
+    })
+    const texts = textsInAnnotations({ items: [to('text/html'), to('text/vtt')] })
+    expect(texts).toMatchObject([{ kind: 'text', address: 'https://a.example/text/html' }])
+  })
+
+  it('are transcriptions of version 2, in lists elsewhere too', () => {
+    const otherContent = [{ '@id': 'https://a.example/list', '@type': 'sc:AnnotationList' }]
+    expect(textsOn(canvas({ otherContent }))).toMatchObject([
+      { kind: 'annotations', address: 'https://a.example/list' },
+    ])
+    const resources = [
+      {
+        motivation: 'sc:painting',
+        resource: { '@type': 'cnt:ContentAsText', chars: 'words', format: 'text/plain' },
+      },
+    ]
+    expect(textsInAnnotations({ resources })).toMatchObject([{ kind: 'words', words: 'words' }])
+  })
+
+  it('are nothing where the data is damaged, and no address that may not be followed', () => {
+    for (const json of [null, 3, 'x', [], { items: 3 }, { items: [null, { motivation: 'supplementing' }] }])
+      expect(textsInAnnotations(json)).toEqual([])
+    expect(
+      textsOn(canvas({ rendering: [{ id: 'javascript:x', format: 'text/plain' }], annotations: 'x y' })),
+    ).toEqual([])
+  })
+})
