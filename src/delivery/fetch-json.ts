@@ -3,6 +3,7 @@ import { credentialsFor } from './credentials'
 import { DOCUMENT_TIMEOUT, documentRequest, takeEarlyAnswer } from './early-answer'
 import { failureFromNetwork, failureFromResponse } from './failure-from-response'
 import { LARGEST_DOCUMENT, parseJson } from './parse-json'
+import { readBody } from './read-body'
 import { hostOf } from './safe-url'
 
 /** How a document is asked for. */
@@ -36,33 +37,6 @@ function backOff(attempt: number, response: Response | undefined): number {
   return attempt * 1000 * (0.5 + Math.random())
 }
 
-async function readBody(response: Response, onProgress?: (bytes: number) => void): Promise<Uint8Array> {
-  const reader = response.body?.getReader()
-  if (!reader) return new Uint8Array(await response.arrayBuffer())
-  const chunks: Uint8Array[] = []
-  let received = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value)
-    received += part.value.byteLength
-    onProgress?.(received)
-    if (received > LARGEST_DOCUMENT) {
-      await reader.cancel()
-      break
-    }
-  }
-  return joined(chunks, received)
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
-}
-
 /** The result of one try: what came back, and whether asking again may help. */
 interface Attempt {
   readonly result: FetchedJson | Failure
@@ -79,7 +53,8 @@ async function attempt(address: string, options: FetchJsonOptions): Promise<Atte
     const response = await (early ?? fetch(address, { ...documentRequest(credentials), signal }))
     const refusal = failureFromResponse(response, address)
     if (refusal) return { result: refusal, retry: refusal.failure === 'unreachable', response }
-    const parsed = parseJson(await readBody(response, options.onProgress))
+    const { bytes } = await readBody(response, LARGEST_DOCUMENT, options.onProgress)
+    const parsed = parseJson(bytes)
     const result = isFailure(parsed)
       ? { ...parsed, host: hostOf(address) }
       : { json: parsed.json, address: response.url || address }
