@@ -2,6 +2,7 @@
 // afterwards and take over what is already on the stage.
 
 import { createRenewal } from './delivery/addresses'
+import { askEarly } from './media/audio-video/early-media'
 import { StagePictures } from './media/image/stage-pictures'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
@@ -33,12 +34,11 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
   const result = await loadObject(request, { credentialHosts, onProgress })
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
-  else
-    store.setState({
-      loading: { status: 'ready', object: result },
-      place: readPlace(location.href, result),
-      ...readLook(location.href),
-    })
+  else {
+    const place = readPlace(location.href, result)
+    askEarly(result.canvases[place.canvas], document.querySelector('.lectern-stage'))
+    store.setState({ loading: { status: 'ready', object: result }, place, ...readLook(location.href) })
+  }
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays. */

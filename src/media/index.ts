@@ -1,10 +1,12 @@
 import type { Canvas } from '../model/digital-object'
+import { audioVideo } from './audio-video'
 import { download } from './download'
 import { image } from './image'
 import type { Medium } from './medium'
+import { model3d } from './model-3d'
 
 /** The media in the order in which they are asked; the last one accepts everything. */
-export const media: readonly [Medium, ...Medium[]] = [image, download]
+export const media: readonly [Medium, ...Medium[]] = [audioVideo, model3d, image, download]
 
 /** The medium that shows a canvas. */
 export function mediumFor(canvas: Canvas): Medium {

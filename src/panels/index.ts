@@ -4,7 +4,17 @@ import { contents } from './contents'
 import type { Panel } from './panel'
 import { share } from './share'
 import { thumbnails } from './thumbnails'
+import { transcript } from './transcript'
 import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
-export const panels: readonly Panel[] = [contents, thumbnails, volumes, collection, about, share, adjust]
+export const panels: readonly Panel[] = [
+  contents,
+  thumbnails,
+  volumes,
+  collection,
+  transcript,
+  about,
+  share,
+  adjust,
+]

@@ -5,6 +5,7 @@ import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { Layout } from '../model/openings'
 import type { Place } from './place'
+import type { Playback } from './playback'
 import type { ViewerRequest } from './request'
 
 /** How far the object is. */
@@ -74,6 +75,8 @@ export interface ViewerState {
   readonly controls?: ViewportControls
   /** Set by a medium whose file has pages of its own, for as long as it shows one. */
   readonly innerPages?: InnerPages
+  /** Set by a medium that plays in time, for as long as it shows a recording. */
+  readonly playback?: Playback
   readonly adjustments: Adjustments
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
