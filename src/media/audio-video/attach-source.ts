@@ -17,7 +17,8 @@ export function mayPlay(element: HTMLMediaElement, { format, address }: Media): 
 export function attachSource(element: HTMLMediaElement, media: Media, options: SourceOptions): () => void {
   const { address, format } = media
   if (!isStream(format, address) || element.canPlayType(HLS) !== '') {
-    if (element.getAttribute('src') !== address) element.src = address
+    // What has failed is asked for again, even by the same address.
+    if (element.error || element.getAttribute('src') !== address) element.src = address
     return () => {
       element.removeAttribute('src')
       element.load()

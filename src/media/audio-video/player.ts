@@ -204,7 +204,10 @@ export class Player {
     if (this.element.getAttribute('src') !== media.address) this.detach()
     this.detach = attachSource(this.element, media, { credentialHosts, onStreamFailed })
     this.element.playbackRate = this.state.rate
-    if (this.element.readyState > 0) this.applyPending()
+    if (this.element.readyState > 0) {
+      this.applyPending()
+      this.set({ duration: this.duration() })
+    }
     this.resume()
   }
 
@@ -255,7 +258,8 @@ export class Player {
     const elapsed = ((now - this.tickedAt) / 1000) * this.state.rate
     this.tickedAt = now
     if (this.current < 0) this.passSilence(elapsed)
-    else if (this.pending === undefined && this.element.error === null) {
+    // An element that is empty or has failed says 0.
+    else if (this.pending === undefined && this.element.readyState > 0 && !this.element.error) {
       const { start, end, offset } = this.segments[this.current] ?? { start: 0, end: 0, offset: 0 }
       this.seen = Math.max(0, start + this.element.currentTime - offset)
       if (this.seen >= end && this.intent) this.endSegment()

@@ -57,16 +57,18 @@ export function useTextName(): (text: TimedText | undefined, position: number) =
   const { languages } = useViewer()
   return (text, position) => {
     const label = localizedLine(text?.label, languages)
-    const language = text?.language && languageName(text.language)
-    if (label && language && !label.toLowerCase().includes(language.toLowerCase()))
-      return t('media.textNamed', { label, language })
+    const language = text?.language && languageName(text.language, document.documentElement.lang)
+    const says = (name: string) => label.toLowerCase().includes(name.toLowerCase())
+    const own = text?.language ? languageName(text.language, text.language) : ''
+    if (label && language && !says(language) && !says(own)) return t('media.textNamed', { label, language })
     return label || language || t('media.textNumber', { position: position + 1 })
   }
 }
 
-function languageName(tag: string): string {
+/** The name of a language in a language. */
+function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(document.documentElement.lang || 'en', { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

@@ -5,7 +5,6 @@ Object.assign(globalThis, {
   ModelViewerElement: {
     dracoDecoderLocation: nowhere,
     ktx2TranscoderLocation: nowhere,
-    meshoptDecoderLocation: `${nowhere}meshopt.js`,
     lottieLoaderLocation: `${nowhere}lottie.js`,
   },
 })

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFocusInList } from '../../ui/focus-in-list'
-import { goToCanvas } from '../../viewer/navigation'
+import { goToCanvas, goToTime } from '../../viewer/navigation'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
 import { isParent, type OutlineEntry, outlineOf, seenFor } from './outline'
@@ -86,7 +86,11 @@ function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
                 current={position === view.marked}
                 stop={position === active}
                 onToggle={() => view.toggle(position)}
-                onChoose={() => entry.target !== undefined && goToCanvas(store, entry.target)}
+                onChoose={() => {
+                  if (entry.target === undefined) return
+                  if (entry.time) goToTime(store, entry.target, entry.time)
+                  else goToCanvas(store, entry.target)
+                }}
                 onFocus={() => setActive(position)}
               />
             )

@@ -1,6 +1,6 @@
 // The table of contents as a flat list in reading order: a tree of 20,000 ranges is walked once.
 
-import type { StructureNode } from '../../model/digital-object'
+import type { StructureNode, TimeSpan } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 
 /** A range in its place in the outline; positions are positions in the outline. */
@@ -16,6 +16,8 @@ export interface OutlineEntry {
   readonly target?: number
   /** The canvases that lie directly in it. */
   readonly canvases: readonly number[]
+  /** The part of the canvas it leads to that is meant, where it names one. */
+  readonly time?: TimeSpan
 }
 
 /** Ranges that have no place in navigation are left out with all in them. Presentation 3, section 3.4 (`no-nav`). */
@@ -35,8 +37,15 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   /** Adds a range and all in it; returns the canvas it leads to. */
   const add = (node: StructureNode, depth: number, parent: number): number | undefined => {
     const position = entries.length
-    const { label, canvases } = node
-    const entry = { ...(label && { label }), depth, parent, end: position + 1, canvases }
+    const { label, canvases, times } = node
+    const entry = {
+      ...(label && { label }),
+      depth,
+      parent,
+      end: position + 1,
+      canvases,
+      ...(times?.[0] && { time: times[0] }),
+    }
     entries.push(entry)
     const targets = node.children.filter(isShown).map(child => add(child, depth + 1, position))
     const target = canvases[0] ?? targets.find(each => each !== undefined)
@@ -45,6 +54,22 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   }
   for (const node of rootsOf(structures).filter(isShown)) add(node, 1, -1)
   return entries
+}
+
+/**
+ * The range that is played at a second of a canvas: the last that has begun and not ended; `undefined` where
+ * none has a time there.
+ */
+export function entryAtTime(
+  outline: readonly OutlineEntry[],
+  canvas: number,
+  second: number,
+): number | undefined {
+  const found = outline.findLastIndex(
+    ({ target, time }) =>
+      target === canvas && time && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY),
+  )
+  return found < 0 ? undefined : found
 }
 
 /** Whether a range holds other ranges. */

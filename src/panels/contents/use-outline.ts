@@ -1,7 +1,16 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { moveInList } from '../../ui/focus-in-list'
+import { usePlaybackTime } from '../../viewer/use-playback'
 import { useViewerState } from '../../viewer/use-viewer'
-import { entryOfCanvas, isParent, type OutlineEntry, openAtFirst, seenFor, visibleEntries } from './outline'
+import {
+  entryAtTime,
+  entryOfCanvas,
+  isParent,
+  type OutlineEntry,
+  openAtFirst,
+  seenFor,
+  visibleEntries,
+} from './outline'
 
 /** The outline as a reader has opened it; rows and ranges are named by their position in the outline. */
 export interface OutlineView {
@@ -17,7 +26,11 @@ export interface OutlineView {
 /** Keeps which ranges are open, and follows the page. */
 export function useOutline(outline: readonly OutlineEntry[]): OutlineView {
   const canvas = useViewerState(state => state.place.canvas)
-  const current = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
+  const page = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
+  const played = usePlaybackTime(second =>
+    second === undefined ? undefined : entryAtTime(outline, canvas, second),
+  )
+  const current = played ?? page
   const [open, setOpen] = useState(() => openAtFirst(outline, current))
   const rows = useMemo(() => visibleEntries(outline, open), [outline, open])
   const toggle = (position: number) => {
