@@ -13,7 +13,7 @@ function tone(frequency) {
       (_, index) => 128 + 40 * Math.sin((index * frequency * 2 * Math.PI) / RATE),
     ),
   )
-  const head = Buffer.from('RIFF....WAVEfmt ................data....', 'latin1')
+  const head = Buffer.from('RIFF....WAVEfmt ....................data....', 'latin1')
   head.writeUInt32LE(36 + samples.length, 4)
   head.writeUInt32LE(16, 16)
   for (const [index, value] of [1, 1].entries()) head.writeUInt16LE(value, 20 + index * 2)
