@@ -28,7 +28,25 @@ const CLAPPER = [
   [0.05, 0.03],
   [0, 0],
 ]
-const TURNS = 56
+const TURNS = 48
+/** Points that are put between two of a profile. */
+const BETWEEN = 3
+
+/** A profile with its corners rounded (Catmull-Rom). */
+function rounded(profile) {
+  const at = index => profile[Math.min(Math.max(index, 0), profile.length - 1)]
+  const along = (a, b, c, d, t) =>
+    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3)
+  return profile.flatMap((point, index) => {
+    if (index === profile.length - 1) return [point]
+    return Array.from({ length: BETWEEN + 1 }, (_, step) =>
+      [0, 1].map(axis => {
+        const [a, b, c, d] = [-1, 0, 1, 2].map(offset => at(index + offset)[axis])
+        return along(a, b, c, d, step / (BETWEEN + 1))
+      }),
+    ).map(([radius, height]) => [Math.max(radius, 0), height])
+  })
+}
 
 /** Vertices, normals and triangles of a profile turned about the vertical axis. */
 function turned(profile) {
@@ -136,7 +154,7 @@ function glb(meshes) {
 
 async function files() {
   const bytes = glb([
-    { mesh: turned(PROFILE), material: 0 },
+    { mesh: turned(rounded(PROFILE)), material: 0 },
     { mesh: turned(CLAPPER), material: 1 },
   ])
   return [{ name: 'anvil-bell.glb', label: 'The bell', format: 'model/gltf-binary', bytes }]

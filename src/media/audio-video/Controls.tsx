@@ -29,7 +29,7 @@ function Volume() {
   const { volume, muted } = usePlayerState()
   const silent = muted || volume === 0
   return (
-    <>
+    <span className="player-loudness">
       <IconButton
         icon={silent ? VolumeX : Volume2}
         label={t(silent ? 'media.unmute' : 'media.mute')}
@@ -47,7 +47,7 @@ function Volume() {
         aria-valuetext={`${silent ? 0 : Math.round(volume * 100)} %`}
         onChange={event => player.setVolume(Number(event.target.value) / 100)}
       />
-    </>
+    </span>
   )
 }
 
@@ -143,7 +143,9 @@ export function Controls({ root, index, captions }: ControlsProps) {
         )}
         <SettingsMenu captions={captions} />
         <ClipMenu index={index} />
-        <PictureInPictureButton />
+        <span className="player-pip">
+          <PictureInPictureButton />
+        </span>
         <FullScreenButton root={root} />
       </div>
     </section>

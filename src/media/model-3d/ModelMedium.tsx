@@ -44,11 +44,14 @@ function modelElement(source: string, label: string): HTMLElement {
     'camera-controls': '',
     'touch-action': 'none',
     'interaction-prompt': 'none',
-    'shadow-intensity': '0.6',
     'environment-image': 'neutral',
     loading: 'eager',
   }
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  // Waiting is said in words: instead of the engine's own bar there is nothing.
+  const bar = document.createElement('span')
+  bar.slot = 'progress-bar'
+  element.append(bar)
   return element
 }
 

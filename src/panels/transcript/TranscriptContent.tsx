@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { localizedLine } from '../../model/language-map'
+import { useTextName } from '../../viewer/use-text-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { textsOf, useWords } from '../../viewer/use-words'
 import { TranscriptLines } from './TranscriptLines'
@@ -57,7 +57,6 @@ function Text({ canvas, position, language }: { canvas: number; position: number
 
 /** The words of the recording that is open. */
 export function TranscriptContent() {
-  const t = useTranslate()
   const { languages } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
   const texts = textsOf(useObject()?.canvases[canvas])
@@ -67,19 +66,10 @@ export function TranscriptContent() {
     .find(position => position >= 0)
   const chosen = Math.min(wished ?? preferred ?? 0, Math.max(texts.length - 1, 0))
   const language = texts[chosen]?.language
-  const nameOf = (position: number) =>
-    [texts[position]?.language?.toUpperCase(), localizedLine(texts[position]?.label, languages)]
-      .filter(Boolean)
-      .join(' · ') || t('media.textNumber', { position: position + 1 })
+  const nameOf = useTextName()
   return (
     <div className="transcript">
-      {texts.length > 1 && (
-        <TextChoice
-          names={texts.map((_, position) => nameOf(position))}
-          chosen={chosen}
-          onChoose={setWished}
-        />
-      )}
+      {texts.length > 1 && <TextChoice names={texts.map(nameOf)} chosen={chosen} onChoose={setWished} />}
       <Text key={`${canvas} ${chosen}`} canvas={canvas} position={chosen} {...(language && { language })} />
     </div>
   )
