@@ -6,10 +6,16 @@ import { deliveryService } from './src/server/vite-plugin.ts'
 export default defineConfig({
   base: './',
   plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`), deliveryService()],
+  resolve: {
+    alias: {
+      // The 3D engine would compile it (WebAssembly) when it starts, for models that are refused before.
+      'three/examples/jsm/libs/meshopt_decoder.module.js': `${import.meta.dirname}/src/media/model-3d/no-meshopt.ts`,
+    },
+  },
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 1100,
   },
 })

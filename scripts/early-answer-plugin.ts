@@ -1,23 +1,37 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { build, type Plugin } from 'vite'
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The style that the 3D engine writes into its own element (shadow root), word for word. */
+function styleOfModelViewer(): string {
+  const template = readFileSync(
+    new URL('lib/template.js', import.meta.resolve('@google/model-viewer/package.json')),
+  )
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(template.toString()) ?? []
+  if (style === '') throw new Error('the style of the 3D engine was not found')
+  return style
+}
 
 /** What the built page may do. Data never runs and never chooses whom we talk to; styles and scripts are our own. */
 function policy(inlineScript: string): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64')
   return [
     "default-src 'self'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self'",
+    `script-src 'self' ${hashOf(inlineScript)}`,
+    `style-src 'self' ${hashOf(styleOfModelViewer())}`,
     'img-src http: https: data: blob:',
     'media-src http: https: blob:',
-    'connect-src http: https:',
+    // The 3D engine reads models, and the pictures inside them, from memory.
+    'connect-src http: https: blob: data:',
     "object-src 'none'",
     // The page on which e-books are laid out, which has a policy of its own and no scripts.
     "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    // lit, by which the 3D engine is built, makes its elements from constant templates.
+    'trusted-types default lit-html',
   ].join('; ')
 }
 

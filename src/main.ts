@@ -2,6 +2,7 @@
 // afterwards and take over what is already on the stage.
 
 import { createRenewal } from './delivery/addresses'
+import { askEarly } from './media/audio-video/early-media'
 import { StagePictures } from './media/image/stage-pictures'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
@@ -46,6 +47,7 @@ async function load(
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
+    askEarly(result.canvases[opened.place.canvas], document.querySelector('.lectern-stage'))
     onLook?.(opened)
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }

@@ -6,6 +6,7 @@ import { layeredManifests } from './layered-manifests.mjs'
 import { lyingInfo } from './lying-images.mjs'
 import { collections, manifest1, manifest2, manifest3 } from './manifests.mjs'
 import { ELSEWHERE_PORT } from './ports.mjs'
+import { answerRecording } from './recordings.mjs'
 
 const CORS = { 'access-control-allow-origin': '*' }
 const asked = new Map()
@@ -98,6 +99,7 @@ export function otherLibrary() {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', CONTEXT)
     asked.set(url.pathname, (asked.get(url.pathname) ?? 0) + 1)
+    if (url.pathname.startsWith('/av/') && answerRecording(CONTEXT, url.pathname, request, response)) return
     respond(decodeURIComponent(url.pathname), url.searchParams, response).catch(() => response.destroy())
   })
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { bell } from './bell.mjs'
 import { book } from './book.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart.mjs'
@@ -11,9 +12,11 @@ import { mixed } from './mixed.mjs'
 import { newspaper } from './newspaper.mjs'
 import { album, journal, minutes, remote, thesis } from './papers.mjs'
 import { photographs } from './photographs.mjs'
+import { recording } from './recording.mjs'
+import { talk } from './talk.mjs'
 import { texts } from './texts.mjs'
 
-/** The order decides the identifiers of those that name no number: append, do not insert. */
+/** The order decides the identifiers of those without a `number` of their own: append, do not insert. */
 const samples = [
   book,
   hebrewBook,
@@ -28,19 +31,30 @@ const samples = [
   album,
   remote,
   texts,
+  talk,
+  recording,
+  bell,
 ]
 
 const INSTITUTION = '99SKERROW_INST'
 const target = join(import.meta.dirname, '../../src/server/samples')
-const two = number => String(number).padStart(2, '0')
+const digits = (number, length) => String(number).padStart(length, '0')
+
+/** The three digits that name a sample: its own, or its place in the list. */
+const numberOf = sample => sample.number ?? `${digits(samples.indexOf(sample) + 1, 2)}0`
 
 /** Identifiers in Alma's shape: a prefix for the kind, a running number, the institution's last four digits. */
-const identifier = (prefix, sample, file = 0) =>
-  `${prefix}1000${two(sample)}${String(file).padStart(4, '0')}0412`
+const identifier = (prefix, number, file = 0) => `${prefix}1000${number}${digits(file, 3)}0412`
+
+/** Writes the files that belong to a file without being one of the representation, and returns their names. */
+function writeBeside(folder, files = []) {
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
+  return files.map(({ name }) => name)
+}
 
 async function writeFiles(sample, number, folder) {
   const files = []
-  for (const [index, { bytes, text, name, format = 'image/jpeg', ...rest }] of (
+  for (const [index, { bytes, text, name, poster, stream, format = 'image/jpeg', ...rest }] of (
     await sample.files()
   ).entries()) {
     writeFileSync(join(folder, name), bytes)
@@ -56,18 +70,20 @@ async function writeFiles(sample, number, folder) {
       bytes: bytes.length,
       ...(size ? { width: size.width, height: size.height } : {}),
       ...(text ? { text: `${name}.txt` } : {}),
+      ...(poster ? { poster: writeBeside(folder, [poster])[0] } : {}),
+      ...(stream ? { stream: writeBeside(folder, stream) } : {}),
     })
   }
   return files
 }
 
 async function write(sample) {
-  const number = sample.number ?? samples.indexOf(sample) + 1
+  const number = numberOf(sample)
   const folder = join(target, sample.folder)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { files: _, folder: __, number: ___, sameRecordAs, metadata, ...rest } = sample
-  const record = sameRecordAs ? samples.findIndex(other => other.folder === sameRecordAs) + 1 : number
+  const record = numberOf(samples.find(other => other.folder === sameRecordAs) ?? sample)
   const described = {
     institution: INSTITUTION,
     record: identifier('99', record),

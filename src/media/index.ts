@@ -1,14 +1,25 @@
 import type { Canvas } from '../model/digital-object'
+import { audioVideo } from './audio-video'
 import { csv } from './csv'
 import { download } from './download'
 import { epub } from './epub'
 import { image } from './image'
 import type { Medium } from './medium'
+import { model3d } from './model-3d'
 import { office } from './office'
 import { text } from './text'
 
 /** The media in the order in which they are asked; the last one accepts everything. */
-export const media: readonly [Medium, ...Medium[]] = [image, csv, epub, office, text, download]
+export const media: readonly [Medium, ...Medium[]] = [
+  audioVideo,
+  model3d,
+  image,
+  csv,
+  epub,
+  office,
+  text,
+  download,
+]
 
 /** The medium that shows a canvas. */
 export function mediumFor(canvas: Canvas): Medium {

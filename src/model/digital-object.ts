@@ -91,6 +91,12 @@ export interface Canvas {
   readonly fullText?: Link
   /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
   readonly loadTexts?: () => Promise<readonly PageText[]>
+  /** Words of a recording with their times: captions, subtitles, transcripts; absent or empty when there are none. */
+  readonly timedTexts?: readonly TimedText[]
+  /** What to show until a recording plays. Presentation 3, `placeholderCanvas`. */
+  readonly placeholder?: Canvas
+  /** What to show while a recording plays. Presentation 3, `accompanyingCanvas`. */
+  readonly accompanying?: Canvas
 }
 
 /**
@@ -110,6 +116,25 @@ export interface PageText {
   readonly words?: string
 }
 
+/** The words of a recording: a file whose lines have times (WebVTT, SubRip) or have none (plain text). */
+export interface TimedText extends Link {
+  /** BCP 47 tag; absent when the data does not say. */
+  readonly language?: string
+  /** The lines themselves, where the document holds them; the address is then empty. */
+  readonly lines?: readonly TimedLine[]
+}
+
+/** Words and the seconds at which they are said; plain text. */
+export interface TimedLine extends TimeSpan {
+  readonly text: string
+}
+
+/** Part of a recording in seconds; without an end it goes on to the end of the canvas. */
+export interface TimeSpan {
+  readonly start: number
+  readonly end?: number
+}
+
 /** One body painted on a canvas. */
 export interface Painting {
   /** What to show first. */
@@ -119,7 +144,7 @@ export interface Painting {
   /** The part of the canvas it is painted on, in canvas units; the whole canvas when absent. */
   readonly target?: Rect
   /** The seconds of the canvas it is painted on; the whole duration when absent. */
-  readonly time?: { readonly start: number; readonly end?: number }
+  readonly time?: TimeSpan
   /** Degrees clockwise that the body asks to be turned by (Image API selector). */
   readonly rotation?: number
   /** The part of the image that is painted, in the image's own pixels; all of it when absent. */
@@ -189,5 +214,7 @@ export interface StructureNode {
   readonly behaviors: readonly string[]
   /** Positions in `canvases` of the canvases directly in this range, in the range's order. */
   readonly canvases: readonly number[]
+  /** The part of each of `canvases` that is meant, in the same order; absent when all are meant whole. */
+  readonly times?: readonly (TimeSpan | undefined)[]
   readonly children: readonly StructureNode[]
 }

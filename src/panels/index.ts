@@ -8,6 +8,7 @@ import { settings } from './settings'
 import { share } from './share'
 import { text } from './text'
 import { thumbnails } from './thumbnails'
+import { transcript } from './transcript'
 import { collection, volumes } from './volumes'
 
 /** All panels, in the order of their buttons. */
@@ -18,6 +19,7 @@ export const panels: readonly Panel[] = [
   volumes,
   collection,
   text,
+  transcript,
   about,
   share,
   layers,

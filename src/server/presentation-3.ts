@@ -8,10 +8,17 @@ import {
   LIBRARY,
   logo,
   pictureAddress,
-  pictures,
   presentation,
 } from './manifest-parts.ts'
-import type { Sample, SamplePicture, SampleRange } from './samples.ts'
+import {
+  isCanvas,
+  isPicture,
+  type Sample,
+  type SampleFile,
+  type SamplePicture,
+  type SampleRange,
+} from './samples.ts'
+import { chapters3, timedCanvas3 } from './timed-canvas.ts'
 
 const CONTEXT = 'http://iiif.io/api/presentation/3/context.json'
 
@@ -53,9 +60,10 @@ function textOf(origin: string, sample: Sample, file: SamplePicture): object {
   return { id: textAddress(origin, sample, file), type: 'Text', format: 'text/plain', label }
 }
 
-/** A canvas in Presentation 3. */
-export function canvas3(origin: string, sample: Sample, file: SamplePicture): object {
+/** A canvas in Presentation 3: a picture, a recording or a model. */
+export function canvas3(origin: string, sample: Sample, file: SampleFile): object {
   const id = canvasId(origin, sample, file)
+  if (!isPicture(file)) return timedCanvas3(origin, sample, file)
   return {
     id,
     type: 'Canvas',
@@ -118,13 +126,14 @@ function description(origin: string, sample: Sample): object {
 
 /** The manifest in Presentation 3; `id` is the address that was asked. */
 export function manifest3(origin: string, sample: Sample, id: string): object {
-  const structures = sample.ranges?.map((range, index) => range3(origin, sample, range, String(index + 1)))
+  const ranges = sample.ranges?.map((range, index) => range3(origin, sample, range, String(index + 1)))
+  const structures = ranges ?? chapters3(origin, sample)
   return {
     '@context': CONTEXT,
     id,
     type: 'Manifest',
     ...description(origin, sample),
-    items: pictures(sample).map(file => canvas3(origin, sample, file)),
+    items: sample.files.filter(isCanvas).map(file => canvas3(origin, sample, file)),
     ...(structures && { structures }),
   }
 }

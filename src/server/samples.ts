@@ -48,6 +48,17 @@ export interface SampleFile {
   readonly text?: string
   readonly behavior?: readonly string[]
   readonly note?: string
+  /** Seconds; of what is heard or seen in time. */
+  readonly duration?: number
+  /** Width and height of a film in pixels. */
+  readonly frame?: readonly [width: number, height: number]
+  /** Name on disk of the picture that stands for a film before it plays. */
+  readonly poster?: string
+  /** Names on disk of the same film as a stream (HLS), the playlist first. */
+  readonly stream?: readonly string[]
+  readonly chapters?: readonly { readonly label: string; readonly start: number; readonly end: number }[]
+  /** The file whose words these are. */
+  readonly captions?: { readonly of: string; readonly language: string; readonly label: string }
 }
 
 /** One picture of a sample. */
@@ -107,6 +118,11 @@ export function findFile(id: string, institution?: string): Found | undefined {
 /** True for a file that is a picture. */
 export function isPicture(file: SampleFile): file is SamplePicture {
   return file.width !== undefined && file.height !== undefined
+}
+
+/** True for a file that is a canvas of its own in the manifest of version 3: pictures, recordings, models. */
+export function isCanvas(file: SampleFile): boolean {
+  return isPicture(file) || file.duration !== undefined || file.format.startsWith('model/')
 }
 
 /**

@@ -8,9 +8,10 @@ import { answerImage } from './iiif-images.ts'
 import { findPicture } from './image-identifiers.ts'
 import { canvas2, manifest2 } from './presentation-2.ts'
 import { canvas3, manifest3 } from './presentation-3.ts'
-import { findByRecord, findFile, findSample, isPicture, pathOf, type Sample } from './samples.ts'
+import { findByRecord, findFile, findSample, isCanvas, isPicture, pathOf, type Sample } from './samples.ts'
 import { signIn, signOut } from './sign-in.ts'
 import { answerStored, findStored } from './signed-addresses.ts'
+import { answerBeside } from './stored-beside.ts'
 import { answerThumbnail } from './thumbnails.ts'
 
 /** A request taken apart; `segments` are those of the path, decoded. */
@@ -73,10 +74,10 @@ function answerPresentation(asked: Asked): Answer {
     return answerFor(asked, id, institution, sample => answerJson(manifest(url.origin, sample, url.href)))
   }
   if (kind !== 'canvas' || fileId === undefined || more.length > 0) return notFound()
-  const canvas = version === 3 ? canvas3 : canvas2
   return answerFor(asked, id, institution, sample => {
     const file = sample.files.find(each => each.id === fileId)
-    return file && isPicture(file) ? answerJson(canvas(url.origin, sample, file)) : notFound()
+    if (version === 3 && file && isCanvas(file)) return answerJson(canvas3(url.origin, sample, file))
+    return file && isPicture(file) ? answerJson(canvas2(url.origin, sample, file)) : notFound()
   })
 }
 
@@ -107,6 +108,11 @@ function answerSmallPicture({ segments }: Asked): Answer {
   return rest.length > 1 ? notFound() : answerThumbnail(id, institution, rest[0] ?? '0')
 }
 
+function answerStream({ request, segments }: Asked): Answer {
+  const { institution, id, rest } = named(segments.slice(3))
+  return rest.length > 1 ? notFound() : answerBeside(request, id, institution, rest[0])
+}
+
 /** A service of the delivery host. */
 interface Service {
   /** The beginning of its paths. */
@@ -129,6 +135,7 @@ const service = (path: string, readers: Readers, answer: Service['answer'], meth
 const SERVICES: readonly Service[] = [
   service('view/delivery/thumbnail/', 'anyone', answerSmallPicture),
   service('view/delivery/text/', 'credentials', answerText),
+  service('view/delivery/stream/', 'anyone', answerStream),
   service('view/delivery/', 'credentials', answerDelivery),
   service('view/iiif/presentation/', 'credentials', answerPresentation),
   service('iiif/2/', 'anyone', answerPicture),

@@ -3,7 +3,7 @@ import { samples } from './samples.ts'
 // The viewer's own page, served at Alma's addresses and with the samples on its start page.
 
 const PAGES = /^\/(?:index\.html)?$|^\/discovery\/delivery\/|^\/view\/(?:UniversalViewer|BookReaderViewer)\//
-const SHARED_PATHS = /^\/view\/delivery\/(?!thumbnail\/|text\/)/
+const SHARED_PATHS = /^\/view\/delivery\/(?!thumbnail\/|text\/|stream\/)/
 const BLOCK = /(<script type="application\/json" id="lectern-config">)([\s\S]*?)(<\/script>)/
 
 /** True when the viewer's page is the answer: `/`, Alma's viewer paths, and its delivery paths for a browser. */

@@ -1,5 +1,7 @@
+import type { TimeSpan } from '../model/digital-object'
 import type { Layout } from '../model/openings'
 import { openingAfter, openingAt } from './openings'
+import { fragmentOfTime } from './playback'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** Zoom by one press of a key or button. */
@@ -69,6 +71,13 @@ export function setFragment(store: ViewerStore, fragment: string | undefined): v
   store.setState(({ place: { fragment: _, ...place } }) => ({
     place: { ...place, ...(fragment && { fragment }) },
   }))
+}
+
+/** Goes to a second of a canvas; where that canvas is open already, its recording only moves. */
+export function goToTime(store: ViewerStore, canvas: number, span: TimeSpan): void {
+  const { place, playback } = store.getState()
+  if (playback?.canvas === canvas && place.canvas === canvas) playback.seek(span.start)
+  else store.setState({ place: { canvas, rotation: 0, fragment: fragmentOfTime(span) } })
 }
 
 /** Opens a panel, or closes it when it is open. */

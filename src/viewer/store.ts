@@ -6,6 +6,7 @@ import type { Failure } from '../model/failure'
 import { AS_DELIVERED, type Layers } from '../model/layers'
 import type { Layout } from '../model/openings'
 import type { Place } from './place'
+import type { Playback } from './playback'
 import type { ViewerRequest } from './request'
 import { type Settings, USUAL_SETTINGS } from './settings'
 
@@ -94,6 +95,8 @@ export interface ViewerState {
   readonly controls?: ViewportControls
   /** Set by a medium whose file has pages of its own, for as long as it shows one. */
   readonly innerPages?: InnerPages
+  /** Set by a medium that plays in time, for as long as it shows a recording. */
+  readonly playback?: Playback
   readonly adjustments: Adjustments
   readonly settings: Settings
   /** Which pictures of a page are seen. */

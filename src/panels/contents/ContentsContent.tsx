@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
-import { goToCanvas } from '../../viewer/navigation'
+import { goToCanvas, goToTime } from '../../viewer/navigation'
 import type { InnerOutlineEntry } from '../../viewer/store'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
@@ -95,7 +95,9 @@ function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
                 onToggle={() => view.toggle(position)}
                 onChoose={() => {
                   if (entry.open) entry.open()
-                  else if (entry.target !== undefined) goToCanvas(store, entry.target)
+                  else if (entry.target === undefined) return
+                  else if (entry.time) goToTime(store, entry.target, entry.time)
+                  else goToCanvas(store, entry.target)
                 }}
                 onFocus={() => setActive(position)}
               />

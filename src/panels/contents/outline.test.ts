@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import { ancestorsOf, entryOfCanvas, openAtFirst, outlineOf, seenFor, visibleEntries } from './outline'
+import {
+  ancestorsOf,
+  entryAtTime,
+  entryOfCanvas,
+  openAtFirst,
+  outlineOf,
+  seenFor,
+  visibleEntries,
+} from './outline'
 
 function range(label: string, canvases: number[], children: StructureNode[] = [], behaviors: string[] = []) {
   return { id: label, label: { en: [label] }, behaviors, canvases, children }
@@ -72,5 +80,33 @@ describe('entryOfCanvas', () => {
 
   it('knows the way up', () => {
     expect(names(ancestorsOf(book, 3))).toEqual(['One', 'Part'])
+  })
+})
+
+describe('ranges of time', () => {
+  const spans = [
+    [0, 10],
+    [10, 20],
+    [30, 40],
+  ] as const
+  const outline = outlineOf(
+    spans.map(([start, end], index) => ({
+      id: `r${index}`,
+      behaviors: [],
+      canvases: [0],
+      times: [{ start, end }],
+      children: [],
+    })),
+  )
+
+  it.each([
+    [0, 0],
+    [10, 1],
+    [25, undefined],
+    [35, 2],
+    [50, undefined],
+  ])('at second %d it is %s', (second, entry) => {
+    expect(entryAtTime(outline, 0, second)).toBe(entry)
+    expect(entryAtTime(outline, 1, second)).toBeUndefined()
   })
 })

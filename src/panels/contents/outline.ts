@@ -1,6 +1,6 @@
 // The table of contents as a flat list in reading order: a tree of 20,000 ranges is walked once.
 
-import type { StructureNode } from '../../model/digital-object'
+import type { StructureNode, TimeSpan } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import type { InnerOutlineEntry } from '../../viewer/store'
 
@@ -19,6 +19,8 @@ export interface OutlineEntry {
   readonly canvases: readonly number[]
   /** Shows what an entry of a file's own table of contents names; it has no `target` before that is found. */
   readonly open?: () => void
+  /** The part of the canvas it leads to that is meant, where it names one. */
+  readonly time?: TimeSpan
 }
 
 /** Ranges that have no place in navigation are left out with all in them. Presentation 3, section 3.4 (`no-nav`). */
@@ -38,8 +40,15 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   /** Adds a range and all in it; returns the canvas it leads to. */
   const add = (node: StructureNode, depth: number, parent: number): number | undefined => {
     const position = entries.length
-    const { label, canvases } = node
-    const entry = { ...(label && { label }), depth, parent, end: position + 1, canvases }
+    const { label, canvases, times } = node
+    const entry = {
+      ...(label && { label }),
+      depth,
+      parent,
+      end: position + 1,
+      canvases,
+      ...(times?.[0] && { time: times[0] }),
+    }
     entries.push(entry)
     const targets = node.children.filter(isShown).map(child => add(child, depth + 1, position))
     const target = canvases[0] ?? targets.find(each => each !== undefined)
@@ -84,6 +93,22 @@ export function entriesOfFile(outline: readonly InnerOutlineEntry[]): readonly I
 /** Whether an entry leads somewhere. */
 export function leads({ target, open }: OutlineEntry): boolean {
   return target !== undefined || open !== undefined
+}
+
+/**
+ * The range that is played at a second of a canvas: the last that has begun and not ended; `undefined` where
+ * none has a time there.
+ */
+export function entryAtTime(
+  outline: readonly OutlineEntry[],
+  canvas: number,
+  second: number,
+): number | undefined {
+  const found = outline.findLastIndex(
+    ({ target, time }) =>
+      target === canvas && time && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY),
+  )
+  return found < 0 ? undefined : found
 }
 
 /** Whether a range holds other ranges. */

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { moveInList } from '../../ui/focus-in-list'
+import { usePlaybackTime } from '../../viewer/use-playback'
 import { useViewerState } from '../../viewer/use-viewer'
 import {
+  entryAtTime,
   entryOfCanvas,
   isParent,
   leads,
@@ -25,7 +27,11 @@ export interface OutlineView {
 /** Keeps which ranges are open, and follows the page. */
 export function useOutline(outline: readonly OutlineEntry[]): OutlineView {
   const canvas = useViewerState(state => state.innerPages?.current ?? state.place.canvas)
-  const current = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
+  const page = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
+  const played = usePlaybackTime(second =>
+    second === undefined ? undefined : entryAtTime(outline, canvas, second),
+  )
+  const current = played ?? page
   const [open, setOpen] = useState(() => openAtFirst(outline, current))
   const rows = useMemo(() => visibleEntries(outline, open), [outline, open])
   const toggle = (position: number) => {

@@ -3,6 +3,7 @@ import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES } from '../text'
 import { fileLabel, fileToCanvas } from './file-to-canvas'
+import { withTimedTexts } from './timed-texts'
 
 /** Words by which institutions label the title, in the languages of Alma's interface that say it differently. */
 const TITLE =
@@ -30,7 +31,7 @@ export function deliveryToDigitalObject(delivery: JsonObject, address: string): 
     seeAlso: [],
     viewingDirection: 'left-to-right',
     behaviors: [],
-    canvases: files.map(fileToCanvas),
+    canvases: withTimedTexts(files.map(fileToCanvas), files),
     structures: [],
   }
 }

@@ -1,10 +1,19 @@
-import type { Canvas, Link, Media, MetadataEntry, PageText, Painting } from '../../model/digital-object'
+import type {
+  Canvas,
+  Link,
+  Media,
+  MetadataEntry,
+  PageText,
+  Painting,
+  TimedText,
+} from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
-import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
+import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf } from './language-map-of'
 import { paintingsOn } from './painting'
+import { timedTextsOf } from './timed-texts'
 import { idOf } from './vocabulary'
 
 const MOST_BEHAVIORS = 20
@@ -39,6 +48,9 @@ export class DocumentCanvas implements Canvas {
   #requiredStatement: MetadataEntry | null | undefined
   #rights: readonly string[] | undefined
   #renderings: readonly Link[] | undefined
+  #timedTexts: readonly TimedText[] | undefined
+  #placeholder: Canvas | undefined
+  #accompanying: Canvas | undefined
 
   constructor(json: JsonObject, position: number) {
     this.#json = json
@@ -90,4 +102,24 @@ export class DocumentCanvas implements Canvas {
     // Read when the words are asked for: the first page does not wait for it.
     return perhaps ? async () => (await import('./page-texts')).textsOn(this.#json) : undefined
   }
+
+  get timedTexts(): readonly TimedText[] {
+    this.#timedTexts ??= timedTextsOf(this.#json)
+    return this.#timedTexts
+  }
+
+  get placeholder(): Canvas | undefined {
+    this.#placeholder ??= canvasIn(this.#json.placeholderCanvas)
+    return this.#placeholder
+  }
+
+  get accompanying(): Canvas | undefined {
+    this.#accompanying ??= canvasIn(this.#json.accompanyingCanvas)
+    return this.#accompanying
+  }
+}
+
+/** A canvas inside another; `undefined` when it is only referred to. Presentation 3, section 3.4. */
+function canvasIn(json: unknown): Canvas | undefined {
+  return isObject(json) && json.items !== undefined ? new DocumentCanvas(json, 0) : undefined
 }

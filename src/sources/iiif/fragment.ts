@@ -1,4 +1,4 @@
-import type { Rect, Size } from '../../model/digital-object'
+import type { Rect, Size, TimeSpan } from '../../model/digital-object'
 import { LONGEST_DURATION, LONGEST_SIDE } from '../json'
 
 const XYWH = /(?:^|[#&?])xywh=(?:(pixel|percent|pct)(?::|%3A))?([-\d.,%C]+)/i
@@ -29,7 +29,7 @@ function rectangle(list: string, perCent: boolean, whole: Partial<Size>): Rect |
 }
 
 /** The seconds of a media fragment. Media Fragments URI 1.0, section 4.2.1. */
-export function timeOf(fragment: string): { readonly start: number; readonly end?: number } | undefined {
+export function timeOf(fragment: string): TimeSpan | undefined {
   const found = TIME.exec(fragment)
   if (!found || (found[1] === '' && found[2] === undefined)) return undefined
   const start = Number(found[1] || '0')

@@ -1,4 +1,4 @@
-import type { Painting, Rect, Size } from '../../model/digital-object'
+import type { Painting, Rect, Size, TimeSpan } from '../../model/digital-object'
 import { isObject, type JsonObject, LONGEST_DURATION, listOf, objectsIn } from '../json'
 import { imageRegionOf, regionOf, timeOf } from './fragment'
 import { toMedia } from './media'
@@ -109,8 +109,13 @@ export function canvasReference(
   const source = isObject(reference) ? (reference.source ?? reference.full ?? reference) : reference
   const id = idOf(source)
   if (id === undefined) return undefined
+  const time = timeIn(reference)?.start
+  return { canvas: withoutFragment(id), ...(time && { time }) }
+}
+
+/** The seconds that a reference means: of a `PointSelector`, a `FragmentSelector` or a media fragment. */
+export function timeIn(reference: unknown): TimeSpan | undefined {
   const selectors = isObject(reference) ? objectsIn(reference.selector) : []
   const point = selectors.map(selector => Number(selector.t)).find(t => t > 0 && t <= LONGEST_DURATION)
-  const time = point ?? fragmentsOf(reference).map(timeOf).find(Boolean)?.start
-  return { canvas: withoutFragment(id), ...(time && { time }) }
+  return point === undefined ? fragmentsOf(reference).map(timeOf).find(Boolean) : { start: point }
 }

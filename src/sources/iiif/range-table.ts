@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { behaviorsOf } from './canvas'
+import { timeIn } from './painting'
 import { idOf, typeOf } from './vocabulary'
 
 /** Ranges of one object, and how deep they may lie in each other. */
@@ -71,7 +72,7 @@ function isDeclaration(part: JsonObject): boolean {
 /** The ids of what a range holds by its own word. `canvases` may repeat `members`. */
 function partsIn(range: JsonObject, ids: ReadonlyMap<JsonObject, string>): readonly string[] {
   const toId = (part: unknown) =>
-    (isObject(part) ? (ids.get(part) ?? idOf(part.source ?? part.full ?? part)) : idOf(part)) ?? []
+    (isObject(part) ? (ids.get(part) ?? timedReference(part)) : idOf(part)) ?? []
   const linked = linkedIn(range).flatMap(toId)
   const known = new Set(linked)
   return [
@@ -80,6 +81,14 @@ function partsIn(range: JsonObject, ids: ReadonlyMap<JsonObject, string>): reado
       .flatMap(toId)
       .filter(id => !known.has(id)),
   ]
+}
+
+/** The id that a part leads to; a second that a selector names stands behind it as a media fragment. */
+function timedReference(part: JsonObject): string | undefined {
+  const id = idOf(part.source ?? part.full ?? part)
+  if (id === undefined || id.includes('#') || part.selector === undefined) return id
+  const span = timeIn(part)
+  return span ? `${id}#t=${span.start}${span.end === undefined ? '' : `,${span.end}`}` : id
 }
 
 /** Which ranges say of themselves that they lie within another. */

@@ -59,6 +59,20 @@ describe('a table of contents', () => {
     ])
   })
 
+  it('keeps the seconds that fragments and selectors name', () => {
+    const timed = {
+      type: 'SpecificResource',
+      source: 'c1',
+      selector: { type: 'FragmentSelector', value: 't=5' },
+    }
+    const find = (id: string) => (/^c\d/.test(id) ? Number(id[1]) : undefined)
+    const ranges = rangesIn({ structures: [{ id: 'a', items: [{ id: 'c0#t=1,2.5' }, timed, { id: 'c2' }] }] })
+    expect(structuresOf(ranges, find)[0]).toMatchObject({
+      canvases: [0, 1, 2],
+      times: [{ start: 1, end: 2.5 }, { start: 5 }, undefined],
+    })
+  })
+
   it('drops references that lead nowhere', () => {
     expect(
       read([{ id: 'a', items: [{ id: 'c9x', type: 'Canvas' }, { id: 'gone', type: 'Range' }, 7, null] }]),

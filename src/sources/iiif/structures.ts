@@ -1,7 +1,8 @@
-import type { StructureNode } from '../../model/digital-object'
+import type { StructureNode, TimeSpan } from '../../model/digital-object'
 import type { JsonObject } from '../json'
 import { behaviorsOf } from './canvas'
 import type { FindCanvas } from './canvas-positions'
+import { timeOf } from './fragment'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
 
@@ -27,10 +28,10 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
         id,
         ...labelled(range),
         behaviors: behaviorsOf(range),
-        canvases: parts
-          .filter(part => !ranges.has(part))
-          .map(find)
-          .filter(position => position !== undefined),
+        ...canvasesIn(
+          parts.filter(part => !ranges.has(part)),
+          find,
+        ),
         children: parts.flatMap(part => build(part, depth + 1)),
       },
     ]
@@ -39,6 +40,22 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
   const roots = shown.filter(id => !referred.has(id))
   // Whatever no root leads to lies in a circle or too deep; it is shown at the top rather than lost.
   return [...roots, ...shown].flatMap(id => build(id, 1))
+}
+
+/** The canvases that some references lead to, and the seconds of them that are meant. */
+function canvasesIn(
+  references: readonly string[],
+  find: FindCanvas,
+): Pick<StructureNode, 'canvases' | 'times'> {
+  const canvases: number[] = []
+  const times: (TimeSpan | undefined)[] = []
+  for (const reference of references) {
+    const position = find(reference)
+    if (position === undefined) continue
+    canvases.push(position)
+    times.push(reference.includes('#') ? timeOf(reference) : undefined)
+  }
+  return { canvases, ...(times.some(Boolean) && { times }) }
 }
 
 function labelled(range: JsonObject): Pick<StructureNode, 'label'> {

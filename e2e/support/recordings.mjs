@@ -1,0 +1,95 @@
+// Recordings of the other library under /av/…: a canvas of two parts, and what is not what it says.
+import { readFileSync } from 'node:fs'
+
+const RATE = 8000
+const SECONDS = 10
+const talk = readFileSync(new URL('../../src/server/samples/talk/talk.mp4', import.meta.url))
+
+/** A tone as WAV, 8 bits a sample. */
+function tone(frequency) {
+  const samples = Buffer.from(
+    Uint8Array.from(
+      { length: RATE * SECONDS },
+      (_, index) => 128 + 40 * Math.sin((index * frequency * 2 * Math.PI) / RATE),
+    ),
+  )
+  const head = Buffer.from('RIFF....WAVEfmt ....................data....', 'latin1')
+  head.writeUInt32LE(36 + samples.length, 4)
+  head.writeUInt32LE(16, 16)
+  for (const [index, value] of [1, 1].entries()) head.writeUInt16LE(value, 20 + index * 2)
+  head.writeUInt32LE(RATE, 24)
+  head.writeUInt32LE(RATE, 28)
+  for (const [index, value] of [1, 8].entries()) head.writeUInt16LE(value, 32 + index * 2)
+  head.writeUInt32LE(samples.length, 40)
+  return { type: 'audio/wav', body: Buffer.concat([head, samples]) }
+}
+
+const FILES = {
+  'part-1.wav': () => tone(220),
+  'part-2.wav': () => tone(330),
+  'page.mp4': () => ({ type: 'video/mp4', body: Buffer.from('<!doctype html><title>Sign in</title>') }),
+  'broken.mp4': () => ({ type: 'video/mp4', body: talk.subarray(0, 3000) }),
+  'model.glb': () => ({ type: 'model/gltf-binary', body: Buffer.from('<!doctype html><title>None</title>') }),
+  'markup.vtt': () => ({
+    type: 'text/vtt',
+    body: Buffer.from(
+      'WEBVTT\n\n00:00.000 --> 00:09.000\n<img src=x onerror="globalThis.ran = 1"><i>Hello</i> <script>globalThis.ran = 1</script>\n',
+    ),
+  }),
+}
+
+function manifests(origin) {
+  const at = name => `${origin}/av/${name}`
+  const annotation = (motivation, body, target) => ({ type: 'Annotation', motivation, body, target })
+  const manifest = (name, bodies, more = {}) => {
+    const id = at(`${name}/canvas`)
+    const items = bodies.map(({ time = '', ...body }) => annotation('painting', body, id + time))
+    const canvas = { id, type: 'Canvas', duration: 10, items: [{ type: 'AnnotationPage', items }], ...more }
+    return {
+      '@context': 'http://iiif.io/api/presentation/3/context.json',
+      id: at(name),
+      type: 'Manifest',
+      label: { en: ['A recording from elsewhere'] },
+      items: [canvas],
+    }
+  }
+  const sound = (name, time) => ({ id: at(name), type: 'Sound', format: 'audio/wav', ...(time && { time }) })
+  const film = id => ({ id, type: 'Video', format: 'video/mp4' })
+  const captions = { id: at('markup.vtt'), type: 'Text', format: 'text/vtt', language: 'en' }
+  const supplement = [
+    { type: 'AnnotationPage', items: [annotation('supplementing', captions, at('hostile-captions/canvas'))] },
+  ]
+  return {
+    'two-parts': manifest('two-parts', [sound('part-1.wav', '#t=0,10'), sound('part-2.wav', '#t=10,20')], {
+      duration: 20,
+    }),
+    lying: manifest('lying', [film(at('page.mp4'))]),
+    broken: manifest('broken', [film(at('broken.mp4'))]),
+    refused: manifest('refused', [film(`${origin}/status/403`)]),
+    'hostile-captions': manifest('hostile-captions', [sound('part-1.wav')], { annotations: supplement }),
+    'not-a-model': manifest('not-a-model', [
+      { id: at('model.glb'), type: 'Model', format: 'model/gltf-binary' },
+    ]),
+  }
+}
+
+/** Answers a path under /av/ with a manifest, or a file or a part of it (RFC 9110, 14.2); `false` when there is none. */
+export function answerRecording(origin, path, request, response) {
+  const name = path.replace(/^\/av\//, '')
+  const headers = { 'access-control-allow-origin': '*', 'accept-ranges': 'bytes' }
+  const manifest = manifests(origin)[name]
+  const { type, body } = manifest
+    ? { type: 'application/json', body: Buffer.from(JSON.stringify(manifest)) }
+    : (FILES[name]?.() ?? {})
+  if (!body) return false
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? []
+  if (from === undefined) response.writeHead(200, { ...headers, 'content-type': type }).end(body)
+  else {
+    const last = Math.min(Number(to || body.length - 1), body.length - 1)
+    const range = { 'content-range': `bytes ${from}-${last}/${body.length}` }
+    response
+      .writeHead(206, { ...headers, ...range, 'content-type': type })
+      .end(body.subarray(Number(from), last + 1))
+  }
+  return true
+}

@@ -1,0 +1,233 @@
+import { expect, type Page, test } from '@playwright/test'
+import { viewing } from './support/addresses'
+import { expectNoAxeViolations } from './support/axe'
+
+const inService = (id: string) => `?service=${encodeURIComponent(`/view/delivery/99SKERROW_INST/${id}`)}`
+const inManifest = (id: string) =>
+  `?manifest=${encodeURIComponent(`/view/iiif/presentation/99SKERROW_INST/${id}/manifest?iiifVersion=3`)}`
+const TALK = '1210001400000412'
+const RECORDING = '1210001410000412'
+const BELL = '1210001420000412'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const slider = (page: Page) => page.getByRole('slider', { name: 'Position' })
+const secondOf = async (page: Page) => Number(await slider(page).inputValue())
+const isAt = (page: Page, second: number) => expect.poll(() => secondOf(page)).toBeCloseTo(second, 0)
+
+/** The recording is there and knows how long it is. */
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(slider(page)).toBeEnabled()
+}
+
+test('a reader watches a talk, with captions in the language of choice and its chapters', async ({
+  page,
+}) => {
+  await open(page, inManifest(TALK))
+  await button(page, 'Contents').click()
+  await button(page, 'The bell on the Anvil').click()
+  await isAt(page, 19.3)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /The bell on the Anvil/)
+  await button(page, 'Captions').click()
+  await button(page, 'Forward 10 seconds').click()
+  await expect(page.locator('.player-captions')).toHaveText(/The tower that we see tonight/)
+  await button(page, 'Settings of the player').click()
+  await page.getByLabel('Captions').selectOption({ label: 'Deutsch' })
+  await expect(page.locator('.player-captions')).toHaveText(/Der Turm, den wir heute sehen/)
+})
+
+test('a recording plays, pauses and goes back by the keys that people know', async ({ page }) => {
+  await open(page, inService(RECORDING))
+  await page.keyboard.press('l')
+  await isAt(page, 10)
+  await page.keyboard.press('j')
+  await isAt(page, 0)
+  await page.keyboard.press('Space')
+  await expect(button(page, 'Pause')).toBeVisible()
+  await expect.poll(() => secondOf(page)).toBeGreaterThan(0.3)
+  await page.keyboard.press('k')
+  await expect(button(page, 'Play')).toBeVisible()
+})
+
+test('a transcript follows the recording and leads into it', async ({ page }) => {
+  await open(page, inService(RECORDING))
+  await button(page, 'Transcript').click()
+  const line = page.getByRole('button', { name: /One winter we rang it/ })
+  await line.click()
+  await expect(line).toHaveAttribute('aria-current', 'true')
+  await expect.poll(() => secondOf(page)).toBeGreaterThan(10)
+  await slider(page).focus()
+  await page.keyboard.press('Home')
+  await expect(line).not.toHaveAttribute('aria-current')
+  await expectNoAxeViolations(page)
+})
+
+test('a link to a clip opens at its beginning and stops at its end', async ({ page }) => {
+  await open(page, `${inManifest(TALK)}#t=12,12.8`)
+  await isAt(page, 12)
+  await page.keyboard.press('k')
+  await expect(button(page, 'Play')).toBeVisible()
+  await expect.poll(() => secondOf(page)).toBeGreaterThanOrEqual(12.7)
+  expect(await secondOf(page)).toBeLessThan(14)
+  await button(page, 'Link to a time').click()
+  await page.getByLabel('From').fill('0:05')
+  await page.getByLabel('To (optional)').fill('0:09.5')
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#t=5,9\.5$/)
+})
+
+test('a reader who comes back goes on where the recording was left, and can have that forgotten', async ({
+  page,
+}) => {
+  await open(page, inManifest(TALK))
+  await page.keyboard.press('l')
+  await page.keyboard.press('l')
+  await isAt(page, 20)
+  await open(page, `${inManifest(TALK)}&again`)
+  await expect(page.getByText('Goes on at 0:20, where you stopped.')).toBeVisible()
+  await isAt(page, 20)
+  await button(page, 'Settings of the player').click()
+  await button(page, 'Forget where I stopped').click()
+  expect(await page.evaluate(() => localStorage.getItem('lectern.resume'))).toBeNull()
+})
+
+test('an address that ends is renewed, and the film goes on at the same second', async ({ page }) => {
+  await page.goto(inService(TALK))
+  await expect(slider(page)).toBeEnabled()
+  await page.keyboard.press('l')
+  await isAt(page, 10)
+  // From now on the storage refuses what was signed before; what is signed from now on it honours.
+  const before = Date.now()
+  let refused = 0
+  await page.route('**/storage/**', route => {
+    const signed = new URL(route.request().url()).searchParams.get('X-Amz-Date') ?? ''
+    const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(signed) ?? []
+    const old = Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`) < before - 1000
+    if (old) refused++
+    return old ? route.fulfill({ status: 403 }) : route.continue()
+  })
+  await expect.poll(() => Date.now() - before).toBeGreaterThan(1000)
+  const element = page.locator('.recording')
+  const first = await element.getAttribute('src')
+  await element.evaluate((media: HTMLMediaElement) => media.load())
+  await expect.poll(() => element.getAttribute('src')).not.toBe(first)
+  await isAt(page, 10)
+  expect(refused).toBeGreaterThan(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a stream plays by hls.js where the browser has none of its own, which is fetched only then', async ({
+  page,
+}) => {
+  const engines: string[] = []
+  page.on('request', request => {
+    const name = /assets\/(stream|model-viewer)-/.exec(request.url())?.[1]
+    if (name) engines.push(name)
+  })
+  await page.addInitScript(() => {
+    const canPlay = HTMLMediaElement.prototype.canPlayType
+    HTMLMediaElement.prototype.canPlayType = function (type: string) {
+      return /mpegurl/.test(type) ? '' : canPlay.call(this, type)
+    }
+  })
+  await open(page, inManifest(TALK))
+  expect(engines).toEqual([])
+  await page.keyboard.press('l')
+  await button(page, 'Settings of the player').click()
+  await page.getByLabel('Version').selectOption({ label: 'Stream' })
+  await expect.poll(() => engines).toEqual(['stream'])
+  await expect(page.locator('.recording')).toHaveAttribute('src', /^blob:/)
+  await expect
+    .poll(() => page.locator('.recording').evaluate((media: HTMLMediaElement) => media.readyState))
+    .toBeGreaterThan(1)
+  await isAt(page, 10)
+})
+
+test('several recordings on one canvas are one timeline', async ({ page }) => {
+  await open(page, viewing('/av/two-parts'))
+  await expect(page.getByText('/ 0:20')).toBeVisible()
+  await slider(page).focus()
+  await page.keyboard.press('l')
+  await isAt(page, 10)
+  await expect(page.locator('.recording')).toHaveAttribute('src', /part-2/)
+  await page.keyboard.press('ArrowLeft')
+  await isAt(page, 5)
+  await expect(page.locator('.recording')).toHaveAttribute('src', /part-1/)
+})
+
+test.describe('what is wrong is said, with the file to take away', () => {
+  for (const [what, path] of [
+    ['a web page that says it is a film', '/av/lying'],
+    ['a film that breaks off', '/av/broken'],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await page.goto(viewing(path))
+      await expect(page.getByRole('heading', { name: 'This recording cannot be played' })).toBeVisible()
+      await expect(button(page, 'Open the file')).toBeVisible()
+    })
+  }
+
+  test('a film that is refused says so in the words of the library', async ({ page }) => {
+    await page.goto(viewing('/av/refused'))
+    await expect(page.getByText('Only in the reading room.')).toBeVisible()
+  })
+
+  test('captions full of markup are text and nothing else', async ({ page }) => {
+    await open(page, viewing('/av/hostile-captions'))
+    await page.keyboard.press('c')
+    await expect(page.locator('.player-captions')).toHaveText('Hello globalThis.ran = 1')
+    await button(page, 'Transcript').click()
+    await expect(page.getByRole('button', { name: /Hello/ })).toBeVisible()
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  })
+
+  test('a model that is none', async ({ page }) => {
+    await page.goto(viewing('/av/not-a-model'))
+    await expect(page.getByRole('heading', { name: 'This model cannot be shown' })).toBeVisible()
+  })
+})
+
+test.describe('a model in three dimensions', () => {
+  test('is offered as a file where the browser has no such graphics', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.goto(inService(BELL))
+    await expect(page.getByText('This browser cannot draw in three dimensions just now.')).toBeVisible()
+    await expect(button(page, 'Open the file')).toBeVisible()
+  })
+
+  // Drawing it takes a machine without graphics half a minute: the engine is brought in, and left without any.
+  test('is given to an engine of our own, within the policy of the page, and nobody else is asked', async ({
+    page,
+  }) => {
+    const strangers: string[] = []
+    page.on('request', request => {
+      if (!/^(?:blob|data):|127\.0\.0\.1/.test(request.url())) strangers.push(request.url())
+    })
+    await page.addInitScript(() => {
+      let asked = 0
+      HTMLCanvasElement.prototype.getContext = () => (asked++ === 0 ? ({} as never) : null)
+      document.addEventListener('securitypolicyviolation', event => {
+        document.documentElement.dataset.refused = event.violatedDirective
+      })
+    })
+    await page.goto(inService(BELL))
+    const engine = page.locator('model-viewer')
+    await expect(engine).toHaveAttribute('src', /^blob:/)
+    const position = () =>
+      engine.evaluate(({ shadowRoot }) => {
+        const container = shadowRoot?.querySelector('.container')
+        return container ? getComputedStyle(container).position : ''
+      })
+    await expect.poll(position).toBe('relative')
+    expect(strangers).toEqual([])
+    await expect(page.locator('html')).not.toHaveAttribute('data-refused')
+  })
+})
+
+test('the player is accessible', async ({ page }) => {
+  await open(page, inManifest(TALK))
+  await page.keyboard.press('c')
+  await button(page, 'Settings of the player').click()
+  await expectNoAxeViolations(page)
+})

@@ -1,0 +1,32 @@
+// A recording may be asked for before the frame and this medium are there: the door does, and the medium
+// takes over the element. Kept tiny, because the door carries it.
+
+import type { Canvas } from '../../model/digital-object'
+
+let early: { readonly address: string; readonly element: HTMLMediaElement } | undefined
+
+/** An element for a recording, with nothing in it yet. */
+export function mediaElement(type: string): HTMLMediaElement {
+  const element = document.createElement(type === 'sound' ? 'audio' : 'video')
+  element.preload = type === 'sound' ? 'auto' : 'metadata'
+  element.className = 'recording'
+  return element
+}
+
+/** Asks for the recording of a canvas when it is a plain file: nothing that needs an engine or a choice. */
+export function askEarly(canvas: Canvas | undefined, stage: Element | null): void {
+  const { media, choices = [] } = canvas?.painting[0] ?? {}
+  if (!media || choices.length > 0 || !/^(?:audio\/mpeg|video\/mp4)$/.test(media.format)) return
+  const element = mediaElement(media.type)
+  element.src = media.address
+  stage?.append(element)
+  early = { address: media.address, element }
+}
+
+/** The element that was asked for early, for the one who plays this address; it is handed over once. */
+export function takeEarly(address: string): HTMLMediaElement | undefined {
+  const element = early?.address === address ? early.element : undefined
+  early?.element.remove()
+  early = undefined
+  return element
+}

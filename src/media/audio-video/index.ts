@@ -1,0 +1,13 @@
+import type { Medium } from '../medium'
+import { isRecording } from './timeline'
+
+/** Recordings in the browser's own engine, and pictures that follow each other in time. */
+export const audioVideo: Medium = {
+  name: 'audio-video',
+  accepts: canvas =>
+    canvas.painting.some(
+      ({ media, choices, time }) =>
+        isRecording(media) || choices.some(isRecording) || (time && canvas.duration !== undefined),
+    ),
+  load: () => import('./AudioVideoMedium').then(module => module.AudioVideoMedium),
+}

@@ -1,0 +1,30 @@
+import { isSigned } from '../../delivery/addresses'
+import type { Media } from '../../model/digital-object'
+import { type Failure, failure } from '../../model/failure'
+import type { PlayerSource } from './player-state'
+
+/** What is known when a recording stops with an error. */
+export interface Trouble {
+  readonly error: MediaError | null
+  /** Addresses were renewed near this second already. */
+  readonly renewedNear: boolean
+  readonly source: PlayerSource
+  /** What plays by now; its address changes when it is renewed. */
+  current(): Media | undefined
+}
+
+/**
+ * Finds what helps a recording that stopped: addresses were renewed, or why it cannot be played. What arrives
+ * and is no recording, or may not be asked about by this page, is `unsupported`; else any failure.
+ */
+export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | Failure> {
+  const { error, renewedNear, source, current } = trouble
+  if (isSigned(media.address) && !renewedNear) {
+    await source.renew()
+    if (current()?.address !== media.address) return 'renewed'
+  }
+  if (error?.code === MediaError.MEDIA_ERR_DECODE) return failure('unsupported')
+  const why = await source.probe(media.address)
+  const unclear = why.failure === 'unsupported' || why.detail === 'across-origins'
+  return unclear ? failure('unsupported', why.host ? { host: why.host } : {}) : why
+}

@@ -1,0 +1,59 @@
+// Where the reader stopped in a recording: kept on this device only, and forgotten on request.
+
+import { isSigned } from '../../delivery/addresses'
+
+const KEY = 'lectern.resume'
+const MOST_KEPT = 100
+/** Seconds at the beginning and at the end that are not worth coming back to. */
+const EDGE = 10
+
+function readAll(): Map<string, number> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    const entries = Array.isArray(stored) ? stored : []
+    return new Map(
+      entries.filter(
+        (entry): entry is [string, number] =>
+          Array.isArray(entry) &&
+          typeof entry[0] === 'string' &&
+          typeof entry[1] === 'number' &&
+          entry[1] > 0,
+      ),
+    )
+  } catch {
+    return new Map()
+  }
+}
+
+function writeAll(kept: ReadonlyMap<string, number>): void {
+  try {
+    if (kept.size === 0) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify([...kept].slice(-MOST_KEPT)))
+  } catch {
+    // A frame on another site may have no storage: then nothing is kept.
+  }
+}
+
+/** The name of a recording: its object and its canvas. */
+export function recordingName(object: string, canvas: string): string {
+  return `${object} ${canvas}`
+}
+
+/** Keeps the second at which a recording was left; near its beginning or end it is forgotten instead. */
+export function keepPlace(name: string, second: number, duration: number): void {
+  const kept = readAll()
+  kept.delete(name)
+  const worth = second > EDGE && !(second > duration - EDGE)
+  if (worth && !isSigned(name)) kept.set(name, Math.floor(second))
+  writeAll(kept)
+}
+
+/** The second at which a recording was left; `undefined` when there is none. */
+export function keptPlace(name: string): number | undefined {
+  return readAll().get(name)
+}
+
+/** Forgets where the reader was in every recording. */
+export function forgetPlaces(): void {
+  writeAll(new Map())
+}

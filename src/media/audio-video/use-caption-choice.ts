@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react'
+import type { TimedText } from '../../model/digital-object'
+import { useObject, useViewer } from '../../viewer/use-viewer'
+import { textsOf } from '../../viewer/use-words'
+
+/** Which captions a reader sees. Positions are those in `textsOf` the canvas; -1 is none. */
+export interface CaptionChoice {
+  readonly canvas: number
+  readonly texts: readonly TimedText[]
+  readonly chosen: number
+  choose(position: number): void
+  /** Off, or on in the reader's language. */
+  toggle(): void
+}
+
+/** The last wish of the reader, for the recordings that follow: a language, or none; `undefined` before the first. */
+let wished: string | undefined
+
+const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
+
+/** The position of the captions that a reader most likely wants; -1 when there are none with times. */
+export function preferredText(texts: readonly TimedText[], languages: readonly string[]): number {
+  const timed = texts.map(text => text.lines !== undefined || !text.format.startsWith('text/plain'))
+  for (const language of languages) {
+    const found = texts.findIndex(
+      (text, index) => timed[index] && primary(text.language) === primary(language),
+    )
+    if (found >= 0) return found
+  }
+  return timed.indexOf(true)
+}
+
+/** Keeps which captions are shown: none at first, as everywhere; then as the reader last wished. */
+export function useCaptionChoice(canvas: number): CaptionChoice {
+  const { languages } = useViewer()
+  const object = useObject()
+  const texts = textsOf(object?.canvases[canvas])
+  const [chosen, setChosen] = useState(() => (wished ? preferredText(texts, [wished, ...languages]) : -1))
+  const choose = useCallback(
+    (position: number) => {
+      wished = position < 0 ? '' : (texts[position]?.language ?? languages[0] ?? 'none')
+      setChosen(position)
+    },
+    [texts, languages],
+  )
+  const toggle = useCallback(
+    () => choose(chosen < 0 ? preferredText(texts, languages) : -1),
+    [choose, chosen, texts, languages],
+  )
+  return { canvas, texts, chosen, choose, toggle }
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react'
+import { goToCanvas, setFragment } from '../../viewer/navigation'
+import { fragmentOfTime, timeOfFragment } from '../../viewer/playback'
+import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store'
+import { useViewer } from '../../viewer/use-viewer'
+import type { Player } from './player'
+import { keepPlace, keptPlace, recordingName } from './resume'
+
+/** Milliseconds between two notes of where the reader is, while it plays. */
+const NOTE = 5000
+
+/** A recording that ended by itself and leads on to the next: that one plays without being asked. */
+let leadsOn = false
+
+const nameOf = (state: ViewerState, index: number) => {
+  const object = objectOf(state)
+  return recordingName(object?.id ?? '', object?.canvases[index]?.id ?? '')
+}
+
+/** Where a recording begins: as the link says, where the reader left it, or where the object asks to be opened. */
+function beginAt(store: ViewerStore, player: Player, index: number): number | undefined {
+  const state = store.getState()
+  const asked = timeOfFragment(state.place.fragment)
+  const kept = asked || leadsOn ? undefined : keptPlace(nameOf(state, index))
+  const { canvas, time } = objectOf(state)?.start ?? {}
+  const stated = canvas === index && !leadsOn ? time : undefined
+  player.playSpan(asked ?? { start: kept ?? stated ?? 0 })
+  if (leadsOn) player.play()
+  leadsOn = false
+  return kept
+}
+
+/** Presentation 3, behaviors `auto-advance` and `repeat`. */
+function leadOn(store: ViewerStore, index: number): void {
+  const state = store.getState()
+  const object = objectOf(state)
+  const behaviors = [...(object?.behaviors ?? []), ...(object?.canvases[index]?.behaviors ?? [])]
+  if (!object || !behaviors.includes('auto-advance')) return
+  const next = index + 1 < object.canvases.length ? index + 1 : behaviors.includes('repeat') ? 0 : index
+  leadsOn = next !== index
+  goToCanvas(store, next)
+}
+
+/** Follows places that are chosen elsewhere, and writes where the recording stopped into the link. */
+function keepLink(store: ViewerStore, player: Player, index: number): () => void {
+  let written = store.getState().place.fragment
+  let paused = true
+  const stopFollowing = store.subscribe(({ place }, before) => {
+    if (place.canvas !== index || place.fragment === written || place === before.place) return
+    written = place.fragment
+    const span = timeOfFragment(place.fragment)
+    if (span) player.playSpan(span)
+  })
+  const write = () => {
+    // The link to a clip stays while the clip is what is played.
+    const { end } = timeOfFragment(written) ?? {}
+    const second = player.time()
+    if (store.getState().place.canvas !== index || (end !== undefined && Math.abs(second - end) < 1)) return
+    written = second < 1 ? undefined : fragmentOfTime({ start: Math.floor(second) })
+    setFragment(store, written)
+  }
+  const stopWatching = player.subscribe(() => {
+    const stopped = player.state.paused && !paused
+    paused = player.state.paused
+    if (stopped) write()
+    if (stopped && player.state.ended) leadOn(store, index)
+  })
+  return () => {
+    stopFollowing()
+    stopWatching()
+  }
+}
+
+/** Keeps on this device where the reader is in a recording. */
+function keepOnDevice(store: ViewerStore, player: Player, index: number): () => void {
+  const name = nameOf(store.getState(), index)
+  const keep = () => {
+    if (player.time() > 0) keepPlace(name, player.time(), player.state.duration)
+  }
+  const timer = setInterval(() => player.state.paused || keep(), NOTE)
+  const onHide = () => document.visibilityState === 'hidden' && keep()
+  document.addEventListener('visibilitychange', onHide)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', onHide)
+    keep()
+  }
+}
+
+/** Ties a player to the place; returns the second at which the reader had left it, when it goes on from there. */
+export function usePlace(player: Player | undefined, index: number): number | undefined {
+  const { store } = useViewer()
+  const [resumed, setResumed] = useState<number>()
+  useEffect(() => {
+    if (!player) return
+    setResumed(beginAt(store, player, index))
+    const stopLink = keepLink(store, player, index)
+    const stopKeeping = keepOnDevice(store, player, index)
+    return () => {
+      stopLink()
+      stopKeeping()
+    }
+  }, [store, player, index])
+  return resumed
+}

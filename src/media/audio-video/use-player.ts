@@ -1,0 +1,73 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { probe } from '../../delivery/probe'
+import type { Canvas } from '../../model/digital-object'
+import { objectOf, type ViewerStore } from '../../viewer/store'
+import { useViewer } from '../../viewer/use-viewer'
+import { mediaElement, takeEarly } from './early-media'
+import { Player } from './player'
+import type { PlayerState } from './player-state'
+import { isRecording, playableBodies } from './timeline'
+
+const PlayerContext = createContext<Player | undefined>(undefined)
+
+/** Gives the player to the controls. */
+export const PlayerProvider = PlayerContext.Provider
+
+/** The player round this component. */
+export function useCurrentPlayer(): Player {
+  const player = useContext(PlayerContext)
+  if (!player) throw new Error('useCurrentPlayer is used outside a PlayerProvider')
+  return player
+}
+
+/** The state of the player round this component. */
+export function usePlayerState(): PlayerState {
+  const player = useCurrentPlayer()
+  return useSyncExternalStore(player.subscribe, () => player.state)
+}
+
+/** Whether there is nothing to see in a recording by itself. */
+export function isSoundOnly(canvas: Canvas): boolean {
+  const bodies = canvas.painting.flatMap(({ media, choices }) => [media, ...choices]).filter(isRecording)
+  return bodies.every(({ type, format }) => type === 'sound' || format.startsWith('audio/'))
+}
+
+function makePlayer(store: ViewerStore, index: number, renew: () => Promise<unknown>): Player | undefined {
+  const canvas = () => objectOf(store.getState())?.canvases[index]
+  const first = canvas()
+  if (!first) return undefined
+  const media = first.painting.flatMap(playableBodies)[0]
+  const element = takeEarly(media?.address ?? '') ?? mediaElement(isSoundOnly(first) ? 'sound' : 'video')
+  element.setAttribute('playsinline', '')
+  const { credentialHosts } = store.getState().configuration
+  return new Player(element, {
+    canvas: () => canvas() ?? first,
+    renew,
+    probe: address => probe(address, credentialHosts),
+    credentialHosts,
+  })
+}
+
+/** The player of a canvas, for as long as the component is there; `undefined` in the first frame. */
+export function usePlayer(index: number): Player | undefined {
+  const { store, currentAddress } = useViewer()
+  const [player, setPlayer] = useState<Player>()
+  useEffect(() => {
+    const made = makePlayer(store, index, () => currentAddress(index))
+    setPlayer(made)
+    if (!made) return
+    store.setState({
+      playback: {
+        canvas: index,
+        time: () => made.time(),
+        seek: second => made.seek(second),
+        subscribe: made.subscribeTime,
+      },
+    })
+    return () => {
+      store.setState({ playback: undefined })
+      made.destroy()
+    }
+  }, [store, index, currentAddress])
+  return player
+}

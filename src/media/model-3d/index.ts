@@ -1,0 +1,12 @@
+import type { Media } from '../../model/digital-object'
+import type { Medium } from '../medium'
+
+const isModel = ({ type, format, address }: Media) =>
+  /^model\/(?:gltf|vnd\.gltf)/.test(format) || (type === 'model' && /\.(?:glb|gltf)(?=$|[?#])/i.test(address))
+
+/** Objects in three dimensions: glTF 2.0, as text or binary. */
+export const model3d: Medium = {
+  name: 'model-3d',
+  accepts: canvas => canvas.painting.some(({ media }) => isModel(media)),
+  load: () => import('./ModelMedium').then(module => module.ModelMedium),
+}

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react'
+import { useTextName } from '../../viewer/use-text-name'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { textsOf, useWords } from '../../viewer/use-words'
+import { TranscriptLines } from './TranscriptLines'
+import './transcript.css'
+
+interface TextChoiceProps {
+  readonly names: readonly string[]
+  readonly chosen: number
+  readonly onChoose: (position: number) => void
+}
+
+function TextChoice({ names, chosen, onChoose }: TextChoiceProps) {
+  const t = useTranslate()
+  const id = useId()
+  return (
+    <p className="transcript-choice">
+      <label htmlFor={id}>{t('transcript.text')}</label>
+      <select id={id} value={chosen} onChange={event => onChoose(Number(event.target.value))}>
+        {names.map((name, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two texts may have one name
+          <option key={position} value={position}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+/** One of the texts, however far it is. */
+function Text({ canvas, position, language }: { canvas: number; position: number; language?: string }) {
+  const t = useTranslate()
+  const state = useWords(canvas, position)
+  if (state.status === 'none') return <p className="transcript-note">{t('transcript.none')}</p>
+  if (state.status === 'waiting') return <p className="transcript-note">{t('transcript.waiting')}</p>
+  if (state.status === 'failed') {
+    return (
+      <div className="transcript-note" role="alert">
+        <p>{t('transcript.failed')}</p>
+        <button type="button" className="button" onClick={state.retry}>
+          {t('failure.retry')}
+        </button>
+      </div>
+    )
+  }
+  if ('plain' in state.words) {
+    return (
+      <p className="transcript-plain" lang={language} dir="auto">
+        {state.words.plain}
+      </p>
+    )
+  }
+  return <TranscriptLines lines={state.words.lines} canvas={canvas} {...(language && { language })} />
+}
+
+/** The words of the recording that is open. */
+export function TranscriptContent() {
+  const { languages } = useViewer()
+  const canvas = useViewerState(state => state.place.canvas)
+  const texts = textsOf(useObject()?.canvases[canvas])
+  const [wished, setWished] = useState<number>()
+  const preferred = languages
+    .map(language => texts.findIndex(text => text.language?.split('-')[0] === language.split('-')[0]))
+    .find(position => position >= 0)
+  const chosen = Math.min(wished ?? preferred ?? 0, Math.max(texts.length - 1, 0))
+  const language = texts[chosen]?.language
+  const nameOf = useTextName()
+  return (
+    <div className="transcript">
+      {texts.length > 1 && <TextChoice names={texts.map(nameOf)} chosen={chosen} onChoose={setWished} />}
+      <Text key={`${canvas} ${chosen}`} canvas={canvas} position={chosen} {...(language && { language })} />
+    </div>
+  )
+}

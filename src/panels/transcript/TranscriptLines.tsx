@@ -1,0 +1,87 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import type { TimedLine } from '../../model/digital-object'
+import { lastLineAt } from '../../model/timed-lines'
+import { goToTime } from '../../viewer/navigation'
+import { usePlaybackTime } from '../../viewer/use-playback'
+import { useTranslate, useViewer } from '../../viewer/use-viewer'
+
+/** Lines up to this number are all in the page, so that the browser's own search finds them. */
+const MOST_LINES = 400
+/** CSS pixels, until a line has been measured. */
+const LINE_HEIGHT = 44
+
+function clock(seconds: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
+  const [hours, rest] = [Math.floor(seconds / 3600), seconds % 3600]
+  return hours > 0
+    ? `${hours}:${two(rest / 60)}:${two(rest % 60)}`
+    : `${Math.floor(rest / 60)}:${two(rest % 60)}`
+}
+
+interface LinesProps {
+  readonly lines: readonly TimedLine[]
+  /** Position of the canvas they belong to. */
+  readonly canvas: number
+  readonly language?: string
+}
+
+/** The lines of a transcript: the one that is said is marked and kept in view, and each leads to its second. */
+export function TranscriptLines({ lines, canvas, language }: LinesProps) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [follows, setFollows] = useState(true)
+  const said = usePlaybackTime(second => lastLineAt(lines, second ?? -1)) ?? -1
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 8,
+    rangeExtractor: range => (lines.length <= MOST_LINES ? [...lines.keys()] : defaultRangeExtractor(range)),
+  })
+  useEffect(() => {
+    // The reader who is in the list has the say.
+    const inside = scroller.current?.contains(document.activeElement)
+    if (follows && said >= 0 && !inside) virtualizer.scrollToIndex(said, { align: 'center' })
+  }, [follows, said, virtualizer])
+  return (
+    <>
+      <label className="transcript-follow">
+        <input type="checkbox" checked={follows} onChange={event => setFollows(event.target.checked)} />
+        {t('transcript.follow')}
+      </label>
+      <div ref={scroller} className="transcript-scroller">
+        <ol className="transcript-lines" lang={language} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            const line = lines[index]
+            return (
+              line && (
+                <li
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <button
+                    type="button"
+                    aria-current={index === said || undefined}
+                    title={t('transcript.lineAt', { time: clock(line.start) })}
+                    onClick={() => goToTime(store, canvas, { start: line.start })}
+                  >
+                    <span className="transcript-time" dir="ltr">
+                      {clock(line.start)}
+                    </span>
+                    <span className="transcript-words" dir="auto">
+                      {line.text}
+                    </span>
+                  </button>
+                </li>
+              )
+            )
+          })}
+        </ol>
+      </div>
+    </>
+  )
+}

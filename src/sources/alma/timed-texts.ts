@@ -1,0 +1,91 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { Canvas, TimedText } from '../../model/digital-object'
+import { unknownLanguage } from '../../model/language-map'
+import { type JsonObject, objectsIn, stringOf } from '../json'
+import { clip, LONGEST_LABEL, languageTag } from '../text'
+
+// Alma has no place for captions: they are files of the representation beside the recording, and are told
+// by their names (talk.mp4, talk.en.vtt, talk.de.srt).
+
+const FORMATS = new Set(['text/vtt', 'application/x-subrip', 'text/srt', 'application/srt'])
+const MOST_TEXTS = 100
+/** `talk.en`, `talk_pt-BR`, `talk.en.sdh`. */
+const LANGUAGE = /[._-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)(?:[._-](?:cc|sdh|forced|captions|subtitles))?$/
+
+const isTimedText = (canvas: Canvas) => FORMATS.has(canvas.painting[0]?.media.format ?? '')
+const isRecording = (canvas: Canvas) => /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')
+
+/** The names a file goes by, without extension, in lower case. */
+function stemsOf(file: JsonObject): readonly string[] {
+  const path = safeAddress(file.url)?.split(/[?#]/, 1)[0]
+  return [file.label, file.path, path]
+    .map(name => stringOf(name)?.split(/[\\/]/).pop())
+    .filter(name => name !== undefined)
+    .map(name => decoded(name).replace(/\.[a-z0-9]{2,5}$/i, ''))
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** Whether a caption file is called like a recording, with more behind it. */
+function isNamedAfter(text: readonly string[], recording: readonly string[]): boolean {
+  return text.some(name => recording.some(stem => stem !== '' && continues(name, stem)))
+}
+
+const continues = (name: string, stem: string) =>
+  name.toLowerCase().startsWith(stem.toLowerCase()) && /^(?:$|[._\s-])/.test(name.slice(stem.length))
+
+function toTimedText(canvas: Canvas, file: JsonObject): TimedText[] {
+  const media = canvas.painting[0]?.media
+  if (!media) return []
+  const language = stemsOf(file)
+    .map(stem => languageTag(LANGUAGE.exec(stem)?.[1]))
+    .find(tag => tag !== 'none')
+  const { address, format } = media
+  return [{ address, format, ...(canvas.label && { label: canvas.label }), ...(language && { language }) }]
+}
+
+/** What a file states itself: `captions[]` with `url`, `language`, `label`; assumed, never seen. */
+function statedBy(file: JsonObject): TimedText[] {
+  return objectsIn(file.captions)
+    .slice(0, MOST_TEXTS)
+    .flatMap(caption => {
+      const address = safeAddress(caption.url)
+      if (address === undefined) return []
+      const label = stringOf(caption.label)
+      const language = languageTag(caption.language)
+      return [
+        {
+          address,
+          format: stringOf(caption.mimeType)?.toLowerCase() ?? '',
+          ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
+          ...(language !== 'none' && { language }),
+        },
+      ]
+    })
+}
+
+/**
+ * Gives recordings the caption files that lie beside them: those named after them and, where the
+ * representation has one recording, all. The files stay canvases of their own.
+ */
+export function withTimedTexts(canvases: readonly Canvas[], files: readonly JsonObject[]): readonly Canvas[] {
+  const texts = canvases.flatMap((canvas, index) => {
+    const file = files[index]
+    return file && isTimedText(canvas) ? [{ canvas, file, stems: stemsOf(file) }] : []
+  })
+  const recordings = canvases.filter(isRecording).length
+  return canvases.map((canvas, index) => {
+    const file = files[index]
+    if (!file || !isRecording(canvas)) return canvas
+    const stems = stemsOf(file)
+    const own = texts.filter(text => recordings === 1 || isNamedAfter(text.stems, stems)).slice(0, MOST_TEXTS)
+    const timedTexts = [...statedBy(file), ...own.flatMap(text => toTimedText(text.canvas, text.file))]
+    return timedTexts.length > 0 ? { ...canvas, timedTexts } : canvas
+  })
+}

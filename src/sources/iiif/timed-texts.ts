@@ -1,0 +1,72 @@
+import { safeAddress } from '../../delivery/safe-url'
+import type { TimedLine, TimedText } from '../../model/digital-object'
+import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
+import { clip, LONGEST_LABEL, LONGEST_VALUE, languageTag } from '../text'
+import { labelOf } from './language-map-of'
+import { timeIn } from './painting'
+import { idOf, typeOf } from './vocabulary'
+
+const MOST_TEXTS = 100
+const MOST_LINES = 20_000
+const DEEPEST_BODY = 8
+const FORMAT = /^(?:text\/(?:vtt|webvtt|srt)|application\/(?:x-)?(?:subrip|srt))(?=\s*(?:;|$))/
+const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
+
+/**
+ * The captions, subtitles and transcripts of a canvas: bodies of its supplementing annotations (or of
+ * painting ones, where a document puts them there), what it links to as `rendering` or `seeAlso`, and the
+ * notes that its annotations themselves hold for seconds of it. Presentation 3, sections 3.4 and 5.6.
+ */
+export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
+  const pages = objectsIn(canvas.annotations)
+  const annotations = [...pages, ...objectsIn(canvas.items)].flatMap(page => objectsIn(page.items))
+  const bodies = annotations.slice(0, MOST_LINES).flatMap(each => bodiesIn(each.body, 0))
+  const links = [...objectsIn(canvas.rendering), ...objectsIn(canvas.seeAlso)]
+  const plain = canvas.duration !== undefined ? [...bodies, ...links].filter(isPlain) : []
+  const seen = new Set<string>()
+  const files = [...[...bodies, ...links].filter(isTimed), ...plain]
+    .flatMap(toTimedText)
+    .filter(({ address }) => !seen.has(address) && seen.add(address))
+  return [...files, ...pages.flatMap(textOfPage)].slice(0, MOST_TEXTS)
+}
+
+/** The lines that a page of annotations holds for seconds of the canvas, as one text. */
+function textOfPage(page: JsonObject): TimedText[] {
+  const lines = objectsIn(page.items)
+    .slice(0, MOST_LINES)
+    .flatMap(lineOf)
+    .sort((one, other) => one.start - other.start)
+  const label = labelOf(page.label)
+  return lines.length > 0 ? [{ address: '', format: 'text/plain', lines, ...(label && { label }) }] : []
+}
+
+function lineOf(annotation: JsonObject): TimedLine[] {
+  const time = timeIn(listOf(annotation.target)[0])
+  const texts = objectsIn(annotation.body).flatMap(body => stringOf(body.value) ?? [])
+  const text = clip(texts.join('\n').replaceAll(/<[^>]*>/g, ''), LONGEST_VALUE)
+  return time && text !== '' ? [{ ...time, text }] : []
+}
+
+/** Bodies, the options of a Choice and the sources of specific resources alike. */
+function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
+  if (depth > DEEPEST_BODY) return []
+  return objectsIn(body)
+    .slice(0, MOST_TEXTS)
+    .flatMap(each => {
+      if (typeOf(each) === 'choice') return bodiesIn(each.items, depth + 1)
+      return isObject(each.source) ? bodiesIn(each.source, depth + 1) : [each]
+    })
+}
+
+const formatOf = (body: JsonObject) => clip(stringOf(body.format) ?? '', LONGEST_LABEL).toLowerCase()
+const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
+const isPlain = (body: JsonObject) => formatOf(body).startsWith('text/plain')
+
+function toTimedText(body: JsonObject): TimedText[] {
+  const address = safeAddress(idOf(body))
+  const format = formatOf(body)
+  if (address === undefined) return []
+  const label = labelOf(body.label)
+  const tag = languageTag(listOf(body.language)[0])
+  return [{ address, format, ...(label && { label }), ...(tag !== 'none' && { language: tag }) }]
+}
