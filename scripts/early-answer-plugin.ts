@@ -6,7 +6,9 @@ function policy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64')
   return [
     "default-src 'self'",
-    `script-src 'self' 'sha256-${hash}'`,
+    // WebAssembly decodes the pictures in PDFs where workers are forbidden and the page itself has to.
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+    "worker-src 'self' blob:",
     "style-src 'self'",
     'img-src http: https: data: blob:',
     'media-src http: https: blob:',

@@ -190,4 +190,19 @@ export const de: Messages = {
   'file.noViewer': 'Dateien dieser Art lassen sich hier noch nicht zeigen.',
   'file.open': 'Datei öffnen',
   'file.blank': 'Von dieser Seite gibt es kein Bild.',
+
+  'pdf.password.label': 'Passwort',
+  'pdf.password.why':
+    'Diese Datei ist geschützt. Die Bibliothek oder wer sie verfasst hat, kann das Passwort nennen.',
+  'pdf.password.wrong':
+    'Das ist nicht das Passwort. Groß- und Kleinschreibung prüfen und noch einmal versuchen.',
+  'pdf.password.open': 'Öffnen',
+  'pdf.pageWidth': 'Seitenbreite',
+  'failure.emptyFile.body': 'Die Datei ist leer. Bitte der Bibliothek melden.',
+  'failure.damagedFile.body':
+    'Die Datei ist angekommen, aber beschädigt oder unvollständig. Noch einmal versuchen; bleibt es so, bitte der Bibliothek melden.',
+  'failure.notAPdf.body':
+    'Die Datei nennt sich PDF und ist etwas anderes. Sie lässt sich für sich öffnen; sonst bitte der Bibliothek melden.',
+  'failure.partMissing.body':
+    'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Verbindung prüfen und noch einmal versuchen.',
 }

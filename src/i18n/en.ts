@@ -182,6 +182,19 @@ export const en = {
   'file.noViewer': 'This kind of file cannot be shown here yet.',
   'file.open': 'Open the file',
   'file.blank': 'There is no picture of this page.',
+
+  'pdf.password.label': 'Password',
+  'pdf.password.why': 'This file is protected. The library or its author can tell you the password.',
+  'pdf.password.wrong': 'That is not the password. Check upper and lower case, then try again.',
+  'pdf.password.open': 'Open',
+  'pdf.pageWidth': 'Page width',
+  'failure.emptyFile.body': 'The file is empty. Tell the library.',
+  'failure.damagedFile.body':
+    'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
+  'failure.notAPdf.body':
+    'The file calls itself a PDF and is something else. Open it by itself to see what it is, or tell the library.',
+  'failure.partMissing.body':
+    'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
 } as const
 
 /** A name of one of the viewer's messages. */

@@ -190,4 +190,18 @@ export const es: Messages = {
   'file.noViewer': 'Este tipo de archivo todavía no se puede mostrar aquí.',
   'file.open': 'Abrir el archivo',
   'file.blank': 'No hay imagen de esta página.',
+
+  'pdf.password.label': 'Contraseña',
+  'pdf.password.why':
+    'Este archivo está protegido. La biblioteca o quien lo escribió puede darle la contraseña.',
+  'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
+  'pdf.password.open': 'Abrir',
+  'pdf.pageWidth': 'Ancho de página',
+  'failure.emptyFile.body': 'El archivo está vacío. Avise a la biblioteca.',
+  'failure.damagedFile.body':
+    'El archivo ha llegado, pero está dañado o incompleto. Vuelva a intentarlo; si sigue así, avise a la biblioteca.',
+  'failure.notAPdf.body':
+    'El archivo dice ser un PDF y es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
+  'failure.partMissing.body':
+    'Una parte de este archivo no ha llegado y algunas páginas quedan vacías. Revise la conexión y vuelva a intentarlo.',
 }

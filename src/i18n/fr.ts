@@ -190,4 +190,18 @@ export const fr: Messages = {
   'file.noViewer': 'Ce genre de fichier ne peut pas encore être affiché ici.',
   'file.open': 'Ouvrir le fichier',
   'file.blank': 'Il n’y a pas d’image de cette page.',
+
+  'pdf.password.label': 'Mot de passe',
+  'pdf.password.why':
+    'Ce fichier est protégé. La bibliothèque ou son auteur peut vous donner le mot de passe.',
+  'pdf.password.wrong': 'Ce n’est pas le mot de passe. Vérifiez les majuscules, puis réessayez.',
+  'pdf.password.open': 'Ouvrir',
+  'pdf.pageWidth': 'Largeur de page',
+  'failure.emptyFile.body': 'Le fichier est vide. Signalez-le à la bibliothèque.',
+  'failure.damagedFile.body':
+    'Le fichier est arrivé, mais il est abîmé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
+  'failure.notAPdf.body':
+    'Le fichier se dit PDF et est autre chose. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
+  'failure.partMissing.body':
+    'Une partie de ce fichier n’est pas arrivée, certaines pages restent vides. Vérifiez la connexion, puis réessayez.',
 }

@@ -8,6 +8,8 @@ import type { Canvas } from '../model/digital-object'
 export interface Medium {
   /** Also its name in the page's markup. */
   readonly name: string
+  /** Whether its files have pages of their own, which it lays out itself in every layout but the overview. */
+  readonly ownPages?: true
   accepts(canvas: Canvas): boolean
   load(): Promise<ComponentType>
 }

@@ -26,6 +26,10 @@ export type FailureDetail =
   | 'unreadable-link'
   | 'future-version'
   | 'unreadable-picture'
+  | 'empty-file'
+  | 'damaged-file'
+  | 'not-a-pdf'
+  | 'part-missing'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {
