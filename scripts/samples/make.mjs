@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { book } from './book.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart.mjs'
+import { handbook } from './handbook.mjs'
 import { hebrewBook } from './hebrew-book.mjs'
 import { mixed } from './mixed.mjs'
 import { newspaper } from './newspaper.mjs'
@@ -26,6 +27,7 @@ const samples = [
   thesis,
   album,
   remote,
+  handbook,
 ]
 
 const INSTITUTION = '99SKERROW_INST'

@@ -17,7 +17,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
   const t = useTranslate()
   const { store } = useViewer()
   const heading = useRef<HTMLHeadingElement>(null)
-  const index = useViewerState(state => state.place.canvas)
+  const index = useViewerState(state => `${state.place.canvas} ${state.innerPages?.current ?? ''}`)
   const opened = useRef(index)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
@@ -59,8 +59,10 @@ export function PanelColumn({ side }: { side: Panel['side'] }) {
   const object = useObject()
   const name = useViewerState(state => state.panel)
   const collection = useViewerState(state => state.collection)
+  const innerPages = useViewerState(state => state.innerPages)
   const panel = panels.find(
-    each => each.name === name && each.side === side && object && each.available(object, collection),
+    each =>
+      each.name === name && each.side === side && object && each.available(object, collection, innerPages),
   )
   return panel ? <OpenPanel key={panel.name} panel={panel} /> : null
 }

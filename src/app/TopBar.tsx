@@ -49,9 +49,12 @@ export function TopBar() {
   const { languages } = useViewer()
   const object = useObject()
   const collection = useViewerState(state => state.collection)
+  const innerPages = useViewerState(state => state.innerPages)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
+  const available = panels.filter(
+    panel => panel.opener === 'bar' && panel.available(object, collection, innerPages),
+  )
   const buttons = (side: Panel['side']) =>
     available
       .filter(panel => panel.side === side)

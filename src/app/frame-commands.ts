@@ -33,9 +33,11 @@ export function useFrameCommands(): void {
         },
         toggleFullScreen,
         togglePanelByKey(key) {
-          const { collection } = store.getState()
+          const { collection, innerPages } = store.getState()
           const object = objectOf(store.getState())
-          const panel = panels.find(each => each.key === key && object && each.available(object, collection))
+          const panel = panels.find(
+            each => each.key === key && object && each.available(object, collection, innerPages),
+          )
           if (panel) togglePanel(store, panel.name)
           return panel !== undefined
         },

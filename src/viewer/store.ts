@@ -60,8 +60,8 @@ export interface InnerPages {
   readonly search?: InnerSearch
   /** Draws pages at print size, one after another; absent when that is not possible or not allowed. */
   draw?(page: number, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | undefined>
-  /** Bytes of the whole file, fetched now. Rejects when they cannot be had, or when aborted. */
-  bytes?(onProgress: (share: number) => void, signal: AbortSignal): Promise<Uint8Array>
+  /** Bytes of the whole file, fetched now; absent when they may not be taken. Rejects when they cannot be had. */
+  bytes?(): Promise<Uint8Array>
 }
 
 /** An entry of the table of contents inside a file. */

@@ -56,8 +56,13 @@ function usePdf(canvas: number) {
       viewer,
       canvas,
       elements: { container: container.current, pages: pages.current },
-      askPassword: (give, again) =>
-        setQuestion({ again, give: word => (setQuestion(undefined), give(word)) }),
+      askPassword: (give, again) => {
+        const answer = (word: string) => {
+          setQuestion(undefined)
+          give(word)
+        }
+        setQuestion({ again, give: answer })
+      },
       onTrouble: ask => setRetry(() => ask),
       signal: closing.signal,
     }).catch(error => !closing.signal.aborted && setBroken(error))
@@ -74,12 +79,12 @@ function PdfFile({ canvas }: { canvas: number }) {
   const { container, pages, question, retry } = usePdf(canvas)
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div */}
       <div
         ref={container}
         className={scrolls ? 'pdf-view pdf-view-scroll' : 'pdf-view'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
         tabIndex={0}
-        // biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div
         role="region"
         aria-label={t('toolbar.pages')}
         {...(scrolls && { 'data-uses-arrows': true })}

@@ -8,6 +8,9 @@ import { PageText, type TextPiece } from './hit-context'
 /** Hits that are listed; a search for one letter finds hundreds of thousands. */
 const MOST_LISTED = 500
 
+/** Milliseconds between two looks at what pdf.js has found. */
+const LISTING_PAUSE = 100
+
 /** pdf.js's `FindState.PENDING`. */
 const PENDING = 3
 
@@ -25,15 +28,16 @@ export class PdfSearch implements InnerSearch {
   private found: InnerResults | undefined
   private places: readonly Counted[] = []
   private run = 0
+  private listing = false
   private readonly components: Components
   private readonly document: PDFDocumentProxy
 
   constructor(document: PDFDocumentProxy, components: Components) {
     this.document = document
     this.components = components
-    components.bus.on('updatefindmatchescount', () => void this.list())
+    components.bus.on('updatefindmatchescount', () => this.listSoon())
     components.bus.on('updatefindcontrolstate', ({ state }: { state: number }) => {
-      if (state !== PENDING) void this.list()
+      if (state !== PENDING) this.listSoon()
     })
   }
 
@@ -42,7 +46,7 @@ export class PdfSearch implements InnerSearch {
     this.places = []
     const wanted = query.words.trim() !== ''
     this.found = wanted ? { query, hits: [], total: 0, searching: true } : undefined
-    if (wanted) this.find(query, '')
+    if (wanted) void this.begin(query)
     else this.components.bus.dispatch('findbarclose', { source: this })
     this.tell()
   }
@@ -72,6 +76,19 @@ export class PdfSearch implements InnerSearch {
     return () => this.listeners.delete(listener)
   }
 
+  /** Searches page after page; the end is told even when the last pages have nothing. */
+  private async begin(query: InnerQuery): Promise<void> {
+    const { run } = this
+    const { finder, viewer } = this.components
+    await viewer.onePageRendered
+    if (run !== this.run) return
+    // pdf.js begins at once, rather than after a pause, when it is told that a setting has changed.
+    this.find(query, 'casesensitivitychange')
+    await new Promise(resolve => setTimeout(resolve))
+    await Promise.all(finder._extractTextPromises as readonly Promise<void>[])
+    if (run === this.run) await this.list()
+  }
+
   private find({ words, matchCase, wholeWords }: InnerQuery, type: string): void {
     this.components.bus.dispatch('find', {
       source: this,
@@ -83,6 +100,16 @@ export class PdfSearch implements InnerSearch {
       findPrevious: false,
       matchDiacritics: false,
     })
+  }
+
+  /** Lists once for all that pdf.js tells within a moment. */
+  private listSoon(): void {
+    if (this.listing) return
+    this.listing = true
+    setTimeout(() => {
+      this.listing = false
+      void this.list()
+    }, LISTING_PAUSE)
   }
 
   /** Lists what has been found so far. */

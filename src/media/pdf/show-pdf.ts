@@ -65,7 +65,7 @@ function innerPagesOf(
     turnBy: turns => view.turnBy(turns),
     canTurn: turns => view.canTurn(turns),
     sizeOf: page => view.sizeOnScreen(page),
-    ...(permissions.print && {
+    ...((permissions.print || permissions.download) && {
       draw: (page, pixels, signal) => drawPage(document, page, pixels, signal, 'print'),
     }),
     ...(permissions.download && { bytes: () => document.getData() }),

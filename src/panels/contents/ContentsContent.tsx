@@ -2,9 +2,10 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas } from '../../viewer/navigation'
-import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { InnerOutlineEntry } from '../../viewer/store'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
-import { isParent, type OutlineEntry, outlineOf, seenFor } from './outline'
+import { entriesOfFile, isParent, type OutlineEntry, outlineOf, outlineOfFile, seenFor } from './outline'
 import { type OutlineView, onOutlineKey, useOutline } from './use-outline'
 import './contents.css'
 
@@ -86,7 +87,10 @@ function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
                 current={position === view.marked}
                 stop={position === active}
                 onToggle={() => view.toggle(position)}
-                onChoose={() => entry.target !== undefined && goToCanvas(store, entry.target)}
+                onChoose={() => {
+                  if (entry.open) entry.open()
+                  else if (entry.target !== undefined) goToCanvas(store, entry.target)
+                }}
                 onFocus={() => setActive(position)}
               />
             )
@@ -97,8 +101,40 @@ function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
   )
 }
 
-/** The table of contents. */
+/** The pages that the entries of a file's table of contents lead to, found one after another while it is looked at. */
+function usePagesOf(inner: readonly InnerOutlineEntry[]): readonly (number | undefined)[] {
+  const [found, setFound] = useState<readonly (number | undefined)[]>([])
+  useEffect(() => {
+    let wanted = true
+    const find = async () => {
+      const pages: (number | undefined)[] = []
+      for (const entry of entriesOfFile(inner)) {
+        pages.push(await entry.findPage())
+        if (!wanted) return
+      }
+      setFound(pages)
+    }
+    void find()
+    return () => {
+      wanted = false
+    }
+  }, [inner])
+  return found
+}
+
+function FileContents({ inner }: { inner: readonly InnerOutlineEntry[] }) {
+  const pages = usePagesOf(inner)
+  const outline = useMemo(() => outlineOfFile(inner, pages), [inner, pages])
+  return <OutlineList outline={outline} />
+}
+
+/** The table of contents: the file's own, where the file that is shown has one. */
 export function ContentsContent() {
+  const inner = useViewerState(state => state.innerPages?.outline)
+  return inner ? <FileContents inner={inner} /> : <ObjectContents />
+}
+
+function ObjectContents() {
   const t = useTranslate()
   const object = useObject()
   const outline = useMemo(() => outlineOf(object?.structures ?? []), [object?.structures])

@@ -3,7 +3,7 @@ import type { CSSProperties, Ref } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { useViewer } from '../../viewer/use-viewer'
-import type { OutlineEntry } from './outline'
+import { leads, type OutlineEntry } from './outline'
 
 interface OutlineRowProps {
   readonly entry: OutlineEntry
@@ -55,7 +55,7 @@ function Disclosure({ entry, expanded, stop, onToggle, onFocus }: DisclosureProp
 /** A range: its name leads to its first page; the arrow before it shows what it holds. */
 export function OutlineRow(props: OutlineRowProps) {
   const { entry, expanded, current, stop, onToggle, onChoose, onFocus, index, offset, ref } = props
-  const leads = entry.target !== undefined
+  const leading = leads(entry)
   const style: CSSProperties = {
     transform: `translateY(${offset}px)`,
     paddingInlineStart: (Math.min(entry.depth, DEEPEST_INDENT) - 1) * INDENT,
@@ -70,12 +70,12 @@ export function OutlineRow(props: OutlineRowProps) {
         <Disclosure
           entry={entry}
           expanded={expanded}
-          stop={stop && !leads}
+          stop={stop && !leading}
           onToggle={onToggle}
           onFocus={onFocus}
         />
       )}
-      {leads ? (
+      {leading ? (
         <button
           type="button"
           className="outline-name"

@@ -10,6 +10,7 @@ export const contents: Panel = {
   side: 'start',
   key: '1',
   opener: 'bar',
-  available: object => object.structures.length > 0,
+  available: (object, _collection, innerPages) =>
+    object.structures.length > 0 || innerPages?.outline !== undefined,
   Content: ContentsContent,
 }

@@ -1,7 +1,8 @@
 // The table of contents as a flat list in reading order: a tree of 20,000 ranges is walked once.
 
 import type { StructureNode } from '../../model/digital-object'
-import type { LanguageMap } from '../../model/language-map'
+import { type LanguageMap, unknownLanguage } from '../../model/language-map'
+import type { InnerOutlineEntry } from '../../viewer/store'
 
 /** A range in its place in the outline; positions are positions in the outline. */
 export interface OutlineEntry {
@@ -16,6 +17,8 @@ export interface OutlineEntry {
   readonly target?: number
   /** The canvases that lie directly in it. */
   readonly canvases: readonly number[]
+  /** Shows what an entry of a file's own table of contents names; it has no `target` before that is found. */
+  readonly open?: () => void
 }
 
 /** Ranges that have no place in navigation are left out with all in them. Presentation 3, section 3.4 (`no-nav`). */
@@ -45,6 +48,42 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   }
   for (const node of rootsOf(structures).filter(isShown)) add(node, 1, -1)
   return entries
+}
+
+/** The same for the table of contents inside a file; `pages` are the pages found so far, in the order of the list. */
+export function outlineOfFile(
+  outline: readonly InnerOutlineEntry[],
+  pages: readonly (number | undefined)[],
+): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  const add = (inner: InnerOutlineEntry, depth: number, parent: number) => {
+    const position = entries.length
+    const target = pages[position]
+    const { label, open } = inner
+    const entry = {
+      ...(label !== '' && { label: unknownLanguage(label) }),
+      depth,
+      parent,
+      canvases: [],
+      ...(target !== undefined && { target }),
+      ...(open && { open }),
+    }
+    entries.push({ ...entry, end: position + 1 })
+    for (const child of inner.children) add(child, depth + 1, position)
+    entries[position] = { ...entry, end: entries.length }
+  }
+  for (const inner of outline) add(inner, 1, -1)
+  return entries
+}
+
+/** The entries of a file's table of contents in the order of the list. */
+export function entriesOfFile(outline: readonly InnerOutlineEntry[]): readonly InnerOutlineEntry[] {
+  return outline.flatMap(entry => [entry, ...entriesOfFile(entry.children)])
+}
+
+/** Whether an entry leads somewhere. */
+export function leads({ target, open }: OutlineEntry): boolean {
+  return target !== undefined || open !== undefined
 }
 
 /** Whether a range holds other ranges. */

@@ -1,7 +1,15 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { moveInList } from '../../ui/focus-in-list'
 import { useViewerState } from '../../viewer/use-viewer'
-import { entryOfCanvas, isParent, type OutlineEntry, openAtFirst, seenFor, visibleEntries } from './outline'
+import {
+  entryOfCanvas,
+  isParent,
+  leads,
+  type OutlineEntry,
+  openAtFirst,
+  seenFor,
+  visibleEntries,
+} from './outline'
 
 /** The outline as a reader has opened it; rows and ranges are named by their position in the outline. */
 export interface OutlineView {
@@ -16,7 +24,7 @@ export interface OutlineView {
 
 /** Keeps which ranges are open, and follows the page. */
 export function useOutline(outline: readonly OutlineEntry[]): OutlineView {
-  const canvas = useViewerState(state => state.place.canvas)
+  const canvas = useViewerState(state => state.innerPages?.current ?? state.place.canvas)
   const current = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
   const [open, setOpen] = useState(() => openAtFirst(outline, current))
   const rows = useMemo(() => visibleEntries(outline, open), [outline, open])
@@ -55,7 +63,10 @@ export function onOutlineKey(
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
     return stepAcross(view, (event.key === 'ArrowRight') !== rightToLeft, at)
   }
-  const stops = rows.filter(row => outline[row]?.target !== undefined || isParent(outline, row))
+  const stops = rows.filter(row => {
+    const entry = outline[row]
+    return (entry && leads(entry)) || isParent(outline, row)
+  })
   const to = moveInList(event.key, stops.indexOf(at), { count: stops.length })
   if (to !== undefined) event.preventDefault()
   return to === undefined ? undefined : stops[to]

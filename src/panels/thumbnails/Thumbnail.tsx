@@ -3,7 +3,7 @@ import { type CSSProperties, useState } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
-import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailAddress } from './thumbnail-address'
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
@@ -12,10 +12,8 @@ const TRIES = 2
 /** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
 const TALLEST = 144
 
-interface ThumbnailProps {
-  readonly object: DigitalObject
-  /** Position of the canvas, counted from 0. */
-  readonly canvas: number
+/** Where a thumbnail lies in its list, and what happens there. */
+export interface ThumbnailPlace {
   /** Whether the Tab key stops here. */
   readonly stop: boolean
   /** CSS pixels from the top, and the place from the start of the line in hundredths. */
@@ -24,6 +22,12 @@ interface ThumbnailProps {
   readonly inlineSize: number
   readonly onChoose: () => void
   readonly onFocus: () => void
+}
+
+interface ThumbnailProps extends ThumbnailPlace {
+  readonly object: DigitalObject
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
 }
 
 function Picture({ address }: { address: string | undefined }) {
@@ -47,32 +51,37 @@ function shapeOf({ width, height }: Size): CSSProperties {
   return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}px)` }
 }
 
+/** A page as its thumbnail shows it. */
+export interface ThumbnailPage {
+  /** Counted from 0, of `total`. */
+  readonly position: number
+  readonly total: number
+  /** Printed label; empty when there is none. */
+  readonly label: string
+  readonly size: Size | undefined
+  readonly address: string | undefined
+  readonly current: boolean
+}
+
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
-export function Thumbnail(props: ThumbnailProps) {
-  const { object, canvas: position, stop, offset, start, inlineSize, onChoose, onFocus } = props
-  const { translate: t, languages } = useViewer()
-  const current = useViewerState(state => state.place.canvas === position)
-  const learned = useViewerState(state => state.learnedSizes.get(position))
-  const canvas = object.canvases[position]
-  if (!canvas) return null
-  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
-  const size = stated ?? learned ?? UNKNOWN_SIZE
-  const address = thumbnailAddress(canvas)
-  const label = printedLabel(object, position, languages)
-  const values = { position: position + 1, total: object.canvases.length, label }
-  const place: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
+export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: ThumbnailPlace }) {
+  const t = useTranslate()
+  const { position, label, address } = page
+  const { offset, start, inlineSize } = place
+  const values = { position: position + 1, total: page.total, label }
+  const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
   return (
-    <li className="thumbnail" style={place} aria-posinset={position + 1} aria-setsize={values.total}>
+    <li className="thumbnail" style={style} aria-posinset={position + 1} aria-setsize={values.total}>
       <button
         type="button"
-        tabIndex={stop ? 0 : -1}
-        aria-current={current ? 'page' : undefined}
+        tabIndex={place.stop ? 0 : -1}
+        aria-current={page.current ? 'page' : undefined}
         aria-label={t(label === '' ? 'page.named' : 'page.namedWithLabel', values)}
-        onClick={onChoose}
-        onFocus={onFocus}
+        onClick={place.onChoose}
+        onFocus={place.onFocus}
       >
         <span className="thumbnail-box">
-          <span className="thumbnail-page" style={shapeOf(size)}>
+          <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
             <Picture key={address} address={address} />
           </span>
         </span>
@@ -82,4 +91,23 @@ export function Thumbnail(props: ThumbnailProps) {
       </button>
     </li>
   )
+}
+
+/** A canvas in small. */
+export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
+  const { languages } = useViewer()
+  const current = useViewerState(state => state.place.canvas === position)
+  const learned = useViewerState(state => state.learnedSizes.get(position))
+  const canvas = object.canvases[position]
+  if (!canvas) return null
+  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
+  const page = {
+    position,
+    total: object.canvases.length,
+    label: printedLabel(object, position, languages),
+    size: stated ?? learned,
+    address: thumbnailAddress(canvas),
+    current,
+  }
+  return <PageThumbnail page={page} place={place} />
 }
