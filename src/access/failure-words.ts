@@ -57,6 +57,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
   'empty-file': { body: 'failure.emptyFile.body', file: true },
   'damaged-file': { body: 'failure.damagedFile.body', retry: true, file: true },
+  'file-web-page': { body: 'failure.webPage.body', retry: true, file: true },
   'not-a-pdf': { body: 'failure.notAPdf.body', retry: true, file: true },
   'part-missing': { body: 'failure.partMissing.body', retry: true },
 }

@@ -29,6 +29,7 @@ export type FailureDetail =
   | 'empty-file'
   | 'damaged-file'
   | 'not-a-pdf'
+  | 'file-web-page'
   | 'part-missing'
 
 /** An expected failure, carried as data; exceptions are for bugs. */

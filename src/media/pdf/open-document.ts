@@ -36,7 +36,7 @@ export function findWrongKind(first: Uint8Array): Failure | undefined {
   const head = new TextDecoder('latin1').decode(first.subarray(0, 1024))
   if (head.includes('%PDF-')) return undefined
   return HTML.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))
-    ? failure('invalid', { detail: 'web-page' })
+    ? failure('invalid', { detail: 'file-web-page' })
     : undefined
 }
 
@@ -64,7 +64,7 @@ function toFailure({ pdfjs }: Engine, error: unknown, { first }: OpenedBytes): F
 
 /**
  * Opens a PDF. Ends with a failure of any reason but `unsupported` and `future-version`; details `empty-file`,
- * `web-page`, `not-a-pdf`, `damaged-file` for what is no readable PDF. Throws only when aborted.
+ * `file-web-page`, `not-a-pdf`, `damaged-file` for what is no readable PDF. Throws only when aborted.
  */
 export async function openDocument(
   loading: Promise<Engine>,
