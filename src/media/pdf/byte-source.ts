@@ -22,12 +22,12 @@ export interface ByteSourceOptions {
 export interface OpenedBytes {
   /** Bytes in all; 0 when the server does not say. */
   readonly length: number
-  /** The first bytes, where ranges are answered; else the whole file comes by `rest`. */
+  /** The first bytes: at least one. */
   readonly first: Uint8Array
   /** Whether parts of the file can be asked for. */
   readonly ranged: boolean
   /** What comes after `first` when the file has to be read through; absent where `first` is all or ranges are answered. */
-  readonly rest?: ReadableStream<Uint8Array>
+  readonly rest?: ReadableStreamDefaultReader<Uint8Array>
 }
 
 /** Bytes asked for first: enough for the head of most files, little enough for a slow line. */
@@ -83,10 +83,14 @@ export class ByteSource {
     return hostOf(this.options.address() ?? '')
   }
 
-  private readThrough(answer: Response): OpenedBytes {
+  private async readThrough(answer: Response): Promise<OpenedBytes | Failure> {
     const encoded = answer.headers.get('Content-Encoding') ?? 'identity'
     const length = encoded === 'identity' ? Number(answer.headers.get('Content-Length') ?? 0) : 0
-    return { length, first: new Uint8Array(), ranged: false, ...(answer.body && { rest: answer.body }) }
+    const rest = answer.body?.getReader()
+    const begin = await rest?.read().catch(() => undefined)
+    if (!rest || !begin) return failure('unreachable', { host: this.host() })
+    if (begin.done) return failure('invalid', { detail: 'empty-file' })
+    return { length, first: begin.value, ranged: false, rest }
   }
 
   /** Asks; an address that may have ended is renewed once, and what is temporary is tried again. */

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import type { ByteSource, OpenedBytes } from './byte-source'
+import type { ByteSource } from './byte-source'
 import type { Engine } from './engine'
 import { feedThrough, makeRangeTransport, type OnTrouble } from './range-transport'
 
@@ -54,13 +54,9 @@ function parameters({ pdfjs, assets }: Engine) {
   }
 }
 
-/** Says an exception of pdf.js as a failure. */
-function toFailure({ pdfjs }: Engine, error: unknown, { first }: OpenedBytes): Failure {
-  const named = new TextDecoder('latin1').decode(first.subarray(0, 1024)).includes('%PDF-')
-  if (error instanceof pdfjs.InvalidPDFException && first.length > 0 && !named)
-    return failure('invalid', { detail: 'not-a-pdf' })
-  return failure('invalid', { detail: 'damaged-file' })
-}
+/** Whether the first bytes are those of a PDF, which may begin with something else. */
+const beginsAsPdf = (first: Uint8Array) =>
+  new TextDecoder('latin1').decode(first.subarray(0, 1024)).includes('%PDF-')
 
 /**
  * Opens a PDF. Ends with a failure of any reason but `unsupported` and `future-version`; details `empty-file`,
@@ -74,6 +70,8 @@ export async function openDocument(
   signal.throwIfAborted()
   if (isFailure(opened)) return opened
   const wrong = findWrongKind(opened.first)
+  // Asked now: pdf.js hands the bytes on to its worker.
+  const detail = beginsAsPdf(opened.first) ? 'damaged-file' : 'not-a-pdf'
   if (wrong) return wrong
   const worker = await engine.makeWorker()
   const { port } = worker
@@ -90,10 +88,13 @@ export async function openDocument(
   signal.addEventListener('abort', () => void close())
   if (!opened.ranged) void feedThrough(range, opened, signal)
   try {
-    return { document: await task.promise, retry: range.retry }
-  } catch (error) {
+    const document = await task.promise
+    // A file may name pages that it does not have, or that hold each other: without its first page it is none.
+    await document.getPage(1)
+    return { document, retry: range.retry }
+  } catch {
     signal.throwIfAborted()
     void close()
-    return toFailure(engine, error, opened)
+    return failure('invalid', { detail })
   }
 }

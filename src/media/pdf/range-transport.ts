@@ -57,10 +57,9 @@ export async function feedThrough(
   { rest }: OpenedBytes,
   signal: AbortSignal,
 ): Promise<void> {
-  const reader = rest?.getReader()
-  signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined))
+  signal.addEventListener('abort', () => void rest?.cancel().catch(() => undefined))
   try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+    for (let part = await rest?.read(); part && !part.done; part = await rest?.read())
       transport.onDataProgressiveRead(part.value)
   } catch {
     // What has come is shown; pdf.js finds out what is missing.
