@@ -76,7 +76,7 @@ function bodyPage(position) {
 }
 
 function pageOperators(position, scan) {
-  const under = scan ? ['q 595 0 0 842 0 0 cm /Scan Do Q'] : []
+  const under = scan ? ['q 595 0 0 842 0 0 cm /Scan Do Q 3 Tr'] : []
   const folio = position === 0 || position === LEAF ? [] : [show('Body', 10, 290, 50, labelOf(position))]
   return [...under, ...(position < FRONT ? frontPage(position) : bodyPage(position)), ...folio].join('\n')
 }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import { ancestorsOf, entryOfCanvas, openAtFirst, outlineOf, seenFor, visibleEntries } from './outline'
+import type { InnerOutlineEntry } from '../../viewer/store'
+import {
+  ancestorsOf,
+  entriesOfFile,
+  entryOfCanvas,
+  leads,
+  openAtFirst,
+  outlineOf,
+  outlineOfFile,
+  seenFor,
+  visibleEntries,
+} from './outline'
 
 function range(label: string, canvases: number[], children: StructureNode[] = [], behaviors: string[] = []) {
   return { id: label, label: { en: [label] }, behaviors, canvases, children }
@@ -72,5 +83,32 @@ describe('entryOfCanvas', () => {
 
   it('knows the way up', () => {
     expect(names(ancestorsOf(book, 3))).toEqual(['One', 'Part'])
+  })
+})
+
+describe('the table of contents inside a file', () => {
+  const inner = (label: string, children: readonly InnerOutlineEntry[] = []): InnerOutlineEntry => ({
+    label,
+    children,
+    open: () => undefined,
+    findPage: async () => 0,
+  })
+  const file = [inner('One', [inner('Duties'), inner('')]), inner('Two')]
+
+  it('is listed with its levels, each entry before what it holds', () => {
+    const outline = outlineOfFile(file, [])
+    expect(outline.map(({ depth, parent, end }) => [depth, parent, end])).toEqual([
+      [1, -1, 3],
+      [2, 0, 2],
+      [2, 0, 3],
+      [1, -1, 4],
+    ])
+    expect(outline.every(leads)).toBe(true)
+    expect(entriesOfFile(file).map(({ label }) => label)).toEqual(['One', 'Duties', '', 'Two'])
+  })
+
+  it('marks where the reader is as far as pages have been found', () => {
+    expect(entryOfCanvas(outlineOfFile(file, [0, 0, 5, 9]), 7)).toBe(2)
+    expect(entryOfCanvas(outlineOfFile(file, []), 7)).toBeUndefined()
   })
 })

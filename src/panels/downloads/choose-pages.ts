@@ -12,9 +12,12 @@ const LONGEST = 1000
  */
 export function parsePages(typed: string, total: number): readonly number[] | undefined {
   const pages = new Set<number>()
-  const parts = typed.slice(0, LONGEST).split(/[,;\s]+(?![-–\s])/)
-  for (const part of parts.map(each => each.replaceAll(/\s/g, '')).filter(Boolean)) {
-    const [, from = '', dash = '', to = ''] = /^(\d{1,6})([-–]?)(\d{0,6})$/.exec(part) ?? []
+  const parts = typed
+    .slice(0, LONGEST)
+    .replaceAll(/\s*[-–]\s*/g, '-')
+    .split(/[,;\s]+/)
+  for (const part of parts.filter(Boolean)) {
+    const [, from = '', dash = '', to = ''] = /^(\d{1,6})(-?)(\d{0,6})$/.exec(part) ?? []
     const first = Number(from)
     const last = dash === '' ? first : to === '' ? total : Number(to)
     if (from === '' || (dash === '' && to !== '') || first < 1 || last > total || first > last)
