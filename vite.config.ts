@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
+import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`), deliveryService()],
+  plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`), pdfAssets(), deliveryService()],
   resolve: {
     alias: {
       // The 3D engine would compile it (WebAssembly) when it starts, for models that are refused before.

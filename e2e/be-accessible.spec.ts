@@ -75,7 +75,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[data-state=empty]')).toBeVisible()
   },
   'a file that cannot be shown': async page => {
-    await page.goto('?rep_id=1210000700000412&inst=99SKERROW_INST')
+    await page.goto('?rep_id=1210000700000412&inst=99SKERROW_INST&page=6')
     await expect(page.locator('.file-card')).toBeVisible()
   },
 }

@@ -18,7 +18,9 @@ function styleOfModelViewer(): string {
 function policy(inlineScript: string): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${hashOf(inlineScript)}`,
+    // WebAssembly decodes the pictures in PDFs where workers are forbidden and the page itself has to.
+    `script-src 'self' 'wasm-unsafe-eval' ${hashOf(inlineScript)}`,
+    "worker-src 'self' blob:",
     `style-src 'self' ${hashOf(styleOfModelViewer())}`,
     'img-src http: https: data: blob:',
     'media-src http: https: blob:',

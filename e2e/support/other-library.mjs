@@ -5,6 +5,7 @@ import { hostileManifests } from './hostile-manifests.mjs'
 import { layeredManifests } from './layered-manifests.mjs'
 import { lyingInfo } from './lying-images.mjs'
 import { collections, manifest1, manifest2, manifest3 } from './manifests.mjs'
+import { pdfFile } from './pdf-files.mjs'
 import { ELSEWHERE_PORT } from './ports.mjs'
 import { answerRecording } from './recordings.mjs'
 
@@ -63,6 +64,7 @@ function find(path, query) {
     return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))
   if (kind === 'iiif') return image(count, rest.join('/'))
   if (kind === 'static') return drawing(count, 800, 1200)
+  if (kind === 'pdf') return pdfFile(CONTEXT, first)
   if (path === '/web-page')
     return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }
   if (path === '/truncated') return { type: 'application/json', body: '{"type":"Manifest","items":[{"id"' }
@@ -89,7 +91,7 @@ async function respond(path, query, response, headers = CORS) {
     return respond(`/${rest.join('/')}`, query, response, headers)
   }
   if (kind === 'reset') return response.destroy()
-  const found = find(path, query)
+  const found = await find(path, query)
   if (!found) return response.writeHead(404, headers).end()
   return response.writeHead(200, { ...headers, 'content-type': found.type }).end(found.body)
 }

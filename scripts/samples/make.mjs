@@ -7,6 +7,7 @@ import { bell } from './bell.mjs'
 import { book } from './book.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart.mjs'
+import { handbook } from './handbook.mjs'
 import { hebrewBook } from './hebrew-book.mjs'
 import { mixed } from './mixed.mjs'
 import { newspaper } from './newspaper.mjs'
@@ -34,6 +35,7 @@ const samples = [
   talk,
   recording,
   bell,
+  handbook,
 ]
 
 const INSTITUTION = '99SKERROW_INST'

@@ -1,7 +1,9 @@
 import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff } from 'lucide-react'
 import { type ComponentType, useEffect } from 'react'
+import { isSigned } from '../delivery/addresses'
 import type { Failure, FailureReason } from '../model/failure'
 import { OutwardLink } from '../ui/OutwardLink'
+import { openInTab } from '../ui/open-in-tab'
 import { pageName } from '../viewer/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
@@ -26,6 +28,28 @@ function useRetryOnline(wanted: boolean, retry: () => void): void {
   }, [wanted, retry])
 }
 
+/** The way to the file of the page, where it may be taken and be of use by itself. */
+function useFileOfPage(wanted: boolean) {
+  const t = useTranslate()
+  const { currentAddress } = useViewer()
+  const index = useViewerState(state => state.place.canvas)
+  const address = useObject()?.canvases[index]?.painting[0]?.media.address
+  const allowed = useViewerState(state => state.configuration.permissions.download)
+  if (!wanted || !allowed || address === undefined) return null
+  if (isSigned(address)) {
+    return (
+      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
+        {t('file.download')}
+      </button>
+    )
+  }
+  return (
+    <OutwardLink className="button" address={address} newTab={t('about.newTab')}>
+      {t('file.download')}
+    </OutwardLink>
+  )
+}
+
 interface StepsProps {
   readonly words: FailureWords
   readonly scope: FailureScope
@@ -36,6 +60,7 @@ interface StepsProps {
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
   const asked = useViewerState(state => state.request?.address)
+  const file = useFileOfPage(words.file)
   const outside = words.elsewhere ? addressOutside(asked, location.origin) : undefined
   return (
     <div className="notice-steps">
@@ -44,6 +69,7 @@ function Steps({ words, scope, retry }: StepsProps) {
           {t('failure.retry')}
         </button>
       )}
+      {file}
       {outside !== undefined && (
         <OutwardLink className="button" address={outside} newTab={t('about.newTab')}>
           {t('failure.openElsewhere')}

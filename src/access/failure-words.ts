@@ -17,12 +17,14 @@ export interface FailureWords {
   readonly retry: boolean
   /** Whether the address itself, opened in the browser, may show more (a sign-in page). */
   readonly elsewhere: boolean
+  /** Whether the file itself may be of use, although it cannot be shown. */
+  readonly file: boolean
   /** Whether it tries again by itself when the network is back. */
   readonly untilOnline: boolean
 }
 
 type Words = Pick<FailureWords, 'title' | 'body'> &
-  Partial<Pick<FailureWords, 'retry' | 'elsewhere' | 'untilOnline'>>
+  Partial<Pick<FailureWords, 'retry' | 'elsewhere' | 'file' | 'untilOnline'>>
 
 const REASONS: Readonly<Record<FailureReason, Words>> = {
   'login-required': {
@@ -54,6 +56,11 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
   'unreadable-file': { body: 'failure.unreadableFile.body' },
+  'empty-file': { body: 'failure.emptyFile.body', file: true },
+  'damaged-file': { body: 'failure.damagedFile.body', retry: true, file: true },
+  'file-web-page': { body: 'failure.webPage.body', retry: true, file: true },
+  'not-a-pdf': { body: 'failure.notAPdf.body', retry: true, file: true },
+  'part-missing': { body: 'failure.partMissing.body', retry: true },
 }
 
 /** Details whose sentence has a place for something that the failure may not carry. */
@@ -78,6 +85,7 @@ export function failureWords(failure: Failure, scope: FailureScope): FailureWord
   const words = {
     retry: false,
     elsewhere: false,
+    file: false,
     untilOnline: false,
     ...REASONS[failure.failure],
     ...detail,

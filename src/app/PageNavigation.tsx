@@ -1,21 +1,37 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { DigitalObject } from '../model/digital-object'
-import { findCanvas } from '../model/page-name'
+import { findCanvas, findLabelled } from '../model/page-name'
 import { IconButton } from '../ui/IconButton'
-import { canTurn, goToCanvas, goToLast, turnBy } from '../viewer/navigation'
+import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { PAGE_FIELD } from './frame-commands'
-import { labelsOf, useOpening } from './page-name'
+import { innerLabelsOf, labelsOf, useOpening } from './page-name'
+
+/** What the page field counts: the canvases or, in a file that has pages of its own, those. */
+function usePages(object: DigitalObject) {
+  const { store, languages } = useViewer()
+  const canvas = useViewerState(state => state.place.canvas)
+  const innerPages = useViewerState(state => state.innerPages)
+  if (!innerPages) {
+    return {
+      index: canvas,
+      total: object.canvases.length,
+      find: (typed: string) => findCanvas(object, typed, languages),
+      go: (found: number) => goToCanvas(store, found),
+    }
+  }
+  const { count, current, labelOf, goTo } = innerPages
+  const labels = () => Array.from({ length: count }, (_, page) => labelOf(page))
+  return { index: current, total: count, find: (typed: string) => findLabelled(labels(), typed), go: goTo }
+}
 
 /** The page field takes a position or a printed label; Enter goes there. */
 function PageField({ object }: { object: DigitalObject }) {
   const t = useTranslate()
-  const { store, languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
+  const { index, total, find, go: goTo } = usePages(object)
   const [typed, setTyped] = useState<string>()
   const [unknown, setUnknown] = useState('')
-  const total = object.canvases.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
   useEffect(() => {
     setTyped(undefined)
@@ -24,12 +40,12 @@ function PageField({ object }: { object: DigitalObject }) {
 
   const go = (event: FormEvent) => {
     event.preventDefault()
-    const found = findCanvas(object, typed ?? '', languages)
+    const found = find(typed ?? '')
     if (found === undefined && typed) setUnknown(typed)
     else setUnknown('')
     if (found === undefined) return
     setTyped(undefined)
-    goToCanvas(store, found)
+    goTo(found)
   }
   const shown = typed ?? String(index + 1)
   return (
@@ -62,10 +78,11 @@ export function PageNavigation() {
   const { store, languages } = useViewer()
   const object = useObject()
   const opening = useOpening()
+  const innerPages = useViewerState(state => state.innerPages)
   const back = useViewerState(state => canTurn(state, -1))
   const forward = useViewerState(state => canTurn(state, 1))
   if (!object) return null
-  const label = labelsOf(object, opening, languages)
+  const label = innerPages ? innerLabelsOf(innerPages) : labelsOf(object, opening, languages)
   const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
   return (
     <nav
@@ -78,7 +95,7 @@ export function PageNavigation() {
         icon={ChevronFirst}
         label={t('page.first')}
         disabled={!back}
-        onClick={() => goToCanvas(store, 0)}
+        onClick={() => goToFirst(store)}
       />
       <IconButton
         icon={ChevronLeft}

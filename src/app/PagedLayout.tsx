@@ -40,7 +40,9 @@ function useShown() {
   const failed = useViewerState(state => state.pageFailures.get(index))
   // Where one of two facing pages is a picture, both places are the picture medium's.
   const shown = opening.map(each => object?.canvases[each])
-  const canvas = shown.find(each => each && image.accepts(each)) ?? object?.canvases[index]
+  const current = object?.canvases[index]
+  const alone = current && mediumFor(current).ownPages
+  const canvas = alone ? current : (shown.find(each => each && image.accepts(each)) ?? current)
   // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is. So are damaged ones.
   const unreadable = OFFERED.has(failed?.detail)
   const medium = canvas && (unreadable ? download : mediumFor(canvas))

@@ -18,6 +18,8 @@ const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.rotate', ['R']],
   ['shortcuts.fullscreen', ['F']],
   ['shortcuts.panels', ['1', '2', '3', '4']],
+  ['panel.find', ['/']],
+  ['panel.downloads', ['5']],
   ['shortcuts.adjust', ['I']],
   ['settings.title', ['P']],
   ['shortcuts.close', ['Esc']],

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { mediumFor } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { canTurn } from '../viewer/navigation'
-import { type Adjustments, UNCHANGED } from '../viewer/store'
+import { type Adjustments, objectOf, UNCHANGED } from '../viewer/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PagedLayout } from './PagedLayout'
 import { PartFailed } from './PartFailed'
@@ -15,9 +17,21 @@ function filterOf({ brightness, contrast, inverted }: Adjustments): string {
   return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`
 }
 
+/** The layout, and whether the file at hand lays its own pages out in it. A file that is only scrolled past does not. */
+function useLayout() {
+  return useViewerState(
+    useShallow(state => {
+      const canvas = objectOf(state)?.canvases[state.place.canvas]
+      const ownPages = canvas !== undefined && !state.place.passed && mediumFor(canvas).ownPages === true
+      return { layout: state.layout, ownPages }
+    }),
+  )
+}
+
 /** The pages in the layout that the reader has chosen. */
 function Pages() {
-  const layout = useViewerState(state => state.layout)
+  const { layout, ownPages } = useLayout()
+  if (ownPages && layout !== 'overview') return <PagedLayout />
   if (layout === 'scroll') return <Loaded load={loadScroll} />
   return layout === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
 }
@@ -25,14 +39,17 @@ function Pages() {
 /** The centre of the frame. */
 export function Stage() {
   const t = useTranslate()
-  const layout = useViewerState(state => state.layout)
+  const { layout, ownPages } = useLayout()
   const back = useViewerState(state => canTurn(state, -1))
   const forward = useViewerState(state => canTurn(state, 1))
   const adjustments = useViewerState(state => state.adjustments)
   const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
   return (
     <main className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
-      <ErrorBoundary key={layout} fallback={reset => <PartFailed reset={reset} />}>
+      <ErrorBoundary
+        key={ownPages && layout !== 'overview' ? 'own' : layout}
+        fallback={reset => <PartFailed reset={reset} />}
+      >
         <Pages />
       </ErrorBoundary>
       <div className="volume-turn">

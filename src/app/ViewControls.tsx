@@ -8,6 +8,7 @@ import {
   LayoutGrid,
   MapPinned,
   Move,
+  MoveHorizontal,
   RectangleVertical,
   RotateCcw,
   RotateCw,
@@ -56,12 +57,17 @@ function WholePage() {
   const t = useTranslate()
   const controls = useViewerState(state => state.controls)
   return (
-    <IconButton
-      icon={Expand}
-      label={t('zoom.whole')}
-      disabled={!controls}
-      onClick={() => controls?.wholePage()}
-    />
+    <>
+      <IconButton
+        icon={Expand}
+        label={t('zoom.whole')}
+        disabled={!controls}
+        onClick={() => controls?.wholePage()}
+      />
+      {controls?.pageWidth && (
+        <IconButton icon={MoveHorizontal} label={t('pdf.pageWidth')} onClick={() => controls.pageWidth?.()} />
+      )}
+    </>
   )
 }
 
@@ -78,9 +84,10 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
   const { store } = useViewer()
   const current = useViewerState(state => state.layout)
   const shifted = useViewerState(state => state.shifted)
+  const files = useViewerState(state => objectOf(state)?.canvases.length ?? 0)
   return (
     <>
-      {LAYOUTS.map(({ layout, label, icon }) => (
+      {LAYOUTS.filter(({ layout }) => layout !== 'overview' || files > 1).map(({ layout, label, icon }) => (
         <IconButton
           key={layout}
           icon={icon}
@@ -106,7 +113,10 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
 
 /** Whether there is more than one page to lay out. */
 const useSeveralPages = () =>
-  useViewerState(state => (objectOf(state)?.canvases.length ?? 0) > 1 || state.order > 0)
+  useViewerState(
+    state =>
+      Math.max(objectOf(state)?.canvases.length ?? 0, state.innerPages?.count ?? 0) > 1 || state.order > 0,
+  )
 
 /** What is used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {

@@ -1,9 +1,9 @@
 import { useShallow } from 'zustand/react/shallow'
 import { openingAt } from '../viewer/openings'
-import { pageName } from '../viewer/page-name'
+import { innerLabelsOf, pageName, positionsInWords } from '../viewer/page-name'
 import { useObject, useViewer, useViewerState } from '../viewer/use-viewer'
 
-export { labelsOf } from '../viewer/page-name'
+export { innerLabelsOf, labelsOf } from '../viewer/page-name'
 
 /** The canvases that are seen together, in reading order. */
 export function useOpening(): readonly number[] {
@@ -15,6 +15,11 @@ export function usePageName(): string {
   const viewer = useViewer()
   const object = useObject()
   const opening = useOpening()
+  const innerPages = useViewerState(state => state.innerPages)
   if (!object || object.canvases.length === 0) return ''
+  if (innerPages) {
+    const { shown = [innerPages.current], count } = innerPages
+    return positionsInWords(viewer.translate, shown, count, innerLabelsOf(innerPages))
+  }
   return pageName(viewer, object, ...opening)
 }

@@ -341,4 +341,50 @@ export const de: Messages = {
     'Das Modell ist größer als {size} und wurde nicht geladen. Öffnen Sie die Datei, um sie zu speichern.',
   'model3d.failed.noGraphics':
     'Dieser Browser kann gerade nicht dreidimensional zeichnen. Öffnen Sie die Datei, um sie zu speichern, oder nehmen Sie einen anderen Browser.',
+  'pdf.password.label': 'Passwort',
+  'pdf.password.why':
+    'Diese Datei ist geschützt. Die Bibliothek oder wer sie verfasst hat, kann das Passwort nennen.',
+  'pdf.password.wrong':
+    'Das ist nicht das Passwort. Groß- und Kleinschreibung prüfen und noch einmal versuchen.',
+  'pdf.password.open': 'Öffnen',
+  'pdf.pageWidth': 'Seitenbreite',
+  'failure.emptyFile.body': 'Die Datei ist leer. Bitte der Bibliothek melden.',
+  'failure.damagedFile.body':
+    'Die Datei ist angekommen, aber beschädigt oder unvollständig. Noch einmal versuchen; bleibt es so, bitte der Bibliothek melden.',
+  'failure.notAPdf.body':
+    'Die Datei nennt sich PDF und ist etwas anderes. Sie lässt sich für sich öffnen; sonst bitte der Bibliothek melden.',
+  'failure.partMissing.body':
+    'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Verbindung prüfen und noch einmal versuchen.',
+
+  'panel.find': 'Suchen',
+  'find.field': 'In dieser Datei suchen',
+  'find.matchCase': 'Groß- und Kleinschreibung beachten',
+  'find.wholeWords': 'Ganze Wörter',
+  'find.hint': 'Ein Wort oder eine Wendung eingeben.',
+  'find.searching': 'Suche läuft…',
+  'find.count':
+    '{total, plural, =0 {Nichts gefunden. Andere Schreibung oder weniger Wörter versuchen.} one {# Stelle} other {# Stellen}}',
+  'find.listed': 'Die ersten {count, number} sind aufgeführt.',
+  'find.next': 'Nächste Stelle',
+  'find.previous': 'Vorige Stelle',
+  'find.page': 'Seite {label}',
+  'panel.downloads': 'Herunterladen',
+  'downloads.file': 'Diese Datei',
+  'downloads.original': 'Originaldatei',
+  'downloads.text': 'Text dieser Seite',
+  'downloads.picture': 'Bild dieser Seite',
+  'downloads.width': '{width, number} Pixel breit',
+  'downloads.fullSize': 'Volle Größe',
+  'downloads.others': 'Andere Formen',
+  'downloads.pages': 'Ausgewählte Seiten',
+  'downloads.which': 'Seiten, etwa 1-5, 9',
+  'downloads.wrong': 'Seitenzahlen von 1 bis {total, number} eingeben, etwa 1-5, 9.',
+  'downloads.tooMany': 'Höchstens {most, number} Seiten auf einmal. Weniger wählen, dann die nächsten.',
+  'downloads.makePdf': 'PDF erstellen',
+  'downloads.print': 'Drucken',
+  'downloads.working': '{done, number} von {total, number} Seiten',
+  'downloads.cancel': 'Abbrechen',
+  'downloads.done': 'Das PDF ist fertig und liegt bei den Downloads des Browsers.',
+  'downloads.failed':
+    'Seite {page, number} war nicht zu bekommen, daher ist nichts entstanden. Verbindung prüfen und noch einmal versuchen oder andere Seiten wählen.',
 }

@@ -326,6 +326,50 @@ export const en = {
   'model3d.failed.large': 'The model is larger than {size} and was not loaded. Open the file to save it.',
   'model3d.failed.noGraphics':
     'This browser cannot draw in three dimensions just now. Open the file to save it, or try another browser.',
+  'pdf.password.label': 'Password',
+  'pdf.password.why': 'This file is protected. The library or its author can tell you the password.',
+  'pdf.password.wrong': 'That is not the password. Check upper and lower case, then try again.',
+  'pdf.password.open': 'Open',
+  'pdf.pageWidth': 'Page width',
+  'failure.emptyFile.body': 'The file is empty. Tell the library.',
+  'failure.damagedFile.body':
+    'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
+  'failure.notAPdf.body':
+    'The file calls itself a PDF and is something else. Open it by itself to see what it is, or tell the library.',
+  'failure.partMissing.body':
+    'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
+
+  'panel.find': 'Find',
+  'find.field': 'Find in this file',
+  'find.matchCase': 'Match case',
+  'find.wholeWords': 'Whole words',
+  'find.hint': 'Type a word or a phrase.',
+  'find.searching': 'Searching…',
+  'find.count':
+    '{total, plural, =0 {Nothing found. Try another spelling or fewer words.} one {# place} other {# places}}',
+  'find.listed': 'The first {count, number} are listed.',
+  'find.next': 'Next place',
+  'find.previous': 'Previous place',
+  'find.page': 'Page {label}',
+  'panel.downloads': 'Downloads',
+  'downloads.file': 'This file',
+  'downloads.original': 'Original file',
+  'downloads.text': 'Text of this page',
+  'downloads.picture': 'Picture of this page',
+  'downloads.width': '{width, number} pixels wide',
+  'downloads.fullSize': 'Full size',
+  'downloads.others': 'Other forms',
+  'downloads.pages': 'Chosen pages',
+  'downloads.which': 'Pages, such as 1-5, 9',
+  'downloads.wrong': 'Type page numbers from 1 to {total, number}, such as 1-5, 9.',
+  'downloads.tooMany': 'At most {most, number} pages at a time. Choose fewer, then the next ones.',
+  'downloads.makePdf': 'Make a PDF',
+  'downloads.print': 'Print',
+  'downloads.working': '{done, number} of {total, number} pages',
+  'downloads.cancel': 'Cancel',
+  'downloads.done': 'The PDF is ready and was handed to the browser’s downloads.',
+  'downloads.failed':
+    'Page {page, number} could not be fetched, so nothing was made. Check the connection and try again, or choose other pages.',
 } as const
 
 /** A name of one of the viewer's messages. */

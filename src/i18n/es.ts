@@ -334,4 +334,49 @@ export const es: Messages = {
   'model3d.failed.large': 'El modelo ocupa más de {size} y no se ha cargado. Abra el archivo para guardarlo.',
   'model3d.failed.noGraphics':
     'Este navegador no puede dibujar en tres dimensiones en este momento. Abra el archivo para guardarlo o pruebe otro navegador.',
+  'pdf.password.label': 'Contraseña',
+  'pdf.password.why':
+    'Este archivo está protegido. La biblioteca o quien lo escribió puede darle la contraseña.',
+  'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
+  'pdf.password.open': 'Abrir',
+  'pdf.pageWidth': 'Ancho de página',
+  'failure.emptyFile.body': 'El archivo está vacío. Avise a la biblioteca.',
+  'failure.damagedFile.body':
+    'El archivo ha llegado, pero está dañado o incompleto. Vuelva a intentarlo; si sigue así, avise a la biblioteca.',
+  'failure.notAPdf.body':
+    'El archivo dice ser un PDF y es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
+  'failure.partMissing.body':
+    'Una parte de este archivo no ha llegado y algunas páginas quedan vacías. Revise la conexión y vuelva a intentarlo.',
+
+  'panel.find': 'Buscar',
+  'find.field': 'Buscar en este archivo',
+  'find.matchCase': 'Distinguir mayúsculas',
+  'find.wholeWords': 'Palabras completas',
+  'find.hint': 'Escriba una palabra o una frase.',
+  'find.searching': 'Buscando…',
+  'find.count':
+    '{total, plural, =0 {No se ha encontrado nada. Pruebe otra grafía o menos palabras.} one {# lugar} other {# lugares}}',
+  'find.listed': 'Se muestran los primeros {count, number}.',
+  'find.next': 'Lugar siguiente',
+  'find.previous': 'Lugar anterior',
+  'find.page': 'Página {label}',
+  'panel.downloads': 'Descargas',
+  'downloads.file': 'Este archivo',
+  'downloads.original': 'Archivo original',
+  'downloads.text': 'Texto de esta página',
+  'downloads.picture': 'Imagen de esta página',
+  'downloads.width': '{width, number} píxeles de ancho',
+  'downloads.fullSize': 'Tamaño completo',
+  'downloads.others': 'Otras formas',
+  'downloads.pages': 'Páginas elegidas',
+  'downloads.which': 'Páginas, por ejemplo 1-5, 9',
+  'downloads.wrong': 'Escriba números de página del 1 al {total, number}, por ejemplo 1-5, 9.',
+  'downloads.tooMany': 'Como máximo {most, number} páginas a la vez. Elija menos y después las siguientes.',
+  'downloads.makePdf': 'Crear un PDF',
+  'downloads.print': 'Imprimir',
+  'downloads.working': '{done, number} de {total, number} páginas',
+  'downloads.cancel': 'Cancelar',
+  'downloads.done': 'El PDF está listo y se encuentra en las descargas del navegador.',
+  'downloads.failed':
+    'No se ha podido obtener la página {page, number} y no se ha creado nada. Revise la conexión y vuelva a intentarlo, o elija otras páginas.',
 }

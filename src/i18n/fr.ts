@@ -338,4 +338,49 @@ export const fr: Messages = {
     'Le modèle dépasse {size} et n’a pas été chargé. Ouvrez le fichier pour l’enregistrer.',
   'model3d.failed.noGraphics':
     'Ce navigateur ne peut pas dessiner en trois dimensions pour le moment. Ouvrez le fichier pour l’enregistrer, ou essayez un autre navigateur.',
+  'pdf.password.label': 'Mot de passe',
+  'pdf.password.why':
+    'Ce fichier est protégé. La bibliothèque ou son auteur peut vous donner le mot de passe.',
+  'pdf.password.wrong': 'Ce n’est pas le mot de passe. Vérifiez les majuscules, puis réessayez.',
+  'pdf.password.open': 'Ouvrir',
+  'pdf.pageWidth': 'Largeur de page',
+  'failure.emptyFile.body': 'Le fichier est vide. Signalez-le à la bibliothèque.',
+  'failure.damagedFile.body':
+    'Le fichier est arrivé, mais il est abîmé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
+  'failure.notAPdf.body':
+    'Le fichier se dit PDF et est autre chose. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
+  'failure.partMissing.body':
+    'Une partie de ce fichier n’est pas arrivée, certaines pages restent vides. Vérifiez la connexion, puis réessayez.',
+
+  'panel.find': 'Rechercher',
+  'find.field': 'Rechercher dans ce fichier',
+  'find.matchCase': 'Respecter la casse',
+  'find.wholeWords': 'Mots entiers',
+  'find.hint': 'Saisissez un mot ou une expression.',
+  'find.searching': 'Recherche…',
+  'find.count':
+    '{total, plural, =0 {Rien trouvé. Essayez une autre graphie ou moins de mots.} one {# endroit} other {# endroits}}',
+  'find.listed': 'Les {count, number} premiers sont affichés.',
+  'find.next': 'Endroit suivant',
+  'find.previous': 'Endroit précédent',
+  'find.page': 'Page {label}',
+  'panel.downloads': 'Téléchargements',
+  'downloads.file': 'Ce fichier',
+  'downloads.original': 'Fichier d’origine',
+  'downloads.text': 'Texte de cette page',
+  'downloads.picture': 'Image de cette page',
+  'downloads.width': '{width, number} pixels de large',
+  'downloads.fullSize': 'Taille réelle',
+  'downloads.others': 'Autres formes',
+  'downloads.pages': 'Pages choisies',
+  'downloads.which': 'Pages, par exemple 1-5, 9',
+  'downloads.wrong': 'Saisissez des numéros de page de 1 à {total, number}, par exemple 1-5, 9.',
+  'downloads.tooMany': '{most, number} pages au plus à la fois. Choisissez-en moins, puis les suivantes.',
+  'downloads.makePdf': 'Créer un PDF',
+  'downloads.print': 'Imprimer',
+  'downloads.working': '{done, number} pages sur {total, number}',
+  'downloads.cancel': 'Annuler',
+  'downloads.done': 'Le PDF est prêt et se trouve dans les téléchargements du navigateur.',
+  'downloads.failed':
+    'La page {page, number} n’a pas pu être obtenue, rien n’a donc été créé. Vérifiez la connexion et réessayez, ou choisissez d’autres pages.',
 }

@@ -7,6 +7,7 @@ import { image } from './image'
 import type { Medium } from './medium'
 import { model3d } from './model-3d'
 import { office } from './office'
+import { pdf } from './pdf'
 import { text } from './text'
 
 /** The media in the order in which they are asked; the last one accepts everything. */
@@ -14,6 +15,7 @@ export const media: readonly [Medium, ...Medium[]] = [
   audioVideo,
   model3d,
   image,
+  pdf,
   csv,
   epub,
   office,

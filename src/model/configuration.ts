@@ -4,8 +4,19 @@ export interface Configuration {
   readonly deliveryHost: string
   /** Hosts that receive the reader's cookies, besides the viewer's own; `host[:port]`, exact. */
   readonly credentialHosts: readonly string[]
+  /** What readers may do with what is shown, as far as the viewer can help or hinder it; all of it by default. */
+  readonly permissions: Permissions
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
+}
+
+/** What readers are helped to do. */
+export interface Permissions {
+  readonly download: boolean
+  readonly print: boolean
+  readonly copy: boolean
+  readonly share: boolean
+  readonly embed: boolean
 }
 
 /** An object on the start page. */
@@ -28,6 +39,17 @@ function toOfferedObject(value: unknown): OfferedObject {
   return { label: text(label), description: text(description), href: text(href), thumbnail: text(thumbnail) }
 }
 
+function toPermissions(value: unknown): Permissions {
+  const { download, print, copy, share, embed } = fields(value)
+  return {
+    download: download !== false,
+    print: print !== false,
+    copy: copy !== false,
+    share: share !== false,
+    embed: embed !== false,
+  }
+}
+
 /** Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. */
 export function parseConfiguration(block: string): Configuration {
   let json: unknown
@@ -36,10 +58,11 @@ export function parseConfiguration(block: string): Configuration {
   } catch {
     json = {}
   }
-  const { deliveryHost, credentialHosts, objects } = fields(json)
+  const { deliveryHost, credentialHosts, permissions, objects } = fields(json)
   return {
     deliveryHost: text(deliveryHost),
     credentialHosts: list(credentialHosts).map(text).filter(Boolean),
+    permissions: toPermissions(permissions),
     objects: list(objects)
       .map(toOfferedObject)
       .filter(each => each.label !== '' && each.href !== ''),

@@ -27,6 +27,11 @@ export type FailureDetail =
   | 'future-version'
   | 'unreadable-picture'
   | 'unreadable-file'
+  | 'empty-file'
+  | 'damaged-file'
+  | 'not-a-pdf'
+  | 'file-web-page'
+  | 'part-missing'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {

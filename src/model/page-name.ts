@@ -16,9 +16,17 @@ export function findCanvas(
   typed: string,
   languages: readonly string[],
 ): number | undefined {
+  if (typed.trim() === '') return undefined
+  return findLabelled(
+    object.canvases.map((_, index) => printedLabel(object, index, languages)),
+    typed,
+  )
+}
+
+/** The same among pages of which only the printed labels are known, empty where there is none. */
+export function findLabelled(labels: readonly string[], typed: string): number | undefined {
   const wanted = typed.trim()
   if (wanted === '') return undefined
-  const labels = object.canvases.map((_, index) => printedLabel(object, index, languages))
   const folded = wanted.toLocaleLowerCase()
   const exact = labels.indexOf(wanted)
   const byLabel = exact >= 0 ? exact : labels.findIndex(label => label.toLocaleLowerCase() === folded)

@@ -1,7 +1,9 @@
 import { about } from './about'
 import { adjust } from './adjust'
 import { contents } from './contents'
+import { downloads } from './downloads'
 import { files } from './files'
+import { find } from './find'
 import { layers } from './layers'
 import type { Panel } from './panel'
 import { settings } from './settings'
@@ -18,9 +20,11 @@ export const panels: readonly Panel[] = [
   thumbnails,
   volumes,
   collection,
+  find,
   text,
   transcript,
   about,
+  downloads,
   share,
   layers,
   adjust,

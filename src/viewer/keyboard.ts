@@ -1,5 +1,5 @@
 import type { ViewingDirection } from '../model/digital-object'
-import { goToCanvas, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './navigation'
+import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** What the frame does itself when a key asks for it. */
@@ -67,7 +67,7 @@ const turn =
   (pages: number): Act =>
   store =>
     turnBy(store, pages)
-const first: Act = store => goToCanvas(store, 0)
+const first: Act = store => goToFirst(store)
 const last: Act = store => goToLast(store)
 
 /** Keys by `event.key`; letters are lower case, with `Shift+` where Shift is held. */

@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../model/digital-object'
 import type { Layout } from '../model/openings'
 import { openingAfter, openingAt } from './openings'
+import type { Place } from './place'
 import { fragmentOfTime } from './playback'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
@@ -36,22 +37,39 @@ export function canTurn(state: ViewerState, turns: 1 | -1): boolean {
   return there !== undefined && !there.includes(state.place.canvas)
 }
 
+/** The place as it is but for what it shows of the page; where the reader is in the file stays. */
+function wholeAgain({ region: _, passed: __, ...place }: Place): Place {
+  return { ...place, rotation: 0 }
+}
+
 /** Lays the pages out otherwise; the page stays. */
 export function setLayout(store: ViewerStore, layout: Layout): void {
-  store.setState(({ layout: before, layoutBefore, place: { canvas } }) => ({
+  store.setState(({ layout: before, layoutBefore, place }) => ({
     layout,
     layoutBefore: layout === 'overview' && before !== 'overview' ? before : layoutBefore,
-    place: { canvas, rotation: 0 },
+    place: wholeAgain(place),
   }))
 }
 
 /** Moves every pair on by one page, or back. */
 export function shiftPairs(store: ViewerStore): void {
-  store.setState(({ shifted, place: { canvas } }) => ({ shifted: !shifted, place: { canvas, rotation: 0 } }))
+  store.setState(({ shifted, place }) => ({ shifted: !shifted, place: wholeAgain(place) }))
 }
 
-/** Shows the last canvas. */
+/** Shows the first canvas, or the first page of a file that has pages of its own. */
+export function goToFirst(store: ViewerStore): void {
+  const { innerPages } = store.getState()
+  if (innerPages?.canTurn(-1)) innerPages.goTo(0)
+  else goToCanvas(store, 0)
+}
+
+/** Shows the last canvas, or the last page of a file that has pages of its own. */
 export function goToLast(store: ViewerStore): void {
+  const { innerPages } = store.getState()
+  if (innerPages?.canTurn(1)) {
+    innerPages.goTo(innerPages.count - 1)
+    return
+  }
   goToCanvas(store, (objectOf(store.getState())?.canvases.length ?? 0) - 1)
 }
 
@@ -60,7 +78,7 @@ export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
   const { place, controls } = store.getState()
   if (!controls) return
   const rotation = (place.rotation + quarters * 90 + 360) % 360
-  store.setState({ place: { canvas: place.canvas, rotation } })
+  store.setState({ place: { ...wholeAgain(place), rotation } })
 }
 
 /**

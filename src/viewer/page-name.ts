@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate'
 import type { DigitalObject } from '../model/digital-object'
 import { printedLabel } from '../model/page-name'
+import type { InnerPages } from './store'
 
 /** The printed labels of canvases as one, such as `ii–iii`; empty when none has one. */
 export function labelsOf(
@@ -35,4 +36,13 @@ export function pageName(
   ...canvases: readonly number[]
 ): string {
   return positionsInWords(translate, canvases, object.canvases.length, labelsOf(object, canvases, languages))
+}
+
+/** The printed labels of the pages inside a file that are seen together, as one; empty when none has one. */
+export function innerLabelsOf(innerPages: InnerPages): string {
+  const { shown = [innerPages.current] } = innerPages
+  return shown
+    .map(page => innerPages.labelOf(page))
+    .filter(label => label !== '')
+    .join('–')
 }

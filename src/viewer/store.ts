@@ -26,6 +26,8 @@ export interface ViewportControls {
   panBy(right: number, down: number): void
   /** Shows the whole page. */
   wholePage(): void
+  /** Makes the page as wide as the stage; absent where that makes no sense. */
+  pageWidth?(): void
 }
 
 /** A coarse mirror of the medium's view, for the toolbar, announcements and links. */
@@ -41,6 +43,8 @@ export interface InnerPages {
   readonly count: number
   /** Position of the page that is read, counted from 0. */
   readonly current: number
+  /** Positions of the pages that are seen together, in reading order; only the current one when absent. */
+  readonly shown?: readonly number[]
   /** The printed label of a page; empty when it has none. */
   labelOf(page: number): string
   /** Shows a page by position. */
@@ -51,6 +55,16 @@ export interface InnerPages {
   canTurn(turns: 1 | -1): boolean
   /** The table of contents of the file; absent when it has none. */
   readonly outline?: readonly InnerOutlineEntry[]
+  /** Size of a page in units of its own, as far as it is known. */
+  sizeOf?(page: number): Size | undefined
+  /** Address of a small picture of a page, `undefined` when it cannot be drawn; the medium lets go of it. */
+  thumbnail?(page: number, signal: AbortSignal): Promise<string | undefined>
+  /** Searches the text of the file; absent when it has none that can be searched. */
+  readonly search?: InnerSearch
+  /** Draws pages at print size, one after another; absent when that is not possible or not allowed. */
+  draw?(page: number, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | undefined>
+  /** Bytes of the whole file, fetched now; absent when they may not be taken. Rejects when they cannot be had. */
+  bytes?(): Promise<Uint8Array>
 }
 
 /** An entry of the table of contents inside a file. */
@@ -61,6 +75,44 @@ export interface InnerOutlineEntry {
   readonly open?: () => void
   /** Position of the page it leads to, found when it is asked for. */
   findPage(): Promise<number | undefined>
+}
+
+/** A place where the text of a file has what was searched for. */
+export interface InnerHit {
+  /** Position of the page, counted from 0. */
+  readonly page: number
+  readonly before: string
+  readonly match: string
+  readonly after: string
+}
+
+/** What is to be found. */
+export interface InnerQuery {
+  readonly words: string
+  readonly matchCase: boolean
+  readonly wholeWords: boolean
+}
+
+/** How far a search is. */
+export interface InnerResults {
+  readonly query: InnerQuery
+  /** In reading order; as many as are listed, of `total`. */
+  readonly hits: readonly InnerHit[]
+  readonly total: number
+  readonly searching: boolean
+  /** Position in `hits` of the one that is shown. */
+  readonly selected?: number
+}
+
+/** Searches a file and shows what was found in it. */
+export interface InnerSearch {
+  /** Begins another search; the words are marked in the pages. An empty query ends it. */
+  search(query: InnerQuery): void
+  /** Shows a hit by its position in the list. */
+  show(hit: number): void
+  results(): InnerResults | undefined
+  /** Calls back whenever there is more to tell; returns the way to stop. */
+  subscribe(listener: () => void): () => void
 }
 
 /** How the reader has the picture changed; 1 is unchanged. */

@@ -10,18 +10,9 @@ import { localizedLine } from '../../model/language-map'
 import { byteSize } from '../../ui/byte-size'
 import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
+import { openInTab } from '../../ui/open-in-tab'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
-
-/** Opens an address in a tab that cannot reach back; the tab is opened within the click, as browsers demand. */
-async function openInTab(address: Promise<string | undefined>): Promise<void> {
-  const tab = window.open('', '_blank')
-  const found = await address
-  if (!tab) return
-  tab.opener = null
-  if (found) tab.location.href = found
-  else tab.close()
-}
 
 /** The way to a file. A signed address is never written into the page: it is asked for when it is used. */
 function FileLink({ address, canvas }: { address: string; canvas: number }) {

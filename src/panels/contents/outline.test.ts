@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
+import type { InnerOutlineEntry } from '../../viewer/store'
 import {
   ancestorsOf,
+  entriesOfFile,
   entryAtTime,
   entryOfCanvas,
+  leads,
   openAtFirst,
   outlineOf,
+  outlineOfFile,
   seenFor,
   visibleEntries,
 } from './outline'
@@ -108,5 +112,32 @@ describe('ranges of time', () => {
   ])('at second %d it is %s', (second, entry) => {
     expect(entryAtTime(outline, 0, second)).toBe(entry)
     expect(entryAtTime(outline, 1, second)).toBeUndefined()
+  })
+})
+
+describe('the table of contents inside a file', () => {
+  const inner = (label: string, children: readonly InnerOutlineEntry[] = []): InnerOutlineEntry => ({
+    label,
+    children,
+    open: () => undefined,
+    findPage: async () => 0,
+  })
+  const file = [inner('One', [inner('Duties'), inner('')]), inner('Two')]
+
+  it('is listed with its levels, each entry before what it holds', () => {
+    const outline = outlineOfFile(file, [])
+    expect(outline.map(({ depth, parent, end }) => [depth, parent, end])).toEqual([
+      [1, -1, 3],
+      [2, 0, 2],
+      [2, 0, 3],
+      [1, -1, 4],
+    ])
+    expect(outline.every(leads)).toBe(true)
+    expect(entriesOfFile(file).map(({ label }) => label)).toEqual(['One', 'Duties', '', 'Two'])
+  })
+
+  it('marks where the reader is as far as pages have been found', () => {
+    expect(entryOfCanvas(outlineOfFile(file, [0, 0, 5, 9]), 7)).toBe(2)
+    expect(entryOfCanvas(outlineOfFile(file, []), 7)).toBeUndefined()
   })
 })

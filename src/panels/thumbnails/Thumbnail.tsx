@@ -1,9 +1,9 @@
 import { type CSSProperties, lazy, Suspense, useState } from 'react'
-import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
-import { fileKindOf } from '../../model/file-kind'
+import type { DigitalObject, Size } from '../../model/digital-object'
+import { type FileKind, fileKindOf } from '../../model/file-kind'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
-import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailAddress } from './thumbnail-address'
 
 const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
@@ -14,10 +14,8 @@ const TRIES = 2
 /** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
 const TALLEST = 144
 
-interface ThumbnailProps {
-  readonly object: DigitalObject
-  /** Position of the canvas, counted from 0. */
-  readonly canvas: number
+/** Where a thumbnail lies in its list, and what happens there. */
+export interface ThumbnailPlace {
   /** Whether the Tab key stops here. */
   readonly stop: boolean
   /** CSS pixels from the top, and the place from the start of the line in hundredths. */
@@ -28,12 +26,18 @@ interface ThumbnailProps {
   readonly onFocus: () => void
 }
 
-function Picture({ canvas, address }: { canvas: Canvas; address: string | undefined }) {
+interface ThumbnailProps extends ThumbnailPlace {
+  readonly object: DigitalObject
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+}
+
+function Picture({ kind, address }: { kind: FileKind; address: string | undefined }) {
   const [failures, setFailures] = useState(0)
   if (address === undefined || failures >= TRIES) {
     return (
       <Suspense fallback={null}>
-        <KindIcon kind={fileKindOf(canvas.painting[0]?.media)} size={24} />
+        <KindIcon kind={kind} size={24} />
       </Suspense>
     )
   }
@@ -55,33 +59,40 @@ function shapeOf({ width, height }: Size): CSSProperties {
   return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}px)` }
 }
 
+/** A page as its thumbnail shows it. */
+export interface ThumbnailPage {
+  /** Counted from 0, of `total`. */
+  readonly position: number
+  readonly total: number
+  /** Printed label; empty when there is none. */
+  readonly label: string
+  readonly size: Size | undefined
+  readonly address: string | undefined
+  /** What stands for it where there is no picture. */
+  readonly kind: FileKind
+  readonly current: boolean
+}
+
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
-export function Thumbnail(props: ThumbnailProps) {
-  const { object, canvas: position, stop, offset, start, inlineSize, onChoose, onFocus } = props
-  const { translate: t, languages } = useViewer()
-  const current = useViewerState(state => state.place.canvas === position)
-  const learned = useViewerState(state => state.learnedSizes.get(position))
-  const canvas = object.canvases[position]
-  if (!canvas) return null
-  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
-  const size = stated ?? learned ?? UNKNOWN_SIZE
-  const address = thumbnailAddress(canvas)
-  const label = printedLabel(object, position, languages)
-  const values = { position: position + 1, total: object.canvases.length, label }
-  const place: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
+export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: ThumbnailPlace }) {
+  const t = useTranslate()
+  const { position, label, address } = page
+  const { offset, start, inlineSize } = place
+  const values = { position: position + 1, total: page.total, label }
+  const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
   return (
-    <li className="thumbnail" style={place} aria-posinset={position + 1} aria-setsize={values.total}>
+    <li className="thumbnail" style={style} aria-posinset={position + 1} aria-setsize={values.total}>
       <button
         type="button"
-        tabIndex={stop ? 0 : -1}
-        aria-current={current ? 'page' : undefined}
+        tabIndex={place.stop ? 0 : -1}
+        aria-current={page.current ? 'page' : undefined}
         aria-label={t(label === '' ? 'page.named' : 'page.namedWithLabel', values)}
-        onClick={onChoose}
-        onFocus={onFocus}
+        onClick={place.onChoose}
+        onFocus={place.onFocus}
       >
         <span className="thumbnail-box">
-          <span className="thumbnail-page" style={shapeOf(size)}>
-            <Picture key={address} canvas={canvas} address={address} />
+          <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
+            <Picture key={address} kind={page.kind} address={address} />
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
@@ -90,4 +101,24 @@ export function Thumbnail(props: ThumbnailProps) {
       </button>
     </li>
   )
+}
+
+/** A canvas in small. */
+export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
+  const { languages } = useViewer()
+  const current = useViewerState(state => state.place.canvas === position)
+  const learned = useViewerState(state => state.learnedSizes.get(position))
+  const canvas = object.canvases[position]
+  if (!canvas) return null
+  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
+  const page = {
+    position,
+    total: object.canvases.length,
+    label: printedLabel(object, position, languages),
+    size: stated ?? learned,
+    address: thumbnailAddress(canvas),
+    kind: fileKindOf(canvas.painting[0]?.media),
+    current,
+  }
+  return <PageThumbnail page={page} place={place} />
 }

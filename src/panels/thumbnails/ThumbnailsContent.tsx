@@ -2,15 +2,17 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas } from '../../viewer/navigation'
+import type { InnerPages } from '../../viewer/store'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { InnerThumbnail } from './InnerThumbnail'
 import { Thumbnail } from './Thumbnail'
 import { useThumbnailGrid } from './use-thumbnail-grid'
 import './thumbnails.css'
 
 /** The thumbnails, their one stop of the Tab key, and the current page followed. */
-function useThumbnails(object: DigitalObject) {
-  const current = useViewerState(state => state.place.canvas)
-  const count = object.canvases.length
+function useThumbnails(object: DigitalObject, innerPages: InnerPages | undefined) {
+  const current = useViewerState(state => state.innerPages?.current ?? state.place.canvas)
+  const count = innerPages?.count ?? object.canvases.length
   const [active, setActive] = useState(current)
   const list = useRef<HTMLUListElement>(null)
   const focusAfterwards = useFocusInList(list)
@@ -37,10 +39,13 @@ function useThumbnails(object: DigitalObject) {
   return { ...grid, list, stop, setActive, onKeyDown }
 }
 
-function ThumbnailGrid({ object }: { object: DigitalObject }) {
+function ThumbnailGrid({ object, innerPages }: { object: DigitalObject; innerPages?: InnerPages }) {
   const t = useTranslate()
   const { store } = useViewer()
-  const { scroller, virtualizer, columns, list, stop, setActive, onKeyDown } = useThumbnails(object)
+  const { scroller, virtualizer, columns, list, stop, setActive, onKeyDown } = useThumbnails(
+    object,
+    innerPages,
+  )
   return (
     <div ref={scroller} className="thumbnails" data-uses-arrows>
       <ul
@@ -51,19 +56,32 @@ function ThumbnailGrid({ object }: { object: DigitalObject }) {
         style={{ blockSize: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
       >
-        {virtualizer.getVirtualItems().map(({ index, start, lane }) => (
-          <Thumbnail
-            key={index}
-            object={object}
-            canvas={index}
-            stop={index === stop}
-            offset={start}
-            start={(100 * lane) / columns}
-            inlineSize={100 / columns}
-            onChoose={() => goToCanvas(store, index)}
-            onFocus={() => setActive(index)}
-          />
-        ))}
+        {virtualizer.getVirtualItems().map(({ index, start, lane }) => {
+          const place = {
+            stop: index === stop,
+            offset: start,
+            start: (100 * lane) / columns,
+            inlineSize: 100 / columns,
+            onFocus: () => setActive(index),
+          }
+          return innerPages ? (
+            <InnerThumbnail
+              key={index}
+              innerPages={innerPages}
+              page={index}
+              {...place}
+              onChoose={() => innerPages.goTo(index)}
+            />
+          ) : (
+            <Thumbnail
+              key={index}
+              object={object}
+              canvas={index}
+              {...place}
+              onChoose={() => goToCanvas(store, index)}
+            />
+          )
+        })}
       </ul>
     </div>
   )
@@ -72,5 +90,9 @@ function ThumbnailGrid({ object }: { object: DigitalObject }) {
 /** The pages in small; of thousands only those in view are in the page. */
 export function ThumbnailsContent() {
   const object = useObject()
-  return object ? <ThumbnailGrid object={object} /> : null
+  const canvas = useViewerState(state => state.place.canvas)
+  const innerPages = useViewerState(state => state.innerPages)
+  if (!object) return null
+  if (!innerPages?.thumbnail) return <ThumbnailGrid key={object.id} object={object} />
+  return <ThumbnailGrid key={`${object.id} ${canvas}`} object={object} innerPages={innerPages} />
 }

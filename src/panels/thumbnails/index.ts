@@ -10,6 +10,7 @@ export const thumbnails: Panel = {
   side: 'start',
   key: '2',
   opener: 'bar',
-  available: object => object.canvases.length > 1,
+  available: (object, _collection, innerPages) =>
+    object.canvases.length > 1 || innerPages?.thumbnail !== undefined,
   Content: ThumbnailsContent,
 }

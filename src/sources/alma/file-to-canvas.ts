@@ -18,7 +18,8 @@ export function fileToCanvas(file: JsonObject, position: number): Canvas {
     ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
     ...(width && height && { width, height }),
     ...(media?.duration && { duration: media.duration }),
-    behaviors: [],
+    // A recording or a report between two plates does not face either of them. Presentation 3, `behavior`.
+    behaviors: media && media.type !== '' && media.type !== 'image' ? ['non-paged'] : [],
     painting: media ? [{ media, choices: [] }] : [],
     ...(thumbnail && { thumbnail: { address: thumbnail, type: 'image', format: '' } }),
     metadata: [],

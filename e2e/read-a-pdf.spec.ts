@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, type Page, test } from '@playwright/test'
+import { ELSEWHERE } from './support/addresses'
+import { expectNoAxeViolations } from './support/axe'
+
+const HANDBOOK = '?rep_id=1210001300000412&inst=99SKERROW_INST'
+const broken = (name: string) => `?service=${encodeURIComponent(`${ELSEWHERE}/pdf/${name}.json`)}`
+
+const sheet = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
+const field = (page: Page) => page.getByRole('textbox', { name: /^Go to page/ })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** The page is on the stage, and its printed label in the bar. */
+async function reads(page: Page, number: number, label: string): Promise<void> {
+  await expect(sheet(page, `Page ${number} of 300`)).toBeVisible()
+  await expect(field(page)).toHaveValue(String(number))
+  await expect(page.locator('.page-label')).toHaveText(label)
+}
+
+/** How many dots of a page are dark, once it is drawn. */
+async function darkDots(page: Page, number: number): Promise<number> {
+  return sheet(page, `Page ${number} of 300`)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      let dark = 0
+      for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 100) dark++
+      return dark
+    })
+}
+
+test.describe('a reader opens a PDF of 300 pages', () => {
+  test('and turns its pages, by key, by number and by printed label', async ({ page }) => {
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    await page.keyboard.press('PageDown')
+    await reads(page, 2, 'ii')
+    await field(page).fill('47')
+    await field(page).press('Enter')
+    await reads(page, 59, '47')
+    await button(page, 'Last page').click()
+    await reads(page, 300, 'A-12')
+    await expect(page).toHaveURL(/#page=300$/)
+    await page.reload()
+    await reads(page, 300, 'A-12')
+  })
+
+  test('at a place that a link names', async ({ page }) => {
+    await page.goto(`${HANDBOOK}#nameddest=chapter-3`)
+    await reads(page, 59, '47')
+  })
+
+  test('and sees its scanned pages, in JPEG 2000 and JBIG2', async ({ page }) => {
+    await page.goto(`${HANDBOOK}#page=6`)
+    await reads(page, 6, 'vi')
+    await expect.poll(() => darkDots(page, 6)).toBeGreaterThan(5000)
+    await page.keyboard.press('PageDown')
+    await reads(page, 7, 'vii')
+    await expect.poll(() => darkDots(page, 7)).toBeGreaterThan(5000)
+  })
+
+  test('after kilobytes of it, from where workers are forbidden too', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'Worker', {
+        value: class {
+          constructor() {
+            throw new DOMException('forbidden', 'SecurityError')
+          }
+        },
+      })
+    })
+    const ranges: string[] = []
+    page.on('request', request => {
+      if (/\/storage\//.test(request.url())) ranges.push(request.headers().range ?? 'all of it')
+    })
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    expect(ranges[0]).toBe('bytes=0-65535')
+    expect(ranges).not.toContain('all of it')
+  })
+
+  test('as a book, by scrolling, and turned', async ({ page }) => {
+    await page.goto(`${HANDBOOK}&layout=book#page=14`)
+    await expect(sheet(page, 'Page 14 of 300')).toBeVisible()
+    await expect(sheet(page, 'Page 15 of 300')).toBeVisible()
+    await expect(page.locator('.page-label')).toHaveText('2–3')
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('.page-label')).toHaveText('4–5')
+    await page.keyboard.press('b')
+    await reads(page, 16, '4')
+    await page.keyboard.press('r')
+    await expect(page).toHaveURL(/rotation=90/)
+    await page.goto(`${HANDBOOK}&layout=scroll#page=14`)
+    await expect(sheet(page, 'Page 14 of 300')).toBeVisible()
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, 1500)
+    await expect(field(page)).toHaveValue('15')
+  })
+
+  test('finds every place where words stand, and goes to one', async ({ page }) => {
+    await page.goto(`${HANDBOOK}#page=4`)
+    await reads(page, 4, 'iv')
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox', { name: 'Find in this file' }).fill('loss of the brig Constance')
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ places/ })).toBeVisible()
+    const hit = page.getByRole('listitem').filter({ hasText: 'Page 3' }).first()
+    await expect(hit.locator('mark')).toHaveText('loss of the brig Constance')
+    await hit.getByRole('button').click()
+    await reads(page, 15, '3')
+    await expect(page.locator('.textLayer .highlight.selected').first()).toBeVisible()
+  })
+
+  test('goes to a chapter from the contents, and follows the links on its pages', async ({ page }) => {
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: 'The Long Winter' }).click()
+    await reads(page, 266, '254')
+    await field(page).fill('3')
+    await field(page).press('Enter')
+    await reads(page, 15, '3')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await sheet(page, 'Page 3 of 300').locator('.linkAnnotation a').nth(1).click()
+    await reads(page, 36, '24')
+    await field(page).fill('iv')
+    await field(page).press('Enter')
+    const outward = sheet(page, 'Page 4 of 300').locator('a[href^="https://example.org"]').first()
+    await expect(outward).toHaveAttribute('target', '_blank')
+    await expect(outward).toHaveAttribute('rel', /noopener/)
+  })
+
+  test('and reads on when the signed address has ended', async ({ page }) => {
+    let deliveries = 0
+    let ended = false
+    page.on('request', request => {
+      if (/\/view\/delivery\/.*\.json/.test(request.url())) deliveries++
+    })
+    await page.route(/\/storage\//, route =>
+      ended && deliveries < 2 ? route.fulfill({ status: 403, body: '<Error/>' }) : route.continue(),
+    )
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    ended = true
+    await field(page).fill('254')
+    await field(page).press('Enter')
+    await reads(page, 266, '254')
+    await expect.poll(() => darkDots(page, 266)).toBeGreaterThan(500)
+    expect(deliveries).toBe(2)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('takes two of its pages away as a PDF of their own', async ({ page }) => {
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    await page.keyboard.press('5')
+    await page.getByRole('textbox', { name: 'Pages, such as 1-5, 9' }).fill('3, 300')
+    const arriving = page.waitForEvent('download')
+    await button(page, 'Make a PDF').click()
+    const download = await arriving
+    const made = await PDFDocument.load(readFileSync(await download.path()))
+    expect(made.getPageCount()).toBe(2)
+    await expect(page.getByText('The PDF is ready')).toBeVisible()
+  })
+
+  test('prints the pages that were chosen', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = `printing ${document.querySelectorAll('.print-sheets canvas').length}`
+        window.dispatchEvent(new Event('afterprint'))
+      }
+    })
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    await page.keyboard.press('5')
+    await page.getByRole('textbox', { name: 'Pages, such as 1-5, 9' }).fill('1-3')
+    await button(page, 'Print').click()
+    await expect(page).toHaveTitle('printing 3')
+    await expect(page.locator('.print-sheets')).toHaveCount(0)
+  })
+
+  for (const panel of ['Contents', 'Thumbnails', 'Find', 'Downloads']) {
+    test(`with ${panel.toLowerCase()} beside it, axe finds nothing`, async ({ page }) => {
+      await page.goto(HANDBOOK)
+      await reads(page, 1, 'i')
+      await button(page, panel).click()
+      await expect(page.getByRole('complementary', { name: panel })).toBeVisible()
+      await expectNoAxeViolations(page)
+    })
+  }
+})
+
+test('a locked PDF asks for its password, says when it is wrong, and opens', async ({ page }) => {
+  await page.goto(broken('locked'))
+  const password = page.getByLabel('Password')
+  await expect(password).toBeFocused()
+  await password.fill('harbour')
+  await password.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('not the password')
+  await expectNoAxeViolations(page)
+  await password.fill('lantern')
+  await password.press('Enter')
+  await expect(page.getByText('The tide turns at noon.')).toBeVisible()
+})
+
+test.describe('a PDF that is none, or broken, is told in a sentence:', () => {
+  for (const [name, words] of Object.entries({
+    empty: 'The file is empty',
+    'web-page': 'is a web page',
+    'not-a-pdf': 'calls itself a PDF and is something else',
+    truncated: 'damaged or incomplete',
+    cyclic: 'damaged or incomplete',
+  })) {
+    test(name, async ({ page }) => {
+      await page.goto(broken(name))
+      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(page.getByRole('alert').getByRole('link', { name: /Open the file/ })).toBeVisible()
+    })
+  }
+})
+
+test('a page of 14 million points is shown whole', async ({ page }) => {
+  await page.goto(broken('huge'))
+  await expect(sheet(page, 'Page 1 of 1')).toBeVisible()
+  const box = await sheet(page, 'Page 1 of 1').boundingBox()
+  expect(box?.height).toBeLessThan(800)
+})
+
+test('scripts in a PDF do not run, and only safe links lead anywhere', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  page.on('dialog', dialog => asked.push(`dialog ${dialog.message()}`))
+  await page.goto(broken('hostile'))
+  await expect(page.getByText('The tide turns at noon.')).toBeVisible()
+  await expect(page.locator('.annotationLayer a[href]')).toHaveCount(1)
+  await expect(page.locator('.annotationLayer a[href]')).toHaveAttribute('href', 'https://example.org/ok')
+  expect(asked.filter(each => /evil|calc|dialog/.test(each))).toEqual([])
+})
+
+test('nobody who looks at pictures fetches anything of this', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('?rep_id=1210000500000412&inst=99SKERROW_INST')
+  await expect(button(page, 'Zoom in')).not.toHaveAttribute('aria-disabled')
+  expect(asked.filter(each => /pdf/i.test(each))).toEqual([])
+})

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { isFailure } from '../../model/failure'
+import { ByteSource, FIRST_BYTES } from './byte-source'
+
+const FILE = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251)
+const ended = 'https://s3.example/a.pdf?X-Amz-Signature=old'
+const fresh = 'https://s3.example/a.pdf?X-Amz-Signature=new'
+
+type Answer = (address: string, range: string | undefined) => Response
+
+function serve(answer: Answer) {
+  const asked: { address: string; range: string | undefined }[] = []
+  vi.stubGlobal('fetch', async (address: string, init: { headers?: { range?: string } }) => {
+    asked.push({ address, range: init.headers?.range })
+    return answer(address, init.headers?.range)
+  })
+  return asked
+}
+
+function part(range: string | undefined, headers: Record<string, string> = {}): Response {
+  const [, first = 0, last = 0] = /bytes=(\d+)-(\d+)/.exec(range ?? '')?.map(Number) ?? []
+  const end = Math.min(last + 1, FILE.length)
+  return new Response(FILE.slice(first, end), {
+    status: 206,
+    headers: { 'Content-Range': `bytes ${first}-${end - 1}/${FILE.length}`, ...headers },
+  })
+}
+
+function sourceOf(known: { address: string | undefined }, renewedTo?: string) {
+  return new ByteSource({
+    address: () => known.address,
+    async currentAddress() {
+      known.address = renewedTo ?? known.address
+      return known.address
+    },
+    credentialHosts: [],
+    signal: new AbortController().signal,
+    pause: async () => undefined,
+  })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('location', { origin: 'https://viewer.example' })
+  vi.stubGlobal('navigator', { onLine: true })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the bytes of a file', () => {
+  test('begin with the first 64 KiB, and tell how long the file is', async () => {
+    const asked = serve((_, range) => part(range))
+    const opened = await sourceOf({ address: fresh }).open()
+    expect(opened).toMatchObject({ length: FILE.length, ranged: true })
+    expect(isFailure(opened) || opened.first.length).toBe(FIRST_BYTES)
+    expect(asked).toEqual([{ address: fresh, range: `bytes=0-${FIRST_BYTES - 1}` }])
+  })
+
+  test('are read through where ranges are not answered', async () => {
+    serve(() => new Response(FILE, { headers: { 'Content-Length': String(FILE.length) } }))
+    const opened = await sourceOf({ address: fresh }).open()
+    expect(opened).toMatchObject({ length: FILE.length, ranged: false })
+    expect(isFailure(opened) || opened.first.length).toBeGreaterThan(0)
+  })
+
+  test('are read through where this page may not read the length of a part', async () => {
+    const asked = serve((_, range) =>
+      range ? new Response(FILE.slice(0, FIRST_BYTES), { status: 206 }) : new Response(FILE),
+    )
+    expect(await sourceOf({ address: fresh }).open()).toMatchObject({ ranged: false })
+    expect(asked).toHaveLength(2)
+  })
+
+  test('go on by a fresh address when the signed one has ended, at the same byte', async () => {
+    const known = { address: ended }
+    const asked = serve((address, range) =>
+      address === ended ? new Response('', { status: 403 }) : part(range),
+    )
+    const bytes = await sourceOf(known, fresh).read(100_000, 100_010)
+    expect(bytes).toEqual(FILE.slice(100_000, 100_010))
+    expect(asked.map(each => each.address)).toEqual([ended, fresh])
+  })
+
+  test('go on when the ended address is refused without CORS, as S3 does', async () => {
+    serve((address, range) => {
+      if (address === ended) throw new TypeError('Failed to fetch')
+      return part(range)
+    })
+    expect(await sourceOf({ address: ended }, fresh).read(0, 4)).toEqual(FILE.slice(0, 4))
+  })
+
+  test('are refused for good after one renewal', async () => {
+    const asked = serve(() => new Response('', { status: 403 }))
+    expect(await sourceOf({ address: ended }, fresh).open()).toMatchObject({ failure: 'denied', status: 403 })
+    expect(asked).toHaveLength(2)
+  })
+
+  test('are asked for three times while the server is in trouble', async () => {
+    let times = 0
+    serve((_, range) => (++times < 3 ? new Response('', { status: 503 }) : part(range)))
+    expect(await sourceOf({ address: fresh }).read(5, 9)).toEqual(FILE.slice(5, 9))
+    expect(times).toBe(3)
+  })
+
+  test('that are not there are not asked for again', async () => {
+    const asked = serve(() => new Response('', { status: 404 }))
+    expect(await sourceOf({ address: fresh }).open()).toMatchObject({ failure: 'not-found' })
+    expect(asked).toHaveLength(1)
+  })
+
+  test('of an empty file are told as such', async () => {
+    serve(() => new Response(null, { status: 416 }))
+    const opened = await sourceOf({ address: fresh }).open()
+    expect(opened).toMatchObject({ failure: 'invalid', detail: 'empty-file' })
+    serve(() => new Response(new Uint8Array()))
+    const whole = await sourceOf({ address: fresh }).open()
+    expect(whole).toMatchObject({ failure: 'invalid', detail: 'empty-file' })
+  })
+
+  test('that came short are not taken for the whole part', async () => {
+    serve(() => new Response(FILE.slice(0, 3), { status: 206 }))
+    expect(await sourceOf({ address: fresh }).read(0, 10)).toMatchObject({ failure: 'unreachable' })
+  })
+})

@@ -1,0 +1,10 @@
+import type { Medium } from '../medium'
+import { findPdf } from './is-pdf'
+
+/** PDF files, by pdf.js. */
+export const pdf: Medium = {
+  name: 'pdf',
+  ownPages: true,
+  accepts: canvas => findPdf(canvas) !== undefined,
+  load: () => import('./PdfMedium').then(module => module.PdfMedium),
+}

@@ -1,0 +1,150 @@
+// From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
+
+import { type Failure, isFailure } from '../../model/failure'
+import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/store'
+import type { Viewer } from '../../viewer/use-viewer'
+import { ByteSource } from './byte-source'
+import type { Elements } from './components'
+import { drawPage } from './draw'
+import { loadEngine } from './engine'
+import { followGestures } from './gestures'
+import { findPdf } from './is-pdf'
+import { openDocument } from './open-document'
+import { readOutline } from './outline'
+import { PdfSearch } from './pdf-search'
+import { PdfView } from './pdf-view'
+import { PdfThumbnails } from './thumbnails'
+
+/** What showing a PDF needs. */
+export interface ShowOptions {
+  readonly viewer: Viewer
+  /** Position of the canvas. */
+  readonly canvas: number
+  readonly elements: Elements
+  askPassword(give: (password: string) => void, again: boolean): void
+  /** Told when parts of the file do not come, with the way to ask again; `undefined` when they came. */
+  onTrouble(trouble: (() => void) | undefined): void
+  readonly signal: AbortSignal
+}
+
+function sourceOf({ viewer, canvas, signal }: ShowOptions): ByteSource {
+  const { store, currentAddress } = viewer
+  return new ByteSource({
+    address: () => {
+      const found = objectOf(store.getState())?.canvases[canvas]
+      return found && findPdf(found)?.address
+    },
+    currentAddress: () => currentAddress(canvas),
+    credentialHosts: store.getState().configuration.credentialHosts,
+    signal,
+  })
+}
+
+function fail({ viewer: { store }, canvas, signal }: ShowOptions, failed: Failure): void {
+  if (signal.aborted) return
+  store.setState(({ pageFailures }) => ({
+    pageWaiting: false,
+    pageFailures: new Map([...pageFailures, [canvas, failed]]),
+  }))
+}
+
+/** What the frame may know and do about the pages, as it is now. */
+function innerPagesOf(
+  view: PdfView,
+  more: Partial<InnerPages>,
+  { viewer: { store } }: ShowOptions,
+): InnerPages {
+  const { document, labels } = view
+  const { permissions } = store.getState().configuration
+  return {
+    count: document.numPages,
+    current: view.current,
+    shown: view.shown(),
+    labelOf: page => labels[page] ?? '',
+    goTo: page => view.goTo(page),
+    turnBy: turns => view.turnBy(turns),
+    canTurn: turns => view.canTurn(turns),
+    sizeOf: page => view.sizeOnScreen(page),
+    ...((permissions.print || permissions.download) && {
+      draw: (page, pixels, signal) => drawPage(document, page, pixels, signal, 'print'),
+    }),
+    ...(permissions.download && { bytes: () => document.getData() }),
+    ...more,
+  }
+}
+
+/** Names by which people refer to the pages; empty where they are no more than their positions. */
+function printedLabels(labels: readonly string[] | null, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, page) => {
+    const label = labels?.[page]?.trim() ?? ''
+    return label === String(page + 1) ? '' : label.slice(0, 60)
+  })
+}
+
+/** What is not needed for the first page: labels, reading direction, table of contents. */
+async function learnMore(view: PdfView, elements: Elements): Promise<Partial<InnerPages>> {
+  const { document } = view
+  await view.firstDrawn
+  const labels = await document.getPageLabels().catch(() => null)
+  const preferences = await document.getViewerPreferences().catch(() => null)
+  const direction: unknown = preferences && Object.fromEntries(Object.entries(preferences)).Direction
+  elements.pages.classList.toggle('pdf-right-to-left', direction === 'R2L')
+  if (labels) view.setLabels(printedLabels(labels, document.numPages))
+  const outline = await readOutline(document, view.components)
+  return outline ? { outline } : {}
+}
+
+/**
+ * Shows the PDF of a canvas until the signal is aborted; what goes wrong becomes the failure of the page. Rejects
+ * when part of the viewer could not be loaded.
+ */
+export async function showPdf(options: ShowOptions): Promise<void> {
+  const { viewer, canvas, elements, signal } = options
+  const { store, translate: t } = viewer
+  store.setState({ pageWaiting: true })
+  let retry = () => {}
+  const opened = await openDocument(loadEngine(), {
+    source: sourceOf(options),
+    askPassword: (give, again) => {
+      store.setState({ pageWaiting: false })
+      options.askPassword(give, again)
+    },
+    onTrouble: trouble => options.onTrouble(trouble && retry),
+    signal,
+  })
+  if (isFailure(opened)) return fail(options, opened)
+  signal.throwIfAborted()
+  retry = opened.retry
+  let more: Partial<InnerPages> = {}
+  const publish = (view: PdfView) => {
+    if (!signal.aborted) store.setState({ innerPages: innerPagesOf(view, more, options) })
+  }
+  const total = opened.document.numPages
+  const engine = await loadEngine()
+  const view = new PdfView({
+    engine,
+    document: opened.document,
+    elements,
+    store,
+    canvas,
+    nameOf: page => t('page.named', { position: page + 1, total }),
+    onPages: publish,
+    signal,
+  })
+  const { document } = opened
+  const thumbnails = new PdfThumbnails(document, view.firstDrawn, signal)
+  more = {
+    thumbnail: (page, wanted) => thumbnails.picture(page, wanted),
+    search: new PdfSearch(document, view.components),
+  }
+  followGestures(engine, view, elements.container, signal)
+  store.setState({ controls: view.zoom.controls })
+  signal.addEventListener('abort', () =>
+    store.setState({ innerPages: undefined, controls: undefined, view: WHOLE_PAGE, pageWaiting: false }),
+  )
+  await view.firstDrawn
+  if (signal.aborted) return
+  store.setState({ pageWaiting: false })
+  more = { ...more, ...(await learnMore(view, elements)) }
+  publish(view)
+}

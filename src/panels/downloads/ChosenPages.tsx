@@ -1,0 +1,144 @@
+import { FileText, Printer } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { MessageKey } from '../../i18n/en'
+import type { MessageValues } from '../../i18n/translate'
+import type { DigitalObject } from '../../model/digital-object'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { MOST_PAGES, parsePages } from './choose-pages'
+import { pagePictures } from './page-pictures'
+
+/** How far the work is, and what came of it. */
+type Work =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly done: number; readonly total: number }
+  | { readonly state: 'said'; readonly message: MessageKey; readonly values: MessageValues }
+
+const IDLE: Work = { state: 'idle' }
+
+/** What both kinds of work are given. */
+interface Job {
+  readonly pages: readonly number[]
+  readonly onPage: (done: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Hands a file to the browser's downloads. */
+function save(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download begins after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+const fileName = (title: string) =>
+  `${
+    title
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60) || 'pages'
+  }.pdf`
+
+/** One piece of work at a time, which can be cancelled. */
+function useWork() {
+  const [work, setWork] = useState<Work>(IDLE)
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+  const begin = async (pages: readonly number[], job: (job: Job) => Promise<MessageKey | undefined>) => {
+    const cancelling = new AbortController()
+    running.current = cancelling
+    const onPage = (done: number) => setWork({ state: 'running', done, total: pages.length })
+    onPage(0)
+    try {
+      const message = await job({ pages, onPage, signal: cancelling.signal })
+      setWork(message ? { state: 'said', message, values: {} } : IDLE)
+    } catch (error) {
+      if (cancelling.signal.aborted) return
+      const page = error instanceof Error && 'page' in error ? Number(error.page) + 1 : (pages[0] ?? 0) + 1
+      setWork({ state: 'said', message: 'downloads.failed', values: { page } })
+    }
+  }
+  const cancel = () => {
+    running.current?.abort()
+    setWork(IDLE)
+  }
+  return { work, setWork, begin, cancel }
+}
+
+function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
+  const t = useTranslate()
+  if (work.state === 'idle') return <p className="downloads-said" role="status" />
+  if (work.state === 'said') {
+    return (
+      <p className="downloads-said" role="status">
+        {t(work.message, work.values)}
+      </p>
+    )
+  }
+  const words = t('downloads.working', work)
+  return (
+    <div className="downloads-progress">
+      <progress aria-label={words} value={work.done} max={work.total} />
+      <span>{words}</span>
+      <button type="button" className="button" onClick={cancel}>
+        {t('downloads.cancel')}
+      </button>
+    </div>
+  )
+}
+
+/** A PDF or a print of pages that the reader chooses by number. */
+export function ChosenPages({ object, title }: { object: DigitalObject; title: string }) {
+  const t = useTranslate()
+  const viewer = useViewer()
+  const id = useId()
+  const file = useViewerState(state => state.innerPages)
+  const { download, print } = useViewerState(state => state.configuration.permissions)
+  const [typed, setTyped] = useState<string>()
+  const { work, setWork, begin, cancel } = useWork()
+  const pictures = pagePictures(viewer, object, file)
+  if (!pictures) return null
+  const shown = typed ?? String(pictures.current + 1)
+  const run = (job: (job: Job) => Promise<MessageKey | undefined>) => {
+    const pages = parsePages(shown, pictures.count)
+    if (!pages) setWork({ state: 'said', message: 'downloads.wrong', values: { total: pictures.count } })
+    else if (pages.length > MOST_PAGES)
+      setWork({ state: 'said', message: 'downloads.tooMany', values: { most: MOST_PAGES } })
+    else void begin(pages, job)
+  }
+  const make = () =>
+    run(async job => {
+      const { makePdf } = await import('./make-pdf')
+      save(await makePdf({ ...job, title, pictures, file }), fileName(title))
+      return 'downloads.done'
+    })
+  const printThem = () =>
+    run(async job => {
+      const { printPages } = await import('./print-pages')
+      await printPages({ ...job, pictures })
+      return undefined
+    })
+  const busy = work.state === 'running'
+  return (
+    <section className="downloads-group">
+      <h3>{t('downloads.pages')}</h3>
+      <label htmlFor={id}>{t('downloads.which')}</label>
+      <input id={id} autoComplete="off" value={shown} onChange={event => setTyped(event.target.value)} />
+      <div className="downloads-ways">
+        {download && (
+          <button type="button" className="button" disabled={busy} onClick={make}>
+            <FileText size={18} aria-hidden /> {t('downloads.makePdf')}
+          </button>
+        )}
+        {print && (
+          <button type="button" className="button" disabled={busy} onClick={printThem}>
+            <Printer size={18} aria-hidden /> {t('downloads.print')}
+          </button>
+        )}
+      </div>
+      <Progress work={work} cancel={cancel} />
+    </section>
+  )
+}

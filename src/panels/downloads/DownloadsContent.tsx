@@ -1,0 +1,28 @@
+import { localizedLine } from '../../model/language-map'
+import { useObject, useViewerState } from '../../viewer/use-viewer'
+import { ChosenPages } from './ChosenPages'
+import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'
+import './downloads.css'
+
+/** Everything that can be taken away, as far as the library allows. */
+export function DownloadsContent() {
+  const object = useObject()
+  const index = useViewerState(state => state.place.canvas)
+  const { download, print } = useViewerState(state => state.configuration.permissions)
+  const canvas = object?.canvases[index]
+  if (!object || !canvas) return null
+  return (
+    <div className="downloads">
+      {download && <FileDownloads canvas={canvas} index={index} />}
+      {download && <PictureSizes canvas={canvas} />}
+      {(download || print) && (
+        <ChosenPages
+          key={`${object.id} ${index}`}
+          object={object}
+          title={localizedLine(object.label, []) || 'document'}
+        />
+      )}
+      {download && <OtherForms links={[...object.renderings, ...canvas.renderings]} />}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { FileDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { isSigned } from '../../delivery/addresses'
+import type { Canvas, Link } from '../../model/digital-object'
+import { pictureAddress } from '../../model/iiif-image'
+import { localizedLine } from '../../model/language-map'
+import { formatName } from '../../ui/format-name'
+import { OutwardLink } from '../../ui/OutwardLink'
+import { openInTab } from '../../ui/open-in-tab'
+import { useTranslate, useViewer } from '../../viewer/use-viewer'
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="downloads-group">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** A signed address is never written into the page: it is asked for when it is used. */
+function FileLink({ address, index, words }: { address: string; index: number; words: string }) {
+  const t = useTranslate()
+  const { currentAddress } = useViewer()
+  const icon = <FileDown size={18} aria-hidden />
+  if (isSigned(address)) {
+    return (
+      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
+        {icon} {words}
+      </button>
+    )
+  }
+  return (
+    <OutwardLink className="button" address={address} newTab={t('about.newTab')}>
+      {icon} {words}
+    </OutwardLink>
+  )
+}
+
+/** The file of the canvas as it was delivered, and its text. */
+export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number }) {
+  const t = useTranslate()
+  const media = canvas.painting[0]?.media
+  const { fullText } = canvas
+  if (!media && !fullText) return null
+  const format = formatName(media?.format ?? '')
+  const original = format === '' ? t('downloads.original') : `${t('downloads.original')} (${format})`
+  return (
+    <Group title={t('downloads.file')}>
+      {media && !media.imageService && <FileLink address={media.address} index={index} words={original} />}
+      {fullText && <FileLink address={fullText.address} index={index} words={t('downloads.text')} />}
+    </Group>
+  )
+}
+
+/** Pixels across that are offered, besides the full size. */
+const WIDTHS = [800, 1600, 3200]
+
+/** The picture of the canvas at sizes to choose from, where a service makes them. */
+export function PictureSizes({ canvas }: { canvas: Canvas }) {
+  const t = useTranslate()
+  const service = canvas.painting[0]?.media.imageService
+  if (!service) return null
+  const full = service.width ?? canvas.width
+  const made = service.level === 0 ? service.sizes.map(size => size.width) : WIDTHS
+  const widths = made.filter(width => full === undefined || width < full)
+  return (
+    <Group title={t('downloads.picture')}>
+      {[...widths, ...(full ? [full] : [])].map(width => (
+        <OutwardLink
+          key={width}
+          className="button"
+          address={pictureAddress(service, { width })}
+          newTab={t('about.newTab')}
+        >
+          <FileDown size={18} aria-hidden />{' '}
+          {width === full ? t('downloads.fullSize') : t('downloads.width', { width })}
+        </OutwardLink>
+      ))}
+    </Group>
+  )
+}
+
+/** Copies in other forms that the library offers. */
+export function OtherForms({ links }: { links: readonly Link[] }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  if (links.length === 0) return null
+  return (
+    <Group title={t('downloads.others')}>
+      {links.map(({ address, label, format }) => (
+        <OutwardLink key={address} className="button" address={address} newTab={t('about.newTab')}>
+          <FileDown size={18} aria-hidden />{' '}
+          {localizedLine(label, languages) || formatName(format) || new URL(address).host}
+        </OutwardLink>
+      ))}
+    </Group>
+  )
+}

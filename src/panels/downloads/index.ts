@@ -1,0 +1,15 @@
+import { Download } from 'lucide-react'
+import { lazy } from 'react'
+import type { Panel } from '../panel'
+
+/** What can be taken away: files, pictures, text, a PDF or a print of chosen pages. */
+export const downloads: Panel = {
+  name: 'downloads',
+  title: 'panel.downloads',
+  icon: Download,
+  side: 'end',
+  key: '5',
+  opener: 'bar',
+  available: object => object.canvases.length > 0,
+  Content: lazy(() => import('./DownloadsContent').then(module => ({ default: module.DownloadsContent }))),
+}

@@ -1,0 +1,94 @@
+// A PDF of chosen pages, made in the browser. Pages of a PDF keep their text; pictures become pages of A4 width.
+
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { InnerPages } from '../../viewer/store'
+import type { PagePictures } from './page-pictures'
+
+/** Points: the width of a page of pictures (ISO 216 A4). */
+const PAGE_WIDTH = 595
+/** Pixels across a page: 200 to the inch on A4. */
+const PICTURE_WIDTH = 1654
+const QUALITY = 0.85
+
+/** Told how many pages are done. */
+export type OnPage = (done: number) => void
+
+/** A page that could not be had; its position counts from 0. */
+export class PageMissing extends Error {
+  readonly page: number
+  constructor(page: number) {
+    super(`page ${page + 1} is missing`)
+    this.page = page
+  }
+}
+
+async function jpegOf(picture: ImageBitmap | HTMLCanvasElement): Promise<Uint8Array> {
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  const context = canvas.getContext('2d')
+  if (context) {
+    // What is transparent would come out black.
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    context.drawImage(picture, 0, 0)
+  }
+  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
+  canvas.width = 0
+  if (picture instanceof HTMLCanvasElement) picture.width = 0
+  else picture.close()
+  if (!blob) throw new Error('no picture')
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function addPicture(made: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
+  try {
+    const jpeg = await made.embedJpg(await jpegOf(await pictures.picture(page, PICTURE_WIDTH, signal)))
+    const height = (PAGE_WIDTH * jpeg.height) / jpeg.width
+    made.addPage([PAGE_WIDTH, height]).drawImage(jpeg, { x: 0, y: 0, width: PAGE_WIDTH, height })
+  } catch {
+    signal.throwIfAborted()
+    throw new PageMissing(page)
+  }
+}
+
+/** What a PDF is made of. */
+export interface PdfOrder {
+  readonly title: string
+  /** Positions, counted from 0. */
+  readonly pages: readonly number[]
+  readonly pictures: PagePictures
+  /** The file whose own pages are wanted, where it is one. */
+  readonly file: InnerPages | undefined
+  readonly onPage: OnPage
+  readonly signal: AbortSignal
+}
+
+/** Copies pages as they are; `false` when the file does not allow that (it is encrypted, or damaged). */
+async function copyPages(made: PDFDocument, { file, pages, onPage, signal }: PdfOrder): Promise<boolean> {
+  const bytes = await file?.bytes?.().catch(() => undefined)
+  signal.throwIfAborted()
+  if (!bytes) return false
+  try {
+    const original = await PDFDocument.load(bytes, { updateMetadata: false })
+    for (const page of await made.copyPages(original, [...pages])) made.addPage(page)
+  } catch {
+    return false
+  }
+  onPage(pages.length)
+  return true
+}
+
+/** Makes the PDF. Rejects with `PageMissing`, or when aborted. */
+export async function makePdf(order: PdfOrder): Promise<Uint8Array> {
+  const made = await PDFDocument.create()
+  made.setTitle(order.title)
+  if (!(await copyPages(made, order))) {
+    for (const [done, page] of order.pages.entries()) {
+      await addPicture(made, order.pictures, page, order.signal)
+      order.onPage(done + 1)
+    }
+  }
+  order.signal.throwIfAborted()
+  return made.save()
+}

@@ -1,0 +1,15 @@
+import { TextSearch } from 'lucide-react'
+import { lazy } from 'react'
+import type { Panel } from '../panel'
+
+/** Finds words in the file that is shown. */
+export const find: Panel = {
+  name: 'find',
+  title: 'panel.find',
+  icon: TextSearch,
+  side: 'end',
+  key: '/',
+  opener: 'bar',
+  available: (_object, _collection, innerPages) => innerPages?.search !== undefined,
+  Content: lazy(() => import('./FindContent').then(module => ({ default: module.FindContent }))),
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { InnerPages } from '../../viewer/store'
+import { useViewerState } from '../../viewer/use-viewer'
+import { PageThumbnail, type ThumbnailPlace } from './Thumbnail'
+
+interface InnerThumbnailProps extends ThumbnailPlace {
+  readonly innerPages: InnerPages
+  /** Position of the page, counted from 0. */
+  readonly page: number
+}
+
+/** Milliseconds that a page stays in view before its picture is drawn: none for pages flung past. */
+const REST = 120
+
+/** A page inside a file in small; its picture is drawn by whoever shows the file. */
+export function InnerThumbnail({ innerPages, page: position, ...place }: InnerThumbnailProps) {
+  const { thumbnail } = innerPages
+  const [address, setAddress] = useState<string>()
+  const current = useViewerState(state => state.innerPages?.current === position)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pages change with every turn, their pictures do not
+  useEffect(() => {
+    const unwanted = new AbortController()
+    const drawing = setTimeout(() => {
+      void thumbnail?.(position, unwanted.signal).then(drawn => !unwanted.signal.aborted && setAddress(drawn))
+    }, REST)
+    return () => {
+      clearTimeout(drawing)
+      unwanted.abort()
+    }
+  }, [position])
+  const page = {
+    position,
+    total: innerPages.count,
+    label: innerPages.labelOf(position),
+    size: innerPages.sizeOf?.(position),
+    address,
+    kind: 'document' as const,
+    current,
+  }
+  return <PageThumbnail page={page} place={place} />
+}

@@ -1,0 +1,9 @@
+/** Opens an address in a tab that cannot reach back; the tab is opened within the click, as browsers demand. */
+export async function openInTab(address: Promise<string | undefined>): Promise<void> {
+  const tab = window.open('', '_blank')
+  const found = await address
+  if (!tab) return
+  tab.opener = null
+  if (found) tab.location.href = found
+  else tab.close()
+}
