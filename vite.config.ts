@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
+import { lightbox } from './scripts/lightbox-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`), deliveryService()],
+  plugins: [
+    react(),
+    earlyAnswer(`${import.meta.dirname}/src/early.ts`),
+    lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
+    deliveryService(),
+  ],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,5 +1,5 @@
 import { Maximize, Minimize } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { localizedLine } from '../model/language-map'
 import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
@@ -8,6 +8,10 @@ import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { toggleFullScreen } from './frame-commands'
 import './bars.css'
+
+const OfferMenu = lazy(() =>
+  import('./embed-bridge/OfferMenu').then(({ OfferMenu: default_ }) => ({ default: default_ })),
+)
 
 function PanelButton({ panel }: { panel: Panel }) {
   const t = useTranslate()
@@ -49,6 +53,7 @@ export function TopBar() {
   const { languages } = useViewer()
   const object = useObject()
   const collection = useViewerState(state => state.collection)
+  const offered = useViewerState(state => state.offers !== undefined)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
@@ -61,6 +66,11 @@ export function TopBar() {
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
         {buttons('start')}
       </nav>
+      {offered && (
+        <Suspense>
+          <OfferMenu />
+        </Suspense>
+      )}
       <h1 className="top-title" dir="auto" title={title}>
         {title}
       </h1>

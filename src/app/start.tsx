@@ -56,6 +56,11 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
     },
   }
   followHistory(store)
+  if (window.parent !== window) {
+    // The style sheet leaves room for the button of the lightbox.
+    document.documentElement.dataset.frame = window.name
+    void import('./embed-bridge').then(({ followHost }) => followHost(viewer))
+  }
   createRoot(root).render(
     <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
   )

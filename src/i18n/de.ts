@@ -109,6 +109,8 @@ export const de: Messages = {
   'share.notPossible':
     'Dieses Dokument wurde über eine Adresse geöffnet, die nach einigen Minuten abläuft. Ein Link darauf würde bei anderen nicht funktionieren.',
 
+  'embed.switch': 'Andere Formen dieses Titels',
+
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.show': 'Tastenkürzel',
   'shortcuts.turn': 'Nächste oder vorige Seite (verschiebt vergrößerte Seiten)',

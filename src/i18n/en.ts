@@ -106,6 +106,8 @@ export const en = {
   'share.notPossible':
     'This document was opened by an address that ends after some minutes. A link to it would not work for others.',
 
+  'embed.switch': 'Other forms of this title',
+
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.show': 'Keyboard shortcuts',
   'shortcuts.turn': 'Next or previous page (moves the view while zoomed in)',

@@ -109,6 +109,8 @@ export const es: Messages = {
   'share.notPossible':
     'Este documento se abrió con una dirección que caduca a los pocos minutos. Un enlace a ella no funcionaría para otras personas.',
 
+  'embed.switch': 'Otras formas de este título',
+
   'shortcuts.title': 'Atajos de teclado',
   'shortcuts.show': 'Atajos de teclado',
   'shortcuts.turn': 'Página siguiente o anterior (con ampliación, mueve la vista)',

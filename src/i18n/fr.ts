@@ -109,6 +109,8 @@ export const fr: Messages = {
   'share.notPossible':
     'Ce document a été ouvert par une adresse qui expire au bout de quelques minutes. Un lien vers elle ne fonctionnerait pas pour d’autres.',
 
+  'embed.switch': 'Autres formes de ce titre',
+
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.show': 'Raccourcis clavier',
   'shortcuts.turn': 'Page suivante ou précédente (déplace la vue quand elle est agrandie)',

@@ -105,6 +105,8 @@ export const he: Messages = {
   'share.selected': 'הקישור מסומן ואפשר להעתיק אותו ידנית.',
   'share.notPossible': 'מסמך זה נפתח בכתובת שתוקפה פג אחרי דקות אחדות. קישור אליה לא יפעל אצל אחרים.',
 
+  'embed.switch': 'צורות אחרות של כותר זה',
+
   'shortcuts.title': 'קיצורי מקלדת',
   'shortcuts.show': 'קיצורי מקלדת',
   'shortcuts.turn': 'העמוד הבא או הקודם (בהגדלה: הזזת התצוגה)',

@@ -4,6 +4,11 @@ export interface Configuration {
   readonly deliveryHost: string
   /** Hosts that receive the reader's cookies, besides the viewer's own; `host[:port]`, exact. */
   readonly credentialHosts: readonly string[]
+  /**
+   * Origins whose pages are told what is read when they have the viewer in a frame, besides the viewer's own; `*` for
+   * all. Others are told page numbers only.
+   */
+  readonly embeddingOrigins: readonly string[]
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
 }
@@ -36,10 +41,11 @@ export function parseConfiguration(block: string): Configuration {
   } catch {
     json = {}
   }
-  const { deliveryHost, credentialHosts, objects } = fields(json)
+  const { deliveryHost, credentialHosts, embeddingOrigins, objects } = fields(json)
   return {
     deliveryHost: text(deliveryHost),
     credentialHosts: list(credentialHosts).map(text).filter(Boolean),
+    embeddingOrigins: list(embeddingOrigins).map(text).filter(Boolean),
     objects: list(objects)
       .map(toOfferedObject)
       .filter(each => each.label !== '' && each.href !== ''),

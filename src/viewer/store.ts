@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Offer } from '../embed/messages'
 import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
@@ -48,6 +49,13 @@ export interface InnerPages {
   canTurn(turns: 1 | -1): boolean
 }
 
+/** What the page round the viewer can open in its place. */
+export interface Offers {
+  readonly list: readonly Offer[]
+  /** Asks the page for one of them, by position. */
+  choose(position: number): void
+}
+
 /** How the reader has the picture changed; 1 is unchanged. */
 export interface Adjustments {
   readonly brightness: number
@@ -74,6 +82,8 @@ export interface ViewerState {
   readonly controls?: ViewportControls
   /** Set by a medium whose file has pages of its own, for as long as it shows one. */
   readonly innerPages?: InnerPages
+  /** Set when the viewer stands in a page that knows other representations. */
+  readonly offers?: Offers
   readonly adjustments: Adjustments
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
