@@ -16,12 +16,12 @@ const OURS = /(^#?|&)lectern=([\w-]+)(?:\.(\d{1,9}))?/
 const ROUTE = /^#(?:!|\/)/
 
 function encode(name: string): string {
-  return btoa(encodeURI(name)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(name).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
 function decode(text: string): string {
   try {
-    return decodeURI(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   } catch {
     return ''
   }

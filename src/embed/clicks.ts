@@ -47,17 +47,14 @@ export function followClicks(settings: Settings, open: Open): void {
 
 /** Connects to the viewer as soon as the reader points at a link or comes to it by the keyboard. */
 export function warmUp(settings: Settings): void {
-  const done = new Set([location.origin])
-  const connect = (address: string) => {
-    const { origin } = new URL(address)
-    if (done.has(origin)) return
-    done.add(origin)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: origin }))
-  }
+  const stop = new AbortController()
   const listener = (event: Event) => {
     const link = linkOf(event)
-    const target = link && targetOf(settings, link)
-    if (target) connect(target.src)
+    if (!link || !targetOf(settings, link)) return
+    stop.abort()
+    const fields = { rel: 'preconnect', href: settings.viewer.origin }
+    document.head.append(Object.assign(document.createElement('link'), fields))
   }
-  for (const type of ['pointerover', 'focusin']) addEventListener(type, listener, { passive: true })
+  for (const type of ['pointerover', 'focusin'])
+    addEventListener(type, listener, { passive: true, signal: stop.signal })
 }

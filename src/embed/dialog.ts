@@ -3,14 +3,16 @@ import type { FrameRole } from './messages'
 import { sheetOf } from './sheet'
 import { wordsIn } from './words'
 
+/** Milliseconds within which a router reacts to an address. */
+const ROUTER = 300
+
 /** The window over the page. */
 export interface Dialog {
   readonly role: FrameRole
   /** Opens with a frame in it; the language is that of its own words. */
-  open(frame: HTMLIFrameElement, title: string, language: string): void
-  /** The viewer speaks: the focus goes in, unless the reader has moved it. */
+  open(frame: HTMLIFrameElement, language: string): void
+  /** The viewer speaks: the dialog takes the frame's title, and the focus goes in unless the reader has moved it. */
   enter(): void
-  name(title: string): void
   close(): void
 }
 
@@ -30,11 +32,13 @@ function holdPage(): () => void {
   const root = document.documentElement
   const [left, top] = [scrollX, scrollY]
   root.dataset.lecternOpen = innerWidth > root.clientWidth ? 'scrollbar' : ''
+  const restore = () => scrollTo({ left, top, behavior: 'instant' })
   return () => {
     delete root.dataset.lecternOpen
-    scrollTo({ left, top, behavior: 'instant' })
-    // AngularJS scrolls to the top when a fragment has gone; before the next frame it is put right.
-    requestAnimationFrame(() => scrollTo({ left, top, behavior: 'instant' }))
+    restore()
+    // AngularJS scrolls to the top a moment after a fragment has gone.
+    addEventListener('scroll', restore)
+    setTimeout(() => removeEventListener('scroll', restore), ROUTER)
   }
 }
 
@@ -58,10 +62,10 @@ export function createDialog(onClose: () => void): Dialog {
       const { direction } = getComputedStyle(document.documentElement)
       return direction === 'rtl' ? 'lightbox-left' : 'lightbox-right'
     },
-    open(frame, title, language) {
-      const [name, close] = wordsIn(language)
+    open(frame, language) {
+      const [, close] = wordsIn(language)
       dialog.dir = this.role === 'lightbox-left' ? 'rtl' : 'ltr'
-      dialog.ariaLabel = title || name
+      dialog.ariaLabel = frame.title
       button.ariaLabel = button.title = close
       if (!host.isConnected) document.body.append(host)
       dialog.append(frame)
@@ -70,10 +74,9 @@ export function createDialog(onClose: () => void): Dialog {
       button.focus()
     },
     enter() {
-      if (shadow.activeElement === button) dialog.querySelector('iframe')?.focus()
-    },
-    name(title) {
-      dialog.ariaLabel = title
+      const frame = dialog.querySelector('iframe')
+      dialog.ariaLabel = frame?.title ?? null
+      if (shadow.activeElement === button) frame?.focus()
     },
     close() {
       dialog.close()

@@ -4,15 +4,14 @@ import { createFrame, type ViewerFrame } from './frame'
 import type { Region, ViewerEvent } from './messages'
 import { findLink, type Offered, offersAround } from './offers'
 import type { Settings } from './settings'
-import { type Target, toTarget, withPlace } from './targets'
+import { type Target, targetOf, toTarget, withPlace } from './targets'
 import { type Told, tell } from './told'
+import { wordsIn } from './words'
 
 /** How something is opened by the API. */
 export interface OpenOptions {
   /** Counted from 1. */
   readonly page?: number
-  /** BCP 47 tag. */
-  readonly lang?: string
   /** What the focus returns to; the element that has it when absent. */
   readonly opener?: HTMLElement
 }
@@ -41,16 +40,14 @@ export class Lightbox {
   }
 
   /**
-   * Opens an address or a marked element: a delivery link, a link to a configured viewer, or a manifest. `false` when
-   * it is nothing that may be opened.
+   * Opens an address (a delivery link, a link to a configured viewer, a manifest) or an element whose click would open.
+   * `false` when it is nothing that may be opened.
    */
-  open(what: string | URL | HTMLElement, { opener, ...options }: OpenOptions = {}): boolean {
+  open(what: string | URL | HTMLElement, { opener, page }: OpenOptions = {}): boolean {
     const element = what instanceof HTMLElement ? what : undefined
-    const address = element ? ((element.dataset.lectern || element.getAttribute('href')) ?? '') : String(what)
-    const target = toTarget(this.#settings, address, true)
-    if (!target) return false
-    this.show(target, opener ?? element, options)
-    return true
+    const target = element ? targetOf(this.#settings, element) : toTarget(this.#settings, String(what), true)
+    if (target) this.show(target, opener ?? element, page)
+    return target !== undefined
   }
 
   /** Closes what is open, as the reader would. */
@@ -77,27 +74,25 @@ export class Lightbox {
 
   /** Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. */
   on(type: ViewerEvent['type'], listener: (told: Told) => void): () => void {
-    const onEvent = (event: Event) => {
-      if (event instanceof CustomEvent) listener(event.detail as Told)
-    }
+    const onEvent = (event: Event) => listener((event as CustomEvent<Told>).detail)
     document.addEventListener(`lectern:${type}`, onEvent)
     return () => document.removeEventListener(`lectern:${type}`, onEvent)
   }
 
   /** Opens a target, or shows it in place of the one that is open; returns the viewer's window. */
-  show(target: Target, opener?: HTMLElement, { page, lang }: OpenOptions = {}): Window | null {
+  show(target: Target, opener?: HTMLElement, page?: number): Window | null {
     this.#known.set(target.name, target)
-    const opened = { name: target.name, ...(page && { page }) }
+    const opened = { name: target.name, page }
     if (!this.#current) this.#address.enter(opened)
     else if (this.#current.target.name !== target.name) this.#address.replace(opened)
-    this.#present(target, opener, opened, lang)
+    this.#present(target, opener, page)
     return this.#current?.frame.element.contentWindow ?? null
   }
 
-  #present(target: Target, opener: HTMLElement | undefined, { page }: Opened, lang?: string): void {
-    const language = lang ?? (this.#settings.lang || document.documentElement.lang)
-    const src = withPlace(target.src, page, language)
+  #present(target: Target, opener: HTMLElement | undefined, page?: number): void {
     if (this.#current?.target.name === target.name) return
+    const language = this.#settings.lang || document.documentElement.lang
+    const src = withPlace(target.src, page, language)
     const offers = opener ? offersAround(opener, this.#settings) : (this.#current?.offers ?? [])
     if (this.#current) {
       Object.assign(this.#current, { target, offers, page: 0 })
@@ -105,34 +100,30 @@ export class Lightbox {
       return
     }
     const { activeElement } = document
-    const title = opener?.textContent?.trim() ?? ''
     const frame = createFrame({
       src,
       role: this.#dialog.role,
-      title: title || target.name,
+      title: opener?.textContent?.trim() || wordsIn(language)[0],
       onEvent: event => this.#onEvent(event),
     })
     const focused = opener ?? (activeElement instanceof HTMLElement ? activeElement : undefined)
     this.#current = { target, frame, opener: focused, offers, page: 0 }
-    this.#dialog.open(frame.element, title, language)
+    this.#dialog.open(frame.element, language)
   }
 
   #onEvent(event: ViewerEvent): void {
     const current = this.#current
     if (!current) return
+    if (event.type === 'ready' && event.title) current.frame.element.title = event.title
     this.#dialog.enter()
     tell(document, event, current.target.name)
     if (event.type === 'close') this.#leave()
-    else if (event.type === 'ready') this.#onReady(current, event.title)
+    else if (event.type === 'ready') this.#onReady(current)
     else if (event.type === 'place') this.#onPlace(current, event.page)
     else if (event.type === 'switch') this.#onSwitch(current, event.offer)
   }
 
-  #onReady({ frame, target, offers }: Current, title = ''): void {
-    if (title !== '') {
-      this.#dialog.name(title)
-      frame.element.title = title
-    }
+  #onReady({ frame, target, offers }: Current): void {
     if (offers.length < 2) return
     const list = offers.map(({ label, target: { name } }) => ({ label, current: name === target.name }))
     frame.tell({ type: 'offers', offers: list })
@@ -183,7 +174,7 @@ export class Lightbox {
   #reopen(opened: Opened): boolean {
     const found = findLink(opened.name, this.#settings)
     const named = this.#known.get(opened.name) ?? found?.target ?? this.#trusted(opened.name)
-    if (named) this.#present(named, found?.link, opened)
+    if (named) this.#present(named, found?.link, opened.page)
     return named !== undefined
   }
 

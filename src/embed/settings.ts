@@ -22,8 +22,8 @@ const words = (value = '') => value.split(/\s+/).filter(Boolean)
 
 /** An http(s) address as a folder; `undefined` when it is none. */
 function toFolder(address: string, base: string): URL | undefined {
-  const folder = URL.canParse(address, base) ? new URL('.', new URL(address, base)) : undefined
-  return folder && /^https?:$/.test(folder.protocol) ? folder : undefined
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  return url && /^https?:$/.test(url.protocol) ? new URL('.', url) : undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Settings } from './settings'
 
 /** Something that can be opened. */
 export interface Target {
-  /** What the link names; also how the page's address names it. */
+  /** What the link names, in ASCII; also how the page's address names it. */
   readonly name: string
   /** The viewer's address that shows it. */
   readonly src: string
@@ -72,7 +72,7 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   if (mark === 'off' || of('download') !== null) return undefined
   const marked = mark !== null
   if (content && content.length <= LONGEST && (marked || settings.iiif))
-    return { name: content, src: asked(settings, 'iiif-content', content) }
+    return { name: encodeURI(content), src: asked(settings, 'iiif-content', content) }
   return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
 }
 

@@ -37,8 +37,7 @@ export function defineViewerElement(settings: Settings): void {
       })
       const { element } = this.#frame
       element.loading = 'lazy'
-      for (const [name, value] of Object.entries({ border: '0', width: '100%', height: '100%' }))
-        element.style.setProperty(name, value)
+      element.style.cssText = 'border:0;width:100%;height:100%'
       this.#shadow.replaceChildren(element)
     }
 
