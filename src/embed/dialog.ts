@@ -4,7 +4,7 @@ import { sheetOf } from './sheet'
 import { wordsIn } from './words'
 
 /** Milliseconds within which a router reacts to an address. */
-const ROUTER = 300
+const ROUTER = 500
 
 /** The window over the page. */
 export interface Dialog {

@@ -106,8 +106,8 @@ export class Lightbox {
       title: opener?.textContent?.trim() || wordsIn(language)[0],
       onEvent: event => this.#onEvent(event),
     })
-    const focused = opener ?? (activeElement instanceof HTMLElement ? activeElement : undefined)
-    this.#current = { target, frame, opener: focused, offers, page: 0 }
+    const focused = activeElement === document.body ? undefined : (activeElement as HTMLElement)
+    this.#current = { target, frame, opener: opener ?? focused, offers, page: 0 }
     this.#dialog.open(frame.element, language)
   }
 

@@ -133,7 +133,12 @@ const HOSTILE = [
 
 describe('hostile links', () => {
   it.each(HOSTILE)('never have a foreign address framed: %s', href => {
-    for (const attributes of [{}, { 'data-lectern': '' }, { 'data-lectern': href }]) {
+    const marks: readonly Readonly<Record<string, string>>[] = [
+      {},
+      { 'data-lectern': '' },
+      { 'data-lectern': href },
+    ]
+    for (const attributes of marks) {
       for (const configured of [settings, settingsOf({ 'data-iiif': '' })]) {
         const target = targetOf(configured, linkOf({ href, ...attributes }))
         if (!target) continue
