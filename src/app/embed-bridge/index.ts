@@ -26,10 +26,13 @@ export function followHost({ store, languages }: Viewer): void {
     last = told
   }
   const onChange = (state: ViewerState, before?: ViewerState) => {
-    if (state.loading.status !== before?.loading.status) tellAll(loadingEvents(state, languages))
+    const arrived = state.loading.status !== before?.loading.status
+    if (arrived) tellAll(loadingEvents(state, languages))
     if (before && state.pageFailures !== before.pageFailures) tellAll(pageEvents(state))
     clearTimeout(resting)
-    resting = setTimeout(tellPlace, REST)
+    // Where reading begins is told at once, whatever comes after it.
+    if (arrived) tellPlace()
+    else resting = setTimeout(tellPlace, REST)
   }
   addEventListener('message', message => {
     const command = readCommand(message, host)
