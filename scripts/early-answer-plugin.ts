@@ -12,7 +12,8 @@ function policy(inlineScript: string): string {
     'media-src http: https: blob:',
     'connect-src http: https:',
     "object-src 'none'",
-    "frame-src 'none'",
+    // The preview in the share panel is this viewer itself.
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -61,6 +61,9 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
     document.documentElement.dataset.frame = window.name
     void import('./embed-bridge').then(({ followHost }) => followHost(viewer))
   }
+  addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
+    once: true,
+  })
   createRoot(root).render(
     <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
   )

@@ -3,7 +3,7 @@ import { parseConfiguration } from './configuration'
 
 describe('parseConfiguration', () => {
   it('takes defaults for whatever is missing, damaged or of a wrong kind', () => {
-    const defaults = { deliveryHost: '', credentialHosts: [], objects: [] }
+    const defaults = { deliveryHost: '', credentialHosts: [], embeddingOrigins: [], objects: [] }
     for (const block of ['', '{', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
       expect(parseConfiguration(block)).toEqual(defaults)
     }
@@ -11,6 +11,7 @@ describe('parseConfiguration', () => {
 
   it('reads what a library set', () => {
     const block = JSON.stringify({
+      embeddingOrigins: ['https://page.example', 7],
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example', 7],
       objects: [{ label: 'A book', href: '?manifest=m' }, { label: 'No link' }, 3],
@@ -18,6 +19,7 @@ describe('parseConfiguration', () => {
     expect(parseConfiguration(block)).toEqual({
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example'],
+      embeddingOrigins: ['https://page.example'],
       objects: [{ label: 'A book', description: '', href: '?manifest=m', thumbnail: '' }],
     })
   })
