@@ -1,4 +1,6 @@
 // What is measured, how often, and what is to be reached. A group has one table, made of figures.
+
+import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { Reader } from './reading.mjs'
 
 const kilobytes = bytes => bytes / 1000
@@ -201,4 +203,5 @@ export const GROUPS = [
       ...grown('listeners', 'listeners'),
     ],
   },
+  ...LIGHTBOX_GROUPS,
 ]

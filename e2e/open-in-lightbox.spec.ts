@@ -57,12 +57,12 @@ async function watch(page: Page) {
 
 const PAGES = [
   { path: 'plain.html', link: '#book', page: /^Page 1 of 24/ },
-  { path: 'plain.html', link: '#chart', page: /^Page 1 of 1/ },
+  { path: 'plain.html', link: '#album', page: /^Page 1 of 5/ },
   { path: 'plain.html', link: '#manifest', page: /^Page 1 of 8/ },
   { path: 'primo-ve.html', link: 'md-list-item a', page: /^Page 1 of 4/ },
   { path: 'primo-ve.html', link: 'md-list-item button', page: /^Page 1 of 1/ },
   { path: 'primo-nde.html', link: 'nde-view-it-card a', page: /^Page 1 of 24/ },
-  { path: 'primo-nde.html', link: 'nde-view-it-card button', page: /^Page 1 of 1/ },
+  { path: 'primo-nde.html', link: 'nde-view-it-card button', page: /^Page 1 of 5/ },
   { path: 'strict.html', link: '#book', page: /^Page 1 of 24/ },
   { path: 'elsewhere.html', link: '#book', page: /^Page 1 of 24/ },
 ]
@@ -211,7 +211,7 @@ for (const [how, modifiers] of [
     await page.goto('demo/plain.html')
     await page.waitForFunction(() => 'Lectern' in window)
     const opened = context.waitForEvent('page')
-    await page.locator('#chart').click({ modifiers: [...modifiers] })
+    await page.locator('#album').click({ modifiers: [...modifiers] })
     expect((await opened).url()).toContain('/discovery/delivery/')
     await expect(page.locator('dialog')).toHaveCount(0)
   })
@@ -224,7 +224,7 @@ test('the middle button, thumbnails, texts and downloads are left to the browser
   await page.goto('demo/plain.html')
   await page.waitForFunction(() => 'Lectern' in window)
   const opened = context.waitForEvent('page')
-  await page.locator('#chart').click({ button: 'middle' })
+  await page.locator('#album').click({ button: 'middle' })
   await opened
   const prevented = await page.evaluate(() => {
     const link = document.querySelector('#book')
@@ -245,9 +245,9 @@ test('the middle button, thumbnails, texts and downloads are left to the browser
 test('without the script the plain link still opens the object', async ({ page }) => {
   await page.route('**/lightbox.js', route => route.abort())
   await page.goto('demo/plain.html')
-  await page.locator('#chart').click()
+  await page.locator('#album').click()
   await expect(page).toHaveURL(/\/discovery\/delivery\//)
-  await expect(page.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 1/)
+  await expect(page.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 5/)
 })
 
 test('one global, though the script stands there twice', async ({ page }) => {

@@ -4,33 +4,33 @@ const WORDS = {
     other: 'עברית',
     open: 'Available online',
     book: 'The Lights of Skerrow',
-    chart: 'A new chart of the Skerrow Isles',
+    album: 'Album of the Misses Pellow',
   },
   he: {
     other: 'English',
     open: 'זמין מקוון',
     book: 'The Lights of Skerrow',
-    chart: 'A new chart of the Skerrow Isles',
+    album: 'Album of the Misses Pellow',
   },
 }
 const BOOK = '/view/delivery/99SKERROW_INST/1210000100000412'
-const CHART = '/discovery/delivery/99SKERROW_INST%3ASKERROW/1210000300000412'
+const ALBUM = '/discovery/delivery/99SKERROW_INST%3ASKERROW/1210001100000412'
 const make = (name, fields = {}, ...children) => {
   const element = Object.assign(document.createElement(name), fields)
   element.append(...children)
   return element
 }
 
-function cards({ open, book, chart }) {
+function cards({ open, book, album }) {
   const link = make('a', { href: BOOK, target: '_blank' }, make('span', {}, `${open}: ${book}`))
   const newer = make('nde-view-it-card', {}, make('div', { className: 'view-it-text' }, link))
   const button = make(
     'button',
     { type: 'button', className: 'row-button' },
-    make('h2', {}, `${open}: ${chart}`),
+    make('h2', {}, `${open}: ${album}`),
   )
   button.addEventListener('click', () => {
-    const opened = window.open(CHART, '_blank')
+    const opened = window.open(ALBUM, '_blank')
     opened.focus()
   })
   return [newer, make('nde-view-it-card', {}, button)]
