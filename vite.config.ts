@@ -1,12 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { doorChunk } from './scripts/door-chunk.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
+import { lightbox } from './scripts/lightbox-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), earlyAnswer(`${import.meta.dirname}/src/early.ts`), pdfAssets(), deliveryService()],
+  plugins: [
+    react(),
+    earlyAnswer(`${import.meta.dirname}/src/early.ts`),
+    pdfAssets(),
+    lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
+    deliveryService(),
+  ],
   resolve: {
     alias: {
       // The 3D engine would compile it (WebAssembly) when it starts, for models that are refused before.
@@ -17,6 +25,13 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'door', name: doorChunk(`${import.meta.dirname}/src/main.ts`) }],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1100,
   },
 })

@@ -95,7 +95,11 @@ async function main() {
   )
   const begun = new Date()
   const service = await startService({
-    mounts: { floor: path.join(import.meta.dirname, 'floor.html'), viewer: dist },
+    mounts: {
+      floor: path.join(import.meta.dirname, 'floor.html'),
+      viewer: dist,
+      host: path.join(import.meta.dirname, 'host.html'),
+    },
     pages: pagesFolder(cache),
     cache: path.join(cache, 'derivatives'),
     port: Number(settings.port),

@@ -1,6 +1,7 @@
 // What is measured, how often, and what is to be reached. A group has one table, made of figures.
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
+import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { Reader, turnPages } from './reading.mjs'
 
 const readable = target => ({
@@ -173,4 +174,5 @@ export const GROUPS = [
     ],
   },
   ...LAYOUT_GROUPS,
+  ...LIGHTBOX_GROUPS,
 ]

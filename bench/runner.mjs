@@ -152,7 +152,7 @@ export class Runner {
     const rounds = Math.max(0, ...groups.map(group => roundsOf(group, this.settings)))
     for (let round = 0; round < rounds; round++) {
       for (const group of groups.filter(each => round < roundsOf(each, this.settings))) {
-        const able = contenders.filter(contender => canShow(contender, group))
+        const able = (group.contenders ?? contenders).filter(contender => canShow(contender, group))
         for (const contender of rotated(able, round)) {
           if (Date.now() > deadline) {
             this.notes.push(`time was up in round ${round + 1} at ${group.name}; the rest was left out`)

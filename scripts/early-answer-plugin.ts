@@ -27,7 +27,8 @@ function policy(inlineScript: string): string {
     // The 3D engine reads models, and the pictures inside them, from memory.
     'connect-src http: https: blob: data:',
     "object-src 'none'",
-    // The page on which e-books are laid out, which has a policy of its own and no scripts.
+    // The page on which e-books are laid out, which has a policy of its own and no scripts; the preview in the share
+    // panel, which is this viewer itself.
     "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -44,6 +44,11 @@ const budgets = [
     bytes: weigh('dist/index.html') + sum(images),
     most: 220 * KB,
   },
+  {
+    what: 'lightbox.js, all in',
+    bytes: weigh('dist/lightbox.js'),
+    most: 5 * KB,
+  },
 ]
 
 let failed = 0

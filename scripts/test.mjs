@@ -43,6 +43,7 @@ const steps = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
     count: e2eCount,
   },
+  { name: 'other engines', command: ['node', 'e2e/engines/run.mjs'], count: sizeCount },
 ]
 
 /** Runs a step with its output shown as it comes; resolves with its exit code and what it printed. */

@@ -12,6 +12,9 @@ import { toggleFullScreen } from './frame-commands'
 import './bars.css'
 
 const ComingBack = lazy(() => import('./ComingBack').then(module => ({ default: module.ComingBack })))
+const OfferMenu = lazy(() =>
+  import('./embed-bridge/OfferMenu').then(module => ({ default: module.OfferMenu })),
+)
 
 function PanelButton({ panel }: { panel: Panel }) {
   const t = useTranslate()
@@ -54,6 +57,7 @@ export function TopBar() {
   const object = useObject()
   const lastPlace = useViewerState(state => state.lastPlace)
   const available = useViewerState(useShallow(availablePanels))
+  const offered = useViewerState(state => state.offers !== undefined)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const buttons = (side: Panel['side']) =>
@@ -65,6 +69,11 @@ export function TopBar() {
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
         {buttons('start')}
       </nav>
+      {offered && (
+        <Suspense>
+          <OfferMenu />
+        </Suspense>
+      )}
       <h1 className="top-title" dir="auto" title={title}>
         {title}
       </h1>

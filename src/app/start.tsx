@@ -63,6 +63,14 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
   void import('../viewer/last-places')
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)
+  if (window.parent !== window) {
+    // The style sheet leaves room for the button of the lightbox.
+    document.documentElement.dataset.frame = window.name
+    void import('./embed-bridge').then(({ followHost }) => followHost(viewer))
+  }
+  addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
+    once: true,
+  })
   createRoot(root).render(
     <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
   )

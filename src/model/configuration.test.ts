@@ -5,7 +5,13 @@ const everything = { download: true, print: true, copy: true, share: true, embed
 
 describe('parseConfiguration', () => {
   it('takes defaults for whatever is missing, damaged or of a wrong kind', () => {
-    const defaults = { deliveryHost: '', credentialHosts: [], permissions: everything, objects: [] }
+    const defaults = {
+      deliveryHost: '',
+      credentialHosts: [],
+      permissions: everything,
+      embeddingOrigins: [],
+      objects: [],
+    }
     for (const block of ['', '{', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
       expect(parseConfiguration(block)).toEqual(defaults)
     }
@@ -13,6 +19,7 @@ describe('parseConfiguration', () => {
 
   it('reads what a library set', () => {
     const block = JSON.stringify({
+      embeddingOrigins: ['https://page.example', 7],
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example', 7],
       permissions: { download: false, print: 'no' },
@@ -22,6 +29,7 @@ describe('parseConfiguration', () => {
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example'],
       permissions: { ...everything, download: false },
+      embeddingOrigins: ['https://page.example'],
       objects: [{ label: 'A book', description: '', href: '?manifest=m', thumbnail: '' }],
     })
   })

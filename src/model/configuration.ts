@@ -6,6 +6,11 @@ export interface Configuration {
   readonly credentialHosts: readonly string[]
   /** What readers may do with what is shown, as far as the viewer can help or hinder it; all of it by default. */
   readonly permissions: Permissions
+  /**
+   * Origins whose pages are told what is read when they have the viewer in a frame, besides the viewer's own; `*` for
+   * all. Others are told page numbers only.
+   */
+  readonly embeddingOrigins: readonly string[]
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
 }
@@ -58,11 +63,12 @@ export function parseConfiguration(block: string): Configuration {
   } catch {
     json = {}
   }
-  const { deliveryHost, credentialHosts, permissions, objects } = fields(json)
+  const { deliveryHost, credentialHosts, permissions, embeddingOrigins, objects } = fields(json)
   return {
     deliveryHost: text(deliveryHost),
     credentialHosts: list(credentialHosts).map(text).filter(Boolean),
     permissions: toPermissions(permissions),
+    embeddingOrigins: list(embeddingOrigins).map(text).filter(Boolean),
     objects: list(objects)
       .map(toOfferedObject)
       .filter(each => each.label !== '' && each.href !== ''),

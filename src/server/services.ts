@@ -6,6 +6,7 @@ import type { Readers } from './cross-origin.ts'
 import { toDeliveryJson } from './delivery-documents.ts'
 import { answerImage } from './iiif-images.ts'
 import { findPicture } from './image-identifiers.ts'
+import { answerOembed } from './oembed.ts'
 import { canvas2, manifest2 } from './presentation-2.ts'
 import { canvas3, manifest3 } from './presentation-3.ts'
 import { findByRecord, findFile, findSample, isCanvas, isPicture, pathOf, type Sample } from './samples.ts'
@@ -144,6 +145,7 @@ const SERVICES: readonly Service[] = [
     ...service('storage/', 'anyone', ({ request }) => answerStored(request)),
     readers: url => (findStored(url.pathname)?.sample.withoutCors ? 'nobody' : 'anyone'),
   },
+  service('oembed', 'anyone', ({ url }) => answerOembed(url)),
   service('sign-in', 'nobody', ({ request }) => signIn(request), [...READ, 'POST']),
   service('sign-out', 'nobody', ({ request }) => signOut(request)),
 ]

@@ -1,3 +1,4 @@
+import { oembedLink } from './oembed.ts'
 import { samples } from './samples.ts'
 
 // The viewer's own page, served at Alma's addresses and with the samples on its start page.
@@ -30,10 +31,12 @@ function configured(block: string): string {
 
 /**
  * Fills the viewer's page for this host: relative addresses count from the root, wherever the page is
- * served, and the configuration offers the samples.
+ * served, the configuration offers the samples, and a page that names an object (`address`, its path and query) says
+ * where others can ask how to embed it.
  */
-export function fillPage(html: string): string {
+export function fillPage(html: string, address = ''): string {
   return html
     .replace(/<head[^>]*>/, head => `${head}<base href="/">`)
+    .replace('</head>', end => oembedLink(address) + end)
     .replace(BLOCK, (_, open: string, block: string, close: string) => `${open}${configured(block)}${close}`)
 }

@@ -35,7 +35,7 @@ const developmentPage: Connect.NextHandleFunction = (request, _response, next) =
 
 function previewPage(file: string): Connect.NextHandleFunction {
   const send = async (request: IncomingMessage, response: ServerResponse) => {
-    const html = fillPage(await readFile(file, 'utf8'))
+    const html = fillPage(await readFile(file, 'utf8'), request.url)
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'no-cache')
     response.setHeader('Vary', 'Accept')
@@ -81,6 +81,6 @@ export function deliveryService(): Plugin {
       server.middlewares.use(previewPage(resolve(root, build.outDir, 'index.html')))
       server.middlewares.use(keepAssets)
     },
-    transformIndexHtml: fillPage,
+    transformIndexHtml: (html, { originalUrl }) => fillPage(html, originalUrl),
   }
 }

@@ -41,7 +41,8 @@ export function followHistory(store: ViewerStore): () => void {
     }
     // Back comes to the page as it was left, zoom and all.
     if (unwritten) record('replaceState', writePlace(location.href, before.place, before))
-    write('pushState')
+    // In a frame no steps of its own: Back belongs to the page round it.
+    write(window.parent === window ? 'pushState' : 'replaceState')
   })
   const onPopState = () => {
     const state = store.getState()

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Offer } from '../embed/messages'
 import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
@@ -115,6 +116,13 @@ export interface InnerSearch {
   subscribe(listener: () => void): () => void
 }
 
+/** What the page round the viewer can open in its place. */
+export interface Offers {
+  readonly list: readonly Offer[]
+  /** Asks the page for one of them, by position. */
+  choose(position: number): void
+}
+
 /** How the reader has the picture changed; 1 is unchanged. */
 export interface Adjustments {
   readonly brightness: number
@@ -149,6 +157,8 @@ export interface ViewerState {
   readonly innerPages?: InnerPages
   /** Set by a medium that plays in time, for as long as it shows a recording. */
   readonly playback?: Playback
+  /** Set when the viewer stands in a page that knows other representations. */
+  readonly offers?: Offers
   readonly adjustments: Adjustments
   readonly settings: Settings
   /** Which pictures of a page are seen. */

@@ -2,22 +2,22 @@ import { Check, Copy } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { MessageKey } from '../../i18n/en'
 import { useTranslate } from '../../viewer/use-viewer'
+import { copyText } from './copy-text'
 
-/** Puts a text on the clipboard; `false` where the browser or the frame around the viewer forbids it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** A link to copy, and what came of copying it. */
-export function LinkField({ title, link }: { title: MessageKey; link: string }) {
+/** A link, or a longer text, to copy, and what came of copying it. */
+export function LinkField({
+  title,
+  link,
+  long = false,
+}: {
+  title: MessageKey
+  link: string
+  long?: boolean
+}) {
   const t = useTranslate()
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const Field = long ? 'textarea' : 'input'
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>()
   const outcome = copied?.link === link ? copied : undefined
   const copy = async () => {
@@ -32,7 +32,15 @@ export function LinkField({ title, link }: { title: MessageKey; link: string }) 
     <div className="share-link">
       <label htmlFor={id}>{t(title)}</label>
       <div className="share-field">
-        <input ref={field} id={id} readOnly value={link} dir="ltr" onFocus={event => event.target.select()} />
+        <Field
+          ref={field}
+          id={id}
+          readOnly
+          value={link}
+          dir="ltr"
+          onFocus={event => event.currentTarget.select()}
+          {...(long && { rows: 5 })}
+        />
         <button type="button" className="button" onClick={() => void copy()}>
           {outcome?.done ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
           {t('share.copy')}

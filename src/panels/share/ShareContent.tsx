@@ -1,11 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { pageName } from '../../viewer/page-name'
-import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
+import { ManifestHandle } from './ManifestHandle'
 import { shareLink } from './share-link'
 import './share.css'
 
-/** Links to this page and, when it is zoomed, to what is in view. */
+const EmbedBuilder = lazy(() =>
+  import('./embed/EmbedBuilder').then(({ EmbedBuilder: builder }) => ({ default: builder })),
+)
+
+/** How to put the object into another page; loaded when it is asked for. */
+function Embedding() {
+  const t = useTranslate()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="share-embed" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('embed.title')}</summary>
+      {open && (
+        <Suspense>
+          <EmbedBuilder />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
+/** Links to this page and, when it is zoomed, to what is in view; ways into other viewers and other pages. */
 export function ShareContent() {
   const viewer = useViewer()
   const { translate: t } = viewer
@@ -24,6 +46,8 @@ export function ShareContent() {
       {object && <p className="share-page">{pageName(viewer, object, place.canvas)}</p>}
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
+      <ManifestHandle />
+      <Embedding />
     </div>
   )
 }

@@ -1,0 +1,103 @@
+// The lightbox: how long from a click to the first page, beside a new tab; and what the script costs a page at load.
+
+const url = how => `{pages}/host/?manifest={manifest}&how=${how}`
+
+/** The moment (wall-clock milliseconds) at which a window or frame has a whole picture of a page. */
+async function firstPageOf(view) {
+  const isThere = () => {
+    const picture = document.querySelector('img.page-picture')
+    return picture?.complete === true && picture.naturalWidth > 0
+  }
+  await view.waitForFunction(isThere, undefined, { polling: 10 })
+  return Date.now()
+}
+
+/** Opens the object once for the cache, then points at the link, clicks and waits for the first page. */
+async function open({ page, context }) {
+  const warm = await context.newPage()
+  await warm.goto(await page.evaluate(() => document.getElementById('object').href))
+  await firstPageOf(warm)
+  await warm.close()
+  await page.bringToFront()
+  await page.hover('#object')
+  await page.waitForTimeout(200)
+  const tab = new URL(page.url()).searchParams.get('how') === 'tab'
+  const coming = tab ? context.waitForEvent('page') : page.waitForEvent('frameattached')
+  const clicked = Date.now()
+  await page.mouse.down()
+  await page.mouse.up()
+  return { opened: (await firstPageOf(await coming)) - clicked }
+}
+
+/** Loads the page once more under the profiler's eyes and adds up what the script took of the main thread's own time. */
+async function cost({ page, cdp }) {
+  const events = []
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value))
+  const done = new Promise(resolve => cdp.once('Tracing.tracingComplete', resolve))
+  await cdp.send('Tracing.start', { categories: 'devtools.timeline,v8', transferMode: 'ReportEvents' })
+  await page.reload()
+  await page.waitForFunction(() => 'Lectern' in window)
+  await cdp.send('Tracing.end')
+  await done
+  const isOurs = ({ ph, name, args }) =>
+    ph === 'X' &&
+    ['EvaluateScript', 'v8.compile'].includes(name) &&
+    JSON.stringify(args ?? {}).includes('/lightbox.js')
+  // Compiling is a part of evaluating, so the longest one of either kind is not counted twice.
+  const ours = events.filter(isOurs)
+  const evaluated = ours.filter(({ name }) => name === 'EvaluateScript')
+  return {
+    cost: (evaluated.length > 0 ? evaluated : ours).reduce(
+      (sum, { tdur, dur }) => sum + (tdur ?? dur) / 1000,
+      0,
+    ),
+  }
+}
+
+/** The groups of the lightbox; they bring contenders of their own, the new tab in the place of the floor. */
+export const LIGHTBOX_GROUPS = [
+  {
+    name: 'lightbox',
+    title: 'From the click to the first page, warm; the floor is the same viewer in a new tab',
+    canvases: 300,
+    profile: 'open',
+    rounds: 5,
+    quick: 3,
+    repeated: true,
+    contenders: [
+      { name: 'floor', url: url('tab') },
+      { name: 'lightbox', url: url('lightbox') },
+    ],
+    measure: open,
+    figures: [
+      {
+        label: 'first page, ms',
+        of: sample => sample.opened,
+        ratio: true,
+        target: {
+          text: '≤ 0.8 × new tab',
+          meets: (value, floor) => floor !== undefined && value <= 0.8 * floor,
+        },
+      },
+    ],
+  },
+  {
+    name: 'lightbox-load',
+    title: 'What lightbox.js takes of the main thread when a page loads, processor four times slower',
+    canvases: 300,
+    profile: 'throttled',
+    rounds: 5,
+    quick: 3,
+    repeated: true,
+    contenders: [{ name: 'lightbox', url: url('lightbox') }],
+    measure: cost,
+    figures: [
+      {
+        label: 'main thread, ms',
+        digits: 1,
+        of: sample => sample.cost,
+        target: { text: '≤ 10 ms', meets: value => value <= 10 },
+      },
+    ],
+  },
+]

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test'
+import { BASE, ELSEWHERE, viewing } from './support/addresses'
+import { expectNoAxeViolations } from './support/axe'
+import { Reader } from './support/reader'
+
+const BOOK = viewing('/book/12/manifest.json')
+
+test('a reader builds the HTML for another page, and sees how it will look', async ({ page }) => {
+  await new Reader(page).open(`${BOOK}&page=3`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByText('Put it into a web page').click()
+  const html = page.getByRole('textbox', { name: 'HTML to copy' })
+  await expect(html).toHaveValue(/^<iframe src="http.*&amp;page=1" title=.* width="100%" height="600"/)
+  await page.getByRole('checkbox', { name: 'Begin at page 3' }).check()
+  await page.getByRole('checkbox', { name: 'Allow full screen' }).uncheck()
+  await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: '480 × 420' })
+  await expect(html).toHaveValue(/&amp;page=3" .*width="480" height="420".*allow="clipboard-write"/)
+  await page.getByRole('checkbox', { name: 'Show a preview' }).check()
+  const preview = page.frameLocator('iframe')
+  await expect(preview.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 3 of 12/)
+  await page.getByRole('checkbox', { name: 'Show a preview' }).uncheck()
+  await expectNoAxeViolations(page)
+  await page
+    .getByRole('combobox', { name: 'Form' })
+    .selectOption({ label: 'A link that opens over the page' })
+  await expect(html).toHaveValue(/lightbox\.js" defer/)
+})
+
+/** Drops data on the viewer as a browser does when something is dragged in from outside. */
+const drop = (data: Readonly<Record<string, string>>) => {
+  const transfer = new DataTransfer()
+  for (const [type, value] of Object.entries(data)) transfer.setData(type, value)
+  const fire = (type: string) =>
+    document.body.dispatchEvent(
+      new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    )
+  fire('dragenter')
+  return new Promise<void>(resolve => {
+    const over = () => {
+      // Until the part that takes it has come, the viewer does not say that it may be dropped.
+      if (fire('dragover')) return requestAnimationFrame(over)
+      fire('drop')
+      resolve()
+      return 0
+    }
+    over()
+  })
+}
+
+test('a IIIF link that is dropped on the viewer opens', async ({ page }) => {
+  await page.goto(BASE)
+  await expect(page.getByRole('main')).toBeVisible()
+  const link = `https://other.example/?manifest=${ELSEWHERE}/book/5/manifest.json&canvas=x`
+  await page.evaluate(drop, { 'text/uri-list': link }).catch(() => undefined)
+  await new Reader(page).isOn(/^Page 1 of 5/)
+})
+
+test('the page of an object says where to ask how to embed it', async ({ request }) => {
+  const html = await (await request.get('?rep_id=1210000100000412&inst=99SKERROW_INST')).text()
+  const [, href = ''] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? []
+  const { type, title } = await (await request.get(href)).json()
+  expect({ type, title }).toEqual({ type: 'rich', title: expect.stringContaining('Lights') })
+})

@@ -1,0 +1,23 @@
+/** What is asked of the bundler about a module: who imports it statically. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null
+}
+
+/**
+ * Keeps all that the door (`entry`) imports statically in one chunk, however many lazy parts share some of it:
+ * otherwise every new lazy part cuts the first load into more files. Returns the name for such modules, for a group of
+ * `codeSplitting`.
+ */
+export function doorChunk(entry: string): (id: string, graph: ModuleGraph) => string | null {
+  const known = new Map<string, boolean>()
+  const belongs = (id: string, graph: ModuleGraph): boolean => {
+    const told = known.get(id)
+    if (told !== undefined) return told
+    known.set(id, false)
+    const found =
+      id === entry || (graph.getModuleInfo(id)?.importers ?? []).some(each => belongs(each, graph))
+    known.set(id, found)
+    return found
+  }
+  return (id, graph) => (belongs(id, graph) ? 'door' : null)
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Connect, type Plugin } from 'vite'
+
+/** The script that discovery pages include: one file, which brings everything of its own. */
+async function bundle(folder: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(folder, 'lightbox.ts'),
+        output: { format: 'iife', entryFileNames: 'lightbox.js' },
+      },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error('the lightbox could not be built')
+  return chunk.code.trim()
+}
+
+/**
+ * Builds `lightbox.js` from the folder of its sources, and puts it beside the viewer with `lightbox.css`, in the build
+ * and in development. For the demo pages it adds AngularJS, which Primo VE is made with.
+ */
+export function lightbox(folder: string, modules: string): Plugin {
+  const files: Readonly<Record<string, () => Promise<string>>> = {
+    'lightbox.js': () => bundle(folder),
+    'lightbox.css': () => readFile(join(folder, 'lightbox.css'), 'utf8'),
+    'demo/vendor/angular.js': () => readFile(join(modules, 'angular/angular.min.js'), 'utf8'),
+  }
+  const send: Connect.NextHandleFunction = ({ url = '' }, response, next) => {
+    const name = url.slice(1).split(/[?#]/, 1)[0] ?? ''
+    const file = Object.hasOwn(files, name) ? files[name] : undefined
+    if (!file) return next()
+    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript'
+    file().then(text => {
+      response.setHeader('Content-Type', `${type}; charset=utf-8`)
+      response.end(text)
+    }, next)
+  }
+  return {
+    name: 'lectern-lightbox',
+    async generateBundle() {
+      for (const [fileName, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source: await source() })
+    },
+    configureServer(server) {
+      server.middlewares.use(send)
+    },
+  }
+}

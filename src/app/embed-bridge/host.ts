@@ -1,0 +1,42 @@
+import { parseFrameName, send, type ViewerEvent } from '../../embed/messages'
+import type { Configuration } from '../../model/configuration'
+
+/** The page round the viewer. */
+export interface Host {
+  readonly window: Window
+  readonly origin: string
+  /** Whether it may know what is read: titles, labels and access. Any page can put a viewer into a frame. */
+  readonly trusted: boolean
+}
+
+/** The page that the frame's name tells of; `undefined` in a window of its own, or in a frame that names nobody. */
+export function findHost(view: Window, { embeddingOrigins }: Configuration): Host | undefined {
+  const named = view.parent === view ? undefined : parseFrameName(view.name)
+  if (!named) return undefined
+  const { origin } = named
+  const trusted = [view.location.origin, ...embeddingOrigins].some(each => each === origin || each === '*')
+  return { window: view.parent, origin, trusted }
+}
+
+/** What a page that is not trusted is told: enough for manners and nothing of the object but the page's number. */
+function withoutWords(event: ViewerEvent): ViewerEvent | undefined {
+  switch (event.type) {
+    case 'ready':
+      return { type: 'ready', pages: 0 }
+    case 'place':
+      return { type: 'place', page: event.page }
+    case 'error':
+      return { type: 'error', reason: 'failed' }
+    case 'switch':
+    case 'close':
+      return event
+    default:
+      return undefined
+  }
+}
+
+/** Tells the host, as much as it may know. */
+export function tellHost(host: Host, event: ViewerEvent): void {
+  const told = host.trusted ? event : withoutWords(event)
+  if (told) send(host, told)
+}

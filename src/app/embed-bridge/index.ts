@@ -1,0 +1,46 @@
+// The viewer's side of the contract with the page round it (embed/messages.ts).
+
+import { readCommand, type ViewerEvent } from '../../embed/messages'
+import type { ViewerState } from '../../viewer/store'
+import type { Viewer } from '../../viewer/use-viewer'
+import { findHost, tellHost } from './host'
+import { closeByEscape, followLinksInPlace, tellDownloads } from './manners'
+import { obey } from './obey'
+import { loadingEvents, pageEvents, placeEvent } from './told-events'
+
+/** Milliseconds that the view rests before its place is told. */
+const REST = 150
+
+/** Tells the page round the viewer what happens, and does what it asks; nothing in a window of its own. */
+export function followHost({ store, languages }: Viewer): void {
+  const host = findHost(window, store.getState().configuration)
+  if (!host) return
+  const tell = (event: ViewerEvent) => tellHost(host, event)
+  const tellAll = (events: readonly ViewerEvent[]) => events.forEach(tell)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let last = ''
+  const tellPlace = () => {
+    const event = placeEvent(store.getState(), languages)
+    const told = JSON.stringify(event)
+    if (event && told !== last) tell(event)
+    last = told
+  }
+  const onChange = (state: ViewerState, before?: ViewerState) => {
+    const arrived = state.loading.status !== before?.loading.status
+    if (arrived) tellAll(loadingEvents(state, languages))
+    if (before && state.pageFailures !== before.pageFailures) tellAll(pageEvents(state))
+    clearTimeout(resting)
+    // Where reading begins is told at once, whatever comes after it.
+    if (arrived) tellPlace()
+    else resting = setTimeout(tellPlace, REST)
+  }
+  addEventListener('message', message => {
+    const command = readCommand(message, host)
+    if (command) obey(store, command, tell)
+  })
+  closeByEscape(tell)
+  followLinksInPlace()
+  tellDownloads(tell)
+  store.subscribe(onChange)
+  onChange(store.getState())
+}

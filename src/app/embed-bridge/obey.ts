@@ -1,0 +1,59 @@
+import type { Command, ViewerEvent } from '../../embed/messages'
+import { panels } from '../../panels'
+import { goToCanvas } from '../../viewer/navigation'
+import { objectOf, type ViewerStore } from '../../viewer/store'
+
+type Tell = (event: ViewerEvent) => void
+
+function goTo(store: ViewerStore, { page, region }: Extract<Command, { type: 'go-to' }>): void {
+  goToCanvas(store, page - 1)
+  const { canvas } = store.getState().place
+  if (!region || canvas !== page - 1) return
+  const [x, y, width, height] = region
+  store.setState({ place: { canvas, rotation: 0, region: { x, y, width, height } } })
+}
+
+/** Opens the search panel with the words in the address, where a panel reads them; refused when there is none. */
+function search(store: ViewerStore, query: string, tell: Tell): void {
+  const object = objectOf(store.getState())
+  const panel = panels.find(({ name, available }) => name === 'search' && object && available(object))
+  if (!panel) {
+    tell({ type: 'error', reason: 'unsupported' })
+    return
+  }
+  const url = new URL(location.href)
+  url.searchParams.set('q', query)
+  history.replaceState(null, '', url)
+  store.setState({ panel: panel.name })
+}
+
+/** Whatever plays stops, and full screen ends. */
+function rest(): void {
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause()
+  if (document.fullscreenElement) void document.exitFullscreen()
+}
+
+/** Does what the page round the viewer asks. */
+export function obey(store: ViewerStore, command: Command, tell: Tell): void {
+  switch (command.type) {
+    case 'open':
+      // A query string is all that counts: the page stays this viewer.
+      if (command.query.startsWith('?')) location.replace(new URL(command.query, document.baseURI))
+      break
+    case 'go-to':
+      goTo(store, command)
+      break
+    case 'search':
+      search(store, command.query, tell)
+      break
+    case 'offers':
+      store.setState({
+        offers: { list: command.offers, choose: offer => tell({ type: 'switch', offer }) },
+      })
+      break
+    case 'close':
+      rest()
+      tell({ type: 'close' })
+      break
+  }
+}

@@ -1,0 +1,60 @@
+import type { Settings } from './settings'
+import { type Target, targetOf, toTarget } from './targets'
+
+/** What may be a link to something that opens. */
+export const LINKS = 'a[href], [data-lectern], [data-iiif-content]'
+
+/** A row that acts by script does so within this time of the click, in milliseconds. */
+const SOON = 1000
+
+/** What is opened, and by what element of the page. */
+export type Open = (target: Target, opener?: HTMLElement) => Window | null
+
+/** The link that an event came from, through shadow roots too. */
+function linkOf(event: Event): HTMLElement | undefined {
+  const inside = event.composedPath().find(each => each instanceof HTMLElement && each.matches(LINKS))
+  return inside instanceof HTMLElement ? inside : undefined
+}
+
+const isModified = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  button !== 0 || ctrlKey || metaKey || shiftKey || altKey
+
+/**
+ * Opens links in place from the moment of the click, so it does not matter when they were drawn, and takes over
+ * `window.open` for rows that act by script. What readers do to get a new tab is left to the browser.
+ */
+export function followClicks(settings: Settings, open: Open): void {
+  let modifiedAt = Number.NEGATIVE_INFINITY
+  const onClick = (event: MouseEvent) => {
+    if (isModified(event)) {
+      modifiedAt = event.timeStamp
+      return
+    }
+    const link = event.defaultPrevented ? undefined : linkOf(event)
+    const target = link && targetOf(settings, link)
+    if (!target) return
+    event.preventDefault()
+    open(target, link)
+  }
+  // Before the page's own handlers, some of which stop the event.
+  addEventListener('click', onClick, true)
+  const native = window.open
+  window.open = (address, ...rest) => {
+    const target = performance.now() - modifiedAt > SOON && toTarget(settings, String(address ?? ''))
+    return (target && open(target)) || native.call(window, address, ...rest)
+  }
+}
+
+/** Connects to the viewer as soon as the reader points at a link or comes to it by the keyboard. */
+export function warmUp(settings: Settings): void {
+  const stop = new AbortController()
+  const listener = (event: Event) => {
+    const link = linkOf(event)
+    if (!link || !targetOf(settings, link)) return
+    stop.abort()
+    const fields = { rel: 'preconnect', href: settings.viewer.origin }
+    document.head.append(Object.assign(document.createElement('link'), fields))
+  }
+  for (const type of ['pointerover', 'focusin'])
+    addEventListener(type, listener, { passive: true, signal: stop.signal })
+}

@@ -1,0 +1,86 @@
+import css from './dialog.css?inline'
+import type { FrameRole } from './messages'
+import { sheetOf } from './sheet'
+import { wordsIn } from './words'
+
+/** Milliseconds within which a router reacts to an address. */
+const ROUTER = 500
+
+/** The window over the page. */
+export interface Dialog {
+  readonly role: FrameRole
+  /** Opens with a frame in it; the language is that of its own words. */
+  open(frame: HTMLIFrameElement, language: string): void
+  /** The viewer speaks: the dialog takes the frame's title, and the focus goes in unless the reader has moved it. */
+  enter(): void
+  close(): void
+}
+
+/** Keeps the dialog to what is seen while a keyboard covers a part of the screen. */
+function followKeyboard({ style }: HTMLElement): () => void {
+  const { visualViewport: view } = window
+  const fit = () => {
+    const covered = view && view.scale === 1 && innerHeight - view.height > 80
+    style.setProperty('--height', covered ? `${view.height}px` : '100%')
+  }
+  view?.addEventListener('resize', fit)
+  return () => view?.removeEventListener('resize', fit)
+}
+
+/** Stops the page behind from scrolling, without moving it; returns the way back. */
+function holdPage(): () => void {
+  const root = document.documentElement
+  const [left, top] = [scrollX, scrollY]
+  root.dataset.lecternOpen = innerWidth > root.clientWidth ? 'scrollbar' : ''
+  const restore = () => scrollTo({ left, top, behavior: 'instant' })
+  return () => {
+    delete root.dataset.lecternOpen
+    restore()
+    // AngularJS scrolls to the top a moment after a fragment has gone.
+    addEventListener('scroll', restore)
+    setTimeout(() => removeEventListener('scroll', restore), ROUTER)
+  }
+}
+
+/** Makes the window over the page: a native modal dialog. `onClose` is called when the reader wants it closed. */
+export function createDialog(onClose: () => void): Dialog {
+  const host = document.createElement('div')
+  const shadow = host.attachShadow({ mode: 'open' })
+  const dialog = document.createElement('dialog')
+  const button = document.createElement('button')
+  shadow.adoptedStyleSheets = [sheetOf(css)]
+  shadow.append(dialog)
+  dialog.append(button)
+  button.onclick = onClose
+  dialog.oncancel = event => {
+    event.preventDefault()
+    onClose()
+  }
+  let undo: (() => void)[] = []
+  return {
+    get role() {
+      const { direction } = getComputedStyle(document.documentElement)
+      return direction === 'rtl' ? 'lightbox-left' : 'lightbox-right'
+    },
+    open(frame, language) {
+      const [, close] = wordsIn(language)
+      dialog.dir = this.role === 'lightbox-left' ? 'rtl' : 'ltr'
+      dialog.ariaLabel = frame.title
+      button.ariaLabel = button.title = close
+      if (!host.isConnected) document.body.append(host)
+      dialog.append(frame)
+      undo = [holdPage(), followKeyboard(dialog)]
+      dialog.showModal()
+      button.focus()
+    },
+    enter() {
+      const frame = dialog.querySelector('iframe')
+      dialog.ariaLabel = frame?.title ?? null
+      if (shadow.activeElement === button) frame?.focus()
+    },
+    close() {
+      dialog.close()
+      for (const step of undo.splice(0)) step()
+    },
+  }
+}

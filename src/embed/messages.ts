@@ -1,0 +1,146 @@
+// The contract between a page and the viewer in its frame. Floor 0: both ends import it, it imports nothing.
+// docs/deploy/any-web-page.md tells it to those who write the page's end themselves.
+
+/** Version of the contract; messages of another version are not understood. */
+const VERSION = 1
+const PREFIX = 'lectern:'
+
+/** A part of a page: x, y, width and height in canvas units. */
+export type Region = readonly [x: number, y: number, width: number, height: number]
+
+/** Something else that the page can have opened in the same frame. */
+export interface Offer {
+  readonly label: string
+  /** Whether it is the one that is open. */
+  readonly current: boolean
+}
+
+/** What the viewer tells the page. Titles, labels and access are told to listed origins only (`embeddingOrigins`). */
+export type ViewerEvent =
+  | { readonly type: 'ready'; readonly pages: number; readonly title?: string }
+  | { readonly type: 'place'; readonly page: number; readonly label?: string; readonly region?: Region }
+  | { readonly type: 'access'; readonly state: Access; readonly message?: string }
+  | { readonly type: 'download'; readonly name?: string; readonly format?: string }
+  | { readonly type: 'error'; readonly reason: string }
+  /** The reader wants another of the offers that the page made, by position. */
+  | { readonly type: 'switch'; readonly offer: number }
+  /** The reader is done: Escape with nothing open, or the `close` command was obeyed. */
+  | { readonly type: 'close' }
+
+/** What came of asking for the object. */
+export type Access = 'granted' | 'sign-in' | 'denied'
+
+/** What the page tells the viewer to do. */
+export type Command =
+  /** Opens something else; `query` is a query string of the viewer, such as `?manifest=…`. */
+  | { readonly type: 'open'; readonly query: string }
+  /** Shows a page (counted from 1), and a part of it. */
+  | { readonly type: 'go-to'; readonly page: number; readonly region?: Region }
+  | { readonly type: 'search'; readonly query: string }
+  /** What else the page knows: the viewer offers to switch. */
+  | { readonly type: 'offers'; readonly offers: readonly Offer[] }
+  /** Stops what plays and leaves full screen; answered by the event `close`. */
+  | { readonly type: 'close' }
+
+type Check = (value: unknown) => boolean
+type Shape = Readonly<Record<string, Check>>
+
+const MOST_OFFERS = 100
+
+const number: Check = value => typeof value === 'number' && value >= 0 && value < 1e9
+const whole: Check = value => number(value) && Number.isInteger(value)
+const text: Check = value => typeof value === 'string' && value.length <= 8192
+const region: Check = value => Array.isArray(value) && value.length === 4 && value.every(number)
+const isOffer: Check = value => {
+  const { label, current } = (value ?? {}) as Partial<Offer>
+  return text(label) && typeof current === 'boolean'
+}
+const offers: Check = value => Array.isArray(value) && value.length <= MOST_OFFERS && value.every(isOffer)
+const access: Check = value => value === 'granted' || value === 'sign-in' || value === 'denied'
+const optional =
+  (check: Check): Check =>
+  value =>
+    value === undefined || check(value)
+
+const EVENTS: Readonly<Record<string, Shape>> = {
+  ready: { pages: whole, title: optional(text) },
+  place: { page: whole, label: optional(text), region: optional(region) },
+  access: { state: access, message: optional(text) },
+  download: { name: optional(text), format: optional(text) },
+  error: { reason: text },
+  switch: { offer: whole },
+  close: {},
+}
+
+const COMMANDS: Readonly<Record<string, Shape>> = {
+  open: { query: text },
+  'go-to': { page: whole, region: optional(region) },
+  search: { query: text },
+  offers: { offers },
+  close: {},
+}
+
+/** Takes from a message what its shape names, and nothing else; `undefined` when anything of it is wrong. */
+function parse(data: unknown, shapes: Readonly<Record<string, Shape>>): object | undefined {
+  const message = (data ?? {}) as Readonly<Record<string, unknown>>
+  const { type, version } = message
+  if (version !== VERSION || typeof type !== 'string' || !type.startsWith(PREFIX)) return undefined
+  const name = type.slice(PREFIX.length)
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
+  if (!shape) return undefined
+  const taken: Record<string, unknown> = { type: name }
+  for (const [field, check] of Object.entries(shape)) {
+    const value = message[field]
+    if (!check(value)) return undefined
+    if (value !== undefined) taken[field] = value
+  }
+  return taken
+}
+
+/** The other end: its window and its exact origin. */
+export interface Partner {
+  readonly window: Window | null | undefined
+  readonly origin: string
+}
+
+const isFrom = (event: MessageEvent, { window, origin }: Partner) =>
+  Boolean(window) && event.source === window && event.origin === origin
+
+/** Reads what the viewer in a frame says; `undefined` when it is not from it or has not the shape of an event. */
+export function readEvent(event: MessageEvent, viewer: Partner): ViewerEvent | undefined {
+  return isFrom(event, viewer) ? (parse(event.data, EVENTS) as ViewerEvent | undefined) : undefined
+}
+
+/** Reads what the page round the viewer says; `undefined` when it is not from it or has not the shape of a command. */
+export function readCommand(event: MessageEvent, page: Partner): Command | undefined {
+  return isFrom(event, page) ? (parse(event.data, COMMANDS) as Command | undefined) : undefined
+}
+
+/** Sends an event or a command to the other end, and to nobody else who may be at its place. */
+export function send({ window, origin }: Partner, message: ViewerEvent | Command): void {
+  window?.postMessage({ ...message, type: PREFIX + message.type, version: VERSION }, origin)
+}
+
+/**
+ * What the frame round the viewer is: `lightbox-left` and `lightbox-right` have a button to close at that top corner,
+ * for which the viewer leaves room; `inline` is a part of a page.
+ */
+export type FrameRole = 'lightbox-left' | 'lightbox-right' | 'inline'
+
+const NAME = /^lectern 1 (lightbox-left|lightbox-right|inline) (https?:\/\/\S+)$/
+
+/**
+ * The name of a frame that holds a viewer. It survives navigation within the frame, and tells the viewer the exact
+ * origin to talk to; one that is not true leads nowhere, as the browser delivers only to the origin named.
+ */
+export function frameName(role: FrameRole, origin: string): string {
+  return `lectern ${VERSION} ${role} ${origin}`
+}
+
+/** Reads a frame's name; `undefined` when it is not that of a viewer's frame. */
+export function parseFrameName(name: string): { role: FrameRole; origin: string } | undefined {
+  const [, role, origin = ''] = NAME.exec(name) ?? []
+  return role && URL.canParse(origin) && new URL(origin).origin === origin
+    ? { role: role as FrameRole, origin }
+    : undefined
+}

@@ -1,0 +1,6 @@
+/** A style sheet from text that a Content-Security-Policy against inline styles lets through. */
+export function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(text)
+  return sheet
+}

@@ -1,0 +1,85 @@
+// Which links open in place, and what the frame is then given. The frame only ever shows a configured viewer; the
+// address of a link reaches it as a parameter.
+
+import type { Settings } from './settings'
+
+/** Something that can be opened. */
+export interface Target {
+  /** What the link names, in ASCII; also how the page's address names it. */
+  readonly name: string
+  /** The viewer's address that shows it. */
+  readonly src: string
+}
+
+const LONGEST = 8192
+const ALMA =
+  /\/(?:(?:view|discovery)\/delivery|view\/(?:UniversalViewer|BookReaderViewer))\/(?!thumbnail\/|text\/)(?:[^/]+\/)?\d{8,25}\/?$/
+/** Parameters by which the viewer's own links name an object. */
+const OBJECT = /[?&](?:service|manifest|iiif-content|iiifManifestId|manifestId|rep_id|mms_id)=./
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/
+
+/** An address that may be opened: http(s), without user name, not endless; `undefined` otherwise. */
+function readAddress(value: string): URL | undefined {
+  const address = value.trim()
+  const sound = address !== '' && address.length <= LONGEST && !CONTROL.test(address)
+  const url =
+    sound && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
+}
+
+/** Whether an address is the page of a configured viewer and names an object. */
+function isViewerLink({ viewers }: Settings, { origin, pathname, search, hash }: URL): boolean {
+  const page = pathname.replace(/index\.html$/, '')
+  const own = viewers.some(viewer => viewer.origin === origin && viewer.pathname === page)
+  return own && OBJECT.test(search + hash.replace('#?', '&'))
+}
+
+const asked = (settings: Settings, parameter: string, value: string, hash = '') =>
+  `${settings.viewer.href}?${parameter}=${encodeURIComponent(value)}${hash}`
+
+/**
+ * What an address opens. Alma's delivery and viewer paths on any host and links to a configured viewer always do; a
+ * manifest, or a page that carries one in `?manifest=`, when it is `wanted`. `undefined` for everything else.
+ */
+export function toTarget(settings: Settings, value: string, wanted = false): Target | undefined {
+  const url = readAddress(value)
+  if (!url) return undefined
+  const { href, hash } = url
+  const target = (src: string) => ({ name: href, src })
+  if (isViewerLink(settings, url)) return target(href)
+  if (ALMA.test(url.pathname)) {
+    return target(asked(settings, 'service', href.slice(0, href.length - hash.length), hash))
+  }
+  if (!wanted) return undefined
+  const manifest = readAddress(url.searchParams.get('manifest') ?? '')
+  const canvas = url.searchParams.get('canvas')
+  return target(
+    asked(settings, 'manifest', (manifest ?? url).href) +
+      (manifest && canvas ? `&canvas=${encodeURIComponent(canvas)}` : ''),
+  )
+}
+
+/**
+ * What a link, or anything else marked `data-lectern`, opens; `undefined` when it is left to the browser: not matched,
+ * marked `data-lectern="off"`, or a download. A content state in `data-iiif-content` is for the viewer to read.
+ */
+export function targetOf(settings: Settings, element: Element): Target | undefined {
+  const of = (name: string) => element.getAttribute(name)
+  const [mark, content] = [of('data-lectern'), of('data-iiif-content')]
+  const href = element instanceof HTMLAnchorElement ? element.href : ''
+  if (mark === 'off' || of('download') !== null) return undefined
+  const marked = mark !== null
+  if (content && content.length <= LONGEST && (marked || settings.iiif))
+    return { name: encodeURI(content), src: asked(settings, 'iiif-content', content) }
+  return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
+}
+
+/** The viewer's address with a page and a language; what the address says itself comes second. */
+export function withPlace(src: string, page?: number, lang?: string): string {
+  const url = new URL(src)
+  const language = lang && !/[?&]lang=/.test(url.search) ? `lang=${encodeURIComponent(lang)}&` : ''
+  url.search = (page ? `page=${page}&` : '') + language + url.search.slice(1)
+  return url.href
+}

@@ -1,0 +1,11 @@
+import type { ViewerEvent } from './messages'
+
+/** What the page hears: the viewer's event and what it is about. */
+export type Told = ViewerEvent & { readonly target: string }
+
+/** Tells the page's own scripts, as an event `lectern:<type>` that bubbles up to the document. */
+export function tell(node: EventTarget, event: ViewerEvent, target: string): Told {
+  const detail = { ...event, target }
+  node.dispatchEvent(new CustomEvent(`lectern:${event.type}`, { detail, bubbles: true, composed: true }))
+  return detail
+}

@@ -1,0 +1,66 @@
+import { createFrame, type ViewerFrame } from './frame'
+import type { Region } from './messages'
+import type { Settings } from './settings'
+import { toTarget, withPlace } from './targets'
+import { tell } from './told'
+import { wordsIn } from './words'
+
+/** What an element's attributes ask for: an address that opens, or a content state. */
+function srcOf(element: HTMLElement, settings: Settings): string | undefined {
+  const of = (name: string) => element.getAttribute(name) ?? ''
+  const content = of('iiif-content')
+  if (content !== '') return `${settings.viewer.href}?iiif-content=${encodeURIComponent(content)}`
+  return toTarget(settings, of('src') || of('manifest-id'), true)?.src
+}
+
+/**
+ * Defines `<lectern-viewer>`: a viewer as a part of the page. Attributes `src` (a link that opens, or a manifest),
+ * `manifest-id`, `iiif-content`, `page`, `lang`, `title`. Its events are those of the contract, on the element.
+ */
+export function defineViewerElement(settings: Settings): void {
+  if (customElements.get('lectern-viewer')) return
+  class ViewerElement extends HTMLElement {
+    static readonly observedAttributes = ['src', 'manifest-id', 'iiif-content', 'page']
+    #frame: ViewerFrame | undefined
+    #shadow = this.attachShadow({ mode: 'open' })
+
+    connectedCallback() {
+      const src = srcOf(this, settings)
+      if (!src) return
+      const language = this.lang || settings.lang || document.documentElement.lang
+      const page = Number(this.getAttribute('page')) || undefined
+      this.#frame = createFrame({
+        src: withPlace(src, page, language),
+        role: 'inline',
+        title: this.title || wordsIn(language)[0],
+        onEvent: event => tell(this, event, this.getAttribute('src') ?? ''),
+      })
+      const { element } = this.#frame
+      element.loading = 'lazy'
+      element.style.cssText = 'border:0;width:100%;height:100%'
+      this.#shadow.replaceChildren(element)
+    }
+
+    disconnectedCallback() {
+      this.#frame?.remove()
+      this.#frame = undefined
+    }
+
+    attributeChangedCallback() {
+      if (!this.#frame) return
+      this.disconnectedCallback()
+      this.connectedCallback()
+    }
+
+    /** Shows a page (counted from 1), and a part of it. */
+    goTo(page: number, region?: Region) {
+      this.#frame?.tell({ type: 'go-to', page, ...(region && { region }) })
+    }
+
+    /** Searches in the object. */
+    search(query: string) {
+      this.#frame?.tell({ type: 'search', query })
+    }
+  }
+  customElements.define('lectern-viewer', ViewerElement)
+}

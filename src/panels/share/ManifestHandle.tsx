@@ -1,0 +1,29 @@
+import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { draggedManifest } from './manifest-drag'
+
+/** A sign to drag to another IIIF viewer; as a link it opens the object here. */
+export function ManifestHandle() {
+  const t = useTranslate()
+  const object = useObject()
+  const address = useViewerState(state => state.request?.address)
+  const canvas = useViewerState(state => state.place.canvas)
+  const dragged = draggedManifest(document.baseURI, address, object?.canvases[canvas]?.id)
+  if (!dragged) return null
+  return (
+    <p className="share-manifest">
+      <a
+        className="iiif-sign"
+        href={dragged.link}
+        aria-describedby="lectern-iiif-hint"
+        onDragStart={({ dataTransfer }) => {
+          dataTransfer.setData('text/uri-list', dragged.link)
+          dataTransfer.setData('text/plain', dragged.state)
+          dataTransfer.effectAllowed = 'copyLink'
+        }}
+      >
+        IIIF
+      </a>
+      <span id="lectern-iiif-hint">{t('share.drag')}</span>
+    </p>
+  )
+}

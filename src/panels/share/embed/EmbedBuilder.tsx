@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { MessageKey } from '../../../i18n/en'
+import { localizedLine } from '../../../model/language-map'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { LinkField } from '../LinkField'
+import { shareLink } from '../share-link'
+import { type FrameFunction, type SnippetOptions, snippet } from './snippet'
+import './embed.css'
+
+const SIZES: Readonly<Record<string, Pick<SnippetOptions, 'width' | 'height'>>> = {
+  wide: { width: 0, height: 600 },
+  large: { width: 960, height: 640 },
+  small: { width: 480, height: 420 },
+}
+const SIZE_NAMES: Readonly<Record<string, MessageKey>> = {
+  wide: 'embed.sizeWide',
+  large: 'embed.sizeLarge',
+  small: 'embed.sizeSmall',
+}
+const FUNCTIONS: readonly (readonly [FrameFunction, MessageKey])[] = [
+  ['fullscreen', 'embed.fullscreen'],
+  ['clipboard-write', 'embed.copying'],
+]
+
+/** One choice with its label. */
+function Check(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label className="embed-choice">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={event => props.onChange(event.target.checked)}
+      />
+      {props.label}
+    </label>
+  )
+}
+
+/** Builds the HTML that puts the object into another page, and shows how it will look there. */
+export function EmbedBuilder() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const object = useObject()
+  const { canvas, rotation } = useViewerState(state => state.place)
+  const opened = useViewerState(state => state.request?.address)
+  const [form, setForm] = useState<SnippetOptions['form']>('frame')
+  const [size, setSize] = useState('wide')
+  const [here, setHere] = useState(false)
+  const [functions, setFunctions] = useState<readonly FrameFunction[]>(['fullscreen', 'clipboard-write'])
+  const [previewed, setPreviewed] = useState(false)
+  const link = shareLink(location.href, here ? { canvas, rotation } : { canvas: 0, rotation: 0 }, undefined, opened)
+  if (link === undefined) return null
+  const title = localizedLine(object?.label, languages) || t('viewer.untitled')
+  const { width = 0, height = 600 } = SIZES[size] ?? {}
+  const html = snippet(link, title, document.baseURI, { form, width, height, functions })
+  const allow = (name: FrameFunction, allowed: boolean) =>
+    setFunctions(
+      FUNCTIONS.map(([each]) => each).filter(each => (each === name ? allowed : functions.includes(each))),
+    )
+  return (
+    <div className="embed">
+      <label className="embed-select">
+        {t('embed.form')}
+        <select
+          value={form}
+          onChange={event => setForm(event.target.value === 'frame' ? 'frame' : 'lightbox')}
+        >
+          <option value="frame">{t('embed.formFrame')}</option>
+          <option value="lightbox">{t('embed.formLightbox')}</option>
+        </select>
+      </label>
+      {form === 'frame' && (
+        <>
+          <label className="embed-select">
+            {t('embed.size')}
+            <select value={size} onChange={event => setSize(event.target.value)}>
+              {Object.entries(SIZE_NAMES).map(([name, message]) => (
+                <option key={name} value={name}>
+                  {t(message)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {FUNCTIONS.map(([name, message]) => (
+            <Check
+              key={name}
+              label={t(message)}
+              checked={functions.includes(name)}
+              onChange={checked => allow(name, checked)}
+            />
+          ))}
+        </>
+      )}
+      <Check label={t('embed.here', { page: canvas + 1 })} checked={here} onChange={setHere} />
+      <LinkField title="embed.html" link={html} long />
+      {form === 'frame' && <Check label={t('embed.preview')} checked={previewed} onChange={setPreviewed} />}
+      {form === 'frame' && previewed && (
+        <iframe
+          className="embed-preview"
+          src={link}
+          title={t('embed.previewOf', { title })}
+          allow={functions.join('; ')}
+        />
+      )}
+    </div>
+  )
+}

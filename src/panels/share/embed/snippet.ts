@@ -1,0 +1,39 @@
+/** What the reader chooses for a viewer in another page. */
+export interface SnippetOptions {
+  readonly form: 'frame' | 'lightbox'
+  /** CSS pixels; 0 for the full width of the page. */
+  readonly width: number
+  readonly height: number
+  /** Functions that the frame lets the viewer use. */
+  readonly functions: readonly FrameFunction[]
+}
+
+/** Permissions Policy features that a viewer in a frame can use. */
+export type FrameFunction = 'fullscreen' | 'clipboard-write'
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+function frame(link: string, title: string, { width, height, functions }: SnippetOptions): string {
+  const attributes = {
+    src: link,
+    title,
+    width: width === 0 ? '100%' : String(width),
+    height: String(height),
+    loading: 'lazy',
+    style: 'border: 0',
+    ...(functions.length > 0 && { allow: functions.join('; ') }),
+  }
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
+  return `<iframe ${written.join(' ')}></iframe>`
+}
+
+/**
+ * The HTML that puts a link to the viewer into another page: as a frame, or as a link that opens in place with the
+ * script `lightbox.js`, which lies beside the viewer at `folder`.
+ */
+export function snippet(link: string, title: string, folder: string, options: SnippetOptions): string {
+  if (options.form === 'frame') return frame(link, title, options)
+  const script = escaped(new URL('lightbox.js', folder).href)
+  return `<script src="${script}" defer></script>\n<a href="${escaped(link)}" data-lectern>${escaped(title)}</a>`
+}

@@ -1,0 +1,34 @@
+import { isSigned } from '../../delivery/addresses'
+
+/** What is dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
+export interface DraggedManifest {
+  /** The link with `?manifest=…&canvas=…`, for `text/uri-list`; it also opens this viewer. */
+  readonly link: string
+  /** Content State 1.0, section 2.2, as JSON, for `text/plain`. */
+  readonly state: string
+}
+
+const ALMA = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\//
+
+/** What the IIIF sign carries; `undefined` for what is no manifest or has a signed address. */
+export function draggedManifest(
+  viewer: string,
+  address: string | undefined,
+  canvas: string | undefined,
+): DraggedManifest | undefined {
+  if (address === undefined || ALMA.test(address) || isSigned(address)) return undefined
+  const page = new URL('.', viewer).href
+  const encoded = encodeURIComponent
+  const state = {
+    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    type: 'Annotation',
+    motivation: ['contentState'],
+    target: canvas
+      ? { id: canvas, type: 'Canvas', partOf: [{ id: address, type: 'Manifest' }] }
+      : { id: address, type: 'Manifest' },
+  }
+  return {
+    link: `${page}?manifest=${encoded(address)}${canvas ? `&canvas=${encoded(canvas)}` : ''}`,
+    state: JSON.stringify(state),
+  }
+}
