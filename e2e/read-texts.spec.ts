@@ -73,7 +73,11 @@ test.describe('a reader opens an e-book', () => {
 
   test('that means ill: nothing in it runs or is fetched', async ({ page }) => {
     const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
+    // What the policy of the book's page stops does not come as far as this.
+    await page.route('https://spy.example/**', route => {
+      asked.push(route.request().url())
+      return route.abort()
+    })
     const evil = zip({
       mimetype: 'application/epub+zip',
       'META-INF/container.xml':
@@ -89,7 +93,7 @@ test.describe('a reader opens an e-book', () => {
     await book(page).getByText('a link').click()
     await expect(book(page).getByText('The words arrive.')).toBeVisible()
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    expect(asked.filter(address => address.includes('spy.example'))).toEqual([])
+    expect(asked).toEqual([])
   })
 })
 
