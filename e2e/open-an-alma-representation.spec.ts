@@ -91,7 +91,7 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
     expect(page.url()).not.toMatch(/X-Amz/i)
   })
 
-  test('that holds several kinds of files: each is named and can be fetched', async ({ page }) => {
+  test('that holds several kinds of files: each is shown, or named and can be fetched', async ({ page }) => {
     await page.goto(`?rep_id=1210000700000412&inst=${INSTITUTION}`)
     await expect(page.locator('.page-total')).toHaveText('/ 6')
     const kinds: string[] = []
@@ -103,10 +103,19 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
       const picture = page.locator('img.page-picture[src]:not([src=""])')
       const drawn = () =>
         picture.evaluateAll(all => all.some(image => (image as HTMLImageElement).naturalWidth > 0))
-      await expect.poll(async () => (await card.isVisible()) || (await drawn())).toBe(true)
-      kinds.push((await card.isVisible()) ? 'card' : 'picture')
+      const text = page.locator('.reading')
+      const shown = async () =>
+        (await card.isVisible())
+          ? 'card'
+          : (await text.isVisible())
+            ? 'text'
+            : (await drawn())
+              ? 'picture'
+              : ''
+      await expect.poll(shown).not.toBe('')
+      kinds.push(await shown())
     }
-    expect(kinds).toEqual(['card', 'picture', 'card', 'card', 'card', 'card'])
+    expect(kinds).toEqual(['card', 'picture', 'text', 'text', 'card', 'card'])
   })
 
   test('and opens a file by an address that is fresh when it is used', async ({ page, context }) => {
