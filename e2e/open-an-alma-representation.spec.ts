@@ -92,7 +92,7 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
     expect(page.url()).not.toMatch(/X-Amz/i)
   })
 
-  test('that holds several kinds of files: each is named and can be fetched', async ({ page }) => {
+  test('that holds several kinds of files: each is shown, or named and can be fetched', async ({ page }) => {
     const kinds: string[] = []
     for (let number = 1; number <= 6; number++) {
       await page.goto(`?rep_id=1210000700000412&inst=${INSTITUTION}&page=${number}`)
@@ -106,10 +106,19 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
       const picture = page.locator('img.page-picture[src]:not([src=""])')
       const drawn = () =>
         picture.evaluateAll(all => all.some(image => (image as HTMLImageElement).naturalWidth > 0))
-      await expect.poll(async () => (await card.isVisible()) || (await drawn())).toBe(true)
-      kinds.push((await card.isVisible()) ? 'card' : 'picture')
+      const text = page.locator('.reading')
+      const shown = async () =>
+        (await card.isVisible())
+          ? 'card'
+          : (await text.isVisible())
+            ? 'text'
+            : (await drawn())
+              ? 'picture'
+              : ''
+      await expect.poll(shown).not.toBe('')
+      kinds.push(await shown())
     }
-    expect(kinds).toEqual(['pdf', 'picture', 'card', 'card', 'card', 'card'])
+    expect(kinds).toEqual(['pdf', 'picture', 'text', 'text', 'recording', 'card'])
   })
 
   test('and opens a file by an address that is fresh when it is used', async ({ page, context }) => {

@@ -44,17 +44,17 @@ function unmarkedUtf16(sample: Uint8Array): string | undefined {
   return even > most && odd < most / 10 ? 'utf-16be' : undefined
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   try {
-    // `stream`: a character that is cut off at the end is no error.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    // `stream`: a character in the middle of which the text was cut is no error.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut })
     return true
   } catch {
     return false
   }
 }
 
-function encodingOf(bytes: Uint8Array, stated: string | undefined): string | undefined {
+function encodingOf(bytes: Uint8Array, stated: string | undefined, cut: boolean): string | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const sample = bytes.subarray(0, SAMPLE)
@@ -63,7 +63,7 @@ function encodingOf(bytes: Uint8Array, stated: string | undefined): string | und
   if (sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0) > sample.length * MOST_CONTROLS)
     return undefined
   // Whatever is valid UTF-8 and not merely ASCII is UTF-8, whatever anybody says of it.
-  if (isUtf8(bytes)) return 'utf-8'
+  if (isUtf8(bytes, cut)) return 'utf-8'
   const said = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
   const known = said === undefined ? undefined : decoder(said)?.encoding
   if (known !== undefined && known !== 'utf-8') return known
@@ -74,11 +74,12 @@ function encodingOf(bytes: Uint8Array, stated: string | undefined): string | und
 
 /**
  * Turns bytes into text: by their mark, as UTF-8 where they are, as stated (the `charset` of `format`, an XML
- * declaration, HTML's `meta`), else as they look. `undefined` when they are no text.
+ * declaration, HTML's `meta`), else as they look. `cut`: they are only the beginning of a text. `undefined` when they
+ * are no text.
  */
-export function decodeText(bytes: Uint8Array, format = ''): DecodedText | undefined {
+export function decodeText(bytes: Uint8Array, format = '', cut = false): DecodedText | undefined {
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
-  const encoding = encodingOf(bytes, charset)
+  const encoding = encodingOf(bytes, charset, cut)
   if (encoding === undefined) return undefined
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding }

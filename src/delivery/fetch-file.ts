@@ -83,7 +83,7 @@ export async function fetchSize(
       credentials: credentialsFor(address, location.origin, credentialHosts),
       signal: AbortSignal.timeout(PATIENCE),
     })
-    await response.body?.cancel()
+    void response.body?.cancel().catch(() => undefined)
     const whole = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1]
     const length = whole ?? (response.status === 200 ? response.headers.get('Content-Length') : null)
     return Number(length) || undefined

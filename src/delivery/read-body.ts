@@ -20,7 +20,8 @@ export async function readBody(
     received += part.value.byteLength
     onProgress?.(received)
     if (received > most) {
-      await reader.cancel()
+      // Nobody waits for the end of what is given up.
+      void reader.cancel().catch(() => undefined)
       return { bytes: joined(chunks, received), cut: true }
     }
   }

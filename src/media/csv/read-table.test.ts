@@ -9,7 +9,14 @@ const read = async (text: string | Uint8Array<ArrayBuffer>) => {
 describe('a table in text', () => {
   it.each([
     ['a,b\n1,"x, y"\n', ['a', 'b'], [['1', 'x, y']]],
-    ['a;b\r\n1,5;"say ""so"""\r\n', ['a', 'b'], [['1,5', 'say "so"']]],
+    [
+      'a;b;c\r\n1,5;"say ""so""";x\r\n2,5;y;z\r\n',
+      ['a', 'b', 'c'],
+      [
+        ['1,5', 'say "so"', 'x'],
+        ['2,5', 'y', 'z'],
+      ],
+    ],
     ['a\tb\n"two\nlines"\t3', ['a', 'b'], [['two\nlines', '3']]],
     [
       '1,2\n3,4',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanSection } from './clean-section'
+import { cleanSection, disarmMarkup } from './clean-section'
 
 function cleaned(body: string): string {
   const section = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html')
@@ -26,4 +26,13 @@ describe('a section of a book', () => {
       expect(cleaned(`<p>a</p><${name}>x</${name}><p>b</p>`)).toBe('<p>a</p><span hidden=""></span><p>b</p>')
     },
   )
+})
+
+it.each([
+  ['<script src="a.js"/>', '<span hidden="" src="a.js"/>'],
+  ['<svg:script>x</svg:script>', '<svg:span hidden="">x</svg:span>'],
+  ['<object data="a.svg">words</object>', '<span data="a.svg">words</span>'],
+  ['<scripture>', '<scripture>'],
+])('markup that acts is disarmed before it is parsed: %s', (before, after) => {
+  expect(disarmMarkup(before)).toBe(after)
 })

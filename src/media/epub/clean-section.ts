@@ -7,6 +7,17 @@ const ACTIVE = 'script, iframe, frame, object, embed, applet, base, form, meta[h
 const ADDRESSES = ['src', 'poster', 'data', 'background', 'action', 'formaction', 'srcset', 'ping']
 const INERT = /^(?:blob:|data:(?:image|font|audio|video)\/)/i
 
+/**
+ * Gives elements that act another name before anything parses them: where Trusted Types are demanded, their
+ * addresses may not even be read into a document. Their number stays, for positions in the book (CFI) count them.
+ */
+export function disarmMarkup(markup: string): string {
+  return markup
+    .replace(/<((?:[\w.-]+:)?)script(?=[\s>/])/gi, '<$1span hidden=""')
+    .replace(/<\/((?:[\w.-]+:)?)script(?=[\s>])/gi, '</$1span')
+    .replace(/<(\/?(?:[\w.-]+:)?)(?:object|embed|iframe)(?=[\s>/])/gi, '<$1span')
+}
+
 /** Puts an empty element in the place of one that acts: positions in the book (CFI) count elements. */
 function disarm(element: Element): void {
   const { ownerDocument, namespaceURI } = element

@@ -3,7 +3,7 @@ import * as CFI from 'foliate-js/epubcfi.js'
 import { type Archive, ArchiveTooLarge, BOOK_LIMITS, openArchive } from '../../delivery/archive'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { isReasonablePicture } from '../../model/picture-size'
-import { cleanSection } from './clean-section'
+import { cleanSection, disarmMarkup } from './clean-section'
 
 /** A place in a book: a section and what to show of it. */
 export interface BookTarget {
@@ -56,7 +56,7 @@ function loaderOf(archive: Archive) {
   return {
     async loadText(name: string) {
       const bytes = await archive.read(name)
-      return bytes ? decoder.decode(bytes) : null
+      return bytes ? disarmMarkup(decoder.decode(bytes)) : null
     },
     async loadBlob(name: string, type = '') {
       const bytes = await archive.read(name)

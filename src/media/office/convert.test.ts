@@ -6,18 +6,7 @@ import { convert } from './convert'
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../server/samples/texts/${name}`, import.meta.url)))
 
-describe('a Word document', () => {
-  it('keeps its structure, its notes and its picture', async () => {
-    const converted = await convert({ kind: 'document', bytes: sample('minutes.docx') })
-    if (!('html' in converted)) throw new Error('not converted')
-    expect(converted.html).toContain('<h1>Minutes of the Gauge Committee</h1>')
-    expect(converted.html).toMatch(/<ol><li>The zero of the gauge/)
-    expect(converted.html).toContain('<th><p>High water</p></th>')
-    expect(converted.html).toContain('Miss Trewin’s own')
-    expect(converted.html).toContain('src="picture:0"')
-    expect(converted.pictures).toMatchObject([{ format: 'image/jpeg' }])
-  })
-})
+// How a Word document is shown is told in e2e/read-texts.spec.ts: the converter's build for browsers is another.
 
 describe('an Excel workbook', () => {
   it('is tables in words, dates as dates', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
@@ -71,7 +71,7 @@ describe('the thumbnails', () => {
     expect(focused()).toBe('Page 2 of 9, iii')
   })
 
-  it('puts an icon where a picture does not come, after a second try', () => {
+  it('puts an icon where a picture does not come, after a second try', async () => {
     show(pages(1))
     for (let tries = 0; tries < 2; tries++) {
       const picture = document.querySelector('img')
@@ -79,7 +79,7 @@ describe('the thumbnails', () => {
       if (picture) fireEvent.error(picture)
     }
     expect(document.querySelector('img')).toBeNull()
-    expect(document.querySelector('.thumbnail svg')).not.toBeNull()
+    await waitFor(() => expect(document.querySelector('.thumbnail svg')).not.toBeNull())
   })
 
   it.each([

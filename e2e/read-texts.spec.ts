@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test'
+import { zip } from '../scripts/samples/zip.mjs'
+import { expectNoAxeViolations } from './support/axe'
+
+const TEXTS = '/view/delivery/99SKERROW_INST/1210001600000412'
+const NEWSPAPER = '/view/delivery/99SKERROW_INST/1210000600000412'
+const open = (page: Page, file: number, rest = '') => page.goto(`?service=${TEXTS}&page=${file}${rest}`)
+const book = (page: Page) => page.frameLocator('iframe.book-frame')
+
+test.describe('a reader opens a representation of many kinds of files', () => {
+  test('finds all of them by kind, and opens each in its own way', async ({ page }) => {
+    await open(page, 9)
+    await expect(page.getByRole('heading', { name: 'Seal of the society' })).toBeVisible()
+    await expect(page.getByText('unknown')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Download the file' })).toBeVisible()
+    await page.getByRole('button', { name: 'Files', exact: true }).click()
+    const files = page.getByRole('list', { name: 'Files' })
+    await files.getByRole('button', { name: /^Guide to the reading room/ }).click()
+    await expect(page.getByRole('heading', { name: 'Where things are' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'the minister' })).toBeVisible()
+    await files.getByRole('button', { name: /^Minutes/ }).click()
+    await expect(page.getByRole('heading', { name: 'What was decided' })).toBeVisible()
+    await expect(page.getByRole('img', { name: /stair of the old gauge/ })).toBeAttached()
+    await files.getByRole('button', { name: /^Tide tables/ }).click()
+    await expect(page.getByRole('columnheader', { name: 'High water (m)' })).toBeVisible()
+    await page.getByRole('tab', { name: 'Lights' }).click()
+    await expect(page.getByRole('cell', { name: 'whatever there was' })).toBeVisible()
+    await files.getByRole('button', { name: /^Borrowers/ }).click()
+    await expect(page.getByRole('cell', { name: 'Die Gezeiten – eine Übersicht' })).toBeVisible()
+    await expect(page.getByText('windows-1252')).toBeVisible()
+    await files.getByRole('button', { name: /^Gauge data/ }).click()
+    await expect(page.getByText('"readers": [')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  test('comes to the file that the link names', async ({ page, request }) => {
+    const { files } = await (await request.get(`${TEXTS}.json`)).json()
+    await page.goto(`/discovery/delivery/99SKERROW_INST:VIEW/1210001600000412#${files[5].id}`)
+    await expect(page.getByText('Bound with a')).toBeVisible()
+  })
+})
+
+test.describe('a reader opens an e-book', () => {
+  test('reads it page by page, goes by its contents, and finds the place again', async ({ page }) => {
+    await open(page, 1)
+    await expect(book(page).getByRole('heading', { name: 'The Lamp at the Kirk' })).toBeVisible()
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: 'The Tower', exact: true }).click()
+    await expect(book(page).getByRole('heading', { name: 'The Tower' })).toBeVisible()
+    await expect(page).toHaveURL(/#epubcfi\(\/6\/4!/)
+    await page.reload()
+    await expect(book(page).getByRole('heading', { name: 'The Tower' })).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await expect(page).toHaveURL(/#epubcfi\(\/6\/2!/)
+    await expect(book(page).getByText('The account books of the Kirk')).toBeInViewport()
+    await expectNoAxeViolations(page)
+  })
+
+  test('in larger type, in other colours, by scrolling', async ({ page }) => {
+    await open(page, 1)
+    const text = book(page).locator('body')
+    await expect(text).toContainText('Before there was a tower')
+    const before = await text.evaluate(body => Number.parseFloat(getComputedStyle(body).fontSize))
+    await page.getByRole('button', { name: 'Larger type' }).click()
+    await expect
+      .poll(() => text.evaluate(body => Number.parseFloat(getComputedStyle(body).fontSize)))
+      .toBeGreaterThan(before)
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
+    await expect(book(page).locator('html')).toHaveCSS('background-color', 'rgb(28, 29, 31)')
+    await page.getByRole('button', { name: 'By scrolling' }).click()
+    await expect(text).toHaveCSS('column-width', 'auto')
+  })
+
+  test('that means ill: nothing in it runs or is fetched', async ({ page }) => {
+    const asked: string[] = []
+    // What the policy of the book's page stops does not come as far as this.
+    await page.route('https://spy.example/**', route => {
+      asked.push(route.request().url())
+      return route.abort()
+    })
+    const evil = zip({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml':
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+      'b.opf':
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>x</dc:title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="j" href="j.js" media-type="text/javascript"/></manifest><spine><itemref idref="a"/></spine></package>',
+      'a.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml"><head><script src="j.js"></script><link rel="stylesheet" href="https://spy.example/x.css"/><style>@import "https://spy.example/y.css"; body { background: url(https://spy.example/z.png) }</style></head><body onload="top.ran=1"><p>The words arrive.</p><script>top.ran = 1</script><img src="https://spy.example/1.png" onerror="top.ran=1" alt=""/><iframe src="javascript:top.ran=1"></iframe><svg xmlns="http://www.w3.org/2000/svg" onload="top.ran=1"><script>top.ran=1</script></svg><a href="javascript:top.ran=1">a link</a></body></html>`,
+      'j.js': 'top.ran = 1',
+    })
+    await page.route('**/five-lights.epub?**', route => route.fulfill({ body: evil }))
+    await open(page, 1)
+    await expect(book(page).getByText('The words arrive.')).toBeVisible()
+    await book(page).getByText('a link').click()
+    await expect(book(page).getByText('The words arrive.')).toBeVisible()
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    expect(asked).toEqual([])
+  })
+})
+
+test('a file that is not what it says is offered, with the reason', async ({ page }) => {
+  await page.route('**/minutes.docx?**', route => route.fulfill({ body: '<html>Sign in</html>' }))
+  await page.route('**/five-lights.epub?**', route => route.fulfill({ body: Buffer.alloc(300) }))
+  await open(page, 3)
+  await expect(page.getByText(/This file could not be read/)).toBeVisible()
+  await page.getByRole('button', { name: 'First page' }).click()
+  await expect(page.getByRole('heading', { name: 'Five Lights' })).toBeVisible()
+  await expect(page.getByText(/This file could not be read/)).toBeVisible()
+})
+
+test('the words of a scanned page stand beside it, and follow it', async ({ page }) => {
+  await page.goto(`?service=${NEWSPAPER}&page=2`)
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  const words = page.getByRole('complementary', { name: 'Text' })
+  await expect(words).toContainText('LETTERS TO THE EDITOR')
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(words.getByRole('heading', { name: 'Page 3' })).toBeVisible()
+  await expect(words).not.toContainText('LETTERS TO THE EDITOR')
+  await expectNoAxeViolations(page)
+})
