@@ -83,7 +83,11 @@ async function main() {
   )
   const begun = new Date()
   const service = await startService({
-    mounts: { floor: path.join(import.meta.dirname, 'floor.html'), viewer: dist },
+    mounts: {
+      floor: path.join(import.meta.dirname, 'floor.html'),
+      viewer: dist,
+      samples: path.join(root, 'src/server/samples'),
+    },
     pages: pagesFolder(cache),
     cache: path.join(cache, 'derivatives'),
     port: Number(settings.port),

@@ -1,5 +1,6 @@
 // What is measured, how often, and what is to be reached. A group has one table, made of figures.
 import { Reader } from './reading.mjs'
+import { addressOf, firstOf, watchRecordings } from './recordings.mjs'
 
 const kilobytes = bytes => bytes / 1000
 const megabytes = bytes => bytes / 1_000_000
@@ -88,6 +89,19 @@ async function weigh(session) {
   await session.zoom()
   return { settled, zoomed: await session.codeSoFar() }
 }
+
+const recording = (name, title, figure) => ({
+  name: `media-${name}`,
+  title,
+  profile: 'open',
+  rounds: 5,
+  quick: 3,
+  repeated: true,
+  address: addressOf(name),
+  prepare: watchRecordings,
+  measure: firstOf,
+  figures: [{ ...figure, target: nearFloor(1.25, 60), ratio: true }],
+})
 
 /**
  * The groups in the order in which they are measured. `rounds` and `quick` say how many visits each
@@ -201,4 +215,12 @@ export const GROUPS = [
       ...grown('listeners', 'listeners'),
     ],
   },
+  recording('film', 'First frame of an MP4, beside a bare <video>', {
+    label: 'first frame, ms',
+    of: sample => sample.frame,
+  }),
+  recording('sound', 'First sound of an MP3, beside a bare <audio>', {
+    label: 'enough to be heard, ms',
+    of: sample => sample.heard,
+  }),
 ]

@@ -41,14 +41,10 @@ export class Runner {
       .replaceAll('{manifest}', encodeURIComponent(manifest))
   }
 
-  async #visit(contender, { canvases, profile }, use) {
+  async #visit(contender, { canvases, profile, address, prepare }, use) {
     const browser = await this.browser()
-    const session = await Session.open(
-      browser,
-      contender,
-      this.#address(contender, canvases),
-      PROFILES[profile],
-    )
+    const where = address ? address(contender, this.service) : this.#address(contender, canvases)
+    const session = await Session.open(browser, contender, where, PROFILES[profile], prepare)
     try {
       return await use(session)
     } finally {

@@ -36,13 +36,18 @@ function objectInOneLine(object) {
   ].join(', ')
 }
 
+const sumOfDurations = canvases =>
+  Math.round(canvases.reduce((sum, { duration = 0 }) => sum + duration, 0) * 1000) / 1000
+const isCaptionFile = ({ address, format }) => address !== '' && /vtt|subrip|srt/.test(format)
+
 function rangesIn(structures) {
-  const found = { total: 0, depth: 0, canvasRefs: 0 }
+  const found = { total: 0, depth: 0, canvasRefs: 0, fragmentRefs: 0 }
   const walk = (nodes, depth) => {
     for (const node of nodes) {
       found.total++
       found.depth = Math.max(found.depth, depth)
       found.canvasRefs += node.canvases.length
+      found.fragmentRefs += (node.times ?? []).filter(Boolean).length
       walk(node.children, depth + 1)
     }
   }
@@ -96,6 +101,13 @@ function factsOfObject(object) {
     seeAlso: object.seeAlso.length,
     navDate: object.navDate,
     start: object.start && { position: object.start.canvas + 1, t: object.start.time },
+    totalDuration: sumOfDurations(canvases),
+    captions: canvases
+      .flatMap(canvas => canvas.timedTexts ?? [])
+      .filter(text => isCaptionFile(text))
+      .map(text => text.language ?? null),
+    placeholderCanvas: canvases.filter(canvas => canvas.placeholder).length,
+    accompanyingCanvas: [object, ...canvases].filter(each => each.accompanying).length,
     maxPaintingPerCanvas: Math.max(0, ...canvases.map(canvas => canvas.painting.length)),
     emptyCanvases: canvases.filter(canvas => canvas.painting.length === 0).length,
     choiceBodies: canvases.flatMap(canvas => canvas.painting).filter(each => each.choices.length > 0).length,
@@ -139,6 +151,10 @@ const rules = {
   provider: sameList,
   start: (said, ours) => said?.position === ours?.position && said?.t === ours?.t,
   // The index leaves out what a sequence offers.
+  captions: (said = [], ours) => said.every(({ language = null }) => ours.includes(language)),
+  // The index counts fragments of space too; we keep those of time.
+  'ranges.fragmentRefs': (said, ours) => said !== undefined && ours <= said,
+  totalDuration: (said = 0, ours) => Math.abs(said - ours) < 0.01,
   rendering: (said = [], ours) => said.every(format => ours.includes(format)),
   // The index does not look into `content` and `sequences` of early drafts of version 3, and counts painted text.
   maxPaintingPerCanvas: (said, ours, facts) =>

@@ -35,6 +35,7 @@ const known = {
     'ranges.total': embedded,
     'ranges.depth': embedded,
     'ranges.canvasRefs': embedded,
+    'ranges.fragmentRefs': embedded,
   },
   'institutions/biblissima/emptyCanvas.json': { 'ranges.canvasRefs': broken },
   'institutions/digirati-v-a-balenciaga-exhibit/balenciaga1-behaviors.json': { homepage: noAddress },
