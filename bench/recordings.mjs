@@ -61,12 +61,21 @@ export function watchRecordings() {
     )
 }
 
+/** Runs in the page: the times noted; an element that was ready while it stood nowhere is ready when it is seen. */
+function timesSoFar() {
+  const times = { ...globalThis.recordingTimes }
+  const ready = document.querySelector('video, audio')?.readyState ?? 0
+  if (ready >= 2) times.loadeddata ??= performance.now()
+  if (ready >= 3) times.canplay ??= performance.now()
+  return times
+}
+
 /** Milliseconds from the navigation until a recording could be seen or heard. */
 export async function firstOf(session) {
   const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
-    const times = await session.page.evaluate(() => globalThis.recordingTimes)
-    if (times?.canplay) return { frame: times.loadeddata, heard: times.canplay }
+    const times = await session.page.evaluate(timesSoFar)
+    if (times.canplay) return { frame: times.loadeddata, heard: times.canplay }
     await pause(50)
   }
   throw new Error('the recording did not come')
