@@ -99,6 +99,7 @@ async function main() {
       floor: path.join(import.meta.dirname, 'floor.html'),
       viewer: dist,
       host: path.join(import.meta.dirname, 'host.html'),
+      samples: path.join(root, 'src/server/samples'),
     },
     pages: pagesFolder(cache),
     cache: path.join(cache, 'derivatives'),

@@ -3,6 +3,7 @@ import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { Reader, turnPages } from './reading.mjs'
+import { addressOf, firstOf, watchRecordings } from './recordings.mjs'
 
 const readable = target => ({
   label: 'first page readable, ms',
@@ -59,6 +60,19 @@ async function weigh(session) {
   await session.zoom()
   return { settled, zoomed: await session.codeSoFar() }
 }
+
+const recording = (name, title, figure) => ({
+  name: `media-${name}`,
+  title,
+  profile: 'open',
+  rounds: 5,
+  quick: 3,
+  repeated: true,
+  address: addressOf(name),
+  prepare: watchRecordings,
+  measure: firstOf,
+  figures: [{ ...figure, target: nearFloor(1.25, 60), ratio: true }],
+})
 
 /**
  * The groups in the order in which they are measured. `rounds` and `quick` say how many visits each
@@ -175,4 +189,12 @@ export const GROUPS = [
   },
   ...LAYOUT_GROUPS,
   ...LIGHTBOX_GROUPS,
+  recording('film', 'First frame of an MP4, beside a bare <video>', {
+    label: 'first frame, ms',
+    of: sample => sample.frame,
+  }),
+  recording('sound', 'First sound of an MP3, beside a bare <audio>', {
+    label: 'enough to be heard, ms',
+    of: sample => sample.heard,
+  }),
 ]

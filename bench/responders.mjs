@@ -19,6 +19,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 }

@@ -48,8 +48,8 @@ export class Runner {
 
   async #visit(contender, group, use) {
     const browser = await this.browser()
-    const address = this.#address(contender, group)
-    const session = await Session.open(browser, contender, address, PROFILES[group.profile])
+    const address = group.address ? group.address(contender, this.service) : this.#address(contender, group)
+    const session = await Session.open(browser, contender, address, PROFILES[group.profile], group.prepare)
     try {
       return await use(session)
     } finally {

@@ -3,6 +3,7 @@
 // the drawn pages. All text goes out as brotli, packed once; whatever may be cached says so.
 import { createServer } from 'node:http'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { recordingResponder } from './recordings.mjs'
 import { fileResponder, imageResponder, manifestResponder, pack } from './responders.mjs'
 
 const CORS = {
@@ -71,7 +72,9 @@ const originOf = server => `http://127.0.0.1:${server.address().port}`
 export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = () => {}) {
   let back
   const origin = () => originOf(back)
-  const front = await listen(port, handlerOf(fileResponder(mounts)))
+  let front
+  const recordings = recordingResponder(() => originOf(front))
+  front = await listen(port, handlerOf(recordings, fileResponder(mounts)))
   const images = imageResponder({ origin, pages, cache, onImageMade })
   back = await listen(port === 0 ? 0 : port + 1, handlerOf(manifestResponder(origin), images))
   const close = () => {

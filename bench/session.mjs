@@ -23,14 +23,17 @@ export const PROFILES = {
 export class Session {
   errors = []
 
-  /** Opens `address` in a new context; `contender` says how its next page is reached. */
-  static async open(browser, contender, address, profile) {
+  /**
+   * Opens `address` in a new context; `contender` says how its next page is reached, `prepare` runs in the
+   * page before anything of its own.
+   */
+  static async open(browser, contender, address, profile, prepare) {
     const session = new Session()
     session.contender = contender
     session.profile = profile
     session.context = await browser.newContext({ viewport: WINDOW })
     try {
-      await session.#start(address)
+      await session.#start(address, prepare)
     } catch (error) {
       await session.close()
       throw error
@@ -38,8 +41,9 @@ export class Session {
     return session
   }
 
-  async #start(address) {
+  async #start(address, prepare) {
     this.page = await this.context.newPage()
+    if (prepare) await this.page.addInitScript(prepare)
     this.page.on('pageerror', error => this.errors.push(String(error.message).slice(0, 200)))
     this.cdp = await this.context.newCDPSession(this.page)
     this.network = new NetworkLog(this.cdp)

@@ -107,14 +107,13 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
       const drawn = () =>
         picture.evaluateAll(all => all.some(image => (image as HTMLImageElement).naturalWidth > 0))
       const text = page.locator('.reading')
-      const shown = async () =>
-        (await card.isVisible())
-          ? 'card'
-          : (await text.isVisible())
-            ? 'text'
-            : (await drawn())
-              ? 'picture'
-              : ''
+      const recording = page.locator('audio, video')
+      const shown = async () => {
+        if (await card.isVisible()) return 'card'
+        if (await text.isVisible()) return 'text'
+        if ((await recording.count()) > 0) return 'recording'
+        return (await drawn()) ? 'picture' : ''
+      }
       await expect.poll(shown).not.toBe('')
       kinds.push(await shown())
     }

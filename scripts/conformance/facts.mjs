@@ -33,6 +33,10 @@ function objectInOneLine(object) {
   ].join(', ')
 }
 
+const sumOfDurations = canvases =>
+  Math.round(canvases.reduce((sum, { duration = 0 }) => sum + duration, 0) * 1000) / 1000
+const isCaptionFile = ({ address, format }) => address !== '' && /vtt|subrip|srt/.test(format)
+
 /** Our reading in the words of the index; only what it knows. */
 const factsOf = (model, openings) =>
   isCollection(model) ? factsOfCollection(model) : factsOfObject(model, openings)
@@ -83,6 +87,13 @@ function factsOfObject(object, openings) {
     start: startOf(object),
     sequences: object.sequences?.length ?? 0,
     ...(openings && { pagingFaults: pagingFaults(object, openings) }),
+    totalDuration: sumOfDurations(canvases),
+    captions: canvases
+      .flatMap(canvas => canvas.timedTexts ?? [])
+      .filter(text => isCaptionFile(text))
+      .map(text => text.language ?? null),
+    placeholderCanvas: canvases.filter(canvas => canvas.placeholder).length,
+    accompanyingCanvas: [object, ...canvases].filter(each => each.accompanying).length,
     maxPaintingPerCanvas: Math.max(0, ...canvases.map(canvas => canvas.painting.length)),
     emptyCanvases: canvases.filter(canvas => canvas.painting.length === 0).length,
     ...choicesIn(canvases),
@@ -135,6 +146,10 @@ const rules = {
     ours <= (facts.ranges?.behaviors?.sequence ?? 0) + (facts.sequenceCount ?? 0),
   canvasBehaviors: sameCounts,
   // The index leaves out what a sequence offers.
+  captions: (said = [], ours) => said.every(({ language = null }) => ours.includes(language)),
+  // The index counts fragments of space too; we keep those of time.
+  'ranges.fragmentRefs': (said, ours) => said !== undefined && ours <= said,
+  totalDuration: (said = 0, ours) => Math.abs(said - ours) < 0.01,
   rendering: (said = [], ours) => said.every(format => ours.includes(format)),
   // The index does not look into `content` and `sequences` of early drafts of version 3, and counts painted text.
   maxPaintingPerCanvas: (said, ours, facts) =>

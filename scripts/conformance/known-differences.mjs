@@ -36,6 +36,7 @@ const known = {
     'ranges.depth': embedded,
     'ranges.canvasRefs': embedded,
     'ranges.behaviors': embedded,
+    'ranges.fragmentRefs': embedded,
   },
   'institutions/biblissima/emptyCanvas.json': { 'ranges.canvasRefs': broken },
   'institutions/digirati-v-a-balenciaga-exhibit/balenciaga1-behaviors.json': { homepage: noAddress },

@@ -12,13 +12,14 @@ export const count = (values, keyOf = value => value) => {
 
 /** The contents of an object in the words of the index. */
 export function rangesIn(structures) {
-  const found = { total: 0, depth: 0, canvasRefs: 0, labels: [] }
+  const found = { total: 0, depth: 0, canvasRefs: 0, fragmentRefs: 0, labels: [] }
   const behaviors = []
   const walk = (nodes, depth) => {
     for (const node of nodes) {
       found.total++
       found.depth = Math.max(found.depth, depth)
       found.canvasRefs += node.canvases.length
+      found.fragmentRefs += (node.times ?? []).filter(Boolean).length
       found.labels.push(firstValue(node.label))
       behaviors.push(...node.behaviors)
       walk(node.children, depth + 1)

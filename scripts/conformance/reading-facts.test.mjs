@@ -43,6 +43,7 @@ it('counts ranges and lists their labels in the order of the contents', () => {
     total: 2,
     depth: 2,
     canvasRefs: 3,
+    fragmentRefs: 0,
     behaviors: { 'no-nav': 1 },
     topLabels: [null],
     firstLabels: [null, 'Part'],

@@ -31,6 +31,8 @@ export interface DigitalObject {
    * empty or absent when there is no other.
    */
   readonly sequences?: readonly Sequence[]
+  /** What to show beside every recording of it that has nothing of its own. Presentation 3, `accompanyingCanvas`. */
+  readonly accompanying?: Canvas
   /** Where the object asks to be opened. */
   readonly start?: StartPlace
 }

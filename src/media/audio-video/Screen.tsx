@@ -4,7 +4,7 @@ import type { Canvas, Media, Painting } from '../../model/digital-object'
 import { pictureAddress } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { usePlaybackTime } from '../../viewer/use-playback'
-import { useViewer } from '../../viewer/use-viewer'
+import { useObject, useViewer } from '../../viewer/use-viewer'
 import { picturesAt } from './timeline'
 import { isSoundOnly, useCurrentPlayer, usePlayerState } from './use-player'
 
@@ -37,6 +37,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
   const player = useCurrentPlayer()
   const { paused, failure } = usePlayerState()
   const { languages } = useViewer()
+  const around = useObject()?.accompanying
   const host = useRef<HTMLDivElement>(null)
   const [begun, setBegun] = useState(false)
   useEffect(() => host.current?.prepend(player.element), [player])
@@ -45,7 +46,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
   const name = localizedLine(canvas.label, languages)
   const sound = isSoundOnly(canvas)
   const poster = begun || failure ? undefined : firstPicture(canvas.placeholder)
-  const beside = firstPicture(canvas.accompanying)
+  const beside = firstPicture(canvas.accompanying ?? around)
   const own = canvas.painting.some(({ media }) => media.type === 'image')
   const picture = poster ?? beside ?? (sound && !own ? firstPicture(canvas.placeholder) : undefined)
   return (

@@ -4,7 +4,8 @@
 import type { Media, TimeSpan } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
 import { attachSource, mayPlay } from './attach-source'
-import type { PlayerSource, PlayerState } from './player-state'
+import { ObservedPlayer } from './observed-player'
+import type { PlayerSource } from './player-state'
 import { findRemedy } from './remedy'
 import { durationOf, playableBodies, type Segment, segmentAt, segmentsOf } from './timeline'
 
@@ -16,18 +17,13 @@ const SAME_PLACE = 1
 const NEAR = 0.05
 
 /** The player of one canvas; `element` may hold the first recording already. */
-export class Player {
+export class Player extends ObservedPlayer {
   readonly element: HTMLMediaElement
-  state: PlayerState
   private readonly source: PlayerSource
   private readonly segments: readonly Segment[]
-  private readonly listeners = new Set<() => void>()
-  private readonly timeListeners = new Set<() => void>()
   private readonly abort = new AbortController()
   private detach = () => {}
   private current = -1
-  /** The last time that was seen: an element that fails forgets its own. */
-  private seen = 0
   /** Seconds of the recording to begin at, until it is there. */
   private pending: number | undefined
   private intent = false
@@ -37,32 +33,13 @@ export class Player {
   private renewedAt: number | undefined
 
   constructor(element: HTMLMediaElement, source: PlayerSource) {
+    super()
     this.element = element
     this.source = source
     this.segments = segmentsOf(source.canvas())
     const { volume, muted } = element
-    this.state = {
-      ...{ paused: true, waiting: false, ended: false, rate: 1, choice: this.firstChoice() },
-      ...{ volume, muted, duration: this.duration() },
-    }
+    this.set({ volume, muted, choice: this.firstChoice(), duration: this.duration() })
     this.listen()
-  }
-
-  /** Calls back when the state changes. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  /** Calls back when the time has moved. */
-  subscribeTime = (listener: () => void): (() => void) => {
-    this.timeListeners.add(listener)
-    return () => this.timeListeners.delete(listener)
-  }
-
-  /** Seconds of the canvas. */
-  time(): number {
-    return this.seen
   }
 
   play(): void {
@@ -200,9 +177,9 @@ export class Player {
       return
     }
     const { credentialHosts } = this.source
-    const onStreamFailed = () => void this.recover()
     if (this.element.getAttribute('src') !== media.address) this.detach()
-    this.detach = attachSource(this.element, media, { credentialHosts, onStreamFailed })
+    const options = { credentialHosts, onStreamFailed: () => void this.recover() }
+    this.detach = attachSource(this.element, media, options)
     this.element.playbackRate = this.state.rate
     if (this.element.readyState > 0) {
       this.applyPending()
@@ -219,9 +196,8 @@ export class Player {
   }
 
   private moveInside(second: number): void {
-    const segment = this.segments[this.current]
-    if (!segment) return
-    const inside = segment.offset + second - segment.start
+    const { offset, start } = this.segments[this.current] ?? { offset: 0, start: 0 }
+    const inside = offset + second - start
     if (this.element.readyState > 0) this.element.currentTime = inside
     else this.pending = inside
   }
@@ -320,15 +296,5 @@ export class Player {
     this.set({ failure: why, waiting: false, paused: true })
     this.intent = false
     this.stopTicking()
-  }
-
-  private set(change: Partial<PlayerState>): void {
-    this.state = { ...this.state, ...change }
-    for (const listener of this.listeners) listener()
-  }
-
-  private tellTime(second: number): void {
-    this.seen = second
-    for (const listener of this.timeListeners) listener()
   }
 }

@@ -120,6 +120,6 @@ export class DocumentCanvas implements Canvas {
 }
 
 /** A canvas inside another; `undefined` when it is only referred to. Presentation 3, section 3.4. */
-function canvasIn(json: unknown): Canvas | undefined {
+export function canvasIn(json: unknown): Canvas | undefined {
   return isObject(json) && json.items !== undefined ? new DocumentCanvas(json, 0) : undefined
 }

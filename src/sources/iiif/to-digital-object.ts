@@ -9,7 +9,7 @@ import type {
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import type { SourceDocument } from '../source'
 import { clip, LONGEST_LABEL } from '../text'
-import { behaviorsOf, DocumentCanvas } from './canvas'
+import { behaviorsOf, canvasIn, DocumentCanvas } from './canvas'
 import { canvasFinder, startPlaceOf } from './canvas-positions'
 import { firstMedia, linksIn, metadataOf, providersOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf, richTextOf } from './language-map-of'
@@ -60,6 +60,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     viewingDirection: directionOf(manifest) ?? directionOf(sequence) ?? 'left-to-right',
     behaviors: [...new Set([...behaviorsOf(manifest), ...behaviorsOf(sequence)])],
     ...given('navDate', navDateOf(manifest)),
+    ...given('accompanying', canvasIn(manifest.accompanyingCanvas)),
     canvases,
     get structures() {
       structures ??= structuresOf(ranges(), find)
