@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { GROUPS } from './groups.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
+import { makePdfBook } from './pdf-book.mjs'
 import { report } from './report.mjs'
 import { Runner, roundsOf } from './runner.mjs'
 import { startService } from './service.mjs'
@@ -83,7 +84,12 @@ async function main() {
   )
   const begun = new Date()
   const service = await startService({
-    mounts: { floor: path.join(import.meta.dirname, 'floor.html'), viewer: dist },
+    mounts: {
+      floor: path.join(import.meta.dirname, 'floor.html'),
+      'pdf-floor': path.join(import.meta.dirname, 'pdf-floor.html'),
+      pdfjs: path.join(root, 'node_modules', 'pdfjs-dist'),
+      viewer: dist,
+    },
     pages: pagesFolder(cache),
     cache: path.join(cache, 'derivatives'),
     port: Number(settings.port),
@@ -92,11 +98,15 @@ async function main() {
   const browser = browserKeeper()
   const contenders = contendersOf(settings)
   const runner = new Runner({ browser, service, settings, say: line => console.log(line) })
-  await runner.warmUp(contenders)
-  const made = service.made()
   const groups = GROUPS.filter(group => !settings.only || settings.only.includes(group.name))
   const chosen = groups.filter(group => roundsOf(group, settings) > 0)
-  const minutes = (settings.quick ? 1.8 : 11.5) * Math.max(1, contenders.length / 2)
+  if (chosen.some(group => group.contenders)) {
+    const bytes = await makePdfBook(cache, pagesFolder(cache))
+    console.log(`the PDF has ${(bytes / 1e6).toFixed(1)} MB`)
+  }
+  if (chosen.some(group => !group.contenders)) await runner.warmUp(contenders)
+  const made = service.made()
+  const minutes = (settings.quick ? 3 : 16) * Math.max(1, contenders.length / 2)
   await runner.run(chosen, contenders, begun.getTime() + minutes * 60_000)
   const { data, notes, load, others } = runner
   const result = {

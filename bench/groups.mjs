@@ -1,5 +1,6 @@
 // What is measured, how often, and what is to be reached. A group has one table, made of figures.
 import { Reader } from './reading.mjs'
+import { pageThroughPdf, readPdf } from './reading-pdf.mjs'
 
 const kilobytes = bytes => bytes / 1000
 const megabytes = bytes => bytes / 1_000_000
@@ -88,6 +89,14 @@ async function weigh(session) {
   await session.zoom()
   return { settled, zoomed: await session.codeSoFar() }
 }
+
+/** Within a ratio of pdf.js's own viewer. */
+const withinPdfjs = { text: '≤ 1.0 × pdf.js', meets: (value, floor) => floor !== undefined && value <= floor }
+/** For PDFs the floor is pdf.js's own viewer components. */
+const PDF_READERS = [
+  { name: 'floor', url: '{pages}/pdf-floor/?file={pdf}', next: { key: 'PageDown' } },
+  { name: 'lectern', url: '{pages}/viewer/?service={delivery}', next: { key: 'PageDown' } },
+]
 
 /**
  * The groups in the order in which they are measured. `rounds` and `quick` say how many visits each
@@ -199,6 +208,49 @@ export const GROUPS = [
       ...grown('elements', 'elements'),
       ...grown('nodes held', 'nodes'),
       ...grown('listeners', 'listeners'),
+    ],
+  },
+  {
+    name: 'pdf',
+    title:
+      'A PDF of 300 scanned pages, 60 MB, throttled (floor: pdf.js’s own viewer components, same version)',
+    contenders: PDF_READERS,
+    profile: 'throttled',
+    rounds: 3,
+    quick: 1,
+    repeated: true,
+    measure: readPdf,
+    figures: [
+      { label: 'first page readable, ms', of: sample => sample.readable, target: withinPdfjs, ratio: true },
+      {
+        label: 'all bytes by then, kB',
+        of: sample => kilobytes(sample.bytes),
+        target: withinPdfjs,
+        ratio: true,
+      },
+      { label: 'of that script and style, kB', of: sample => kilobytes(sample.code), ratio: true },
+      { label: 'jump to page 250, ms', of: sample => sample.jump, target: withinPdfjs, ratio: true },
+      { label: 'bytes for the jump, kB', of: sample => kilobytes(sample.jumpBytes), ratio: true },
+    ],
+  },
+  {
+    name: 'pdf-memory',
+    title: 'After paging through the 300 pages, unthrottled (floor: pdf.js’s own viewer components)',
+    contenders: PDF_READERS,
+    profile: 'open',
+    rounds: 1,
+    quick: 0,
+    measure: pageThroughPdf,
+    figures: [
+      {
+        label: 'script heap, MB',
+        digits: 1,
+        of: sample => megabytes(sample.heap),
+        target: withinPdfjs,
+        ratio: true,
+      },
+      { label: 'canvases alive', of: sample => sample.canvases, ratio: true },
+      { label: 'elements', of: sample => sample.elements },
     ],
   },
 ]

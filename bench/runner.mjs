@@ -39,6 +39,8 @@ export class Runner {
     return contender.url
       .replaceAll('{pages}', this.service.pages)
       .replaceAll('{manifest}', encodeURIComponent(manifest))
+      .replaceAll('{pdf}', encodeURIComponent(`${this.service.iiif}/pdf/book.pdf`))
+      .replaceAll('{delivery}', encodeURIComponent(`${this.service.iiif}/pdf/book.json`))
   }
 
   async #visit(contender, { canvases, profile }, use) {
@@ -142,7 +144,7 @@ export class Runner {
     const rounds = Math.max(0, ...groups.map(group => roundsOf(group, this.settings)))
     for (let round = 0; round < rounds; round++) {
       for (const group of groups.filter(each => round < roundsOf(each, this.settings))) {
-        for (const contender of rotated(contenders, round)) {
+        for (const contender of rotated(group.contenders ?? contenders, round)) {
           if (Date.now() > deadline) {
             this.notes.push(`time was up in round ${round + 1} at ${group.name}; the rest was left out`)
             return
