@@ -104,6 +104,8 @@ async function main() {
     const bytes = await makePdfBook(cache, pagesFolder(cache))
     console.log(`the PDF has ${(bytes / 1e6).toFixed(1)} MB`)
   }
+  const [own] = chosen.filter(group => group.contenders)
+  if (own) await runner.warmUpGroup(own)
   if (chosen.some(group => !group.contenders)) await runner.warmUp(contenders)
   const made = service.made()
   const minutes = (settings.quick ? 3 : 16) * Math.max(1, contenders.length / 2)

@@ -84,6 +84,16 @@ export class Runner {
     }
   }
 
+  /** Has everything that a group of its own contenders fetches packed before anything is timed. */
+  async warmUpGroup(group) {
+    for (const contender of group.contenders) {
+      const open = { ...group, profile: 'open' }
+      await this.#visit(contender, open, group.measure).catch(error =>
+        this.notes.push(`${contender.name}, warming up: ${error.message}`),
+      )
+    }
+  }
+
   async #measure(group, contender) {
     await quietMoment()
     const browser = await this.browser()

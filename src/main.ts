@@ -3,6 +3,7 @@
 
 import { createRenewal } from './delivery/addresses'
 import { StagePictures } from './media/image/stage-pictures'
+import { findPdf } from './media/pdf/is-pdf'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
@@ -10,7 +11,7 @@ import { allowOnlyEmptyHtml } from './trusted-types'
 import { loadObject } from './viewer/load-object'
 import { readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
-import { createViewerStore, type ViewerStore } from './viewer/store'
+import { createViewerStore, objectOf, type ViewerStore } from './viewer/store'
 import './app/shell.css'
 
 /** Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow. */
@@ -51,6 +52,13 @@ async function renew(store: ViewerStore): Promise<boolean> {
   return true
 }
 
+/** What shows a PDF is large: it comes at the same time as the frame, not after it. */
+function loadAhead(store: ViewerStore): void {
+  const canvas = objectOf(store.getState())?.canvases[store.getState().place.canvas]
+  if (!canvas || !findPdf(canvas)) return
+  void import('./media/pdf/engine').then(({ loadEngine }) => loadEngine()).catch(() => undefined)
+}
+
 async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
@@ -63,6 +71,7 @@ async function open(): Promise<void> {
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
+  loadAhead(store)
   if (store.getState().loading.status === 'ready')
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
