@@ -8,6 +8,8 @@ import { chromium } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { GROUPS } from './groups.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
+import { makePdfBook } from './pdf-book.mjs'
+import { PDF_GROUPS } from './pdf-groups.mjs'
 import { report } from './report.mjs'
 import { Runner, roundsOf } from './runner.mjs'
 import { startService } from './service.mjs'
@@ -97,6 +99,8 @@ async function main() {
   const service = await startService({
     mounts: {
       floor: path.join(import.meta.dirname, 'floor.html'),
+      'pdf-floor': path.join(import.meta.dirname, 'pdf-floor.html'),
+      pdfjs: path.join(root, 'node_modules', 'pdfjs-dist'),
       viewer: dist,
       host: path.join(import.meta.dirname, 'host.html'),
       samples: path.join(root, 'src/server/samples'),
@@ -111,9 +115,16 @@ async function main() {
   const runner = new Runner({ browser, service, settings, say: line => console.log(line) })
   const groups = GROUPS.filter(group => !settings.only || settings.only.includes(group.name))
   const chosen = groups.filter(group => roundsOf(group, settings) > 0)
-  await runner.warmUp(contenders, chosen)
+  const [pdf] = chosen.filter(group => PDF_GROUPS.includes(group))
+  if (pdf) {
+    const bytes = await makePdfBook(cache, pagesFolder(cache))
+    console.log(`the PDF has ${(bytes / 1e6).toFixed(1)} MB`)
+    await runner.warmUpGroup(pdf)
+  }
+  const compared = chosen.filter(group => !group.contenders)
+  if (compared.length > 0) await runner.warmUp(contenders, compared)
   const made = service.made()
-  const minutes = (settings.quick ? 3.5 : 17) * Math.max(1, contenders.length / 2)
+  const minutes = (settings.quick ? 4 : 20) * Math.max(1, contenders.length / 2)
   await runner.run(chosen, contenders, begun.getTime() + minutes * 60_000)
   const { data, notes, load, others } = runner
   const result = {

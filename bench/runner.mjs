@@ -44,6 +44,8 @@ export class Runner {
       .replaceAll('{pages}', this.service.pages)
       .replaceAll('{manifest}', encodeURIComponent(manifest))
       .replaceAll('{layout}', layout)
+      .replaceAll('{pdf}', encodeURIComponent(`${this.service.iiif}/pdf/book.pdf`))
+      .replaceAll('{delivery}', encodeURIComponent(`${this.service.iiif}/pdf/book.json`))
   }
 
   async #visit(contender, group, use) {
@@ -90,6 +92,16 @@ export class Runner {
       if (turn > 2 && this.service.made() === made) break
     }
     await session.zoom()
+  }
+
+  /** Has everything that a group of its own contenders fetches packed before anything is timed. */
+  async warmUpGroup(group) {
+    for (const contender of group.contenders) {
+      const open = { ...group, profile: 'open' }
+      await this.#visit(contender, open, group.measure).catch(error =>
+        this.notes.push(`${contender.name}, warming up: ${error.message}`),
+      )
+    }
   }
 
   async #measure(group, contender) {

@@ -2,14 +2,31 @@
 // on one origin the contenders' pages, on another the manifests and a IIIF Image API (level 2) in front of
 // the drawn pages. All text goes out as brotli, packed once; whatever may be cached says so.
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { pdfResponder } from './pdf-book.mjs'
 import { recordingResponder } from './recordings.mjs'
 import { fileResponder, imageResponder, manifestResponder, pack } from './responders.mjs'
 
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*',
+  'access-control-expose-headers': 'accept-ranges, content-range, content-length',
   'timing-allow-origin': '*',
+}
+
+/** Answers with the part that is asked for. */
+function sendPart(response, reply, range) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
+  const last = Math.min(to ? Number(to) : reply.body.length - 1, reply.body.length - 1)
+  response.writeHead(206, {
+    ...CORS,
+    'content-type': reply.type,
+    'content-length': last - Number(from) + 1,
+    'content-range': `bytes ${from}-${last}/${reply.body.length}`,
+    'accept-ranges': 'bytes',
+  })
+  response.end(reply.body.subarray(Number(from), last + 1))
 }
 
 function send(response, reply, accepted = '') {
@@ -21,6 +38,7 @@ function send(response, reply, accepted = '') {
     'content-length': body.length,
     'cache-control': reply.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
+    ...(reply.ranged ? { 'accept-ranges': 'bytes' } : {}),
     ...(packed ? { 'content-encoding': 'br' } : {}),
   })
   response.end(body)
@@ -45,7 +63,8 @@ function handlerOf(...responders) {
     try {
       if (!replies.has(pathname)) replies.set(pathname, reply(pathname))
       const found = await replies.get(pathname)
-      if (found) send(response, found, request.headers['accept-encoding'])
+      if (found?.ranged && request.headers.range) sendPart(response, found, request.headers.range)
+      else if (found) send(response, found, request.headers['accept-encoding'])
       else response.writeHead(404, CORS).end()
     } catch (error) {
       response.writeHead(400, CORS).end(String(error?.message ?? error))
@@ -76,7 +95,10 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
   const recordings = recordingResponder(() => originOf(front))
   front = await listen(port, handlerOf(recordings, fileResponder(mounts)))
   const images = imageResponder({ origin, pages, cache, onImageMade })
-  back = await listen(port === 0 ? 0 : port + 1, handlerOf(manifestResponder(origin), images))
+  back = await listen(
+    port === 0 ? 0 : port + 1,
+    handlerOf(manifestResponder(origin), pdfResponder(origin, path.dirname(cache)), images),
+  )
   const close = () => {
     for (const server of [front, back]) {
       server.close()

@@ -4,6 +4,7 @@
 import { createRenewal } from './delivery/addresses'
 import { askEarly } from './media/audio-video/early-media'
 import { StagePictures } from './media/image/stage-pictures'
+import { findPdf } from './media/pdf/is-pdf'
 import { isCollection } from './model/collection'
 import { parseConfiguration } from './model/configuration'
 import { type Failure, isFailure } from './model/failure'
@@ -14,7 +15,7 @@ import { openAt } from './viewer/orders'
 import type { Look } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
 import { needsScrubberRoom } from './viewer/scrubber-room'
-import { createViewerStore, type ViewerStore } from './viewer/store'
+import { createViewerStore, objectOf, type ViewerStore } from './viewer/store'
 import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
 
@@ -63,6 +64,13 @@ async function renew(store: ViewerStore): Promise<boolean> {
   return true
 }
 
+/** What shows a PDF is large: it comes at the same time as the frame, not after it. */
+function loadAhead(store: ViewerStore): void {
+  const canvas = objectOf(store.getState())?.canvases[store.getState().place.canvas]
+  if (!canvas || !findPdf(canvas)) return
+  void import('./media/pdf/engine').then(({ loadEngine }) => loadEngine()).catch(() => undefined)
+}
+
 async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
@@ -79,6 +87,7 @@ async function open(): Promise<void> {
   }
   const loaded = asked && !isFailure(asked) ? load(store, asked, onLook) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
+  loadAhead(store)
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')

@@ -103,7 +103,8 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   const { store, translate: t } = viewer
   store.setState({ pageWaiting: true })
   let retry = () => {}
-  const opened = await openDocument(loadEngine(), {
+  const loading = loadEngine()
+  const opened = await openDocument(loading, {
     source: sourceOf(options),
     askPassword: (give, again) => {
       store.setState({ pageWaiting: false })
@@ -120,7 +121,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
     if (!signal.aborted) store.setState({ innerPages: innerPagesOf(view, more, options) })
   }
   const total = opened.document.numPages
-  const engine = await loadEngine()
+  const engine = await loading
   const view = new PdfView({
     engine,
     document: opened.document,

@@ -48,7 +48,12 @@ export function EmbedBuilder() {
   const [here, setHere] = useState(false)
   const [functions, setFunctions] = useState<readonly FrameFunction[]>(['fullscreen', 'clipboard-write'])
   const [previewed, setPreviewed] = useState(false)
-  const link = shareLink(location.href, here ? { canvas, rotation } : { canvas: 0, rotation: 0 }, undefined, opened)
+  const link = shareLink(
+    location.href,
+    here ? { canvas, rotation } : { canvas: 0, rotation: 0 },
+    undefined,
+    opened,
+  )
   if (link === undefined) return null
   const title = localizedLine(object?.label, languages) || t('viewer.untitled')
   const { width = 0, height = 600 } = SIZES[size] ?? {}
