@@ -3,10 +3,12 @@
 
 import { createRenewal } from './delivery/addresses'
 import { StagePictures } from './media/image/stage-pictures'
-import { isCollection } from './model/collection'
-import { parseConfiguration } from './model/configuration'
-import { type Failure, isFailure } from './model/failure'
+import { type Collection, isCollection } from './model/collection'
+import { type Configuration, parseConfiguration } from './model/configuration'
+import type { DigitalObject } from './model/digital-object'
+import { type Failure, failure, isFailure } from './model/failure'
 import { allowOnlyEmptyHtml } from './trusted-types'
+import { mayBeHeld } from './viewer/hosts'
 import { loadObject } from './viewer/load-object'
 import { readLook, readPlace } from './viewer/place'
 import { readRequest, type ViewerRequest } from './viewer/request'
@@ -19,18 +21,27 @@ const PATIENCE = { object: 2500, page: 4000 }
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
 async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
-  const { credentialHosts } = store.getState().configuration
+  const { credentialHosts, asksFirst } = store.getState().configuration
   store.setState({
     request,
     loading: { status: 'loading', bytes: 0 },
     pageFailures: new Map(),
+    lesserPages: new Map(),
     learnedSizes: new Map(),
+    covered: asksFirst,
+    sessionEnded: undefined,
   })
   const onProgress = (bytes: number) => {
     if (store.getState().loading.status === 'loading')
       store.setState({ loading: { status: 'loading', bytes } })
   }
   const result = await loadObject(request, { credentialHosts, onProgress })
+  // Something else has been opened meanwhile.
+  if (store.getState().request === request) settle(store, result)
+}
+
+/** Takes over what came. */
+function settle(store: ViewerStore, result: DigitalObject | Collection | Failure): void {
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
   else
@@ -41,14 +52,32 @@ async function load(store: ViewerStore, request: ViewerRequest): Promise<void> {
     })
 }
 
-/** Fetches the object again for fresh addresses; the reader's place stays. */
+/** Fetches the object again for fresh addresses; the reader's place stays, also when there are none any more. */
 async function renew(store: ViewerStore): Promise<boolean> {
   const { request, configuration } = store.getState()
   if (!request) return false
   const result = await loadObject(request, configuration)
-  if (isFailure(result) || isCollection(result)) return false
-  store.setState({ loading: { status: 'ready', object: result } })
+  if (store.getState().request !== request) return false
+  if (isFailure(result)) {
+    const refused = result.failure === 'login-required' || result.failure === 'denied'
+    if (refused) store.setState({ sessionEnded: result })
+    return false
+  }
+  if (isCollection(result)) return false
+  store.setState({ loading: { status: 'ready', object: result }, sessionEnded: undefined })
   return true
+}
+
+/** Which object the page's address asks for, unless a page holds the viewer that may not. */
+function readAsked(configuration: Configuration): ViewerRequest | Failure | undefined {
+  const { ancestorOrigins } = location
+  const framing = {
+    framed: window.parent !== window,
+    ancestors: ancestorOrigins && [...ancestorOrigins],
+    referrer: document.referrer,
+  }
+  if (!mayBeHeld(framing, location.origin, configuration)) return failure('denied', { detail: 'embedding' })
+  return readRequest(location.href, configuration)
 }
 
 async function open(): Promise<void> {
@@ -59,14 +88,20 @@ async function open(): Promise<void> {
   const pictures = new StagePictures(store, renewal)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
-  const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
+  const asked = readAsked(configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   const loaded = asked && !isFailure(asked) ? load(store, asked) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
   if (store.getState().loading.status === 'ready')
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
-  await start({ store, pictures, renewal, load: request => load(store, request) })
+  await start({
+    store,
+    pictures,
+    renewal,
+    load: request => load(store, request),
+    settle: result => settle(store, result),
+  })
 }
 
 /** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */

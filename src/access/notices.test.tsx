@@ -16,12 +16,12 @@ const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = a
 const links = () => screen.queryAllByRole('link').map(link => link.textContent)
 
 describe('FailureNotice', () => {
-  it('is an alert that says the reason, the library’s own words as text, and who was asked', () => {
-    refuse({ failure: 'denied', message: 'Only in the <b>reading room</b>', host: 'library.example' })
-    const notice = screen.getByRole('alert')
+  it('is an alert that says the reason, the library’s own words as text, and who was asked', async () => {
+    refuse({ failure: 'denied', message: 'Only for the <b>brave</b>', host: 'library.example' })
+    const notice = await screen.findByRole('alert')
     expect(notice.dataset.failure).toBe('denied')
     expect(screen.getByRole('heading', { name: 'You may not see this' })).toBeDefined()
-    expect(screen.getByText('Only in the <b>reading room</b>').localName).toBe('blockquote')
+    expect(screen.getByText('Only for the <b>brave</b>').localName).toBe('blockquote')
     expect(notice.textContent).toContain('Asked: library.example')
   })
 
@@ -46,14 +46,20 @@ describe('FailureNotice', () => {
     expect(viewer.reload).toHaveBeenCalledOnce()
   })
 
-  it('leads to the sign-in page and to the start page', () => {
+  it('leads to the library’s own viewer and to the start page', async () => {
     refuse({ failure: 'login-required' })
-    expect(links()).toEqual([expect.stringMatching(/^Open it where it is/), 'Open another document'])
+    await screen.findByRole('alert')
+    expect(links()).toEqual([
+      expect.stringMatching(/^Sign in/),
+      expect.stringMatching(/^Open in the library’s own viewer/),
+      'Open another document',
+    ])
     expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(address)
   })
 
-  it('does not offer a signed address, nor the start page for one page', () => {
+  it('does not offer a signed address, nor the start page for one page', async () => {
     refuse({ failure: 'login-required' }, 'object', `${address}?X-Amz-Signature=abc`)
+    await screen.findByRole('alert')
     expect(links()).toEqual(['Open another document'])
     cleanup()
     refuse({ failure: 'not-found' }, 'page')

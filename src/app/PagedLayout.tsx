@@ -44,6 +44,7 @@ export function PagedLayout() {
   const t = useTranslate()
   const pictures = usePictures()
   const waiting = useViewerState(state => state.pageWaiting)
+  const admissions = useViewerState(state => state.admissions)
   const name = usePageName()
   const host = useRef<HTMLDivElement>(null)
   const { medium, failed } = useShown()
@@ -65,7 +66,7 @@ export function PagedLayout() {
 
   return (
     <div ref={host} tabIndex={-1} className="paged-layout">
-      <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
+      <ErrorBoundary key={`${medium?.name} ${admissions}`} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>
       {waiting && <Waiting words={t('page.loading')} />}

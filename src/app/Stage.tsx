@@ -1,4 +1,5 @@
-import { type CSSProperties, lazy, Suspense } from 'react'
+import { type CSSProperties, lazy, Suspense, useState } from 'react'
+import { AccessLayer, needsAccessLayer } from '../access'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { canTurn } from '../viewer/navigation'
@@ -25,6 +26,20 @@ function Pages() {
   return layout === 'overview' ? <OverviewLayout /> : <PagedLayout />
 }
 
+/** What of access lies over the page; once there it stays, since it knows what was asked already. */
+function Access() {
+  const needed = useViewerState(needsAccessLayer)
+  const [wanted, setWanted] = useState(needed)
+  if (needed && !wanted) setWanted(true)
+  return wanted ? (
+    <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
+      <Suspense fallback={null}>
+        <AccessLayer />
+      </Suspense>
+    </ErrorBoundary>
+  ) : null
+}
+
 /** The centre of the frame. */
 export function Stage() {
   const t = useTranslate()
@@ -40,6 +55,7 @@ export function Stage() {
           <Pages />
         </Suspense>
       </ErrorBoundary>
+      <Access />
       <div className="volume-turn">
         <VolumeTurn atStart={!back} atEnd={!forward} />
       </div>

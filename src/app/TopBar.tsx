@@ -1,11 +1,12 @@
 import { Maximize, Minimize } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../model/language-map'
-import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
 import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { availablePanels } from './available-panels'
 import { toggleFullScreen } from './frame-commands'
 import './bars.css'
 
@@ -48,10 +49,9 @@ export function TopBar() {
   const t = useTranslate()
   const { languages } = useViewer()
   const object = useObject()
-  const collection = useViewerState(state => state.collection)
+  const available = useViewerState(useShallow(availablePanels)).filter(panel => panel.opener === 'bar')
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
-  const available = panels.filter(panel => panel.opener === 'bar' && panel.available(object, collection))
   const buttons = (side: Panel['side']) =>
     available
       .filter(panel => panel.side === side)

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { panels } from '../panels'
 import { followKeyboard } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/navigation'
-import { objectOf } from '../viewer/store'
 import { useViewer } from '../viewer/use-viewer'
+import { availablePanels } from './available-panels'
 
 /** The id of the page field, which the key x brings the focus to. */
 export const PAGE_FIELD = 'lectern-page-field'
@@ -33,9 +32,7 @@ export function useFrameCommands(): void {
         },
         toggleFullScreen,
         togglePanelByKey(key) {
-          const { collection } = store.getState()
-          const object = objectOf(store.getState())
-          const panel = panels.find(each => each.key === key && object && each.available(object, collection))
+          const panel = availablePanels(store.getState()).find(each => each.key === key)
           if (panel) togglePanel(store, panel.name)
           return panel !== undefined
         },

@@ -1,11 +1,32 @@
-/** What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL. */
+/**
+ * What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
+ * The door needs what stands here by name; the rest is read by `viewer/settings` once the frame is there.
+ */
 export interface Configuration {
   /** The host that is asked when a link names a representation but no host; the viewer's own when empty. */
   readonly deliveryHost: string
   /** Hosts that receive the reader's cookies, besides the viewer's own; `host[:port]`, exact. */
   readonly credentialHosts: readonly string[]
+  /** Hosts whose objects may be opened, besides the viewer's own; `host[:port]` or `*.domain`; any when empty. */
+  readonly openHosts: readonly string[]
+  /** Origins of the pages that may hold the viewer in a frame, besides the viewer's own; any when empty. */
+  readonly embedOrigins: readonly string[]
+  readonly permissions: Permissions
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
+  /** Whether notices may have to be accepted before an object is shown. */
+  readonly asksFirst: boolean
+  /** The whole block, unread; empty when it is no JSON. */
+  readonly block: Readonly<Record<string, unknown>>
+}
+
+/** What readers may do with what they are shown. */
+export interface Permissions {
+  readonly download: boolean
+  readonly print: boolean
+  readonly copy: boolean
+  readonly share: boolean
+  readonly embed: boolean
 }
 
 /** An object on the start page. */
@@ -19,6 +40,7 @@ export interface OfferedObject {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const texts = (value: unknown): readonly string[] => list(value).map(text).filter(Boolean)
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
@@ -28,20 +50,42 @@ function toOfferedObject(value: unknown): OfferedObject {
   return { label: text(label), description: text(description), href: text(href), thumbnail: text(thumbnail) }
 }
 
-/** Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. */
-export function parseConfiguration(block: string): Configuration {
-  let json: unknown
-  try {
-    json = JSON.parse(block)
-  } catch {
-    json = {}
-  }
-  const { deliveryHost, credentialHosts, objects } = fields(json)
+/** What is not said is permitted; what is said in any other way than by `true` is not, nor is anything in a damaged block. */
+function toPermissions(value: unknown, damaged: boolean): Permissions {
+  const said = fields(value)
+  const may = (name: string) => !damaged && (said[name] ?? true) === true
   return {
-    deliveryHost: text(deliveryHost),
-    credentialHosts: list(credentialHosts).map(text).filter(Boolean),
-    objects: list(objects)
+    download: may('download'),
+    print: may('print'),
+    copy: may('copy'),
+    share: may('share'),
+    embed: may('embed'),
+  }
+}
+
+/**
+ * Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. A
+ * block that is no JSON permits nothing and trusts nobody.
+ */
+export function parseConfiguration(source: string): Configuration {
+  let json: unknown
+  let damaged = false
+  try {
+    json = JSON.parse(source)
+  } catch {
+    damaged = source.trim() !== ''
+  }
+  const block = fields(json)
+  return {
+    deliveryHost: text(block.deliveryHost),
+    credentialHosts: texts(block.credentialHosts),
+    openHosts: texts(block.openHosts),
+    embedOrigins: texts(block.embedOrigins),
+    permissions: toPermissions(block.permissions, damaged),
+    objects: list(block.objects)
       .map(toOfferedObject)
       .filter(each => each.label !== '' && each.href !== ''),
+    asksFirst: 'terms' in block || 'contentWarnings' in block,
+    block,
   }
 }

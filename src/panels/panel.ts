@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
 import type { Collection } from '../model/collection'
+import type { Permissions } from '../model/configuration'
 import type { DigitalObject } from '../model/digital-object'
+import type { Representation } from '../model/representation'
 
 /**
  * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on
@@ -17,8 +19,17 @@ export interface Panel {
   readonly key: string
   /** Where its button is: `bar` the top bar; `view` among the controls of the page bar. */
   readonly opener: 'bar' | 'view'
-  /** Whether it has anything to show for an object, and for the collection it was opened from once that is known. */
-  available(object: DigitalObject, collection?: Collection): boolean
+  /** What it serves: where the library forbids that, the panel is gone. */
+  readonly serves?: keyof Permissions
+  /**
+   * Whether it has anything to show for an object, for the collection it was opened from once that is known, and
+   * for the representations of the record.
+   */
+  available(
+    object: DigitalObject,
+    collection?: Collection,
+    representations?: readonly Representation[],
+  ): boolean
   /** Its content; may be a lazy component. */
   readonly Content: ComponentType
 }

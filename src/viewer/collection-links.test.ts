@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { parseConfiguration } from '../model/configuration'
 import { collectionLink, memberLink, readCollectionAddress } from './collection-links'
 import { readRequest } from './request'
 
 const VIEWER = 'https://v.example/'
 const MEMBER = { address: 'https://a.example/1?x=1&y=2' }
 const COLLECTION = 'https://a.example/c?of=maps&z=ä'
-const configuration = { deliveryHost: '', credentialHosts: [], objects: [] }
+const configuration = parseConfiguration('')
 const opened = (href: string) => ({
   request: readRequest(href, configuration),
   collection: readCollectionAddress(href),

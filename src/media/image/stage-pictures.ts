@@ -100,7 +100,7 @@ export class StagePictures {
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id
     if (opened) this.shelf.clear()
-    if (turned || opened) this.show()
+    if (turned || opened || state.covered !== before.covered) this.show()
   }
 
   private onResize(): void {
@@ -165,7 +165,8 @@ export class StagePictures {
     // Another layout has the stage: nothing is fetched for pages that nobody sees.
     if (!this.element.isConnected) return
     const state = this.store.getState()
-    const object = objectOf(state)
+    // What is covered is not fetched.
+    const object = state.covered ? undefined : objectOf(state)
     const { canvas, rotation } = state.place
     const canvases = openingAt(state, canvas)
     if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {

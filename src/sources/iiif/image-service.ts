@@ -8,6 +8,7 @@ const OTHER_SERVICE = /\/api\/(?:auth|search|annex)|^(?:auth|search|autocomplete
 const FIRST_VERSION = /image-api\/(?:1|co)|\/api\/image\/1|imageservice1/i
 const SECOND_VERSION = /\/api\/image\/2|imageservice2/i
 const THIRD_VERSION = /\/api\/image\/3|imageservice3/i
+const ACCESS_SERVICE = /^auth(?:probe|access)service2$|\/api\/auth\/[01]/
 const LEVEL = /level([012])(?![0-9])/
 const MOST_SIZES = 100
 const MOST_SERVICES = 50
@@ -19,6 +20,18 @@ export function imageServiceOf(resource: JsonObject): ImageService | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/**
+ * The authorization services among the services of a resource and of its image services, unread. IIIF
+ * Authorization Flow 2.0; Authentication 1.0 and its drafts.
+ */
+export function accessServicesOf(resource: JsonObject): readonly unknown[] {
+  const services = [...listOf(resource.service), ...listOf(resource.services)].slice(0, MOST_SERVICES)
+  return services
+    .concat(objectsIn(services).flatMap(each => listOf(each.service).slice(0, MOST_SERVICES)))
+    .filter(isObject)
+    .filter(each => [typeOf(each), ...profilesOf(each)].some(mark => ACCESS_SERVICE.test(mark)))
 }
 
 function toImageService(service: JsonObject): ImageService | undefined {

@@ -12,6 +12,7 @@ import { clip, LONGEST_LABEL } from '../text'
 import { behaviorsOf, DocumentCanvas } from './canvas'
 import { canvasFinder, startPlaceOf } from './canvas-positions'
 import { firstMedia, linksIn, metadataOf, providersOf, requiredStatementOf, rightsOf } from './descriptive'
+import { accessServicesOf } from './image-service'
 import { labelOf, richTextOf } from './language-map-of'
 import { type RangeTable, rangesIn } from './range-table'
 import { sequencesOf } from './sequences'
@@ -61,6 +62,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     behaviors: [...new Set([...behaviorsOf(manifest), ...behaviorsOf(sequence)])],
     ...given('navDate', navDateOf(manifest)),
     canvases,
+    ...given('accessServices', ifAny(accessServicesOf(manifest))),
     get structures() {
       structures ??= structuresOf(ranges(), find)
       return structures
@@ -75,6 +77,8 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     ),
   }
 }
+
+const ifAny = (list: readonly unknown[]) => (list.length > 0 ? list : undefined)
 
 /** A property only when there is a value for it. */
 function given<Key extends keyof DigitalObject>(
