@@ -12,7 +12,8 @@ function policy(inlineScript: string): string {
     'media-src http: https: blob:',
     'connect-src http: https:',
     "object-src 'none'",
-    "frame-src 'none'",
+    // Token services of IIIF objects, after the reader has chosen to sign in, and repositories that are framed.
+    'frame-src http: https:',
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -29,8 +29,17 @@ const signIn = failure('login-required', { host: 'alma.example' })
 const link = (name: RegExp) => screen.queryByRole('link', { name })
 const hrefs = () => screen.queryAllByRole('link').map(each => each.getAttribute('href') ?? '')
 
-beforeEach(() => sessionStorage.clear())
-afterEach(cleanup)
+/** Links are not followed: nobody is asked. */
+const stay = (event: Event) => event.preventDefault()
+
+beforeEach(() => {
+  sessionStorage.clear()
+  document.addEventListener('click', stay)
+})
+afterEach(() => {
+  cleanup()
+  document.removeEventListener('click', stay)
+})
 
 describe('a refusal that signing in may help against', () => {
   it('leads to the configured sign-in page, in this tab, and back to this very page', () => {

@@ -29,6 +29,7 @@ function useShown() {
   const object = useObject()
   const opening = useOpening()
   const index = useViewerState(state => state.place.canvas)
+  const ended = useViewerState(state => state.sessionEnded !== undefined)
   const failed = useViewerState(state => state.pageFailures.get(index))
   // Where one of two facing pages is a picture, both places are the picture medium's.
   const shown = opening.map(each => object?.canvases[each])
@@ -36,7 +37,8 @@ function useShown() {
   // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is.
   const unreadable = failed?.detail === 'unreadable-picture'
   const medium = canvas && (unreadable ? download : mediumFor(canvas))
-  return { medium, failed: unreadable ? undefined : failed }
+  // That the session has ended says more than what came of it for this page.
+  return { medium, failed: unreadable || ended ? undefined : failed }
 }
 
 /** One page or two facing ones, by whichever medium shows them. */

@@ -46,7 +46,7 @@ export async function answerThumbnail(
   const object = findObject(id, institution)
   if (!object || !/^\d{1,4}$/.test(index)) return refuse(404, 'There is no such object.')
   const file = object.files[Number(index)]
-  if (!file || !isPicture(file) || object.sample.policy) return drawing(PLAIN)
+  if (!file || !isPicture(file) || object.sample.policy || object.sample.guard === 1) return drawing(PLAIN)
   const picture = sharp(pathOf(object.sample, file.name), { limitInputPixels: false })
   const small = await picture.resize(SIDE, SIDE, { fit: 'inside' }).jpeg({ quality: 78 }).toBuffer()
   const headers = { 'Content-Type': 'image/jpeg', 'Cache-Control': 'public, max-age=3600' }

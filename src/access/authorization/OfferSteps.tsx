@@ -29,9 +29,9 @@ function Offer({ offer }: { offer: AccessOffer }) {
   return (
     <section className="notice-offer">
       {localizedLine(offer.heading, languages) !== '' && (
-        <h3>
+        <p className="notice-offer-title">
           <Localized text={offer.heading} languages={languages} />
-        </h3>
+        </p>
       )}
       <p>
         {localizedLine(offer.note, languages) === '' ? (

@@ -49,7 +49,7 @@ export function signInWay(state: Pick<ViewerState, 'configuration' | 'request'>,
 /** Where this page lies. */
 export function here(): Here {
   const { href, origin } = location
-  return { href, origin, framed: window.parent !== window, language: document.documentElement.lang }
+  return { href, origin, framed: window.parent !== window, language: document.documentElement.lang || 'en' }
 }
 
 /** Signing in from a notice: the way, how a round begins, and whether one has ended in a refusal again. */
