@@ -9,7 +9,7 @@ import type { FailureScope } from './failure-words'
 import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
 import { OtherRepresentations } from './OtherRepresentations'
 import { RefusalSteps } from './RefusalSteps'
-import { refusalWords } from './refusal-words'
+import { dateLanguage, refusalWords } from './refusal-words'
 import { here, useSignIn } from './sign-in/use-sign-in'
 import { useAskAgain } from './use-ask-again'
 
@@ -59,10 +59,11 @@ function ConfiguredWords({ name }: { name: RefusalName }) {
 /** A refusal: why, in the library's words too, and every way on that there is. */
 export function RefusalNotice({ failure, scope }: RefusalNoticeProps) {
   const t = useTranslate()
+  const { languages } = useViewer()
   const signIn = useSignIn()
   const context = {
     loop: signIn.loop && scope === 'object',
-    language: here().language,
+    language: dateLanguage(languages, here().language),
     now: new Date(),
     here: location.host,
   }

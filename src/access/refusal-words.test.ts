@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../i18n/en'
 import { createTranslate } from '../i18n/translate'
 import type { Failure } from '../model/failure'
-import { refusalWords } from './refusal-words'
+import { dateLanguage, refusalWords } from './refusal-words'
 
 const t = createTranslate('en', en)
 const say = (failure: Failure, loop = false) => {
@@ -10,6 +10,11 @@ const say = (failure: Failure, loop = false) => {
   const { name, title, body, values } = refusalWords({ host: 'alma.example', ...failure }, context)
   return { name, title: t(title), body: t(body, values) }
 }
+
+it('writes dates in the reader’s kind of the language that the viewer speaks', () => {
+  expect(dateLanguage(['pt-BR', 'en-GB', 'en-US'], 'en')).toBe('en-GB')
+  expect(dateLanguage(['pt-BR'], 'en')).toBe('en')
+})
 
 describe('refusalWords', () => {
   it('asks to sign in', () => {

@@ -23,6 +23,11 @@ const DENIALS: Readonly<Record<Denial, Pick<RefusalWords, 'title' | 'body'>>> = 
   denied: { title: 'failure.denied.title', body: 'failure.denied.body' },
 }
 
+/** In which of the reader's languages dates are written (`en-GB`), so that it is the one the viewer speaks (`en`). */
+export function dateLanguage(languages: readonly string[], locale: string): string {
+  return languages.find(each => each === locale || each.startsWith(`${locale}-`)) ?? locale
+}
+
 /** What decides about the words besides the refusal itself. */
 export interface RefusalContext {
   /** It came right after signing in. */

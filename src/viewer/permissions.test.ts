@@ -8,7 +8,10 @@ import { createViewerStore } from './store'
 
 const inCopyright = emptyObject({
   rights: ['https://rightsstatements.org/vocab/InC/1.0/'],
-  metadata: [{ label: { en: ['Access'], de: ['Zugang'] }, value: { none: ['Reading room only'] } }],
+  metadata: [
+    { label: { en: ['Access'], de: ['Zugang'] }, value: { none: ['Reading room only'] } },
+    { label: { en: ['Note'] }, value: { none: ['<a href="https://rights.example/closed">closed</a>'] } },
+  ],
 })
 
 function opened(block: object, object: DigitalObject = inCopyright) {
@@ -22,6 +25,7 @@ describe('applies', () => {
     [{}, true],
     [{ rights: 'http://rightsstatements.org/vocab/InC/' }, true],
     [{ rights: 'http://creativecommons.org/' }, false],
+    [{ rights: 'http://rights.example/closed' }, true],
     [{ metadata: { label: 'zugang', contains: 'READING' } }, true],
     [{ metadata: { contains: 'reading' } }, true],
     [{ metadata: { label: 'Access' } }, true],

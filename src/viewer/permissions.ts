@@ -25,9 +25,12 @@ export function applies(
   object: DigitalObject,
   isRefused = false,
 ): boolean {
-  const byRights =
-    rights === undefined || object.rights.some(each => withoutScheme(each).startsWith(withoutScheme(rights)))
   const entries = [...object.metadata, ...(object.requiredStatement ? [object.requiredStatement] : [])]
+  // Alma has its statements of rights among the metadata, often inside a link.
+  const byRights =
+    rights === undefined ||
+    object.rights.some(each => withoutScheme(each).startsWith(withoutScheme(rights))) ||
+    entries.some(entry => entryApplies(entry, { contains: withoutScheme(rights) }))
   const byMetadata = metadata === undefined || entries.some(entry => entryApplies(entry, metadata))
   return byRights && byMetadata && (refused === undefined || isRefused)
 }

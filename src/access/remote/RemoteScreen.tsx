@@ -10,15 +10,16 @@ import { settingsOf } from '../../viewer/settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { failureWords } from '../failure-words'
 import { LibraryMessage, NoticeFrame } from '../NoticeFrame'
-import { refusalWords } from '../refusal-words'
+import { dateLanguage, refusalWords } from '../refusal-words'
 import { here } from '../sign-in/use-sign-in'
 import './remote.css'
 
 /** Why another repository does not let the reader in; the way there stays where signing in may help. */
 function RemoteRefused({ failure, address }: { failure: Failure; address: string }) {
   const t = useTranslate()
+  const { languages } = useViewer()
   const denied = failure.failure === 'denied'
-  const context = { loop: false, language: here().language, now: new Date(), here: location.host }
+  const context = { loop: false, language: dateLanguage(languages, here().language), now: new Date(), here: location.host }
   const words = denied ? refusalWords(failure, context) : failureWords(failure, 'object')
   const signIn = failure.failure === 'login-required'
   return (
