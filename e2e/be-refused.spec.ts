@@ -145,11 +145,16 @@ test.describe('a reader goes on reading', () => {
     await reader.seesPicture()
     await expect(page.getByRole('alert')).toHaveCount(0)
     expect(deliveries).toBe(2)
-    const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]))
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]),
+    )
     expect(kept).not.toMatch(/X-Amz/i)
   })
 
-  test('where they were, when the session has ended and they have signed in again', async ({ page, context }) => {
+  test('where they were, when the session has ended and they have signed in again', async ({
+    page,
+    context,
+  }) => {
     await signedIn(context)
     const reader = new Reader(page)
     await reader.open(opening(MEMBERS))
@@ -201,7 +206,9 @@ test.describe('a reader borrows', () => {
 })
 
 test.describe('a library sets', () => {
-  test('terms and warnings before an object, remembered for the session; nothing is seen before', async ({ page }) => {
+  test('terms and warnings before an object, remembered for the session; nothing is seen before', async ({
+    page,
+  }) => {
     const pictures: string[] = []
     page.on('request', request => {
       if (/\/storage\/|\/thumbnail\//.test(request.url())) pictures.push(request.url())

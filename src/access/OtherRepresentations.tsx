@@ -12,7 +12,7 @@ export function OtherRepresentations() {
   if (others.length === 0) return null
   return (
     <section className="notice-links">
-      <h3>{t('access.others')}</h3>
+      <h2>{t('access.others')}</h2>
       <ul className="notice-list">
         {others.map(each => (
           <li key={each.address}>

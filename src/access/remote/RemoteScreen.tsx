@@ -19,7 +19,12 @@ function RemoteRefused({ failure, address }: { failure: Failure; address: string
   const t = useTranslate()
   const { languages } = useViewer()
   const denied = failure.failure === 'denied'
-  const context = { loop: false, language: dateLanguage(languages, here().language), now: new Date(), here: location.host }
+  const context = {
+    loop: false,
+    language: dateLanguage(languages, here().language),
+    now: new Date(),
+    here: location.host,
+  }
   const words = denied ? refusalWords(failure, context) : failureWords(failure, 'object')
   const signIn = failure.failure === 'login-required'
   return (

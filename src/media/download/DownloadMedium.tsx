@@ -2,6 +2,7 @@ import { ExternalLink, FileQuestionMark } from 'lucide-react'
 import { isSigned } from '../../delivery/addresses'
 import { localizedLine } from '../../model/language-map'
 import { formatName } from '../../ui/format-name'
+import { isPermitted } from '../../viewer/permissions'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
 
@@ -46,6 +47,7 @@ export function DownloadMedium() {
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
+  const permitted = useViewerState(state => isPermitted(state, 'download'))
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
@@ -53,7 +55,7 @@ export function DownloadMedium() {
       <h2 dir="auto">{name}</h2>
       <p>{t(media ? 'file.noViewer' : 'file.blank')}</p>
       {media?.format && <p className="file-card-format">{formatName(media.format)}</p>}
-      {media && <FileLink address={media.address} canvas={index} />}
+      {media && permitted && <FileLink address={media.address} canvas={index} />}
     </section>
   )
 }
