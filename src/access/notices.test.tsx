@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Failure } from '../model/failure'
 import { emptyObject, renderInViewer } from '../panels/render-in-viewer'
 import { EmptyNotice, FailureNotice } from '.'
 
+// It comes when it is needed, which on a busy machine may take longer than a test waits.
+beforeAll(() => import('./RefusalNotice'))
 afterEach(cleanup)
 
 const address = 'https://library.example/manifest'

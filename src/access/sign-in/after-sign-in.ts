@@ -24,13 +24,12 @@ export function comeBack(
   }
   const settled = () => {
     const { loading, request } = store.getState()
-    if (loading.status !== 'ready' || request?.address !== object) return false
+    if (loading.status !== 'ready' || request?.address !== object) return
+    // Before the state changes once more: that would be told here again.
+    stop()
     endRound()
     if (panel !== undefined) store.setState({ panel })
-    return true
   }
-  if (settled()) return
-  const stop = store.subscribe(() => {
-    if (settled()) stop()
-  })
+  const stop = store.subscribe(settled)
+  settled()
 }
