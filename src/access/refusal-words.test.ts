@@ -30,6 +30,12 @@ describe('refusalWords', () => {
     expect(body).toContain('alma.example')
   })
 
+  it('blames no cookies of another site where there is none', () => {
+    expect(say({ failure: 'login-required', host: 'viewer.example' }, true).body).toMatch(
+      /right to this document/,
+    )
+  })
+
   it.each([
     ['Embargoed until 1 January 2031.', 'embargo', /January 1, 2031/],
     ['Embargoed until 1 January 2020.', 'embargo', /for a time/],

@@ -53,7 +53,10 @@ export function refusalWords(failure: Failure, context: RefusalContext): Refusal
   if (failure.failure === 'denied') return deniedWords(failure, context)
   const name = 'sign-in' as const
   const values = { host: failure.host ?? '', here: context.here }
-  if (context.loop) return { name, title: 'access.loop.title', body: 'access.loop.body', values }
+  if (context.loop) {
+    const body = values.host === values.here ? 'access.loop.sameHost' : 'access.loop.body'
+    return { name, title: 'access.loop.title', body, values }
+  }
   const title = 'failure.loginRequired.title' as const
   if (failure.detail === 'login-page') return { name, title, body: 'access.loginPage.body', values }
   return { name, title, body: 'access.signIn.body', values }

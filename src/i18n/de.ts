@@ -202,6 +202,8 @@ export const de: Messages = {
   'access.loop.title': 'Angemeldet und doch kein Zugang',
   'access.loop.body':
     '{host} hat gleich nach der Anmeldung noch einmal abgelehnt. Meist liegt es am Browser: Er gibt die Anmeldung bei {host} nicht an {here} weiter, weil das eine andere Website ist (Cookies von Drittanbietern sind gesperrt). Der eigene Viewer der Bibliothek braucht das nicht.',
+  'access.loop.sameHost':
+    '{host} hat gleich nach der Anmeldung noch einmal abgelehnt. Vielleicht hat das Konto kein Recht an diesem Dokument, oder der Browser behält keine Cookies. Fragen Sie die Bibliothek oder öffnen Sie es in ihrem eigenen Viewer.',
   'access.ownViewer': 'Im Viewer der Bibliothek öffnen',
   'access.storage': 'Anmeldung hier verwenden lassen',
   'access.storageRefused':
@@ -273,7 +275,7 @@ export const de: Messages = {
   'access.staff.sound': 'Keine Fehler gefunden.',
   'access.staff.unchecked': 'Das Schema ließ sich nicht holen, darum wurde nichts geprüft.',
   'access.fault.json': 'Der Block ist kein JSON: Nichts davon gilt, und Lesende dürfen nur lesen. {detail}',
-  'access.fault.type': '{place} sollte {expected} sein. Es gilt nicht.',
+  'access.fault.type': '{place} sollte {expected} sein.',
   'access.fault.unknown': '{place} ist keine bekannte Einstellung. Prüfen Sie die Schreibweise.',
   'access.fault.value': '{place} sollte eines von {expected} sein.',
   'access.fault.form': '{place} hat nicht die nötige Form: {expected}.',

@@ -194,6 +194,8 @@ export const en = {
   'access.loop.title': 'Signed in, and still not let in',
   'access.loop.body':
     '{host} refused again right after you signed in. Mostly the browser is the cause: it keeps the sign-in of {host} away from {here}, because that is another site (third-party cookies are blocked). The library’s own viewer does not need it.',
+  'access.loop.sameHost':
+    '{host} refused again right after you signed in. The account may not have the right to this document, or the browser keeps no cookies. Ask the library, or open it in the library’s own viewer.',
   'access.ownViewer': 'Open in the library’s own viewer',
   'access.storage': 'Allow the sign-in to be used here',
   'access.storageRefused': 'The browser did not allow it. The library’s own viewer works all the same.',
@@ -265,7 +267,7 @@ export const en = {
   'access.staff.unchecked': 'The schema could not be fetched, so nothing was checked.',
   'access.fault.json':
     'The block is not JSON: everything it sets is left out, and readers may do nothing but read. {detail}',
-  'access.fault.type': '{place} should be {expected}. It is left out.',
+  'access.fault.type': '{place} should be {expected}.',
   'access.fault.unknown': '{place} is not a known setting. Check its spelling.',
   'access.fault.value': '{place} should be one of {expected}.',
   'access.fault.form': '{place} does not have the form it should: {expected}.',

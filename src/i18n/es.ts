@@ -202,6 +202,8 @@ export const es: Messages = {
   'access.loop.title': 'Sesión iniciada, pero sin acceso',
   'access.loop.body':
     '{host} volvió a negar el acceso justo después de iniciar sesión. Suele deberse al navegador: no deja que {here} use la sesión de {host}, porque es otro sitio (las cookies de terceros están bloqueadas). El visor propio de la biblioteca no lo necesita.',
+  'access.loop.sameHost':
+    '{host} volvió a negar el acceso justo después de iniciar sesión. Puede que la cuenta no tenga derecho a este documento o que el navegador no guarde cookies. Pregunte a la biblioteca o ábralo en su propio visor.',
   'access.ownViewer': 'Abrir en el visor de la biblioteca',
   'access.storage': 'Permitir usar aquí la sesión',
   'access.storageRefused': 'El navegador no lo permitió. El visor de la biblioteca funciona igualmente.',
@@ -273,7 +275,7 @@ export const es: Messages = {
   'access.staff.sound': 'Sin errores.',
   'access.staff.unchecked': 'No se pudo obtener el esquema; no se comprobó nada.',
   'access.fault.json': 'El bloque no es JSON: nada de él vale y solo se permite leer. {detail}',
-  'access.fault.type': '{place} debería ser {expected}. Se ignora.',
+  'access.fault.type': '{place} debería ser {expected}.',
   'access.fault.unknown': '{place} no es un ajuste conocido. Compruebe cómo se escribe.',
   'access.fault.value': '{place} debería ser uno de {expected}.',
   'access.fault.form': '{place} no tiene la forma debida: {expected}.',

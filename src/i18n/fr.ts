@@ -202,6 +202,8 @@ export const fr: Messages = {
   'access.loop.title': 'Identifié, mais toujours sans accès',
   'access.loop.body':
     '{host} a encore refusé juste après votre identification. Le plus souvent, cela vient du navigateur : il ne transmet pas l’identification de {host} à {here}, qui est un autre site (les cookies tiers sont bloqués). La visionneuse de la bibliothèque n’en a pas besoin.',
+  'access.loop.sameHost':
+    '{host} a encore refusé juste après votre identification. Le compte n’a peut-être pas droit à ce document, ou le navigateur ne garde pas de cookies. Demandez à la bibliothèque ou ouvrez-le dans sa visionneuse.',
   'access.ownViewer': 'Ouvrir dans la visionneuse de la bibliothèque',
   'access.storage': 'Autoriser l’identification ici',
   'access.storageRefused':
@@ -275,7 +277,7 @@ export const fr: Messages = {
   'access.staff.unchecked': 'Le schéma n’a pas pu être chargé ; rien n’a été vérifié.',
   'access.fault.json':
     'Le bloc n’est pas du JSON : rien n’en est retenu et seule la lecture est permise. {detail}',
-  'access.fault.type': '{place} devrait être {expected}. Ce n’est pas retenu.',
+  'access.fault.type': '{place} devrait être {expected}.',
   'access.fault.unknown': '{place} n’est pas un réglage connu. Vérifiez l’orthographe.',
   'access.fault.value': '{place} devrait être l’un de {expected}.',
   'access.fault.form': '{place} n’a pas la forme voulue : {expected}.',

@@ -185,6 +185,8 @@ export const he: Messages = {
   'access.loop.title': 'נכנסתם, ובכל זאת אין גישה',
   'access.loop.body':
     '{host} סירב שוב מיד אחרי הכניסה. בדרך כלל הסיבה היא הדפדפן: הוא אינו מעביר את הכניסה ל-{host} אל {here}, כי זה אתר אחר (עוגיות צד שלישי חסומות). הצופה של הספרייה עצמה אינו צריך זאת.',
+  'access.loop.sameHost':
+    '{host} סירב שוב מיד אחרי הכניסה. ייתכן שלחשבון אין הרשאה למסמך, או שהדפדפן אינו שומר עוגיות. פנו לספרייה או פתחו אותו בצופה שלה.',
   'access.ownViewer': 'פתיחה בצופה של הספרייה',
   'access.storage': 'לאפשר שימוש בכניסה כאן',
   'access.storageRefused': 'הדפדפן לא אפשר זאת. הצופה של הספרייה פועל בכל זאת.',
@@ -248,7 +250,7 @@ export const he: Messages = {
   'access.staff.sound': 'לא נמצאו שגיאות.',
   'access.staff.unchecked': 'לא ניתן היה להביא את הסכמה, ולכן דבר לא נבדק.',
   'access.fault.json': 'הבלוק אינו JSON: דבר ממנו אינו תקף, ומותר רק לקרוא. {detail}',
-  'access.fault.type': '{place} צריך להיות {expected}. הערך אינו תקף.',
+  'access.fault.type': '{place} צריך להיות {expected}.',
   'access.fault.unknown': '{place} אינו מוכר כהגדרה. בדקו את האיות.',
   'access.fault.value': '{place} צריך להיות אחד מאלה: {expected}.',
   'access.fault.form': '{place} אינו בצורה הנדרשת: {expected}.',

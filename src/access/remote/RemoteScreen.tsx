@@ -75,13 +75,16 @@ function RemoteOpen({ representation, title }: { representation: Representation;
 /** A representation whose files another repository holds: asked first, then opened there or framed, as configured. */
 export function RemoteScreen({ representation }: { representation: Representation }) {
   const t = useTranslate()
-  const { languages, reload } = useViewer()
+  const { languages, queryClient, reload } = useViewer()
   const { address, label } = representation
   const credentialHosts = useViewerState(state => state.configuration.credentialHosts)
-  const asked = useQuery({
-    queryKey: ['remote', address],
-    queryFn: async () => ({ refused: await askRemote(address, credentialHosts) }),
-  })
+  const asked = useQuery(
+    {
+      queryKey: ['remote', address],
+      queryFn: async () => ({ refused: await askRemote(address, credentialHosts) }),
+    },
+    queryClient,
+  )
   const title = localizedLine(label, languages) || t('access.remote.title')
   useEffect(() => {
     document.title = title

@@ -27,7 +27,8 @@ export interface Here {
 export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'request'>, origin: string) {
   const asked = state.request?.address
   const template = settingsOf(state.configuration).libraryViewer
-  return fillTemplate(template, almaValues(asked), origin) ?? addressOutside(asked, origin)
+  // Also on the viewer's own host: where the viewer stands beside Alma, its page is at the same path without `.json`.
+  return fillTemplate(template, almaValues(asked), origin) ?? addressOutside(asked, '')
 }
 
 /**

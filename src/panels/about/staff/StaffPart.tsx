@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslate, useViewerState } from '../../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { checkConfiguration, type Schema } from './check-configuration'
 import { storagePath } from './md5'
 
@@ -15,7 +15,8 @@ async function checkOwn() {
 
 function ConfigurationFaults() {
   const t = useTranslate()
-  const { data: faults, isError } = useQuery({ queryKey: ['configuration'], queryFn: checkOwn })
+  const { queryClient } = useViewer()
+  const { data: faults, isError } = useQuery({ queryKey: ['configuration'], queryFn: checkOwn }, queryClient)
   if (isError) return <p>{t('access.staff.unchecked')}</p>
   if (!faults) return null
   if (faults.length === 0) return <p>{t('access.staff.sound')}</p>
