@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
+import { BASE, ELSEWHERE, viewing } from './support/addresses'
 import { lies } from './support/lying-images.mjs'
 import { Reader } from './support/reader'
 
@@ -33,7 +33,9 @@ async function watch(page: Page) {
     expect(found.text).toBeGreaterThan(0)
     expect(faults).toEqual([])
     expect(
-      asked.filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith('http://127.0.0.1:43')),
+      asked.filter(
+        url => !/^(?:data|blob):/.test(url) && ![BASE, ELSEWHERE].some(own => url.startsWith(own)),
+      ),
     ).toEqual([])
   }
 }

@@ -79,7 +79,7 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('that a page takes long', async ({ page }) => {
-    await page.goto(viewing('/book/3/manifest.json?images=/slow/7000'), { waitUntil: 'commit' })
+    await page.goto(viewing('/book/3/manifest.json?images=/slow/10000'), { waitUntil: 'commit' })
     await expect(page.getByText('Loading the page…')).toBeVisible()
     await new Reader(page).seesPicture()
     await expect(page.getByText('Loading the page…')).toHaveCount(0)

@@ -1,5 +1,6 @@
 import { FileImage } from 'lucide-react'
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
+import { isSigned } from '../../delivery/addresses'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
@@ -26,7 +27,7 @@ interface ThumbnailProps {
   readonly onFocus: () => void
 }
 
-function Picture({ address }: { address: string | undefined }) {
+function Picture({ address, onEnded }: { address: string | undefined; onEnded: () => void }) {
   const [failures, setFailures] = useState(0)
   if (address === undefined || failures >= TRIES) return <FileImage size={24} aria-hidden />
   return (
@@ -37,7 +38,10 @@ function Picture({ address }: { address: string | undefined }) {
       loading="lazy"
       decoding="async"
       draggable={false}
-      onError={() => setFailures(failures + 1)}
+      onError={() => {
+        setFailures(failures + 1)
+        if (isSigned(address)) onEnded()
+      }}
     />
   )
 }
@@ -50,7 +54,13 @@ function shapeOf({ width, height }: Size): CSSProperties {
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
 export function Thumbnail(props: ThumbnailProps) {
   const { object, canvas: position, stop, offset, start, inlineSize, onChoose, onFocus } = props
-  const { translate: t, languages } = useViewer()
+  const { translate: t, languages, currentAddress } = useViewer()
+  const renewed = useRef(false)
+  // Once: a picture that a fresh address does not bring either is not there.
+  const renewOnce = () => {
+    if (!renewed.current) void currentAddress(position)
+    renewed.current = true
+  }
   const current = useViewerState(state => state.place.canvas === position)
   const learned = useViewerState(state => state.learnedSizes.get(position))
   const canvas = object.canvases[position]
@@ -73,7 +83,7 @@ export function Thumbnail(props: ThumbnailProps) {
       >
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(size)}>
-            <Picture key={address} address={address} />
+            <Picture key={address} address={address} onEnded={renewOnce} />
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
