@@ -12,6 +12,8 @@ const ACCESS_SERVICE = /^auth(?:probe|access)service2$|\/api\/auth\/[01]/
 const LEVEL = /level([012])(?![0-9])/
 const MOST_SIZES = 100
 const MOST_SERVICES = 50
+/** A probe service holds access services, which hold lists of token services with texts by language. */
+const DEEPEST_SERVICE = 9
 
 /** The first IIIF Image API service among the services of a resource. Image API 1 to 3, "Service"; Presentation 3, `service`. */
 export function imageServiceOf(resource: JsonObject): ImageService | undefined {
@@ -32,6 +34,16 @@ export function accessServicesOf(resource: JsonObject): readonly unknown[] {
     .concat(objectsIn(services).flatMap(each => listOf(each.service).slice(0, MOST_SERVICES)))
     .filter(isObject)
     .filter(each => [typeOf(each), ...profilesOf(each)].some(mark => ACCESS_SERVICE.test(mark)))
+    .map(each => shallow(each, DEEPEST_SERVICE))
+}
+
+/** What is kept unread is bounded: deeper parts of it are left out. */
+function shallow(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return undefined
+  if (Array.isArray(value)) return value.slice(0, MOST_SERVICES).map(each => shallow(each, depth - 1))
+  const entries = Object.entries(value).slice(0, MOST_SERVICES)
+  return Object.fromEntries(entries.map(([key, each]) => [key, shallow(each, depth - 1)]))
 }
 
 function toImageService(service: JsonObject): ImageService | undefined {
