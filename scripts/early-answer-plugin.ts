@@ -27,9 +27,9 @@ function policy(inlineScript: string): string {
     // The 3D engine reads models, and the pictures inside them, from memory.
     'connect-src http: https: blob: data:',
     "object-src 'none'",
-    // The page on which e-books are laid out, which has a policy of its own and no scripts; the preview in the share
-    // panel, which is this viewer itself.
-    "frame-src 'self'",
+    // Token services of IIIF objects, after the reader has chosen to sign in, repositories that are framed, the page on
+    // which e-books are laid out, and the preview in the share panel.
+    'frame-src http: https:',
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -5,11 +5,13 @@ import { createRenewal } from './delivery/addresses'
 import { askEarly } from './media/audio-video/early-media'
 import { StagePictures } from './media/image/stage-pictures'
 import { findPdf } from './media/pdf/is-pdf'
-import { isCollection } from './model/collection'
-import { parseConfiguration } from './model/configuration'
-import { type Failure, isFailure } from './model/failure'
+import { type Collection, isCollection } from './model/collection'
+import { type Configuration, parseConfiguration } from './model/configuration'
+import type { DigitalObject } from './model/digital-object'
+import { type Failure, failure, isFailure } from './model/failure'
 import { inOrder } from './model/ordered-object'
 import { allowOnlyEmptyHtml } from './trusted-types'
+import { mayBeHeld } from './viewer/hosts'
 import { loadObject } from './viewer/load-object'
 import { openAt } from './viewer/orders'
 import type { Look } from './viewer/place'
@@ -29,19 +31,32 @@ async function load(
   request: ViewerRequest,
   onLook?: (look: Look) => void,
 ): Promise<void> {
-  const { credentialHosts } = store.getState().configuration
+  const { credentialHosts, asksFirst } = store.getState().configuration
   store.setState({
     request,
     loading: { status: 'loading', bytes: 0 },
     pageFailures: new Map(),
     layerFailures: new Map(),
+    lesserPages: new Map(),
     learnedSizes: new Map(),
+    covered: asksFirst,
+    sessionEnded: undefined,
   })
   const onProgress = (bytes: number) => {
     if (store.getState().loading.status === 'loading')
       store.setState({ loading: { status: 'loading', bytes } })
   }
   const result = await loadObject(request, { credentialHosts, onProgress })
+  // Something else has been opened meanwhile.
+  if (store.getState().request === request) settle(store, result, onLook)
+}
+
+/** Takes over what came. */
+function settle(
+  store: ViewerStore,
+  result: DigitalObject | Collection | Failure,
+  onLook?: (look: Look) => void,
+): void {
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
   else {
@@ -54,13 +69,22 @@ async function load(
   }
 }
 
-/** Fetches the object again for fresh addresses; the reader's place stays. */
+/** Fetches the object again for fresh addresses; the reader's place stays, also when there are none any more. */
 async function renew(store: ViewerStore): Promise<boolean> {
   const { request, configuration } = store.getState()
   if (!request) return false
   const result = await loadObject(request, configuration)
-  if (isFailure(result) || isCollection(result)) return false
-  store.setState(({ order }) => ({ loading: { status: 'ready', object: inOrder(result, order) } }))
+  if (store.getState().request !== request) return false
+  if (isFailure(result)) {
+    const refused = result.failure === 'login-required' || result.failure === 'denied'
+    if (refused) store.setState({ sessionEnded: result })
+    return false
+  }
+  if (isCollection(result)) return false
+  store.setState(({ order }) => ({
+    loading: { status: 'ready', object: inOrder(result, order) },
+    sessionEnded: undefined,
+  }))
   return true
 }
 
@@ -71,6 +95,18 @@ function loadAhead(store: ViewerStore): void {
   void import('./media/pdf/engine').then(({ loadEngine }) => loadEngine()).catch(() => undefined)
 }
 
+/** Which object the page's address asks for, unless a page holds the viewer that may not. */
+function readAsked(configuration: Configuration): ViewerRequest | Failure | undefined {
+  const { ancestorOrigins } = location
+  const framing = {
+    framed: window.parent !== window,
+    ancestors: ancestorOrigins && [...ancestorOrigins],
+    referrer: document.referrer,
+  }
+  if (!mayBeHeld(framing, location.origin, configuration)) return failure('denied', { detail: 'embedding' })
+  return readRequest(location.href, configuration)
+}
+
 async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
@@ -79,7 +115,7 @@ async function open(): Promise<void> {
   const pictures = new StagePictures(store, renewal)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
-  const asked: ViewerRequest | Failure | undefined = readRequest(location.href, configuration)
+  const asked = readAsked(configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   // A column and the overview have pictures of their own: the fitted page would only be in their way.
   const onLook = ({ layout }: Look) => {
@@ -91,7 +127,13 @@ async function open(): Promise<void> {
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   const { start } = await import('./app/start')
-  await start({ store, pictures, renewal, load: request => load(store, request) })
+  await start({
+    store,
+    pictures,
+    renewal,
+    load: request => load(store, request),
+    settle: result => settle(store, result),
+  })
 }
 
 /** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */

@@ -5,13 +5,16 @@ import type { Link } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
 import { LinkList } from '../ui/LinkList'
 import { Localized } from '../ui/Localized'
-import { useObject, useTranslate, useViewer } from '../viewer/use-viewer'
+import { isPermitted } from '../viewer/permissions'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { OtherRepresentations } from './OtherRepresentations'
 import './notice.css'
 
 function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
   const t = useTranslate()
   const { languages } = useViewer()
-  if (links.length === 0) return null
+  const forbidden = useViewerState(state => title === 'about.renderings' && !isPermitted(state, 'download'))
+  if (forbidden || links.length === 0) return null
   return (
     <section className="notice-links">
       <h3>{t(title)}</h3>
@@ -49,6 +52,7 @@ export function EmptyNotice() {
       </p>
       <Links title="about.homepage" links={object.homepages} />
       <Links title="about.renderings" links={object.renderings} />
+      <OtherRepresentations />
     </div>
   )
 }

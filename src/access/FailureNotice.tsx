@@ -1,5 +1,5 @@
 import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff } from 'lucide-react'
-import { type ComponentType, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { isSigned } from '../delivery/addresses'
 import type { Failure, FailureReason } from '../model/failure'
 import { OutwardLink } from '../ui/OutwardLink'
@@ -7,10 +7,10 @@ import { openInTab } from '../ui/open-in-tab'
 import { pageName } from '../viewer/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
+import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
 import { addressOutside, startPageAddress } from './ways-out'
-import './notice.css'
 
-const ICONS: Readonly<Record<FailureReason, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {
+const ICONS: Readonly<Record<FailureReason, NoticeIcon>> = {
   'login-required': LogIn,
   denied: Lock,
   'not-found': FileQuestionMark,
@@ -91,7 +91,7 @@ interface FailureNoticeProps {
 }
 
 /** Why an object or a page is not shown, in the library's words too where it has any, and what can be done. */
-export function FailureNotice({ failure, scope }: FailureNoticeProps) {
+function PlainNotice({ failure, scope }: FailureNoticeProps) {
   const t = useTranslate()
   const viewer = useViewer()
   const { reload, retryPage } = viewer
@@ -100,22 +100,39 @@ export function FailureNotice({ failure, scope }: FailureNoticeProps) {
   const words = failureWords(failure, scope)
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
-  const Icon = words.untilOnline ? WifiOff : ICONS[failure.failure]
-  const Heading = scope === 'object' ? 'h1' : 'h2'
   return (
-    <div className={`notice notice-${scope}`} role="alert" data-failure={failure.failure}>
-      <Icon size={32} aria-hidden />
-      <Heading className="notice-title">{t(words.title)}</Heading>
+    <NoticeFrame
+      icon={words.untilOnline ? WifiOff : ICONS[failure.failure]}
+      failure={failure}
+      scope={scope}
+      title={t(words.title)}
+    >
       {scope === 'page' && object && <p className="notice-page">{pageName(viewer, object, canvas)}</p>}
       <p>{t(words.body, words.values)}</p>
-      {failure.message && (
-        <figure className="notice-message">
-          <figcaption>{t('failure.libraryMessage')}</figcaption>
-          <blockquote dir="auto">{failure.message}</blockquote>
-        </figure>
-      )}
-      {failure.host && <p className="notice-host">{t('failure.host', { host: failure.host })}</p>}
+      <LibraryMessage failure={failure} />
       <Steps words={words} scope={scope} retry={retry} />
-    </div>
+    </NoticeFrame>
+  )
+}
+
+/** What a refused reader can do is more than most readers ever need: it comes when it is. */
+const RefusalNotice = lazy(() =>
+  import('./RefusalNotice').then(
+    module => ({ default: module.RefusalNotice }),
+    () => ({ default: PlainNotice }),
+  ),
+)
+
+/** A failure that signing in, waiting or asking may help against; where the page itself is not let in, nothing does. */
+const isRefusal = ({ failure, detail }: Failure) =>
+  failure === 'login-required' || (failure === 'denied' && detail === undefined)
+
+/** Why an object or a page is not shown, and what can be done: a refusal with all ways on, all else in short. */
+export function FailureNotice({ failure, scope }: FailureNoticeProps) {
+  if (!isRefusal(failure)) return <PlainNotice failure={failure} scope={scope} />
+  return (
+    <Suspense fallback={null}>
+      <RefusalNotice failure={failure} scope={scope} />
+    </Suspense>
   )
 }

@@ -50,7 +50,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'server-error': { body: 'failure.serverError.body' },
   'too-many-requests': { body: 'failure.tooManyRequests.body' },
   'record-across-origins': { body: 'failure.recordAcrossOrigins.body', retry: false },
-  'across-origins': { body: 'failure.acrossOrigins.body' },
+  'across-origins': { body: 'failure.acrossOrigins.body', elsewhere: true },
   'unsafe-address': { title: 'failure.unsafeAddress.title', body: 'failure.unsafeAddress.body' },
   'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
   'future-version': { body: 'failure.futureVersion.body' },
@@ -61,12 +61,21 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'file-web-page': { body: 'failure.webPage.body', retry: true, file: true },
   'not-a-pdf': { body: 'failure.notAPdf.body', retry: true, file: true },
   'part-missing': { body: 'failure.partMissing.body', retry: true },
+  'login-page': { body: 'access.loginPage.body' },
+  'host-not-allowed': {
+    title: 'failure.unsafeAddress.title',
+    body: 'access.hostNotAllowed.body',
+    retry: false,
+  },
+  'loan-over': { title: 'access.loan.over.title', body: 'access.loan.over.body', retry: true },
+  'given-back': { title: 'access.loan.given.title', body: 'access.loan.given.body', retry: true },
+  embedding: { title: 'access.embedding.title', body: 'access.embedding.body', retry: false },
 }
 
 /** Details whose sentence has a place for something that the failure may not carry. */
 function canBeSaid({ detail, host, status }: Failure): boolean {
   if (detail === 'server-error') return status !== undefined
-  return (detail !== 'across-origins' && detail !== 'record-across-origins') || Boolean(host)
+  return !/across-origins|host-not-allowed/.test(detail ?? '') || Boolean(host)
 }
 
 /** One page is spoken of as a page, where the reason's own title would speak of the whole object. */

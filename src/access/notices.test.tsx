@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Failure } from '../model/failure'
 import { blankCanvas, emptyObject, renderInViewer } from '../panels/render-in-viewer'
 import { EmptyNotice, FailureNotice } from '.'
 
+// It comes when it is needed, which on a busy machine may take longer than a test waits.
+beforeAll(() => import('./RefusalNotice'))
 afterEach(cleanup)
 
 const address = 'https://library.example/manifest'
@@ -25,12 +27,12 @@ describe('FailureNotice', () => {
     expect(screen.getByRole('alert').textContent).toContain('Page 1 of 2, iv')
   })
 
-  it('is an alert that says the reason, the library’s own words as text, and who was asked', () => {
-    refuse({ failure: 'denied', message: 'Only in the <b>reading room</b>', host: 'library.example' })
-    const notice = screen.getByRole('alert')
+  it('is an alert that says the reason, the library’s own words as text, and who was asked', async () => {
+    refuse({ failure: 'denied', message: 'Only for the <b>brave</b>', host: 'library.example' })
+    const notice = await screen.findByRole('alert')
     expect(notice.dataset.failure).toBe('denied')
     expect(screen.getByRole('heading', { name: 'You may not see this' })).toBeDefined()
-    expect(screen.getByText('Only in the <b>reading room</b>').localName).toBe('blockquote')
+    expect(screen.getByText('Only for the <b>brave</b>').localName).toBe('blockquote')
     expect(notice.textContent).toContain('Asked: library.example')
   })
 
@@ -55,14 +57,20 @@ describe('FailureNotice', () => {
     expect(viewer.reload).toHaveBeenCalledOnce()
   })
 
-  it('leads to the sign-in page and to the start page', () => {
+  it('leads to the library’s own viewer and to the start page', async () => {
     refuse({ failure: 'login-required' })
-    expect(links()).toEqual([expect.stringMatching(/^Open it where it is/), 'Open another document'])
+    await screen.findByRole('alert')
+    expect(links()).toEqual([
+      expect.stringMatching(/^Sign in/),
+      expect.stringMatching(/^Open in the library’s own viewer/),
+      'Open another document',
+    ])
     expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(address)
   })
 
-  it('does not offer a signed address, nor the start page for one page', () => {
+  it('does not offer a signed address, nor the start page for one page', async () => {
     refuse({ failure: 'login-required' }, 'object', `${address}?X-Amz-Signature=abc`)
+    await screen.findByRole('alert')
     expect(links()).toEqual(['Open another document'])
     cleanup()
     refuse({ failure: 'not-found' }, 'page')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOutside, startPageAddress } from './ways-out'
+import { addressOutside, contactAddress, startPageAddress } from './ways-out'
 
 describe('startPageAddress', () => {
   it.each([
@@ -29,4 +29,17 @@ describe('addressOutside', () => {
       expect(outside(address)).toBeUndefined()
     },
   )
+})
+
+describe('contactAddress', () => {
+  it.each([
+    ['https://library.example/ask', 'desk@library.example', 'https://library.example/ask'],
+    ['', 'desk@library.example', 'mailto:desk@library.example'],
+    ['javascript:alert(1)', '', undefined],
+    ['', 'desk@library.example?bcc=evil@evil.example', undefined],
+    ['', 'desk', undefined],
+    ['', '', undefined],
+  ])('of “%s” and “%s” is %s', (address, email, expected) => {
+    expect(contactAddress({ address, email })).toBe(expected)
+  })
 })

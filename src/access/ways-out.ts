@@ -21,3 +21,10 @@ export function addressOutside(address: string | undefined, pageOrigin: string):
   if (checked === undefined || isSigned(checked)) return undefined
   return new URL(checked).origin === pageOrigin ? checked : checked.replace(DELIVERY_JSON, '$1')
 }
+
+const EMAIL = /^[^\s@<>"',;:?&#%/\\]{1,100}@[A-Za-z0-9.-]{1,200}$/
+
+/** Where the library is asked: its page, else its address for letters; `undefined` when it has configured none. */
+export function contactAddress({ address, email }: { readonly address: string; readonly email: string }) {
+  return safeAddress(address) ?? (EMAIL.test(email) ? `mailto:${email}` : undefined)
+}

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { EmptyNotice, FailureNotice, failureWords } from '../access'
+import { Suspense, useEffect, useRef } from 'react'
+import { ConsentScreen, EmptyNotice, FailureNotice, failureWords, RemoteScreen } from '../access'
 import type { Renewal } from '../delivery/addresses'
 import { PicturesContext } from '../media/image/pictures-context'
 import { RenewalContext } from '../media/image/scroll/renewal-context'
@@ -19,6 +19,7 @@ import { Stage } from './Stage'
 import { StartPage } from './StartPage'
 import { TopBar } from './TopBar'
 import { useCollection } from './use-collection'
+import { usePermissionMarks } from './use-permission-marks'
 
 /** What the frame is made of. */
 interface AppProps {
@@ -56,10 +57,31 @@ function CurrentScreen() {
   const collection = useViewerState(({ loading }) =>
     loading.status === 'collection' ? loading.collection : undefined,
   )
+  const remote = useViewerState(({ loading }) =>
+    loading.status === 'remote' ? loading.representation : undefined,
+  )
+  const covered = useViewerState(state => state.covered)
   useCollection()
+  usePermissionMarks()
   if (status === 'start-page') return <StartPage />
   if (collection) return <CollectionPage collection={collection} />
+  if (remote || (covered && status === 'ready'))
+    return (
+      <Suspense fallback={<Empty />}>
+        {remote ? <RemoteScreen representation={remote} /> : <ConsentScreen />}
+      </Suspense>
+    )
   return status === 'ready' ? <Reading /> : <NotYet />
+}
+
+/** The bar and the stage while what stands on them is on its way. */
+function Empty() {
+  return (
+    <>
+      <header className="lectern-bar top-bar" />
+      <main className="lectern-stage" />
+    </>
+  )
 }
 
 function NotYet() {

@@ -37,6 +37,7 @@ function useShown() {
   const object = useObject()
   const opening = useOpening()
   const index = useViewerState(state => state.place.canvas)
+  const ended = useViewerState(state => state.sessionEnded !== undefined)
   const failed = useViewerState(state => state.pageFailures.get(index))
   // Where one of two facing pages is a picture, both places are the picture medium's.
   const shown = opening.map(each => object?.canvases[each])
@@ -46,7 +47,8 @@ function useShown() {
   // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is. So are damaged ones.
   const unreadable = OFFERED.has(failed?.detail)
   const medium = canvas && (unreadable ? download : mediumFor(canvas))
-  return { medium, failed: unreadable ? undefined : failed }
+  // That the session has ended says more than what came of it for this page.
+  return { medium, failed: unreadable || ended ? undefined : failed }
 }
 
 /** One page or two facing ones, by whichever medium shows them. */
@@ -54,6 +56,7 @@ export function PagedLayout() {
   const t = useTranslate()
   const pictures = usePictures()
   const waiting = useViewerState(state => state.pageWaiting)
+  const admissions = useViewerState(state => state.admissions)
   const name = usePageName()
   const host = useRef<HTMLDivElement>(null)
   const { medium, failed } = useShown()
@@ -75,7 +78,7 @@ export function PagedLayout() {
 
   return (
     <div ref={host} tabIndex={-1} className="paged-layout">
-      <ErrorBoundary key={medium?.name} fallback={reset => <PartFailed reset={reset} />}>
+      <ErrorBoundary key={`${medium?.name} ${admissions}`} fallback={reset => <PartFailed reset={reset} />}>
         {Component && <Component />}
       </ErrorBoundary>
       {waiting && <Waiting words={t('page.loading')} />}

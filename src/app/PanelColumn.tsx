@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import { Suspense, useCallback, useEffect, useRef } from 'react'
-import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
-import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { availablePanels } from './available-panels'
 import { focusOpener } from './frame-commands'
 import { PartFailed } from './PartFailed'
 import './panel-column.css'
@@ -56,13 +56,8 @@ function OpenPanel({ panel }: { panel: Panel }) {
 
 /** The panel that is open on one side, if one is. */
 export function PanelColumn({ side }: { side: Panel['side'] }) {
-  const object = useObject()
-  const name = useViewerState(state => state.panel)
-  const collection = useViewerState(state => state.collection)
-  const innerPages = useViewerState(state => state.innerPages)
-  const panel = panels.find(
-    each =>
-      each.name === name && each.side === side && object && each.available(object, collection, innerPages),
+  const panel = useViewerState(state =>
+    availablePanels(state).find(each => each.name === state.panel && each.side === side),
   )
   return panel ? <OpenPanel key={panel.name} panel={panel} /> : null
 }

@@ -1,5 +1,6 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Suspense, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { AccessLayer, needsAccessLayer } from '../access'
 import { mediumFor } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -36,6 +37,20 @@ function Pages() {
   return layout === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
 }
 
+/** What of access lies over the page; once there it stays, since it knows what was asked already. */
+function Access() {
+  const needed = useViewerState(needsAccessLayer)
+  const [wanted, setWanted] = useState(needed)
+  if (needed && !wanted) setWanted(true)
+  return wanted ? (
+    <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
+      <Suspense fallback={null}>
+        <AccessLayer />
+      </Suspense>
+    </ErrorBoundary>
+  ) : null
+}
+
 /** The centre of the frame. */
 export function Stage() {
   const t = useTranslate()
@@ -52,6 +67,7 @@ export function Stage() {
       >
         <Pages />
       </ErrorBoundary>
+      <Access />
       <div className="volume-turn">
         <VolumeTurn atStart={!back} atEnd={!forward} />
       </div>

@@ -1,18 +1,25 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { isSigned, type Renewal } from '../delivery/addresses'
+import { wasSigningIn } from '../access'
+import { isSigned, type KeptRenewal } from '../delivery/addresses'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../media/image/stage-pictures'
-import { isFailure } from '../model/failure'
+import type { Collection } from '../model/collection'
+import type { DigitalObject } from '../model/digital-object'
+import { type Failure, isFailure } from '../model/failure'
+import type { Representation } from '../model/representation'
 import { followHistory } from '../viewer/history'
 import { followSettings } from '../viewer/keep-settings'
+import { loadObject } from '../viewer/load-object'
+import { linkedRepresentations, setRepresentations } from '../viewer/representations'
 import { readRequest, type ViewerRequest } from '../viewer/request'
 import { objectOf, type ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
 import { followSpace } from '../viewer/usual-layout'
 import { App } from './App'
 import { createAnnouncer } from './announcer'
+import { followRequest, openRepresentation } from './open-representation'
 import './app.css'
 
 /** What the door hands over: the state, the pictures on the stage, and how to load an object. */
@@ -20,7 +27,9 @@ export interface Handover {
   readonly store: ViewerStore
   readonly pictures: StagePictures
   load(request: ViewerRequest): Promise<void>
-  readonly renewal: Renewal
+  /** Takes over what was loaded. */
+  settle(result: DigitalObject | Collection | Failure): void
+  readonly renewal: KeptRenewal
 }
 
 function readerLanguages(store: ViewerStore): readonly string[] {
@@ -30,8 +39,45 @@ function readerLanguages(store: ViewerStore): readonly string[] {
   )
 }
 
+/** What of the viewer concerns access: asking again, fresh addresses, other representations. */
+function accessActions({ store, pictures, load, settle, renewal }: Handover) {
+  return {
+    retryPage() {
+      renewal.forget()
+      pictures.retry()
+    },
+    reload() {
+      const request = readRequest(location.href, store.getState().configuration)
+      if (request && !isFailure(request)) void load(request)
+    },
+    async askAgain() {
+      const { request, configuration } = store.getState()
+      if (!request) return undefined
+      const result = await loadObject(request, configuration)
+      if (isFailure(result)) return result
+      if (store.getState().request === request) settle(result)
+      return undefined
+    },
+    renewAddresses() {
+      renewal.forget()
+      return renewal.renew()
+    },
+    openRepresentation: (representation: Representation) => openRepresentation(store, representation, load),
+  }
+}
+
+/** What few pages need is brought in for those. */
+function bringInTheRest(store: ViewerStore): void {
+  const { block } = store.getState().configuration
+  if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
+  if (wasSigningIn()) void import('../access/sign-in/after-sign-in').then(each => each.comeBack(store))
+  const linked = linkedRepresentations(location.href, store.getState().request?.address)
+  if (linked.length > 0) setRepresentations(store, linked)
+}
+
 /** Brings in the frame round what is already on the stage. */
-export async function start({ store, pictures, load, renewal }: Handover): Promise<void> {
+export async function start(handover: Handover): Promise<void> {
+  const { store, pictures, load, renewal } = handover
   const root = document.getElementById('lectern')
   if (!root) return
   const languages = readerLanguages(store)
@@ -46,20 +92,18 @@ export async function start({ store, pictures, load, renewal }: Handover): Promi
     languages,
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
-    retryPage: () => pictures.retry(),
     async currentAddress(canvas) {
       const address = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media.address
       if (isSigned(address() ?? '')) await renewal.renew()
       return address()
     },
-    reload() {
-      const request = readRequest(location.href, store.getState().configuration)
-      if (request && !isFailure(request)) void load(request)
-    },
+    ...accessActions(handover),
   }
   followSettings(store)
   followSpace(store)
   followHistory(store)
+  followRequest(store, load)
+  bringInTheRest(store)
   void import('../viewer/last-places')
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)

@@ -45,6 +45,30 @@ describe('createRenewal', () => {
     expect([await vain.renew(), await vain.renew()]).toEqual([false, false])
   })
 
+  it('asks once more after a vain renewal when the reader asks, and after a good one not', async () => {
+    let good = false
+    const fetchAgain = vi.fn(() => Promise.resolve(good))
+    const renewal = createRenewal(fetchAgain, () => 0)
+    await renewal.renew()
+    renewal.forget()
+    good = true
+    expect(await renewal.renew()).toBe(true)
+    renewal.forget()
+    await renewal.renew()
+    expect(fetchAgain).toHaveBeenCalledTimes(2)
+  })
+
+  it('goes by no clock that can be set: hours of difference change nothing', async () => {
+    const fetchAgain = vi.fn(() => Promise.resolve(true))
+    const renewal = createRenewal(fetchAgain)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-01T12:00:00Z') })
+    await renewal.renew()
+    vi.setSystemTime(Date.parse('2026-03-01T09:00:00Z'))
+    await Promise.all(Array.from({ length: 20 }, () => renewal.renew()))
+    vi.useRealTimers()
+    expect(fetchAgain).toHaveBeenCalledTimes(1)
+  })
+
   it('passes on that there are no fresh addresses', async () => {
     expect(await createRenewal(() => Promise.resolve(false)).renew()).toBe(false)
   })

@@ -7,8 +7,8 @@ export function isSigned(address: string): boolean {
   return SIGNATURE.test(address)
 }
 
-/** Seconds between two renewals of one object, so that a wrong clock or a true refusal makes no storm. */
-const QUIET_SECONDS = 3
+/** Seconds after a renewal in which those who come late take its answer instead of asking again. */
+const QUIET = { worked: 3, vain: 30 }
 
 /** Renews an object's addresses: once for everybody who waits, and not again at once after a vain renewal. */
 export interface Renewal {
@@ -16,15 +16,31 @@ export interface Renewal {
   renew(): Promise<boolean>
 }
 
-/** Makes the renewal of an object's addresses; `fetchAgain` fetches it and says whether that worked. */
-export function createRenewal(fetchAgain: () => Promise<boolean>, now: () => number = Date.now): Renewal {
+/** A renewal that can be told that things have changed. */
+export interface KeptRenewal extends Renewal {
+  /** The reader asked, signed in or is back on the network: a vain renewal before that counts no more. */
+  forget(): void
+}
+
+/**
+ * Makes the renewal of an object's addresses; `fetchAgain` fetches it and says whether that worked. `now` is in
+ * milliseconds and never runs back: neither the server's clock nor a corrected one of the reader's has a say.
+ */
+export function createRenewal(
+  fetchAgain: () => Promise<boolean>,
+  now: () => number = () => performance.now(),
+): KeptRenewal {
   let underWay: Promise<boolean> | undefined
   let last = Number.NEGATIVE_INFINITY
   let worked = false
   return {
+    forget() {
+      if (!worked) last = Number.NEGATIVE_INFINITY
+    },
     renew() {
       if (underWay) return underWay
-      if (now() - last < QUIET_SECONDS * 1000) return Promise.resolve(worked)
+      const quiet = worked ? QUIET.worked : QUIET.vain
+      if (now() - last < quiet * 1000) return Promise.resolve(worked)
       underWay = fetchAgain()
         .then(result => {
           worked = result

@@ -11,9 +11,10 @@ declare global {
   var lecternEarlyAnswer: EarlyAnswer | undefined
 }
 
-/** What every request for a document asks for. `Accept` is safe-listed: no preflight. */
-export function documentRequest(credentials: RequestCredentials): RequestInit {
-  return { headers: { Accept: 'application/json' }, credentials }
+/** What every request for a document asks for. `Accept` is safe-listed: no preflight, unless there is a token to send. */
+export function documentRequest(credentials: RequestCredentials, bearer?: string): RequestInit {
+  const headers = { Accept: 'application/json', ...(bearer && { Authorization: `Bearer ${bearer}` }) }
+  return { headers, credentials }
 }
 
 /** Milliseconds until a document that does not come is given up. */

@@ -41,6 +41,22 @@ describe('failureFromResponse', () => {
     )
   })
 
+  it.each([
+    ['5', 5],
+    ['99999', 3600],
+    ['0', undefined],
+    ['-3', undefined],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+    ['', undefined],
+  ])('asks again after “%s”: %s seconds', (header, seconds) => {
+    expect(failureFromResponse(answer(403, { 'Retry-After': header }), ADDRESS)?.retryAfter).toBe(seconds)
+  })
+
+  it('takes hostile words as they are: text', () => {
+    const words = '<img src=x onerror=alert(1)> javascript:alert(1) %00 {title}'
+    expect(failureFromResponse(answer(403, { 'X-Denied-Message': words }), ADDRESS)?.message).toBe(words)
+  })
+
   it('cuts words that do not end', () => {
     const found = failureFromResponse(answer(403, { 'X-Denied-Message': 'x'.repeat(10_000) }), ADDRESS)
     expect(found?.message).toHaveLength(LONGEST_MESSAGE)

@@ -22,6 +22,12 @@ function decodeHeader(value: string): string {
   }
 }
 
+/** `Retry-After` in seconds, up to an hour; RFC 9110, section 10.2.3. Dates are left alone: clocks differ. */
+function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('Retry-After') ?? '')
+  return seconds > 0 ? Math.min(seconds, 3600) : undefined
+}
+
 function deniedMessage(response: Response): string | undefined {
   const header = response.headers.get('X-Denied-Message')
   const message = header === null ? '' : decodeHeader(header).trim()
@@ -41,10 +47,12 @@ export function failureFromResponse(response: Response, address: string): Failur
   ]
   const [reason, detail] = known
   const message = reason === 'denied' || reason === 'login-required' ? deniedMessage(response) : undefined
+  const again = reason === 'denied' ? retryAfter(response) : undefined
   return failure(reason, {
     status,
     host: hostOf(address),
     ...(detail && { detail }),
+    ...(again && { retryAfter: again }),
     ...(message !== undefined && { message }),
   })
 }

@@ -1,4 +1,5 @@
 import { type Failure, failure, isFailure } from '../model/failure'
+import { bearerFor } from './bearer'
 import { credentialsFor } from './credentials'
 import { DOCUMENT_TIMEOUT, documentRequest, takeEarlyAnswer } from './early-answer'
 import { failureFromNetwork, failureFromResponse } from './failure-from-response'
@@ -44,19 +45,28 @@ interface Attempt {
   readonly response?: Response
 }
 
+/** A web page to which the request was redirected is a sign-in page: the server does not say 401, but means it. */
+function unreadable(found: Failure, { redirected }: Response, address: string): Failure {
+  const host = hostOf(address)
+  return redirected && found.detail === 'web-page'
+    ? failure('login-required', { detail: 'login-page', host })
+    : { ...found, host }
+}
+
 async function attempt(address: string, options: FetchJsonOptions): Promise<Attempt> {
   const credentials = credentialsFor(address, location.origin, options.credentialHosts ?? [])
   const timeout = AbortSignal.timeout(options.timeout ?? DOCUMENT_TIMEOUT)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   try {
     const early = takeEarlyAnswer(address)
-    const response = await (early ?? fetch(address, { ...documentRequest(credentials), signal }))
+    const response = await (early ??
+      fetch(address, { ...documentRequest(credentials, bearerFor(address)), signal }))
     const refusal = failureFromResponse(response, address)
     if (refusal) return { result: refusal, retry: refusal.failure === 'unreachable', response }
     const { bytes } = await readBody(response, LARGEST_DOCUMENT, options.onProgress)
     const parsed = parseJson(bytes)
     const result = isFailure(parsed)
-      ? { ...parsed, host: hostOf(address) }
+      ? unreadable(parsed, response, address)
       : { json: parsed.json, address: response.url || address }
     return { result, retry: false }
   } catch (error) {

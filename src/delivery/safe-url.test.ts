@@ -15,7 +15,82 @@ const KEPT = [
   `https://images.example/iiif/2/${'QUJD'.repeat(120)}%3D%3D`,
 ]
 
+/** Schemes that browsers, phones or desktops know, none of which leads to a document. */
+const OTHER_SCHEMES = [
+  'javascript',
+  'JAVASCRIPT',
+  'jAvAsCrIpT',
+  'vbscript',
+  'livescript',
+  'mocha',
+  'data',
+  'file',
+  'ftp',
+  'ftps',
+  'sftp',
+  'ws',
+  'wss',
+  'blob',
+  'filesystem',
+  'about',
+  'chrome',
+  'chrome-extension',
+  'moz-extension',
+  'resource',
+  'jar',
+  'view-source',
+  'mailto',
+  'tel',
+  'sms',
+  'facetime',
+  'skype',
+  'intent',
+  'market',
+  'android-app',
+  'ms-word',
+  'ms-excel',
+  'ms-msdt',
+  'search-ms',
+  'ldap',
+  'gopher',
+  'news',
+  'nntp',
+  'irc',
+  'git',
+  'ssh',
+  'telnet',
+  'magnet',
+  'steam',
+  'slack',
+  'zoommtg',
+  'webcal',
+  'feed',
+  'cid',
+  'mid',
+  'urn',
+  'doi',
+  'info',
+  'tag',
+  'dav',
+  'res',
+  'shell',
+  'vnd.example',
+  'x-apple-reminder',
+  'httpx',
+  'httpss',
+  'hxxp',
+].flatMap(scheme => [`${scheme}:alert(1)`, `${scheme}://images.example/x`])
+
+/** A character that does not belong, in each place where one can stand. */
+const MISPLACED = ['\u0000', '\u0007', '\t', '\n', '\r', '\u001b', '\u007f'].flatMap(character => [
+  `https://images${character}.example/`,
+  `https://images.example/a${character}b`,
+  `ht${character}tps://images.example/`,
+])
+
 const REFUSED = [
+  ...OTHER_SCHEMES,
+  ...MISPLACED,
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   ' javascript:alert(1)',
@@ -68,6 +143,10 @@ describe('safeAddress', () => {
     },
   )
 
+  it('is tried with at least 150 strings', () => {
+    expect(new Set([...KEPT, ...REFUSED]).size).toBeGreaterThanOrEqual(150)
+  })
+
   it('trims blanks, which real manifests have behind their ids', () => {
     expect(safeAddress(' https://x.example/manifest.json ')).toBe('https://x.example/manifest.json')
   })
@@ -101,7 +180,7 @@ describe('safeAddress', () => {
         },
       ),
     )
-  })
+  }, 60_000)
 })
 
 describe('hostOf', () => {

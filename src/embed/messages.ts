@@ -15,7 +15,7 @@ export interface Offer {
   readonly current: boolean
 }
 
-/** What the viewer tells the page. Titles, labels and access are told to listed origins only (`embeddingOrigins`). */
+/** What the viewer tells the page. Titles, labels and access are told to listed origins only (`embedOrigins`). */
 export type ViewerEvent =
   | { readonly type: 'ready'; readonly pages: number; readonly title?: string }
   | { readonly type: 'place'; readonly page: number; readonly label?: string; readonly region?: Region }

@@ -405,4 +405,93 @@ export const de: Messages = {
   'downloads.done': 'Das PDF ist fertig und liegt bei den Downloads des Browsers.',
   'downloads.failed':
     'Seite {page, number} war nicht zu bekommen, daher ist nichts entstanden. Verbindung prüfen und noch einmal versuchen oder andere Seiten wählen.',
+  'panel.representations': 'Repräsentationen',
+  'access.signIn': 'Anmelden',
+  'access.signIn.body': 'Die Bibliothek zeigt dies nur angemeldeten Leserinnen und Lesern.',
+  'access.signIn.comesBack': 'Danach sind Sie wieder auf dieser Seite, an derselben Stelle.',
+  'access.signIn.newTab':
+    'Die Anmeldung öffnet sich in einem neuen Tab. Wenn Sie hierher zurückkehren, wird von selbst noch einmal gefragt.',
+  'access.loginPage.body':
+    'Die Bibliothek hat statt des Dokuments ihre Anmeldeseite geschickt. Melden Sie sich an und versuchen Sie es dann noch einmal.',
+  'access.loop.title': 'Angemeldet und doch kein Zugang',
+  'access.loop.body':
+    '{host} hat gleich nach der Anmeldung noch einmal abgelehnt. Meist liegt es am Browser: Er gibt die Anmeldung bei {host} nicht an {here} weiter, weil das eine andere Website ist (Cookies von Drittanbietern sind gesperrt). Der eigene Viewer der Bibliothek braucht das nicht.',
+  'access.loop.sameHost':
+    '{host} hat gleich nach der Anmeldung noch einmal abgelehnt. Vielleicht hat das Konto kein Recht an diesem Dokument, oder der Browser behält keine Cookies. Fragen Sie die Bibliothek oder öffnen Sie es in ihrem eigenen Viewer.',
+  'access.ownViewer': 'Im Viewer der Bibliothek öffnen',
+  'access.storage': 'Anmeldung hier verwenden lassen',
+  'access.storageRefused':
+    'Der Browser hat es nicht erlaubt. Der Viewer der Bibliothek funktioniert trotzdem.',
+  'access.embargo.title': 'Noch nicht freigegeben',
+  'access.embargo.body':
+    'Die Bibliothek hält dies für eine Zeit geschlossen. Eine Anmeldung würde daran nichts ändern. Kommen Sie später wieder oder fragen Sie die Bibliothek.',
+  'access.embargo.until':
+    'Die Bibliothek hält dies bis {date} geschlossen. Eine Anmeldung würde daran nichts ändern. Kommen Sie dann wieder oder fragen Sie die Bibliothek.',
+  'access.place.title': 'Nur in der Bibliothek',
+  'access.place.body':
+    'Dies wird nur an bestimmten Orten gezeigt, etwa im Lesesaal oder im Netz der Bibliothek. Öffnen Sie es dort oder fragen Sie die Bibliothek.',
+  'access.group.title': 'Nur für einen Teil der Leserschaft',
+  'access.group.body':
+    'Dies wird nur bestimmten Personen gezeigt, etwa Mitgliedern der Bibliothek, und Sie sind dort nicht als solche bekannt. Fragen Sie die Bibliothek, ob Sie zugelassen werden können.',
+  'access.copies.title': 'Alle Exemplare sind in Gebrauch',
+  'access.copies.body':
+    'So viele wie erlaubt haben dies gerade geöffnet. Solange diese Seite offen ist, fragt sie von selbst wieder; Sie können es auch selbst versuchen oder später wiederkommen.',
+  'access.request': 'Zugang beantragen',
+  'access.contact': 'Bibliothek fragen',
+  'access.others': 'Weitere Repräsentationen dieses Titels',
+  'access.representation.unnamed': 'Repräsentation {id}',
+  'access.representation.remote': 'in einem anderen Repositorium',
+  'access.hostNotAllowed.body':
+    'Dieser Viewer öffnet keine Dokumente von {host}. Die Bibliothek legt fest, von welchen Servern geöffnet wird; prüfen Sie den Link oder fragen Sie die Bibliothek.',
+  'access.embedding.title': 'In dieser Seite nicht gezeigt',
+  'access.embedding.body':
+    'Die Bibliothek erlaubt dieser Seite nicht, ihren Viewer einzubetten. Öffnen Sie das Dokument in einem eigenen Tab.',
+  'access.session.title': 'Ihre Sitzung ist zu Ende',
+  'access.session.body':
+    'Was auf dem Bildschirm ist, bleibt, und Ihre Stelle auch. Melden Sie sich wieder an, um weiterzulesen.',
+  'access.session.denied':
+    'Die Bibliothek gibt keine weiteren Seiten mehr frei. Was auf dem Bildschirm ist, bleibt, und Ihre Stelle auch.',
+  'access.session.still': 'Noch immer abgelehnt. Melden Sie sich zuerst an und versuchen Sie es dann.',
+  'access.hide': 'Hinweis ausblenden',
+  'access.lesser.title': 'Eine kleinere Fassung der Seite',
+  'access.lesser.body': 'Sie sehen eine kleinere Fassung dieser Seite. Die volle ist für Angemeldete.',
+  'access.lesser.more': 'Für mehr anmelden',
+  'access.offer.body': 'Das Dokument verlangt eine Anmeldung an der hier genannten Stelle.',
+  'access.offer.done': 'Ich habe mich angemeldet',
+  'access.offer.host': 'Angemeldet wird bei {host}.',
+  'access.offer.refused':
+    'Die Anmeldung wurde nicht erkannt. Schließen Sie sie im anderen Tab ab und versuchen Sie es dann noch einmal. Hilft das nicht, sperrt vielleicht der Browser Cookies von Drittanbietern.',
+  'access.signOut': 'Abmelden',
+  'access.terms.title': 'Bevor Sie lesen',
+  'access.terms.accept': 'Ich stimme zu',
+  'access.warning.title': 'Warnung zum Inhalt',
+  'access.warning.accept': 'Anzeigen',
+  'access.loan.title': 'Ausleihe',
+  'access.loan.minutes': 'Sie haben dies noch für {minutes, plural, one {# Minute} other {# Minuten}}.',
+  'access.loan.seconds': 'Rückgabe in {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
+  'access.loan.warning': 'Ihre Zeit mit diesem Dokument endet in einer Minute.',
+  'access.loan.giveBack': 'Jetzt zurückgeben',
+  'access.loan.over.title': 'Ihre Zeit ist um',
+  'access.loan.over.body':
+    'Das Dokument ist zurückgegeben, damit andere es lesen können. Versuchen Sie es noch einmal, um es wieder zu bekommen.',
+  'access.loan.given.title': 'Zurückgegeben',
+  'access.loan.given.body':
+    'Sie haben das Dokument zurückgegeben. Vielen Dank: Nun können andere es lesen. Versuchen Sie es noch einmal, um es wieder zu bekommen.',
+  'access.remote.title': 'In einem anderen Repositorium',
+  'access.remote.body': 'Die Dateien dieser Repräsentation liegen bei {host}. Sie werden dort geöffnet.',
+  'access.remote.signIn':
+    'Das andere Repositorium zeigt dies nur dort Angemeldeten. Öffnen Sie es dort, um sich anzumelden.',
+  'access.remote.open': 'Dort öffnen',
+  'access.remote.back': 'Zurück',
+  'access.staff.title': 'Für die Bibliothek',
+  'access.staff.path': 'Speicherpfad',
+  'access.staff.configuration': 'Konfiguration',
+  'access.staff.sound': 'Keine Fehler gefunden.',
+  'access.staff.unchecked': 'Das Schema ließ sich nicht holen, darum wurde nichts geprüft.',
+  'access.fault.json': 'Der Block ist kein JSON: Nichts davon gilt, und Lesende dürfen nur lesen. {detail}',
+  'access.fault.type': '{place} sollte {expected} sein.',
+  'access.fault.unknown': '{place} ist keine bekannte Einstellung. Prüfen Sie die Schreibweise.',
+  'access.fault.value': '{place} sollte eines von {expected} sein.',
+  'access.fault.form': '{place} hat nicht die nötige Form: {expected}.',
+  'access.fault.missing': '{place} fehlt.',
 }

@@ -397,4 +397,93 @@ export const es: Messages = {
   'downloads.done': 'El PDF está listo y se encuentra en las descargas del navegador.',
   'downloads.failed':
     'No se ha podido obtener la página {page, number} y no se ha creado nada. Revise la conexión y vuelva a intentarlo, o elija otras páginas.',
+  'panel.representations': 'Representaciones',
+  'access.signIn': 'Iniciar sesión',
+  'access.signIn.body': 'La biblioteca muestra esto solo a quienes han iniciado sesión.',
+  'access.signIn.comesBack': 'Después volverá a esta página, al mismo lugar.',
+  'access.signIn.newTab':
+    'La página de inicio de sesión se abre en otra pestaña. Al volver a esta, se pregunta de nuevo por sí sola.',
+  'access.loginPage.body':
+    'La biblioteca respondió con su página de inicio de sesión en lugar del documento. Inicie sesión y vuelva a intentarlo.',
+  'access.loop.title': 'Sesión iniciada, pero sin acceso',
+  'access.loop.body':
+    '{host} volvió a negar el acceso justo después de iniciar sesión. Suele deberse al navegador: no deja que {here} use la sesión de {host}, porque es otro sitio (las cookies de terceros están bloqueadas). El visor propio de la biblioteca no lo necesita.',
+  'access.loop.sameHost':
+    '{host} volvió a negar el acceso justo después de iniciar sesión. Puede que la cuenta no tenga derecho a este documento o que el navegador no guarde cookies. Pregunte a la biblioteca o ábralo en su propio visor.',
+  'access.ownViewer': 'Abrir en el visor de la biblioteca',
+  'access.storage': 'Permitir usar aquí la sesión',
+  'access.storageRefused': 'El navegador no lo permitió. El visor de la biblioteca funciona igualmente.',
+  'access.embargo.title': 'Aún no está abierto',
+  'access.embargo.body':
+    'La biblioteca lo mantiene cerrado durante un tiempo. Iniciar sesión no lo cambiaría. Vuelva más tarde o pregunte a la biblioteca.',
+  'access.embargo.until':
+    'La biblioteca lo mantiene cerrado hasta el {date}. Iniciar sesión no lo cambiaría. Vuelva entonces o pregunte a la biblioteca.',
+  'access.place.title': 'Solo en la biblioteca',
+  'access.place.body':
+    'Esto se muestra solo en ciertos lugares, como la sala de lectura o la red de la biblioteca. Ábralo allí o pregunte a la biblioteca.',
+  'access.group.title': 'Solo para algunos lectores',
+  'access.group.body':
+    'Esto se muestra solo a ciertos lectores, como los miembros de la biblioteca, y usted no figura entre ellos. Pregunte a la biblioteca si puede ser admitido.',
+  'access.copies.title': 'Todos los ejemplares están en uso',
+  'access.copies.body':
+    'Tantos lectores como se permite lo tienen abierto ahora. Mientras esta página esté abierta, vuelve a preguntar por sí sola; también puede intentarlo usted o volver más tarde.',
+  'access.request': 'Solicitar acceso',
+  'access.contact': 'Preguntar a la biblioteca',
+  'access.others': 'Otras representaciones de este registro',
+  'access.representation.unnamed': 'Representación {id}',
+  'access.representation.remote': 'en otro repositorio',
+  'access.hostNotAllowed.body':
+    'Este visor no abre documentos de {host}. La biblioteca decide qué servidores abre; compruebe el enlace o pregunte a la biblioteca.',
+  'access.embedding.title': 'No se muestra dentro de esta página',
+  'access.embedding.body':
+    'La biblioteca no permite que esta página incluya su visor. Abra el documento en una pestaña propia.',
+  'access.session.title': 'Su sesión ha terminado',
+  'access.session.body':
+    'Lo que está en pantalla se queda, y su lugar también. Inicie sesión de nuevo para seguir leyendo.',
+  'access.session.denied':
+    'La biblioteca ya no da acceso a más páginas. Lo que está en pantalla se queda, y su lugar también.',
+  'access.session.still': 'Sigue sin acceso. Inicie sesión primero y vuelva a intentarlo.',
+  'access.hide': 'Ocultar este aviso',
+  'access.lesser.title': 'Una versión reducida de la página',
+  'access.lesser.body':
+    'Ve una versión reducida de esta página. La completa es para quienes han iniciado sesión.',
+  'access.lesser.more': 'Iniciar sesión para más',
+  'access.offer.body': 'El documento pide iniciar sesión en el lugar que aquí se nombra.',
+  'access.offer.done': 'Ya he iniciado sesión',
+  'access.offer.host': 'La sesión se inicia en {host}.',
+  'access.offer.refused':
+    'No se reconoció la sesión. Termine en la otra pestaña y vuelva a intentarlo. Si no ayuda, puede que el navegador bloquee las cookies de terceros.',
+  'access.signOut': 'Cerrar sesión',
+  'access.terms.title': 'Antes de leer',
+  'access.terms.accept': 'Acepto',
+  'access.warning.title': 'Advertencia de contenido',
+  'access.warning.accept': 'Mostrar',
+  'access.loan.title': 'Préstamo',
+  'access.loan.minutes': 'Lo tiene durante {minutes, plural, one {# minuto más} other {# minutos más}}.',
+  'access.loan.seconds': 'Se devuelve en {seconds, plural, one {# segundo} other {# segundos}}.',
+  'access.loan.warning': 'Su tiempo con este documento termina en un minuto.',
+  'access.loan.giveBack': 'Devolver ahora',
+  'access.loan.over.title': 'Su tiempo ha terminado',
+  'access.loan.over.body':
+    'El documento se ha devuelto para que otros puedan leerlo. Vuelva a intentarlo para pedirlo de nuevo.',
+  'access.loan.given.title': 'Devuelto',
+  'access.loan.given.body':
+    'Ha devuelto el documento. Gracias: ahora otros pueden leerlo. Vuelva a intentarlo para pedirlo de nuevo.',
+  'access.remote.title': 'En otro repositorio',
+  'access.remote.body': 'Los archivos de esta representación están en {host}. Se abren allí.',
+  'access.remote.signIn':
+    'El otro repositorio lo muestra solo a quienes han iniciado sesión allí. Ábralo allí para iniciar sesión.',
+  'access.remote.open': 'Abrir allí',
+  'access.remote.back': 'Volver',
+  'access.staff.title': 'Para el personal',
+  'access.staff.path': 'Ruta de almacenamiento',
+  'access.staff.configuration': 'Configuración',
+  'access.staff.sound': 'Sin errores.',
+  'access.staff.unchecked': 'No se pudo obtener el esquema; no se comprobó nada.',
+  'access.fault.json': 'El bloque no es JSON: nada de él vale y solo se permite leer. {detail}',
+  'access.fault.type': '{place} debería ser {expected}.',
+  'access.fault.unknown': '{place} no es un ajuste conocido. Compruebe cómo se escribe.',
+  'access.fault.value': '{place} debería ser uno de {expected}.',
+  'access.fault.form': '{place} no tiene la forma debida: {expected}.',
+  'access.fault.missing': 'Falta {place}.',
 }

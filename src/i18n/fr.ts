@@ -401,4 +401,95 @@ export const fr: Messages = {
   'downloads.done': 'Le PDF est prêt et se trouve dans les téléchargements du navigateur.',
   'downloads.failed':
     'La page {page, number} n’a pas pu être obtenue, rien n’a donc été créé. Vérifiez la connexion et réessayez, ou choisissez d’autres pages.',
+  'panel.representations': 'Représentations',
+  'access.signIn': 'S’identifier',
+  'access.signIn.body': 'La bibliothèque ne montre ce document qu’aux lecteurs identifiés.',
+  'access.signIn.comesBack': 'Vous reviendrez ensuite à cette page, au même endroit.',
+  'access.signIn.newTab':
+    'La page d’identification s’ouvre dans un nouvel onglet. À votre retour, la demande est refaite d’elle-même.',
+  'access.loginPage.body':
+    'La bibliothèque a répondu par sa page d’identification au lieu du document. Identifiez-vous, puis réessayez.',
+  'access.loop.title': 'Identifié, mais toujours sans accès',
+  'access.loop.body':
+    '{host} a encore refusé juste après votre identification. Le plus souvent, cela vient du navigateur : il ne transmet pas l’identification de {host} à {here}, qui est un autre site (les cookies tiers sont bloqués). La visionneuse de la bibliothèque n’en a pas besoin.',
+  'access.loop.sameHost':
+    '{host} a encore refusé juste après votre identification. Le compte n’a peut-être pas droit à ce document, ou le navigateur ne garde pas de cookies. Demandez à la bibliothèque ou ouvrez-le dans sa visionneuse.',
+  'access.ownViewer': 'Ouvrir dans la visionneuse de la bibliothèque',
+  'access.storage': 'Autoriser l’identification ici',
+  'access.storageRefused':
+    'Le navigateur ne l’a pas permis. La visionneuse de la bibliothèque fonctionne quand même.',
+  'access.embargo.title': 'Pas encore ouvert',
+  'access.embargo.body':
+    'La bibliothèque a fermé ce document pour un temps. S’identifier n’y changerait rien. Revenez plus tard ou demandez à la bibliothèque.',
+  'access.embargo.until':
+    'La bibliothèque a fermé ce document jusqu’au {date}. S’identifier n’y changerait rien. Revenez à cette date ou demandez à la bibliothèque.',
+  'access.place.title': 'Seulement à la bibliothèque',
+  'access.place.body':
+    'Ce document n’est montré qu’à certains endroits, comme la salle de lecture ou le réseau de la bibliothèque. Ouvrez-le là-bas ou demandez à la bibliothèque.',
+  'access.group.title': 'Pour certains lecteurs seulement',
+  'access.group.body':
+    'Ce document n’est montré qu’à certains lecteurs, comme les membres de la bibliothèque, et vous n’êtes pas connu comme l’un d’eux. Demandez à la bibliothèque si vous pouvez être admis.',
+  'access.copies.title': 'Tous les exemplaires sont utilisés',
+  'access.copies.body':
+    'Autant de lecteurs que permis l’ont ouvert en ce moment. Tant que cette page est ouverte, elle redemande d’elle-même ; vous pouvez aussi réessayer ou revenir plus tard.',
+  'access.request': 'Demander l’accès',
+  'access.contact': 'Demander à la bibliothèque',
+  'access.others': 'Autres représentations de cette notice',
+  'access.representation.unnamed': 'Représentation {id}',
+  'access.representation.remote': 'dans un autre dépôt',
+  'access.hostNotAllowed.body':
+    'Cette visionneuse n’ouvre pas les documents de {host}. La bibliothèque choisit les serveurs ; vérifiez le lien ou demandez à la bibliothèque.',
+  'access.embedding.title': 'Non affiché dans cette page',
+  'access.embedding.body':
+    'La bibliothèque ne permet pas à cette page d’inclure sa visionneuse. Ouvrez le document dans son propre onglet.',
+  'access.session.title': 'Votre session est terminée',
+  'access.session.body':
+    'Ce qui est à l’écran reste, et votre place aussi. Identifiez-vous de nouveau pour continuer.',
+  'access.session.denied':
+    'La bibliothèque ne donne plus accès aux autres pages. Ce qui est à l’écran reste, et votre place aussi.',
+  'access.session.still': 'Toujours refusé. Identifiez-vous d’abord, puis réessayez.',
+  'access.hide': 'Masquer cet avis',
+  'access.lesser.title': 'Une version réduite de la page',
+  'access.lesser.body':
+    'Vous voyez une version réduite de cette page. La version complète est pour les lecteurs identifiés.',
+  'access.lesser.more': 'S’identifier pour plus',
+  'access.offer.body': 'Le document demande de s’identifier à l’endroit nommé ici.',
+  'access.offer.done': 'Je me suis identifié',
+  'access.offer.host': 'L’identification se fait chez {host}.',
+  'access.offer.refused':
+    'L’identification n’a pas été reconnue. Terminez-la dans l’autre onglet, puis réessayez. Si cela n’aide pas, le navigateur bloque peut-être les cookies tiers.',
+  'access.signOut': 'Se déconnecter',
+  'access.terms.title': 'Avant de lire',
+  'access.terms.accept': 'J’accepte',
+  'access.warning.title': 'Avertissement sur le contenu',
+  'access.warning.accept': 'Afficher',
+  'access.loan.title': 'Prêt',
+  'access.loan.minutes': 'Vous l’avez encore pour {minutes, plural, one {# minute} other {# minutes}}.',
+  'access.loan.seconds': 'Retour dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'access.loan.warning': 'Votre temps avec ce document se termine dans une minute.',
+  'access.loan.giveBack': 'Rendre maintenant',
+  'access.loan.over.title': 'Votre temps est écoulé',
+  'access.loan.over.body':
+    'Le document a été rendu pour que d’autres puissent le lire. Réessayez pour le redemander.',
+  'access.loan.given.title': 'Rendu',
+  'access.loan.given.body':
+    'Vous avez rendu le document. Merci : d’autres peuvent maintenant le lire. Réessayez pour le redemander.',
+  'access.remote.title': 'Conservé dans un autre dépôt',
+  'access.remote.body': 'Les fichiers de cette représentation sont chez {host}. Ils s’ouvrent là-bas.',
+  'access.remote.signIn':
+    'L’autre dépôt ne montre ce document qu’aux lecteurs identifiés chez lui. Ouvrez-le là-bas pour vous identifier.',
+  'access.remote.open': 'Ouvrir là-bas',
+  'access.remote.back': 'Retour',
+  'access.staff.title': 'Pour le personnel',
+  'access.staff.path': 'Chemin de stockage',
+  'access.staff.configuration': 'Configuration',
+  'access.staff.sound': 'Aucune erreur.',
+  'access.staff.unchecked': 'Le schéma n’a pas pu être chargé ; rien n’a été vérifié.',
+  'access.fault.json':
+    'Le bloc n’est pas du JSON : rien n’en est retenu et seule la lecture est permise. {detail}',
+  'access.fault.type': '{place} devrait être {expected}.',
+  'access.fault.unknown': '{place} n’est pas un réglage connu. Vérifiez l’orthographe.',
+  'access.fault.value': '{place} devrait être l’un de {expected}.',
+  'access.fault.form': '{place} n’a pas la forme voulue : {expected}.',
+  'access.fault.missing': '{place} manque.',
 }

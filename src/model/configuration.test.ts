@@ -1,36 +1,58 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from './configuration'
 
-const everything = { download: true, print: true, copy: true, share: true, embed: true }
+const ALL = { download: true, print: true, copy: true, share: true, embed: true }
+const NONE = { download: false, print: false, copy: false, share: false, embed: false }
+const defaults = {
+  deliveryHost: '',
+  credentialHosts: [],
+  openHosts: [],
+  embedOrigins: [],
+  objects: [],
+  permissions: ALL,
+  asksFirst: false,
+}
 
 describe('parseConfiguration', () => {
-  it('takes defaults for whatever is missing, damaged or of a wrong kind', () => {
-    const defaults = {
-      deliveryHost: '',
-      credentialHosts: [],
-      permissions: everything,
-      embeddingOrigins: [],
-      objects: [],
+  it('takes defaults for whatever is missing or of a wrong kind', () => {
+    for (const block of ['', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
+      expect(parseConfiguration(block)).toMatchObject(defaults)
     }
-    for (const block of ['', '{', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
-      expect(parseConfiguration(block)).toEqual(defaults)
-    }
+  })
+
+  it('permits nothing and trusts nobody when the block is damaged', () => {
+    expect(parseConfiguration('{"credentialHosts":["a.example"]')).toMatchObject({
+      ...defaults,
+      permissions: NONE,
+    })
   })
 
   it('reads what a library set', () => {
     const block = JSON.stringify({
-      embeddingOrigins: ['https://page.example', 7],
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example', 7],
-      permissions: { download: false, print: 'no' },
+      openHosts: ['*.lib.example'],
       objects: [{ label: 'A book', href: '?manifest=m' }, { label: 'No link' }, 3],
+      terms: { text: 'Read this.' },
     })
-    expect(parseConfiguration(block)).toEqual({
+    expect(parseConfiguration(block)).toMatchObject({
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example'],
-      permissions: { ...everything, download: false },
-      embeddingOrigins: ['https://page.example'],
+      openHosts: ['*.lib.example'],
       objects: [{ label: 'A book', description: '', href: '?manifest=m', thumbnail: '' }],
+      asksFirst: true,
     })
+  })
+
+  it.each([
+    [{}, ALL],
+    [{ download: false }, { ...ALL, download: false }],
+    [
+      { print: 'no', copy: null },
+      { ...ALL, print: false },
+    ],
+    ['nothing', ALL],
+  ])('permissions %j', (permissions, expected) => {
+    expect(parseConfiguration(JSON.stringify({ permissions })).permissions).toEqual(expected)
   })
 })

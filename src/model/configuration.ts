@@ -1,21 +1,29 @@
-/** What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL. */
+/**
+ * What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
+ * The door needs what stands here by name; the rest is read by `viewer/settings` once the frame is there.
+ */
 export interface Configuration {
   /** The host that is asked when a link names a representation but no host; the viewer's own when empty. */
   readonly deliveryHost: string
   /** Hosts that receive the reader's cookies, besides the viewer's own; `host[:port]`, exact. */
   readonly credentialHosts: readonly string[]
-  /** What readers may do with what is shown, as far as the viewer can help or hinder it; all of it by default. */
-  readonly permissions: Permissions
+  /** Hosts whose objects may be opened, besides the viewer's own; `host[:port]` or `*.domain`; any when empty. */
+  readonly openHosts: readonly string[]
   /**
-   * Origins whose pages are told what is read when they have the viewer in a frame, besides the viewer's own; `*` for
-   * all. Others are told page numbers only.
+   * Origins of the pages that may hold the viewer in a frame and are told what is read there, besides the viewer's own;
+   * `*` for all. When empty any page may hold it, and is told page numbers only.
    */
-  readonly embeddingOrigins: readonly string[]
+  readonly embedOrigins: readonly string[]
+  readonly permissions: Permissions
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
+  /** Whether notices may have to be accepted before an object is shown. */
+  readonly asksFirst: boolean
+  /** The whole block, unread; empty when it is no JSON. */
+  readonly block: Readonly<Record<string, unknown>>
 }
 
-/** What readers are helped to do. */
+/** What readers may do with what they are shown. */
 export interface Permissions {
   readonly download: boolean
   readonly print: boolean
@@ -35,6 +43,7 @@ export interface OfferedObject {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const texts = (value: unknown): readonly string[] => list(value).map(text).filter(Boolean)
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
@@ -44,33 +53,42 @@ function toOfferedObject(value: unknown): OfferedObject {
   return { label: text(label), description: text(description), href: text(href), thumbnail: text(thumbnail) }
 }
 
-function toPermissions(value: unknown): Permissions {
-  const { download, print, copy, share, embed } = fields(value)
+/** What is not said is permitted; what is said in any other way than by `true` is not, nor is anything in a damaged block. */
+function toPermissions(value: unknown, damaged: boolean): Permissions {
+  const said = fields(value)
+  const may = (name: string) => !damaged && (said[name] ?? true) === true
   return {
-    download: download !== false,
-    print: print !== false,
-    copy: copy !== false,
-    share: share !== false,
-    embed: embed !== false,
+    download: may('download'),
+    print: may('print'),
+    copy: may('copy'),
+    share: may('share'),
+    embed: may('embed'),
   }
 }
 
-/** Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. */
-export function parseConfiguration(block: string): Configuration {
+/**
+ * Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. A
+ * block that is no JSON permits nothing and trusts nobody.
+ */
+export function parseConfiguration(source: string): Configuration {
   let json: unknown
+  let damaged = false
   try {
-    json = JSON.parse(block)
+    json = JSON.parse(source)
   } catch {
-    json = {}
+    damaged = source.trim() !== ''
   }
-  const { deliveryHost, credentialHosts, permissions, embeddingOrigins, objects } = fields(json)
+  const block = fields(json)
   return {
-    deliveryHost: text(deliveryHost),
-    credentialHosts: list(credentialHosts).map(text).filter(Boolean),
-    permissions: toPermissions(permissions),
-    embeddingOrigins: list(embeddingOrigins).map(text).filter(Boolean),
-    objects: list(objects)
+    deliveryHost: text(block.deliveryHost),
+    credentialHosts: texts(block.credentialHosts),
+    openHosts: texts(block.openHosts),
+    embedOrigins: texts(block.embedOrigins),
+    permissions: toPermissions(block.permissions, damaged),
+    objects: list(block.objects)
       .map(toOfferedObject)
       .filter(each => each.label !== '' && each.href !== ''),
+    asksFirst: 'terms' in block || 'contentWarnings' in block,
+    block,
   }
 }

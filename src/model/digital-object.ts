@@ -33,8 +33,20 @@ export interface DigitalObject {
   readonly sequences?: readonly Sequence[]
   /** What to show beside every recording of it that has nothing of its own. Presentation 3, `accompanyingCanvas`. */
   readonly accompanying?: Canvas
+  /** Authorization services that parts of the object refer to, as the document has them. Presentation 3, `services`. */
+  readonly accessServices?: readonly unknown[]
+  /** How long the reader has it, as the delivery says. */
+  readonly loan?: Loan
   /** Where the object asks to be opened. */
   readonly start?: StartPlace
+}
+
+/** An object that is lent for a time. */
+export interface Loan {
+  /** Seconds left when the object was delivered. */
+  readonly seconds: number
+  /** Where it is given back by a POST; checked. */
+  readonly giveBack?: string
 }
 
 /** Presentation 3, `viewingDirection`. */
@@ -178,6 +190,8 @@ export interface Media {
   readonly bytes?: number
   readonly label?: LanguageMap
   readonly imageService?: ImageService
+  /** The authorization services that stand with it, as the document has them: read and checked when they are needed. */
+  readonly accessServices?: readonly unknown[]
 }
 
 /** A IIIF Image API service as the document describes it; nothing in it has been checked against the server yet. */

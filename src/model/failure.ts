@@ -1,3 +1,5 @@
+import type { AccessOffer } from './access-offer'
+
 /**
  * Why an object or one of its parts cannot be shown. `login-required`: signing in may help (401);
  * `denied`: it will not (403).
@@ -32,6 +34,11 @@ export type FailureDetail =
   | 'not-a-pdf'
   | 'file-web-page'
   | 'part-missing'
+  | 'login-page'
+  | 'host-not-allowed'
+  | 'embedding'
+  | 'loan-over'
+  | 'given-back'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {
@@ -39,6 +46,10 @@ export interface Failure {
   readonly detail?: FailureDetail
   /** The library's own words (`X-Denied-Message`), plain text of at most 500 characters. */
   readonly message?: string
+  /** Ways to be let in that the document offers (IIIF Authorization Flow). */
+  readonly offers?: readonly AccessOffer[]
+  /** Seconds after which asking again may help, where the server said so. */
+  readonly retryAfter?: number
   /** HTTP status, where there was an answer. */
   readonly status?: number
   /** The host that was asked; never a whole address, which may be signed. */

@@ -6,6 +6,7 @@ import { files } from './files'
 import { find } from './find'
 import { layers } from './layers'
 import type { Panel } from './panel'
+import { representations } from './representations'
 import { settings } from './settings'
 import { share } from './share'
 import { text } from './text'
@@ -18,6 +19,7 @@ export const panels: readonly Panel[] = [
   contents,
   files,
   thumbnails,
+  representations,
   volumes,
   collection,
   find,

@@ -1,8 +1,14 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
-import type { Collection } from '../model/collection'
+import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
-import type { InnerPages } from '../viewer/store'
+import type { ViewerState } from '../viewer/store'
+
+/**
+ * What may give a panel something to show beside the object: the collection it was opened from, the pages inside the
+ * file that is shown, the representations of the record.
+ */
+export type Surroundings = Partial<Pick<ViewerState, 'collection' | 'innerPages' | 'representations'>>
 
 /**
  * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on
@@ -20,11 +26,10 @@ export interface Panel {
   readonly opener: 'bar' | 'view'
   /** Also of use while there is no picture to handle; its button among the view's controls then stays in use. */
   readonly withoutPicture?: true
-  /**
-   * Whether it has anything to show for an object, for the collection it was opened from once that is known, and
-   * for the pages inside the file that is shown.
-   */
-  available(object: DigitalObject, collection?: Collection, innerPages?: InnerPages): boolean
+  /** What it serves: where the library forbids that, the panel is gone. */
+  readonly serves?: keyof Permissions
+  /** Whether it has anything to show for an object and what is known around it. */
+  available(object: DigitalObject, around: Surroundings): boolean
   /** Whether the pages in view have anything for it: its button is there only then. Absent: on every page. */
   availableOn?(canvases: readonly Canvas[]): boolean
   /** Its content; may be a lazy component. */

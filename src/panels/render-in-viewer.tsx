@@ -55,6 +55,9 @@ export function renderInViewer(ui: ReactNode, object?: DigitalObject, state: Par
     currentAddress: vi.fn(),
     retryPage: vi.fn(),
     reload: vi.fn(),
+    askAgain: vi.fn(() => Promise.resolve(undefined)),
+    renewAddresses: vi.fn(() => Promise.resolve(true)),
+    openRepresentation: vi.fn(() => Promise.resolve()),
   } satisfies Viewer
   return { viewer, store, ...render(<ViewerProvider viewer={viewer}>{ui}</ViewerProvider>) }
 }

@@ -10,7 +10,7 @@ export type Readers = 'credentials' | 'anyone' | 'nobody'
 const ORIGIN = /^https?:\/\/[A-Za-z0-9.[\]:-]{1,255}$/
 const HEADER_NAMES = /^[A-Za-z0-9-]{1,64}(?:\s*,\s*[A-Za-z0-9-]{1,64}){0,20}$/
 const EXPOSED = {
-  credentials: 'X-Denied-Message, Date',
+  credentials: 'X-Denied-Message, Retry-After, Date',
   anyone: 'Accept-Ranges, Content-Length, Content-Range, Date, ETag, Link',
 }
 
@@ -27,7 +27,9 @@ function corsHeaders(request: Request, readers: Readers): Record<string, string>
 
 /** Adds the CORS headers to an answer. */
 export function share(request: Request, answer: Response, readers: Readers): Response {
-  return withHeaders(answer, corsHeaders(request, readers))
+  const exposed = answer.headers.get('Access-Control-Expose-Headers')
+  const shared = withHeaders(answer, corsHeaders(request, readers))
+  return exposed === null ? shared : withHeaders(shared, { 'Access-Control-Expose-Headers': exposed })
 }
 
 /** Answers a preflight (Fetch standard, "CORS-preflight request"). */

@@ -27,11 +27,14 @@ function toDeliveryFile(origin: string, sample: Sample, file: SampleFile): Deliv
   }
 }
 
-/** A representation as Alma's delivery JSON, its file addresses signed now. */
-export function toDeliveryJson(origin: string, sample: Sample): DeliveryJson {
+/** A representation as Alma's delivery JSON, its file addresses signed now; `left` seconds of a loan of it. */
+export function toDeliveryJson(origin: string, sample: Sample, left?: number): DeliveryJson {
   return {
     label: sample.label,
     metadata: sample.metadata,
     files: sample.files.map(file => toDeliveryFile(origin, sample, file)),
+    ...(left !== undefined && {
+      loan: { seconds: left, returnUrl: `${origin}/view/return/${sample.representation}` },
+    }),
   }
 }

@@ -1,3 +1,4 @@
+import { guardingServices } from './authorization.ts'
 import { textAddress, thumbnailAddress } from './delivery-documents.ts'
 import { imageService } from './image-identifiers.ts'
 import {
@@ -33,6 +34,12 @@ function serviceOf(origin: string, sample: Sample, file: SamplePicture): object 
     : { '@id': id, '@type': 'ImageService2', profile: 'http://iiif.io/api/image/2/level2.json' }
 }
 
+function servicesOf(origin: string, sample: Sample, file: SamplePicture): object {
+  const image = sample.withoutImageService ? [] : [serviceOf(origin, sample, file)]
+  const services = [...image, ...guardingServices(origin, sample, file)]
+  return services.length > 0 ? { service: services } : {}
+}
+
 function bodyOf(origin: string, sample: Sample, file: SamplePicture): object {
   return {
     id: pictureAddress(origin, sample.imageApi ?? 2, sample, file),
@@ -40,7 +47,7 @@ function bodyOf(origin: string, sample: Sample, file: SamplePicture): object {
     format: file.format,
     width: file.width,
     height: file.height,
-    ...(!sample.withoutImageService && { service: [serviceOf(origin, sample, file)] }),
+    ...servicesOf(origin, sample, file),
   }
 }
 

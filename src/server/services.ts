@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { refusalOf } from './access-policies.ts'
-import { answerJson, redirect, refuse } from './answers.ts'
+import { answerJson, redirect, refuse, withHeaders } from './answers.ts'
+import { answerDone, answerProbe, answerToken, guardingServices, mayHaveWidth } from './authorization.ts'
 import { prefersJson } from './content-negotiation.ts'
 import type { Readers } from './cross-origin.ts'
 import { toDeliveryJson } from './delivery-documents.ts'
 import { answerImage } from './iiif-images.ts'
-import { findPicture } from './image-identifiers.ts'
+import { type FoundPicture, findPicture } from './image-identifiers.ts'
+import { lend, takeBack } from './loans.ts'
 import { answerOembed } from './oembed.ts'
 import { canvas2, manifest2 } from './presentation-2.ts'
 import { canvas3, manifest3 } from './presentation-3.ts'
+import { answerRepository } from './repository.ts'
 import { findByRecord, findFile, findSample, isCanvas, isPicture, pathOf, type Sample } from './samples.ts'
-import { signIn, signOut } from './sign-in.ts'
-import { answerStored, findStored } from './signed-addresses.ts'
+import { isSignedIn, signIn, signOut } from './sign-in.ts'
+import { answerStored, clockOf, findStored } from './signed-addresses.ts'
 import { answerBeside } from './stored-beside.ts'
 import { answerThumbnail } from './thumbnails.ts'
 
@@ -61,7 +64,9 @@ function answerDelivery(asked: Asked): Answer {
   if (!json && !prefersJson(asked.request.headers.get('accept')))
     return refuse(406, 'Only JSON is delivered here.')
   return answerFor(asked, json ? id.slice(0, -'.json'.length) : id, institution, sample =>
-    answerJson(toDeliveryJson(asked.url.origin, sample)),
+    withHeaders(answerJson(toDeliveryJson(asked.url.origin, sample, lend(sample, asked.request))), {
+      Date: new Date(clockOf(sample)).toUTCString(),
+    }),
   )
 }
 
@@ -101,7 +106,37 @@ function answerPicture({ request, url, segments }: Asked): Answer {
   const found = findPicture(version, identifier)
   if (!found) return notFound()
   const service = `${url.origin}/iiif/${version}/${identifier}`
-  return refusalOf(found.sample, request) ?? answerImage(service, version, found, segments.slice(3))
+  const parameters = segments.slice(3)
+  const refused = refusalOf(found.sample, request) ?? guardOf(found, request, url.origin, parameters)
+  return refused ?? answerImage(service, version, found, parameters)
+}
+
+/** What a guarded picture refuses: its larger sizes and, in version 1, its description, which then says who lets in. */
+function guardOf(
+  { sample, file }: FoundPicture,
+  request: Request,
+  origin: string,
+  [region, size = '']: readonly string[],
+): Response | undefined {
+  if (region === 'info.json') {
+    if (sample.guard !== 1 || isSignedIn(request)) return undefined
+    return new Response(JSON.stringify({ service: guardingServices(origin, sample, file) }), {
+      status: 401,
+      headers: { 'Content-Type': 'application/ld+json', 'Cache-Control': 'no-store' },
+    })
+  }
+  const width = Number.parseInt(size, 10) || Number.POSITIVE_INFINITY
+  return mayHaveWidth(sample, request, width)
+    ? undefined
+    : refuse(401, 'Only for readers who have signed in.')
+}
+
+/** A picture in the size that is open to all. */
+function answerOpenSize({ url, segments }: Asked): Answer {
+  const [id = '', width = ''] = segments.slice(2)
+  const found = findPicture(3, id)
+  if (!found || Number(width) !== found.sample.openWidth) return notFound()
+  return answerImage(`${url.origin}/iiif/3/${id}`, 3, found, ['full', `${width},`, '0', 'default.jpg'])
 }
 
 function answerSmallPicture({ segments }: Asked): Answer {
@@ -146,6 +181,19 @@ const SERVICES: readonly Service[] = [
     readers: url => (findStored(url.pathname)?.sample.withoutCors ? 'nobody' : 'anyone'),
   },
   service('oembed', 'anyone', ({ url }) => answerOembed(url)),
+  service('authorization/probe/', 'anyone', ({ request, url, segments }) =>
+    answerProbe(request, url.origin, segments[2] ?? ''),
+  ),
+  service('authorization/small/', 'anyone', answerOpenSize),
+  service('authorization/token', 'nobody', ({ request, url }) => answerToken(request, url)),
+  service('authorization/done', 'nobody', () => answerDone()),
+  service('repository/', 'credentials', ({ request, segments }) =>
+    answerRepository(request, segments[1] ?? ''),
+  ),
+  service('view/return/', 'credentials', ({ request, segments }) => takeBack(request, segments[2] ?? ''), [
+    ...READ,
+    'POST',
+  ]),
   service('sign-in', 'nobody', ({ request }) => signIn(request), [...READ, 'POST']),
   service('sign-out', 'nobody', ({ request }) => signOut(request)),
 ]

@@ -5,12 +5,17 @@ const COOKIE = 'lectern-session'
 const LONGEST_FORM = 4096
 const LONGEST_NAME = 80
 
-/** True when the request carries a session that this service opened. */
-export function isSignedIn(request: Request): boolean {
+/** The reader whose session the request carries; `undefined` when it carries none that this service opened. */
+export function readerOf(request: Request): string | undefined {
   const cookies = (request.headers.get('cookie') ?? '').split(';').map(each => each.trim())
   const session = cookies.find(each => each.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? ''
   const [name = '', signature = ''] = session.split('.', 2)
-  return name !== '' && isSignedBy('session', name, signature)
+  return name !== '' && isSignedBy('session', name, signature) ? name : undefined
+}
+
+/** True when the request carries a session that this service opened. */
+export function isSignedIn(request: Request): boolean {
+  return readerOf(request) !== undefined
 }
 
 const escapeHtml = (text: string) =>
@@ -47,16 +52,20 @@ button { margin-top: 1rem }
 `
 }
 
-/** Where to go afterwards: an address of this origin only, `/` when none is given. */
+/** The viewer may stand on another port or under the other name of this machine; nowhere else. */
+const isLoopback = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost')
+
+/** Where to go afterwards: an address of this origin or this machine only, `/` when none is given. */
 function targetOf(url: URL): string | undefined {
   const given = url.searchParams.get('target-url')
   if (given === null || given === '') return '/'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\]/.test(given) || !URL.canParse(given, url.origin)) return undefined
   const target = new URL(given, url.origin)
-  return target.origin === url.origin && target.username === ''
-    ? target.href.slice(target.origin.length)
-    : undefined
+  if (target.username !== '' || target.password !== '') return undefined
+  if (target.origin === url.origin) return target.href.slice(target.origin.length)
+  return isLoopback(target) && isLoopback(url) ? target.href : undefined
 }
 
 async function openSession(request: Request, target: string): Promise<Response> {

@@ -32,10 +32,15 @@ function millisecondsOf(compact: string): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }
 
+/** What the clock of a sample's server shows, in milliseconds since the epoch. */
+export function clockOf({ clockAhead = 0 }: Sample): number {
+  return Date.now() + clockAhead * 3_600_000
+}
+
 /** The address of a file, signed now; it lives for two minutes unless the sample says otherwise. */
 export function signedAddress(origin: string, sample: Sample, file: SampleFile): string {
   const path = `/storage/${storageKey(sample, file)}`
-  const date = compactDate(Date.now())
+  const date = compactDate(clockOf(sample))
   const query = new URLSearchParams({
     'response-content-type': file.format,
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
@@ -53,7 +58,7 @@ function deny(code: string, message: string): Response {
 }
 
 /** Why a signed address is not honoured, as S3 says it. */
-function refusal(request: Request, url: URL): Response | undefined {
+function refusal(request: Request, url: URL, sample: Sample | undefined): Response | undefined {
   const signed = url.search.slice(1).replace(new RegExp(`&${SIGNATURE}=[^&]*$`), '')
   const signature = url.searchParams.get(SIGNATURE) ?? ''
   const mismatch = 'The request signature we calculated does not match the signature you provided.'
@@ -64,7 +69,9 @@ function refusal(request: Request, url: URL): Response | undefined {
     return deny('SignatureDoesNotMatch', mismatch)
   const written = millisecondsOf(url.searchParams.get('X-Amz-Date') ?? '')
   const expires = written + Number(url.searchParams.get('X-Amz-Expires')) * 1000
-  return Date.now() < expires ? undefined : deny('AccessDenied', 'Request has expired')
+  return (sample ? clockOf(sample) : Date.now()) < expires
+    ? undefined
+    : deny('AccessDenied', 'Request has expired')
 }
 
 /** The sample a storage path belongs to; `undefined` when there is none. */
@@ -78,9 +85,12 @@ export function findStored(pathname: string): Found | undefined {
  */
 export async function answerStored(request: Request): Promise<Response> {
   const url = new URL(request.url)
-  const refused = refusal(request, url)
   const found = findStored(url.pathname)
+  const refused = refusal(request, url, found?.sample)
   if (refused || !found) return refused ?? deny('AccessDenied', 'Access Denied')
+  const { sample, file } = found
+  if (sample.refusedFiles?.includes(sample.files.indexOf(file) + 1))
+    return deny('AccessDenied', 'Access Denied')
   const bytes = new Uint8Array(await readFile(pathOf(found.sample, found.file.name)))
   const headers = {
     'Content-Type': url.searchParams.get('response-content-type') ?? found.file.format,

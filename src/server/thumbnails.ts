@@ -47,7 +47,7 @@ export async function answerThumbnail(
   if (!object || !/^\d{1,4}$/.test(index)) return refuse(404, 'There is no such object.')
   const file = object.files[Number(index)]
   const picturedBy = file && (isPicture(file) ? file.name : file.poster)
-  if (!picturedBy || object.sample.policy) return drawing(PLAIN)
+  if (!picturedBy || object.sample.policy || object.sample.guard === 1) return drawing(PLAIN)
   const picture = sharp(pathOf(object.sample, picturedBy), { limitInputPixels: false })
   const small = await picture.resize(SIDE, SIDE, { fit: 'inside' }).jpeg({ quality: 78 }).toBuffer()
   const headers = { 'Content-Type': 'image/jpeg', 'Cache-Control': 'public, max-age=3600' }

@@ -24,7 +24,11 @@ describe('the viewer’s page', () => {
     const filled = fillPage(page)
     expect(filled).toContain('<head data-x><base href="/"><title>')
     const block = /id="lectern-config">(.*?)<\/script>/.exec(filled)?.[1] ?? ''
-    expect(JSON.parse(block)).toEqual({ deliveryHost: 'a$&b', objects: offeredObjects() })
+    expect(JSON.parse(block)).toEqual({
+      deliveryHost: 'a$&b',
+      signIn: '/sign-in?target-url={target}',
+      objects: offeredObjects(),
+    })
   })
 
   it('offers every sample by a relative link', () => {

@@ -5,6 +5,9 @@ import { samples } from './samples.ts'
 
 const PAGES = /^\/(?:index\.html)?$|^\/discovery\/delivery\/|^\/view\/(?:UniversalViewer|BookReaderViewer)\//
 const SHARED_PATHS = /^\/view\/delivery\/(?!thumbnail\/|text\/|stream\/)/
+/** Where readers sign in, unless the configuration says otherwise. */
+const SIGN_IN = '/sign-in?target-url={target}'
+
 const BLOCK = /(<script type="application\/json" id="lectern-config">)([\s\S]*?)(<\/script>)/
 
 /** True when the viewer's page is the answer: `/`, Alma's viewer paths, and its delivery paths for a browser. */
@@ -15,17 +18,19 @@ export function isViewerPage(pathname: string, accept: string | undefined): bool
 
 /** The samples as the start page offers them; links and pictures are relative to the viewer. */
 export function offeredObjects(): object[] {
-  return samples.map(({ label, description, institution, representation, opensAs }) => {
-    const path = `${institution}/${representation}`
-    const manifest = encodeURIComponent(`/view/iiif/presentation/${path}/manifest?iiifVersion=3`)
-    const href = opensAs === 'manifest' ? `?manifest=${manifest}` : `?service=/view/delivery/${path}`
-    return { label, description, href, thumbnail: `view/delivery/thumbnail/${path}` }
-  })
+  return samples
+    .filter(({ unlisted }) => !unlisted)
+    .map(({ label, description, institution, representation, opensAs }) => {
+      const path = `${institution}/${representation}`
+      const manifest = encodeURIComponent(`/view/iiif/presentation/${path}/manifest?iiifVersion=3`)
+      const href = opensAs === 'manifest' ? `?manifest=${manifest}` : `?service=/view/delivery/${path}`
+      return { label, description, href, thumbnail: `view/delivery/thumbnail/${path}` }
+    })
 }
 
 function configured(block: string): string {
   const configuration: unknown = JSON.parse(block.trim() || '{}')
-  const merged = { ...(configuration as object), objects: offeredObjects() }
+  const merged = { signIn: SIGN_IN, ...(configuration as object), objects: offeredObjects() }
   return JSON.stringify(merged).replaceAll('<', '\\u003c')
 }
 

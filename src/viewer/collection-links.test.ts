@@ -6,7 +6,7 @@ import { readRequest } from './request'
 const VIEWER = 'https://v.example/'
 const MEMBER = { address: 'https://a.example/1?x=1&y=2' }
 const COLLECTION = 'https://a.example/c?of=maps&z=ä'
-const configuration = parseConfiguration('{}')
+const configuration = parseConfiguration('')
 const opened = (href: string) => ({
   request: readRequest(href, configuration),
   collection: readCollectionAddress(href),

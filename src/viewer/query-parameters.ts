@@ -20,7 +20,18 @@ export const PLACE_PARAMETERS = [
   'file',
 ]
 
-const OTHERS = ['vid', 'lang', 'rep_id', 'mms_id', 'inst', 'institution', 'host', ...ADDRESSES]
+const OTHERS = [
+  'representations',
+  'staff',
+  'vid',
+  'lang',
+  'rep_id',
+  'mms_id',
+  'inst',
+  'institution',
+  'host',
+  ...ADDRESSES,
+]
 
 /** Parameters of the viewer's own end an unencoded address; `collection` only with an address, as others use it too. */
 const OWN = new RegExp(
@@ -71,4 +82,9 @@ export function readQuery(url: URL): QueryParameters {
       return undefined
     },
   }
+}
+
+/** Whether a link asks for what staff need (`staff=1`): nothing of it is secret, and it permits nothing. */
+export function isForStaff(href: string): boolean {
+  return readQuery(new URL(href)).get('staff') === '1'
 }

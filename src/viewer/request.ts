@@ -1,7 +1,8 @@
-import { safeAddress } from '../delivery/safe-url'
+import { hostOf, safeAddress } from '../delivery/safe-url'
 import type { Configuration } from '../model/configuration'
 import { type Failure, failure } from '../model/failure'
 import { parseContentState } from './content-state'
+import { mayOpen } from './hosts'
 import { type QueryParameters, readQuery } from './query-parameters'
 
 /** Which object the page's address asks for. */
@@ -61,7 +62,8 @@ function fromAddress(query: QueryParameters): string | undefined {
 /**
  * Reads which object the page's address asks for: `service`, `manifest`, `iiif-content`, by parts, or by
  * Alma's own paths. `undefined` when it asks for none (the start page); a failure `invalid` with the
- * detail `unsafe-address` or `unreadable-link` when what it names may not be opened or cannot be.
+ * detail `unsafe-address` or `unreadable-link` when what it names cannot be opened, `denied` with
+ * `host-not-allowed` when the library does not let its host in.
  */
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
@@ -71,6 +73,8 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   if (typeof asked !== 'string') return asked
   const address = safeAddress(asked, page.origin)
   if (address === undefined) return failure('invalid', { detail: 'unsafe-address' })
+  if (!mayOpen(address, page, configuration))
+    return failure('denied', { detail: 'host-not-allowed', host: hostOf(address) })
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
   return { address: forPrograms(address), ...(language && { language }) }
 }

@@ -4,8 +4,10 @@ import type { Collection } from '../model/collection'
 import type { Configuration } from '../model/configuration'
 import type { DigitalObject, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import type { LanguageMap } from '../model/language-map'
 import { AS_DELIVERED, type Layers } from '../model/layers'
 import type { Layout } from '../model/openings'
+import type { Representation } from '../model/representation'
 import type { Place } from './place'
 import type { Playback } from './playback'
 import type { ViewerRequest } from './request'
@@ -18,6 +20,15 @@ export type Loading =
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'ready'; readonly object: DigitalObject }
   | { readonly status: 'collection'; readonly collection: Collection }
+  | { readonly status: 'remote'; readonly representation: Representation; readonly refused?: Failure }
+
+/** A way to sign out. IIIF Authorization Flow 2.0, "Logout Service". */
+export interface SignOut {
+  readonly address: string
+  readonly label: LanguageMap
+  /** The access token service whose token ends with it. */
+  readonly tokenService: string
+}
 
 /** What a mounted medium lets the toolbar and the keys do; the medium keeps the state itself. */
 export interface ViewportControls {
@@ -173,6 +184,18 @@ export interface ViewerState {
   readonly pageWaiting: boolean
   /** Pages that could not be shown, by canvas position. */
   readonly pageFailures: ReadonlyMap<number, Failure>
+  /** Notices are still to be accepted: nothing of the object is shown, nor fetched beyond its description. */
+  readonly covered: boolean
+  /** Why addresses could not be renewed: the page stays as it is, under a notice. */
+  readonly sessionEnded?: Failure | undefined
+  /** Pages of which only a lesser form is shown, by canvas position, and why. */
+  readonly lesserPages: ReadonlyMap<number, Failure>
+  /** Where the reader signs out again of what an object asked to sign in to. */
+  readonly signOuts: readonly SignOut[]
+  /** Counts how often access was gained; media start anew with it. */
+  readonly admissions: number
+  /** The representations of the record, the one that is open among them; empty when there is only that one. */
+  readonly representations: readonly Representation[]
 }
 
 /** The picture as it is. */
@@ -201,6 +224,11 @@ export function createViewerStore(configuration: Configuration) {
     learnedSizes: new Map(),
     pageWaiting: false,
     pageFailures: new Map(),
+    covered: configuration.asksFirst,
+    lesserPages: new Map(),
+    signOuts: [],
+    admissions: 0,
+    representations: [],
   }))
 }
 

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../i18n/translate'
 import type { DigitalObject } from '../model/digital-object'
+import type { Failure } from '../model/failure'
+import type { Representation } from '../model/representation'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** What every part of the viewer may use. */
@@ -20,6 +22,12 @@ export interface Viewer {
   currentAddress(canvas: number): Promise<string | undefined>
   /** Loads the object again. */
   reload(): void
+  /** Asks for the object again without a change on the screen until it is there; says why when it is refused. */
+  askAgain(): Promise<Failure | undefined>
+  /** Renews signed addresses although that failed before, as after signing in; `false` when it fails again. */
+  renewAddresses(): Promise<boolean>
+  /** Opens another representation of the record in place, at the page that corresponds. */
+  openRepresentation(representation: Representation): Promise<void>
 }
 
 const ViewerContext = createContext<Viewer | undefined>(undefined)

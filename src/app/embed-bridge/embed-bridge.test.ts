@@ -13,8 +13,8 @@ const PAGE = 'https://page.example'
 const viewIn = (name: string, parent?: object) =>
   ({ name, parent, location: { origin: 'https://viewer.example' } }) as unknown as Window
 const framed = (name: string, parent = { postMessage: vi.fn() }) => viewIn(name, parent)
-const settings = (embeddingOrigins: readonly string[] = []) =>
-  parseConfiguration(JSON.stringify({ embeddingOrigins }))
+const settings = (embedOrigins: readonly string[] = []) =>
+  parseConfiguration(JSON.stringify({ embedOrigins }))
 const object = emptyObject({
   label: { en: ['A title'] },
   canvases: [blankCanvas({ label: { en: ['i'] } }), blankCanvas()],

@@ -10,11 +10,11 @@ export interface Host {
 }
 
 /** The page that the frame's name tells of; `undefined` in a window of its own, or in a frame that names nobody. */
-export function findHost(view: Window, { embeddingOrigins }: Configuration): Host | undefined {
+export function findHost(view: Window, { embedOrigins }: Configuration): Host | undefined {
   const named = view.parent === view ? undefined : parseFrameName(view.name)
   if (!named) return undefined
   const { origin } = named
-  const trusted = [view.location.origin, ...embeddingOrigins].some(each => each === origin || each === '*')
+  const trusted = [view.location.origin, ...embedOrigins].some(each => each === origin || each === '*')
   return { window: view.parent, origin, trusted }
 }
 

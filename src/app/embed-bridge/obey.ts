@@ -16,7 +16,8 @@ function goTo(store: ViewerStore, { page, region }: Extract<Command, { type: 'go
 /** Opens the search panel with the words in the address, where a panel reads them; refused when there is none. */
 function search(store: ViewerStore, query: string, tell: Tell): void {
   const object = objectOf(store.getState())
-  const panel = panels.find(({ name, available }) => name === 'search' && object && available(object))
+  const state = store.getState()
+  const panel = panels.find(({ name, available }) => name === 'search' && object && available(object, state))
   if (!panel) {
     tell({ type: 'error', reason: 'unsupported' })
     return

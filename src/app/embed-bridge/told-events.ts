@@ -40,6 +40,7 @@ export function loadingEvents({ loading }: ViewerState, languages: readonly stri
   if (loading.status === 'collection') {
     return [{ type: 'ready', pages: 0, ...titled(localizedLine(loading.collection.label, languages)) }]
   }
+  if (loading.status === 'remote') return [{ type: 'ready', pages: 0 }]
   const { canvases, label } = loading.object
   return [
     { type: 'ready', pages: canvases.length, ...titled(localizedLine(label, languages)) },

@@ -11,6 +11,7 @@ import { byteSize } from '../../ui/byte-size'
 import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
 import { openInTab } from '../../ui/open-in-tab'
+import { isPermitted } from '../../viewer/permissions'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
 
@@ -91,6 +92,7 @@ export function DownloadMedium() {
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
+  const permitted = useViewerState(state => isPermitted(state, 'download'))
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
@@ -98,7 +100,7 @@ export function DownloadMedium() {
       <h2 dir="auto">{name}</h2>
       {media && canvas && <Facts media={media} canvas={canvas.id} />}
       <p>{t(reasonFor(media, failed))}</p>
-      {media && <FileLink address={media.address} canvas={index} />}
+      {media && permitted && <FileLink address={media.address} canvas={index} />}
     </section>
   )
 }

@@ -95,7 +95,8 @@ export class StagePictures {
     const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
     if (opened) this.shelf.clear()
     if (turned && !opened && state.settings.animated) this.leave(state, before)
-    if (turned || opened || state.layers !== before.layers) this.show()
+    const uncovered = state.covered !== before.covered
+    if (turned || opened || uncovered || state.layers !== before.layers) this.show()
   }
 
   /** The page before goes the way it is turned. */
@@ -175,7 +176,8 @@ export class StagePictures {
     // Another layout has the stage: nothing is fetched for pages that nobody sees.
     if (!this.element.isConnected) return
     const state = this.store.getState()
-    const object = objectOf(state)
+    // What is covered is not fetched.
+    const object = state.covered ? undefined : objectOf(state)
     const { canvas, rotation } = state.place
     const canvases = openingAt(state, canvas)
     if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import { isSigned } from '../../delivery/addresses'
 import { safeAddress } from '../../delivery/safe-url'
 import type { MessageKey } from '../../i18n/en'
@@ -6,10 +6,15 @@ import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/dig
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
+import { isPermitted } from '../../viewer/permissions'
+import { isForStaff } from '../../viewer/query-parameters'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { Providers } from './Providers'
+import { SignOuts } from './SignOuts'
 import { Metadata, RichValues, Rights } from './Statements'
 import './about.css'
+
+const StaffPart = lazy(() => import('./staff/StaffPart').then(module => ({ default: module.StaffPart })))
 
 /** A part of the panel under its heading. */
 function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
@@ -27,7 +32,8 @@ function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
 function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
   const t = useTranslate()
   const { languages } = useViewer()
-  if (links.length === 0) return null
+  const forbidden = useViewerState(state => title === 'about.renderings' && !isPermitted(state, 'download'))
+  if (forbidden || links.length === 0) return null
   return (
     <Part title={title}>
       <LinkList
@@ -109,7 +115,13 @@ export function AboutContent() {
     <div className="about">
       <AboutObject object={object} />
       {canvas && <AboutPage key={position} canvas={canvas} />}
+      <SignOuts />
       <Source />
+      {isForStaff(location.href) && (
+        <Suspense fallback={null}>
+          <StaffPart />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -10,7 +10,6 @@ export const contents: Panel = {
   side: 'start',
   key: '1',
   opener: 'bar',
-  available: (object, _collection, innerPages) =>
-    object.structures.length > 0 || innerPages?.outline !== undefined,
+  available: (object, { innerPages }) => object.structures.length > 0 || innerPages?.outline !== undefined,
   Content: ContentsContent,
 }

@@ -10,6 +10,6 @@ export const find: Panel = {
   side: 'end',
   key: '/',
   opener: 'bar',
-  available: (_object, _collection, innerPages) => innerPages?.search !== undefined,
+  available: (_object, { innerPages }) => innerPages?.search !== undefined,
   Content: lazy(() => import('./FindContent').then(module => ({ default: module.FindContent }))),
 }

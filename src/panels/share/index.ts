@@ -10,6 +10,7 @@ export const share: Panel = {
   side: 'end',
   key: '4',
   opener: 'bar',
+  serves: 'share',
   available: () => true,
   Content: ShareContent,
 }

@@ -1,4 +1,5 @@
-import { type CSSProperties, lazy, Suspense, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
+import { isSigned } from '../../delivery/addresses'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { type FileKind, fileKindOf } from '../../model/file-kind'
 import { UNKNOWN_SIZE } from '../../model/openings'
@@ -32,7 +33,13 @@ interface ThumbnailProps extends ThumbnailPlace {
   readonly canvas: number
 }
 
-function Picture({ kind, address }: { kind: FileKind; address: string | undefined }) {
+interface PictureProps {
+  readonly kind: FileKind
+  readonly address: string | undefined
+  readonly onEnded?: (() => void) | undefined
+}
+
+function Picture({ kind, address, onEnded }: PictureProps) {
   const [failures, setFailures] = useState(0)
   if (address === undefined || failures >= TRIES) {
     return (
@@ -49,7 +56,10 @@ function Picture({ kind, address }: { kind: FileKind; address: string | undefine
       loading="lazy"
       decoding="async"
       draggable={false}
-      onError={() => setFailures(failures + 1)}
+      onError={() => {
+        setFailures(failures + 1)
+        if (isSigned(address)) onEnded?.()
+      }}
     />
   )
 }
@@ -71,6 +81,8 @@ export interface ThumbnailPage {
   /** What stands for it where there is no picture. */
   readonly kind: FileKind
   readonly current: boolean
+  /** Called when its address has ended. */
+  readonly onEnded?: () => void
 }
 
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
@@ -92,7 +104,7 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
       >
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
-            <Picture key={address} kind={page.kind} address={address} />
+            <Picture key={address} kind={page.kind} address={address} onEnded={page.onEnded} />
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
@@ -105,7 +117,13 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
 
 /** A canvas in small. */
 export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
-  const { languages } = useViewer()
+  const { languages, currentAddress } = useViewer()
+  const renewed = useRef(false)
+  // Once: a picture that a fresh address does not bring either is not there.
+  const renewOnce = () => {
+    if (!renewed.current) void currentAddress(position)
+    renewed.current = true
+  }
   const current = useViewerState(state => state.place.canvas === position)
   const learned = useViewerState(state => state.learnedSizes.get(position))
   const canvas = object.canvases[position]
@@ -119,6 +137,7 @@ export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps
     address: thumbnailAddress(canvas),
     kind: fileKindOf(canvas.painting[0]?.media),
     current,
+    onEnded: renewOnce,
   }
   return <PageThumbnail page={page} place={place} />
 }

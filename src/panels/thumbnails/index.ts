@@ -10,7 +10,6 @@ export const thumbnails: Panel = {
   side: 'start',
   key: '2',
   opener: 'bar',
-  available: (object, _collection, innerPages) =>
-    object.canvases.length > 1 || innerPages?.thumbnail !== undefined,
+  available: (object, { innerPages }) => object.canvases.length > 1 || innerPages?.thumbnail !== undefined,
   Content: ThumbnailsContent,
 }

@@ -1,5 +1,6 @@
 import { ScrollText } from 'lucide-react'
 import { lazy } from 'react'
+import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 
 const Content = lazy(() =>
@@ -17,11 +18,10 @@ export const transcript: Panel = {
   side: 'end',
   key: '6',
   opener: 'bar',
-  available: object =>
-    object.canvases.some(
-      ({ duration, painting, timedTexts = [], fullText }) =>
-        (timedTexts.length > 0 || fullText !== undefined) &&
-        (duration !== undefined || RECORDING.test(painting[0]?.media.type ?? '')),
-    ),
+  available: holdsAny(
+    canvas =>
+      (canvas.duration !== undefined || RECORDING.test(canvas.painting[0]?.media.type ?? '')) &&
+      (canvas.fullText !== undefined || (canvas.timedTexts ?? []).length > 0),
+  ),
   Content,
 }

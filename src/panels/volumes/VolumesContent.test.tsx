@@ -86,7 +86,7 @@ describe('the volumes', () => {
     expect(screen.getByRole('list', { name: 'Collection' })).toBeDefined()
     expect(linkTo('Next in the collection').manifest).toBe(address(3))
     const available = [THREE, shelf, undefined].map(each =>
-      [volumesPanel, collectionPanel].map(panel => panel.available(object, each)),
+      [volumesPanel, collectionPanel].map(panel => panel.available(object, each ? { collection: each } : {})),
     )
     expect(available).toEqual([
       [true, false],

@@ -14,7 +14,7 @@ export const volumes: Panel = {
   side: 'start',
   key: '5',
   opener: 'bar',
-  available: (_, collection) => collection?.multiPart === true && collection.members.length > 0,
+  available: (_, { collection }) => collection?.multiPart === true && collection.members.length > 0,
   Content: VolumesContent,
 }
 
@@ -26,6 +26,6 @@ export const collection: Panel = {
   side: 'start',
   key: '5',
   opener: 'bar',
-  available: (_, collection) => collection?.multiPart === false && collection.members.length > 0,
+  available: (_, { collection }) => collection?.multiPart === false && collection.members.length > 0,
   Content: VolumesContent,
 }

@@ -8,6 +8,15 @@ export interface DeliveryJson {
   readonly metadata?: readonly DeliveryMetadata[]
   /** In reading order; absent or empty for a remote or empty representation. */
   readonly files?: readonly DeliveryFile[]
+  readonly loan?: DeliveryLoan
+}
+
+/** How long the reader has the object. Assumed: Alma's delivery has not been seen to say so; a proxy before it may. */
+export interface DeliveryLoan {
+  /** Seconds left, so that no clock has a say. */
+  readonly seconds?: number
+  /** Where it is given back by a POST. */
+  readonly returnUrl?: string
 }
 
 /** A label as the institution configured it, possibly translated, and a value that may hold HTML. */

@@ -1,6 +1,7 @@
+import { safeAddress } from '../../delivery/safe-url'
 import type { DigitalObject, MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
-import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
+import { isObject, type JsonObject, listOf, objectsIn, positive, stringOf } from '../json'
 import { clip, LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES } from '../text'
 import { fileLabel, fileToCanvas } from './file-to-canvas'
 import { withTimedTexts } from './timed-texts'
@@ -33,7 +34,18 @@ export function deliveryToDigitalObject(delivery: JsonObject, address: string): 
     behaviors: [],
     canvases: withTimedTexts(files.map(fileToCanvas), files),
     structures: [],
+    ...loanIn(delivery.loan),
   }
+}
+
+/** The longest loan that is believed, in seconds. */
+const LONGEST_LOAN = 366 * 24 * 3600
+
+function loanIn(loan: unknown): Pick<DigitalObject, 'loan'> {
+  if (!isObject(loan)) return {}
+  const seconds = positive(loan.seconds, LONGEST_LOAN)
+  const giveBack = safeAddress(loan.returnUrl)
+  return seconds ? { loan: { seconds, ...(giveBack && { giveBack }) } } : {}
 }
 
 function toEntry(entry: JsonObject): MetadataEntry {

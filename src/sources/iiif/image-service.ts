@@ -8,9 +8,12 @@ const OTHER_SERVICE = /\/api\/(?:auth|search|annex)|^(?:auth|search|autocomplete
 const FIRST_VERSION = /image-api\/(?:1|co)|\/api\/image\/1|imageservice1/i
 const SECOND_VERSION = /\/api\/image\/2|imageservice2/i
 const THIRD_VERSION = /\/api\/image\/3|imageservice3/i
+const ACCESS_SERVICE = /^auth(?:probe|access)service2$|\/api\/auth\/[01]/
 const LEVEL = /level([012])(?![0-9])/
 const MOST_SIZES = 100
 const MOST_SERVICES = 50
+/** A probe service holds access services, which hold lists of token services with texts by language. */
+const DEEPEST_SERVICE = 9
 
 /** The first IIIF Image API service among the services of a resource. Image API 1 to 3, "Service"; Presentation 3, `service`. */
 export function imageServiceOf(resource: JsonObject): ImageService | undefined {
@@ -19,6 +22,28 @@ export function imageServiceOf(resource: JsonObject): ImageService | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/**
+ * The authorization services among the services of a resource and of its image services, unread. IIIF
+ * Authorization Flow 2.0; Authentication 1.0 and its drafts.
+ */
+export function accessServicesOf(resource: JsonObject): readonly unknown[] {
+  const services = [...listOf(resource.service), ...listOf(resource.services)].slice(0, MOST_SERVICES)
+  return services
+    .concat(objectsIn(services).flatMap(each => listOf(each.service).slice(0, MOST_SERVICES)))
+    .filter(isObject)
+    .filter(each => [typeOf(each), ...profilesOf(each)].some(mark => ACCESS_SERVICE.test(mark)))
+    .map(each => shallow(each, DEEPEST_SERVICE))
+}
+
+/** What is kept unread is bounded: deeper parts of it are left out. */
+function shallow(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return undefined
+  if (Array.isArray(value)) return value.slice(0, MOST_SERVICES).map(each => shallow(each, depth - 1))
+  const entries = Object.entries(value).slice(0, MOST_SERVICES)
+  return Object.fromEntries(entries.map(([key, each]) => [key, shallow(each, depth - 1)]))
 }
 
 function toImageService(service: JsonObject): ImageService | undefined {

@@ -2,7 +2,7 @@ import { safeAddress } from '../../delivery/safe-url'
 import type { ImageService, Media } from '../../model/digital-object'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip } from '../text'
-import { imageServiceOf } from './image-service'
+import { accessServicesOf, imageServiceOf } from './image-service'
 import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 
@@ -40,6 +40,7 @@ export function toMedia(body: JsonObject): Media | undefined {
   const height = positive(body.height, LONGEST_SIDE)
   const duration = positive(body.duration, LONGEST_DURATION)
   const label = labelOf(body.label)
+  const accessServices = accessServicesOf(body)
   return {
     address,
     type: classOf(body, format, imageService),
@@ -49,6 +50,7 @@ export function toMedia(body: JsonObject): Media | undefined {
     ...(duration && { duration }),
     ...(label && { label }),
     ...(imageService && { imageService }),
+    ...(accessServices.length > 0 && { accessServices }),
   }
 }
 

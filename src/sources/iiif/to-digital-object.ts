@@ -12,6 +12,7 @@ import { clip, LONGEST_LABEL } from '../text'
 import { behaviorsOf, canvasIn, DocumentCanvas } from './canvas'
 import { canvasFinder, startPlaceOf } from './canvas-positions'
 import { firstMedia, linksIn, metadataOf, providersOf, requiredStatementOf, rightsOf } from './descriptive'
+import { accessServicesOf } from './image-service'
 import { labelOf, richTextOf } from './language-map-of'
 import { type RangeTable, rangesIn } from './range-table'
 import { sequencesOf } from './sequences'
@@ -62,6 +63,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     ...given('navDate', navDateOf(manifest)),
     ...given('accompanying', canvasIn(manifest.accompanyingCanvas)),
     canvases,
+    ...given('accessServices', ifAny(accessServicesOf(manifest))),
     get structures() {
       structures ??= structuresOf(ranges(), find)
       return structures
@@ -76,6 +78,8 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     ),
   }
 }
+
+const ifAny = (list: readonly unknown[]) => (list.length > 0 ? list : undefined)
 
 /** A property only when there is a value for it. */
 function given<Key extends keyof DigitalObject>(

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { localizedLine } from '../model/language-map'
+import { OutwardLink } from '../ui/OutwardLink'
+import { type RefusalName, settingsOf } from '../viewer/library-settings'
+import { objectOf } from '../viewer/store'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import type { FailureScope } from './failure-words'
+import { SignInLink } from './sign-in/SignInLink'
+import { libraryViewer, type useSignIn } from './sign-in/use-sign-in'
+import { almaValues, fillTemplate } from './template'
+import { contactAddress, startPageAddress } from './ways-out'
+
+/** Lets the browser use the sign-in of the library inside a frame, where it asks for a click. */
+function StorageStep() {
+  const t = useTranslate()
+  const { reload } = useViewer()
+  const [refused, setRefused] = useState(false)
+  if (typeof document.requestStorageAccess !== 'function' || window.parent === window) return null
+  const ask = () => void document.requestStorageAccess().then(reload, () => setRefused(true))
+  return (
+    <>
+      <button type="button" className="button" onClick={ask}>
+        {t('access.storage')}
+      </button>
+      {refused && (
+        <p role="status" className="notice-aside">
+          {t('access.storageRefused')}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The library's own viewer, which always works where the reader is let in at all. */
+function LibraryViewerLink({ strong }: { strong: boolean }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const address = libraryViewer(store.getState(), location.origin)
+  if (address === undefined) return null
+  return (
+    <OutwardLink
+      className={strong ? 'button button-strong' : 'button'}
+      address={address}
+      newTab={t('about.newTab')}
+    >
+      {t('access.ownViewer')}
+    </OutwardLink>
+  )
+}
+
+/** Asking the library: for access, or for help. */
+function AskingLinks() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const settings = useViewerState(state => settingsOf(state.configuration))
+  const asked = useViewerState(state => state.request?.address)
+  const label = useViewerState(state => objectOf(state)?.label)
+  const values = { ...almaValues(asked), title: localizedLine(label, languages) }
+  const request = fillTemplate(settings.requestAccess, values, location.origin)
+  const contact = contactAddress(settings.contact)
+  return (
+    <>
+      {request !== undefined && (
+        <OutwardLink className="button" address={request} newTab={t('about.newTab')}>
+          {t('access.request')}
+        </OutwardLink>
+      )}
+      {contact !== undefined && (
+        <OutwardLink className="button" address={contact} newTab={t('about.newTab')}>
+          {t('access.contact')}
+        </OutwardLink>
+      )}
+    </>
+  )
+}
+
+interface RefusalStepsProps {
+  readonly name: RefusalName
+  readonly scope: FailureScope
+  readonly signIn: ReturnType<typeof useSignIn>
+  readonly loop: boolean
+}
+
+/** What a refused reader can do next. Signing in is offered where it can help, and only there. */
+export function RefusalSteps({ name, scope, signIn, loop }: RefusalStepsProps) {
+  const t = useTranslate()
+  const { reload, retryPage } = useViewer()
+  const wantsSignIn = name === 'sign-in'
+  return (
+    <>
+      <div className="notice-steps">
+        {loop && <LibraryViewerLink strong />}
+        {loop && <StorageStep />}
+        {wantsSignIn && <SignInLink way={signIn.way} begin={signIn.begin} strong={!loop} />}
+        <button
+          type="button"
+          className={wantsSignIn || name === 'embargo' ? 'button' : 'button button-strong'}
+          onClick={scope === 'object' ? reload : retryPage}
+        >
+          {t('failure.retry')}
+        </button>
+        {wantsSignIn && !loop && <LibraryViewerLink strong={false} />}
+        {!wantsSignIn && <AskingLinks />}
+        {scope === 'object' && (
+          <a className="button" href={startPageAddress(location.href)}>
+            {t('failure.home')}
+          </a>
+        )}
+      </div>
+      {wantsSignIn && signIn.way.address !== undefined && !loop && (
+        <p className="notice-aside">
+          {t(signIn.way.comesBack ? 'access.signIn.comesBack' : 'access.signIn.newTab')}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+// Whether a guarded resource is open to the reader, and what there is instead. IIIF Authorization Flow 2.0,
+// "Probe Service"; Authentication 1.0, section 3.1: the image service's own document.
+
+import { keepBearer } from '../../delivery/bearer'
+import { credentialsFor } from '../../delivery/credentials'
+import { failureFromNetwork, failureFromResponse } from '../../delivery/failure-from-response'
+import { parseJson } from '../../delivery/parse-json'
+import { hostOf, safeAddress } from '../../delivery/safe-url'
+import type { AccessOffer } from '../../model/access-offer'
+import type { ImageService, Media } from '../../model/digital-object'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { infoAddress } from '../../model/iiif-image'
+import { localizedLine } from '../../model/language-map'
+import { type Guard, guardOf, wordsOf } from './services'
+
+/** What is known after a question. */
+export type Examined =
+  /** The reader may have it; `instead` where the answer says to fetch it elsewhere. */
+  | { readonly access: 'open'; readonly instead?: Media }
+  /** The reader may not; `lesser` is what may be shown instead. */
+  | { readonly access: 'refused'; readonly failure: Failure; readonly lesser?: Media }
+
+/** What is examined, and with what. */
+export interface Examination {
+  readonly media: Media
+  readonly guard: Guard
+  readonly credentialHosts: readonly string[]
+  readonly languages: readonly string[]
+  /** The token that is kept for an offer. */
+  tokenFor(offer: AccessOffer): string | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const TIMEOUT = 15_000
+
+/** An answer's JSON, whatever its status: a 401 may say what there is instead. */
+async function ask(address: string, token: string | undefined, credentialHosts: readonly string[]) {
+  const headers = { Accept: 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
+  const credentials = credentialsFor(address, location.origin, credentialHosts)
+  try {
+    const response = await fetch(address, { headers, credentials, signal: AbortSignal.timeout(TIMEOUT) })
+    const parsed = parseJson(new Uint8Array(await response.arrayBuffer()))
+    const json = isFailure(parsed) || !isFields(parsed.json) ? undefined : parsed.json
+    return { response, json, refused: failureFromResponse(response, address) }
+  } catch {
+    return { refused: failureFromNetwork(address, location.origin, navigator.onLine) }
+  }
+}
+
+/** A resource that an answer names in place of the guarded one, of the same kind unless it says otherwise. */
+function resourceOf(value: unknown, media: Media): Media | undefined {
+  if (!isFields(value)) return undefined
+  const address = safeAddress(value.id)
+  if (address === undefined) return undefined
+  const { imageService: _, accessServices: __, width: ___, height: ____, ...kept } = media
+  const service = isFields(value.service)
+    ? value.service
+    : Array.isArray(value.service)
+      ? value.service[0]
+      : undefined
+  const id = isFields(service) ? safeAddress(service.id ?? service['@id']) : undefined
+  const imageService: ImageService | undefined =
+    id !== undefined && media.imageService
+      ? { ...media.imageService, id: id.replace(/\/$/, ''), query: '', sizes: [] }
+      : undefined
+  const format = typeof value.format === 'string' ? value.format.toLowerCase() : media.format
+  return { ...kept, address, format, ...(imageService && { imageService }) }
+}
+
+function refusedWith(
+  json: Fields | undefined,
+  { guard, languages, media }: Examination,
+  more: Partial<Failure>,
+) {
+  const said = [json?.heading, json?.note]
+    .map(each => localizedLine(wordsOf(each), languages))
+    .filter(Boolean)
+  const message = said.join(' ').slice(0, 500)
+  return failure(guard.offers.length > 0 ? 'login-required' : 'denied', {
+    host: hostOf(media.address),
+    ...more,
+    ...(message !== '' && { message }),
+    offers: guard.offers,
+  })
+}
+
+async function examineProbe(examination: Examination): Promise<Examined> {
+  const { guard, media, credentialHosts, tokenFor } = examination
+  const token = guard.offers.map(tokenFor).find(each => each !== undefined)
+  const { json, refused } = await ask(guard.probe, token, credentialHosts)
+  const status = Number(json?.status ?? (refused ? (refused.status ?? 0) : 200))
+  if (json === undefined && refused && status !== 401 && status !== 403)
+    return { access: 'refused', failure: refused }
+  if (status >= 200 && status < 300) return { access: 'open' }
+  const instead = status >= 300 && status < 400 ? resourceOf(json?.location, media) : undefined
+  if (instead) return { access: 'open', instead }
+  const lesser = [json?.substitute]
+    .flat()
+    .map(each => resourceOf(each, media))
+    .find(Boolean)
+  return {
+    access: 'refused',
+    failure: refusedWith(json, examination, { status }),
+    ...(lesser && { lesser }),
+  }
+}
+
+/** Version 1: the document of the image service, with the token; another id in it is a lesser form. */
+async function examineService(examination: Examination): Promise<Examined> {
+  const { guard, media, credentialHosts, tokenFor } = examination
+  const { imageService } = media
+  const token = guard.offers.map(tokenFor).find(each => each !== undefined)
+  const address = imageService ? infoAddress(imageService) : media.address
+  const { json, refused } = await ask(address, token, credentialHosts)
+  if (refused) {
+    if (refused.failure !== 'login-required' && refused.failure !== 'denied')
+      return { access: 'refused', failure: refused }
+    return { access: 'refused', failure: refusedWith(json, examination, { status: refused.status ?? 401 }) }
+  }
+  const id = safeAddress(json?.['@id'] ?? json?.id)?.replace(/\/$/, '')
+  if (imageService && id !== undefined && id !== imageService.id) {
+    const lesser = {
+      ...media,
+      address: `${id}/full/full/0/default.jpg`,
+      imageService: { ...imageService, id, query: '', sizes: [] },
+    }
+    return { access: 'refused', failure: refusedWith(json, examination, {}), lesser }
+  }
+  if (imageService && token !== undefined) keepBearer(imageService.id, token, 3600)
+  return { access: 'open' }
+}
+
+/** Asks whether a guarded resource is open to the reader as they are now. Never throws. */
+export function examine(examination: Examination): Promise<Examined> {
+  return examination.guard.version === 2 ? examineProbe(examination) : examineService(examination)
+}
+
+/**
+ * What guards a resource whose document does not say: the document of its image service may, also one that comes
+ * with a 401 (Authentication 1.0, section 3.1). `undefined` when nothing is said there either.
+ */
+export async function findGuard(
+  media: Media,
+  credentialHosts: readonly string[],
+): Promise<Guard | undefined> {
+  if (!media.imageService) return undefined
+  const { json } = await ask(infoAddress(media.imageService), undefined, credentialHosts)
+  const services = json?.service
+  return services === undefined ? undefined : guardOf(Array.isArray(services) ? services : [services])
+}

@@ -1,0 +1,140 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import type { AccessOffer } from '../../model/access-offer'
+import type { Failure } from '../../model/failure'
+import { isAmong } from '../../viewer/hosts'
+import { settingsOf } from '../../viewer/library-settings'
+import { objectOf, type ViewerStore } from '../../viewer/store'
+import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/substitutes'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type Examined, examine, findGuard } from './examine'
+import { guardOf } from './services'
+import { keptToken, tokenOf } from './token'
+
+/** Whether the library lets readers be sent to the host of an offer. */
+export function mayOffer(store: ViewerStore, { address, tokenService }: AccessOffer): boolean {
+  const hosts = settingsOf(store.getState().configuration).authorizationHosts
+  const asked = [tokenService, ...(address === '' ? [] : [address])]
+  return hosts.length === 0 || asked.every(each => isAmong(new URL(each).host, hosts))
+}
+
+const isRefusal = (failure: Failure | undefined) =>
+  failure?.failure === 'login-required' ||
+  failure?.failure === 'denied' ||
+  failure?.detail === 'across-origins'
+
+/** Asks for a canvas; `undefined` when nothing guards it. */
+async function examineCanvas(
+  store: ViewerStore,
+  canvas: number,
+  languages: readonly string[],
+): Promise<Examined | undefined> {
+  const state = store.getState()
+  const shown = objectOf(state)
+  const object = shown && originalOf(shown)
+  const media = object?.canvases[canvas]?.painting[0]?.media
+  if (!object || !media) return undefined
+  const { credentialHosts } = state.configuration
+  const stated = guardOf(media.accessServices ?? [], object.accessServices)
+  const found =
+    stated ??
+    (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, credentialHosts) : undefined)
+  if (!found) return undefined
+  const guard = { ...found, offers: found.offers.filter(offer => mayOffer(store, offer)) }
+  // Where nothing is to be opened, the token is asked for without a click.
+  for (const { kind, tokenService } of guard.offers) if (kind === 'external') await tokenOf(tokenService)
+  const tokenFor = ({ tokenService }: AccessOffer) => keptToken(tokenService)
+  return examine({ media, guard, credentialHosts, languages, tokenFor })
+}
+
+const without = <Value>(map: ReadonlyMap<number, Value>, key: number): ReadonlyMap<number, Value> =>
+  new Map([...map].filter(([each]) => each !== key))
+
+/** Shows what came of a question: the page, its lesser form, or why there is neither. */
+function take(store: ViewerStore, canvas: number, examined: Examined, retryPage: () => void): void {
+  const { pageFailures, lesserPages } = store.getState()
+  const failed = isRefusal(pageFailures.get(canvas))
+  if (examined.access === 'open') {
+    if (examined.instead) substituteMedia(store, canvas, examined.instead)
+    store.setState({ pageFailures: without(pageFailures, canvas), lesserPages: without(lesserPages, canvas) })
+    if (failed || examined.instead) retryPage()
+    return
+  }
+  const { failure, lesser } = examined
+  if (lesser) {
+    substituteMedia(store, canvas, lesser)
+    store.setState({
+      lesserPages: new Map(lesserPages).set(canvas, failure),
+      pageFailures: without(pageFailures, canvas),
+    })
+    retryPage()
+    return
+  }
+  store.setState({ pageFailures: new Map(pageFailures).set(canvas, failure) })
+}
+
+/**
+ * Asks whether the current page is open to the reader, when its document says that it is guarded or when it was
+ * refused: once, and again after access was gained.
+ */
+export function useAuthorization(): void {
+  const { store, languages, retryPage } = useViewer()
+  const canvas = useViewerState(state => state.place.canvas)
+  const id = useViewerState(state => objectOf(state)?.id)
+  const admissions = useViewerState(state => state.admissions)
+  const failure = useViewerState(state => state.pageFailures.get(state.place.canvas))
+  const waiting = useViewerState(state => state.pageWaiting)
+  const asked = useRef(new Map<string, Examined | undefined>())
+  useEffect(() => {
+    if (waiting) return
+    const key = `${id} ${admissions} ${canvas} ${isRefusal(failure)}`
+    if (asked.current.has(key) || failure?.offers) return
+    asked.current.set(key, undefined)
+    let wanted = true
+    void examineCanvas(store, canvas, languages).then(examined => {
+      if (!wanted && objectOf(store.getState())?.id !== id) return
+      if (examined) take(store, canvas, examined, retryPage)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [store, languages, retryPage, canvas, id, admissions, failure, waiting])
+}
+
+/** The reader was let in, or has signed out: everything that was refused or replaced is asked for anew. */
+function startAnew(store: ViewerStore, queryClient: QueryClient): void {
+  queryClient.removeQueries({ queryKey: ['image-info'] })
+  withoutSubstitutes(store)
+  store.setState(({ admissions, pageFailures }) => ({
+    admissions: admissions + 1,
+    lesserPages: new Map(),
+    pageFailures: new Map([...pageFailures].filter(([, failure]) => !isRefusal(failure))),
+  }))
+}
+
+/** Asks the token service of an offer, and opens what it opens; says in the service's words when it does not. */
+export function useAdmission() {
+  const { store, queryClient, retryPage } = useViewer()
+  const again = useCallback(() => {
+    startAnew(store, queryClient)
+    retryPage()
+  }, [store, queryClient, retryPage])
+  const admit = useCallback(
+    async (offer: AccessOffer) => {
+      const answer = await tokenOf(offer.tokenService)
+      if (typeof answer !== 'string') return answer
+      const { signOut, tokenService } = offer
+      if (signOut)
+        store.setState(({ signOuts }) => ({
+          signOuts: [
+            ...signOuts.filter(each => each.address !== signOut.address),
+            { ...signOut, tokenService },
+          ],
+        }))
+      again()
+      return undefined
+    },
+    [store, again],
+  )
+  return { admit, again }
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { settingsOf } from '../../viewer/library-settings'
+import { useObject, useViewerState } from '../../viewer/use-viewer'
+import { useAuthorization } from '../authorization/use-authorization'
+import { LesserPage } from './LesserPage'
+import { LoanBar } from './LoanBar'
+import { loanTerms } from './loan'
+import { SessionEnded } from './SessionEnded'
+import './layer.css'
+
+/** What of access lies over the page that is read: a session that ended, a lesser form, a loan. */
+export function AccessLayer() {
+  useAuthorization()
+  const object = useObject()
+  const id = object?.id
+  const settings = useViewerState(state => settingsOf(state.configuration))
+  const sessionEnded = useViewerState(state => state.sessionEnded)
+  const lesser = useViewerState(state => state.lesserPages.get(state.place.canvas))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: renewed addresses make another object of the same loan
+  const terms = useMemo(() => object && loanTerms(object, settings), [id, settings])
+  return (
+    <div className="access-layer">
+      {sessionEnded && <SessionEnded failure={sessionEnded} />}
+      {lesser && <LesserPage failure={lesser} />}
+      {terms && id !== undefined && <LoanBar key={id} id={id} terms={terms} />}
+    </div>
+  )
+}

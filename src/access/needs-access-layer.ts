@@ -1,0 +1,17 @@
+import { objectOf, type ViewerState } from '../viewer/store'
+
+/** Whether anything of access concerns the page that is read: most pages never need what it brings in. */
+export function needsAccessLayer(state: ViewerState): boolean {
+  const object = objectOf(state)
+  const failure = state.pageFailures.get(state.place.canvas)?.failure
+  return (
+    state.sessionEnded !== undefined ||
+    state.lesserPages.size > 0 ||
+    failure === 'login-required' ||
+    failure === 'denied' ||
+    failure === 'unreachable' ||
+    object?.loan !== undefined ||
+    'loan' in state.configuration.block ||
+    (object?.canvases[state.place.canvas]?.painting[0]?.media.accessServices?.length ?? 0) > 0
+  )
+}

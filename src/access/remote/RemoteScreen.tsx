@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft, Building2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { askRemote } from '../../delivery/ask-remote'
+import type { Failure } from '../../model/failure'
+import { localizedLine } from '../../model/language-map'
+import type { Representation } from '../../model/representation'
+import { OutwardLink } from '../../ui/OutwardLink'
+import { settingsOf } from '../../viewer/library-settings'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { failureWords } from '../failure-words'
+import { LibraryMessage, NoticeFrame } from '../NoticeFrame'
+import { dateLanguage, refusalWords } from '../refusal-words'
+import { here } from '../sign-in/use-sign-in'
+import './remote.css'
+
+/** Why another repository does not let the reader in; the way there stays where signing in may help. */
+function RemoteRefused({ failure, address }: { failure: Failure; address: string }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const denied = failure.failure === 'denied'
+  const context = {
+    loop: false,
+    language: dateLanguage(languages, here().language),
+    now: new Date(),
+    here: location.host,
+  }
+  const words = denied ? refusalWords(failure, context) : failureWords(failure, 'object')
+  const signIn = failure.failure === 'login-required'
+  return (
+    <NoticeFrame icon={Building2} failure={failure} scope="object" title={t(words.title)}>
+      <p>{signIn ? t('access.remote.signIn') : t(words.body, words.values)}</p>
+      <LibraryMessage failure={failure} />
+      {!denied && (
+        <div className="notice-steps">
+          <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
+            {t('access.remote.open')}
+          </OutwardLink>
+        </div>
+      )}
+    </NoticeFrame>
+  )
+}
+
+/** The way into another repository: a link, or its page in a frame. */
+function RemoteOpen({ representation, title }: { representation: Representation; title: string }) {
+  const t = useTranslate()
+  const framed = useViewerState(state => settingsOf(state.configuration).remote === 'frame')
+  const { address } = representation
+  if (framed)
+    return (
+      <iframe
+        className="remote-frame"
+        src={address}
+        title={title}
+        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+        referrerPolicy="origin"
+        allow="fullscreen"
+      />
+    )
+  return (
+    <section className="notice notice-object" data-state="remote">
+      <Building2 size={32} aria-hidden />
+      <h2 className="notice-title">{t('access.remote.title')}</h2>
+      <p>{t('access.remote.body', { host: new URL(address).host })}</p>
+      <div className="notice-steps">
+        <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
+          {t('access.remote.open')}
+        </OutwardLink>
+      </div>
+    </section>
+  )
+}
+
+/** A representation whose files another repository holds: asked first, then opened there or framed, as configured. */
+export function RemoteScreen({ representation }: { representation: Representation }) {
+  const t = useTranslate()
+  const { languages, queryClient, reload } = useViewer()
+  const { address, label } = representation
+  const credentialHosts = useViewerState(state => state.configuration.credentialHosts)
+  const asked = useQuery(
+    {
+      queryKey: ['remote', address],
+      queryFn: async () => ({ refused: await askRemote(address, credentialHosts) }),
+    },
+    queryClient,
+  )
+  const title = localizedLine(label, languages) || t('access.remote.title')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  // Where nothing can be read of the answer, as without CORS, the reader sees for themselves.
+  const refused = asked.data?.refused
+  const told = refused && refused.failure !== 'unreachable' ? refused : undefined
+  return (
+    <>
+      <header className="lectern-bar top-bar">
+        <button type="button" className="button" onClick={reload}>
+          <ArrowLeft size={18} aria-hidden className="remote-back" />
+          {t('access.remote.back')}
+        </button>
+        <h1 className="top-title" dir="auto" title={title}>
+          {title}
+        </h1>
+      </header>
+      <main className="lectern-stage">
+        {asked.isPending && (
+          <p className="remote-wait" role="status">
+            {t('viewer.loading')}
+          </p>
+        )}
+        {told && <RemoteRefused failure={told} address={address} />}
+        {asked.data && !told && <RemoteOpen representation={representation} title={title} />}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
+import { failure } from '../../model/failure'
+import { emptyObject } from '../../panels/render-in-viewer'
+import { createViewerStore, type ViewerState } from '../../viewer/store'
+import { comeBack } from './after-sign-in'
+import { beginRound, findRound } from './round'
+
+const object = 'https://alma.example/view/delivery/INST/1212345678.json'
+const stored = (state: Partial<ViewerState>) => {
+  const store = createViewerStore(parseConfiguration(''))
+  store.setState({ request: { address: object }, ...state })
+  return store
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  history.replaceState(null, '', '/?service=x')
+})
+
+describe('a round of signing in', () => {
+  it('is kept for the tab, for a quarter of an hour', () => {
+    const now = Date.now()
+    beginRound({ object, target: location.href, panel: 'about' }, sessionStorage, now)
+    expect(findRound(sessionStorage, now + 60_000)).toMatchObject({
+      object,
+      panel: 'about',
+      target: location.href,
+    })
+    expect(findRound(sessionStorage, now + 16 * 60_000)).toBeUndefined()
+  })
+
+  it('keeps no signed address', () => {
+    beginRound({ object: 'https://s3.example/a?X-Amz-Signature=secret' })
+    expect(findRound()).toBeUndefined()
+  })
+
+  it.each(['{', '5', 'null', '{"object":5}', '{"object":"x"}'])('is none in %s', text => {
+    sessionStorage.setItem('lectern-sign-in', text)
+    expect(findRound()).toBeUndefined()
+  })
+
+  it('leads nowhere else, whatever stands in the tab’s memory', () => {
+    for (const target of ['https://evil.example/', '//evil.example', 'javascript:alert(1)']) {
+      sessionStorage.setItem('lectern-sign-in', JSON.stringify({ object, begun: Date.now(), target }))
+      expect(findRound()).not.toHaveProperty('target')
+    }
+  })
+})
+
+describe('coming back', () => {
+  it('opens the panel again, cleans the address and ends the round', () => {
+    beginRound({ object, panel: 'about' })
+    history.replaceState(null, '', '/?service=x&loginId=abc')
+    const store = stored({})
+    comeBack(store)
+    expect(location.search).toBe('?service=x')
+    store.setState({ loading: { status: 'ready', object: emptyObject() } })
+    expect(store.getState().panel).toBe('about')
+    expect(findRound()).toBeUndefined()
+  })
+
+  it('leaves a refusal to its notice, which knows the loop', () => {
+    beginRound({ object })
+    comeBack(stored({ loading: { status: 'failed', failure: failure('login-required') } }))
+    expect(findRound()).toMatchObject({ object })
+  })
+
+  it('finds the page that was lost on the way, once', () => {
+    beginRound({ object, target: new URL('/?service=x&page=3', location.href).href })
+    const open = vi.fn()
+    comeBack(stored({}), open)
+    comeBack(stored({}), open)
+    expect(open.mock.calls).toEqual([[new URL('/?service=x&page=3', location.href).href]])
+  })
+
+  it('does nothing where no round was begun', () => {
+    const open = vi.fn()
+    comeBack(stored({}), open)
+    expect(open).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { settingsOf } from '../../viewer/library-settings'
+import type { ViewerState } from '../../viewer/store'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { almaValues, fillTemplate, hasPlace } from '../template'
+import { addressOutside } from '../ways-out'
+import { returnAddress, withoutLogin } from './return-address'
+import { beginRound, endRound, findRound } from './round'
+
+/** How a reader signs in. */
+export interface SignInWay {
+  /** Where to sign in; `undefined` when nothing is known. */
+  readonly address: string | undefined
+  /** Whether signing in leads back here by itself; otherwise it opens in a tab of its own. */
+  readonly comesBack: boolean
+}
+
+/** Where the page lies, for working out the way. */
+export interface Here {
+  readonly href: string
+  readonly origin: string
+  readonly framed: boolean
+  readonly language: string
+}
+
+/** The library's own viewer for what was asked for; `undefined` when none is known. */
+export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'request'>, origin: string) {
+  const asked = state.request?.address
+  const template = settingsOf(state.configuration).libraryViewer
+  // Also on the viewer's own host: where the viewer stands beside Alma, its page is at the same path without `.json`.
+  return fillTemplate(template, almaValues(asked), origin) ?? addressOutside(asked, '')
+}
+
+/**
+ * The way to sign in: the configured address, in this tab where it can lead back, never inside a frame; without
+ * one the library's own delivery page, which asks guests to sign in, in a new tab.
+ */
+export function signInWay(state: Pick<ViewerState, 'configuration' | 'request'>, here: Here): SignInWay {
+  const { signIn } = settingsOf(state.configuration)
+  const target = returnAddress(withoutLogin(here.href), here.origin)
+  const wantsTarget = hasPlace(signIn, 'target')
+  const values = { ...almaValues(state.request?.address), target, lang: here.language }
+  const configured =
+    wantsTarget && target === undefined ? undefined : fillTemplate(signIn, values, here.origin)
+  return configured === undefined
+    ? { address: libraryViewer(state, here.origin), comesBack: false }
+    : { address: configured, comesBack: wantsTarget && !here.framed }
+}
+
+/** Where this page lies. */
+export function here(): Here {
+  const { href, origin } = location
+  return { href, origin, framed: window.parent !== window, language: document.documentElement.lang || 'en' }
+}
+
+/** Signing in from a notice: the way, how a round begins, and whether one has ended in a refusal again. */
+export function useSignIn() {
+  const { store } = useViewer()
+  const object = useViewerState(state => state.request?.address)
+  const [before] = useState(() => findRound()?.object)
+  const [loop, setLoop] = useState(before !== undefined && before === object)
+  const begun = useRef(false)
+  const way = signInWay(store.getState(), here())
+  // The round has ended, in a loop: the next one begins anew.
+  useEffect(() => {
+    if (loop) endRound()
+  }, [loop])
+  const begin = useCallback(() => {
+    const { request, panel } = store.getState()
+    const target = returnAddress(withoutLogin(location.href), location.origin)
+    begun.current = true
+    if (!request) return
+    beginRound({
+      object: request.address,
+      ...(target !== undefined && { target }),
+      ...(panel !== undefined && { panel }),
+    })
+  }, [store])
+  /** To be told when the reader was refused again although a round was begun here. */
+  const refusedAgain = useCallback(() => {
+    if (begun.current) setLoop(true)
+  }, [])
+  return { way, loop, begin, refusedAgain }
+}

@@ -1,0 +1,30 @@
+import { safeAddress } from '../delivery/safe-url'
+
+/** What stands for the places of a template; absent values leave their place empty. */
+export type TemplateValues = Readonly<Record<string, string | undefined>>
+
+const PLACE = /\{([a-z]+)\}/g
+
+/**
+ * Fills the places of an address that the library configured: `{target}`, `{rep}`, `{inst}`, `{host}`, `{title}`,
+ * `{lang}`. Values are encoded whole, so that none can lead elsewhere. `undefined` when there is no template, or
+ * no address comes of it.
+ */
+export function fillTemplate(template: string, values: TemplateValues, origin: string): string | undefined {
+  if (template === '') return undefined
+  const filled = template.replace(PLACE, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  return safeAddress(filled, origin)
+}
+
+/** Whether a template has a place of this name. */
+export function hasPlace(template: string, name: string): boolean {
+  return template.includes(`{${name}}`)
+}
+
+const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/(?:([^/?#]+)\/)?(\d{8,25})/
+
+/** What the address of an Alma object says for templates: its host, institution and representation. */
+export function almaValues(address: string | undefined): TemplateValues {
+  const [, inst, rep] = ALMA.exec(address ?? '') ?? []
+  return { rep, inst, host: address && URL.canParse(address) ? new URL(address).host : undefined }
+}

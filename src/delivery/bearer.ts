@@ -1,0 +1,30 @@
+// Access tokens of IIIF Authorization Flow 1, which go with a service's own document: in memory only, and only
+// to the addresses they were given for.
+
+interface Bearer {
+  readonly prefix: string
+  readonly token: string
+  /** `performance.now()` at which it ends. */
+  readonly until: number
+}
+
+let bearers: readonly Bearer[] = []
+
+/** Keeps a token for everything below an address (`https://host/service`), for so many seconds; replaces an earlier one. */
+export function keepBearer(address: string, token: string, seconds: number): void {
+  const others = bearers.filter(each => each.prefix !== address)
+  bearers = [...others, { prefix: address, token, until: performance.now() + seconds * 1000 }]
+}
+
+/** Forgets the token for an address, as at signing out. */
+export function forgetBearer(address: string): void {
+  bearers = bearers.filter(each => each.prefix !== address)
+}
+
+/** The token that goes with a request for an address; `undefined` when there is none or it has ended. */
+export function bearerFor(address: string): string | undefined {
+  return bearers.find(
+    ({ prefix, until }) =>
+      until > performance.now() && (address === prefix || address.startsWith(`${prefix}/`)),
+  )?.token
+}

@@ -1,0 +1,31 @@
+import { forgetBearer } from '../../delivery/bearer'
+import { localizedLine } from '../../model/language-map'
+import { OutwardLink } from '../../ui/OutwardLink'
+import type { SignOut } from '../../viewer/store'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+
+/** Where the reader signs out again of what the object asked to sign in to. IIIF Authorization Flow 2.0, "Logout Service". */
+export function SignOuts() {
+  const t = useTranslate()
+  const { languages, store } = useViewer()
+  const all = useViewerState(state => state.signOuts)
+  const leave = ({ address, tokenService }: SignOut) => {
+    forgetBearer(tokenService)
+    store.setState(({ signOuts, admissions }) => ({
+      signOuts: signOuts.filter(each => each.address !== address),
+      admissions: admissions + 1,
+    }))
+  }
+  return all.map(each => (
+    <p key={each.address} className="about-part">
+      <OutwardLink
+        className="button"
+        address={each.address}
+        newTab={t('about.newTab')}
+        onClick={() => leave(each)}
+      >
+        <bdi>{localizedLine(each.label, languages) || t('access.signOut')}</bdi>
+      </OutwardLink>
+    </p>
+  ))
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { checkConfiguration, type Schema } from './check-configuration'
+import { storagePath } from './md5'
+
+const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/([^/?#]+)\/(\d{8,25})/
+
+/** The faults of this page's configuration; `undefined` when the schema is not to be had. */
+async function checkOwn() {
+  const answer = await fetch(new URL('configuration.schema.json', document.baseURI))
+  if (!answer.ok) throw new Error('no schema')
+  const block = document.getElementById('lectern-config')?.textContent ?? ''
+  return checkConfiguration(block, (await answer.json()) as Schema)
+}
+
+function ConfigurationFaults() {
+  const t = useTranslate()
+  const { queryClient } = useViewer()
+  const { data: faults, isError } = useQuery({ queryKey: ['configuration'], queryFn: checkOwn }, queryClient)
+  if (isError) return <p>{t('access.staff.unchecked')}</p>
+  if (!faults) return null
+  if (faults.length === 0) return <p>{t('access.staff.sound')}</p>
+  return (
+    <ul>
+      {faults.map(({ key, place, expected }) => (
+        <li key={`${key} ${place}`}>{t(key, { place, expected, detail: expected })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What only staff need, in links with `staff=1`: where the files lie in the storage, and faults of the configuration. */
+export function StaffPart() {
+  const t = useTranslate()
+  const address = useViewerState(state => state.request?.address ?? '')
+  const [, institution, representation] = ALMA.exec(address) ?? []
+  return (
+    <section className="about-part" aria-labelledby="about-staff">
+      <h3 id="about-staff">{t('access.staff.title')}</h3>
+      <dl className="about-metadata">
+        {institution !== undefined && representation !== undefined && (
+          <div>
+            <dt>{t('access.staff.path')}</dt>
+            <dd>
+              <code>{storagePath(institution, representation)}</code>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('access.staff.configuration')}</dt>
+          <dd>
+            <ConfigurationFaults />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
