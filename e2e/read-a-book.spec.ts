@@ -87,7 +87,8 @@ test.describe('a reader reads two facing pages', () => {
     const boxes = page.locator('.picture-layer .page')
     await expect(boxes).toHaveCount(2)
     const [left, right] = [await boxes.nth(0).boundingBox(), await boxes.nth(1).boundingBox()]
-    expect(left?.width).toBeCloseTo(right?.width ?? 0, 0)
+    // Edges lie on whole pixels.
+    expect(Math.abs((left?.width ?? 0) - (right?.width ?? 0))).toBeLessThan(1.5)
   })
 
   test('Back takes back one turn, not one page', async ({ page }) => {

@@ -218,7 +218,7 @@ test.describe('a PDF that is none, or broken, is told in a sentence:', () => {
     test(name, async ({ page }) => {
       await page.goto(broken(name))
       await expect(page.getByRole('alert')).toContainText(words, { timeout: 20_000 })
-      await expect(page.getByRole('alert').getByRole('link', { name: /Open the file/ })).toBeVisible()
+      await expect(page.getByRole('alert').getByRole('link', { name: /Download the file/ })).toBeVisible()
     })
   }
 })

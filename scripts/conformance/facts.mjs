@@ -33,6 +33,9 @@ function objectInOneLine(object) {
   ].join(', ')
 }
 
+/** The words of recordings, by canvas, as they were found before the facts are told. */
+export const textsOf = new WeakMap()
+
 const sumOfDurations = canvases =>
   Math.round(canvases.reduce((sum, { duration = 0 }) => sum + duration, 0) * 1000) / 1000
 const isCaptionFile = ({ address, format }) => address !== '' && /vtt|subrip|srt/.test(format)
@@ -89,7 +92,7 @@ function factsOfObject(object, openings) {
     ...(openings && { pagingFaults: pagingFaults(object, openings) }),
     totalDuration: sumOfDurations(canvases),
     captions: canvases
-      .flatMap(canvas => canvas.timedTexts ?? [])
+      .flatMap(canvas => textsOf.get(canvas) ?? [])
       .filter(text => isCaptionFile(text))
       .map(text => text.language ?? null),
     placeholderCanvas: canvases.filter(canvas => canvas.placeholder).length,

@@ -1,5 +1,5 @@
 // Part one: every document through the reading path, one line each, differences below it, totals per folder.
-import { comparedFacts, differences, inOneLine } from './facts.mjs'
+import { comparedFacts, differences, inOneLine, textsOf } from './facts.mjs'
 import { reasonFor } from './known-differences.mjs'
 import { openReadingPath } from './reading-path.mjs'
 
@@ -55,6 +55,7 @@ async function readOne(path, document, total, all) {
     total.opened++
     console.log(`${document.path}: ${inOneLine(object)}`)
     if (hasPicture(object)) all.imageDocuments.push(document.path)
+    for (const canvas of object.canvases ?? []) textsOf.set(canvas, (await canvas.loadTimedTexts?.()) ?? [])
     const openings = 'canvases' in object ? path.openings(object) : undefined
     const found = canBeOpened(document)
       ? differences(document.facts, object, openings)

@@ -105,8 +105,8 @@ export interface Canvas {
   readonly fullText?: Link
   /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
   readonly loadTexts?: () => Promise<readonly PageText[]>
-  /** Words of a recording with their times: captions, subtitles, transcripts; absent or empty when there are none. */
-  readonly timedTexts?: readonly TimedText[]
+  /** Finds the words of a recording with their times: captions, subtitles, transcripts; absent when there can be none. */
+  readonly loadTimedTexts?: () => Promise<readonly TimedText[]>
   /** What to show until a recording plays. Presentation 3, `placeholderCanvas`. */
   readonly placeholder?: Canvas
   /** What to show while a recording plays. Presentation 3, `accompanyingCanvas`. */

@@ -19,10 +19,28 @@ export type WordsState =
 const MOST = 8 * 1024 * 1024
 
 /** All texts of a recording, those with times first; the full text that Alma keeps of it is the last. */
-export function textsOf(canvas: Canvas | undefined): readonly TimedText[] {
-  if (!canvas) return []
-  const { timedTexts = [], fullText } = canvas
-  return fullText ? [...timedTexts, fullText] : timedTexts
+async function findTexts(canvas: Canvas | undefined): Promise<readonly TimedText[]> {
+  const timed = (await canvas?.loadTimedTexts?.()) ?? []
+  return canvas?.fullText ? [...timed, canvas.fullText] : timed
+}
+
+const NONE: readonly TimedText[] = []
+
+/** The texts of a recording by the position of its canvas; none until they are found. */
+export function useTexts(canvas: number): readonly TimedText[] {
+  const { queryClient } = useViewer()
+  const object = useObject()
+  const query = useQuery(
+    {
+      queryKey: ['texts', object?.id, canvas],
+      queryFn: () => findTexts(object?.canvases[canvas]),
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      structuralSharing: false,
+    },
+    queryClient,
+  )
+  return query.data ?? NONE
 }
 
 /** Captions are UTF-8 by their standard; old ones are not. */
@@ -45,13 +63,12 @@ function toWords(text: string, { format }: TimedText): Words | Failure {
 export function useWords(canvas: number, position: number): WordsState {
   const { store, queryClient, currentAddress } = useViewer()
   const object = useObject()
-  const text = textsOf(object?.canvases[canvas])[position]
+  const text = useTexts(canvas)[position]
   const again = async () => {
     await currentAddress(canvas)
     const { loading } = store.getState()
-    return loading.status === 'ready'
-      ? textsOf(loading.object.canvases[canvas])[position]?.address
-      : undefined
+    if (loading.status !== 'ready') return undefined
+    return (await findTexts(loading.object.canvases[canvas]))[position]?.address
   }
   const query = useQuery(
     {

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { TimedText } from '../../model/digital-object'
-import { useObject, useViewer } from '../../viewer/use-viewer'
-import { textsOf } from '../../viewer/use-words'
+import { useViewer } from '../../viewer/use-viewer'
+import { useTexts } from '../../viewer/use-words'
 
-/** Which captions a reader sees. Positions are those in `textsOf` the canvas; -1 is none. */
+/** Which captions a reader sees. Positions are those in `useTexts` of the canvas; -1 is none. */
 export interface CaptionChoice {
   readonly canvas: number
   readonly texts: readonly TimedText[]
@@ -33,8 +33,7 @@ export function preferredText(texts: readonly TimedText[], languages: readonly s
 /** Keeps which captions are shown: none at first, as everywhere; then as the reader last wished. */
 export function useCaptionChoice(canvas: number): CaptionChoice {
   const { languages } = useViewer()
-  const object = useObject()
-  const texts = textsOf(object?.canvases[canvas])
+  const texts = useTexts(canvas)
   const [chosen, setChosen] = useState(() => (wished ? preferredText(texts, [wished, ...languages]) : -1))
   const choose = useCallback(
     (position: number) => {

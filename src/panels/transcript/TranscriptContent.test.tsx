@@ -12,7 +12,7 @@ const texts = [
   { address: '', format: 'text/plain', language: 'en', lines },
   { address: '', format: 'text/plain', language: 'de', lines: [{ start: 0, text: 'Erste Zeile' }] },
 ]
-const object = emptyObject({ canvases: [blankCanvas({ duration: 90, timedTexts: texts })] })
+const object = emptyObject({ canvases: [blankCanvas({ duration: 90, loadTimedTexts: async () => texts })] })
 
 beforeEach(() => giveElementsSize(300, 600, 40))
 afterEach(cleanup)

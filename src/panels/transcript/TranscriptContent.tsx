@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTextName } from '../../viewer/use-text-name'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { textsOf, useWords } from '../../viewer/use-words'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useTexts, useWords } from '../../viewer/use-words'
 import { TranscriptLines } from './TranscriptLines'
 import './transcript.css'
 
@@ -59,7 +59,7 @@ function Text({ canvas, position, language }: { canvas: number; position: number
 export function TranscriptContent() {
   const { languages } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
-  const texts = textsOf(useObject()?.canvases[canvas])
+  const texts = useTexts(canvas)
   const [wished, setWished] = useState<number>()
   const preferred = languages
     .map(language => texts.findIndex(text => text.language?.split('-')[0] === language.split('-')[0]))

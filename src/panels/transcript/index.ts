@@ -21,7 +21,7 @@ export const transcript: Panel = {
   available: holdsAny(
     canvas =>
       (canvas.duration !== undefined || RECORDING.test(canvas.painting[0]?.media.type ?? '')) &&
-      (canvas.fullText !== undefined || (canvas.timedTexts ?? []).length > 0),
+      (canvas.fullText ?? canvas.loadTimedTexts) !== undefined,
   ),
   Content,
 }

@@ -71,21 +71,26 @@ function statedBy(file: JsonObject): TimedText[] {
 }
 
 /**
- * Gives recordings the caption files that lie beside them: those named after them and, where the
- * representation has one recording, all. The files stay canvases of their own.
+ * The texts of the recording at a position: those that its file states, and the caption files that lie beside it:
+ * those named after it and, where the representation has one recording, all. They stay canvases of their own.
  */
-export function withTimedTexts(canvases: readonly Canvas[], files: readonly JsonObject[]): readonly Canvas[] {
-  const texts = canvases.flatMap((canvas, index) => {
+export function timedTextsBeside(
+  position: number,
+  canvases: readonly Canvas[],
+  files: readonly JsonObject[],
+): readonly TimedText[] {
+  const recording = files[position]
+  if (!recording) return []
+  const alone = canvases.filter(isRecording).length === 1
+  const stems = stemsOf(recording)
+  const beside = canvases.flatMap((canvas, index) => {
     const file = files[index]
-    return file && isTimedText(canvas) ? [{ canvas, file, stems: stemsOf(file) }] : []
+    return file && isTimedText(canvas) && (alone || isNamedAfter(stemsOf(file), stems))
+      ? [{ canvas, file }]
+      : []
   })
-  const recordings = canvases.filter(isRecording).length
-  return canvases.map((canvas, index) => {
-    const file = files[index]
-    if (!file || !isRecording(canvas)) return canvas
-    const stems = stemsOf(file)
-    const own = texts.filter(text => recordings === 1 || isNamedAfter(text.stems, stems)).slice(0, MOST_TEXTS)
-    const timedTexts = [...statedBy(file), ...own.flatMap(text => toTimedText(text.canvas, text.file))]
-    return timedTexts.length > 0 ? { ...canvas, timedTexts } : canvas
-  })
+  return [
+    ...statedBy(recording),
+    ...beside.slice(0, MOST_TEXTS).flatMap(({ canvas, file }) => toTimedText(canvas, file)),
+  ]
 }

@@ -1,10 +1,9 @@
 import { safeAddress } from '../../delivery/safe-url'
-import type { DigitalObject, MetadataEntry } from '../../model/digital-object'
+import type { Canvas, DigitalObject, MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, listOf, objectsIn, positive, stringOf } from '../json'
 import { clip, LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES } from '../text'
 import { fileLabel, fileToCanvas } from './file-to-canvas'
-import { withTimedTexts } from './timed-texts'
 
 /** Words by which institutions label the title, in the languages of Alma's interface that say it differently. */
 const TITLE =
@@ -32,10 +31,27 @@ export function deliveryToDigitalObject(delivery: JsonObject, address: string): 
     seeAlso: [],
     viewingDirection: 'left-to-right',
     behaviors: [],
-    canvases: withTimedTexts(files.map(fileToCanvas), files),
+    canvases: withWords(files.map(fileToCanvas), files),
     structures: [],
     ...loanIn(delivery.loan),
   }
+}
+
+const CAPTIONS = /vtt|subrip|srt/
+
+/** Recordings can be asked for the captions beside them, which are read when they are. */
+function withWords(canvases: readonly Canvas[], files: readonly JsonObject[]): readonly Canvas[] {
+  const beside = canvases.some(({ painting: [first] }) => CAPTIONS.test(first?.media.format ?? ''))
+  if (!beside && !files.some(({ captions }) => captions)) return canvases
+  return canvases.map((canvas, index) =>
+    /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')
+      ? {
+          ...canvas,
+          loadTimedTexts: async () =>
+            (await import('./timed-texts')).timedTextsBeside(index, canvases, files),
+        }
+      : canvas,
+  )
 }
 
 /** The longest loan that is believed, in seconds. */

@@ -13,12 +13,14 @@ import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
 import { labelOf } from './language-map-of'
 import { paintingsOn } from './painting'
-import { timedTextsOf } from './timed-texts'
 import { idOf } from './vocabulary'
 
 const MOST_BEHAVIORS = 20
 /** Marks of a text for readers among links. */
 const TEXT = /text\/|alto|hocr/i
+
+/** What only texts with times, or such that may go with a recording, have in their format or address. */
+const TIMED = /vtt|srt|subrip|text\/plain/i
 const NONE: readonly string[] = []
 
 /** The behaviors of a resource in lower case. Presentation 3, `behavior`; Presentation 2.1, `viewingHint`. */
@@ -48,7 +50,6 @@ export class DocumentCanvas implements Canvas {
   #requiredStatement: MetadataEntry | null | undefined
   #rights: readonly string[] | undefined
   #renderings: readonly Link[] | undefined
-  #timedTexts: readonly TimedText[] | undefined
   #placeholder: Canvas | undefined
   #accompanying: Canvas | undefined
 
@@ -103,9 +104,10 @@ export class DocumentCanvas implements Canvas {
     return perhaps ? async () => (await import('./page-texts')).textsOn(this.#json) : undefined
   }
 
-  get timedTexts(): readonly TimedText[] {
-    this.#timedTexts ??= timedTextsOf(this.#json)
-    return this.#timedTexts
+  get loadTimedTexts(): (() => Promise<readonly TimedText[]>) | undefined {
+    const { annotations, items, rendering, seeAlso } = this.#json
+    const perhaps = annotations ?? TIMED.test(JSON.stringify([items, rendering, seeAlso]))
+    return perhaps ? async () => (await import('./timed-texts')).timedTextsOf(this.#json) : undefined
   }
 
   get placeholder(): Canvas | undefined {
