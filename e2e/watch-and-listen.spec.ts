@@ -10,7 +10,7 @@ const RECORDING = '1210001410000412'
 const BELL = '1210001420000412'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const slider = (page: Page) => page.getByRole('slider', { name: 'Position' })
+const slider = (page: Page) => page.getByRole('slider', { name: 'Position', exact: true })
 const secondOf = async (page: Page) => Number(await slider(page).inputValue())
 const isAt = (page: Page, second: number) => expect.poll(() => secondOf(page)).toBeCloseTo(second, 0)
 
@@ -162,7 +162,7 @@ test.describe('what is wrong is said, with the file to take away', () => {
     test(what, async ({ page }) => {
       await page.goto(viewing(path))
       await expect(page.getByRole('heading', { name: 'This recording cannot be played' })).toBeVisible()
-      await expect(button(page, 'Open the file')).toBeVisible()
+      await expect(button(page, 'Download the file')).toBeVisible()
     })
   }
 
@@ -193,7 +193,7 @@ test.describe('a model in three dimensions', () => {
     })
     await page.goto(inService(BELL))
     await expect(page.getByText('This browser cannot draw in three dimensions just now.')).toBeVisible()
-    await expect(button(page, 'Open the file')).toBeVisible()
+    await expect(button(page, 'Download the file')).toBeVisible()
   })
 
   // Drawing it takes a machine without graphics half a minute: the engine is brought in, and left without any.

@@ -4,11 +4,12 @@ import type { Renewal } from '../delivery/addresses'
 import { PicturesContext } from '../media/image/pictures-context'
 import { RenewalContext } from '../media/image/scroll/renewal-context'
 import type { StagePictures } from '../media/image/stage-pictures'
-import { VolumesContent } from '../panels/volumes'
+import { volumes } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Loaded } from '../ui/Loaded'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcements'
-import { BackToCollection, CollectionPage } from './CollectionPage'
+import { BackToCollection } from './BackToCollection'
 import { useFrameCommands } from './frame-commands'
 import { ObjectWaiting } from './ObjectWaiting'
 import { PageBar } from './PageBar'
@@ -20,6 +21,8 @@ import { StartPage } from './StartPage'
 import { TopBar } from './TopBar'
 import { useCollection } from './use-collection'
 import { usePermissionMarks } from './use-permission-marks'
+
+const loadCollection = () => import('./CollectionPage').then(module => module.OpenCollection)
 
 /** What the frame is made of. */
 interface AppProps {
@@ -54,9 +57,6 @@ function Adopted({ element }: { element: HTMLElement }) {
 
 function CurrentScreen() {
   const status = useViewerState(state => state.loading.status)
-  const collection = useViewerState(({ loading }) =>
-    loading.status === 'collection' ? loading.collection : undefined,
-  )
   const remote = useViewerState(({ loading }) =>
     loading.status === 'remote' ? loading.representation : undefined,
   )
@@ -64,7 +64,7 @@ function CurrentScreen() {
   useCollection()
   usePermissionMarks()
   if (status === 'start-page') return <StartPage />
-  if (collection) return <CollectionPage collection={collection} />
+  if (status === 'collection') return <Loaded load={loadCollection} />
   if (remote || (covered && status === 'ready'))
     return (
       <Suspense fallback={<Empty />}>
@@ -118,7 +118,7 @@ function OtherVolumes() {
         <h2 id="lectern-other-volumes">{t(collection.multiPart ? 'panel.volumes' : 'panel.collection')}</h2>
       </div>
       <div className="panel-body">
-        <VolumesContent />
+        <Loaded load={volumes.load} />
       </div>
     </aside>
   )

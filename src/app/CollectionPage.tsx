@@ -5,25 +5,13 @@ import { safeAddress } from '../delivery/safe-url'
 import type { Collection } from '../model/collection'
 import { localizedLine } from '../model/language-map'
 import { Metadata, RichValues, Rights } from '../panels/about/Statements'
-import { MemberList } from '../panels/volumes'
+import { MemberList } from '../panels/volumes/MemberList'
 import { LinkList } from '../ui/LinkList'
 import { Localized } from '../ui/Localized'
-import { collectionLink, readCollectionAddress } from '../viewer/collection-links'
+import { collectionLink } from '../viewer/collection-links'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { BackToCollection } from './BackToCollection'
 import './collection-page.css'
-
-/** The way back to the collection that the page's address names; nothing when it names none, or the one that is open. */
-export function BackToCollection() {
-  const t = useTranslate()
-  const open = useViewerState(state => state.request?.address)
-  const address = readCollectionAddress(location.href)
-  if (address === undefined || address === open) return null
-  return (
-    <a className="button" href={collectionLink(location.href, address)}>
-      {t('collection.back')}
-    </a>
-  )
-}
 
 /** What the collection says of itself, folded away but for what must be shown. */
 function AboutCollection({ collection }: { collection: Collection }) {
@@ -124,4 +112,12 @@ export function CollectionPage({ collection }: { collection: Collection }) {
       <Members collection={collection} />
     </main>
   )
+}
+
+/** The collection that is open. */
+export function OpenCollection() {
+  const collection = useViewerState(({ loading }) =>
+    loading.status === 'collection' ? loading.collection : undefined,
+  )
+  return collection ? <CollectionPage collection={collection} /> : null
 }

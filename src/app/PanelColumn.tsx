@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Panel } from '../panels/panel'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
+import { Loaded } from '../ui/Loaded'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { availablePanels } from './available-panels'
 import { focusOpener } from './frame-commands'
@@ -45,9 +46,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
       </div>
       <div className="panel-body">
         <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
-          <Suspense fallback={null}>
-            <panel.Content />
-          </Suspense>
+          <Loaded load={panel.load} />
         </ErrorBoundary>
       </div>
     </aside>

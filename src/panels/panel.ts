@@ -32,6 +32,6 @@ export interface Panel {
   available(object: DigitalObject, around: Surroundings): boolean
   /** Whether the pages in view have anything for it: its button is there only then. Absent: on every page. */
   availableOn?(canvases: readonly Canvas[]): boolean
-  /** Its content; may be a lazy component. */
-  readonly Content: ComponentType
+  /** Its content, which comes in when the panel is first opened. */
+  load(): Promise<ComponentType>
 }

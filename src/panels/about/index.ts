@@ -1,6 +1,5 @@
 import { Info } from 'lucide-react'
 import type { Panel } from '../panel'
-import { AboutContent } from './AboutContent'
 
 /** What the object is. Presentation 3, section 3 (descriptive, rights and linking properties). */
 export const about: Panel = {
@@ -11,5 +10,5 @@ export const about: Panel = {
   key: '3',
   opener: 'bar',
   available: () => true,
-  Content: AboutContent,
+  load: () => import('./AboutContent').then(module => module.AboutContent),
 }

@@ -1,6 +1,5 @@
 import { Contrast } from 'lucide-react'
 import type { Panel } from '../panel'
-import { AdjustContent } from './AdjustContent'
 
 /** Brightness, contrast and inversion of the picture; opened from the page bar. */
 export const adjust: Panel = {
@@ -11,5 +10,5 @@ export const adjust: Panel = {
   key: 'i',
   opener: 'view',
   available: () => true,
-  Content: AdjustContent,
+  load: () => import('./AdjustContent').then(module => module.AdjustContent),
 }

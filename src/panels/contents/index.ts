@@ -1,6 +1,5 @@
 import { ListTree } from 'lucide-react'
 import type { Panel } from '../panel'
-import { ContentsContent } from './ContentsContent'
 
 /** The object's table of contents. Presentation 3, section 5.4 (Range). */
 export const contents: Panel = {
@@ -11,5 +10,5 @@ export const contents: Panel = {
   key: '1',
   opener: 'bar',
   available: (object, { innerPages }) => object.structures.length > 0 || innerPages?.outline !== undefined,
-  Content: ContentsContent,
+  load: () => import('./ContentsContent').then(module => module.ContentsContent),
 }

@@ -1,5 +1,4 @@
 import { Download } from 'lucide-react'
-import { lazy } from 'react'
 import type { Panel } from '../panel'
 
 /** What can be taken away: files, pictures, text, a PDF or a print of chosen pages. */
@@ -11,5 +10,5 @@ export const downloads: Panel = {
   key: '5',
   opener: 'bar',
   available: object => object.canvases.length > 0,
-  Content: lazy(() => import('./DownloadsContent').then(module => ({ default: module.DownloadsContent }))),
+  load: () => import('./DownloadsContent').then(module => module.DownloadsContent),
 }

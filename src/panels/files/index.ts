@@ -1,5 +1,4 @@
 import { Files } from 'lucide-react'
-import { lazy } from 'react'
 import { fileKindOf } from '../../model/file-kind'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
@@ -17,5 +16,5 @@ export const files: Panel = {
   key: '7',
   opener: 'bar',
   available: object => object.canvases.length > 1 && holdsOtherFiles(object),
-  Content: lazy(() => import('./FilesContent').then(module => ({ default: module.FilesContent }))),
+  load: () => import('./FilesContent').then(module => module.FilesContent),
 }

@@ -1,5 +1,4 @@
 import { TextSearch } from 'lucide-react'
-import { lazy } from 'react'
 import type { Panel } from '../panel'
 
 /** Finds words in the file that is shown. */
@@ -11,5 +10,5 @@ export const find: Panel = {
   key: '/',
   opener: 'bar',
   available: (_object, { innerPages }) => innerPages?.search !== undefined,
-  Content: lazy(() => import('./FindContent').then(module => ({ default: module.FindContent }))),
+  load: () => import('./FindContent').then(module => module.FindContent),
 }

@@ -1,10 +1,6 @@
 import { Layers } from 'lucide-react'
-import { createElement } from 'react'
 import { hasLayers } from '../../model/layers'
-import { Loaded } from '../../ui/Loaded'
 import type { Panel } from '../panel'
-
-const load = () => import('./LayersContent').then(module => module.LayersContent)
 
 /** The pictures of a page that has several: which one is shown, and what lies over it. Presentation 3, section 5.6 (Choice). */
 export const layers: Panel = {
@@ -16,5 +12,5 @@ export const layers: Panel = {
   opener: 'bar',
   available: object => object.canvases.length > 0,
   availableOn: canvases => canvases.some(hasLayers),
-  Content: () => createElement(Loaded, { load }),
+  load: () => import('./LayersContent').then(module => module.LayersContent),
 }

@@ -1,5 +1,4 @@
 import { Layers } from 'lucide-react'
-import { lazy } from 'react'
 import type { Panel } from '../panel'
 
 /** The representations of the record that is open, where it has several. */
@@ -11,7 +10,5 @@ export const representations: Panel = {
   key: '8',
   opener: 'bar',
   available: (_object, { representations = [] }) => representations.length > 1,
-  Content: lazy(() =>
-    import('./RepresentationsContent').then(module => ({ default: module.RepresentationsContent })),
-  ),
+  load: () => import('./RepresentationsContent').then(module => module.RepresentationsContent),
 }

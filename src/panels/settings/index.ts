@@ -1,5 +1,4 @@
 import { Settings2 } from 'lucide-react'
-import { lazy } from 'react'
 import type { Panel } from '../panel'
 
 /** How the reader likes to read; opened from the page bar. */
@@ -12,7 +11,5 @@ export const settings: Panel = {
   opener: 'view',
   withoutPicture: true,
   available: () => true,
-  Content: lazy(() =>
-    import('./SettingsContent').then(({ SettingsContent }) => ({ default: SettingsContent })),
-  ),
+  load: () => import('./SettingsContent').then(module => module.SettingsContent),
 }

@@ -1,6 +1,5 @@
 import { Share } from 'lucide-react'
 import type { Panel } from '../panel'
-import { ShareContent } from './ShareContent'
 
 /** Links to where the reader is. */
 export const share: Panel = {
@@ -12,5 +11,5 @@ export const share: Panel = {
   opener: 'bar',
   serves: 'share',
   available: () => true,
-  Content: ShareContent,
+  load: () => import('./ShareContent').then(module => module.ShareContent),
 }

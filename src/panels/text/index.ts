@@ -1,5 +1,4 @@
 import { FileText } from 'lucide-react'
-import { lazy } from 'react'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 
@@ -12,5 +11,5 @@ export const text: Panel = {
   key: 't',
   opener: 'bar',
   available: holdsAny(({ fullText, loadTexts }) => (fullText ?? loadTexts) !== undefined),
-  Content: lazy(() => import('./TextContent').then(module => ({ default: module.TextContent }))),
+  load: () => import('./TextContent').then(module => module.TextContent),
 }

@@ -1,6 +1,5 @@
 import { LayoutGrid } from 'lucide-react'
 import type { Panel } from '../panel'
-import { ThumbnailsContent } from './ThumbnailsContent'
 
 /** All pages in small. */
 export const thumbnails: Panel = {
@@ -11,5 +10,5 @@ export const thumbnails: Panel = {
   key: '2',
   opener: 'bar',
   available: (object, { innerPages }) => object.canvases.length > 1 || innerPages?.thumbnail !== undefined,
-  Content: ThumbnailsContent,
+  load: () => import('./ThumbnailsContent').then(module => module.ThumbnailsContent),
 }

@@ -1,11 +1,6 @@
 import { ScrollText } from 'lucide-react'
-import { lazy } from 'react'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
-
-const Content = lazy(() =>
-  import('./TranscriptContent').then(module => ({ default: module.TranscriptContent })),
-)
 
 /** Formats and kinds whose words are those of a recording. */
 const RECORDING = /^(?:sound|video)$/
@@ -23,5 +18,5 @@ export const transcript: Panel = {
       (canvas.duration !== undefined || RECORDING.test(canvas.painting[0]?.media.type ?? '')) &&
       (canvas.fullText ?? canvas.loadTimedTexts) !== undefined,
   ),
-  Content,
+  load: () => import('./TranscriptContent').then(module => module.TranscriptContent),
 }

@@ -1,9 +1,6 @@
 import { BookCopy, FolderOpen } from 'lucide-react'
 import type { Panel } from '../panel'
-import { VolumesContent } from './VolumesContent'
 
-export { MemberList } from './MemberList'
-export { VolumesContent } from './VolumesContent'
 export { VolumeTurn } from './VolumeTurn'
 
 /** The volumes of the work that the object is one of. Presentation 3, behavior `multi-part`. */
@@ -15,7 +12,7 @@ export const volumes: Panel = {
   key: '5',
   opener: 'bar',
   available: (_, { collection }) => collection?.multiPart === true && collection.members.length > 0,
-  Content: VolumesContent,
+  load: () => import('./VolumesContent').then(module => module.VolumesContent),
 }
 
 /** The other objects in the collection from which the object was opened. */
@@ -27,5 +24,5 @@ export const collection: Panel = {
   key: '5',
   opener: 'bar',
   available: (_, { collection }) => collection?.multiPart === false && collection.members.length > 0,
-  Content: VolumesContent,
+  load: () => import('./VolumesContent').then(module => module.VolumesContent),
 }
