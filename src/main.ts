@@ -63,7 +63,8 @@ function settle(
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
-    askEarly(result.canvases[opened.place.canvas], document.querySelector('.lectern-stage'))
+    const { covered } = store.getState()
+    if (!covered) askEarly(result.canvases[opened.place.canvas], document.querySelector('.lectern-stage'))
     onLook?.(opened)
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }

@@ -1,6 +1,6 @@
 import { Download, FileWarning } from 'lucide-react'
 import { formatName } from '../../ui/format-name'
-import { openFile } from '../../viewer/open-file'
+import { openInTab } from '../../ui/open-in-tab'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
 
@@ -20,7 +20,7 @@ export function MediaNotice({ index }: { index: number }) {
         <button type="button" className="button button-strong" onClick={() => player.retry()}>
           {t('failure.retry')}
         </button>
-        <button type="button" className="button" onClick={() => void openFile(currentAddress(index))}>
+        <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
           <Download size={18} aria-hidden />
           {t('file.download')}
         </button>

@@ -2,7 +2,7 @@ import { Box, Download } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
-import { openFile } from '../../viewer/open-file'
+import { openInTab } from '../../ui/open-in-tab'
 import { useFile } from '../../viewer/use-file'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { loadEngine } from './engine'
@@ -28,7 +28,7 @@ function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method
       <Box size={32} aria-hidden />
       <h2>{t('model3d.failed.title')}</h2>
       <p>{t(`model3d.failed.${refusal}`, { method, size: megabytes(MOST) })}</p>
-      <button type="button" className="button" onClick={() => void openFile(currentAddress(index))}>
+      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
         <Download size={18} aria-hidden />
         {t('file.download')}
       </button>
