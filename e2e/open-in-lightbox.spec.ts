@@ -289,6 +289,8 @@ test('the page can open, turn and close by script', async ({ page }) => {
   await visitor.reads(/^Page 3 /)
   await page.evaluate(() => window.Lectern?.goTo(5))
   await visitor.reads(/^Page 5 /)
+  // The address follows once the page rests; Forward comes back to what it says.
+  await expect(page).toHaveURL(/lectern=[\w-]+\.5$/)
   await page.evaluate(() => window.Lectern?.close())
   await expect(visitor.dialog).toHaveCount(0)
   await page.goForward()

@@ -110,7 +110,14 @@ export async function start(handover: Handover): Promise<void> {
   if (window.parent !== window) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
-    void import('./embed-bridge').then(({ followHost }) => followHost(viewer))
+    // What the page asks while the bridge is on its way is done when it is there.
+    const early: MessageEvent[] = []
+    const keep = (message: MessageEvent) => early.push(message)
+    addEventListener('message', keep)
+    void import('./embed-bridge').then(({ followHost }) => {
+      removeEventListener('message', keep)
+      followHost(viewer, early)
+    })
   }
   addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
     once: true,

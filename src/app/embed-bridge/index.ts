@@ -11,8 +11,11 @@ import { loadingEvents, pageEvents, placeEvent } from './told-events'
 /** Milliseconds that the view rests before its place is told. */
 const REST = 150
 
-/** Tells the page round the viewer what happens, and does what it asks; nothing in a window of its own. */
-export function followHost({ store, languages }: Viewer): void {
+/**
+ * Tells the page round the viewer what happens, and does what it asks, what it asked `early` too; nothing in a window of
+ * its own.
+ */
+export function followHost({ store, languages }: Viewer, early: readonly MessageEvent[] = []): void {
   const host = findHost(window, store.getState().configuration)
   if (!host) return
   const tell = (event: ViewerEvent) => tellHost(host, event)
@@ -34,13 +37,15 @@ export function followHost({ store, languages }: Viewer): void {
     if (arrived) tellPlace()
     else resting = setTimeout(tellPlace, REST)
   }
-  addEventListener('message', message => {
+  const onMessage = (message: MessageEvent) => {
     const command = readCommand(message, host)
     if (command) obey(store, command, tell)
-  })
+  }
+  addEventListener('message', onMessage)
   closeByEscape(tell)
   followLinksInPlace()
   tellDownloads(tell)
   store.subscribe(onChange)
   onChange(store.getState())
+  early.forEach(onMessage)
 }

@@ -34,17 +34,23 @@ export function preferredText(texts: readonly TimedText[], languages: readonly s
 export function useCaptionChoice(canvas: number): CaptionChoice {
   const { languages } = useViewer()
   const texts = useTexts(canvas)
-  const [chosen, setChosen] = useState(() => (wished ? preferredText(texts, [wished, ...languages]) : -1))
+  const [shown, setShown] = useState(() => Boolean(wished))
+  const [picked, setPicked] = useState<number>()
+  // A wish that comes before the texts are found is fulfilled when they are.
+  const preferred = preferredText(texts, wished ? [wished, ...languages] : languages)
+  const chosen = shown ? (picked ?? preferred) : -1
   const choose = useCallback(
     (position: number) => {
       wished = position < 0 ? '' : (texts[position]?.language ?? languages[0] ?? 'none')
-      setChosen(position)
+      setPicked(position < 0 ? undefined : position)
+      setShown(position >= 0)
     },
     [texts, languages],
   )
-  const toggle = useCallback(
-    () => choose(chosen < 0 ? preferredText(texts, languages) : -1),
-    [choose, chosen, texts, languages],
-  )
+  const toggle = useCallback(() => {
+    wished = shown ? '' : (languages[0] ?? 'none')
+    setPicked(undefined)
+    setShown(!shown)
+  }, [shown, languages])
   return { canvas, texts, chosen, choose, toggle }
 }
