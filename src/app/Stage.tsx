@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useState } from 'react'
+import { type CSSProperties, Suspense, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { AccessLayer, needsAccessLayer } from '../access'
 import { mediumFor } from '../media'
@@ -51,8 +51,22 @@ function Access() {
   ) : null
 }
 
+/** Milliseconds after which the overview is fetched, so that it is there when its key is pressed. */
+const OVERVIEW_AHEAD = 2000
+
+/** Brings the overview in once the page itself has had its time, where there is more than one page to see. */
+function useOverviewAhead() {
+  const several = useViewerState(state => (objectOf(state)?.canvases.length ?? 0) > 1)
+  useEffect(() => {
+    if (!several) return
+    const soon = setTimeout(() => void loadOverview().catch(() => undefined), OVERVIEW_AHEAD)
+    return () => clearTimeout(soon)
+  }, [several])
+}
+
 /** The centre of the frame. */
 export function Stage() {
+  useOverviewAhead()
   const t = useTranslate()
   const { layout, ownPages } = useLayout()
   const back = useViewerState(state => canTurn(state, -1))
