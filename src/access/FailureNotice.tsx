@@ -5,6 +5,7 @@ import type { Failure, FailureReason } from '../model/failure'
 import { OutwardLink } from '../ui/OutwardLink'
 import { openInTab } from '../ui/open-in-tab'
 import { pageName } from '../viewer/page-name'
+import { isPermitted } from '../viewer/permissions'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
 import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
@@ -34,7 +35,7 @@ function useFileOfPage(wanted: boolean) {
   const { currentAddress } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const address = useObject()?.canvases[index]?.painting[0]?.media.address
-  const allowed = useViewerState(state => state.configuration.permissions.download)
+  const allowed = useViewerState(state => isPermitted(state, 'download'))
   if (!wanted || !allowed || address === undefined) return null
   if (isSigned(address)) {
     return (

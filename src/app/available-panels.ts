@@ -16,6 +16,6 @@ export function availablePanels(state: ViewerState): readonly Panel[] {
     panel =>
       panel.available(object, state) &&
       (panel.name === state.panel || (panel.availableOn?.(canvases) ?? true)) &&
-      (panel.serves === undefined || isPermitted(state, panel.serves)),
+      (panel.serves?.some(each => isPermitted(state, each)) ?? true),
   )
 }

@@ -26,8 +26,8 @@ export interface Panel {
   readonly opener: 'bar' | 'view'
   /** Also of use while there is no picture to handle; its button among the view's controls then stays in use. */
   readonly withoutPicture?: true
-  /** What it serves: where the library forbids that, the panel is gone. */
-  readonly serves?: keyof Permissions
+  /** What it serves: where the library forbids all of that, the panel is gone. */
+  readonly serves?: readonly (keyof Permissions)[]
   /** Whether it has anything to show for an object and what is known around it. */
   available(object: DigitalObject, around: Surroundings): boolean
   /** Whether the pages in view have anything for it: its button is there only then. Absent: on every page. */

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Size } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
 import { setFragment } from '../../viewer/navigation'
+import { isPermitted } from '../../viewer/permissions'
 import type { ViewerState, ViewerStore } from '../../viewer/store'
 import { type Components, type Elements, makeComponents } from './components'
 import type { Engine } from './engine'
@@ -49,7 +50,7 @@ export class PdfView {
     this.document = options.document
     this.labels = Array.from({ length: options.document.numPages }, () => '')
     const { elements, engine, store, signal } = options
-    this.components = makeComponents(engine, elements, store.getState().configuration.permissions.copy)
+    this.components = makeComponents(engine, elements, isPermitted(store.getState(), 'copy'))
     this.zoom = new PageZoom({
       components: this.components,
       elements,

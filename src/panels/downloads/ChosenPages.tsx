@@ -1,8 +1,10 @@
 import { FileText, Printer } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
+import { permissionsOf } from '../../viewer/permissions'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
@@ -95,7 +97,7 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   const viewer = useViewer()
   const id = useId()
   const file = useViewerState(state => state.innerPages)
-  const { download, print } = useViewerState(state => state.configuration.permissions)
+  const { download, print } = useViewerState(useShallow(permissionsOf))
   const [typed, setTyped] = useState<string>()
   const { work, setWork, begin, cancel } = useWork()
   const pictures = pagePictures(viewer, object, file)

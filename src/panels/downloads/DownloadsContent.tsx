@@ -1,4 +1,6 @@
+import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
+import { permissionsOf } from '../../viewer/permissions'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
 import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'
@@ -8,7 +10,7 @@ import './downloads.css'
 export function DownloadsContent() {
   const object = useObject()
   const index = useViewerState(state => state.place.canvas)
-  const { download, print } = useViewerState(state => state.configuration.permissions)
+  const { download, print } = useViewerState(useShallow(permissionsOf))
   const canvas = object?.canvases[index]
   if (!object || !canvas) return null
   return (

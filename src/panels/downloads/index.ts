@@ -9,6 +9,7 @@ export const downloads: Panel = {
   side: 'end',
   key: '5',
   opener: 'bar',
+  serves: ['download', 'print'],
   available: object => object.canvases.length > 0,
   load: () => import('./DownloadsContent').then(module => module.DownloadsContent),
 }

@@ -2,6 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
 import { goToCanvas } from '../../viewer/navigation'
 import { blankCanvas, emptyObject, renderInViewer } from '../render-in-viewer'
 import { ShareContent } from './ShareContent'
@@ -25,6 +26,15 @@ describe('the share panel', () => {
     act(() => store.setState({ place: { canvas: 1, rotation: 0, region } }))
     expect(field('Link to this page').value).not.toContain('xywh')
     expect(field('Link to what is in view').value).toContain('xywh=1,2,3,4')
+  })
+
+  it('says how to embed the object, unless a rule for it forbids that', () => {
+    renderInViewer(<ShareContent />, object)
+    expect(screen.getByRole('group')).toBeTruthy()
+    cleanup()
+    const rules = [{ when: {}, forbid: ['embed'] }]
+    renderInViewer(<ShareContent />, object, { configuration: parseConfiguration(JSON.stringify({ rules })) })
+    expect(screen.queryByRole('group')).toBeNull()
   })
 
   it('copies and says so', async () => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { pageName } from '../../viewer/page-name'
+import { isPermitted } from '../../viewer/permissions'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
@@ -34,6 +35,7 @@ export function ShareContent() {
   const object = useObject()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.address)
+  const embed = useViewerState(state => isPermitted(state, 'embed'))
   const look = useViewerState(
     useShallow(({ layout, usualLayout, shifted, order }) => ({ layout, usualLayout, shifted, order })),
   )
@@ -47,7 +49,7 @@ export function ShareContent() {
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
       <ManifestHandle />
-      <Embedding />
+      {embed && <Embedding />}
     </div>
   )
 }

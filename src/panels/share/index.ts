@@ -9,7 +9,7 @@ export const share: Panel = {
   side: 'end',
   key: '4',
   opener: 'bar',
-  serves: 'share',
+  serves: ['share'],
   available: () => true,
   load: () => import('./ShareContent').then(module => module.ShareContent),
 }
