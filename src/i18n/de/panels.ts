@@ -1,0 +1,139 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Bild anpassen',
+  'adjust.brightness': 'Helligkeit',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Farben umkehren',
+  'adjust.reset': 'Zurücksetzen',
+
+  'layers.title': 'Ebenen',
+  'layers.choose': 'Gezeigtes Bild',
+  'layers.parts': 'Teile der Seite',
+  'layers.number': 'Bild {number, number}',
+  'layers.over': 'Darüberlegen',
+  'layers.overNamed': 'Darüberlegen: {label}',
+  'layers.opacity': 'Deckkraft von {label}',
+  'layers.reset': 'Wie es war',
+  'layers.none': 'Von dieser Seite gibt es nur ein Bild.',
+  'layers.failed':
+    'Dieses Bild konnte nicht geladen werden. Versuchen Sie es noch einmal, oder wählen Sie ein anderes.',
+  'layers.denied':
+    'Die Bibliothek erlaubt nicht, dass dieses Bild von hier aus gesehen wird. Wählen Sie ein anderes.',
+  'layers.login':
+    'Die Bibliothek zeigt dieses Bild nur nach einer Anmeldung. Melden Sie sich bei der Bibliothek an, und versuchen Sie es noch einmal.',
+
+  'panel.close': 'Schließen',
+  'panel.contents': 'Inhalt',
+  'panel.thumbnails': 'Miniaturen',
+  'panel.volumes': 'Bände',
+  'panel.collection': 'Sammlung',
+  'panel.about': 'Info',
+  'panel.share': 'Teilen',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Kein Inhaltsverzeichnis.',
+  'contents.untitled': 'Abschnitt ohne Titel',
+  'contents.expand': 'Abschnitte von {label} zeigen',
+  'contents.collapse': 'Abschnitte von {label} verbergen',
+
+  'about.rights': 'Rechte',
+  'about.provider': 'Bereitgestellt von',
+  'about.homepage': 'Mehr im Web',
+  'about.renderings': 'Andere Formen',
+  'about.seeAlso': 'Daten zu diesem Objekt',
+  'about.page': 'Über diese Seite',
+  'about.source': 'Quelle',
+  'about.manifest': 'Adresse des Manifests oder der Auslieferung',
+  'about.newTab': '(öffnet in einem neuen Tab)',
+
+  'share.link': 'Link zu dieser Seite',
+  'share.linkRegion': 'Link zum sichtbaren Ausschnitt',
+  'share.copy': 'Kopieren',
+  'share.copied': 'Kopiert',
+  'share.selected': 'Der Link ist markiert und kann von Hand kopiert werden.',
+  'share.notPossible':
+    'Dieses Dokument wurde über eine Adresse geöffnet, die nach einigen Minuten abläuft. Ein Link darauf würde bei anderen nicht funktionieren.',
+
+  'embed.switch': 'Andere Formen dieses Titels',
+
+  'share.drag': 'Dieses Zeichen in einen anderen IIIF-Viewer ziehen, um das Objekt dort zu öffnen.',
+
+  'embed.title': 'In eine Webseite einbauen',
+  'embed.form': 'Form',
+  'embed.formFrame': 'Ein Viewer auf der Seite',
+  'embed.formLightbox': 'Ein Link, der sich über der Seite öffnet',
+  'embed.size': 'Größe',
+  'embed.sizeWide': 'So breit wie die Seite, 600 hoch',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Vollbild erlauben',
+  'embed.copying': 'Kopieren von Links erlauben',
+  'embed.here': 'Mit Seite {page, number} beginnen',
+  'embed.html': 'HTML zum Kopieren',
+  'embed.preview': 'Vorschau zeigen',
+  'embed.previewOf': 'Vorschau: {title}',
+
+  'settings.title': 'Einstellungen',
+  'settings.zoomOnTurn': 'Vergrößerung beim Umblättern',
+  'settings.whole': 'Die ganze Seite zeigen',
+  'settings.keep': 'Vergrößerung und Ausschnitt beibehalten',
+  'settings.keepAtStart': 'Vergrößerung beibehalten, oben beginnen',
+  'settings.animated': 'Umblättern animieren',
+  'settings.animatedHint': 'Bleibt aus, wo Ihr System weniger Bewegung verlangt.',
+  'settings.comingBack': 'Beim Wiederkommen die letzte Seite anbieten',
+  'settings.comingBackHint': 'Die Seiten werden nur auf diesem Gerät gemerkt. Ausschalten vergisst sie.',
+  'settings.forget': 'Alle Seiten vergessen',
+  'settings.forgotten': 'Vergessen. Auf diesem Gerät ist keine Seite mehr gemerkt.',
+
+  'panel.text': 'Text',
+  'panel.files': 'Dateien',
+  'panel.transcript': 'Transkript',
+
+  'transcript.text': 'Text',
+  'transcript.follow': 'Der Aufnahme folgen',
+  'transcript.waiting': 'Transkript wird geladen …',
+  'transcript.none': 'Diese Aufnahme hat kein Transkript.',
+  'transcript.failed':
+    'Das Transkript war nicht lesbar. Versuchen Sie es erneut; bleibt es so, sagen Sie es der Bibliothek.',
+  'transcript.lineAt': 'Ab {time} abspielen',
+
+  'panel.find': 'Suchen',
+
+  'find.field': 'In dieser Datei suchen',
+  'find.matchCase': 'Groß- und Kleinschreibung beachten',
+  'find.wholeWords': 'Ganze Wörter',
+  'find.hint': 'Ein Wort oder eine Wendung eingeben.',
+  'find.searching': 'Suche läuft…',
+  'find.count':
+    '{total, plural, =0 {Nichts gefunden. Andere Schreibung oder weniger Wörter versuchen.} one {# Stelle} other {# Stellen}}',
+  'find.listed': 'Die ersten {count, number} sind aufgeführt.',
+  'find.next': 'Nächste Stelle',
+  'find.previous': 'Vorige Stelle',
+  'find.page': 'Seite {label}',
+
+  'panel.downloads': 'Herunterladen',
+
+  'downloads.file': 'Diese Datei',
+  'downloads.original': 'Originaldatei',
+  'downloads.text': 'Text dieser Seite',
+  'downloads.picture': 'Bild dieser Seite',
+  'downloads.width': '{width, number} Pixel breit',
+  'downloads.fullSize': 'Volle Größe',
+  'downloads.others': 'Andere Formen',
+  'downloads.pages': 'Ausgewählte Seiten',
+  'downloads.which': 'Seiten, etwa 1-5, 9',
+  'downloads.wrong': 'Seitenzahlen von 1 bis {total, number} eingeben, etwa 1-5, 9.',
+  'downloads.tooMany': 'Höchstens {most, number} Seiten auf einmal. Weniger wählen, dann die nächsten.',
+  'downloads.makePdf': 'PDF erstellen',
+  'downloads.print': 'Drucken',
+  'downloads.working': '{done, number} von {total, number} Seiten',
+  'downloads.cancel': 'Abbrechen',
+  'downloads.done': 'Das PDF ist fertig und liegt bei den Downloads des Browsers.',
+  'downloads.failed':
+    'Seite {page, number} war nicht zu bekommen, daher ist nichts entstanden. Verbindung prüfen und noch einmal versuchen oder andere Seiten wählen.',
+
+  'panel.representations': 'Repräsentationen',
+}

@@ -1,0 +1,148 @@
+/** Words of refusals and other failures. */
+export const access = {
+  'failure.retry': 'Try again',
+  'failure.openElsewhere': 'Open it where it is',
+  'failure.home': 'Open another document',
+  'failure.libraryMessage': 'The library says:',
+  'failure.host': 'Asked: {host}',
+  'failure.loginRequired.title': 'Please sign in',
+  'failure.loginRequired.body':
+    'The library shows this only to readers who have signed in. Sign in at the library, then try again.',
+  'failure.denied.title': 'You may not see this',
+  'failure.denied.body':
+    'The library does not allow access from here, and signing in would not change that. Ask the library for the terms.',
+  'failure.notFound.title': 'Not found',
+  'failure.notFound.body':
+    'There is nothing at this address. The link may be old or mistyped; look the title up again in the catalogue.',
+  'failure.notFound.pageBody': 'The server has no file for this page.',
+  'failure.unreachable.title': 'No answer',
+  'failure.unreachable.body': 'The server could not be reached. Check the connection and try again.',
+  'failure.timeout.body': 'The server took too long to answer. Try again in a moment.',
+  'failure.offline.title': 'You are offline',
+  'failure.offline.body': 'There is no network connection. Opening goes on by itself when it is back.',
+  'failure.serverError.body':
+    'The server has a fault of its own (status {status, number}). Try again in a moment.',
+  'failure.tooManyRequests.body': 'The server is asked too often just now. Wait a moment and try again.',
+  'failure.acrossOrigins.body':
+    'There was no answer this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its keeper can allow this site’s origin; in Alma the setting is delivery_service_allowed_origins.',
+  'failure.recordAcrossOrigins.body':
+    'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
+  'failure.invalid.title': 'This cannot be read',
+  'failure.invalid.body': 'The answer is not what it should be.',
+  'failure.webPage.body':
+    'The answer is a web page, not a document. It may be a sign-in page or a notice; open the address itself to see it.',
+  'failure.notJson.body':
+    'The answer is damaged or is not JSON. Try again; if it stays so, tell the library.',
+  'failure.notAManifest.body':
+    'The answer is neither a IIIF manifest nor an Alma delivery. Check the address.',
+  'failure.tooLarge.body': 'The document is larger than 64 MB and was not read.',
+  'failure.unsafeAddress.title': 'This address cannot be opened',
+  'failure.unsafeAddress.body':
+    'Only complete addresses that begin with http:// or https://, without a user name, can be opened. Check the link.',
+  'failure.unreadableLink.title': 'This link cannot be read',
+  'failure.unreadableLink.body':
+    'The link names a representation, record or host in a form that cannot be right. Follow it again from the catalogue, or ask the library.',
+  'failure.unsupported.title': 'Not shown here',
+  'failure.unsupported.body': 'This kind of document cannot be shown here.',
+  'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',
+  'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
+  'failure.unreadableFile.body':
+    'The file arrived, but it cannot be read: it is damaged, protected by a password, or of another kind than its name says.',
+  'failure.page.title': 'This page cannot be shown',
+  'failure.emptyFile.body': 'The file is empty. Tell the library.',
+  'failure.damagedFile.body':
+    'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
+  'failure.notAPdf.body':
+    'The file calls itself a PDF and is something else. Open it by itself to see what it is, or tell the library.',
+  'failure.partMissing.body':
+    'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
+
+  'access.signIn': 'Sign in',
+  'access.signIn.body': 'The library shows this only to readers who have signed in.',
+  'access.signIn.comesBack': 'You come back to this page, at the same place.',
+  'access.signIn.newTab':
+    'The sign-in page opens in a new tab. When you come back to this one, it asks again by itself.',
+  'access.loginPage.body':
+    'The library answered with its sign-in page instead of the document. Sign in, then try again.',
+  'access.loop.title': 'Signed in, and still not let in',
+  'access.loop.body':
+    '{host} refused again right after you signed in. Mostly the browser is the cause: it keeps the sign-in of {host} away from {here}, because that is another site (third-party cookies are blocked). The library’s own viewer does not need it.',
+  'access.loop.sameHost':
+    '{host} refused again right after you signed in. The account may not have the right to this document, or the browser keeps no cookies. Ask the library, or open it in the library’s own viewer.',
+  'access.ownViewer': 'Open in the library’s own viewer',
+  'access.storage': 'Allow the sign-in to be used here',
+  'access.storageRefused': 'The browser did not allow it. The library’s own viewer works all the same.',
+  'access.embargo.title': 'Not open yet',
+  'access.embargo.body':
+    'The library has closed this for a time. Signing in would not change that. Come back later, or ask the library.',
+  'access.embargo.until':
+    'The library has closed this until {date}. Signing in would not change that. Come back then, or ask the library.',
+  'access.place.title': 'Only at the library',
+  'access.place.body':
+    'This is shown only at certain places, such as the reading room or the library’s network. Open it there, or ask the library.',
+  'access.group.title': 'Only for some readers',
+  'access.group.body':
+    'This is shown only to certain readers, such as members of the library, and you are not known as one of them. Ask the library whether you can be admitted.',
+  'access.copies.title': 'All copies are in use',
+  'access.copies.body':
+    'As many readers as are allowed have this open just now. As long as this page is open it asks again by itself; you can also try yourself, or come back later.',
+  'access.request': 'Request access',
+  'access.contact': 'Ask the library',
+  'access.others': 'Other representations of this record',
+  'access.representation.unnamed': 'Representation {id}',
+  'access.representation.remote': 'in another repository',
+  'access.hostNotAllowed.body':
+    'This viewer does not open documents of {host}. The library decides which hosts it opens; check the link, or ask the library.',
+  'access.embedding.title': 'Not shown inside this page',
+  'access.embedding.body':
+    'The library does not let this page hold its viewer. Open the document in a tab of its own.',
+  'access.session.title': 'Your session has ended',
+  'access.session.body': 'What is on the screen stays, and so does your place. Sign in again to read on.',
+  'access.session.denied':
+    'The library gives no access to further pages any more. What is on the screen stays, and so does your place.',
+  'access.session.still': 'Still refused. Sign in first, then try again.',
+  'access.hide': 'Hide this notice',
+  'access.lesser.title': 'A lesser form of the page',
+  'access.lesser.body':
+    'You see a smaller form of this page. The full one is for readers who have signed in.',
+  'access.lesser.more': 'Sign in for more',
+  'access.offer.body': 'The document asks readers to sign in at the place named here.',
+  'access.offer.done': 'I have signed in',
+  'access.offer.host': 'Signing in takes place at {host}.',
+  'access.offer.refused':
+    'The sign-in was not recognised. Finish it in the other tab, then try again. If that does not help, the browser may block third-party cookies.',
+  'access.signOut': 'Sign out',
+  'access.terms.title': 'Before you read',
+  'access.terms.accept': 'I accept',
+  'access.warning.title': 'Content warning',
+  'access.warning.accept': 'Show it',
+  'access.loan.title': 'Loan',
+  'access.loan.minutes': 'You have this for {minutes, plural, one {# more minute} other {# more minutes}}.',
+  'access.loan.seconds': 'It is returned in {seconds, plural, one {# second} other {# seconds}}.',
+  'access.loan.warning': 'Your time with this document ends in one minute.',
+  'access.loan.giveBack': 'Give it back now',
+  'access.loan.over.title': 'Your time is over',
+  'access.loan.over.body':
+    'The document has been given back, so that others can read it. Try again to ask for it once more.',
+  'access.loan.given.title': 'Given back',
+  'access.loan.given.body':
+    'You have given the document back. Thank you: others can read it now. Try again to ask for it once more.',
+  'access.remote.title': 'Kept in another repository',
+  'access.remote.body': 'The files of this representation are at {host}. They are opened there.',
+  'access.remote.signIn':
+    'The other repository shows this only to readers who have signed in there. Open it there to sign in.',
+  'access.remote.open': 'Open it there',
+  'access.remote.back': 'Back',
+  'access.staff.title': 'For staff',
+  'access.staff.path': 'Storage path',
+  'access.staff.configuration': 'Configuration',
+  'access.staff.sound': 'No faults found.',
+  'access.staff.unchecked': 'The schema could not be fetched, so nothing was checked.',
+  'access.fault.json':
+    'The block is not JSON: everything it sets is left out, and readers may do nothing but read. {detail}',
+  'access.fault.type': '{place} should be {expected}.',
+  'access.fault.unknown': '{place} is not a known setting. Check its spelling.',
+  'access.fault.value': '{place} should be one of {expected}.',
+  'access.fault.form': '{place} does not have the form it should: {expected}.',
+  'access.fault.missing': '{place} is missing.',
+} as const

@@ -1,0 +1,137 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Ajustar la imagen',
+  'adjust.brightness': 'Brillo',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Invertir los colores',
+  'adjust.reset': 'Restablecer',
+
+  'layers.title': 'Capas',
+  'layers.choose': 'Imagen mostrada',
+  'layers.parts': 'Partes de la página',
+  'layers.number': 'Imagen {number, number}',
+  'layers.over': 'Superponer',
+  'layers.overNamed': 'Superponer: {label}',
+  'layers.opacity': 'Opacidad de {label}',
+  'layers.reset': 'Como estaba',
+  'layers.none': 'Solo hay una imagen de esta página.',
+  'layers.failed': 'No se pudo cargar esta imagen. Inténtelo de nuevo o elija otra.',
+  'layers.denied': 'La biblioteca no permite ver esta imagen desde aquí. Elija otra.',
+  'layers.login':
+    'La biblioteca muestra esta imagen solo a lectores identificados. Identifíquese en la biblioteca e inténtelo de nuevo.',
+
+  'panel.close': 'Cerrar',
+  'panel.contents': 'Contenido',
+  'panel.thumbnails': 'Miniaturas',
+  'panel.volumes': 'Volúmenes',
+  'panel.collection': 'Colección',
+  'panel.about': 'Acerca de',
+  'panel.share': 'Compartir',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Sin tabla de contenido.',
+  'contents.untitled': 'Sección sin título',
+  'contents.expand': 'Mostrar las secciones de {label}',
+  'contents.collapse': 'Ocultar las secciones de {label}',
+
+  'about.rights': 'Derechos',
+  'about.provider': 'Proporcionado por',
+  'about.homepage': 'Véase también en la web',
+  'about.renderings': 'Otras formas',
+  'about.seeAlso': 'Datos sobre este objeto',
+  'about.page': 'Acerca de esta página',
+  'about.source': 'Fuente',
+  'about.manifest': 'Dirección del manifiesto o de la entrega',
+  'about.newTab': '(se abre en una pestaña nueva)',
+
+  'share.link': 'Enlace a esta página',
+  'share.linkRegion': 'Enlace a lo que se ve',
+  'share.copy': 'Copiar',
+  'share.copied': 'Copiado',
+  'share.selected': 'El enlace está seleccionado y se puede copiar a mano.',
+  'share.notPossible':
+    'Este documento se abrió con una dirección que caduca a los pocos minutos. Un enlace a ella no funcionaría para otras personas.',
+
+  'embed.switch': 'Otras formas de este título',
+
+  'share.drag': 'Arrastre este signo a otro visor IIIF para abrir allí el objeto.',
+
+  'embed.title': 'Insertar en una página web',
+  'embed.form': 'Forma',
+  'embed.formFrame': 'Un visor en la página',
+  'embed.formLightbox': 'Un enlace que se abre sobre la página',
+  'embed.size': 'Tamaño',
+  'embed.sizeWide': 'Ancho de la página, 600 de alto',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Permitir pantalla completa',
+  'embed.copying': 'Permitir copiar enlaces',
+  'embed.here': 'Empezar en la página {page, number}',
+  'embed.html': 'HTML para copiar',
+  'embed.preview': 'Mostrar una vista previa',
+  'embed.previewOf': 'Vista previa: {title}',
+
+  'settings.title': 'Ajustes',
+  'settings.zoomOnTurn': 'Ampliación al pasar la página',
+  'settings.whole': 'Mostrar la página entera',
+  'settings.keep': 'Mantener la ampliación y la parte visible',
+  'settings.keepAtStart': 'Mantener la ampliación y empezar arriba',
+  'settings.animated': 'Animar el paso de página',
+  'settings.animatedHint': 'Queda desactivado si su sistema pide menos movimiento.',
+  'settings.comingBack': 'Ofrecer la última página al volver',
+  'settings.comingBackHint': 'Las páginas se guardan solo en este dispositivo. Al desactivarlo se olvidan.',
+  'settings.forget': 'Olvidar todas las páginas',
+  'settings.forgotten': 'Olvidadas. No queda ninguna página guardada en este dispositivo.',
+
+  'panel.text': 'Texto',
+  'panel.files': 'Archivos',
+  'panel.transcript': 'Transcripción',
+
+  'transcript.text': 'Texto',
+  'transcript.follow': 'Seguir la grabación',
+  'transcript.waiting': 'Cargando la transcripción…',
+  'transcript.none': 'Esta grabación no tiene transcripción.',
+  'transcript.failed':
+    'No se ha podido leer la transcripción. Inténtelo de nuevo; si continúa así, avise a la biblioteca.',
+  'transcript.lineAt': 'Reproducir desde {time}',
+
+  'panel.find': 'Buscar',
+
+  'find.field': 'Buscar en este archivo',
+  'find.matchCase': 'Distinguir mayúsculas',
+  'find.wholeWords': 'Palabras completas',
+  'find.hint': 'Escriba una palabra o una frase.',
+  'find.searching': 'Buscando…',
+  'find.count':
+    '{total, plural, =0 {No se ha encontrado nada. Pruebe otra grafía o menos palabras.} one {# lugar} other {# lugares}}',
+  'find.listed': 'Se muestran los primeros {count, number}.',
+  'find.next': 'Lugar siguiente',
+  'find.previous': 'Lugar anterior',
+  'find.page': 'Página {label}',
+
+  'panel.downloads': 'Descargas',
+
+  'downloads.file': 'Este archivo',
+  'downloads.original': 'Archivo original',
+  'downloads.text': 'Texto de esta página',
+  'downloads.picture': 'Imagen de esta página',
+  'downloads.width': '{width, number} píxeles de ancho',
+  'downloads.fullSize': 'Tamaño completo',
+  'downloads.others': 'Otras formas',
+  'downloads.pages': 'Páginas elegidas',
+  'downloads.which': 'Páginas, por ejemplo 1-5, 9',
+  'downloads.wrong': 'Escriba números de página del 1 al {total, number}, por ejemplo 1-5, 9.',
+  'downloads.tooMany': 'Como máximo {most, number} páginas a la vez. Elija menos y después las siguientes.',
+  'downloads.makePdf': 'Crear un PDF',
+  'downloads.print': 'Imprimir',
+  'downloads.working': '{done, number} de {total, number} páginas',
+  'downloads.cancel': 'Cancelar',
+  'downloads.done': 'El PDF está listo y se encuentra en las descargas del navegador.',
+  'downloads.failed':
+    'No se ha podido obtener la página {page, number} y no se ha creado nada. Revise la conexión y vuelva a intentarlo, o elija otras páginas.',
+
+  'panel.representations': 'Representaciones',
+}

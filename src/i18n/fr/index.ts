@@ -1,0 +1,8 @@
+import type { Messages } from '../en'
+import { access } from './access'
+import { frame } from './frame'
+import { media } from './media'
+import { panels } from './panels'
+
+/** Français. */
+export const fr: Messages = { ...frame, ...panels, ...media, ...access }

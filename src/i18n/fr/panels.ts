@@ -1,0 +1,138 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Régler l’image',
+  'adjust.brightness': 'Luminosité',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Inverser les couleurs',
+  'adjust.reset': 'Rétablir',
+
+  'layers.title': 'Calques',
+  'layers.choose': 'Image affichée',
+  'layers.parts': 'Parties de la page',
+  'layers.number': 'Image {number, number}',
+  'layers.over': 'Superposer',
+  'layers.overNamed': 'Superposer : {label}',
+  'layers.opacity': 'Opacité de {label}',
+  'layers.reset': 'Comme avant',
+  'layers.none': 'Il n’y a qu’une image de cette page.',
+  'layers.failed': 'Cette image n’a pas pu être chargée. Réessayez, ou choisissez-en une autre.',
+  'layers.denied': 'La bibliothèque ne permet pas de voir cette image d’ici. Choisissez-en une autre.',
+  'layers.login':
+    'La bibliothèque ne montre cette image qu’aux lecteurs identifiés. Identifiez-vous auprès de la bibliothèque, puis réessayez.',
+
+  'panel.close': 'Fermer',
+  'panel.contents': 'Sommaire',
+  'panel.thumbnails': 'Vignettes',
+  'panel.volumes': 'Volumes',
+  'panel.collection': 'Collection',
+  'panel.about': 'À propos',
+  'panel.share': 'Partager',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Pas de table des matières.',
+  'contents.untitled': 'Section sans titre',
+  'contents.expand': 'Afficher les sections de {label}',
+  'contents.collapse': 'Masquer les sections de {label}',
+
+  'about.rights': 'Droits',
+  'about.provider': 'Fourni par',
+  'about.homepage': 'À voir aussi sur le web',
+  'about.renderings': 'Autres formes',
+  'about.seeAlso': 'Données sur cet objet',
+  'about.page': 'À propos de cette page',
+  'about.source': 'Source',
+  'about.manifest': 'Adresse du manifeste ou de la diffusion',
+  'about.newTab': '(s’ouvre dans un nouvel onglet)',
+
+  'share.link': 'Lien vers cette page',
+  'share.linkRegion': 'Lien vers la partie affichée',
+  'share.copy': 'Copier',
+  'share.copied': 'Copié',
+  'share.selected': 'Le lien est sélectionné et peut être copié à la main.',
+  'share.notPossible':
+    'Ce document a été ouvert par une adresse qui expire au bout de quelques minutes. Un lien vers elle ne fonctionnerait pas pour d’autres.',
+
+  'embed.switch': 'Autres formes de ce titre',
+
+  'share.drag': 'Faites glisser ce signe vers une autre visionneuse IIIF pour y ouvrir l’objet.',
+
+  'embed.title': 'Insérer dans une page web',
+  'embed.form': 'Forme',
+  'embed.formFrame': 'Une visionneuse dans la page',
+  'embed.formLightbox': 'Un lien qui s’ouvre par-dessus la page',
+  'embed.size': 'Taille',
+  'embed.sizeWide': 'Largeur de la page, 600 de haut',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Autoriser le plein écran',
+  'embed.copying': 'Autoriser la copie des liens',
+  'embed.here': 'Commencer à la page {page, number}',
+  'embed.html': 'HTML à copier',
+  'embed.preview': 'Afficher un aperçu',
+  'embed.previewOf': 'Aperçu : {title}',
+
+  'settings.title': 'Réglages',
+  'settings.zoomOnTurn': 'Zoom quand on tourne la page',
+  'settings.whole': 'Montrer la page entière',
+  'settings.keep': 'Garder le zoom et la partie visible',
+  'settings.keepAtStart': 'Garder le zoom, commencer en haut',
+  'settings.animated': 'Animer les pages tournées',
+  'settings.animatedHint': 'Reste désactivé si votre système demande moins d’animations.',
+  'settings.comingBack': 'Proposer la dernière page au retour',
+  'settings.comingBackHint':
+    'Les pages ne sont conservées que sur cet appareil. Désactiver ce réglage les oublie.',
+  'settings.forget': 'Oublier toutes les pages',
+  'settings.forgotten': 'Oubliées. Aucune page n’est conservée sur cet appareil.',
+
+  'panel.text': 'Texte',
+  'panel.files': 'Fichiers',
+  'panel.transcript': 'Transcription',
+
+  'transcript.text': 'Texte',
+  'transcript.follow': 'Suivre l’enregistrement',
+  'transcript.waiting': 'Chargement de la transcription…',
+  'transcript.none': 'Cet enregistrement n’a pas de transcription.',
+  'transcript.failed':
+    'La transcription n’a pas pu être lue. Réessayez ; si cela persiste, prévenez la bibliothèque.',
+  'transcript.lineAt': 'Lire à partir de {time}',
+
+  'panel.find': 'Rechercher',
+
+  'find.field': 'Rechercher dans ce fichier',
+  'find.matchCase': 'Respecter la casse',
+  'find.wholeWords': 'Mots entiers',
+  'find.hint': 'Saisissez un mot ou une expression.',
+  'find.searching': 'Recherche…',
+  'find.count':
+    '{total, plural, =0 {Rien trouvé. Essayez une autre graphie ou moins de mots.} one {# endroit} other {# endroits}}',
+  'find.listed': 'Les {count, number} premiers sont affichés.',
+  'find.next': 'Endroit suivant',
+  'find.previous': 'Endroit précédent',
+  'find.page': 'Page {label}',
+
+  'panel.downloads': 'Téléchargements',
+
+  'downloads.file': 'Ce fichier',
+  'downloads.original': 'Fichier d’origine',
+  'downloads.text': 'Texte de cette page',
+  'downloads.picture': 'Image de cette page',
+  'downloads.width': '{width, number} pixels de large',
+  'downloads.fullSize': 'Taille réelle',
+  'downloads.others': 'Autres formes',
+  'downloads.pages': 'Pages choisies',
+  'downloads.which': 'Pages, par exemple 1-5, 9',
+  'downloads.wrong': 'Saisissez des numéros de page de 1 à {total, number}, par exemple 1-5, 9.',
+  'downloads.tooMany': '{most, number} pages au plus à la fois. Choisissez-en moins, puis les suivantes.',
+  'downloads.makePdf': 'Créer un PDF',
+  'downloads.print': 'Imprimer',
+  'downloads.working': '{done, number} pages sur {total, number}',
+  'downloads.cancel': 'Annuler',
+  'downloads.done': 'Le PDF est prêt et se trouve dans les téléchargements du navigateur.',
+  'downloads.failed':
+    'La page {page, number} n’a pas pu être obtenue, rien n’a donc été créé. Vérifiez la connexion et réessayez, ou choisissez d’autres pages.',
+
+  'panel.representations': 'Représentations',
+}
