@@ -91,9 +91,16 @@ async function renew(store: ViewerStore): Promise<boolean> {
 
 /** What shows a PDF is large: it comes at the same time as the frame, not after it. */
 function loadAhead(store: ViewerStore): void {
-  const canvas = objectOf(store.getState())?.canvases[store.getState().place.canvas]
-  if (!canvas || !findPdf(canvas)) return
-  void import('./media/pdf/engine').then(({ loadEngine }) => loadEngine()).catch(() => undefined)
+  const { place, covered, configuration } = store.getState()
+  const canvas = objectOf(store.getState())?.canvases[place.canvas]
+  const file = canvas && findPdf(canvas)
+  if (!file) return
+  // Nothing of the file is asked for before what covers it is accepted.
+  const address = covered ? undefined : file.address
+  import('./media/pdf/begin-early').then(
+    ({ beginEarly }) => beginEarly(address, configuration.credentialHosts),
+    () => undefined,
+  )
 }
 
 /** Which object the page's address asks for, unless a page holds the viewer that may not. */

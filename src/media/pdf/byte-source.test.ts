@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isFailure } from '../../model/failure'
-import { ByteSource, FIRST_BYTES } from './byte-source'
+import { ByteSource } from './byte-source'
+import { askFirstPart, FIRST_BYTES } from './first-part'
 
-const FILE = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251)
+const FILE = Uint8Array.from({ length: 500_000 }, (_, index) => index % 251)
 const ended = 'https://s3.example/a.pdf?X-Amz-Signature=old'
 const fresh = 'https://s3.example/a.pdf?X-Amz-Signature=new'
 
@@ -51,7 +53,58 @@ describe('the bytes of a file', () => {
     const opened = await sourceOf({ address: fresh }).open()
     expect(opened).toMatchObject({ length: FILE.length, ranged: true })
     expect(isFailure(opened) || opened.first.length).toBe(FIRST_BYTES)
-    expect(asked).toEqual([{ address: fresh, range: `bytes=0-${FIRST_BYTES - 1}` }])
+    expect(asked[0]).toEqual({ address: fresh, range: `bytes=0-${FIRST_BYTES - 1}` })
+  })
+
+  test('begin with what was asked for before, and do not ask again', async () => {
+    const asked = serve((_, range) => part(range))
+    askFirstPart(fresh, 'omit')
+    await sourceOf({ address: fresh }).open()
+    expect(asked.filter(each => each.range === `bytes=0-${FIRST_BYTES - 1}`)).toHaveLength(1)
+  })
+
+  test('are read on while nobody asks, so that what is wanted next is on its way', async () => {
+    const asked = serve((_, range) => part(range))
+    const source = sourceOf({ address: fresh })
+    await source.open()
+    const before = asked.length
+    expect(await source.read(100_000, 100_010)).toEqual(FILE.slice(100_000, 100_010))
+    expect(await source.read(FILE.length - 10, FILE.length)).toEqual(FILE.slice(-10))
+    expect(asked).toHaveLength(before)
+  })
+
+  test('are the same whichever way they came', async () => {
+    const most = FILE.length
+    const anywhere = fc.array(fc.tuple(fc.nat(most - 1), fc.nat(most - 1)), { maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(anywhere, fc.boolean(), async (wanted, stops) => {
+        serve((_, range) => part(range))
+        const source = sourceOf({ address: fresh })
+        await source.open()
+        if (stops) source.stopReadingAhead()
+        for (const pair of wanted) {
+          const [begin, end] = [Math.min(...pair), Math.max(...pair) + 1]
+          const bytes = await source.read(begin, end)
+          expect(isFailure(bytes) || Buffer.compare(bytes, FILE.subarray(begin, end))).toBe(0)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('come although reading on was refused', async () => {
+    let refused = 0
+    serve((_, range) =>
+      range?.startsWith(`bytes=${FIRST_BYTES}-`) && refused++ === 0
+        ? new Response('', { status: 403 })
+        : part(range),
+    )
+    const source = sourceOf({ address: fresh })
+    await source.open()
+    expect(await source.read(FIRST_BYTES, FIRST_BYTES + 10)).toEqual(
+      FILE.slice(FIRST_BYTES, FIRST_BYTES + 10),
+    )
+    expect(refused).toBe(2)
   })
 
   test('are read through where ranges are not answered', async () => {

@@ -5,6 +5,8 @@ import { credentialsFor } from '../../delivery/credentials'
 import { failureFromNetwork, failureFromResponse } from '../../delivery/failure-from-response'
 import { hostOf } from '../../delivery/safe-url'
 import { type Failure, failure, isFailure } from '../../model/failure'
+import { FIRST_BYTES, rangeOf, takeFirstPart } from './first-part'
+import { Stretch } from './stretch'
 
 /** Where the bytes come from. */
 export interface ByteSourceOptions {
@@ -30,18 +32,23 @@ export interface OpenedBytes {
   readonly rest?: ReadableStreamDefaultReader<Uint8Array>
 }
 
-/** Bytes asked for first: enough for the head of most files, little enough for a slow line. */
-export const FIRST_BYTES = 65_536
+/** What pdf.js asks for is made of pieces of this many bytes. */
+const PIECE = 65_536
+/** A file is read on until here while its engine starts: most files have their first page near their beginning. */
+const READ_AHEAD = 6 * PIECE
+/** A file ends with where everything in it lies (ISO 32000-2, 7.5.5): that is asked for at once, at least this much. */
+const LEAST_END = 4096
 
 const TRIES = 3
 
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
-const rangeOf = (begin: number, end: number) => `bytes=${begin}-${end - 1}`
+const FIRST_RANGE = rangeOf(0, FIRST_BYTES)
 const lengthIn = (contentRange: string | null) => Number(/\/(\d{1,15})$/.exec(contentRange ?? '')?.[1] ?? 0)
 
 /** Reads a file piece by piece; every piece is asked for by an address that is renewed when it has ended. */
 export class ByteSource {
   private readonly options: ByteSourceOptions
+  private ahead: readonly Stretch[] = []
 
   constructor(options: ByteSourceOptions) {
     this.options = options
@@ -52,11 +59,12 @@ export class ByteSource {
    * `unsupported`; `invalid` with the detail `empty-file` when there is nothing in it.
    */
   async open(): Promise<OpenedBytes | Failure> {
-    const answer = await this.ask(rangeOf(0, FIRST_BYTES))
+    const answer = await this.ask(FIRST_RANGE)
     if (isFailure(answer))
       return answer.status === 416 ? failure('invalid', { detail: 'empty-file' }) : answer
     const length = lengthIn(answer.headers.get('Content-Range'))
     if (answer.status === 206 && length > 0) {
+      this.readAhead(length)
       return { length, first: new Uint8Array(await answer.arrayBuffer()), ranged: true }
     }
     if (answer.status !== 206) return this.readThrough(answer)
@@ -68,6 +76,47 @@ export class ByteSource {
 
   /** The bytes from `begin` up to but not including `end`; the failure when they cannot be had now. */
   async read(begin: number, end: number): Promise<Uint8Array | Failure> {
+    const ahead = this.ahead.find(each => begin < each.end && each.begin < end)
+    if (!ahead) return this.fetchPart(begin, end)
+    const cut = [ahead.begin, ahead.end].find(position => begin < position && position < end)
+    if (cut !== undefined) return this.readParts(begin, cut, end)
+    return (await ahead.bytes(begin, end)) ?? this.fetchPart(begin, end)
+  }
+
+  /** Asks for no more than what is asked for. */
+  stopReadingAhead(): void {
+    for (const each of this.ahead) each.stop()
+  }
+
+  private async readParts(begin: number, cut: number, end: number): Promise<Uint8Array | Failure> {
+    const [first, second] = await Promise.all([this.read(begin, cut), this.read(cut, end)])
+    if (isFailure(first) || isFailure(second)) return isFailure(first) ? first : second
+    const whole = new Uint8Array(end - begin)
+    whole.set(first)
+    whole.set(second, first.length)
+    return whole
+  }
+
+  private readAhead(length: number): void {
+    const end = Math.min(Math.floor(Math.max(length - LEAST_END, 0) / PIECE) * PIECE, length)
+    const stretches: (readonly [number, number])[] =
+      end <= READ_AHEAD
+        ? [[FIRST_BYTES, length]]
+        : [
+            [end, length],
+            [FIRST_BYTES, READ_AHEAD],
+          ]
+    this.ahead = stretches
+      .filter(([from, to]) => from < to)
+      .map(([from, to]) => new Stretch(from, to, this.askAhead(from, to)))
+  }
+
+  private async askAhead(begin: number, end: number): Promise<Response | undefined> {
+    const { answer } = await this.fetchOnce(this.options.address() ?? '', rangeOf(begin, end))
+    return isFailure(answer) ? undefined : answer
+  }
+
+  private async fetchPart(begin: number, end: number): Promise<Uint8Array | Failure> {
     const answer = await this.ask(rangeOf(begin, end))
     if (isFailure(answer)) return answer
     try {
@@ -122,7 +171,9 @@ export class ByteSource {
     const { signal, credentialHosts } = this.options
     const credentials = credentialsFor(address, location.origin, credentialHosts)
     try {
-      const response = await fetch(address, { signal, credentials, ...(range && { headers: { range } }) })
+      const early = range === FIRST_RANGE ? takeFirstPart(address) : undefined
+      const response = await (early ??
+        fetch(address, { signal, credentials, ...(range && { headers: { range } }) }))
       const refused = failureFromResponse(response, address)
       return { answer: refused ?? response, temporary: refused?.failure === 'unreachable' }
     } catch {

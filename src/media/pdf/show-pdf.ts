@@ -104,8 +104,9 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   store.setState({ pageWaiting: true })
   let retry = () => {}
   const loading = loadEngine()
+  const source = sourceOf(options)
   const opened = await openDocument(loading, {
-    source: sourceOf(options),
+    source,
     askPassword: (give, again) => {
       store.setState({ pageWaiting: false })
       options.askPassword(give, again)
@@ -144,6 +145,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
     store.setState({ innerPages: undefined, controls: undefined, view: WHOLE_PAGE, pageWaiting: false }),
   )
   await view.firstDrawn
+  source.stopReadingAhead()
   if (signal.aborted) return
   store.setState({ pageWaiting: false })
   more = { ...more, ...(await learnMore(view, elements)) }
