@@ -4,6 +4,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { ELSEWHERE } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 
+declare global {
+  /** Of the page that draws with pdf.js alone (support/pdf-reference.html). */
+  function compare(file: string, number: number, picture: string): Promise<{ other: number; dark: number }>
+}
+
 const HANDBOOK = '?rep_id=1210001300000412&inst=99SKERROW_INST'
 const broken = (name: string) => `?service=${encodeURIComponent(`${ELSEWHERE}/pdf/${name}.json`)}`
 
@@ -63,6 +68,39 @@ test.describe('a reader opens a PDF of 300 pages', () => {
     await page.keyboard.press('PageDown')
     await reads(page, 7, 'vii')
     await expect.poll(() => darkDots(page, 7)).toBeGreaterThan(5000)
+  })
+
+  test('and every kind of page looks as pdf.js draws it', async ({ page, context }) => {
+    let file = ''
+    page.on('request', request => {
+      if (/\/storage\/.*\.pdf/.test(request.url())) file = request.url()
+    })
+    const reference = await context.newPage()
+    await reference.goto(`${ELSEWHERE}/pdf-reference/`)
+    await page.goto(HANDBOOK)
+    await reads(page, 1, 'i')
+    for (const [number, label] of [
+      [1, 'i'],
+      [6, 'vi'],
+      [7, 'vii'],
+      [59, '47'],
+    ] as const) {
+      await field(page).fill(label)
+      await field(page).press('Enter')
+      await reads(page, number, label)
+      await expect.poll(() => darkDots(page, number)).toBeGreaterThan(500)
+      const picture = await sheet(page, `Page ${number} of 300`)
+        .locator('canvas')
+        .first()
+        .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+      const { other, dark } = await reference.evaluate(
+        ([address, position, drawn]) => globalThis.compare(address, position, drawn),
+        [file, number, picture] as const,
+      )
+      expect(dark, `page ${number} has something on it`).toBeGreaterThan(0.001)
+      // Fine strokes fall on other dots where the two round a page's width differently; a part that lacks is more.
+      expect(other, `dots of page ${number} that differ`).toBeLessThan(dark / 3)
+    }
   })
 
   test('after kilobytes of it, from where workers are forbidden too', async ({ page }) => {
@@ -195,6 +233,30 @@ test.describe('a reader opens a PDF of 300 pages', () => {
       await expectNoAxeViolations(page)
     })
   }
+})
+
+test('turning back into a PDF leads to its last page', async ({ page }) => {
+  await page.goto('?rep_id=1210000700000412&inst=99SKERROW_INST&page=2')
+  await button(page, 'Previous page').click()
+  await expect(sheet(page, 'Page 3 of 3')).toBeVisible({ timeout: 20_000 })
+  await expect(page).toHaveURL(/#page=3$/)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('never more than five pages of a PDF are kept drawn', async ({ page }) => {
+    await page.goto(`${HANDBOOK}&layout=scroll`)
+    let most = 0
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      if (number > 1) await button(page, 'Next page').click()
+      const drawn = sheet(page, `Page ${number} of 300`).locator('canvas')
+      await expect(drawn.first()).toBeVisible({ timeout: 20_000 })
+      most = Math.max(most, await page.locator('.pdfViewer canvas').count())
+    }
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThanOrEqual(5)
+  })
 })
 
 test('a locked PDF asks for its password, says when it is wrong, and opens', async ({ page }) => {

@@ -1,5 +1,6 @@
 // A library on another origin: manifests of any length, a IIIF Image API that draws its pages, and faults.
 // The first part of a path may be a fault or a habit: /no-cors/…, /slow/700/…, /status/503/….
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { hostileManifests } from './hostile-manifests.mjs'
 import { layeredManifests } from './layered-manifests.mjs'
@@ -48,6 +49,17 @@ function image(page, rest) {
   return drawing(page, width, Math.round((width * down) / across), `${x} ${y} ${across} ${down}`)
 }
 
+const REFERENCE = new URL('./pdf-reference.html', import.meta.url)
+const PDFJS = new URL('./', import.meta.resolve('pdfjs-dist/package.json'))
+
+/** pdf.js as it is delivered, and a page that draws with nothing else. */
+async function reference(path) {
+  const [, file] = /^\/pdf-reference\/pdfjs\/([\w./-]+)$/.exec(path) ?? []
+  if (!file) return { type: 'text/html', body: await readFile(REFERENCE) }
+  const type = file.endsWith('.mjs') || file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream'
+  return { type, body: await readFile(new URL(file, PDFJS)) }
+}
+
 const CONTEXT = `http://127.0.0.1:${ELSEWHERE_PORT}`
 
 /** What lies at a path, without its faults. */
@@ -64,6 +76,7 @@ function find(path, query) {
     return rest.join('/') === 'info.json' ? json(lyingInfo(first)) : image(0, rest.join('/'))
   if (kind === 'iiif') return image(count, rest.join('/'))
   if (kind === 'static') return drawing(count, 800, 1200)
+  if (kind === 'pdf-reference') return reference(path)
   if (kind === 'pdf') return pdfFile(CONTEXT, first)
   if (path === '/web-page')
     return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }

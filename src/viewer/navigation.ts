@@ -27,7 +27,8 @@ export function turnBy(store: ViewerStore, turns: number): void {
     return
   }
   const [first] = openingAfter(state, state.place.canvas, turns) ?? []
-  if (first !== undefined && !openingAt(state, state.place.canvas).includes(first)) goToCanvas(store, first)
+  if (first === undefined || openingAt(state, state.place.canvas).includes(first)) return
+  store.setState({ place: { canvas: first, rotation: 0, ...(turns < 0 && { fromEnd: true }) } })
 }
 
 /** Whether there is a page before or after the ones that are seen. */
@@ -86,7 +87,7 @@ export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
  * without a step of its own in the browser's history.
  */
 export function setFragment(store: ViewerStore, fragment: string | undefined): void {
-  store.setState(({ place: { fragment: _, ...place } }) => ({
+  store.setState(({ place: { fragment: _, fromEnd: __, ...place } }) => ({
     place: { ...place, ...(fragment && { fragment }) },
   }))
 }

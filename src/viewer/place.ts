@@ -18,6 +18,8 @@ export interface Place {
   readonly fragment?: string
   /** The reader came by scrolling: no step of its own in the browser's history. */
   readonly passed?: true
+  /** The reader turned back into the canvas: a file with pages of its own opens at its last one. */
+  readonly fromEnd?: true
 }
 
 const LONGEST_FRAGMENT = 500

@@ -65,6 +65,11 @@ export class BookView {
     await this.open(target?.section ?? first, target?.find ?? 'beginning')
   }
 
+  /** Shows the end of the book. */
+  async showEnd(): Promise<void> {
+    await this.open(this.reckoned.neighbour(this.book.sizes.length, -1) ?? 0, 'end')
+  }
+
   /** Shows a page of the book. */
   async goTo(page: number): Promise<void> {
     const found = this.reckoned.find(page)

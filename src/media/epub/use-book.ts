@@ -120,7 +120,8 @@ export function useBookView(
       onKey: passKey,
     })
     setView(made)
-    void made.show(book.findCfi(cfiIn(store)))
+    const { fromEnd, fragment } = store.getState().place
+    void (fromEnd && fragment === undefined ? made.showEnd() : made.show(book.findCfi(cfiIn(store))))
     return () => {
       made.destroy()
       setView(undefined)

@@ -150,7 +150,8 @@ export class PdfView {
     this.layOut(this.options.store.getState())
     if (place.rotation !== 0) this.components.viewer.pagesRotation = place.rotation
     this.zoom.apply(layout === 'scroll' ? 'comfortable' : 'page')
-    this.follow(place.fragment)
+    if (place.fromEnd && place.fragment === undefined) this.goTo(this.document.numPages - 1)
+    else this.follow(place.fragment)
     this.options.onPages(this)
   }
 
