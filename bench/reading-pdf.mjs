@@ -57,8 +57,9 @@ export async function pageThroughPdf(session) {
     await pause(60)
   }
   await settledLook(session, 299)
-  const canvases = await session.page.evaluate(
-    () => [...document.querySelectorAll('canvas')].filter(canvas => canvas.width > 0).length,
+  const canvases = await session.page.evaluate(() =>
+    [...document.querySelectorAll('canvas')].map(({ width, height }) => 4 * width * height).filter(Boolean),
   )
-  return { ...(await session.holdings()), canvases }
+  const pixels = canvases.reduce((sum, bytes) => sum + bytes, 0)
+  return { ...(await session.holdings()), canvases: canvases.length, pixels }
 }

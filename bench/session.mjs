@@ -48,7 +48,9 @@ export class Session {
     this.cdp = await this.context.newCDPSession(this.page)
     this.network = new NetworkLog(this.cdp)
     this.screen = new Screencast(this.cdp)
-    for (const domain of ['Network', 'Page', 'Performance']) await this.cdp.send(`${domain}.enable`)
+    // What the browser keeps of answers for the one who watches would count as the page's memory.
+    await this.cdp.send('Network.enable', { maxTotalBufferSize: 2_000_000, maxResourceBufferSize: 1_000_000 })
+    for (const domain of ['Page', 'Performance']) await this.cdp.send(`${domain}.enable`)
     const { network, cpu } = this.profile
     if (network) await this.cdp.send('Network.emulateNetworkConditions', { offline: false, ...network })
     if (cpu) await this.cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
@@ -138,7 +140,10 @@ export class Session {
     await this.page.keyboard.up(key)
   }
 
-  /** What the page holds after garbage collection: bytes of script heap, elements, nodes, listeners. */
+  /**
+   * What the page holds after garbage collection: bytes of script heap (`heap`) and of script, DOM and buffers
+   * together (`held`), elements, nodes, listeners.
+   */
   async holdings() {
     for (let round = 0; round < 2; round++) {
       await this.cdp.send('HeapProfiler.collectGarbage')
@@ -146,6 +151,7 @@ export class Session {
     }
     const { metrics } = await this.cdp.send('Performance.getMetrics')
     const value = name => metrics.find(metric => metric.name === name)?.value ?? Number.NaN
+    const usage = await this.cdp.send('Runtime.getHeapUsage')
     const elements = await this.page.evaluate(() => {
       const count = root =>
         [...root.querySelectorAll('*')].reduce((n, e) => n + 1 + (e.shadowRoot ? count(e.shadowRoot) : 0), 0)
@@ -153,6 +159,7 @@ export class Session {
     })
     return {
       heap: value('JSHeapUsedSize'),
+      held: usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize,
       elements,
       nodes: value('Nodes'),
       listeners: value('JSEventListeners'),

@@ -158,6 +158,8 @@ test.describe('a reader opens a PDF of 300 pages', () => {
     await page.goto(HANDBOOK)
     await reads(page, 1, 'i')
     await page.keyboard.press('1')
+    const chapter = page.getByRole('listitem').filter({ hasText: 'The Long Winter' })
+    await expect(chapter.first()).toContainText('254')
     await button(page, 'The Long Winter').click()
     await reads(page, 266, '254')
     await field(page).fill('iii')

@@ -109,7 +109,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': 'Suche läuft…',
   'find.count':
     '{total, plural, =0 {Nichts gefunden. Andere Schreibung oder weniger Wörter versuchen.} one {# Stelle} other {# Stellen}}',
-  'find.listed': 'Die ersten {count, number} sind aufgeführt.',
+  'find.listed': '{total, number} Stellen. Die ersten {count, number} sind aufgeführt.',
   'find.next': 'Nächste Stelle',
   'find.previous': 'Vorige Stelle',
   'find.page': 'Seite {label}',

@@ -104,7 +104,7 @@ export const panels = {
   'find.searching': 'Searching…',
   'find.count':
     '{total, plural, =0 {Nothing found. Try another spelling or fewer words.} one {# place} other {# places}}',
-  'find.listed': 'The first {count, number} are listed.',
+  'find.listed': '{total, number} places. The first {count, number} are listed.',
   'find.next': 'Next place',
   'find.previous': 'Previous place',
   'find.page': 'Page {label}',

@@ -107,7 +107,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': 'Buscando…',
   'find.count':
     '{total, plural, =0 {No se ha encontrado nada. Pruebe otra grafía o menos palabras.} one {# lugar} other {# lugares}}',
-  'find.listed': 'Se muestran los primeros {count, number}.',
+  'find.listed': '{total, number} lugares. Se muestran los primeros {count, number}.',
   'find.next': 'Lugar siguiente',
   'find.previous': 'Lugar anterior',
   'find.page': 'Página {label}',

@@ -108,7 +108,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': 'Recherche…',
   'find.count':
     '{total, plural, =0 {Rien trouvé. Essayez une autre graphie ou moins de mots.} one {# endroit} other {# endroits}}',
-  'find.listed': 'Les {count, number} premiers sont affichés.',
+  'find.listed': '{total, number} endroits. Les {count, number} premiers sont affichés.',
   'find.next': 'Endroit suivant',
   'find.previous': 'Endroit précédent',
   'find.page': 'Page {label}',

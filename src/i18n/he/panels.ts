@@ -105,7 +105,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': 'מחפש…',
   'find.count':
     '{total, plural, =0 {לא נמצא דבר. נסו איות אחר או פחות מילים.} one {מקום אחד} other {# מקומות}}',
-  'find.listed': '{count, number} הראשונים מוצגים.',
+  'find.listed': '{total, number} מקומות. {count, number} הראשונים מוצגים.',
   'find.next': 'המקום הבא',
   'find.previous': 'המקום הקודם',
   'find.page': 'עמוד {label}',

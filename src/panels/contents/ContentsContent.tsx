@@ -4,7 +4,7 @@ import { printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas, goToTime } from '../../viewer/navigation'
 import type { InnerOutlineEntry } from '../../viewer/store'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
 import { entriesOfFile, isParent, type OutlineEntry, outlineOf, outlineOfFile, seenFor } from './outline'
 import { type OutlineView, onOutlineKey, useOutline } from './use-outline'
@@ -58,15 +58,18 @@ function useActive({ outline, open, rows, marked }: OutlineView) {
   return { list, scroller, virtualizer, active: seen, setActive, moveTo }
 }
 
+interface OutlineListProps {
+  readonly outline: readonly OutlineEntry[]
+  /** The printed label of a page, by its position; empty where it has none. */
+  labelOf(page: number): string
+}
+
 /** The list of ranges; the current one is followed unless the reader is in the list. */
-function OutlineList({ outline }: { outline: readonly OutlineEntry[] }) {
-  const { store, translate: t, languages } = useViewer()
-  const object = useObject()
+function OutlineList({ outline, labelOf }: OutlineListProps) {
+  const { store, translate: t } = useViewer()
   const view = useOutline(outline)
   const pageOf = ({ target }: OutlineEntry) =>
-    object && target !== undefined
-      ? printedLabel(object, target, languages) || t('thumbnails.number', { position: target + 1 })
-      : ''
+    target === undefined ? '' : labelOf(target) || t('thumbnails.number', { position: target + 1 })
   const { list, scroller, virtualizer, active, setActive, moveTo } = useActive(view)
   return (
     <div ref={scroller} className="contents" data-uses-arrows>
@@ -132,8 +135,9 @@ function usePagesOf(inner: readonly InnerOutlineEntry[]): readonly (number | und
 
 function FileContents({ inner }: { inner: readonly InnerOutlineEntry[] }) {
   const pages = usePagesOf(inner)
+  const labelOf = useViewerState(state => state.innerPages?.labelOf)
   const outline = useMemo(() => outlineOfFile(inner, pages), [inner, pages])
-  return <OutlineList outline={outline} />
+  return <OutlineList outline={outline} labelOf={page => labelOf?.(page) ?? ''} />
 }
 
 /** The table of contents: the file's own, where the file that is shown has one. */
@@ -143,9 +147,10 @@ export function ContentsContent() {
 }
 
 function ObjectContents() {
-  const t = useTranslate()
+  const { translate: t, languages } = useViewer()
   const object = useObject()
   const outline = useMemo(() => outlineOf(object?.structures ?? []), [object?.structures])
-  if (outline.length === 0) return <p className="contents-empty">{t('contents.empty')}</p>
-  return <OutlineList key={object?.id} outline={outline} />
+  if (!object || outline.length === 0) return <p className="contents-empty">{t('contents.empty')}</p>
+  const labelOf = (page: number) => printedLabel(object, page, languages)
+  return <OutlineList key={object.id} outline={outline} labelOf={labelOf} />
 }

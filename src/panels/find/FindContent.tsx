@@ -91,10 +91,14 @@ function Count({ results }: { results: InnerResults | undefined }) {
   const t = useTranslate()
   if (!results) return <p className="find-count">{t('find.hint')}</p>
   const { total, searching, hits } = results
+  const words = () => {
+    if (searching && total === 0) return t('find.searching')
+    if (!searching && total > hits.length) return t('find.listed', { total, count: hits.length })
+    return t('find.count', { total })
+  }
   return (
     <p className="find-count" role="status">
-      {searching && total === 0 ? t('find.searching') : t('find.count', { total })}
-      {!searching && total > hits.length && ` ${t('find.listed', { count: hits.length })}`}
+      {words()}
     </p>
   )
 }
