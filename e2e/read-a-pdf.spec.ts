@@ -237,6 +237,42 @@ test.describe('a reader opens a PDF of 300 pages', () => {
   }
 })
 
+test('a form is shown as it was filled in, and nothing can be typed into it', async ({ page }) => {
+  await page.goto(broken('form'))
+  const sheetOfForm = sheet(page, 'Page 1 of 1')
+  await expect(sheetOfForm.locator('canvas').first()).toBeVisible({ timeout: 20_000 })
+  await expect
+    .poll(() =>
+      sheetOfForm
+        .locator('canvas')
+        .first()
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const { width, height } = canvas
+          const field = canvas.getContext('2d')?.getImageData(0, 0.2 * height, width, 0.1 * height).data
+          return field?.some(value => value < 100) ?? false
+        }),
+    )
+    .toBe(true)
+  await expect(sheetOfForm.locator('input, textarea, select')).toHaveCount(0)
+})
+
+test('a PDF is zoomed with the wheel, to its width, and back to the whole page', async ({ page }) => {
+  await page.goto(HANDBOOK)
+  await reads(page, 1, 'i')
+  const width = async () => (await sheet(page, 'Page 1 of 300').boundingBox())?.width ?? 0
+  const whole = await width()
+  await page.mouse.move(640, 400)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect.poll(width).toBeGreaterThan(whole * 1.1)
+  await expect(page).toHaveURL(/#page=1&zoom=/)
+  await button(page, 'Page width').click()
+  await expect.poll(width).toBeGreaterThan(1200)
+  await button(page, 'Whole page').click()
+  await expect.poll(width).toBeCloseTo(whole, 0)
+})
+
 test('turning back into a PDF leads to its last page', async ({ page }) => {
   await page.goto('?rep_id=1210000700000412&inst=99SKERROW_INST&page=2')
   await button(page, 'Previous page').click()

@@ -27,6 +27,16 @@ async function withPassword() {
   return Buffer.from(await pdf.save({ useObjectStreams: false }))
 }
 
+/** A form of one field, filled in. */
+async function filledForm() {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([595, 842])
+  const field = pdf.getForm().createTextField('keeper')
+  field.setText('Merrin Vale')
+  field.addToPage(page, { x: 72, y: 600, width: 300, height: 40 })
+  return Buffer.from(await pdf.save({ useObjectStreams: false }))
+}
+
 const FILES = {
   plain: () => onePage(),
   empty: () => Buffer.alloc(0),
@@ -35,6 +45,7 @@ const FILES = {
   truncated: () => onePage().subarray(0, 30),
   cyclic: () => onePage({ kids: 2 }),
   locked: withPassword,
+  form: filledForm,
   huge: () => onePage({ box: '0 0 14400000 14400000' }),
   hostile: () =>
     onePage({
