@@ -118,3 +118,27 @@ test.describe('whatever a document says', () => {
     })
   }
 })
+
+test.describe('nothing that we bring breaks the policy of our own page:', () => {
+  for (const [name, representation] of Object.entries({
+    pictures: '1210000500000412',
+    'a PDF': '1210001300000412',
+    'a film': '1210001400000412',
+    'a model': '1210001420000412',
+    'a book': '1210001600000412',
+  })) {
+    test(name, async ({ page }) => {
+      // What the policy refuses, the browser writes there.
+      const said: string[] = []
+      page.on('console', message => {
+        if (/Content.Security.Policy/i.test(message.text())) said.push(message.text())
+      })
+      await page.goto(`?inst=99SKERROW_INST&rep_id=${representation}`)
+      await expect(page.getByRole('button', { name: 'About' })).toBeVisible()
+      const shown = page.locator('.stage-pictures img, .pdfViewer canvas, video, model-viewer, iframe')
+      await expect(shown.first()).toBeVisible({ timeout: 20_000 })
+      await page.waitForLoadState('networkidle')
+      expect(said).toEqual([])
+    })
+  }
+})

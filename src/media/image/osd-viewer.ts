@@ -1,11 +1,24 @@
 import OpenSeadragon from 'openseadragon'
 
 /**
+ * OpenSeadragon writes a style element that takes the mark of the focus away on touch devices; the policy of the page
+ * refuses it, loudly. It writes none where one is there.
+ */
+function keepItsStyleOut(): void {
+  if (document.querySelector('style[data-openseadragon-mobile-css]')) return
+  // Of no namespace it is no style to the browser, and the policy has nothing to refuse.
+  const empty = document.createElementNS(null, 'style')
+  empty.setAttribute('data-openseadragon-mobile-css', '')
+  document.head.append(empty)
+}
+
+/**
  * OpenSeadragon as we use it: no controls, keys, navigator and resizing of its own, nothing animated when the reader
  * wants no motion. The canvas drawer always: tiles without CORS headers are drawn, nothing depends on WebGL
  * (docs/decisions/0004).
  */
 export function createOsdViewer(element: HTMLElement): OpenSeadragon.Viewer {
+  keepItsStyleOut()
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const touch = matchMedia('(pointer: coarse)').matches
   return OpenSeadragon({
