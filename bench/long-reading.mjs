@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     /** Milliseconds on every page: a little longer than an address lives. */
     dwell: { type: 'string', default: '5300' },
+    /** `leaves`, `pdf` or `film`; all when absent. */
+    only: { type: 'string' },
     port: { type: 'string', default: '4323' },
   },
 })
@@ -140,7 +142,7 @@ async function watchFilm(page) {
     if (Math.abs(Number(await slider.inputValue()) - second) <= 1) kept++
   }
   await page.keyboard.press('Home')
-  await page.keyboard.press('Space')
+  await page.keyboard.press('k')
   await page.waitForFunction(() => document.querySelector('.recording')?.currentTime > 10, undefined, {
     timeout: 60_000,
   })
@@ -154,7 +156,8 @@ const server = await preview({
 })
 const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET })
 try {
-  for (const read of [readLeaves, readPdf, watchFilm]) {
+  const all = { leaves: readLeaves, pdf: readPdf, film: watchFilm }
+  for (const read of values.only ? [all[values.only]] : Object.values(all)) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     await read(page)
     await page.close()
