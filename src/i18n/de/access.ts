@@ -124,6 +124,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'Ich stimme zu',
   'access.warning.title': 'Warnung zum Inhalt',
   'access.warning.accept': 'Anzeigen',
+  'access.warning.covered':
+    'Die Bilder dieser Liste sind verdeckt, weil manches darauf eine Warnung brauchen kann.',
+  'access.warning.showPictures': 'Bilder zeigen',
   'access.loan.title': 'Ausleihe',
   'access.loan.minutes': 'Sie haben dies noch für {minutes, plural, one {# Minute} other {# Minuten}}.',
   'access.loan.seconds': 'Rückgabe in {seconds, plural, one {# Sekunde} other {# Sekunden}}.',

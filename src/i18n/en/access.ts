@@ -116,6 +116,9 @@ export const access = {
   'access.terms.accept': 'I accept',
   'access.warning.title': 'Content warning',
   'access.warning.accept': 'Show it',
+  'access.warning.covered':
+    'The pictures in this list are covered, because some of what they show may need a warning.',
+  'access.warning.showPictures': 'Show the pictures',
   'access.loan.title': 'Loan',
   'access.loan.minutes': 'You have this for {minutes, plural, one {# more minute} other {# more minutes}}.',
   'access.loan.seconds': 'It is returned in {seconds, plural, one {# second} other {# seconds}}.',

@@ -123,6 +123,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'Acepto',
   'access.warning.title': 'Advertencia de contenido',
   'access.warning.accept': 'Mostrar',
+  'access.warning.covered':
+    'Las imágenes de esta lista están cubiertas porque algunas pueden necesitar una advertencia.',
+  'access.warning.showPictures': 'Mostrar las imágenes',
   'access.loan.title': 'Préstamo',
   'access.loan.minutes': 'Lo tiene durante {minutes, plural, one {# minuto más} other {# minutos más}}.',
   'access.loan.seconds': 'Se devuelve en {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -124,6 +124,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'J’accepte',
   'access.warning.title': 'Avertissement sur le contenu',
   'access.warning.accept': 'Afficher',
+  'access.warning.covered':
+    'Les images de cette liste sont masquées, car certaines peuvent demander un avertissement.',
+  'access.warning.showPictures': 'Afficher les images',
   'access.loan.title': 'Prêt',
   'access.loan.minutes': 'Vous l’avez encore pour {minutes, plural, one {# minute} other {# minutes}}.',
   'access.loan.seconds': 'Retour dans {seconds, plural, one {# seconde} other {# secondes}}.',

@@ -103,6 +103,8 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'אני מסכים',
   'access.warning.title': 'אזהרת תוכן',
   'access.warning.accept': 'להציג',
+  'access.warning.covered': 'התמונות ברשימה הזאת מכוסות, כי חלקן עשויות להצריך אזהרה.',
+  'access.warning.showPictures': 'הצגת התמונות',
   'access.loan.title': 'השאלה',
   'access.loan.minutes': 'זה אצלכם לעוד {minutes, plural, one {דקה אחת} other {# דקות}}.',
   'access.loan.seconds': 'זה מוחזר בעוד {seconds, plural, one {שנייה אחת} other {# שניות}}.',
