@@ -3,9 +3,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { Failure, FailureReason } from '../model/failure'
 import { FileLink } from '../ui/FileLink'
 import { OutwardLink } from '../ui/OutwardLink'
-import { pageName } from '../viewer/page-name'
 import { useFileAddress } from '../viewer/use-file-address'
-import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
 import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
 import { addressOutside, startPageAddress } from './ways-out'
@@ -81,10 +80,7 @@ interface FailureNoticeProps {
 /** Why an object or a page is not shown, in the library's words too where it has any, and what can be done. */
 function PlainNotice({ failure, scope }: FailureNoticeProps) {
   const t = useTranslate()
-  const viewer = useViewer()
-  const { reload, retryPage } = viewer
-  const object = useObject()
-  const canvas = useViewerState(state => state.place.canvas)
+  const { reload, retryPage } = useViewer()
   const words = failureWords(failure, scope)
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
@@ -95,7 +91,6 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
       scope={scope}
       title={t(words.title)}
     >
-      {scope === 'page' && object && <p className="notice-page">{pageName(viewer, object, canvas)}</p>}
       <p>{t(words.body, words.values)}</p>
       <LibraryMessage failure={failure} />
       <Steps words={words} scope={scope} retry={retry} />

@@ -82,6 +82,9 @@ function RemoteOpen({ representation, title }: { representation: Representation;
         <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
           {t('access.remote.open')}
         </OutwardLink>
+        <a className="button" href={startPageAddress(location.href)}>
+          {t('failure.home')}
+        </a>
       </div>
     </section>
   )

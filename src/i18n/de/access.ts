@@ -99,6 +99,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Weitere Repräsentationen dieses Titels',
   'access.representation.unnamed': 'Repräsentation {id}',
   'access.representation.remote': 'in einem anderen Repositorium',
+  'access.onlyThisPage': 'Andere Seiten können Ihnen offenstehen.',
   'access.hostNotAllowed.body':
     'Dieser Viewer öffnet keine Dokumente von {host}. Die Bibliothek legt fest, von welchen Servern geöffnet wird; prüfen Sie den Link oder fragen Sie die Bibliothek.',
   'access.embedding.title': 'In dieser Seite nicht gezeigt',

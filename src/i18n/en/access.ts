@@ -91,6 +91,7 @@ export const access = {
   'access.others': 'Other representations of this record',
   'access.representation.unnamed': 'Representation {id}',
   'access.representation.remote': 'in another repository',
+  'access.onlyThisPage': 'Other pages may be open to you.',
   'access.hostNotAllowed.body':
     'This viewer does not open documents of {host}. The library decides which hosts it opens; check the link, or ask the library.',
   'access.embedding.title': 'Not shown inside this page',

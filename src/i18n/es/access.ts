@@ -97,6 +97,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Otras representaciones de este registro',
   'access.representation.unnamed': 'Representación {id}',
   'access.representation.remote': 'en otro repositorio',
+  'access.onlyThisPage': 'Otras páginas pueden estar abiertas para usted.',
   'access.hostNotAllowed.body':
     'Este visor no abre documentos de {host}. La biblioteca decide qué servidores abre; compruebe el enlace o pregunte a la biblioteca.',
   'access.embedding.title': 'No se muestra dentro de esta página',

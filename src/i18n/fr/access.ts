@@ -98,6 +98,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Autres représentations de cette notice',
   'access.representation.unnamed': 'Représentation {id}',
   'access.representation.remote': 'dans un autre dépôt',
+  'access.onlyThisPage': 'D’autres pages peuvent vous être ouvertes.',
   'access.hostNotAllowed.body':
     'Cette visionneuse n’ouvre pas les documents de {host}. La bibliothèque choisit les serveurs ; vérifiez le lien ou demandez à la bibliothèque.',
   'access.embedding.title': 'Non affiché dans cette page',

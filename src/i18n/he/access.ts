@@ -81,6 +81,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'ייצוגים אחרים של רשומה זו',
   'access.representation.unnamed': 'ייצוג {id}',
   'access.representation.remote': 'במאגר אחר',
+  'access.onlyThisPage': 'ייתכן שעמודים אחרים פתוחים.',
   'access.hostNotAllowed.body':
     'הצופה הזה אינו פותח מסמכים של {host}. הספרייה קובעת אילו שרתים נפתחים; בדקו את הקישור או פנו לספרייה.',
   'access.embedding.title': 'לא מוצג בתוך העמוד הזה',
