@@ -18,6 +18,8 @@ export interface Refusal {
   readonly name: string
   /** What the notice must say. */
   readonly says: RegExp
+  /** What it cannot know. */
+  readonly hidden?: string
   /** Whether a way to sign in must be there, or must not. */
   readonly signIn: boolean
   readonly meet: (page: Page) => Promise<unknown>
@@ -66,6 +68,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: '403 with a hidden message',
     says: /You may not see this.*localhost/s,
+    hidden: 'keeper',
     signIn: false,
     meet: go(caseElsewhere(1)),
   },
