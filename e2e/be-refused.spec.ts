@@ -77,37 +77,8 @@ test.describe('a reader who has to sign in', () => {
   })
 })
 
+// Every refusal by itself is met in meet-every-refusal.spec.ts.
 test.describe('a reader who is refused is told why', () => {
-  const told: readonly [number, string, RegExp][] = [
-    [1, 'denied', /may not see this.*Only for the keeper/s],
-    [2, 'denied', /<script>globalThis\.ran=1<\/script>/],
-    [3, 'denied', /No\. No\. No\./],
-    [5, 'denied', /Not open yet.*1 January 2031/s],
-    [6, 'denied', /Only at the library.*reading room/s],
-    [7, 'denied', /Only for some readers.*students/s],
-    [8, 'invalid', /web page/],
-    [9, 'login-required', /sign-in page instead of the document/],
-    [15, 'denied', /may not see this/],
-  ]
-  for (const [number, reason, words] of told) {
-    test(`${reason}, case ${number}`, async ({ page }) => {
-      await page.goto(opening(caseId(number)))
-      await expect(notice(page)).toHaveAttribute('data-failure', reason)
-      await expect(notice(page)).toContainText(words)
-      await expect(notice(page).getByRole('link').first()).toBeVisible()
-      expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-      if (reason === 'denied') await expect(page.getByRole('link', { name: /^Sign in/ })).toHaveCount(0)
-      await expectNoAxeViolations(page)
-    })
-  }
-
-  test('without the message where other origins may not read it', async ({ page }) => {
-    const elsewhere = BASE.replace('127.0.0.1', 'localhost')
-    await page.goto(`?service=${elsewhere}view/delivery/${INSTITUTION}/${caseId(1)}.json`)
-    await expect(notice(page)).toHaveAttribute('data-failure', 'denied')
-    await expect(notice(page)).not.toContainText('keeper')
-  })
-
   test('of one leaf, and reads the others', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(opening(caseId(12)))

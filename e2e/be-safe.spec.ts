@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
 import { BASE, ELSEWHERE, viewing } from './support/addresses'
+import { configure } from './support/configured'
 import { lies } from './support/lying-images.mjs'
 import { Reader } from './support/reader'
 
@@ -141,4 +142,30 @@ test.describe('nothing that we bring breaks the policy of our own page:', () => 
       expect(said).toEqual([])
     })
   }
+})
+
+test.describe('the reader’s cookies', () => {
+  /** The documents that another server on this machine was asked for: a cookie of one port is one of all. */
+  async function cookiesSent(page: Page, link: string) {
+    await page.context().addCookies([{ name: 'session', value: 'secret', url: BASE }])
+    const requests: Request[] = []
+    page.on('request', request => {
+      if (request.resourceType() === 'fetch' && request.url().startsWith(ELSEWHERE)) requests.push(request)
+    })
+    await page.goto(link)
+    await expect(page.locator('.page-total, .collection-page, [data-failure]').first()).toBeVisible()
+    const sent = await Promise.all(requests.map(async request => (await request.allHeaders()).cookie))
+    expect(sent.length).toBeGreaterThan(0)
+    return sent.filter(cookie => cookie !== undefined)
+  }
+
+  test('go with no request to a host that the library has not configured', async ({ page }) => {
+    for (const path of ['/book/3/manifest.json', '/collection/voyages', '/status/401', '/no-cors/book/3/x'])
+      expect(await cookiesSent(page, viewing(path))).toEqual([])
+  })
+
+  test('go to one that it has', async ({ page }) => {
+    await configure(page, { credentialHosts: [new URL(ELSEWHERE).host] })
+    expect(await cookiesSent(page, viewing('/book/3/manifest.json'))).toContain('session=secret')
+  })
 })

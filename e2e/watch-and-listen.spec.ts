@@ -162,7 +162,7 @@ test.describe('what is wrong is said, with the file to take away', () => {
     test(what, async ({ page }) => {
       await page.goto(viewing(path))
       await expect(page.getByRole('heading', { name: 'This recording cannot be played' })).toBeVisible()
-      await expect(button(page, 'Download the file')).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Download the file' })).toBeVisible()
     })
   }
 

@@ -1,12 +1,10 @@
 import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
-import { isSigned } from '../delivery/addresses'
 import type { Failure, FailureReason } from '../model/failure'
+import { FileLink } from '../ui/FileLink'
 import { OutwardLink } from '../ui/OutwardLink'
-import { openInTab } from '../ui/open-in-tab'
-import { pageName } from '../viewer/page-name'
-import { isPermitted } from '../viewer/permissions'
-import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { useFileAddress } from '../viewer/use-file-address'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
 import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
 import { addressOutside, startPageAddress } from './ways-out'
@@ -29,26 +27,15 @@ function useRetryOnline(wanted: boolean, retry: () => void): void {
   }, [wanted, retry])
 }
 
-/** The way to the file of the page, where it may be taken and be of use by itself. */
-function useFileOfPage(wanted: boolean) {
+/** The way to the file of the page, which may be of use by itself. */
+function FileOfPage() {
   const t = useTranslate()
-  const { currentAddress } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
-  const address = useObject()?.canvases[index]?.painting[0]?.media.address
-  const allowed = useViewerState(state => isPermitted(state, 'download'))
-  if (!wanted || !allowed || address === undefined) return null
-  if (isSigned(address)) {
-    return (
-      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-        {t('file.download')}
-      </button>
-    )
-  }
-  return (
-    <OutwardLink className="button" address={address} newTab={t('about.newTab')}>
+  const file = useFileAddress(useViewerState(state => state.place.canvas))
+  return file ? (
+    <FileLink {...file} newTab={t('about.newTab')}>
       {t('file.download')}
-    </OutwardLink>
-  )
+    </FileLink>
+  ) : null
 }
 
 interface StepsProps {
@@ -61,7 +48,6 @@ interface StepsProps {
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
   const asked = useViewerState(state => state.request?.address)
-  const file = useFileOfPage(words.file)
   const outside = words.elsewhere ? addressOutside(asked, location.origin) : undefined
   return (
     <div className="notice-steps">
@@ -70,7 +56,7 @@ function Steps({ words, scope, retry }: StepsProps) {
           {t('failure.retry')}
         </button>
       )}
-      {file}
+      {words.file && <FileOfPage />}
       {outside !== undefined && (
         <OutwardLink className="button" address={outside} newTab={t('about.newTab')}>
           {t('failure.openElsewhere')}
@@ -94,10 +80,7 @@ interface FailureNoticeProps {
 /** Why an object or a page is not shown, in the library's words too where it has any, and what can be done. */
 function PlainNotice({ failure, scope }: FailureNoticeProps) {
   const t = useTranslate()
-  const viewer = useViewer()
-  const { reload, retryPage } = viewer
-  const object = useObject()
-  const canvas = useViewerState(state => state.place.canvas)
+  const { reload, retryPage } = useViewer()
   const words = failureWords(failure, scope)
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
@@ -108,7 +91,6 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
       scope={scope}
       title={t(words.title)}
     >
-      {scope === 'page' && object && <p className="notice-page">{pageName(viewer, object, canvas)}</p>}
       <p>{t(words.body, words.values)}</p>
       <LibraryMessage failure={failure} />
       <Steps words={words} scope={scope} retry={retry} />

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Failure } from '../model/failure'
-import { useTranslate } from '../viewer/use-viewer'
+import { pageName } from '../viewer/page-name'
+import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import type { FailureScope } from './failure-words'
 import './notice.css'
 
@@ -15,13 +16,29 @@ interface NoticeFrameProps {
   readonly children: ReactNode
 }
 
-/** The notice that something is not shown: an alert with its heading. */
+/** Which page is not shown, and that it is only this one. */
+function WhichPage({ refused }: { refused: boolean }) {
+  const t = useTranslate()
+  const viewer = useViewer()
+  const object = useObject()
+  const canvas = useViewerState(state => state.place.canvas)
+  if (!object) return null
+  return (
+    <p className="notice-which">
+      {pageName(viewer, object, canvas)}
+      {refused && object.canvases.length > 1 && ` · ${t('access.onlyThisPage')}`}
+    </p>
+  )
+}
+
+/** The notice that something is not shown: an alert with its heading, and for a page which one it is. */
 export function NoticeFrame({ icon: Icon, failure, scope, title, children }: NoticeFrameProps) {
   const Heading = scope === 'object' ? 'h1' : 'h2'
   return (
     <div className={`notice notice-${scope}`} role="alert" data-failure={failure.failure}>
       <Icon size={32} aria-hidden />
       <Heading className="notice-title">{title}</Heading>
+      {scope === 'page' && <WhichPage refused={/^(?:denied|login-required)$/.test(failure.failure)} />}
       {children}
     </div>
   )

@@ -22,6 +22,9 @@ const ICONS: Readonly<Record<RefusalName, NoticeIcon>> = {
   denied: Lock,
 }
 
+/** Seconds between two quiet questions at least, whatever the server asks for. */
+const SOONEST = 5
+
 interface RefusalNoticeProps {
   readonly failure: Failure
   readonly scope: FailureScope
@@ -41,7 +44,8 @@ function useQuietTries({ failure, scope }: RefusalNoticeProps, name: RefusalName
     const refused = await askAgain()
     if (refused?.failure === 'login-required') refusedAgain()
   }, [failure, scope, name, store, askAgain, retryPage, refusedAgain])
-  const every = name === 'copies' && scope === 'object' ? (failure.retryAfter ?? retry) : undefined
+  const asked = Math.max(failure.retryAfter ?? retry, SOONEST)
+  const every = name === 'copies' && scope === 'object' ? asked : undefined
   useAskAgain(ask, every)
 }
 

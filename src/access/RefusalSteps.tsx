@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { localizedLine } from '../model/language-map'
 import { OutwardLink } from '../ui/OutwardLink'
-import { type RefusalName, settingsOf } from '../viewer/library-settings'
-import { objectOf } from '../viewer/store'
-import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import type { RefusalName } from '../viewer/library-settings'
+import { useTranslate, useViewer } from '../viewer/use-viewer'
+import { AskingLinks } from './AskingLinks'
 import type { FailureScope } from './failure-words'
 import { SignInLink } from './sign-in/SignInLink'
 import { libraryViewer, type useSignIn } from './sign-in/use-sign-in'
-import { almaValues, fillTemplate } from './template'
-import { contactAddress, startPageAddress } from './ways-out'
+import { startPageAddress } from './ways-out'
 
 /** Lets the browser use the sign-in of the library inside a frame, where it asks for a click. */
 function StorageStep() {
@@ -45,32 +43,6 @@ function LibraryViewerLink({ strong }: { strong: boolean }) {
     >
       {t('access.ownViewer')}
     </OutwardLink>
-  )
-}
-
-/** Asking the library: for access, or for help. */
-function AskingLinks() {
-  const t = useTranslate()
-  const { languages } = useViewer()
-  const settings = useViewerState(state => settingsOf(state.configuration))
-  const asked = useViewerState(state => state.request?.address)
-  const label = useViewerState(state => objectOf(state)?.label)
-  const values = { ...almaValues(asked), title: localizedLine(label, languages) }
-  const request = fillTemplate(settings.requestAccess, values, location.origin)
-  const contact = contactAddress(settings.contact)
-  return (
-    <>
-      {request !== undefined && (
-        <OutwardLink className="button" address={request} newTab={t('about.newTab')}>
-          {t('access.request')}
-        </OutwardLink>
-      )}
-      {contact !== undefined && (
-        <OutwardLink className="button" address={contact} newTab={t('about.newTab')}>
-          {t('access.contact')}
-        </OutwardLink>
-      )}
-    </>
   )
 }
 

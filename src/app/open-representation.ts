@@ -1,6 +1,13 @@
-import { isFailure } from '../model/failure'
+import { hostOf } from '../delivery/safe-url'
+import { failure, isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
-import { correspondingCanvas, pageMark, representationLink } from '../viewer/representations'
+import {
+  correspondingCanvas,
+  linkedRepresentations,
+  pageMark,
+  representationLink,
+  setRepresentations,
+} from '../viewer/representations'
 import { readRequest, type ViewerRequest } from '../viewer/request'
 import { objectOf, type ViewerStore } from '../viewer/store'
 
@@ -29,6 +36,21 @@ export async function openRepresentation(
   const object = objectOf(store.getState())
   const canvas = mark && object && correspondingCanvas(mark, object)
   if (canvas) store.setState({ place: { canvas, rotation: 0, passed: true } })
+}
+
+/** Takes over the representations that the page's address names; a remote one that it names alone is opened. */
+export function openLinked(store: ViewerStore, href: string = location.href): void {
+  const { request, loading } = store.getState()
+  const linked = linkedRepresentations(href, request?.address)
+  const [first] = linked
+  if (!first) return
+  setRepresentations(store, linked, href)
+  if (!first.remote || loading.status !== 'start-page') return
+  const [representation] = store.getState().representations
+  const refused = failure('denied', { detail: 'host-not-allowed', host: hostOf(`${first.address}`) })
+  store.setState({
+    loading: representation ? { status: 'remote', representation } : { status: 'failed', failure: refused },
+  })
 }
 
 /** Back and Forward between representations open the one that the address names; returns the way to stop. */

@@ -12,14 +12,13 @@ import type { Representation } from '../model/representation'
 import { followHistory } from '../viewer/history'
 import { followSettings } from '../viewer/keep-settings'
 import { loadObject } from '../viewer/load-object'
-import { linkedRepresentations, setRepresentations } from '../viewer/representations'
 import { readRequest, type ViewerRequest } from '../viewer/request'
 import { objectOf, type ViewerStore } from '../viewer/store'
 import type { Viewer } from '../viewer/use-viewer'
 import { followSpace } from '../viewer/usual-layout'
 import { App } from './App'
 import { createAnnouncer } from './announcer'
-import { followRequest, openRepresentation } from './open-representation'
+import { followRequest, openLinked, openRepresentation } from './open-representation'
 import './app.css'
 
 /** What the door hands over: the state, the pictures on the stage, and how to load an object. */
@@ -71,8 +70,7 @@ function bringInTheRest(store: ViewerStore): void {
   const { block } = store.getState().configuration
   if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
   if (wasSigningIn()) void import('../access/sign-in/after-sign-in').then(each => each.comeBack(store))
-  const linked = linkedRepresentations(location.href, store.getState().request?.address)
-  if (linked.length > 0) setRepresentations(store, linked)
+  openLinked(store)
 }
 
 /** Brings in the frame round what is already on the stage. */

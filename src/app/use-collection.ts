@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isFailure } from '../model/failure'
 import { readCollectionAddress } from '../viewer/collection-links'
+import { mayOpen } from '../viewer/hosts'
 import { loadCollection } from '../viewer/load-object'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 
@@ -15,6 +16,7 @@ export function useCollection(): void {
     const address = settled ? readCollectionAddress(location.href) : undefined
     const { collection, configuration } = store.getState()
     if (address === undefined || collection) return
+    if (!mayOpen(address, new URL(location.href), configuration)) return
     const { credentialHosts } = configuration
     const loaded = queryClient.fetchQuery({
       queryKey: ['collection', address],

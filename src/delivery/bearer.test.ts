@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bearerFor, forgetBearer, keepBearer } from './bearer'
+import { bearerFor, forgetBearer, hadBearer, keepBearer, shareBearer } from './bearer'
 
 const SERVICE = 'https://images.example/iiif/2/abc'
 afterEach(() => {
@@ -23,10 +23,24 @@ describe('a token', () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     keepBearer(SERVICE, 'secret', 60)
     vi.advanceTimersByTime(61_000)
-    expect(bearerFor(SERVICE)).toBeUndefined()
+    expect([bearerFor(SERVICE), hadBearer(SERVICE)]).toEqual([undefined, true])
     keepBearer(SERVICE, 'other', 60)
     expect(bearerFor(SERVICE)).toBe('other')
     forgetBearer(SERVICE)
+    expect([bearerFor(SERVICE), hadBearer(SERVICE)]).toEqual([undefined, false])
+  })
+
+  it('is forgotten wherever it was shared, and ends there at the same time', () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const tokens = 'https://auth.example/token'
+    keepBearer(tokens, 'secret', 60)
+    shareBearer(tokens, SERVICE)
+    expect(bearerFor(SERVICE)).toBe('secret')
+    vi.advanceTimersByTime(61_000)
+    expect(bearerFor(SERVICE)).toBeUndefined()
+    keepBearer(tokens, 'secret', 60)
+    shareBearer(tokens, SERVICE)
+    forgetBearer(tokens)
     expect(bearerFor(SERVICE)).toBeUndefined()
   })
 })

@@ -16,9 +16,21 @@ export function keepBearer(address: string, token: string, seconds: number): voi
   bearers = [...others, { prefix: address, token, until: performance.now() + seconds * 1000 }]
 }
 
-/** Forgets the token for an address, as at signing out. */
+/** Sends the token that is kept for one address to another too, for as long as it lasts. */
+export function shareBearer(address: string, other: string): void {
+  const kept = bearers.find(each => each.prefix === address)
+  if (kept) bearers = [...bearers.filter(each => each.prefix !== other), { ...kept, prefix: other }]
+}
+
+/** Forgets the token for an address, wherever else it is sent: as at signing out. */
 export function forgetBearer(address: string): void {
-  bearers = bearers.filter(each => each.prefix !== address)
+  const forgotten = bearers.find(each => each.prefix === address)?.token
+  bearers = bearers.filter(each => each.prefix !== address && each.token !== forgotten)
+}
+
+/** Whether a token was given for an address and not forgotten since; it may have ended. */
+export function hadBearer(address: string): boolean {
+  return bearers.some(each => each.prefix === address)
 }
 
 /** The token that goes with a request for an address; `undefined` when there is none or it has ended. */

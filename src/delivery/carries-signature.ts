@@ -10,6 +10,11 @@ function decodeOnce(text: string): string {
   )
 }
 
+/** An address as it may be remembered: without its query where that carries a signature. */
+export function withoutSignature(address: string): string {
+  return carriesSignature(address) ? (address.split(/[?#]/, 1)[0] ?? '') : address
+}
+
 /** Whether a signature is in an address or in one that it carries, encoded or not: such an address is never passed on. */
 export function carriesSignature(href: string): boolean {
   let layer = href

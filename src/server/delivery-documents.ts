@@ -1,5 +1,5 @@
 import type { DeliveryFile, DeliveryJson } from '../sources/alma/delivery-json.ts'
-import type { Sample, SampleFile } from './samples.ts'
+import { isPicture, type Sample, type SampleFile } from './samples.ts'
 import { signedAddress } from './signed-addresses.ts'
 
 /** Address of the plain text of a file. */
@@ -23,6 +23,7 @@ function toDeliveryFile(origin: string, sample: Sample, file: SampleFile): Deliv
     label: file.label,
     id: file.id,
     ...(sample.describesFiles && described),
+    ...(sample.lendsThumbnails && isPicture(file) && { thumbnail: signedAddress(origin, sample, file) }),
     fulltext: file.text ? { format: 'PLAIN', url: textAddress(origin, sample, file) } : null,
   }
 }

@@ -44,7 +44,7 @@ async function pyramidOf(path: string): Promise<PageSource> {
 const pyramids = new Map<string, Promise<PageSource>>()
 
 function sourceOf({ sample, file }: FoundPicture): Promise<PageSource> {
-  const path = pathOf(sample, file.name)
+  const path = pathOf(sample, file.kept ?? file.name)
   const { width, height } = file
   if (width * height < PYRAMID_FROM) {
     return Promise.resolve({ sizes: [{ width, height }], open: () => createReadStream(path) })

@@ -37,6 +37,8 @@ export interface Sample {
   readonly withoutImageService?: boolean
   /** Its delivery JSON carries the keys that no public consumer has been seen to read. */
   readonly describesFiles?: boolean
+  /** Its delivery JSON has thumbnails at signed addresses. */
+  readonly lendsThumbnails?: boolean
   /** Version of the Image API its Presentation 3 manifest names; 2, as Alma's server is, when absent. */
   readonly imageApi?: 2 | 3
   readonly opensAs?: 'manifest'
@@ -56,7 +58,7 @@ export interface Policy {
   readonly hidden?: true
 }
 
-/** One file of a sample; `name` is its name on disk. */
+/** One file of a sample; `name` is its name in the storage, and on disk. */
 export interface SampleFile {
   /** File PID. */
   readonly id: string
@@ -64,6 +66,8 @@ export interface SampleFile {
   readonly label: string
   readonly format: string
   readonly bytes: number
+  /** Its name on disk where that is another. */
+  readonly kept?: string
   /** Pixels; absent for what is not a picture. */
   readonly width?: number
   readonly height?: number

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expiringSamples } from './expiring-samples.ts'
 import { refusalSamples } from './refusal-samples.ts'
 import type { Sample, SampleFile, SamplePicture } from './sample.ts'
 
@@ -26,9 +27,11 @@ const inFolders = readdirSync(ROOT, { withFileTypes: true })
   .map(entry => readSample(entry.name))
 
 /** All samples, by representation ID. */
-export const samples: readonly Sample[] = [...inFolders, ...refusalSamples(inFolders)].sort((a, b) =>
-  a.representation < b.representation ? -1 : 1,
-)
+export const samples: readonly Sample[] = [
+  ...inFolders,
+  ...refusalSamples(inFolders),
+  ...expiringSamples(inFolders),
+].sort((a, b) => (a.representation < b.representation ? -1 : 1))
 
 const byRepresentation = new Map(samples.map(sample => [sample.representation, sample]))
 const byFile = new Map(

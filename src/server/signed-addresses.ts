@@ -91,7 +91,7 @@ export async function answerStored(request: Request): Promise<Response> {
   const { sample, file } = found
   if (sample.refusedFiles?.includes(sample.files.indexOf(file) + 1))
     return deny('AccessDenied', 'Access Denied')
-  const bytes = new Uint8Array(await readFile(pathOf(found.sample, found.file.name)))
+  const bytes = new Uint8Array(await readFile(pathOf(sample, file.kept ?? file.name)))
   const headers = {
     'Content-Type': url.searchParams.get('response-content-type') ?? found.file.format,
     ETag: `"${createHash('md5').update(bytes).digest('hex')}"`,

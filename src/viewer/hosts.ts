@@ -18,6 +18,11 @@ export function mayOpen(address: string, page: URL, configuration: Configuration
   return openHosts.length === 0 || isAmong(host, [page.host, deliveryHost, ...openHosts])
 }
 
+/** Whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
+export function mayLeadTo(address: string, page: URL, { openHosts }: Configuration): boolean {
+  return isAmong(new URL(address).host, [page.host, ...openHosts])
+}
+
 /** The window as far as it tells who holds it. */
 export interface Framing {
   readonly framed: boolean

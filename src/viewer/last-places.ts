@@ -1,4 +1,4 @@
-import { isSigned } from '../delivery/addresses'
+import { carriesSignature } from '../delivery/carries-signature'
 import type { DigitalObject } from '../model/digital-object'
 import { namesPlace } from './explicit-place'
 import { fileFragment, type Place } from './place'
@@ -25,7 +25,7 @@ const BEGINNING = /^(?:page=1|t=0(?:\.0+)?)$/
 function toKeptPlace(value: unknown): KeptPlace | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { id, canvas, fragment }: Partial<Record<keyof KeptPlace, unknown>> = value
-  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID || isSigned(id)) return undefined
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID || carriesSignature(id)) return undefined
   if (typeof canvas !== 'number' || !Number.isSafeInteger(canvas) || canvas < 0) return undefined
   const inFile = typeof fragment === 'string' ? fileFragment(fragment) : undefined
   return { id, canvas, ...(inFile && { fragment: inFile }) }

@@ -22,6 +22,7 @@ export const PLACE_PARAMETERS = [
 
 const OTHERS = [
   'representations',
+  'remote',
   'staff',
   'vid',
   'lang',

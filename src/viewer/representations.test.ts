@@ -24,10 +24,13 @@ function listed(named: object[], configuration: object = {}) {
 describe('setRepresentations', () => {
   it('takes over addresses and labels in their order', () => {
     expect(
-      listed([
-        { address: `${ALMA}/1210000000000001`, label: ' Master ' },
-        { address: 'https://repository.example/2', remote: true },
-      ]),
+      listed(
+        [
+          { address: `${ALMA}/1210000000000001`, label: ' Master ' },
+          { address: 'https://repository.example/2', remote: true },
+        ],
+        { openHosts: ['alma.example', 'repository.example'] },
+      ),
     ).toEqual([
       { address: `${ALMA}/1210000000000001`, label: { none: ['Master'] }, remote: false },
       { address: 'https://repository.example/2', label: {}, remote: true },
@@ -44,6 +47,22 @@ describe('setRepresentations', () => {
     ]
     expect(listed(hostile)).toEqual([])
     expect(listed([{ address: `${ALMA}/1210000000000001` }], { openHosts: ['other.example'] })).toEqual([])
+  })
+
+  it('leads to other repositories on the viewer’s own host and on configured ones, and nowhere else', () => {
+    const remote = (address: string) => listed([{ address, remote: true }])
+    expect(remote('/repository/1')).toHaveLength(1)
+    const hostile = [
+      'https://evil.example/',
+      '//evil.example/',
+      'https://viewer.example@evil.example/',
+      'https://viewer.example.evil.example/',
+      '\\\\evil.example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://viewer.example/1',
+    ]
+    for (const address of hostile) expect(remote(address)).toEqual([])
   })
 
   it('knows a representation by any of its addresses', () => {
@@ -65,6 +84,14 @@ describe('linkedRepresentations', () => {
       { address: opened },
       { address: `${ALMA}/1210000000000002.json` },
     ])
+  })
+
+  it('are one in another repository too, beside others, alone with what is opened, or alone', () => {
+    const remote = { address: 'https://repository.example/1', remote: true }
+    const rest = '&remote=https%3A%2F%2Frepository.example%2F1'
+    expect(linked(`1210000000000002${rest}`).at(-1)).toEqual(remote)
+    expect(linked(rest)).toEqual([{ address: opened }, remote])
+    expect(linkedRepresentations(`https://viewer.example/?${rest}`, undefined)).toEqual([remote])
   })
 
   it.each(['', 'https://evil.example/12345678', '../12345678', '12345678@evil.example', 'abc'])(

@@ -5,7 +5,7 @@ import { safeAddress } from '../delivery/safe-url'
 import type { DigitalObject } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
 import type { Representation } from '../model/representation'
-import { mayOpen } from './hosts'
+import { mayLeadTo, mayOpen } from './hosts'
 import { readQuery } from './query-parameters'
 import type { ViewerState, ViewerStore } from './store'
 
@@ -27,7 +27,8 @@ function toRepresentation(
   page: URL,
 ): readonly Representation[] {
   const checked = safeAddress(address, page.origin)
-  if (checked === undefined || isSigned(checked) || !mayOpen(checked, page, state.configuration)) return []
+  const may = remote === true ? mayLeadTo : mayOpen
+  if (checked === undefined || isSigned(checked) || !may(checked, page, state.configuration)) return []
   const said = typeof label === 'string' ? label.trim().slice(0, LONGEST_LABEL) : ''
   return [{ address: checked, label: said === '' ? {} : { none: [said] }, remote: remote === true }]
 }
@@ -59,26 +60,31 @@ export function representationId(address: string): string | undefined {
 }
 
 /**
- * The representations that a link names by `representations=ID,ID` beside the one it opens, on the same host and
- * in the same institution; none where the link opens no Alma delivery.
+ * The representations that a link names beside the one it opens: by `representations=ID,ID` on the same host and in
+ * the same institution, where it opens an Alma delivery, and by `remote=ADDRESS` one in another repository. A link
+ * may open the remote one alone.
  */
 export function linkedRepresentations(
   href: string,
   opened: string | undefined,
 ): readonly NamedRepresentation[] {
-  const ids = readQuery(new URL(href)).get('representations')?.split(',') ?? []
+  const query = readQuery(new URL(href))
+  const address = query.get('remote')
+  const remote = address === undefined ? [] : [{ address, remote: true }]
+  const ids = query.get('representations')?.split(',') ?? []
   const match = DELIVERY.exec(opened ?? '')
   const [, before = '', own = '', after = ''] = match ?? []
   const others = ids.map(id => id.trim()).filter(id => ID.test(id))
-  if (!match || others.length === 0) return []
-  return [...new Set([own, ...others])].map(id => ({ address: `${before}${id}${after}` }))
+  if (match && others.length > 0)
+    return [...[...new Set([own, ...others])].map(id => ({ address: `${before}${id}${after}` })), ...remote]
+  return opened !== undefined && remote.length > 0 ? [{ address: opened }, ...remote] : remote
 }
 
 /** A page address that opens another representation; language and the list of the link are kept. */
 export function representationLink(href: string, address: string): string {
   const url = new URL(href)
   const query = readQuery(url)
-  const kept = ['lang', 'representations', 'collection', 'staff'].flatMap(name => {
+  const kept = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
     const value = query.get(name)
     return value === undefined ? [] : `${name}=${encodeURIComponent(value)}`
   })

@@ -2,7 +2,7 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { bearerFor, forgetBearer } from '../../delivery/bearer'
+import { bearerFor, forgetBearer, keepBearer } from '../../delivery/bearer'
 import type { Media } from '../../model/digital-object'
 import { examine, findGuard } from './examine'
 import { type Guard, guardOf } from './services'
@@ -14,6 +14,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   server.resetHandlers()
   forgetBearer(SERVICE)
+  forgetBearer(offer.tokenService)
 })
 afterAll(() => server.close())
 
@@ -74,7 +75,7 @@ describe('a probe of version 2', () => {
     const refused = await ask(guard2)
     expect(refused).toMatchObject({
       access: 'refused',
-      failure: { failure: 'login-required', message: 'Members Sign in.', offers: guard2.offers },
+      failure: { failure: 'login-required', message: 'Members\nSign in.', offers: guard2.offers },
       lesser: { address: 'https://images.example/small.jpg' },
     })
     expect(refused).not.toHaveProperty('lesser.imageService')
@@ -99,6 +100,7 @@ describe('a service of version 1', () => {
 
   it('lets in, and its token goes with its document from then on', async () => {
     infoSays({ '@id': SERVICE })
+    keepBearer(offer.tokenService, 'secret', 60)
     expect(await ask(guard1, 'secret')).toEqual({ access: 'open' })
     expect(bearerFor(`${SERVICE}/info.json`)).toBe('secret')
   })

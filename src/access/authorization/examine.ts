@@ -1,7 +1,7 @@
 // Whether a guarded resource is open to the reader, and what there is instead. IIIF Authorization Flow 2.0,
 // "Probe Service"; Authentication 1.0, section 3.1: the image service's own document.
 
-import { keepBearer } from '../../delivery/bearer'
+import { shareBearer } from '../../delivery/bearer'
 import { credentialsFor } from '../../delivery/credentials'
 import { failureFromNetwork, failureFromResponse } from '../../delivery/failure-from-response'
 import { parseJson } from '../../delivery/parse-json'
@@ -78,7 +78,8 @@ function refusedWith(
   const said = [json?.heading, json?.note]
     .map(each => localizedLine(wordsOf(each), languages))
     .filter(Boolean)
-  const message = said.join(' ').slice(0, 500)
+  // Shown with its line break: a heading often ends without a full stop.
+  const message = said.join('\n').slice(0, 500)
   return failure(guard.offers.length > 0 ? 'login-required' : 'denied', {
     host: hostOf(media.address),
     ...more,
@@ -112,7 +113,8 @@ async function examineProbe(examination: Examination): Promise<Examined> {
 async function examineService(examination: Examination): Promise<Examined> {
   const { guard, media, credentialHosts, tokenFor } = examination
   const { imageService } = media
-  const token = guard.offers.map(tokenFor).find(each => each !== undefined)
+  const admitted = guard.offers.find(offer => tokenFor(offer) !== undefined)
+  const token = admitted && tokenFor(admitted)
   const address = imageService ? infoAddress(imageService) : media.address
   const { json, refused } = await ask(address, token, credentialHosts)
   if (refused) {
@@ -129,7 +131,7 @@ async function examineService(examination: Examination): Promise<Examined> {
     }
     return { access: 'refused', failure: refusedWith(json, examination, {}), lesser }
   }
-  if (imageService && token !== undefined) keepBearer(imageService.id, token, 3600)
+  if (imageService && admitted) shareBearer(admitted.tokenService, imageService.id)
   return { access: 'open' }
 }
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { askToken, forgetToken, keptToken, readTokenMessage, tokenOf } from './token'
+import { forgetBearer } from '../../delivery/bearer'
+import { askToken, keptToken, readTokenMessage, tokenOf, wasGiven } from './token'
 
 const SERVICE = 'https://auth.example/token'
 afterEach(() => {
-  forgetToken(SERVICE)
+  forgetBearer(SERVICE)
   document.body.replaceChildren()
 })
 
@@ -94,6 +95,7 @@ describe('tokenOf', () => {
     expect(await tokenOf(SERVICE, ask)).toBe('secret')
     expect(ask).toHaveBeenCalledTimes(1)
     expect(keptToken(SERVICE)).toBe('secret')
+    expect([wasGiven(SERVICE), wasGiven(`${SERVICE}/other`)]).toEqual([true, false])
   })
 
   it('keeps no refusal', async () => {

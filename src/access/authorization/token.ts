@@ -1,7 +1,7 @@
 // Access tokens: asked for in a hidden frame, told by message, kept in memory for as long as they last. IIIF
 // Authorization Flow 2.0, "Access Token Service"; Authentication 1.0, section 3.4.
 
-import { bearerFor, forgetBearer, keepBearer } from '../../delivery/bearer'
+import { bearerFor, hadBearer, keepBearer } from '../../delivery/bearer'
 
 /** Milliseconds until a token service that does not tell is given up. */
 const TIMEOUT = 10_000
@@ -85,5 +85,5 @@ export async function tokenOf(service: string, ask: (service: string) => Promise
 /** The token of a service that is kept; nobody is asked. */
 export const keptToken = bearerFor
 
-/** Forgets the token of a service. */
-export const forgetToken = forgetBearer
+/** Whether a service has given a token, which may have ended: it may give another. */
+export const wasGiven = hadBearer

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
+import { isSameKeeper } from '../../delivery/credentials'
 import type { AccessOffer } from '../../model/access-offer'
 import type { Failure } from '../../model/failure'
 import { isAmong } from '../../viewer/hosts'
@@ -9,13 +10,20 @@ import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/su
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type Examined, examine, findGuard } from './examine'
 import { guardOf } from './services'
-import { keptToken, tokenOf } from './token'
+import { keptToken, tokenOf, wasGiven } from './token'
 
 /** Whether the library lets readers be sent to the host of an offer. */
 export function mayOffer(store: ViewerStore, { address, tokenService }: AccessOffer): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
   const asked = [tokenService, ...(address === '' ? [] : [address])]
   return hosts.length === 0 || asked.every(each => isAmong(new URL(each).host, hosts))
+}
+
+/** Whether a token may be sent to an address: to its own keeper, or to hosts that the library has listed. */
+function mayTell(store: ViewerStore, tokenService: string, address: string): boolean {
+  const hosts = settingsOf(store.getState().configuration).authorizationHosts
+  const [from, to] = [new URL(tokenService), new URL(address)]
+  return isSameKeeper(from.hostname, to.hostname) || isAmong(to.host, hosts)
 }
 
 const isRefusal = (failure: Failure | undefined) =>
@@ -41,9 +49,12 @@ async function examineCanvas(
     (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, credentialHosts) : undefined)
   if (!found) return undefined
   const guard = { ...found, offers: found.offers.filter(offer => mayOffer(store, offer)) }
-  // Where nothing is to be opened, the token is asked for without a click.
-  for (const { kind, tokenService } of guard.offers) if (kind === 'external') await tokenOf(tokenService)
-  const tokenFor = ({ tokenService }: AccessOffer) => keptToken(tokenService)
+  const asked = guard.probe || (media.imageService?.id ?? media.address)
+  const told = guard.offers.filter(({ tokenService }) => mayTell(store, tokenService, asked))
+  // Where nothing is to be opened, or the reader has been let in before, the token is asked for without a click.
+  for (const { kind, tokenService } of told)
+    if (kind === 'external' || wasGiven(tokenService)) await tokenOf(tokenService)
+  const tokenFor = (offer: AccessOffer) => (told.includes(offer) ? keptToken(offer.tokenService) : undefined)
   return examine({ media, guard, credentialHosts, languages, tokenFor })
 }
 

@@ -1,5 +1,6 @@
 // Which notices a reader has accepted: for the browser's tab, by their very words, so that a changed text is shown again.
 
+import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
 import type { ConsentNotice, LibrarySettings } from '../../viewer/library-settings'
 import { applies } from '../../viewer/permissions'
@@ -34,7 +35,7 @@ export function pendingNotices(
     ...contentWarnings.map(notice => ({
       kind: 'warning' as const,
       notice,
-      key: `${object.id} ${JSON.stringify(notice.text)}`,
+      key: `${withoutSignature(object.id)} ${JSON.stringify(notice.text)}`,
     })),
   ]
   const known = accepted(storage)

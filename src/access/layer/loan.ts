@@ -1,6 +1,7 @@
 // How long a reader has an object that is lent: by the delivery, else by the configuration. Counted by a clock that
 // cannot be set; a page that is loaded again goes on counting where it was.
 
+import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
 import type { LibrarySettings } from '../../viewer/library-settings'
 import { applies } from '../../viewer/permissions'
@@ -43,13 +44,16 @@ export function loanTerms(
 ): LoanTerms | undefined {
   if (object.loan) return object.loan
   if (loan.seconds === 0 || !applies(loan.when, object)) return undefined
-  return { seconds: leftOf(object.id, loan.seconds, storage, now) }
+  return { seconds: leftOf(withoutSignature(object.id), loan.seconds, storage, now) }
 }
 
 /** Begins the loan of an object anew, as when it is asked for again. */
 export function renewLoan(id: string, storage: Storage = sessionStorage): void {
   try {
-    const { [id]: _, ...others } = JSON.parse(storage.getItem(KEY) ?? '{}') as Record<string, number>
+    const { [withoutSignature(id)]: _, ...others } = JSON.parse(storage.getItem(KEY) ?? '{}') as Record<
+      string,
+      number
+    >
     storage.setItem(KEY, JSON.stringify(others))
   } catch {
     // Nothing was kept.

@@ -30,6 +30,7 @@ function open(name: string, block: object = {}) {
   return renderInViewer(<RemoteScreen representation={representation} />, undefined, {
     configuration: parseConfiguration(JSON.stringify(block)),
     loading: { status: 'remote', representation },
+    request: { address: `${ORIGIN}/manifest` },
   })
 }
 
@@ -44,7 +45,8 @@ describe('a representation in another repository', () => {
   it('says why it is refused in its own words, and there is no way there', async () => {
     open('closed')
     expect((await screen.findByRole('alert')).textContent).toContain('closed for stocktaking')
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.queryByRole('link', { name: /Open it there/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
   })
 
   it('keeps the way there where signing in may help', async () => {

@@ -8,14 +8,22 @@ import type { Representation } from '../../model/representation'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { settingsOf } from '../../viewer/library-settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { AskingLinks } from '../AskingLinks'
 import { failureWords } from '../failure-words'
 import { LibraryMessage, NoticeFrame } from '../NoticeFrame'
 import { dateLanguage, refusalWords } from '../refusal-words'
 import { here } from '../sign-in/use-sign-in'
+import { startPageAddress } from '../ways-out'
 import './remote.css'
 
+interface RemoteRefusedProps {
+  readonly failure: Failure
+  readonly address: string
+  readonly retry: () => void
+}
+
 /** Why another repository does not let the reader in; the way there stays where signing in may help. */
-function RemoteRefused({ failure, address }: { failure: Failure; address: string }) {
+function RemoteRefused({ failure, address, retry }: RemoteRefusedProps) {
   const t = useTranslate()
   const { languages } = useViewer()
   const denied = failure.failure === 'denied'
@@ -31,13 +39,20 @@ function RemoteRefused({ failure, address }: { failure: Failure; address: string
     <NoticeFrame icon={Building2} failure={failure} scope="object" title={t(words.title)}>
       <p>{signIn ? t('access.remote.signIn') : t(words.body, words.values)}</p>
       <LibraryMessage failure={failure} />
-      {!denied && (
-        <div className="notice-steps">
+      <div className="notice-steps">
+        {!denied && (
           <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
             {t('access.remote.open')}
           </OutwardLink>
-        </div>
-      )}
+        )}
+        <button type="button" className="button" onClick={retry}>
+          {t('failure.retry')}
+        </button>
+        {denied && <AskingLinks />}
+        <a className="button" href={startPageAddress(location.href)}>
+          {t('failure.home')}
+        </a>
+      </div>
     </NoticeFrame>
   )
 }
@@ -67,6 +82,9 @@ function RemoteOpen({ representation, title }: { representation: Representation;
         <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
           {t('access.remote.open')}
         </OutwardLink>
+        <a className="button" href={startPageAddress(location.href)}>
+          {t('failure.home')}
+        </a>
       </div>
     </section>
   )
@@ -78,6 +96,8 @@ export function RemoteScreen({ representation }: { representation: Representatio
   const { languages, queryClient, reload } = useViewer()
   const { address, label } = representation
   const credentialHosts = useViewerState(state => state.configuration.credentialHosts)
+  // A link may name it alone: then there is nothing to go back to.
+  const among = useViewerState(state => state.request !== undefined)
   const asked = useQuery(
     {
       queryKey: ['remote', address],
@@ -95,10 +115,12 @@ export function RemoteScreen({ representation }: { representation: Representatio
   return (
     <>
       <header className="lectern-bar top-bar">
-        <button type="button" className="button" onClick={reload}>
-          <ArrowLeft size={18} aria-hidden className="remote-back" />
-          {t('access.remote.back')}
-        </button>
+        {among && (
+          <button type="button" className="button" onClick={reload}>
+            <ArrowLeft size={18} aria-hidden className="remote-back" />
+            {t('access.remote.back')}
+          </button>
+        )}
         <h1 className="top-title" dir="auto" title={title}>
           {title}
         </h1>
@@ -109,7 +131,7 @@ export function RemoteScreen({ representation }: { representation: Representatio
             {t('viewer.loading')}
           </p>
         )}
-        {told && <RemoteRefused failure={told} address={address} />}
+        {told && <RemoteRefused failure={told} address={address} retry={() => void asked.refetch()} />}
         {asked.data && !told && <RemoteOpen representation={representation} title={title} />}
       </main>
     </>

@@ -99,6 +99,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Weitere Repräsentationen dieses Titels',
   'access.representation.unnamed': 'Repräsentation {id}',
   'access.representation.remote': 'in einem anderen Repositorium',
+  'access.onlyThisPage': 'Andere Seiten können Ihnen offenstehen.',
   'access.hostNotAllowed.body':
     'Dieser Viewer öffnet keine Dokumente von {host}. Die Bibliothek legt fest, von welchen Servern geöffnet wird; prüfen Sie den Link oder fragen Sie die Bibliothek.',
   'access.embedding.title': 'In dieser Seite nicht gezeigt',
@@ -124,6 +125,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'Ich stimme zu',
   'access.warning.title': 'Warnung zum Inhalt',
   'access.warning.accept': 'Anzeigen',
+  'access.warning.covered':
+    'Die Bilder dieser Liste sind verdeckt, weil manches darauf eine Warnung brauchen kann.',
+  'access.warning.showPictures': 'Bilder zeigen',
   'access.loan.title': 'Ausleihe',
   'access.loan.minutes': 'Sie haben dies noch für {minutes, plural, one {# Minute} other {# Minuten}}.',
   'access.loan.seconds': 'Rückgabe in {seconds, plural, one {# Sekunde} other {# Sekunden}}.',

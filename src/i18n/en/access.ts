@@ -91,6 +91,7 @@ export const access = {
   'access.others': 'Other representations of this record',
   'access.representation.unnamed': 'Representation {id}',
   'access.representation.remote': 'in another repository',
+  'access.onlyThisPage': 'Other pages may be open to you.',
   'access.hostNotAllowed.body':
     'This viewer does not open documents of {host}. The library decides which hosts it opens; check the link, or ask the library.',
   'access.embedding.title': 'Not shown inside this page',
@@ -116,6 +117,9 @@ export const access = {
   'access.terms.accept': 'I accept',
   'access.warning.title': 'Content warning',
   'access.warning.accept': 'Show it',
+  'access.warning.covered':
+    'The pictures in this list are covered, because some of what they show may need a warning.',
+  'access.warning.showPictures': 'Show the pictures',
   'access.loan.title': 'Loan',
   'access.loan.minutes': 'You have this for {minutes, plural, one {# more minute} other {# more minutes}}.',
   'access.loan.seconds': 'It is returned in {seconds, plural, one {# second} other {# seconds}}.',

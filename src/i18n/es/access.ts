@@ -97,6 +97,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Otras representaciones de este registro',
   'access.representation.unnamed': 'Representación {id}',
   'access.representation.remote': 'en otro repositorio',
+  'access.onlyThisPage': 'Otras páginas pueden estar abiertas para usted.',
   'access.hostNotAllowed.body':
     'Este visor no abre documentos de {host}. La biblioteca decide qué servidores abre; compruebe el enlace o pregunte a la biblioteca.',
   'access.embedding.title': 'No se muestra dentro de esta página',
@@ -123,6 +124,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'Acepto',
   'access.warning.title': 'Advertencia de contenido',
   'access.warning.accept': 'Mostrar',
+  'access.warning.covered':
+    'Las imágenes de esta lista están cubiertas porque algunas pueden necesitar una advertencia.',
+  'access.warning.showPictures': 'Mostrar las imágenes',
   'access.loan.title': 'Préstamo',
   'access.loan.minutes': 'Lo tiene durante {minutes, plural, one {# minuto más} other {# minutos más}}.',
   'access.loan.seconds': 'Se devuelve en {seconds, plural, one {# segundo} other {# segundos}}.',

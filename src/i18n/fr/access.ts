@@ -98,6 +98,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'Autres représentations de cette notice',
   'access.representation.unnamed': 'Représentation {id}',
   'access.representation.remote': 'dans un autre dépôt',
+  'access.onlyThisPage': 'D’autres pages peuvent vous être ouvertes.',
   'access.hostNotAllowed.body':
     'Cette visionneuse n’ouvre pas les documents de {host}. La bibliothèque choisit les serveurs ; vérifiez le lien ou demandez à la bibliothèque.',
   'access.embedding.title': 'Non affiché dans cette page',
@@ -124,6 +125,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'J’accepte',
   'access.warning.title': 'Avertissement sur le contenu',
   'access.warning.accept': 'Afficher',
+  'access.warning.covered':
+    'Les images de cette liste sont masquées, car certaines peuvent demander un avertissement.',
+  'access.warning.showPictures': 'Afficher les images',
   'access.loan.title': 'Prêt',
   'access.loan.minutes': 'Vous l’avez encore pour {minutes, plural, one {# minute} other {# minutes}}.',
   'access.loan.seconds': 'Retour dans {seconds, plural, one {# seconde} other {# secondes}}.',

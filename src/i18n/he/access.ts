@@ -81,6 +81,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.others': 'ייצוגים אחרים של רשומה זו',
   'access.representation.unnamed': 'ייצוג {id}',
   'access.representation.remote': 'במאגר אחר',
+  'access.onlyThisPage': 'ייתכן שעמודים אחרים פתוחים.',
   'access.hostNotAllowed.body':
     'הצופה הזה אינו פותח מסמכים של {host}. הספרייה קובעת אילו שרתים נפתחים; בדקו את הקישור או פנו לספרייה.',
   'access.embedding.title': 'לא מוצג בתוך העמוד הזה',
@@ -103,6 +104,8 @@ export const access: Record<keyof typeof english, string> = {
   'access.terms.accept': 'אני מסכים',
   'access.warning.title': 'אזהרת תוכן',
   'access.warning.accept': 'להציג',
+  'access.warning.covered': 'התמונות ברשימה הזאת מכוסות, כי חלקן עשויות להצריך אזהרה.',
+  'access.warning.showPictures': 'הצגת התמונות',
   'access.loan.title': 'השאלה',
   'access.loan.minutes': 'זה אצלכם לעוד {minutes, plural, one {דקה אחת} other {# דקות}}.',
   'access.loan.seconds': 'זה מוחזר בעוד {seconds, plural, one {שנייה אחת} other {# שניות}}.',

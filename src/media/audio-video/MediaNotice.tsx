@@ -1,13 +1,14 @@
 import { Download, FileWarning } from 'lucide-react'
+import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
-import { openInTab } from '../../ui/open-in-tab'
-import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { useFileAddress } from '../../viewer/use-file-address'
+import { useTranslate } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
 
 /** Says that the browser cannot play what it was given, and offers the file. */
 export function MediaNotice({ index }: { index: number }) {
   const t = useTranslate()
-  const { currentAddress } = useViewer()
+  const file = useFileAddress(index)
   const player = useCurrentPlayer()
   const format = player.media()?.format
   return (
@@ -20,10 +21,12 @@ export function MediaNotice({ index }: { index: number }) {
         <button type="button" className="button button-strong" onClick={() => player.retry()}>
           {t('failure.retry')}
         </button>
-        <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-          <Download size={18} aria-hidden />
-          {t('file.download')}
-        </button>
+        {file && (
+          <FileLink {...file}>
+            <Download size={18} aria-hidden />
+            {t('file.download')}
+          </FileLink>
+        )}
       </div>
     </div>
   )

@@ -4,6 +4,7 @@
 import type { Media, TimeSpan } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
 import { attachSource, mayPlay } from './attach-source'
+import { LastRenewal } from './last-renewal'
 import { ObservedPlayer } from './observed-player'
 import type { PlayerSource } from './player-state'
 import { findRemedy } from './remedy'
@@ -11,8 +12,6 @@ import { durationOf, playableBodies, type Segment, segmentAt, segmentsOf } from 
 
 /** Milliseconds between two looks at the time while it plays. */
 const TICK = 100
-/** Seconds around a place where addresses were renewed in vain. */
-const SAME_PLACE = 1
 /** Seconds: times nearer to each other than this are one. */
 const NEAR = 0.05
 
@@ -30,7 +29,7 @@ export class Player extends ObservedPlayer {
   private clipEnd: number | undefined
   private ticker: ReturnType<typeof setInterval> | undefined
   private tickedAt = 0
-  private renewedAt: number | undefined
+  private readonly renewed = new LastRenewal()
 
   constructor(element: HTMLMediaElement, source: PlayerSource) {
     super()
@@ -104,7 +103,7 @@ export class Player extends ObservedPlayer {
 
   /** Tries again after a failure. */
   retry(): void {
-    this.renewedAt = undefined
+    this.renewed.forget()
     if (this.current >= 0) this.load(this.current, this.time())
   }
 
@@ -151,6 +150,7 @@ export class Player extends ObservedPlayer {
     on('loadedmetadata', () => this.applyPending())
     on('waiting seeking', () => this.set({ waiting: this.intent }))
     on('playing canplay seeked', () => this.set({ waiting: false }))
+    on('canplay', () => this.renewed.arrived())
     on('volumechange', () => this.set({ volume: this.element.volume, muted: this.element.muted }))
     on('ended', () => this.endSegment())
     on('error', () => void this.recover())
@@ -279,14 +279,14 @@ export class Player extends ObservedPlayer {
     this.set({ waiting: this.intent })
     const remedy = await findRemedy(media, {
       error: this.element.error,
-      renewedNear: this.renewedAt !== undefined && Math.abs(at - this.renewedAt) < SAME_PLACE,
+      renewedInVain: this.renewed.wasInVain(at),
       source: this.source,
       current: () => this.media(),
     })
     if (this.abort.signal.aborted || this.current !== index) return
     const other = this.state.choice + 1 < this.bodies().length
     if (remedy === 'renewed') {
-      this.renewedAt = at
+      this.renewed.note(at)
       this.load(index, this.seen)
     } else if (remedy.failure === 'unsupported' && other) this.choose(this.state.choice + 1)
     else this.fail(remedy)

@@ -6,8 +6,8 @@ import type { PlayerSource } from './player-state'
 /** What is known when a recording stops with an error. */
 export interface Trouble {
   readonly error: MediaError | null
-  /** Addresses were renewed near this second already. */
-  readonly renewedNear: boolean
+  /** Addresses were renewed at this place already, and that did not help. */
+  readonly renewedInVain: boolean
   readonly source: PlayerSource
   /** What plays by now; its address changes when it is renewed. */
   current(): Media | undefined
@@ -18,8 +18,8 @@ export interface Trouble {
  * and is no recording, or may not be asked about by this page, is `unsupported`; else any failure.
  */
 export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | Failure> {
-  const { error, renewedNear, source, current } = trouble
-  if (isSigned(media.address) && !renewedNear) {
+  const { error, renewedInVain, source, current } = trouble
+  if (isSigned(media.address) && !renewedInVain) {
     await source.renew()
     if (current()?.address !== media.address) return 'renewed'
   }

@@ -1,6 +1,6 @@
 // Where the reader stopped in a recording: kept on this device only, and forgotten on request.
 
-import { isSigned } from '../../delivery/addresses'
+import { carriesSignature } from '../../delivery/carries-signature'
 
 const KEY = 'lectern.resume'
 const MOST_KEPT = 100
@@ -44,7 +44,7 @@ export function keepPlace(name: string, second: number, duration: number): void 
   const kept = readAll()
   kept.delete(name)
   const worth = second > EDGE && !(second > duration - EDGE)
-  if (worth && !isSigned(name)) kept.set(name, Math.floor(second))
+  if (worth && !carriesSignature(name)) kept.set(name, Math.floor(second))
   writeAll(kept)
 }
 

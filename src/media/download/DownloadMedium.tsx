@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import { isSigned } from '../../delivery/addresses'
 import { fetchSize } from '../../delivery/fetch-file'
 import type { MessageKey } from '../../i18n/en'
 import type { Media } from '../../model/digital-object'
@@ -8,36 +7,12 @@ import type { Failure } from '../../model/failure'
 import { fileKindOf } from '../../model/file-kind'
 import { localizedLine } from '../../model/language-map'
 import { byteSize } from '../../ui/byte-size'
+import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
-import { openInTab } from '../../ui/open-in-tab'
-import { isPermitted } from '../../viewer/permissions'
+import { useFileAddress } from '../../viewer/use-file-address'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './download.css'
-
-/** The way to a file. A signed address is never written into the page: it is asked for when it is used. */
-function FileLink({ address, canvas }: { address: string; canvas: number }) {
-  const t = useTranslate()
-  const { currentAddress } = useViewer()
-  const words = (
-    <>
-      <Download size={18} aria-hidden="true" />
-      {t('file.download')}
-    </>
-  )
-  if (!isSigned(address)) {
-    return (
-      <a className="button" href={address} download target="_blank" rel="noopener noreferrer">
-        {words}
-      </a>
-    )
-  }
-  return (
-    <button type="button" className="button" onClick={() => void openInTab(currentAddress(canvas))}>
-      {words}
-    </button>
-  )
-}
 
 /** Bytes of a file: as the data states them, else as the server does; `undefined` while nobody has. */
 function useBytes(media: Media | undefined, canvas: string | undefined): number | undefined {
@@ -92,7 +67,7 @@ export function DownloadMedium() {
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
-  const permitted = useViewerState(state => isPermitted(state, 'download'))
+  const file = useFileAddress(index)
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
@@ -100,7 +75,12 @@ export function DownloadMedium() {
       <h2 dir="auto">{name}</h2>
       {media && canvas && <Facts media={media} canvas={canvas.id} />}
       <p>{t(reasonFor(media, failed))}</p>
-      {media && permitted && <FileLink address={media.address} canvas={index} />}
+      {file && (
+        <FileLink {...file}>
+          <Download size={18} aria-hidden="true" />
+          {t('file.download')}
+        </FileLink>
+      )}
     </section>
   )
 }

@@ -2,8 +2,9 @@ import { Box, Download } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
-import { openInTab } from '../../ui/open-in-tab'
+import { FileLink } from '../../ui/FileLink'
 import { useFile } from '../../viewer/use-file'
+import { useFileAddress } from '../../viewer/use-file-address'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { loadEngine } from './engine'
 import { prepareModel, type ReadyModel } from './prepare-model'
@@ -22,16 +23,18 @@ type Refusal = 'damaged' | 'compressed' | 'large' | 'noGraphics'
 /** Why a model is not shown, and the way to its file. */
 function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method?: string; index: number }) {
   const t = useTranslate()
-  const { currentAddress } = useViewer()
+  const file = useFileAddress(index)
   return (
     <section className="model-notice" role="alert" data-failure="unsupported">
       <Box size={32} aria-hidden />
       <h2>{t('model3d.failed.title')}</h2>
       <p>{t(`model3d.failed.${refusal}`, { method, size: megabytes(MOST) })}</p>
-      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-        <Download size={18} aria-hidden />
-        {t('file.download')}
-      </button>
+      {file && (
+        <FileLink {...file}>
+          <Download size={18} aria-hidden />
+          {t('file.download')}
+        </FileLink>
+      )}
     </section>
   )
 }

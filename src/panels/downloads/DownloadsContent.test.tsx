@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { Painting } from '../../model/digital-object'
 import { blankCanvas, emptyObject, renderInViewer } from '../render-in-viewer'
@@ -19,7 +20,10 @@ const forbidding = (name: string) =>
     }),
   )
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('the downloads', () => {
   it('offer the file as it was delivered', () => {
@@ -27,6 +31,30 @@ describe('the downloads', () => {
     expect(screen.getByRole('link', { name: /Original file/ }).getAttribute('href')).toBe(
       report.media.address,
     )
+  })
+
+  it('ask for the text by its own fresh address, and write neither', async () => {
+    const signed = (name: string, signature: string) =>
+      `https://library.example/${name}?X-Amz-Signature=${signature}`
+    const withText = (signature: string) =>
+      emptyObject({
+        canvases: [
+          blankCanvas({
+            painting: [{ media: { ...report.media, address: signed('a.pdf', signature) }, choices: [] }],
+            fullText: { address: signed('a.txt', signature), format: 'text/plain' },
+          }),
+        ],
+      })
+    const tab = { opener: window, location: { href: '' }, close: vi.fn() }
+    vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
+    const { viewer, store, container } = renderInViewer(<DownloadsContent />, withText('old'))
+    viewer.currentAddress.mockImplementation(async () => {
+      store.setState({ loading: { status: 'ready', object: withText('fresh') } })
+      return ''
+    })
+    expect(container.innerHTML).not.toContain('Amz')
+    await userEvent.click(screen.getByRole('button', { name: /Text/ }))
+    await vi.waitFor(() => expect(tab.location.href).toBe(signed('a.txt', 'fresh')))
   })
 
   it('offer no file where a rule for its rights forbids that', () => {

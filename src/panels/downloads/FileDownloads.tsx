@@ -1,12 +1,12 @@
 import { FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { isSigned } from '../../delivery/addresses'
 import type { Canvas, Link } from '../../model/digital-object'
 import { pictureAddress } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
+import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
-import { openInTab } from '../../ui/open-in-tab'
+import { useFileAddress } from '../../viewer/use-file-address'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
@@ -18,37 +18,28 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** A signed address is never written into the page: it is asked for when it is used. */
-function FileLink({ address, index, words }: { address: string; index: number; words: string }) {
-  const t = useTranslate()
-  const { currentAddress } = useViewer()
-  const icon = <FileDown size={18} aria-hidden />
-  if (isSigned(address)) {
-    return (
-      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-        {icon} {words}
-      </button>
-    )
-  }
-  return (
-    <OutwardLink className="button" address={address} newTab={t('about.newTab')}>
-      {icon} {words}
-    </OutwardLink>
-  )
-}
-
 /** The file of the canvas as it was delivered, and its text. */
 export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number }) {
   const t = useTranslate()
   const media = canvas.painting[0]?.media
-  const { fullText } = canvas
-  if (!media && !fullText) return null
+  const whole = useFileAddress(index)
+  const file = media?.imageService ? undefined : whole
+  const text = useFileAddress(index, each => each.fullText?.address)
+  if (!file && !text) return null
   const format = formatName(media?.format ?? '')
   const original = format === '' ? t('downloads.original') : `${t('downloads.original')} (${format})`
   return (
     <Group title={t('downloads.file')}>
-      {media && !media.imageService && <FileLink address={media.address} index={index} words={original} />}
-      {fullText && <FileLink address={fullText.address} index={index} words={t('downloads.text')} />}
+      {file && (
+        <FileLink {...file} newTab={t('about.newTab')}>
+          <FileDown size={18} aria-hidden /> {original}
+        </FileLink>
+      )}
+      {text && (
+        <FileLink {...text} newTab={t('about.newTab')}>
+          <FileDown size={18} aria-hidden /> {t('downloads.text')}
+        </FileLink>
+      )}
     </Group>
   )
 }

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { CollectionMember } from '../../model/collection'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import { memberLink } from '../../viewer/collection-links'
+import { useTranslate } from '../../viewer/use-viewer'
+import { useCoveredPictures } from './covered-pictures'
 import { MemberRow } from './MemberRow'
 import './volumes.css'
 
@@ -48,11 +50,25 @@ function useRows({ members, scroller }: MemberListProps, stop: number) {
   return { list, virtualizer, above, look }
 }
 
+/** Says why there are no pictures, and shows them when the reader wants them. */
+function Covered({ show }: { show: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="members-covered">
+      <p>{t('access.warning.covered')}</p>
+      <button type="button" className="button" onClick={show}>
+        {t('access.warning.showPictures')}
+      </button>
+    </div>
+  )
+}
+
 /** The members of a collection as links into the viewer: one stop of the Tab key, and the arrows do the rest. */
 export function MemberList(props: MemberListProps) {
   const { members, collection, current, name } = props
   const [active, setActive] = useState(Math.max(current, 0))
   const { list, virtualizer, above, look } = useRows(props, active)
+  const [covered, showPictures] = useCoveredPictures()
   const focusAfterwards = useFocusInList(list)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another current member moves the list
   useEffect(() => {
@@ -67,32 +83,36 @@ export function MemberList(props: MemberListProps) {
     focusAfterwards()
   }
   return (
-    <ul
-      ref={list}
-      className={`members members-${look}`}
-      aria-label={name}
-      style={{ blockSize: virtualizer.getTotalSize() }}
-      onKeyDown={onKeyDown}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const member = members[index]
-        return (
-          member && (
-            <MemberRow
-              key={member.address}
-              ref={virtualizer.measureElement}
-              member={member}
-              index={index}
-              total={members.length}
-              offset={start - above}
-              href={memberLink(location.href, member, collection)}
-              current={index === current}
-              stop={index === active}
-              onFocus={() => setActive(index)}
-            />
+    <>
+      {covered && look === 'pictured' && <Covered show={showPictures} />}
+      <ul
+        ref={list}
+        className={`members members-${look}`}
+        aria-label={name}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const member = members[index]
+          return (
+            member && (
+              <MemberRow
+                key={member.address}
+                ref={virtualizer.measureElement}
+                member={member}
+                index={index}
+                total={members.length}
+                offset={start - above}
+                href={memberLink(location.href, member, collection)}
+                current={index === current}
+                covered={covered}
+                stop={index === active}
+                onFocus={() => setActive(index)}
+              />
+            )
           )
-        )
-      })}
-    </ul>
+        })}
+      </ul>
+    </>
   )
 }

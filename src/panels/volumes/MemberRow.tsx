@@ -16,6 +16,8 @@ interface MemberRowProps {
   /** A link into the viewer. */
   readonly href: string
   readonly current: boolean
+  /** Whether an icon stands for its picture, which may need a warning. */
+  readonly covered: boolean
   /** Whether the Tab key stops here. */
   readonly stop: boolean
   readonly onFocus: () => void
@@ -23,9 +25,9 @@ interface MemberRowProps {
   readonly ref?: Ref<HTMLLIElement>
 }
 
-function Picture({ member }: { member: CollectionMember }) {
+function Picture({ member, covered }: { member: CollectionMember; covered: boolean }) {
   const [failed, setFailed] = useState(false)
-  const address = memberPicture(member.thumbnail)
+  const address = covered ? undefined : memberPicture(member.thumbnail)
   const Icon = member.kind === 'collection' ? FolderOpen : BookOpen
   if (address === undefined || failed) return <Icon size={24} aria-hidden />
   return <img src={address} alt="" loading="lazy" decoding="async" onError={() => setFailed(true)} />
@@ -33,7 +35,7 @@ function Picture({ member }: { member: CollectionMember }) {
 
 /** A member of a collection: its picture, its name, and its year or that it is a collection in its turn. */
 export function MemberRow(props: MemberRowProps) {
-  const { member, index, total, offset, href, current, stop, onFocus, ref } = props
+  const { member, index, total, offset, href, current, covered, stop, onFocus, ref } = props
   const { translate: t, languages } = useViewer()
   const details = [member.kind === 'collection' ? t('panel.collection') : '', yearOf(member.navDate)]
   const named = localizedLine(member.label, languages).trim() !== ''
@@ -54,7 +56,7 @@ export function MemberRow(props: MemberRowProps) {
         draggable={false}
       >
         <span className="member-picture">
-          <Picture member={member} />
+          <Picture member={member} covered={covered} />
         </span>
         <span className="member-text">
           <span className="member-name">

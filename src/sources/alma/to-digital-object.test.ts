@@ -98,3 +98,19 @@ describe('what is missing or wrong', () => {
     expect([{}, [], null, 'files', { files: 'x' }, { metadata: {} }].some(hasShapeOfDelivery)).toBe(false)
   })
 })
+
+describe('a loan', () => {
+  const loan = (returnUrl: unknown) => read({ files: [], loan: { seconds: 60, returnUrl } }).loan
+
+  it('is given back to the server that delivered it', () => {
+    const own = new URL('/view/return/1', ADDRESS).href
+    expect(loan(own)).toEqual({ seconds: 60, giveBack: own })
+  })
+
+  it.each(['https://elsewhere.example/logout', '//elsewhere.example/', 'javascript:alert(1)', 5])(
+    'is given back to nobody else: %s',
+    returnUrl => {
+      expect(loan(returnUrl)).toEqual({ seconds: 60 })
+    },
+  )
+})

@@ -33,7 +33,7 @@ export function deliveryToDigitalObject(delivery: JsonObject, address: string): 
     behaviors: [],
     canvases: withWords(files.map(fileToCanvas), files),
     structures: [],
-    ...loanIn(delivery.loan),
+    ...loanIn(delivery.loan, address),
   }
 }
 
@@ -57,11 +57,13 @@ function withWords(canvases: readonly Canvas[], files: readonly JsonObject[]): r
 /** The longest loan that is believed, in seconds. */
 const LONGEST_LOAN = 366 * 24 * 3600
 
-function loanIn(loan: unknown): Pick<DigitalObject, 'loan'> {
+/** It is given back by a request that nobody sees: only to the server that delivered it. */
+function loanIn(loan: unknown, address: string): Pick<DigitalObject, 'loan'> {
   if (!isObject(loan)) return {}
   const seconds = positive(loan.seconds, LONGEST_LOAN)
-  const giveBack = safeAddress(loan.returnUrl)
-  return seconds ? { loan: { seconds, ...(giveBack && { giveBack }) } } : {}
+  const giveBack = safeAddress(loan.returnUrl, address)
+  const own = giveBack !== undefined && new URL(giveBack).origin === new URL(address).origin
+  return seconds ? { loan: { seconds, ...(own && { giveBack }) } } : {}
 }
 
 function toEntry(entry: JsonObject): MetadataEntry {

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { OutwardLink } from './OutwardLink'
+import { openInTab } from './open-in-tab'
+
+interface FileLinkProps {
+  /** An address that passed the checker. */
+  readonly address: string
+  /** Where the address does not last: asks for the one to use, within the click. `address` is then never written. */
+  readonly renew?: (() => Promise<string | undefined>) | undefined
+  /** Said to readers who cannot see where it opens; absent where the file is a copy to keep (`download`). */
+  readonly newTab?: string
+  readonly strong?: boolean
+  readonly children: ReactNode
+}
+
+/** The way to a file: a link, or a button where the address is to be asked for when it is used. */
+export function FileLink({ address, renew, newTab, strong = false, children }: FileLinkProps) {
+  const className = strong ? 'button button-strong' : 'button'
+  if (renew) {
+    return (
+      <button type="button" className={className} onClick={() => void openInTab(renew())}>
+        {children}
+      </button>
+    )
+  }
+  if (newTab === undefined) {
+    return (
+      <a className={className} href={address} download target="_blank" rel="noopener noreferrer">
+        {children}
+      </a>
+    )
+  }
+  return (
+    <OutwardLink className={className} address={address} newTab={newTab}>
+      {children}
+    </OutwardLink>
+  )
+}
