@@ -10,7 +10,7 @@ export interface Settings {
   readonly iiif: boolean
   /**
    * What pointing at a link, or coming to it by the keyboard, does ahead (`data-warm`): `viewer` has a viewer ready,
-   * `connection` only connects to it, `none` does nothing. None of them asks for the object.
+   * `connect` only connects to it, `none` does nothing. None of them asks for the object.
    */
   readonly warm: string
   /** Whether the page's address carries what is open (`data-address="none"`: not). */
