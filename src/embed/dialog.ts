@@ -13,7 +13,7 @@ export interface Dialog {
   hold(frame: HTMLIFrameElement): void
   /** Opens with the frame that it holds; the language is that of its own words. */
   open(language: string): void
-  /** The viewer speaks: the dialog takes the frame's title, and the focus goes in unless the reader has moved it. */
+  /** The viewer is there: the dialog takes the frame's title, and the focus goes in. */
   enter(): void
   close(): void
 }
@@ -77,12 +77,13 @@ export function createDialog(onClose: () => void): Dialog {
       dialog.ariaLabel = frame.title
       button.ariaLabel = button.title = closeIn(language)
       undo = [holdPage(), followKeyboard(dialog)]
-      // The focus goes to the button.
       dialog.showModal()
+      // WebKit does not do it by itself.
+      button.focus()
     },
     enter() {
       dialog.ariaLabel = frame.title
-      if (shadow.activeElement === button) frame.focus()
+      frame.focus()
     },
     close() {
       dialog.close()

@@ -141,17 +141,16 @@ export class Lightbox {
   #onEvent(event: ViewerEvent): void {
     const current = this.#current
     if (!current) return
-    if ('title' in event && event.title) current.frame.element.title = event.title
-    this.#dialog.enter()
     tell(document, event, current.target.name)
     if (event.type === 'close') this.#leave()
-    else if (event.type === 'ready') this.#offer(current)
+    else if (event.type === 'ready') this.#onReady(current, event.title)
     else if (event.type === 'place') this.#onPlace(current, event.page)
     else if (event.type === 'switch') this.show(current.offers[event.offer]?.target ?? current.target)
   }
 
-  /** Says what else there is: the viewer offers to switch. */
-  #offer({ frame, target, offers }: Current): void {
+  #onReady({ frame, target, offers }: Current, title?: string): void {
+    if (title) frame.element.title = title
+    this.#dialog.enter()
     const list = offers.map(({ label, target: { name } }) => ({ label, current: name === target.name }))
     frame.tell({ type: 'offers', offers: list })
   }
