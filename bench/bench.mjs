@@ -1,12 +1,13 @@
 // `npm run bench`: measures the built viewer beside the floor and prints tables (README.md says how).
 import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { GROUPS } from './groups.mjs'
+import { emptyScript } from './lightbox.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
 import { makePdfBook } from './pdf-book.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'
@@ -83,6 +84,14 @@ function browserKeeper() {
   }
 }
 
+/** Puts a script beside the lightbox's that is as large and does nothing. */
+function writeEmptyScript() {
+  const lightbox = path.join(dist, 'lightbox.js')
+  if (!existsSync(lightbox)) return
+  mkdirSync(path.join(cache, 'empty'), { recursive: true })
+  writeFileSync(path.join(cache, 'empty', 'empty.js'), emptyScript(readFileSync(lightbox, 'utf8')))
+}
+
 function contendersOf({ added }) {
   if (existsSync(path.join(dist, 'index.html'))) return [FLOOR, VIEWER, ...added]
   console.log('There is no dist/: measuring without the viewer.')
@@ -95,6 +104,7 @@ async function main() {
   await drawPages(cache, (page, bytes) =>
     console.log(`drew page ${page + 1}, ${(bytes / 1e6).toFixed(1)} MB`),
   )
+  writeEmptyScript()
   const begun = new Date()
   const service = await startService({
     mounts: {
@@ -102,6 +112,7 @@ async function main() {
       'pdf-floor': path.join(import.meta.dirname, 'pdf-floor.html'),
       pdfjs: path.join(root, 'node_modules', 'pdfjs-dist'),
       viewer: dist,
+      empty: path.join(cache, 'empty'),
       host: path.join(import.meta.dirname, 'host.html'),
       samples: path.join(root, 'src/server/samples'),
     },

@@ -171,7 +171,7 @@ test('an address does not open what the page has no link to', async ({ page }) =
   await page.goto(`demo/strict.html#lectern=${foreign}`)
   await page.waitForFunction(() => 'Lectern' in window)
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
-  await expect(page.locator('dialog')).toHaveCount(0)
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
   await page.goto(`demo/index.html#lectern=${foreign}`)
   await expect(page.locator('iframe')).toHaveCount(0)
 })
@@ -213,7 +213,7 @@ for (const [how, modifiers] of [
     const opened = context.waitForEvent('page')
     await page.locator('#album').click({ modifiers: [...modifiers] })
     expect((await opened).url()).toContain('/discovery/delivery/')
-    await expect(page.locator('dialog')).toHaveCount(0)
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
   })
 }
 
@@ -239,7 +239,7 @@ test('the middle button, thumbnails, texts and downloads are left to the browser
     return outcomes
   })
   expect(prevented).toEqual([false, false, false])
-  await expect(page.locator('dialog')).toHaveCount(0)
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
 })
 
 test('without the script the plain link still opens the object', async ({ page }) => {
@@ -295,6 +295,94 @@ test('the page can open, turn and close by script', async ({ page }) => {
   await expect(visitor.dialog).toHaveCount(0)
   await page.goForward()
   await visitor.reads(/^Page 5 /)
+})
+
+/** How often a reader opens and closes in each way; `ROUNDS=25` makes it a hundred. */
+const ROUNDS = Number(process.env.ROUNDS ?? 2)
+
+test(`opens and closes ${ROUNDS} times in each of four ways, and the focus returns`, async ({ page }) => {
+  test.setTimeout(60_000 + ROUNDS * 20_000)
+  const visitor = new Visitor(page)
+  await page.goto('demo/plain.html')
+  const link = page.locator('#book')
+  const close = page.getByRole('button', { name: 'Close', exact: true })
+  const ways: readonly (() => Promise<unknown>)[] = [
+    () => page.keyboard.press('Escape'),
+    () => close.press('Escape'),
+    () => page.goBack(),
+    () => close.click(),
+  ]
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const leave of ways) {
+      // By the mouse and by the keyboard in turn.
+      if (round % 2 === 0) await link.click()
+      else await link.press('Enter')
+      await visitor.reads(/^Page 1 /)
+      await leave()
+      await visitor.isBackAt(link)
+    }
+  }
+})
+
+test('pointing at links keeps one viewer ready, which asks the library for nothing until it is opened', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', request => {
+    if (/\/delivery\/(?!thumbnail)/.test(request.url())) asked.push(request.url())
+  })
+  const visitor = new Visitor(page)
+  const kept = page.locator('dialog:not([open]) iframe')
+  await page.goto('demo/strict.html')
+  await page.waitForFunction(() => 'Lectern' in window)
+  await page.locator('#book').focus()
+  await expect(kept).toHaveCount(1)
+  await expect(kept).toBeHidden()
+  const frame = page.frames()[1]
+  await frame?.waitForLoadState()
+  await frame?.evaluate(() => Object.assign(window, { kept: true }))
+  await page.locator('#hebrew').hover()
+  await page.locator('#book').hover()
+  await expect(kept).toHaveCount(1)
+  await expect(page.locator('#book')).toBeFocused()
+  expect(asked).toEqual([])
+
+  await page.locator('#book').click()
+  await visitor.reads(/^Page 1 of 24/)
+  expect(await page.frames()[1]?.evaluate(() => 'kept' in window)).toBe(true)
+  expect(new URL(page.frames()[1]?.url() ?? '').search).toContain('service=')
+  expect(asked.length).toBeGreaterThan(0)
+  await page.goBack()
+  await visitor.isBackAt(page.locator('#book'))
+})
+
+test('a page that is turned and left at once is not forgotten', async ({ page }) => {
+  const visitor = new Visitor(page)
+  await page.goto('demo/plain.html')
+  await page.locator('#book').click()
+  await visitor.reads(/^Page 1 /)
+  for (const key of ['PageDown', 'PageDown', 'PageDown', 'Escape']) await page.keyboard.press(key)
+  await visitor.isBackAt(page.locator('#book'))
+  await page.goForward()
+  await visitor.reads(/^Page 4 /)
+})
+
+test('the page can search in what is open, and is told where there is no search', async ({ page }) => {
+  const visitor = new Visitor(page)
+  await page.goto('demo/plain.html')
+  await page.waitForFunction(() => 'Lectern' in window)
+  await page.evaluate(() => {
+    // As soon as something is open, while the file is still on its way.
+    window.Lectern?.on('ready', () => window.Lectern?.search('brig Constance'))
+    window.Lectern?.open('/view/delivery/99SKERROW_INST/1210001300000412')
+  })
+  const found = visitor.viewer.getByRole('complementary', { name: 'Find' })
+  await expect(found.getByRole('searchbox')).toHaveValue('brig Constance')
+  await expect(found.getByRole('listitem').first()).toContainText('brig Constance')
+  await page.evaluate(() => window.Lectern?.search('lighthouse keeper'))
+  await expect(found.getByRole('searchbox')).toHaveValue('lighthouse keeper')
+  await page.evaluate(path => window.Lectern?.open(path), REPRESENTATION)
+  await expect(page.locator('output')).toContainText('"reason":"unsupported"')
 })
 
 test('a refused reader is told so in place, and the page hears it', async ({ page }) => {

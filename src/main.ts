@@ -21,8 +21,11 @@ import { createViewerStore, objectOf, type ViewerStore } from './viewer/store'
 import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
 
-/** Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow. */
-const PATIENCE = { object: 2500, page: 4000 }
+/**
+ * Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow; and to be
+ * there already when the lightbox is opened late.
+ */
+const PATIENCE = { object: 2500, page: 4000, opened: 1000 }
 
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -115,6 +118,19 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
   return readRequest(location.href, configuration)
 }
 
+/**
+ * A page keeps a viewer without an object ready in its lightbox. The door waits there: when a link is opened, the page
+ * names the object behind `#`, which loads nothing anew.
+ */
+async function whenOpened(configuration: Configuration): Promise<void> {
+  if (!/^lectern 1 lightbox/.test(window.name)) return
+  if (!readAsked(configuration)) {
+    void after(PATIENCE.opened).then(() => import('./app/start'))
+    await new Promise(resolve => addEventListener('hashchange', resolve, { once: true }))
+  }
+  if (location.hash.startsWith('#?')) history.replaceState(null, '', location.hash.slice(1))
+}
+
 async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
@@ -123,6 +139,7 @@ async function open(): Promise<void> {
   const pictures = new StagePictures(store, renewal)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
+  await whenOpened(configuration)
   const asked = readAsked(configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   // A column and the overview have pictures of their own: the fitted page would only be in their way.

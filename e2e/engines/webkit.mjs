@@ -75,8 +75,12 @@ export async function openWebKit() {
     goTo: url => ask('POST', `${session}/url`, { url }),
     evaluate: script => ask('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] }),
     async click(selector) {
-      const found = await ask('POST', `${session}/element`, { using: 'css selector', value: selector })
-      await ask('POST', `${session}/element/${found[ELEMENT]}/click`)
+      const click = async () => {
+        const found = await ask('POST', `${session}/element`, { using: 'css selector', value: selector })
+        await ask('POST', `${session}/element/${found[ELEMENT]}/click`)
+      }
+      // The page may be drawn anew between the two.
+      await click().catch(click)
     },
     press: key =>
       act([

@@ -86,7 +86,9 @@ export function TopBar() {
       )}
       <div className="bar-group bar-end">
         {buttons('end')}
-        <FullScreenButton />
+        <span className="bar-full-screen">
+          <FullScreenButton />
+        </span>
       </div>
     </header>
   )

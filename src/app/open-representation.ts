@@ -57,6 +57,8 @@ export function openLinked(store: ViewerStore, href: string = location.href): vo
 export function followRequest(store: ViewerStore, load: Load): () => void {
   const onPopState = () => {
     const state = store.getState()
+    // Where the viewer may not stand in a frame, another address makes no difference.
+    if (state.loading.status === 'failed' && state.loading.failure.detail === 'embedding') return
     const asked = readRequest(location.href, state.configuration)
     if (asked && !isFailure(asked) && asked.address !== state.request?.address) void load(asked)
   }

@@ -13,7 +13,7 @@ export interface Opened {
 }
 
 const OURS = /(^#?|&)lectern=([\w-]+)(?:\.(\d{1,9}))?/
-const ROUTE = /^#(?:!|\/)/
+const ROUTE = /^#[!/]/
 
 function encode(name: string): string {
   return btoa(name).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')

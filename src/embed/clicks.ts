@@ -7,13 +7,17 @@ export const LINKS = 'a[href], [data-lectern], [data-iiif-content]'
 /** A row that acts by script does so within this time of the click, in milliseconds. */
 const SOON = 1000
 
+/** Milliseconds that the pointer or the focus stays on a link that is likely to be opened. */
+const REST = 65
+
 /** What is opened, and by what element of the page. */
 export type Open = (target: Target, opener?: HTMLElement) => Window | null
 
 /** The link that an event came from, through shadow roots too. */
 function linkOf(event: Event): HTMLElement | undefined {
-  const inside = event.composedPath().find(each => each instanceof HTMLElement && each.matches(LINKS))
-  return inside instanceof HTMLElement ? inside : undefined
+  return event
+    .composedPath()
+    .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINKS))
 }
 
 const isModified = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
@@ -45,16 +49,22 @@ export function followClicks(settings: Settings, open: Open): void {
   }
 }
 
-/** Connects to the viewer as soon as the reader points at a link or comes to it by the keyboard. */
-export function warmUp(settings: Settings): void {
-  const stop = new AbortController()
+/**
+ * Gets ready as soon as the reader points at a link or comes to it by the keyboard: the connection at once, the viewer
+ * when they stay. A pointer that moves on comes over something else; a finger that scrolls is cancelled.
+ */
+export function warmUp(settings: Settings, makeReady: () => void): void {
+  const { warm, viewer } = settings
+  if (warm === 'none') return
+  let resting = 0
+  const hint = Object.assign(document.createElement('link'), { rel: 'preconnect', href: viewer.origin })
   const listener = (event: Event) => {
-    const link = linkOf(event)
+    clearTimeout(resting)
+    const link = event.type === 'pointercancel' ? undefined : linkOf(event)
     if (!link || !targetOf(settings, link)) return
-    stop.abort()
-    const fields = { rel: 'preconnect', href: settings.viewer.origin }
-    document.head.append(Object.assign(document.createElement('link'), fields))
+    if (!hint.isConnected) document.head.append(hint)
+    if (warm === 'viewer') resting = window.setTimeout(makeReady, REST)
   }
-  for (const type of ['pointerover', 'focusin'])
-    addEventListener(type, listener, { passive: true, signal: stop.signal })
+  for (const type of ['pointerover', 'focusin', 'pointercancel'])
+    addEventListener(type, listener, { passive: true, capture: true })
 }

@@ -1,7 +1,7 @@
 import css from './dialog.css?inline'
 import type { FrameRole } from './messages'
-import { sheetOf } from './sheet'
-import { wordsIn } from './words'
+import { layPageRules, sheetOf } from './sheet'
+import { closeIn } from './words'
 
 /** Milliseconds within which a router reacts to an address. */
 const ROUTER = 500
@@ -9,9 +9,11 @@ const ROUTER = 500
 /** The window over the page. */
 export interface Dialog {
   readonly role: FrameRole
-  /** Opens with a frame in it; the language is that of its own words. */
-  open(frame: HTMLIFrameElement, language: string): void
-  /** The viewer speaks: the dialog takes the frame's title, and the focus goes in unless the reader has moved it. */
+  /** Takes a frame in, not to be seen yet. */
+  hold(frame: HTMLIFrameElement): void
+  /** Opens with the frame that it holds; the language is that of its own words. */
+  open(language: string): void
+  /** The viewer is there: the dialog takes the frame's title, and the focus goes in. */
   enter(): void
   close(): void
 }
@@ -48,6 +50,7 @@ export function createDialog(onClose: () => void): Dialog {
   const shadow = host.attachShadow({ mode: 'open' })
   const dialog = document.createElement('dialog')
   const button = document.createElement('button')
+  layPageRules()
   shadow.adoptedStyleSheets = [sheetOf(css)]
   shadow.append(dialog)
   dialog.append(button)
@@ -56,27 +59,31 @@ export function createDialog(onClose: () => void): Dialog {
     event.preventDefault()
     onClose()
   }
+  let frame: HTMLIFrameElement
   let undo: (() => void)[] = []
   return {
     get role() {
       const { direction } = getComputedStyle(document.documentElement)
       return direction === 'rtl' ? 'lightbox-left' : 'lightbox-right'
     },
-    open(frame, language) {
-      const [, close] = wordsIn(language)
+    hold(element) {
+      frame = element
+      // The button is where the viewer was told that it is.
       dialog.dir = this.role === 'lightbox-left' ? 'rtl' : 'ltr'
-      dialog.ariaLabel = frame.title
-      button.ariaLabel = button.title = close
       if (!host.isConnected) document.body.append(host)
       dialog.append(frame)
+    },
+    open(language) {
+      dialog.ariaLabel = frame.title
+      button.ariaLabel = button.title = closeIn(language)
       undo = [holdPage(), followKeyboard(dialog)]
       dialog.showModal()
+      // WebKit does not do it by itself.
       button.focus()
     },
     enter() {
-      const frame = dialog.querySelector('iframe')
-      dialog.ariaLabel = frame?.title ?? null
-      if (shadow.activeElement === button) frame?.focus()
+      dialog.ariaLabel = frame.title
+      frame.focus()
     },
     close() {
       dialog.close()

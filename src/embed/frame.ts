@@ -1,4 +1,12 @@
-import { type Command, type FrameRole, frameName, readEvent, send, type ViewerEvent } from './messages'
+import {
+  type Command,
+  type FrameRole,
+  frameName,
+  type Region,
+  readEvent,
+  send,
+  type ViewerEvent,
+} from './messages'
 
 /** What the frame asks of the browser for the viewer in it (docs/deploy/any-web-page.md). */
 const PERMISSIONS = 'fullscreen; clipboard-write; picture-in-picture; storage-access'
@@ -8,6 +16,10 @@ export interface ViewerFrame {
   readonly element: HTMLIFrameElement
   /** Tells the viewer what to do; a viewer that is not there yet does not hear it. */
   tell(command: Command): void
+  /** Shows a page (counted from 1), and a part of it. */
+  goTo(page: number, region?: Region): void
+  /** Searches in the object. */
+  search(query: string): void
   /** Shows another address of a viewer, without a step in the browser's history. */
   show(src: string): void
   /** Stops listening and takes the frame away. */
@@ -18,12 +30,11 @@ export interface ViewerFrame {
 export interface FrameOptions {
   readonly src: string
   readonly role: FrameRole
-  readonly title: string
   readonly onEvent: (event: ViewerEvent) => void
 }
 
 /** Makes a frame that shows a viewer and hears it alone: its window, its exact origin, its messages. */
-export function createFrame({ src, role, title, onEvent }: FrameOptions): ViewerFrame {
+export function createFrame({ src, role, onEvent }: FrameOptions): ViewerFrame {
   const element = document.createElement('iframe')
   let { origin } = new URL(src)
   const viewer = () => ({ window: element.contentWindow, origin })
@@ -32,13 +43,15 @@ export function createFrame({ src, role, title, onEvent }: FrameOptions): Viewer
     if (event) onEvent(event)
   }
   element.name = frameName(role, location.origin)
-  element.title = title
   element.allow = PERMISSIONS
   element.src = src
   addEventListener('message', listener)
+  const tell = (command: Command) => send(viewer(), command)
   return {
     element,
-    tell: command => send(viewer(), command),
+    tell,
+    goTo: (page, region) => tell({ type: 'go-to', page, region }),
+    search: query => tell({ type: 'search', query }),
     show(next) {
       origin = new URL(next).origin
       if (element.contentWindow) element.contentWindow.location.replace(next)

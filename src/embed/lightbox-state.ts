@@ -1,12 +1,12 @@
 import type { Address, Opened } from './address'
-import { createDialog } from './dialog'
+import { createDialog, type Dialog } from './dialog'
 import { createFrame, type ViewerFrame } from './frame'
 import type { Region, ViewerEvent } from './messages'
 import { findLink, type Offered, offersAround } from './offers'
 import type { Settings } from './settings'
 import { type Target, targetOf, toTarget, withPlace } from './targets'
 import { type Told, tell } from './told'
-import { wordsIn } from './words'
+import { NAME } from './words'
 
 /** How something is opened by the API. */
 export interface OpenOptions {
@@ -28,15 +28,23 @@ interface Current {
 export class Lightbox {
   readonly #settings: Settings
   readonly #address: Address
-  readonly #dialog = createDialog(() => this.close())
+  #made: Dialog | undefined
   /** What was opened by the API has no link by which Forward would find it. */
   readonly #known = new Map<string, Target>()
   #current: Current | undefined
+  /** A viewer without an object, for the link that is opened next. */
+  #ready: ViewerFrame | undefined
   #waiting: MutationObserver | undefined
 
   constructor(settings: Settings, address: Address) {
     this.#settings = settings
     this.#address = address
+  }
+
+  /** Made when it is needed: a page that is only looked at does not pay for it. */
+  get #dialog(): Dialog {
+    this.#made ??= createDialog(() => this.close())
+    return this.#made
   }
 
   /**
@@ -64,12 +72,12 @@ export class Lightbox {
 
   /** Shows a page (counted from 1) of what is open, and a part of it in canvas units. */
   goTo(page: number, region?: Region): void {
-    this.#current?.frame.tell({ type: 'go-to', page, ...(region && { region }) })
+    this.#current?.frame.goTo(page, region)
   }
 
   /** Searches in what is open. */
   search(query: string): void {
-    this.#current?.frame.tell({ type: 'search', query })
+    this.#current?.frame.search(query)
   }
 
   /** Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. */
@@ -91,8 +99,7 @@ export class Lightbox {
 
   #present(target: Target, opener: HTMLElement | undefined, page?: number): void {
     if (this.#current?.target.name === target.name) return
-    const language = this.#settings.lang || document.documentElement.lang
-    const src = withPlace(target.src, page, language)
+    const src = withPlace(target.src, page, this.#settings.lang)
     const offers = opener ? offersAround(opener, this.#settings) : (this.#current?.offers ?? [])
     if (this.#current) {
       Object.assign(this.#current, { target, offers, page: 0 })
@@ -100,31 +107,50 @@ export class Lightbox {
       return
     }
     const { activeElement } = document
-    const frame = createFrame({
-      src,
-      role: this.#dialog.role,
-      title: opener?.textContent?.trim() || wordsIn(language)[0],
-      onEvent: event => this.#onEvent(event),
-    })
+    const frame = this.#takeReady(src) ?? this.#createFrame(src)
     const focused = activeElement === document.body ? undefined : (activeElement as HTMLElement)
     this.#current = { target, frame, opener: opener ?? focused, offers, page: 0 }
-    this.#dialog.open(frame.element, language)
+    frame.element.title = opener?.textContent?.trim() || NAME
+    this.#dialog.open(this.#settings.lang)
+  }
+
+  #createFrame(src: string): ViewerFrame {
+    const frame = createFrame({ src, role: this.#dialog.role, onEvent: event => this.#onEvent(event) })
+    this.#dialog.hold(frame.element)
+    return frame
+  }
+
+  /** Has a viewer ready that is not seen and that asks for nothing, until something is opened. */
+  makeReady(): void {
+    if (!this.#current) this.#ready ??= this.#createFrame(this.#settings.viewer.href)
+  }
+
+  /** The viewer that was kept ready, told what to show behind `#`: that loads nothing anew. */
+  #takeReady(src: string): ViewerFrame | undefined {
+    const frame = this.#ready
+    const { href } = this.#settings.viewer
+    this.#ready = undefined
+    if (src.startsWith(`${href}?`)) {
+      frame?.show(`${href}#${src.slice(href.length)}`)
+      return frame
+    }
+    frame?.remove()
+    return undefined
   }
 
   #onEvent(event: ViewerEvent): void {
     const current = this.#current
     if (!current) return
-    if (event.type === 'ready' && event.title) current.frame.element.title = event.title
-    this.#dialog.enter()
     tell(document, event, current.target.name)
     if (event.type === 'close') this.#leave()
-    else if (event.type === 'ready') this.#onReady(current)
+    else if (event.type === 'ready') this.#onReady(current, event.title)
     else if (event.type === 'place') this.#onPlace(current, event.page)
-    else if (event.type === 'switch') this.#onSwitch(current, event.offer)
+    else if (event.type === 'switch') this.show(current.offers[event.offer]?.target ?? current.target)
   }
 
-  #onReady({ frame, target, offers }: Current): void {
-    if (offers.length < 2) return
+  #onReady({ frame, target, offers }: Current, title?: string): void {
+    if (title) frame.element.title = title
+    this.#dialog.enter()
     const list = offers.map(({ label, target: { name } }) => ({ label, current: name === target.name }))
     frame.tell({ type: 'offers', offers: list })
   }
@@ -134,11 +160,6 @@ export class Lightbox {
     const turned = current.page !== 0 && current.page !== page
     current.page = page
     if (turned) this.#address.replace({ name: current.target.name, page })
-  }
-
-  #onSwitch({ offers }: Current, position: number): void {
-    const offer = offers[position]
-    if (offer) this.show(offer.target)
   }
 
   #closeNow(): void {
@@ -159,7 +180,6 @@ export class Lightbox {
   followHistory(): void {
     const follow = () => this.#follow(this.#address.read())
     addEventListener('popstate', follow)
-    addEventListener('hashchange', follow)
     follow()
   }
 

@@ -3,10 +3,8 @@
 
 import { createAddress } from './address'
 import { followClicks, warmUp } from './clicks'
-import pageRules from './lightbox.css?inline'
 import { Lightbox } from './lightbox-state'
 import { readSettings, type Settings } from './settings'
-import { sheetOf } from './sheet'
 import { defineViewerElement } from './viewer-element'
 
 declare global {
@@ -16,22 +14,17 @@ declare global {
 }
 
 /** The script's own tag; one that was made by script, or is a module, is found by its name. */
-function ownTag(): HTMLScriptElement | null {
-  const { currentScript } = document
-  if (currentScript instanceof HTMLScriptElement) return currentScript
-  return document.querySelector<HTMLScriptElement>('script[src*="lightbox.js"]')
-}
+const tag = (document.currentScript ??
+  document.querySelector('script[src*="lightbox.js"]')) as HTMLScriptElement | null
 
 function start(settings: Settings): void {
-  document.adoptedStyleSheets.push(sheetOf(pageRules))
   const lightbox = new Lightbox(settings, createAddress(settings.address))
   window.Lectern = lightbox
   defineViewerElement(settings)
   if (settings.links) followClicks(settings, lightbox.show.bind(lightbox))
-  if (settings.links && settings.warm) warmUp(settings)
+  if (settings.links) warmUp(settings, () => lightbox.makeReady())
   lightbox.followHistory()
 }
 
-const tag = ownTag()
 const settings = tag && !window.Lectern ? readSettings(tag) : undefined
 if (settings) start(settings)

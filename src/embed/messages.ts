@@ -35,7 +35,7 @@ export type Command =
   /** Opens something else; `query` is a query string of the viewer, such as `?manifest=…`. */
   | { readonly type: 'open'; readonly query: string }
   /** Shows a page (counted from 1), and a part of it. */
-  | { readonly type: 'go-to'; readonly page: number; readonly region?: Region }
+  | { readonly type: 'go-to'; readonly page: number; readonly region?: Region | undefined }
   | { readonly type: 'search'; readonly query: string }
   /** What else the page knows: the viewer offers to switch. */
   | { readonly type: 'offers'; readonly offers: readonly Offer[] }
@@ -56,7 +56,7 @@ const isOffer: Check = value => {
   return text(label) && typeof current === 'boolean'
 }
 const offers: Check = value => Array.isArray(value) && value.length <= MOST_OFFERS && value.every(isOffer)
-const access: Check = value => value === 'granted' || value === 'sign-in' || value === 'denied'
+const access: Check = value => ['granted', 'sign-in', 'denied'].includes(value as Access)
 const optional =
   (check: Check): Check =>
   value =>

@@ -14,13 +14,12 @@ const ROWS = 'li, md-list-item, nde-view-it-card, [role=listitem]'
 const LONGEST_LABEL = 120
 const MOST = 100
 
-const isElement = (element: Element): element is HTMLElement => element instanceof HTMLElement
 const label = (element: Element) =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL)
 
 /** All links under a node that open something. */
 function linksIn(root: ParentNode, settings: Settings): { link: HTMLElement; target: Target }[] {
-  return [...root.querySelectorAll(LINKS)].filter(isElement).flatMap(link => {
+  return [...root.querySelectorAll<HTMLElement>(LINKS)].flatMap(link => {
     const target = targetOf(settings, link)
     return target ? { link, target } : []
   })

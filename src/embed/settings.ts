@@ -8,22 +8,31 @@ export interface Settings {
   readonly links: boolean
   /** Whether unmarked IIIF links (`data-iiif-content`, `?manifest=`) open too (`data-iiif`). */
   readonly iiif: boolean
-  /** Whether pointing at a link connects to the viewer ahead (`data-warm="none"`: not). */
-  readonly warm: boolean
+  /**
+   * What pointing at a link, or coming to it by the keyboard, does ahead (`data-warm`): `viewer` has a viewer ready,
+   * `connect` only connects to it, `none` does nothing. None of them asks for the object.
+   */
+  readonly warm: string
   /** Whether the page's address carries what is open (`data-address="none"`: not). */
   readonly address: boolean
   /** Hosts whose objects a link to this page may open (`data-hosts`), besides the page's own and the viewer's. */
   readonly hosts: readonly string[]
-  /** The language for viewer and lightbox; the page's own when not set (`data-lang`). */
+  /** The language for viewer and lightbox (`data-lang`); the page's own, as it is now, when not set. */
   readonly lang: string
 }
 
 const words = (value = '') => value.split(/\s+/).filter(Boolean)
 
-/** An http(s) address as a folder; `undefined` when it is none. */
-function toFolder(address: string, base: string): URL | undefined {
+/** An address, relative to the page, when it is http(s); `undefined` otherwise. */
+export function httpUrl(address: string): URL | undefined {
+  const base = document.baseURI
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined
-  return url && /^https?:$/.test(url.protocol) ? new URL('.', url) : undefined
+  return url && /^https?:/.test(url.href) ? url : undefined
+}
+
+function toFolder(address: string): URL | undefined {
+  const url = httpUrl(address)
+  return url && new URL('.', url)
 }
 
 /**
@@ -31,18 +40,19 @@ function toFolder(address: string, base: string): URL | undefined {
  * `undefined` when there is no viewer to be found.
  */
 export function readSettings({ src, dataset }: HTMLScriptElement): Settings | undefined {
-  const base = document.baseURI
-  const viewer = toFolder(dataset.viewer ?? src, base)
+  const viewer = toFolder(dataset.viewer ?? src)
   if (!viewer) return undefined
-  const others = words(dataset.viewers).flatMap(address => toFolder(address, base) ?? [])
+  const others = words(dataset.viewers).flatMap(address => toFolder(address) ?? [])
   return {
     viewer,
     viewers: [viewer, ...others],
     links: dataset.links !== 'none',
-    iiif: dataset.iiif !== undefined && dataset.iiif !== 'none',
-    warm: dataset.warm !== 'none',
+    iiif: (dataset.iiif ?? 'none') !== 'none',
+    warm: dataset.warm ?? 'viewer',
     address: dataset.address !== 'none',
     hosts: [location.host, viewer.host, ...words(dataset.hosts)],
-    lang: dataset.lang ?? '',
+    get lang() {
+      return dataset.lang || document.documentElement.lang
+    },
   }
 }

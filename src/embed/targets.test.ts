@@ -156,11 +156,12 @@ describe('hostile links', () => {
 })
 
 describe('the viewer’s address', () => {
-  it('is opened at a page and in a language, before what the address says itself', () => {
+  it('is opened at a page, before its own, and in a language, after its own', () => {
     expect(withPlace(`${VIEWER}?manifest=https://a.example/m?x=1&y=2`, 4, 'de')).toBe(
-      `${VIEWER}?page=4&lang=de&manifest=https://a.example/m?x=1&y=2`,
+      `${VIEWER}?page=4&manifest=https://a.example/m?x=1&y=2&lang=de`,
     )
-    expect(withPlace(`${VIEWER}?rep_id=12&lang=fr`, 0, 'de')).toBe(`${VIEWER}?rep_id=12&lang=fr`)
+    // The first one counts.
+    expect(withPlace(`${VIEWER}?rep_id=12&lang=fr`, 0, 'de')).toBe(`${VIEWER}?rep_id=12&lang=fr&lang=de`)
   })
 })
 

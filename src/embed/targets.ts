@@ -1,7 +1,7 @@
 // Which links open in place, and what the frame is then given. The frame only ever shows a configured viewer; the
 // address of a link reaches it as a parameter.
 
-import type { Settings } from './settings'
+import { httpUrl, type Settings } from './settings'
 
 /** Something that can be opened. */
 export interface Target {
@@ -13,31 +13,30 @@ export interface Target {
 
 const LONGEST = 8192
 const ALMA =
-  /\/(?:(?:view|discovery)\/delivery|view\/(?:UniversalViewer|BookReaderViewer))\/(?!thumbnail\/|text\/)(?:[^/]+\/)?\d{8,25}\/?$/
+  /\/((view|discovery)\/delivery|view\/(UniversalViewer|BookReaderViewer))\/(?!thumbnail\/|text\/)([^/]+\/)?\d{8,25}\/?$/
 /** Parameters by which the viewer's own links name an object. */
-const OBJECT = /[?&](?:service|manifest|iiif-content|iiifManifestId|manifestId|rep_id|mms_id)=./
+const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]/
+const SOUND = /^[^\u0000-\u001f\u007f]{1,8192}$/
 
 /** An address that may be opened: http(s), without user name, not endless; `undefined` otherwise. */
 function readAddress(value: string): URL | undefined {
   const address = value.trim()
-  const sound = address !== '' && address.length <= LONGEST && !CONTROL.test(address)
-  const url =
-    sound && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
+  const url = SOUND.test(address) ? httpUrl(address) : undefined
+  return url?.username || url?.password ? undefined : url
 }
 
 /** Whether an address is the page of a configured viewer and names an object. */
 function isViewerLink({ viewers }: Settings, { origin, pathname, search, hash }: URL): boolean {
-  const page = pathname.replace(/index\.html$/, '')
-  const own = viewers.some(viewer => viewer.origin === origin && viewer.pathname === page)
-  return own && OBJECT.test(search + hash.replace('#?', '&'))
+  const page = origin + pathname.replace(/index\.html$/, '')
+  return viewers.some(({ href }) => href === page) && OBJECT.test(search + hash.replace('#?', '&'))
 }
 
-const asked = (settings: Settings, parameter: string, value: string, hash = '') =>
-  `${settings.viewer.href}?${parameter}=${encodeURIComponent(value)}${hash}`
+/** The address of the viewer that is asked for something by a parameter. */
+export function asked({ viewer }: Settings, parameter: string, value: string): string {
+  return `${viewer.href}?${parameter}=${encodeURIComponent(value)}`
+}
 
 /**
  * What an address opens. Alma's delivery and viewer paths on any host and links to a configured viewer always do; a
@@ -50,7 +49,7 @@ export function toTarget(settings: Settings, value: string, wanted = false): Tar
   const target = (src: string) => ({ name: href, src })
   if (isViewerLink(settings, url)) return target(href)
   if (ALMA.test(url.pathname)) {
-    return target(asked(settings, 'service', href.slice(0, href.length - hash.length), hash))
+    return target(asked(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
   }
   if (!wanted) return undefined
   const manifest = readAddress(url.searchParams.get('manifest') ?? '')
@@ -76,10 +75,9 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
 }
 
-/** The viewer's address with a page and a language; what the address says itself comes second. */
+/** The viewer's address with a page, which goes before its own, and a language, which does not. */
 export function withPlace(src: string, page?: number, lang?: string): string {
   const url = new URL(src)
-  const language = lang && !/[?&]lang=/.test(url.search) ? `lang=${encodeURIComponent(lang)}&` : ''
-  url.search = (page ? `page=${page}&` : '') + language + url.search.slice(1)
+  url.search = (page ? `page=${page}&` : '') + url.search.slice(1) + (lang ? `&lang=${lang}` : '')
   return url.href
 }

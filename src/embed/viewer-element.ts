@@ -1,15 +1,16 @@
 import { createFrame, type ViewerFrame } from './frame'
 import type { Region } from './messages'
 import type { Settings } from './settings'
-import { toTarget, withPlace } from './targets'
+import { layPageRules } from './sheet'
+import { asked, toTarget, withPlace } from './targets'
 import { tell } from './told'
-import { wordsIn } from './words'
+import { NAME } from './words'
 
 /** What an element's attributes ask for: an address that opens, or a content state. */
 function srcOf(element: HTMLElement, settings: Settings): string | undefined {
   const of = (name: string) => element.getAttribute(name) ?? ''
   const content = of('iiif-content')
-  if (content !== '') return `${settings.viewer.href}?iiif-content=${encodeURIComponent(content)}`
+  if (content !== '') return asked(settings, 'iiif-content', content)
   return toTarget(settings, of('src') || of('manifest-id'), true)?.src
 }
 
@@ -27,15 +28,15 @@ export function defineViewerElement(settings: Settings): void {
     connectedCallback() {
       const src = srcOf(this, settings)
       if (!src) return
-      const language = this.lang || settings.lang || document.documentElement.lang
+      layPageRules()
       const page = Number(this.getAttribute('page')) || undefined
       this.#frame = createFrame({
-        src: withPlace(src, page, language),
+        src: withPlace(src, page, this.lang || settings.lang),
         role: 'inline',
-        title: this.title || wordsIn(language)[0],
         onEvent: event => tell(this, event, this.getAttribute('src') ?? ''),
       })
       const { element } = this.#frame
+      element.title = this.title || NAME
       element.loading = 'lazy'
       element.style.cssText = 'border:0;width:100%;height:100%'
       this.#shadow.replaceChildren(element)
@@ -54,12 +55,12 @@ export function defineViewerElement(settings: Settings): void {
 
     /** Shows a page (counted from 1), and a part of it. */
     goTo(page: number, region?: Region) {
-      this.#frame?.tell({ type: 'go-to', page, ...(region && { region }) })
+      this.#frame?.goTo(page, region)
     }
 
     /** Searches in the object. */
     search(query: string) {
-      this.#frame?.tell({ type: 'search', query })
+      this.#frame?.search(query)
     }
   }
   customElements.define('lectern-viewer', ViewerElement)

@@ -1,12 +1,14 @@
-/** What the lightbox itself says: what it is, and its button. The viewer in it has words of its own. */
-const WORDS: Readonly<Record<string, readonly [name: string, close: string]>> = {
-  de: ['Viewer', 'Schließen'],
-  es: ['Visor', 'Cerrar'],
-  fr: ['Visionneuse', 'Fermer'],
-  he: ['צפייה', 'סגירה'],
+/** What the lightbox is called until the viewer in it says what it shows. */
+export const NAME = 'Lectern'
+
+const CLOSE: Readonly<Record<string, string>> = {
+  de: 'Schließen',
+  es: 'Cerrar',
+  fr: 'Fermer',
+  he: 'סגירה',
 }
 
-/** The words in a language (BCP 47 tag), in English where there are none: name of the lightbox, label of its button. */
-export function wordsIn(language: string): readonly [name: string, close: string] {
-  return WORDS[language.slice(0, 2).toLowerCase()] ?? ['Viewer', 'Close']
+/** The label of the button that closes, in a language (BCP 47 tag); in English where there is none. */
+export function closeIn(language: string): string {
+  return CLOSE[language.slice(0, 2)] ?? 'Close'
 }

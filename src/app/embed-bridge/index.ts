@@ -18,23 +18,34 @@ const REST = 150
 export function followHost({ store, languages }: Viewer, early: readonly MessageEvent[] = []): void {
   const host = findHost(window, store.getState().configuration)
   if (!host) return
-  const tell = (event: ViewerEvent) => tellHost(host, event)
+  const tell = (event: ViewerEvent) => {
+    // Where reading ends is not to be lost.
+    if (event.type === 'close') tellPlace()
+    tellHost(host, event)
+  }
   const tellAll = (events: readonly ViewerEvent[]) => events.forEach(tell)
   let resting: ReturnType<typeof setTimeout> | undefined
   let last = ''
+  let toldAt = Number.NEGATIVE_INFINITY
   const tellPlace = () => {
     const event = placeEvent(store.getState(), languages)
     const told = JSON.stringify(event)
-    if (event && told !== last) tell(event)
+    if (!event || told === last) return
     last = told
+    toldAt = performance.now()
+    tell(event)
   }
   const onChange = (state: ViewerState, before?: ViewerState) => {
     const arrived = state.loading.status !== before?.loading.status
-    if (arrived) tellAll(loadingEvents(state, languages))
+    if (arrived) {
+      last = ''
+      tellAll(loadingEvents(state, languages))
+    }
     if (before && state.pageFailures !== before.pageFailures) tellAll(pageEvents(state))
     clearTimeout(resting)
-    // Where reading begins is told at once, whatever comes after it.
-    if (arrived) tellPlace()
+    // Where reading begins is told at once, whatever comes after it; so is a turned page, the first of many.
+    const turned = state.place.canvas !== before?.place.canvas && performance.now() - toldAt > REST
+    if (arrived || turned) tellPlace()
     else resting = setTimeout(tellPlace, REST)
   }
   const onMessage = (message: MessageEvent) => {

@@ -1,7 +1,7 @@
 import type { Command, ViewerEvent } from '../../embed/messages'
-import { panels } from '../../panels'
 import { goToCanvas } from '../../viewer/navigation'
-import { objectOf, type ViewerStore } from '../../viewer/store'
+import type { ViewerStore } from '../../viewer/store'
+import { search } from './search'
 
 type Tell = (event: ViewerEvent) => void
 
@@ -11,21 +11,6 @@ function goTo(store: ViewerStore, { page, region }: Extract<Command, { type: 'go
   if (!region || canvas !== page - 1) return
   const [x, y, width, height] = region
   store.setState({ place: { canvas, rotation: 0, region: { x, y, width, height } } })
-}
-
-/** Opens the search panel with the words in the address, where a panel reads them; refused when there is none. */
-function search(store: ViewerStore, query: string, tell: Tell): void {
-  const object = objectOf(store.getState())
-  const state = store.getState()
-  const panel = panels.find(({ name, available }) => name === 'search' && object && available(object, state))
-  if (!panel) {
-    tell({ type: 'error', reason: 'unsupported' })
-    return
-  }
-  const url = new URL(location.href)
-  url.searchParams.set('q', query)
-  history.replaceState(null, '', url)
-  store.setState({ panel: panel.name })
 }
 
 /** Whatever plays stops, and full screen ends. */
@@ -45,7 +30,7 @@ export function obey(store: ViewerStore, command: Command, tell: Tell): void {
       goTo(store, command)
       break
     case 'search':
-      search(store, command.query, tell)
+      search(store, command.query, () => tell({ type: 'error', reason: 'unsupported' }))
       break
     case 'offers':
       store.setState({

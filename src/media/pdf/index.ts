@@ -5,6 +5,7 @@ import { findPdf } from './is-pdf'
 export const pdf: Medium = {
   name: 'pdf',
   ownPages: true,
+  searches: true,
   accepts: canvas => findPdf(canvas) !== undefined,
   load: () => import('./PdfMedium').then(module => module.PdfMedium),
 }

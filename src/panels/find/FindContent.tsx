@@ -11,9 +11,15 @@ const PAUSE = 300
 const EMPTY: InnerQuery = { words: '', matchCase: false, wholeWords: false }
 
 /** The query as it is typed; the search follows a moment later. */
-function useQuery(search: InnerSearch) {
+function useQuery(search: InnerSearch, searched: InnerQuery | undefined) {
   const [query, setQuery] = useState(() => search.results()?.query ?? EMPTY)
   const asked = useRef(query)
+  // The page round the viewer may search, too.
+  useEffect(() => {
+    if (searched === undefined || searched === asked.current) return
+    asked.current = searched
+    setQuery(searched)
+  }, [searched])
   useEffect(() => {
     if (query === asked.current) return
     const later = setTimeout(() => {
@@ -111,7 +117,7 @@ function Find({ search, labelOf }: { search: InnerSearch; labelOf: InnerPages['l
     listener => search.subscribe(listener),
     () => search.results(),
   )
-  const [query, setQuery] = useQuery(search)
+  const [query, setQuery] = useQuery(search, results?.query)
   // The frame gives the focus to the heading of a panel; here one wants to type at once.
   useEffect(() => {
     const frame = requestAnimationFrame(() => field.current?.focus())

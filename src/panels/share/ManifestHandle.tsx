@@ -1,3 +1,4 @@
+import { GripVertical } from 'lucide-react'
 import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
 import { draggedManifest } from './manifest-drag'
 
@@ -21,6 +22,7 @@ export function ManifestHandle() {
           dataTransfer.effectAllowed = 'copyLink'
         }}
       >
+        <GripVertical size={16} aria-hidden />
         IIIF
       </a>
       <span id="lectern-iiif-hint">{t('share.drag')}</span>
