@@ -27,6 +27,7 @@ function tone(frequency) {
 const FILES = {
   'part-1.wav': () => tone(220),
   'part-2.wav': () => tone(330),
+  'film.mp4': () => ({ type: 'video/mp4', body: talk }),
   'page.mp4': () => ({ type: 'video/mp4', body: Buffer.from('<!doctype html><title>Sign in</title>') }),
   'broken.mp4': () => ({ type: 'video/mp4', body: talk.subarray(0, 3000) }),
   'model.glb': () => ({ type: 'model/gltf-binary', body: Buffer.from('<!doctype html><title>None</title>') }),
@@ -63,6 +64,15 @@ function manifests(origin) {
     'two-parts': manifest('two-parts', [sound('part-1.wav', '#t=0,10'), sound('part-2.wav', '#t=10,20')], {
       duration: 20,
     }),
+    // A film on the left half, a sound from its second to its sixth second.
+    together: manifest(
+      'together',
+      [{ ...film(at('film.mp4')), time: '#xywh=0,0,640,720' }, sound('part-2.wav', '#t=2,6')],
+      {
+        ...{ width: 1280, height: 720 },
+        duration: 20,
+      },
+    ),
     lying: manifest('lying', [film(at('page.mp4'))]),
     broken: manifest('broken', [film(at('broken.mp4'))]),
     refused: manifest('refused', [film(`${origin}/status/403`)]),

@@ -73,6 +73,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Untertitel',
   'media.captionsOff': 'Aus',
   'media.captionsFailed': 'Die Untertitel waren nicht lesbar. Die Aufnahme läuft ohne sie.',
+  'media.partMissing': 'Ein Teil dieser Aufnahme ließ sich nicht abspielen. Das Übrige läuft ohne ihn.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Einstellungen der Wiedergabe',

@@ -70,6 +70,7 @@ export const media = {
   'media.captions': 'Captions',
   'media.captionsOff': 'Off',
   'media.captionsFailed': 'The captions could not be read. The recording plays without them.',
+  'media.partMissing': 'Part of this recording could not be played. The rest plays without it.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Settings of the player',

@@ -71,6 +71,8 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Subtítulos',
   'media.captionsOff': 'Desactivados',
   'media.captionsFailed': 'No se han podido leer los subtítulos. La grabación se reproduce sin ellos.',
+  'media.partMissing':
+    'No se ha podido reproducir una parte de esta grabación. El resto se reproduce sin ella.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Texto {position, number}',
   'media.settings': 'Ajustes del reproductor',

@@ -72,6 +72,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Sous-titres',
   'media.captionsOff': 'Désactivés',
   'media.captionsFailed': 'Les sous-titres n’ont pas pu être lus. L’enregistrement se lit sans eux.',
+  'media.partMissing': 'Une partie de cet enregistrement n’a pas pu être lue. Le reste se lit sans elle.',
   'media.textNamed': '{language} : {label}',
   'media.textNumber': 'Texte {position, number}',
   'media.settings': 'Réglages du lecteur',

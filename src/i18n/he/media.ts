@@ -70,6 +70,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'כתוביות',
   'media.captionsOff': 'כבוי',
   'media.captionsFailed': 'לא ניתן לקרוא את הכתוביות. ההקלטה מתנגנת בלעדיהן.',
+  'media.partMissing': 'לא ניתן לנגן חלק מההקלטה הזאת. השאר מתנגן בלעדיו.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'טקסט {position, number}',
   'media.settings': 'הגדרות הנגן',
