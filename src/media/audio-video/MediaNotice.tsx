@@ -1,7 +1,8 @@
 import { Download, FileWarning } from 'lucide-react'
 import { formatName } from '../../ui/format-name'
 import { openInTab } from '../../ui/open-in-tab'
-import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { isPermitted } from '../../viewer/permissions'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
 
 /** Says that the browser cannot play what it was given, and offers the file. */
@@ -9,6 +10,7 @@ export function MediaNotice({ index }: { index: number }) {
   const t = useTranslate()
   const { currentAddress } = useViewer()
   const player = useCurrentPlayer()
+  const permitted = useViewerState(state => isPermitted(state, 'download'))
   const format = player.media()?.format
   return (
     <div className="player-notice" role="alert" data-failure="unsupported">
@@ -20,10 +22,12 @@ export function MediaNotice({ index }: { index: number }) {
         <button type="button" className="button button-strong" onClick={() => player.retry()}>
           {t('failure.retry')}
         </button>
-        <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-          <Download size={18} aria-hidden />
-          {t('file.download')}
-        </button>
+        {permitted && (
+          <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
+            <Download size={18} aria-hidden />
+            {t('file.download')}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -13,6 +13,7 @@ import { KindIcon } from '../../ui/KindIcon'
 import { openInTab } from '../../ui/open-in-tab'
 import { isPermitted } from '../../viewer/permissions'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useSniffing } from './use-sniffing'
 import './download.css'
 
 /** The way to a file. A signed address is never written into the page: it is asked for when it is used. */
@@ -92,6 +93,7 @@ export function DownloadMedium() {
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
+  useSniffing(index)
   const permitted = useViewerState(state => isPermitted(state, 'download'))
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (

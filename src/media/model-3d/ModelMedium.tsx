@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { openInTab } from '../../ui/open-in-tab'
+import { isPermitted } from '../../viewer/permissions'
 import { useFile } from '../../viewer/use-file'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { loadEngine } from './engine'
@@ -23,15 +24,18 @@ type Refusal = 'damaged' | 'compressed' | 'large' | 'noGraphics'
 function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method?: string; index: number }) {
   const t = useTranslate()
   const { currentAddress } = useViewer()
+  const permitted = useViewerState(state => isPermitted(state, 'download'))
   return (
     <section className="model-notice" role="alert" data-failure="unsupported">
       <Box size={32} aria-hidden />
       <h2>{t('model3d.failed.title')}</h2>
       <p>{t(`model3d.failed.${refusal}`, { method, size: megabytes(MOST) })}</p>
-      <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
-        <Download size={18} aria-hidden />
-        {t('file.download')}
-      </button>
+      {permitted && (
+        <button type="button" className="button" onClick={() => void openInTab(currentAddress(index))}>
+          <Download size={18} aria-hidden />
+          {t('file.download')}
+        </button>
+      )}
     </section>
   )
 }
