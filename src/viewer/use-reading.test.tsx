@@ -70,6 +70,12 @@ describe('what is read from a file', () => {
     expect(store.getState().pageWaiting).toBe(false)
   })
 
+  it('is unreadable where reading it goes wrong', async () => {
+    const read = () => Promise.reject(new RangeError('too many'))
+    const { store } = renderInViewer(<Reading read={read} />, object)
+    await waitFor(() => expect(store.getState().pageFailures.get(0)?.detail).toBe('unreadable-file'))
+  })
+
   it('is asked for again when the reader asks', async () => {
     server.use(http.get(ADDRESS, () => new HttpResponse(null, { status: 404 }), { once: true }))
     const { store } = renderInViewer(<Reading read={inWords} />, object)

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { FetchedFile } from '../delivery/fetch-file'
-import { type Failure, isFailure } from '../model/failure'
+import { type Failure, failure, isFailure } from '../model/failure'
 import { useFile } from './use-file'
 import { usePageFailure, usePageWaiting } from './use-page-failure'
 
 /**
- * Makes something of a file. Comes back with it or with why it cannot be made; rejects only when aborted. It has to
- * be the same function from render to render: another one reads again.
+ * Makes something of a file. Comes back with it or with why it cannot be made; rejects when aborted, and where
+ * the file is too much for it. It has to be the same function from render to render: another one reads again.
  */
 export type Read<Shown extends object> = (file: FetchedFile, signal: AbortSignal) => Promise<Shown | Failure>
 
 const nothing = () => undefined
+const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
 
 /**
  * Fetches the file of a canvas, at most `most` bytes of it, and reads it for as long as it is seen; `undefined`
@@ -30,12 +31,16 @@ export function useReading<Shown extends object>(
     if (!file) return
     const leaving = new AbortController()
     let shown: Shown | undefined
-    read(file, leaving.signal).then(result => {
-      if (!leaving.signal.aborted) setLast({ of: file, result })
-      if (isFailure(result)) return
-      if (leaving.signal.aborted) discard(result)
-      else shown = result
-    }, nothing)
+    read(file, leaving.signal).then(
+      result => {
+        if (!leaving.signal.aborted) setLast({ of: file, result })
+        if (isFailure(result)) return
+        if (leaving.signal.aborted) discard(result)
+        else shown = result
+      },
+      // No file may have the reader wait for ever, whatever it did to the library that reads it.
+      () => leaving.signal.aborted || setLast({ of: file, result: UNREADABLE }),
+    )
     return () => {
       leaving.abort()
       if (shown) discard(shown)

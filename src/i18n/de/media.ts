@@ -108,6 +108,8 @@ export const media: Record<keyof typeof english, string> = {
     'Die Datei ist beschädigt oder kein glTF-Modell. Öffnen Sie die Datei, um sie zu speichern, oder fragen Sie die Bibliothek.',
   'model3d.failed.compressed':
     'Das Modell ist auf eine Weise gepackt, die hier nicht entpackt wird ({method}). Öffnen Sie die Datei, um sie zu speichern und in einem anderen Programm anzusehen.',
+  'model3d.failed.excessive':
+    'Das Modell verlangt mehr Speicher, als ein Browser hat. Öffnen Sie die Datei, um sie zu speichern und in einem anderen Programm anzusehen.',
   'model3d.failed.large':
     'Das Modell ist größer als {size} und wurde nicht geladen. Öffnen Sie die Datei, um sie zu speichern.',
   'model3d.failed.noGraphics':

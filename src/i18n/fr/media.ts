@@ -106,6 +106,8 @@ export const media: Record<keyof typeof english, string> = {
     'Le fichier est endommagé ou n’est pas un modèle glTF. Ouvrez le fichier pour l’enregistrer, ou demandez à la bibliothèque.',
   'model3d.failed.compressed':
     'Le modèle est compressé d’une manière qui n’est pas prise en charge ici ({method}). Ouvrez le fichier pour l’enregistrer et le voir avec un autre programme.',
+  'model3d.failed.excessive':
+    'Le modèle demande plus de mémoire qu’un navigateur n’en a. Ouvrez le fichier pour l’enregistrer et le regarder dans un autre programme.',
   'model3d.failed.large':
     'Le modèle dépasse {size} et n’a pas été chargé. Ouvrez le fichier pour l’enregistrer.',
   'model3d.failed.noGraphics':
