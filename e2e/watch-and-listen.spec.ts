@@ -154,6 +154,31 @@ test('several recordings on one canvas are one timeline', async ({ page }) => {
   await expect(page.locator('.recording')).toHaveAttribute('src', /part-1/)
 })
 
+test('what belongs at the same time plays at the same time, each in its place', async ({ page }) => {
+  await open(page, viewing('/av/together'))
+  const film = page.locator('video.recording')
+  const music = page.locator('audio.recording')
+  const isPaused = () => music.evaluate((media: HTMLMediaElement) => media.paused)
+  await expect(music).not.toHaveAttribute('src')
+  const [whole, half] = [await page.locator('.player-canvas').boundingBox(), await film.boundingBox()]
+  expect(half?.width).toBeCloseTo((whole?.width ?? 0) / 2, 0)
+  await slider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(music).toHaveAttribute('src', /part-2/)
+  await expect.poll(() => music.evaluate((media: HTMLMediaElement) => media.currentTime)).toBeCloseTo(3, 0)
+  expect(await isPaused()).toBe(true)
+  await page.keyboard.press('k')
+  await expect.poll(isPaused).toBe(false)
+  await page.keyboard.press('l')
+  await expect.poll(isPaused).toBe(true)
+})
+
+test('the keys of a player are in the list of keys', async ({ page }) => {
+  await open(page, inService(RECORDING))
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog').getByText('Back 10 seconds')).toBeVisible()
+})
+
 test.describe('what is wrong is said, with the file to take away', () => {
   for (const [what, path] of [
     ['a web page that says it is a film', '/av/lying'],

@@ -2,7 +2,7 @@
 // afterwards and take over what is already on the stage.
 
 import { createRenewal } from './delivery/addresses'
-import { askEarly } from './media/audio-video/early-media'
+import { askEarly, earlyReady } from './media/audio-video/early-media'
 import { StagePictures } from './media/image/stage-pictures'
 import { findPdf } from './media/pdf/is-pdf'
 import { type Collection, isCollection } from './model/collection'
@@ -22,10 +22,10 @@ import { usualLayout, windowSpace } from './viewer/usual-layout'
 import './app/shell.css'
 
 /**
- * Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow; and to be
- * there already when the lightbox is opened late.
+ * Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow; beside a
+ * recording; and to be there already when the lightbox is opened late.
  */
-const PATIENCE = { object: 2500, page: 4000, opened: 1000 }
+const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
 
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -67,7 +67,7 @@ function settle(
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
     const { covered } = store.getState()
-    if (!covered) askEarly(result.canvases[opened.place.canvas], document.querySelector('.lectern-stage'))
+    if (!covered) askEarly(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
     onLook?.(opened)
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }
@@ -151,6 +151,7 @@ async function open(): Promise<void> {
   loadAhead(store)
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
+  await Promise.race([earlyReady, after(PATIENCE.recording)])
   const { start } = await import('./app/start')
   await start({
     store,

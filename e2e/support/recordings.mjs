@@ -1,8 +1,9 @@
-// Recordings of the other library under /av/…: a canvas of two parts, and what is not what it says.
+// Files of the other library under /av/…: a canvas of two parts, and what is not, or does not say, what it is.
 import { readFileSync } from 'node:fs'
 
 const RATE = 8000
 const SECONDS = 10
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const talk = readFileSync(new URL('../../src/server/samples/talk/talk.mp4', import.meta.url))
 
 /** A tone as WAV, 8 bits a sample. */
@@ -27,8 +28,18 @@ function tone(frequency) {
 const FILES = {
   'part-1.wav': () => tone(220),
   'part-2.wav': () => tone(330),
+  'film.mp4': () => ({ type: 'video/mp4', body: talk }),
   'page.mp4': () => ({ type: 'video/mp4', body: Buffer.from('<!doctype html><title>Sign in</title>') }),
   'broken.mp4': () => ({ type: 'video/mp4', body: talk.subarray(0, 3000) }),
+  // Nothing but their bytes says what they are.
+  'untold-table': () => ({
+    type: 'application/octet-stream',
+    body: Buffer.from('isle;height\nSkerrow;41\nAnvil;29\n'),
+  }),
+  'untold-film': () => ({ type: 'binary/octet-stream', body: talk }),
+  'untold-seal': () => ({ type: '', body: Buffer.alloc(300, 7) }),
+  'a-film.docx': () => ({ type: 'application/octet-stream', body: talk }),
+  'closed.txt': () => ({ type: 'text/plain', body: Buffer.from('The tower'), closed: true }),
   'model.glb': () => ({ type: 'model/gltf-binary', body: Buffer.from('<!doctype html><title>None</title>') }),
   'markup.vtt': () => ({
     type: 'text/vtt',
@@ -63,10 +74,28 @@ function manifests(origin) {
     'two-parts': manifest('two-parts', [sound('part-1.wav', '#t=0,10'), sound('part-2.wav', '#t=10,20')], {
       duration: 20,
     }),
+    // A film on the left half, a sound from its second to its sixth second.
+    together: manifest(
+      'together',
+      [{ ...film(at('film.mp4')), time: '#xywh=0,0,640,720' }, sound('part-2.wav', '#t=2,6')],
+      {
+        ...{ width: 1280, height: 720 },
+        duration: 20,
+      },
+    ),
     lying: manifest('lying', [film(at('page.mp4'))]),
     broken: manifest('broken', [film(at('broken.mp4'))]),
     refused: manifest('refused', [film(`${origin}/status/403`)]),
     'hostile-captions': manifest('hostile-captions', [sound('part-1.wav')], { annotations: supplement }),
+    ...Object.fromEntries(
+      [
+        ['untold-table', { type: 'Dataset', format: 'application/octet-stream' }],
+        ['untold-film', {}],
+        ['untold-seal', { type: 'Dataset' }],
+        ['a-film.docx', { type: 'Text', format: DOCX }],
+        ['closed.txt', { type: 'Text', format: 'text/plain' }],
+      ].map(([name, body]) => [`file/${name}`, manifest(`file/${name}`, [{ id: at(name), ...body }])]),
+    ),
     'not-a-model': manifest('not-a-model', [
       { id: at('model.glb'), type: 'Model', format: 'model/gltf-binary' },
     ]),
@@ -76,12 +105,12 @@ function manifests(origin) {
 /** Answers a path under /av/ with a manifest, or a file or a part of it (RFC 9110, 14.2); `false` when there is none. */
 export function answerRecording(origin, path, request, response) {
   const name = path.replace(/^\/av\//, '')
-  const headers = { 'access-control-allow-origin': '*', 'accept-ranges': 'bytes' }
   const manifest = manifests(origin)[name]
-  const { type, body } = manifest
+  const { type, body, closed } = manifest
     ? { type: 'application/json', body: Buffer.from(JSON.stringify(manifest)) }
     : (FILES[name]?.() ?? {})
   if (!body) return false
+  const headers = { ...(closed ? {} : { 'access-control-allow-origin': '*' }), 'accept-ranges': 'bytes' }
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? []
   if (from === undefined) response.writeHead(200, { ...headers, 'content-type': type }).end(body)
   else {

@@ -74,4 +74,10 @@ describe('failureWords', () => {
     expect(say({ failure: 'login-required' }, 'page').title).toMatch(/sign in/)
     expect(say({ failure: 'unreachable', detail: 'offline' }, 'page').title).toMatch(/offline/)
   })
+
+  it('offers the file of a page where only this page may not read it', () => {
+    const closed: Failure = { failure: 'unreachable', detail: 'across-origins', host: 'a.example' }
+    expect(failureWords(closed, 'page')).toMatchObject({ file: true, elsewhere: false, retry: true })
+    expect(failureWords(closed, 'object')).toMatchObject({ file: false, elsewhere: true })
+  })
 })

@@ -79,10 +79,12 @@ function canBeSaid({ detail, host, status }: Failure): boolean {
 }
 
 /** One page is spoken of as a page, where the reason's own title would speak of the whole object. */
-function forPage(words: FailureWords, { failure }: Failure): FailureWords {
+function forPage(words: FailureWords, { failure, detail }: Failure): FailureWords {
   const ofItsOwn = failure === 'login-required' || failure === 'denied' || words.untilOnline
   return {
     ...words,
+    // What this page may not read, a tab of its own may.
+    ...(detail === 'across-origins' && { elsewhere: false, file: true }),
     title: ofItsOwn ? words.title : 'failure.page.title',
     body: failure === 'not-found' ? 'failure.notFound.pageBody' : words.body,
   }

@@ -7,6 +7,7 @@ import { usePictures } from '../media/image/pictures-context'
 import type { Medium } from '../media/medium'
 import type { FailureDetail } from '../model/failure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { objectOf } from '../viewer/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './PartFailed'
 import { useOpening, usePageName } from './page-name'
@@ -42,7 +43,12 @@ function useShown() {
   // Where one of two facing pages is a picture, both places are the picture medium's.
   const shown = opening.map(each => object?.canvases[each])
   const current = object?.canvases[index]
-  const alone = current && mediumFor(current).ownPages
+  // Asked at every change: what a file is may be learned from the file itself.
+  const own = useViewerState(state => {
+    const canvas = objectOf(state)?.canvases[state.place.canvas]
+    return canvas && mediumFor(canvas)
+  })
+  const alone = own?.ownPages
   const canvas = alone ? current : (shown.find(each => each && image.accepts(each)) ?? current)
   // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is. So are damaged ones.
   const unreadable = OFFERED.has(failed?.detail)

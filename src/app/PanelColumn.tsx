@@ -24,9 +24,9 @@ function OpenPanel({ panel }: { panel: Panel }) {
     heading.current?.focus({ preventScroll: true })
     return () => {
       // The focus that was inside is gone with the panel; another panel that opens takes it itself.
-      if (document.activeElement === document.body) focusOpener(panel.name)
+      if (document.activeElement === document.body) focusOpener(panel)
     }
-  }, [panel.name])
+  }, [panel])
   const close = useCallback(() => store.setState({ panel: undefined }), [store])
   useEffect(() => {
     // On a phone the panel lies over the page that was chosen in it.

@@ -10,10 +10,12 @@ interface PopoverProps {
   readonly children: ReactNode
   /** A name by which the focus finds the button again. */
   readonly opens?: string
+  /** What it is, for the style sheet. */
+  readonly kind?: 'panel-menu'
 }
 
 /** A button with a small surface above it: the platform's popover, which closes itself by Escape or a click elsewhere. */
-export function Popover({ icon, label, opens, children }: PopoverProps) {
+export function Popover({ icon, label, opens, kind, children }: PopoverProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const surface = useRef<HTMLFieldSetElement>(null)
@@ -30,7 +32,7 @@ export function Popover({ icon, label, opens, children }: PopoverProps) {
         id={id}
         popover="auto"
         aria-label={label}
-        className="popover"
+        className={kind ? `popover ${kind}` : 'popover'}
         onToggle={event => setOpen(event.newState === 'open')}
       >
         {open && children}

@@ -26,11 +26,24 @@ const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['shortcuts.help', ['?']],
 ]
 
+/** Keys while a recording is open. */
+const OF_RECORDINGS: typeof SHORTCUTS = [
+  ['media.play', ['Space', 'K']],
+  ['media.back', ['J']],
+  ['media.forward', ['L']],
+  ['media.mute', ['M']],
+  ['media.captions', ['C']],
+  ['media.speed', ['<', '>']],
+]
+/** Seconds that a key goes back or forward in a recording. */
+const STEP = 10
+
 /** The list of keys. */
 export function ShortcutsDialog() {
   const t = useTranslate()
   const { store } = useViewer()
   const shown = useViewerState(state => state.shortcutsShown)
+  const playing = useViewerState(state => state.playback !== undefined)
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -49,9 +62,9 @@ export function ShortcutsDialog() {
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
       </div>
       <dl className="shortcuts">
-        {SHORTCUTS.map(([message, keys]) => (
+        {[...(playing ? OF_RECORDINGS : []), ...SHORTCUTS].map(([message, keys]) => (
           <div key={message}>
-            <dt>{t(message)}</dt>
+            <dt>{t(message, { seconds: STEP })}</dt>
             <dd>
               {keys.map(key => (
                 <kbd key={key}>{key}</kbd>

@@ -1,5 +1,5 @@
-import { Maximize, Minimize } from 'lucide-react'
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../model/language-map'
 import type { Panel } from '../panels/panel'
@@ -8,7 +8,8 @@ import { IconButton } from '../ui/IconButton'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { availablePanels } from './available-panels'
-import { toggleFullScreen } from './frame-commands'
+import { PANEL_MENU, toggleFullScreen } from './frame-commands'
+import { Popover } from './Popover'
 import './bars.css'
 
 const ComingBack = lazy(() => import('./ComingBack').then(module => ({ default: module.ComingBack })))
@@ -37,7 +38,7 @@ const onFullScreen = (listener: () => void) => {
   return () => document.removeEventListener('fullscreenchange', listener)
 }
 
-function FullScreenButton() {
+function FullScreenButton({ labelled = false }: { labelled?: boolean }) {
   const t = useTranslate()
   const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
   if (!document.fullscreenEnabled) return null
@@ -45,8 +46,27 @@ function FullScreenButton() {
     <IconButton
       icon={full ? Minimize : Maximize}
       label={t(full ? 'fullscreen.leave' : 'fullscreen.enter')}
+      labelled={labelled}
       onClick={toggleFullScreen}
     />
+  )
+}
+
+const NotOnPhone = ({ children }: { children: ReactNode }) => <span className="not-on-phone">{children}</span>
+
+/** Buttons of the bar on a phone, beside the menu: more would leave nothing of the title. */
+const MOST_ON_PHONE = 2
+
+/** What there is no room for on a phone. */
+function PanelMenu({ panels }: { panels: readonly Panel[] }) {
+  const t = useTranslate()
+  return (
+    <Popover icon={EllipsisVertical} label={t('toolbar.panels')} opens={PANEL_MENU} kind="panel-menu">
+      {panels.map(panel => (
+        <PanelButton key={panel.name} panel={panel} />
+      ))}
+      <FullScreenButton labelled />
+    </Popover>
   )
 }
 
@@ -60,10 +80,21 @@ export function TopBar() {
   const offered = useViewerState(state => state.offers !== undefined)
   if (!object) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
+  const panels = available.filter(panel => panel.opener === 'bar')
+  // The button of full screen is one more.
+  const spare = panels.length > MOST_ON_PHONE ? panels.slice(MOST_ON_PHONE) : []
   const buttons = (side: Panel['side']) =>
-    available
-      .filter(panel => panel.opener === 'bar' && panel.side === side)
-      .map(panel => <PanelButton key={panel.name} panel={panel} />)
+    panels
+      .filter(panel => panel.side === side)
+      .map(panel =>
+        spare.includes(panel) ? (
+          <NotOnPhone key={panel.name}>
+            <PanelButton panel={panel} />
+          </NotOnPhone>
+        ) : (
+          <PanelButton key={panel.name} panel={panel} />
+        ),
+      )
   return (
     <header className="lectern-bar top-bar">
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
@@ -86,9 +117,20 @@ export function TopBar() {
       )}
       <div className="bar-group bar-end">
         {buttons('end')}
-        <span className="bar-full-screen">
-          <FullScreenButton />
-        </span>
+        {spare.length > 0 ? (
+          <>
+            <NotOnPhone>
+              <FullScreenButton />
+            </NotOnPhone>
+            <span className="only-on-phone">
+              <PanelMenu panels={spare} />
+            </span>
+          </>
+        ) : (
+          <span className="bar-full-screen">
+            <FullScreenButton />
+          </span>
+        )}
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Panel } from '../panels/panel'
 import { followKeyboard } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/navigation'
 import { useViewer } from '../viewer/use-viewer'
@@ -13,9 +14,15 @@ export function toggleFullScreen(): void {
   else void document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
+/** The name of the menu of panels, among what buttons open. */
+export const PANEL_MENU = 'panel-menu'
+
 /** Brings the focus back to the button that opens a panel, or to the menu that holds it. */
-export function focusOpener(name: string): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="more"]`)]
+export function focusOpener({ name, opener }: Panel): void {
+  const menu = opener === 'bar' ? PANEL_MENU : 'more'
+  const buttons = [
+    ...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="${menu}"]`),
+  ]
   buttons.find(button => button.checkVisibility())?.focus()
 }
 

@@ -179,7 +179,7 @@ export interface Media {
   readonly address: string
   /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
   readonly type: string
-  /** MIME type; empty when unknown. */
+  /** MIME type; empty when unknown, until the file itself has told it. */
   readonly format: string
   /** Pixels. */
   readonly width?: number

@@ -6,6 +6,8 @@ export function byteSize(bytes: number, language: string): string {
   return new Intl.NumberFormat(language || 'en', {
     style: 'unit',
     unit: UNITS[step] ?? 'byte',
+    // Bytes have no sign of their own, and without one they would stand in the singular.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step)
 }

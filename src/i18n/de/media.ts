@@ -73,6 +73,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Untertitel',
   'media.captionsOff': 'Aus',
   'media.captionsFailed': 'Die Untertitel waren nicht lesbar. Die Aufnahme läuft ohne sie.',
+  'media.partMissing': 'Ein Teil dieser Aufnahme ließ sich nicht abspielen. Das Übrige läuft ohne ihn.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Einstellungen der Wiedergabe',
@@ -107,6 +108,8 @@ export const media: Record<keyof typeof english, string> = {
     'Die Datei ist beschädigt oder kein glTF-Modell. Öffnen Sie die Datei, um sie zu speichern, oder fragen Sie die Bibliothek.',
   'model3d.failed.compressed':
     'Das Modell ist auf eine Weise gepackt, die hier nicht entpackt wird ({method}). Öffnen Sie die Datei, um sie zu speichern und in einem anderen Programm anzusehen.',
+  'model3d.failed.excessive':
+    'Das Modell verlangt mehr Speicher, als ein Browser hat. Öffnen Sie die Datei, um sie zu speichern und in einem anderen Programm anzusehen.',
   'model3d.failed.large':
     'Das Modell ist größer als {size} und wurde nicht geladen. Öffnen Sie die Datei, um sie zu speichern.',
   'model3d.failed.noGraphics':

@@ -70,6 +70,7 @@ export const media = {
   'media.captions': 'Captions',
   'media.captionsOff': 'Off',
   'media.captionsFailed': 'The captions could not be read. The recording plays without them.',
+  'media.partMissing': 'Part of this recording could not be played. The rest plays without it.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Settings of the player',
@@ -102,6 +103,8 @@ export const media = {
     'The file is damaged or is not a glTF model. Open the file to save it, or ask the library.',
   'model3d.failed.compressed':
     'The model is packed in a way that is not unpacked here ({method}). Open the file to save it and look at it in another program.',
+  'model3d.failed.excessive':
+    'The model asks for more memory than a browser has. Open the file to save it and look at it in another program.',
   'model3d.failed.large': 'The model is larger than {size} and was not loaded. Open the file to save it.',
   'model3d.failed.noGraphics':
     'This browser cannot draw in three dimensions just now. Open the file to save it, or try another browser.',

@@ -71,6 +71,8 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Subtítulos',
   'media.captionsOff': 'Desactivados',
   'media.captionsFailed': 'No se han podido leer los subtítulos. La grabación se reproduce sin ellos.',
+  'media.partMissing':
+    'No se ha podido reproducir una parte de esta grabación. El resto se reproduce sin ella.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Texto {position, number}',
   'media.settings': 'Ajustes del reproductor',
@@ -103,6 +105,8 @@ export const media: Record<keyof typeof english, string> = {
     'El archivo está dañado o no es un modelo glTF. Abra el archivo para guardarlo o pregunte a la biblioteca.',
   'model3d.failed.compressed':
     'El modelo está comprimido de una forma que aquí no se descomprime ({method}). Abra el archivo para guardarlo y verlo con otro programa.',
+  'model3d.failed.excessive':
+    'El modelo pide más memoria de la que tiene un navegador. Abra el archivo para guardarlo y verlo en otro programa.',
   'model3d.failed.large': 'El modelo ocupa más de {size} y no se ha cargado. Abra el archivo para guardarlo.',
   'model3d.failed.noGraphics':
     'Este navegador no puede dibujar en tres dimensiones en este momento. Abra el archivo para guardarlo o pruebe otro navegador.',

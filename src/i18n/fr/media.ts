@@ -72,6 +72,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'Sous-titres',
   'media.captionsOff': 'Désactivés',
   'media.captionsFailed': 'Les sous-titres n’ont pas pu être lus. L’enregistrement se lit sans eux.',
+  'media.partMissing': 'Une partie de cet enregistrement n’a pas pu être lue. Le reste se lit sans elle.',
   'media.textNamed': '{language} : {label}',
   'media.textNumber': 'Texte {position, number}',
   'media.settings': 'Réglages du lecteur',
@@ -105,6 +106,8 @@ export const media: Record<keyof typeof english, string> = {
     'Le fichier est endommagé ou n’est pas un modèle glTF. Ouvrez le fichier pour l’enregistrer, ou demandez à la bibliothèque.',
   'model3d.failed.compressed':
     'Le modèle est compressé d’une manière qui n’est pas prise en charge ici ({method}). Ouvrez le fichier pour l’enregistrer et le voir avec un autre programme.',
+  'model3d.failed.excessive':
+    'Le modèle demande plus de mémoire qu’un navigateur n’en a. Ouvrez le fichier pour l’enregistrer et le regarder dans un autre programme.',
   'model3d.failed.large':
     'Le modèle dépasse {size} et n’a pas été chargé. Ouvrez le fichier pour l’enregistrer.',
   'model3d.failed.noGraphics':

@@ -70,6 +70,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.captions': 'כתוביות',
   'media.captionsOff': 'כבוי',
   'media.captionsFailed': 'לא ניתן לקרוא את הכתוביות. ההקלטה מתנגנת בלעדיהן.',
+  'media.partMissing': 'לא ניתן לנגן חלק מההקלטה הזאת. השאר מתנגן בלעדיו.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'טקסט {position, number}',
   'media.settings': 'הגדרות הנגן',
@@ -101,6 +102,8 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.failed.damaged': 'הקובץ פגום או אינו דגם glTF. פתחו את הקובץ כדי לשמור אותו, או פנו לספרייה.',
   'model3d.failed.compressed':
     'הדגם דחוס בדרך שאינה נתמכת כאן ({method}). פתחו את הקובץ כדי לשמור אותו ולצפות בו בתוכנה אחרת.',
+  'model3d.failed.excessive':
+    'המודל דורש יותר זיכרון ממה שיש לדפדפן. פתחו את הקובץ כדי לשמור אותו ולהציג אותו בתוכנה אחרת.',
   'model3d.failed.large': 'הדגם גדול מ־{size} ולא נטען. פתחו את הקובץ כדי לשמור אותו.',
   'model3d.failed.noGraphics':
     'דפדפן זה אינו יכול לצייר כעת בתלת־ממד. פתחו את הקובץ כדי לשמור אותו, או נסו דפדפן אחר.',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
 import { objectOf } from '../../viewer/store'
-import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { Captions } from './Captions'
 import { Controls } from './Controls'
 import { MediaNotice } from './MediaNotice'
@@ -13,6 +13,7 @@ import { useMediaKeys } from './use-media-keys'
 import { usePlace } from './use-place'
 import { isSoundOnly, PlayerProvider, usePlayer, usePlayerState } from './use-player'
 import './player.css'
+import './over-the-screen.css'
 
 /** Tells the frame what is refused, so that it says it as it says everything that is; tries again when it does. */
 function useRefusals(player: Player, index: number): boolean {
@@ -29,6 +30,17 @@ function useRefusals(player: Player, index: number): boolean {
   return refused
 }
 
+/** Says that something which belongs at the same time is not there. */
+function PartMissing() {
+  const t = useTranslate()
+  const { partMissing } = usePlayerState()
+  return partMissing ? (
+    <p className="player-captions-failed" role="status">
+      {t('media.partMissing')}
+    </p>
+  ) : null
+}
+
 function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canvas; index: number }) {
   const root = useRef<HTMLDivElement>(null)
   const resumed = usePlace(player, index)
@@ -40,6 +52,7 @@ function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canv
     <div ref={root} className={`player ${isSoundOnly(canvas) ? 'player-sound' : 'player-film'}`}>
       <Screen canvas={canvas} />
       {failure?.failure === 'unsupported' ? <MediaNotice index={index} /> : <Captions choice={captions} />}
+      <PartMissing />
       {resumed !== undefined && <ResumeNotice second={resumed} />}
       {!refused && <Controls root={root} index={index} captions={captions} />}
     </div>

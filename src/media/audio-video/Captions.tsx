@@ -1,17 +1,23 @@
+import type { TimedLine } from '../../model/digital-object'
 import { linesAt } from '../../model/timed-lines'
 import { usePlaybackTime } from '../../viewer/use-playback'
 import { useTranslate } from '../../viewer/use-viewer'
 import { useWords } from '../../viewer/use-words'
+import { useNativeCaptions } from './native-captions'
 import type { CaptionChoice } from './use-caption-choice'
+import { useCurrentPlayer } from './use-player'
 
 /** Lines that are shown at once; more would cover the picture. */
 const MOST_SHOWN = 4
+
+const NONE: readonly TimedLine[] = []
 
 /** What is said now, in the language that was chosen: text, and never anything else. */
 export function Captions({ choice }: { choice: CaptionChoice }) {
   const t = useTranslate()
   const words = useWords(choice.canvas, choice.chosen)
-  const lines = words.status === 'ready' && 'lines' in words.words ? words.words.lines : []
+  const lines = words.status === 'ready' && 'lines' in words.words ? words.words.lines : NONE
+  useNativeCaptions(useCurrentPlayer(), lines)
   const said = usePlaybackTime(second =>
     linesAt(lines, second ?? -1)
       .slice(-MOST_SHOWN)

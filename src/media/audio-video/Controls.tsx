@@ -1,7 +1,5 @@
 import {
   Captions as CaptionsIcon,
-  Maximize,
-  Minimize,
   Pause,
   PictureInPicture2,
   Play,
@@ -10,11 +8,12 @@ import {
   Volume2,
   VolumeX,
 } from 'lucide-react'
-import { type RefObject, useSyncExternalStore } from 'react'
+import type { RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton'
 import { usePlaybackTime } from '../../viewer/use-playback'
 import { useObject, useTranslate } from '../../viewer/use-viewer'
 import { ClipMenu } from './ClipMenu'
+import { FullScreenButton } from './FullScreenButton'
 import { SettingsMenu } from './SettingsMenu'
 import { TimeSlider } from './TimeSlider'
 import { clock } from './time-words'
@@ -48,29 +47,6 @@ function Volume() {
         onChange={event => player.setVolume(Number(event.target.value) / 100)}
       />
     </span>
-  )
-}
-
-const onFullScreen = (listener: () => void) => {
-  document.addEventListener('fullscreenchange', listener)
-  return () => document.removeEventListener('fullscreenchange', listener)
-}
-
-function FullScreenButton({ root }: { root: RefObject<HTMLElement | null> }) {
-  const t = useTranslate()
-  const full = useSyncExternalStore(
-    onFullScreen,
-    () => root.current !== null && document.fullscreenElement === root.current,
-  )
-  if (!document.fullscreenEnabled) return null
-  const toggle = () =>
-    full ? document.exitFullscreen() : root.current?.requestFullscreen().catch(() => undefined)
-  return (
-    <IconButton
-      icon={full ? Minimize : Maximize}
-      label={t(full ? 'fullscreen.leave' : 'media.fillScreen')}
-      onClick={() => void toggle()}
-    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { AudioLines } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Canvas, Media, Painting } from '../../model/digital-object'
 import { pictureAddress } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
@@ -17,11 +17,17 @@ const addressOf = ({ address, imageService }: Media) =>
 const firstPicture = (canvas: Canvas | undefined) =>
   canvas?.painting.find(({ media }) => media.type === 'image')?.media
 
-function Picture({ media, alt }: { media: Media; alt: string }) {
+interface PictureProps {
+  readonly media: Media
+  readonly alt: string
+  readonly style?: CSSProperties
+}
+
+function Picture({ media, alt, style }: PictureProps) {
   const [address, setAddress] = useState(addressOf(media))
   // A picture that its service does not give is asked for as the document names it.
   const onError = () => address !== media.address && setAddress(media.address)
-  return <img className="player-picture" src={address} alt={alt} onError={onError} />
+  return <img className="player-picture" src={address} alt={alt} style={style} onError={onError} />
 }
 
 /** The pictures of the canvas itself, each while its time lasts. */
@@ -29,7 +35,54 @@ function TimedPictures({ canvas }: { canvas: Canvas }) {
   const positions = (shown: readonly Painting[]) => shown.map(each => canvas.painting.indexOf(each)).join(' ')
   const seen = usePlaybackTime(second => positions(picturesAt(canvas, second ?? 0)))
   const shown = seen.split(' ').flatMap(position => canvas.painting[Number(position || -1)] ?? [])
-  return shown.map(({ media }) => <Picture key={media.address} media={media} alt="" />)
+  return shown.map(each => (
+    <Picture
+      key={each.media.address}
+      media={each.media}
+      alt=""
+      style={placeOf(canvas, canvas.painting.indexOf(each))}
+    />
+  ))
+}
+
+/** Where on its canvas a painting is seen, in hundredths; all of it where the canvas has no size. */
+function placeOf({ width, height, painting }: Canvas, position: number): CSSProperties {
+  const target = painting[position]?.target
+  if (!target || !width || !height) return {}
+  return {
+    left: `${(100 * target.x) / width}%`,
+    top: `${(100 * target.y) / height}%`,
+    width: `${(100 * target.width) / width}%`,
+    height: `${(100 * target.height) / height}%`,
+  }
+}
+
+/** The films, each in its place on the canvas while it plays. */
+function Recordings({ canvas }: { canvas: Canvas }) {
+  const player = useCurrentPlayer()
+  const host = useRef<HTMLDivElement>(null)
+  const playing = usePlaybackTime(second =>
+    [player, ...player.companions].map(each => each.paintingAt(second ?? 0)).join(' '),
+  )
+  useEffect(() => {
+    host.current?.append(player.element, ...player.companions.map(each => each.element))
+  }, [player])
+  useEffect(() => {
+    const positions = playing.split(' ').map(Number)
+    for (const [index, { element }] of [player, ...player.companions].entries()) {
+      const position = positions[index] ?? -1
+      // Without a place of its own it fills the canvas, as the style sheet says.
+      Object.assign(element.style, { left: '', top: '', width: '', height: '' }, placeOf(canvas, position))
+      if (element !== player.element) element.hidden = position < 0
+    }
+  }, [player, canvas, playing])
+  return <div ref={host} className="player-recordings" />
+}
+
+/** The shape of the canvas, where something has a place of its own on it. */
+function shapeOf({ width, height, painting }: Canvas): CSSProperties | undefined {
+  const placed = painting.some(({ target }) => target !== undefined)
+  return placed && width && height ? ({ '--player-ratio': width / height } as CSSProperties) : undefined
 }
 
 /** Where the recording is seen; of what is only heard, a picture or its name. */
@@ -38,9 +91,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
   const { paused, failure } = usePlayerState()
   const { languages } = useViewer()
   const around = useObject()?.accompanying
-  const host = useRef<HTMLDivElement>(null)
   const [begun, setBegun] = useState(false)
-  useEffect(() => host.current?.prepend(player.element), [player])
   const moved = usePlaybackTime(second => (second ?? 0) > 0)
   useEffect(() => setBegun(was => was || !paused || moved), [paused, moved])
   const name = localizedLine(canvas.label, languages)
@@ -52,8 +103,11 @@ export function Screen({ canvas }: { canvas: Canvas }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the button beside does the same
     // biome-ignore lint/a11y/useKeyWithClickEvents: the space bar does the same everywhere
-    <div ref={host} className="player-screen" onClick={() => failure || player.toggle()}>
-      {own && <TimedPictures canvas={canvas} />}
+    <div className="player-screen" onClick={() => failure || player.toggle()}>
+      <div className="player-canvas" style={shapeOf(canvas)}>
+        <Recordings canvas={canvas} />
+        {own && <TimedPictures canvas={canvas} />}
+      </div>
       {picture && <Picture key={picture.address} media={picture} alt="" />}
       {sound && !own && !picture && (
         <div className="player-name">

@@ -5,6 +5,9 @@ import type { Canvas } from '../../model/digital-object'
 
 let early: { readonly address: string; readonly element: HTMLMediaElement } | undefined
 
+/** Settles when what was asked for early is seen or heard, or has failed; at once where nothing was. */
+export let earlyReady: Promise<void> = Promise.resolve()
+
 /** An element for a recording, with nothing in it yet. */
 export function mediaElement(type: string): HTMLMediaElement {
   const element = document.createElement(type === 'sound' ? 'audio' : 'video')
@@ -13,20 +16,28 @@ export function mediaElement(type: string): HTMLMediaElement {
   return element
 }
 
-/** Asks for the recording of a canvas when it is a plain file: nothing that needs an engine or a choice. */
+/**
+ * Asks for the recording of a canvas when it is a plain file: nothing that needs an engine or a choice. It is seen on
+ * `stage`, which moves over into the frame with all that is on it, until the medium takes it.
+ */
 export function askEarly(canvas: Canvas | undefined, stage: Element | null): void {
   const { media, choices = [] } = canvas?.painting[0] ?? {}
   if (!media || choices.length > 0 || !/^(?:audio\/mpeg|video\/mp4)$/.test(media.format)) return
   const element = mediaElement(media.type)
   element.src = media.address
+  earlyReady = new Promise(resolve => {
+    element.oncanplay = element.onerror = () => resolve()
+  })
   stage?.append(element)
   early = { address: media.address, element }
 }
 
 /** The element that was asked for early, for the one who plays this address; it is handed over once. */
 export function takeEarly(address: string): HTMLMediaElement | undefined {
-  const element = early?.address === address ? early.element : undefined
-  early?.element.remove()
+  const { element, address: asked } = early ?? {}
   early = undefined
-  return element
+  // The right one stays where it is seen until it stands in the medium: no frame is without it.
+  if (asked === address) return element
+  element?.remove()
+  return undefined
 }

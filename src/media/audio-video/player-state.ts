@@ -16,6 +16,8 @@ export interface PlayerState {
   /** Which of the bodies to choose from plays. */
   readonly choice: number
   readonly failure?: Failure
+  /** Something that belongs at the same time cannot be played. */
+  readonly partMissing?: boolean
 }
 
 /** Where the player has its recordings from. */

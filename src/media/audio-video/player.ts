@@ -1,44 +1,55 @@
-// Plays what lies on the time of one canvas in one media element: a file, several after each other, or
-// nothing but time (pictures that follow each other). Knows nothing of React.
+// Plays what lies on the time of one canvas: a file, several after each other, or nothing but time (pictures that
+// follow each other) in one media element, and what sounds at the same time in others that follow it. Knows nothing
+// of React.
 
 import type { Media, TimeSpan } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
-import { attachSource, mayPlay } from './attach-source'
+import { mayPlay } from './attach-source'
+import { Companion } from './companion'
+import { lanesOf } from './lanes'
 import { LastRenewal } from './last-renewal'
 import { ObservedPlayer } from './observed-player'
 import type { PlayerSource } from './player-state'
+import { NEAR, RecordingElement } from './recording-element'
 import { findRemedy } from './remedy'
-import { durationOf, playableBodies, type Segment, segmentAt, segmentsOf } from './timeline'
-
-/** Milliseconds between two looks at the time while it plays. */
-const TICK = 100
-/** Seconds: times nearer to each other than this are one. */
-const NEAR = 0.05
+import { Ticker } from './ticker'
+import { durationOf, playableBodies, type Segment, segmentAt } from './timeline'
 
 /** The player of one canvas; `element` may hold the first recording already. */
 export class Player extends ObservedPlayer {
   readonly element: HTMLMediaElement
   private readonly source: PlayerSource
+  private readonly recording: RecordingElement
   private readonly segments: readonly Segment[]
+  /** What plays at the same time as the segments. */
+  readonly companions: readonly Companion[]
   private readonly abort = new AbortController()
-  private detach = () => {}
   private current = -1
-  /** Seconds of the recording to begin at, until it is there. */
-  private pending: number | undefined
   private intent = false
   private clipEnd: number | undefined
-  private ticker: ReturnType<typeof setInterval> | undefined
-  private tickedAt = 0
+  private readonly ticker = new Ticker(() => this.look())
   private readonly renewed = new LastRenewal()
 
   constructor(element: HTMLMediaElement, source: PlayerSource) {
     super()
     this.element = element
     this.source = source
-    this.segments = segmentsOf(source.canvas())
+    const { credentialHosts } = source
+    this.recording = new RecordingElement(element, {
+      credentialHosts,
+      onStreamFailed: () => void this.recover(),
+    })
+    const [segments = [], ...others] = lanesOf(source.canvas())
+    this.segments = segments
+    this.companions = others.map(lane => new Companion(lane, source, () => this.set({ partMissing: true })))
     const { volume, muted } = element
     this.set({ volume, muted, choice: this.firstChoice(), duration: this.duration() })
     this.listen()
+    for (const companion of this.companions) {
+      const follow = () => companion.follow(this.seen, this.state)
+      this.subscribe(follow)
+      this.subscribeTime(follow)
+    }
   }
 
   play(): void {
@@ -46,14 +57,14 @@ export class Player extends ObservedPlayer {
     this.intent = true
     this.set({ paused: false, ended: false })
     this.resume()
-    this.startTicking()
+    this.ticker.start()
   }
 
   pause(): void {
     this.intent = false
     this.element.pause()
     this.set({ paused: true, waiting: false })
-    this.stopTicking()
+    this.ticker.stop()
   }
 
   toggle(): void {
@@ -69,7 +80,7 @@ export class Player extends ObservedPlayer {
     const index = segmentAt(this.segments, to)
     if (index < 0) this.leave(to)
     else if (index !== this.current || this.state.failure) this.load(index, to)
-    else this.moveInside(to)
+    else this.recording.moveTo(to + this.shift())
     this.set({ ended: false })
     this.tellTime(to)
   }
@@ -115,9 +126,21 @@ export class Player extends ObservedPlayer {
 
   destroy(): void {
     this.abort.abort()
-    this.stopTicking()
+    this.ticker.stop()
     this.element.pause()
-    this.detach()
+    this.recording.unload()
+    for (const companion of this.companions) companion.destroy()
+  }
+
+  /** The painting that plays at a second of the canvas, by position; -1 for none. */
+  paintingAt(second: number): number {
+    return this.segments[segmentAt(this.segments, second)]?.painting ?? -1
+  }
+
+  /** What has to be added to a second of the canvas for that of the recording that plays. */
+  shift(): number {
+    const { offset, start } = this.segments[this.current] ?? { offset: 0, start: 0 }
+    return offset - start
   }
 
   /** The bodies to choose from where it plays now, or will first. */
@@ -132,12 +155,9 @@ export class Player extends ObservedPlayer {
   }
 
   private duration(): number {
-    const inLast = this.current === this.segments.length - 1
-    return durationOf(
-      this.segments,
-      this.source.canvas().duration,
-      inLast ? this.element.duration : undefined,
-    )
+    const own = this.current === this.segments.length - 1 ? this.element.duration : undefined
+    const alone = durationOf(this.segments, this.source.canvas().duration, own)
+    return this.companions.reduce((longest, each) => Math.max(longest, each.end()), alone)
   }
 
   private listen(): void {
@@ -147,7 +167,6 @@ export class Player extends ObservedPlayer {
     }
     on('timeupdate', () => this.look())
     on('loadedmetadata durationchange', () => this.set({ duration: this.duration() }))
-    on('loadedmetadata', () => this.applyPending())
     on('waiting seeking', () => this.set({ waiting: this.intent }))
     on('playing canplay seeked', () => this.set({ waiting: false }))
     on('canplay', () => this.renewed.arrived())
@@ -157,7 +176,7 @@ export class Player extends ObservedPlayer {
     // From outside: media keys, the window of picture-in-picture.
     on('play', () => this.intent || this.play())
     on('pause', () => {
-      const own = this.element.ended || this.element.error !== null || this.pending !== undefined
+      const own = this.element.ended || this.element.error !== null || this.recording.arriving()
       if (this.intent && !own && this.current >= 0) this.pause()
     })
   }
@@ -167,7 +186,6 @@ export class Player extends ObservedPlayer {
     if (!segment) return
     this.current = index
     this.seen = second
-    this.pending = segment.offset + second - segment.start
     const media = this.media()
     const { failure: _, ...state } = this.state
     this.state = state
@@ -176,36 +194,15 @@ export class Player extends ObservedPlayer {
       this.fail(failure('unsupported'))
       return
     }
-    const { credentialHosts } = this.source
-    if (this.element.getAttribute('src') !== media.address) this.detach()
-    const options = { credentialHosts, onStreamFailed: () => void this.recover() }
-    this.detach = attachSource(this.element, media, options)
+    this.recording.load(media, second + this.shift())
     this.element.playbackRate = this.state.rate
-    if (this.element.readyState > 0) {
-      this.applyPending()
-      this.set({ duration: this.duration() })
-    }
+    if (this.element.readyState > 0) this.set({ duration: this.duration() })
     this.resume()
-  }
-
-  private applyPending(): void {
-    const { pending } = this
-    this.pending = undefined
-    if (pending !== undefined && Math.abs(this.element.currentTime - pending) > NEAR)
-      this.element.currentTime = pending
-  }
-
-  private moveInside(second: number): void {
-    const { offset, start } = this.segments[this.current] ?? { offset: 0, start: 0 }
-    const inside = offset + second - start
-    if (this.element.readyState > 0) this.element.currentTime = inside
-    else this.pending = inside
   }
 
   /** To where nothing plays: only the time goes on there. */
   private leave(second: number): void {
-    this.detach()
-    this.detach = () => {}
+    this.recording.unload()
     this.current = -1
     this.seen = second
   }
@@ -218,27 +215,14 @@ export class Player extends ObservedPlayer {
     })
   }
 
-  private startTicking(): void {
-    this.tickedAt = performance.now()
-    this.ticker ??= setInterval(() => this.look(), TICK)
-  }
-
-  private stopTicking(): void {
-    clearInterval(this.ticker)
-    this.ticker = undefined
-  }
-
   /** Looks at the time: has a segment, a clip or everything ended? */
   private look(): void {
-    const now = performance.now()
-    const elapsed = ((now - this.tickedAt) / 1000) * this.state.rate
-    this.tickedAt = now
+    const elapsed = this.ticker.elapsed() * this.state.rate
+    const inside = this.recording.second()
     if (this.current < 0) this.passSilence(elapsed)
-    // An element that is empty or has failed says 0.
-    else if (this.pending === undefined && this.element.readyState > 0 && !this.element.error) {
-      const { start, end, offset } = this.segments[this.current] ?? { start: 0, end: 0, offset: 0 }
-      this.seen = Math.max(0, start + this.element.currentTime - offset)
-      if (this.seen >= end && this.intent) this.endSegment()
+    else if (inside !== undefined) {
+      this.seen = Math.max(0, inside - this.shift())
+      if (this.seen >= (this.segments[this.current]?.end ?? 0) && this.intent) this.endSegment()
     }
     if (this.clipEnd !== undefined && this.intent && this.seen >= this.clipEnd) {
       this.pause()
@@ -258,7 +242,8 @@ export class Player extends ObservedPlayer {
   private endSegment(): void {
     const { end = 0 } = this.segments[this.current] ?? {}
     const next = this.segments[this.current + 1]
-    const to = Number.isFinite(end) ? end : (next?.start ?? Number.POSITIVE_INFINITY)
+    const own = this.element.duration - this.shift() || Number.POSITIVE_INFINITY
+    const to = Number.isFinite(end) ? end : (next?.start ?? own)
     if (to >= this.duration() - NEAR) this.finish()
     else if (next && next.start - to < NEAR) this.load(this.current + 1, next.start)
     else this.leave(to)
@@ -295,6 +280,6 @@ export class Player extends ObservedPlayer {
   private fail(why: Failure): void {
     this.set({ failure: why, waiting: false, paused: true })
     this.intent = false
-    this.stopTicking()
+    this.ticker.stop()
   }
 }

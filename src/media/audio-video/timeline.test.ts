@@ -7,8 +7,7 @@ import {
   isRecording,
   picturesAt,
   playableBodies,
-  segmentAt,
-  segmentsOf,
+  type Segment,
 } from './timeline'
 
 const media = (address: string, format = 'video/mp4', type = 'video'): Media => ({ address, type, format })
@@ -40,45 +39,9 @@ describe('what is a recording', () => {
   })
 })
 
-describe('the recordings of a canvas', () => {
-  it('lie where they are painted, in the order of time', () => {
-    const two = painting(media('b'), { time: { start: 300 } })
-    const one = painting(media('a'), { time: { start: 0, end: 300 } })
-    expect(segmentsOf(canvas(two, one))).toEqual([
-      { painting: 1, start: 0, end: 300, offset: 0 },
-      { painting: 0, start: 300, end: INFINITE, offset: 0 },
-    ])
-  })
-
-  it('end where the next begins, and of two at once the first stands', () => {
-    const at = (start: number, end?: number) => painting(media('a'), { time: { start, ...(end && { end }) } })
-    expect(segmentsOf(canvas(at(0), at(5, 9), at(5))).map(({ start, end }) => [start, end])).toEqual([
-      [0, 5],
-      [5, 9],
-    ])
-  })
-
-  it('may be parts of files', () => {
-    expect(segmentsOf(canvas(painting(media('a.mp4#t=30,45'))))).toEqual([
-      { painting: 0, start: 0, end: 15, offset: 30 },
-    ])
-  })
-
-  it('are found by the second', () => {
-    const segments = segmentsOf(
-      canvas(
-        painting(media('a'), { time: { start: 2, end: 5 } }),
-        painting(media('b'), { time: { start: 7 } }),
-      ),
-    )
-    expect([0, 2, 4.9, 5, 6, 7, 900].map(second => segmentAt(segments, second))).toEqual([
-      -1, 0, 0, -1, -1, 1, 1,
-    ])
-  })
-})
-
 describe('how long a canvas is', () => {
-  const whole = segmentsOf(canvas(painting(media('a'))))
+  const at = (start: number, end: number): Segment => ({ painting: 0, start, end, offset: 0 })
+  const whole = [at(0, INFINITE)]
   it('is what the only recording says, once it does', () => {
     expect(durationOf(whole, 60, undefined)).toBe(60)
     expect(durationOf(whole, 60, 61.5)).toBe(61.5)
@@ -87,7 +50,7 @@ describe('how long a canvas is', () => {
   })
 
   it('is at least what its parts need', () => {
-    const parts = segmentsOf(canvas(painting(media('a'), { time: { start: 0, end: 10 } })))
+    const parts = [at(0, 10)]
     expect(durationOf(parts, 30, 99)).toBe(30)
     expect(durationOf(parts, 5, 99)).toBe(10)
     expect(durationOf([], 4, undefined)).toBe(4)

@@ -1,6 +1,6 @@
 // Where on a canvas's time its recordings lie. Pure arithmetic: knows nothing of media elements.
 
-import type { Canvas, Media, Painting, StructureNode, TimeSpan } from '../../model/digital-object'
+import type { Canvas, Media, Painting, StructureNode } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 
 /** A recording on the timeline. Seconds of the canvas; `end` is infinite until the recording's length is known. */
@@ -15,7 +15,6 @@ export interface Segment {
 
 /** Formats that no browser plays and no library here makes playable. */
 const UNPLAYABLE = /dash\+xml|x-ms-|x-msvideo|x-matroska|vnd\.rn-/
-const TIME_IN_ADDRESS = /#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?/
 
 /** Whether something is to be listened to or watched, as far as the data tells. */
 export function isRecording({ type, format }: Media): boolean {
@@ -33,32 +32,6 @@ export function playableBodies(painting: Painting | undefined): readonly Media[]
   if (!painting) return []
   const bodies = painting.choices.length > 0 ? painting.choices : [painting.media]
   return bodies.filter(isRecording)
-}
-
-/** The part of a recording that its address names. Media Fragments 1.0, section 4.2.1. */
-function partOf({ address }: Media): TimeSpan {
-  const match = TIME_IN_ADDRESS.exec(address)
-  const end = match?.[2] === undefined ? undefined : Number(match[2])
-  return { start: Number(match?.[1] ?? 0), ...(end !== undefined && { end }) }
-}
-
-/** The recordings of a canvas in the order of their times; of two at one time the first stands. */
-export function segmentsOf(canvas: Canvas): readonly Segment[] {
-  const segments = canvas.painting.flatMap((painting, index) => {
-    const [media] = playableBodies(painting)
-    if (!media) return []
-    const part = partOf(media)
-    const start = painting.time?.start ?? 0
-    const length = part.end === undefined ? Number.POSITIVE_INFINITY : part.end - part.start
-    const end = Math.min(painting.time?.end ?? Number.POSITIVE_INFINITY, start + length)
-    return end > start ? [{ painting: index, start, end, offset: part.start }] : []
-  })
-  const inOrder = segments.sort((one, other) => one.start - other.start)
-  const apart = inOrder.filter((each, index) => index === 0 || each.start > (inOrder[index - 1]?.start ?? 0))
-  return apart.map((each, index) => ({
-    ...each,
-    end: Math.min(each.end, apart[index + 1]?.start ?? each.end),
-  }))
 }
 
 /** The position of the segment at a second; -1 where nothing plays. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Player } from './player'
 
 /** Seconds that one key press moves. */
@@ -40,7 +40,8 @@ function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
 
 /** The keys that people know from players: space, k, j, l, m, c, < and >, wherever the focus is but in a field. */
 export function useMediaKeys(player: Player, toggleCaptions: () => void): void {
-  useEffect(() => {
+  // Whoever sees the player can use its keys: not one frame later.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isMeantElsewhere(event))
         return

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { goToCanvas, setFragment } from '../../viewer/navigation'
 import { fragmentOfTime, timeOfFragment } from '../../viewer/playback'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store'
@@ -91,7 +91,8 @@ function keepOnDevice(store: ViewerStore, player: Player, index: number): () => 
 export function usePlace(player: Player | undefined, index: number): number | undefined {
   const { store } = useViewer()
   const [resumed, setResumed] = useState<number>()
-  useEffect(() => {
+  // Before the player can be used: nothing that the reader does may be undone by where it begins.
+  useLayoutEffect(() => {
     if (!player) return
     setResumed(beginAt(store, player, index))
     const stopLink = keepLink(store, player, index)

@@ -58,6 +58,13 @@ describe('a table in text', () => {
     )
   })
 
+  it('of a million short lines is shown as far as a page can hold it', async () => {
+    const table = await read('1,2\n'.repeat(1_000_000))
+    if ('failure' in table) throw new Error(table.failure)
+    expect(table.rows).toHaveLength(500_000)
+    expect(table.cut).toBe(true)
+  })
+
   it('with a quotation mark that is never closed comes to an end', async () => {
     expect(await read(`a,b\n"${'x,y\n'.repeat(400_000)}`)).toHaveProperty('rows')
   })

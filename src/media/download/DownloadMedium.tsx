@@ -12,6 +12,7 @@ import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
 import { useFileAddress } from '../../viewer/use-file-address'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useSniffing } from './use-sniffing'
 import './download.css'
 
 /** Bytes of a file: as the data states them, else as the server does; `undefined` while nobody has. */
@@ -67,6 +68,7 @@ export function DownloadMedium() {
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
+  useSniffing(index)
   const file = useFileAddress(index)
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (

@@ -1,18 +1,17 @@
 import { GalleryVertical, Palette, RectangleVertical } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../model/failure'
-import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { IconButton } from '../../ui/IconButton'
 import { TypeSizeButtons } from '../../ui/ReadingFrame'
 import { useTypeSize } from '../../ui/type-size'
 import { readingWords } from '../../viewer/reading-words'
-import { useFile } from '../../viewer/use-file'
 import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useReading } from '../../viewer/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { useBookLook } from './book-look'
 import type { BookLook } from './book-style'
-import { isBook, useBookView, useOpenBook } from './use-book'
+import { readBook, useBookView } from './use-book'
 import './epub.css'
 
 /** Bytes of a book that are fetched; half of an archive is none. */
@@ -73,19 +72,16 @@ export function EpubMedium() {
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
-  const file = useFile(index, MOST)
-  const opened = useOpenBook(file)
+  const book = useReading(index, MOST, readBook)
   const [broken, setBroken] = useState<Failure>()
   const type = useTypeSize()
   const [look, change] = useBookLook()
   const host = useRef<HTMLDivElement>(null)
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
-  const book = isBook(opened) ? opened : undefined
   const place = useBookView(host, book, label, { ...look, size: type.size }, setBroken)
-  const failed = file.status === 'failed' ? file.failure : undefined
-  const unreadable = opened && isFailure(opened) ? opened : broken
-  usePageWaiting(!failed && !unreadable && !place)
-  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
+  // A book that is open has yet to be laid out, and may still turn out to be broken.
+  usePageWaiting(book !== undefined && !broken && !place)
+  usePageFailure(index, broken, nothing)
   const words = readingWords(t)
   return (
     <div className="reading book" data-theme={look.theme}>

@@ -1,33 +1,21 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ArchiveTooLarge } from '../../delivery/archive'
+import type { FetchedFile } from '../../delivery/fetch-file'
 import { safeAddress } from '../../delivery/safe-url'
-import { type Failure, failure, isFailure } from '../../model/failure'
+import { type Failure, failure } from '../../model/failure'
 import { setFragment } from '../../viewer/navigation'
 import type { InnerOutlineEntry, ViewerStore } from '../../viewer/store'
-import type { FileState } from '../../viewer/use-file'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { BookLook } from './book-style'
 import { type BookPlace, BookView } from './book-view'
 import { type Book, type BookEntry, openBook } from './open-book'
 
-/** Opens the book in a file; it is closed by the view that shows it. */
-export function useOpenBook(state: FileState): Book | Failure | undefined {
-  const file = state.status === 'ready' ? state.file : undefined
-  const [opened, setOpened] = useState<{ of: typeof file; result: Book | Failure }>()
-  useEffect(() => {
-    if (!file) return
-    let wanted = true
-    const opening = file.cut
-      ? Promise.resolve(failure('invalid', { detail: 'too-large' }))
-      : openBook(file.bytes)
-    void opening.then(result => {
-      if (wanted) setOpened({ of: file, result })
-    })
-    return () => {
-      wanted = false
-    }
-  }, [file])
-  return file && opened?.of === file ? opened.result : undefined
+/**
+ * Opens the book in a file; it is closed by the view that shows it. A failure `invalid` with the detail `too-large`
+ * for half of one, else those of `openBook`.
+ */
+export async function readBook({ bytes, cut }: FetchedFile): Promise<Book | Failure> {
+  return cut ? failure('invalid', { detail: 'too-large' }) : openBook(bytes)
 }
 
 function toOutline(entries: readonly BookEntry[], book: Book, view: BookView): readonly InnerOutlineEntry[] {
@@ -142,9 +130,4 @@ export function useBookView(
     if (target) void view.show(target)
   }, [view, book, fragment, store])
   return place
-}
-
-/** Whether what was opened is a book. */
-export function isBook(opened: Book | Failure | undefined): opened is Book {
-  return opened !== undefined && !isFailure(opened)
 }

@@ -18,7 +18,7 @@ const megabytes = (bytes: number) =>
     unit: 'megabyte',
   })
 
-type Refusal = 'damaged' | 'compressed' | 'large' | 'noGraphics'
+type Refusal = 'damaged' | 'excessive' | 'compressed' | 'large' | 'noGraphics'
 
 /** Why a model is not shown, and the way to its file. */
 function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method?: string; index: number }) {

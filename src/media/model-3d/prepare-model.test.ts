@@ -63,4 +63,55 @@ describe('a model', () => {
   ])('that is %s is damaged', (_, bytes) => {
     expect(prepareModel(bytes, ADDRESS)).toEqual({ refused: 'damaged' })
   })
+
+  const triangles = { meshes: [{ primitives: [{ attributes: { POSITION: 0 } }] }] }
+  const corners = (count: number) => [{ count, type: 'VEC3', componentType: 5126 }]
+  it.each([
+    ['of numbers without end', { accessors: corners(1e12) }],
+    ['of numbers that are none', { accessors: corners(-1) }],
+    ['of too many nodes', { nodes: Array.from({ length: 200_000 }, () => ({})) }],
+    [
+      'that draws one mesh a thousand times',
+      { ...triangles, accessors: corners(3e6), nodes: Array.from({ length: 1000 }, () => ({ mesh: 0 })) },
+    ],
+  ])('%s is refused', (_, json) => {
+    expect(prepareModel(gltf(json), ADDRESS)).toEqual({ refused: 'excessive' })
+  })
+
+  it.each([
+    ['that goes in a circle', { nodes: [{ children: [1] }, { children: [0] }] }],
+    ['that holds itself', { nodes: [{ children: [0] }] }],
+    ['in which one part is in two places', { nodes: [{ children: [2] }, { children: [2] }, {}] }],
+  ])('%s is damaged', (_, json) => {
+    expect(prepareModel(gltf(json), ADDRESS)).toEqual({ refused: 'damaged' })
+  })
+
+  it('with a picture of more pixels than a browser holds is refused', () => {
+    const png = new Uint8Array(64)
+    png.set([0x89, 0x50, 0x4e, 0x47])
+    new DataView(png.buffer).setUint32(16, 60_000)
+    new DataView(png.buffer).setUint32(20, 60_000)
+    const json = gltf({
+      buffers: [{ byteLength: 64 }],
+      bufferViews: [{ buffer: 0, byteLength: 64 }],
+      images: [{ bufferView: 0, mimeType: 'image/png' }],
+    })
+    const padded = Math.ceil(json.length / 4) * 4
+    const glb = new Uint8Array(20 + padded + 8 + 64).fill(0x20, 20)
+    const view = new DataView(glb.buffer)
+    for (const [index, value] of [0x46546c67, 2, glb.length, padded, 0x4e4f534a].entries())
+      view.setUint32(index * 4, value, true)
+    glb.set(json, 20)
+    view.setUint32(20 + padded, 64, true)
+    view.setUint32(24 + padded, 0x004e4942, true)
+    glb.set(png, 28 + padded)
+    expect(prepareModel(glb, ADDRESS)).toEqual({ refused: 'excessive' })
+  })
+
+  it('of many parts is shown', () => {
+    const nodes = [{ children: [1, 2] }, { mesh: 0 }, { children: [3] }, { mesh: 0 }]
+    expect(prepareModel(gltf({ ...triangles, accessors: corners(1e6), nodes }), ADDRESS)).toHaveProperty(
+      'bytes',
+    )
+  })
 })

@@ -1,6 +1,7 @@
 // Looks into a glTF file before the engine does: is it one, can it be unpacked, and whom would it contact?
 
 import { safeAddress } from '../../delivery/safe-url'
+import { isForest, isReasonableModel } from './bounds'
 
 /** A model that may be given to the engine, and its MIME type. */
 export interface ReadyModel {
@@ -11,7 +12,7 @@ export interface ReadyModel {
 /** A model that may be given to the engine, or why not; `method` names how it is packed. */
 export type PreparedModel =
   | ReadyModel
-  | { readonly refused: 'damaged' }
+  | { readonly refused: 'damaged' | 'excessive' }
   | { readonly refused: 'compressed'; readonly method: string }
 
 type Json = Readonly<Record<string, unknown>>
@@ -108,7 +109,8 @@ function putTogether(json: Json, rest: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /**
  * Makes a fetched glTF file ready: whatever it names outside itself is on the host of `address` or is left
- * out. `damaged` is what is no glTF 2.0, or is cut short.
+ * out. `damaged` is what is no glTF 2.0, or is cut
+ * short; `excessive` what would stop the browser.
  */
 export function prepareModel(bytes: Uint8Array<ArrayBuffer>, address: string): PreparedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -116,8 +118,11 @@ export function prepareModel(bytes: Uint8Array<ArrayBuffer>, address: string): P
   const parts = binary ? takeApart(bytes) : { json: bytes, rest: undefined }
   const json = parts && parse(parts.json)
   if (!parts || !json) return DAMAGED
+  if (!isForest(json)) return DAMAGED
   const ready = checked(json, address)
   if ('refused' in ready) return ready as PreparedModel
+  // The data begins behind the head of its own chunk.
+  if (!isReasonableModel(json, parts.rest?.subarray(8))) return { refused: 'excessive' }
   if (!parts.rest) {
     return { bytes: new TextEncoder().encode(JSON.stringify(ready)), format: 'model/gltf+json' }
   }

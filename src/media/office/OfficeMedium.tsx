@@ -1,47 +1,20 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import { type Failure, failure, isFailure } from '../../model/failure'
+import { type KeyboardEvent, useCallback, useId, useState } from 'react'
+import type { FetchedFile } from '../../delivery/fetch-file'
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'
 import { ReadingFrame } from '../../ui/ReadingFrame'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/reading-words'
-import { type FileState, useFile } from '../../viewer/use-file'
-import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useReading } from '../../viewer/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { ConvertedSheet } from './convert'
-import { type OfficeKind, officeKindOf } from './office-kind'
-import { type ReadOffice, readOffice } from './read-office'
+import { officeKindOf } from './office-kind'
+import { discardOffice, readOffice } from './read-office'
 import './office.css'
 
 /** Bytes of an office file that are fetched; half of an archive is none. */
 const MOST = 64 * 1024 * 1024
-
-function useOffice(state: FileState, kind: OfficeKind): ReadOffice | Failure | undefined {
-  const file = state.status === 'ready' ? state.file : undefined
-  const [read, setRead] = useState<{ of: typeof file; result: ReadOffice | Failure }>()
-  useEffect(() => {
-    if (!file) return
-    const leaving = new AbortController()
-    let discard: (() => void) | undefined
-    const reading = file.cut
-      ? Promise.resolve(failure('invalid', { detail: 'too-large' }))
-      : readOffice(file.bytes, kind, leaving.signal)
-    reading.then(
-      result => {
-        if (!isFailure(result)) discard = result.discard
-        if (leaving.signal.aborted) discard?.()
-        else setRead({ of: file, result })
-      },
-      () => undefined,
-    )
-    return () => {
-      leaving.abort()
-      discard?.()
-    }
-  }, [file, kind])
-  return file && read?.of === file ? read.result : undefined
-}
 
 function onTabKey(
   event: KeyboardEvent<HTMLElement>,
@@ -113,13 +86,13 @@ export function OfficeMedium() {
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
-  const file = useFile(index, MOST)
-  const read = useOffice(file, officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document')
-  const failed = file.status === 'failed' ? file.failure : undefined
-  const unreadable = read && isFailure(read) ? read : undefined
-  usePageWaiting(!failed && read === undefined)
-  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
-  if (!read || isFailure(read)) return null
+  const kind = officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document'
+  const readAs = useCallback(
+    (file: FetchedFile, signal: AbortSignal) => readOffice(file, kind, signal),
+    [kind],
+  )
+  const read = useReading(index, MOST, readAs, discardOffice)
+  if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const cut = 'cut' in read && read.cut
   return (
@@ -137,5 +110,3 @@ export function OfficeMedium() {
     </ReadingFrame>
   )
 }
-
-function nothing() {}

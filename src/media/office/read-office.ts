@@ -1,3 +1,4 @@
+import type { FetchedFile } from '../../delivery/fetch-file'
 import { safeAddress } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure, isFailure } from '../../model/failure'
@@ -8,37 +9,41 @@ import type { OfficeKind } from './office-kind'
 
 /** An office file made ready to be shown. */
 export type ReadOffice =
-  | { readonly document: RichDocument; readonly cut: boolean; readonly discard: () => void }
-  | { readonly sheets: readonly ConvertedSheet[]; readonly discard: () => void }
+  | { readonly document: RichDocument; readonly cut: boolean; readonly pictures: readonly string[] }
+  | { readonly sheets: readonly ConvertedSheet[] }
 
 /** Milliseconds for a conversion. */
 const PATIENCE = 30_000
 /** Bytes that are converted on the page itself where there may be no worker. */
 const SMALL = 1024 * 1024
 
-const nothing = () => undefined
-
 function toShown(converted: Converted): ReadOffice {
-  if ('sheets' in converted) return { ...converted, discard: nothing }
-  const addresses = converted.pictures.map(({ bytes, format }) =>
+  if ('sheets' in converted) return converted
+  const pictures = converted.pictures.map(({ bytes, format }) =>
     URL.createObjectURL(new Blob([bytes], { type: format })),
   )
   const document = parseDocument(converted.html, {
     checkAddress: address => safeAddress(address),
-    checkPicture: address => addresses[Number(/^picture:(\d+)$/.exec(address)?.[1] ?? Number.NaN)],
+    checkPicture: address => pictures[Number(/^picture:(\d+)$/.exec(address)?.[1] ?? Number.NaN)],
   })
-  const discard = () => {
-    for (const address of addresses) URL.revokeObjectURL(address)
-  }
-  return { document, cut: document.cut, discard }
+  return { document, cut: document.cut, pictures }
 }
 
-/** Reads an office file; its pictures are let go of by `discard`. Rejects only when aborted. */
+/** Lets go of the pictures of an office file that is not seen any more. */
+export function discardOffice(read: ReadOffice): void {
+  if ('document' in read) for (const address of read.pictures) URL.revokeObjectURL(address)
+}
+
+/**
+ * Reads an office file; its pictures are let go of by `discardOffice`. A failure `invalid` with the detail `too-large` for
+ * half of one, else those of `convert`. Rejects only when aborted.
+ */
 export async function readOffice(
-  bytes: Uint8Array<ArrayBuffer>,
+  { bytes, cut }: FetchedFile,
   kind: OfficeKind,
   signal: AbortSignal,
 ): Promise<ReadOffice | Failure> {
+  if (cut) return failure('invalid', { detail: 'too-large' })
   const make = () => new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' })
   try {
     const converted = await askWorker<Converted | Failure>(make, { kind, bytes }, PATIENCE, signal)

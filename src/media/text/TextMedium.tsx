@@ -1,36 +1,18 @@
-import { useEffect, useState } from 'react'
-import type { Failure } from '../../model/failure'
-import { isFailure } from '../../model/failure'
+import { useCallback } from 'react'
+import type { FetchedFile } from '../../delivery/fetch-file'
 import { localizedLine } from '../../model/language-map'
 import { LongList } from '../../ui/LongList'
 import { ReadingFrame } from '../../ui/ReadingFrame'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/reading-words'
-import { type FileState, useFile } from '../../viewer/use-file'
-import { usePageFailure, usePageWaiting } from '../../viewer/use-page-failure'
+import { useReading } from '../../viewer/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type ReadText, readText } from './read-text'
-import { type TextKind, textKindOf } from './text-kind'
+import { textKindOf } from './text-kind'
 import './text.css'
 
 /** Bytes of a text that are fetched and shown. */
 const MOST = 32 * 1024 * 1024
-
-/** Reads a file again when it is another one. */
-function useReadText(state: FileState, kind: TextKind): ReadText | Failure | undefined {
-  const file = state.status === 'ready' ? state.file : undefined
-  const [read, setRead] = useState<{ of: typeof file; result: ReadText | Failure }>()
-  useEffect(() => {
-    if (!file) return
-    const leaving = new AbortController()
-    readText(file, kind, leaving.signal).then(
-      result => setRead({ of: file, result }),
-      () => undefined,
-    )
-    return () => leaving.abort()
-  }, [file, kind])
-  return file && read?.of === file ? read.result : undefined
-}
 
 function Shown({ read, label }: { read: ReadText; label: string }) {
   const t = useTranslate()
@@ -60,13 +42,10 @@ export function TextMedium() {
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
-  const file = useFile(index, MOST)
-  const read = useReadText(file, (media && textKindOf(media)) ?? 'plain')
-  const failed = file.status === 'failed' ? file.failure : undefined
-  const unreadable = read && isFailure(read) ? read : undefined
-  usePageWaiting(!failed && read === undefined)
-  usePageFailure(index, failed ?? unreadable, file.status === 'failed' ? file.retry : nothing)
-  if (!read || isFailure(read)) return null
+  const kind = (media && textKindOf(media)) ?? 'plain'
+  const readAs = useCallback((file: FetchedFile, signal: AbortSignal) => readText(file, kind, signal), [kind])
+  const read = useReading(index, MOST, readAs)
+  if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
@@ -80,5 +59,3 @@ export function TextMedium() {
     </ReadingFrame>
   )
 }
-
-const nothing = () => undefined

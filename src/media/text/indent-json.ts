@@ -1,6 +1,6 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/g
 const INDENT = '  '
-const DEEPEST = 200
+const DEEPEST = 40
 
 /**
  * JSON with one member a line. The tokens stay as they are written: numbers keep their digits, and what is damaged

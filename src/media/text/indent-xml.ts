@@ -1,6 +1,6 @@
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*>?|<\/?[^>]*>?|[^<]+/g
 const INDENT = '  '
-const DEEPEST = 200
+const DEEPEST = 40
 
 type Kind = 'open' | 'close' | 'text' | 'other'
 

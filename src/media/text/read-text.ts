@@ -34,7 +34,13 @@ async function htmlOfMarkdown(text: string, signal: AbortSignal): Promise<string
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'late' || text.length > SHORT_MARKDOWN) return null
-    return (await import('./markdown')).markdownToHtml(text)
+    const { markdownToHtml } = await import('./markdown')
+    try {
+      return markdownToHtml(text)
+    } catch {
+      // Quotations in quotations without end: it is shown as it is written.
+      return null
+    }
   }
 }
 

@@ -10,6 +10,11 @@ export const text: Panel = {
   side: 'end',
   key: 't',
   opener: 'bar',
-  available: holdsAny(({ fullText, loadTexts }) => (fullText ?? loadTexts) !== undefined),
+  // The words of a recording have times: they are its transcript.
+  available: holdsAny(
+    ({ fullText, loadTexts, loadTimedTexts, painting }) =>
+      (fullText ?? loadTexts) !== undefined &&
+      !(loadTimedTexts && /^(?:sound|video)$/.test(painting[0]?.media.type ?? '')),
+  ),
   load: () => import('./TextContent').then(module => module.TextContent),
 }

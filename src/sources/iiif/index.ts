@@ -1,12 +1,12 @@
+import { failure } from '../../model/failure'
 import type { Source } from '../source'
 import { hasMarksOfIiif, refusalOf } from './document-kind'
-import { toCollection } from './to-collection'
 import { manifestToDigitalObject } from './to-digital-object'
 import { typeOf } from './vocabulary'
 
 /**
  * IIIF Presentation 1, 2 and 3 (and what 4 shares with 3). Failures: `unsupported` for a version to come,
- * `invalid` for any IIIF document that is neither manifest nor collection.
+ * `invalid` for any IIIF document that is neither manifest nor collection, `unreachable` when a part of the viewer is.
  */
 export const iiif: Source = {
   name: 'iiif',
@@ -15,8 +15,9 @@ export const iiif: Source = {
     const json = hasMarksOfIiif(document.json) ? document.json : {}
     const refusal = refusalOf(json)
     if (refusal) return refusal
-    return typeOf(json) === 'collection'
-      ? toCollection(json, document)
-      : manifestToDigitalObject(json, document)
+    if (typeOf(json) !== 'collection') return manifestToDigitalObject(json, document)
+    // Few links lead to a list: nobody else waits for what reads one.
+    const reading = await import('./to-collection').catch(() => undefined)
+    return reading ? reading.toCollection(json, document) : failure('unreachable')
   },
 }

@@ -45,7 +45,7 @@ function useColumns(
 ): Columns {
   const many = columns > MANY_COLUMNS
   const widths = useMemo(
-    () => columnWidths(header ? [header, ...rows] : rows, columns),
+    () => columnWidths(header ? [header.map(bold), ...rows] : rows, columns),
     [header, rows, columns],
   )
   const numeric = useMemo(() => widths.map((_, column) => isNumeric(rows, column)), [widths, rows])
@@ -92,6 +92,9 @@ function Cells({
     </Cell>
   ))
 }
+
+/** A name as long as it is in bold type. */
+const bold = (name: string) => name.padEnd(Math.ceil(name.length * 1.2))
 
 /** A table of any length and width, of which only what is near the view is in the page; it scrolls by the keyboard. */
 export function DataTable(props: DataTableProps) {

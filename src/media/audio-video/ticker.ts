@@ -1,0 +1,31 @@
+/** Milliseconds between two looks at the time while it plays. */
+const TICK = 100
+
+/** Calls ten times a second while it runs, and knows how long ago it was last asked for the time. */
+export class Ticker {
+  private readonly onTick: () => void
+  private timer: ReturnType<typeof setInterval> | undefined
+  private asked = 0
+
+  constructor(onTick: () => void) {
+    this.onTick = onTick
+  }
+
+  start(): void {
+    this.asked = performance.now()
+    this.timer ??= setInterval(this.onTick, TICK)
+  }
+
+  stop(): void {
+    clearInterval(this.timer)
+    this.timer = undefined
+  }
+
+  /** Seconds since it was started or last asked. */
+  elapsed(): number {
+    const now = performance.now()
+    const seconds = (now - this.asked) / 1000
+    this.asked = now
+    return seconds
+  }
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { zip } from '../../../scripts/samples/zip.mjs'
+import { formatOfBytes, formatOfText, isUntold, sniffFormat } from './sniff-format'
+
+const sample = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../server/samples/${name}`, import.meta.url)).subarray(0, 4096))
+const bytes = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
+const file = (content: Uint8Array<ArrayBuffer> | string, format = '') => ({
+  bytes: typeof content === 'string' ? new Uint8Array(new TextEncoder().encode(content)) : content,
+  cut: false,
+  format,
+})
+const OPEN_XML = 'application/vnd.openxmlformats-officedocument.'
+
+describe('the first bytes of a file', () => {
+  it.each([
+    ['talk/talk.mp4', 'video/mp4'],
+    ['recording/pellow-memory.mp3', 'audio/mpeg'],
+    ['handbook/handbook.pdf', 'application/pdf'],
+    ['bell/anvil-bell.glb', 'model/gltf-binary'],
+    ['album/pellow-album-1.jpg', 'image/jpeg'],
+    ['texts/five-lights.epub', 'application/epub+zip'],
+    ['texts/minutes.docx', `${OPEN_XML}wordprocessingml.document`],
+    ['texts/tides.xlsx', `${OPEN_XML}spreadsheetml.sheet`],
+  ])('tell what %s is', (name, format) => {
+    expect(formatOfBytes(sample(name))).toBe(format)
+  })
+
+  it.each([
+    ['\x89PNG\r\n\x1a\n', 'image/png'],
+    ['RIFF....WAVEfmt ', 'audio/wav'],
+    ['RIFF....WEBPVP8 ', 'image/webp'],
+    ['\0\0\0\x20ftypM4A ', 'audio/mp4'],
+    ['\0\0\0\x20ftypavif', 'image/avif'],
+    ['\x1aE\xdf\xa3\x9fB\x86\x81\x01B\xf7\x81\x01B\xf2\x81\x04B\xf3\x81\x08B\x82\x84webm', 'video/webm'],
+    ['#EXTM3U\n#EXT-X-VERSION:3', 'application/vnd.apple.mpegurl'],
+    ['MM\0*', 'image/tiff'],
+    ['\n%PDF-1.4', 'application/pdf'],
+  ])('%j is %s', (beginning, format) => {
+    expect(formatOfBytes(bytes(beginning))).toBe(format)
+  })
+
+  it('of any other archive are those of an archive', () => {
+    expect(formatOfBytes(new Uint8Array(zip({ 'a.txt': 'word' })))).toBe('application/zip')
+  })
+
+  it.each(['', 'The tower', '\0\0\0\0'])('%j tells nothing', beginning => {
+    expect(formatOfBytes(bytes(beginning))).toBeUndefined()
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    ['<!DOCTYPE html><title>x</title>', 'text/html'],
+    ['<?xml version="1.0"?><a/>', 'application/xml'],
+    ['{ "readers": [1, 2] }', 'application/json'],
+    ['[1, 2]', 'application/json'],
+    ['a;b\n1;2\n3;4\n', 'text/csv'],
+    ['a,b\n"x, y",2\n3,4\n', 'text/csv'],
+    ['a\tb\n1\t2\n3\t4\n', 'text/tab-separated-values'],
+    ['Dear Ida,\nthe bell rang, once.\nYours, T.\n', 'text/plain'],
+    ['[sic] The tower, they say, is old.', 'text/plain'],
+    ['Die Gezeiten – eine Übersicht', 'text/plain'],
+  ])('that begins %j is %s', (text, format) => {
+    expect(formatOfText(file(text))).toBe(format)
+  })
+
+  it('is not what holds bytes of no text, or nothing', () => {
+    expect(formatOfText(file(Uint8Array.from({ length: 400 }, (_, n) => n % 8)))).toBeUndefined()
+    expect(formatOfText(file(''))).toBeUndefined()
+  })
+})
+
+describe('a file whose type nobody told', () => {
+  it.each([
+    ['application/octet-stream', true],
+    ['binary/octet-stream; charset=binary', true],
+    ['', true],
+    ['unknown', true],
+    ['application/x-penrith-seal', false],
+    ['text/plain', false],
+  ])('%j: %s', (format, is) => expect(isUntold(format)).toBe(is))
+
+  it('is what its bytes say, then what its server says, then what it reads like', () => {
+    expect(sniffFormat(file('%PDF-1.7', 'text/plain'))).toBe('application/pdf')
+    expect(sniffFormat(file('{}', 'text/turtle; charset=utf-8'))).toBe('text/turtle')
+    expect(sniffFormat(file('{}', 'application/octet-stream'))).toBe('application/json')
+  })
+})

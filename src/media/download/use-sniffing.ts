@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { fetchFile } from '../../delivery/fetch-file'
+import type { Canvas, Media } from '../../model/digital-object'
+import { type FailureDetail, isFailure } from '../../model/failure'
+import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { formatOfBytes, isUntold, SNIFFED, sniffFormat } from './sniff-format'
+
+/** Failures after which a file may be another than it says. */
+const DOUBTED: ReadonlySet<FailureDetail | undefined> = new Set(['unreadable-picture', 'unreadable-file'])
+
+/** The only file of a canvas; `undefined` where there are several. */
+function onlyMedia(canvas: Canvas | undefined): Media | undefined {
+  const [painting, ...others] = canvas?.painting ?? []
+  return others.length === 0 && (painting?.choices.length ?? 0) < 2 ? painting?.media : undefined
+}
+
+/**
+ * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
+ * goes to the medium for that: its `format` is then known, as if the object had said it.
+ */
+export function useSniffing(index: number): void {
+  const { store, queryClient, currentAddress, retryPage } = useViewer()
+  const object = useObject()
+  const canvas = object?.canvases[index]
+  const media = onlyMedia(canvas)
+  const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
+  const untold = media !== undefined && isUntold(media.format)
+  const { data: found } = useQuery(
+    {
+      queryKey: ['format', object?.id, canvas?.id, index, untold],
+      enabled: media !== undefined && (untold || doubted),
+      queryFn: async ({ signal }) => {
+        const { credentialHosts } = store.getState().configuration
+        const renew = () => currentAddress(index)
+        const file = await fetchFile(media?.address ?? '', { most: SNIFFED, signal, credentialHosts, renew })
+        if (isFailure(file)) return null
+        // What says what it is and is no such thing is only believed to be another by the marks of that.
+        return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null
+      },
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+    },
+    queryClient,
+  )
+  useEffect(() => {
+    if (!media || !found || found === media.format) return
+    Object.assign(media, { format: found })
+    retryPage()
+  }, [media, found, retryPage])
+}
