@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { doorChunk } from './scripts/door-chunk.ts'
+import { chunkOf } from './scripts/chunk-of.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
@@ -28,7 +28,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'door', name: doorChunk(`${import.meta.dirname}/src/main.ts`) }],
+          groups: [
+            { debugName: 'door', priority: 2, name: chunkOf('door', `${import.meta.dirname}/src/main.ts`) },
+            {
+              debugName: 'frame',
+              priority: 1,
+              name: chunkOf('frame', `${import.meta.dirname}/src/app/start.tsx`),
+            },
+          ],
         },
       },
     },

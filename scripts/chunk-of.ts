@@ -4,11 +4,11 @@ interface ModuleGraph {
 }
 
 /**
- * Keeps all that the door (`entry`) imports statically in one chunk, however many lazy parts share some of it:
- * otherwise every new lazy part cuts the first load into more files. Returns the name for such modules, for a group of
- * `codeSplitting`.
+ * Keeps all that a module (`entry`) imports statically in one chunk, however many lazy parts share some of it:
+ * otherwise every new lazy part cuts it into more files, which wait for each other on a slow line. Returns the chunk's
+ * name for such modules, for a group of `codeSplitting`.
  */
-export function doorChunk(entry: string): (id: string, graph: ModuleGraph) => string | null {
+export function chunkOf(name: string, entry: string): (id: string, graph: ModuleGraph) => string | null {
   const known = new Map<string, boolean>()
   const belongs = (id: string, graph: ModuleGraph): boolean => {
     const told = known.get(id)
@@ -19,5 +19,5 @@ export function doorChunk(entry: string): (id: string, graph: ModuleGraph) => st
     known.set(id, found)
     return found
   }
-  return (id, graph) => (belongs(id, graph) ? 'door' : null)
+  return (id, graph) => (belongs(id, graph) ? name : null)
 }
