@@ -89,7 +89,7 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('when part of the viewer itself does not arrive', async ({ page }) => {
-    await page.route(/assets\/start-/, route => route.abort())
+    await page.route(/assets\/frame-/, route => route.abort())
     await page.goto(viewing('/nothing'))
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await expect(page.getByRole('link', { name: 'open this page again' })).toBeVisible()

@@ -106,7 +106,7 @@ test.describe('a reader opens a IIIF manifest', () => {
 
   test('and the picture does not move when the frame comes', async ({ page }) => {
     const reader = new Reader(page)
-    const release = await hold(page, /assets\/start-.*\.js/)
+    const release = await hold(page, /assets\/frame-.*\.js/)
     await page.goto(viewing('/book/12/manifest.json'))
     await reader.seesPicture()
     const alone = await reader.pictureBox()

@@ -19,7 +19,12 @@ function staticImports(file, seen = new Set()) {
   return seen
 }
 
-const named = name => assets.filter(file => basename(file).startsWith(`${name}-`))
+/** The files of a chunk; one that is called otherwise now must not count as nothing. */
+function named(name) {
+  const files = assets.filter(file => basename(file).startsWith(`${name}-`))
+  if (files.length === 0) throw new Error(`there is no ${name}-… among the built files`)
+  return files
+}
 const code = file => /\.(?:js|css)$/.test(file)
 const firstFiles = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `dist/${path}`)
 const first = new Set(
@@ -27,7 +32,7 @@ const first = new Set(
 )
 const images = new Set([
   ...first,
-  ...['start', 'ImageMedium']
+  ...['frame', 'ImageMedium']
     .flatMap(named)
     .flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
 ])
