@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * For a list that is one stop of the Tab key, its one element with `tabIndex` 0 being the stop. The function
@@ -6,7 +6,9 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useFocusInList(list: RefObject<HTMLElement | null>): () => void {
   const wanted = useRef(false)
-  useEffect(() => {
+  // A passive effect of the rendering before may still be due when a key is pressed: it would take the wish for its own,
+  // and leave the focus where it was.
+  useLayoutEffect(() => {
     if (!wanted.current) return
     wanted.current = false
     list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
