@@ -1,10 +1,11 @@
 import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../model/language-map'
 import type { Panel } from '../panels/panel'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { IconButton } from '../ui/IconButton'
+import { useFullScreenElement } from '../ui/use-full-screen'
 import { togglePanel } from '../viewer/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { availablePanels } from './available-panels'
@@ -33,14 +34,9 @@ function PanelButton({ panel }: { panel: Panel }) {
   )
 }
 
-const onFullScreen = (listener: () => void) => {
-  document.addEventListener('fullscreenchange', listener)
-  return () => document.removeEventListener('fullscreenchange', listener)
-}
-
 function FullScreenButton({ labelled = false }: { labelled?: boolean }) {
   const t = useTranslate()
-  const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
+  const full = useFullScreenElement() !== null
   if (!document.fullscreenEnabled) return null
   return (
     <IconButton

@@ -1,13 +1,9 @@
 import { Maximize, Minimize } from 'lucide-react'
-import { type RefObject, useSyncExternalStore } from 'react'
+import type { RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton'
+import { useFullScreenElement } from '../../ui/use-full-screen'
 import { useTranslate } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
-
-const onFullScreen = (listener: () => void) => {
-  document.addEventListener('fullscreenchange', listener)
-  return () => document.removeEventListener('fullscreenchange', listener)
-}
 
 /** The way of an iPhone, which fills the screen with the film alone; absent elsewhere, and where there is no film. */
 function filmFullScreen(element: HTMLMediaElement): (() => void) | undefined {
@@ -27,10 +23,8 @@ function filmFullScreen(element: HTMLMediaElement): (() => void) | undefined {
 export function FullScreenButton({ root }: { root: RefObject<HTMLElement | null> }) {
   const t = useTranslate()
   const { element } = useCurrentPlayer()
-  const full = useSyncExternalStore(
-    onFullScreen,
-    () => root.current !== null && document.fullscreenElement === root.current,
-  )
+  const filling = useFullScreenElement()
+  const full = filling !== null && filling === root.current
   const filmAlone = document.fullscreenEnabled ? undefined : filmFullScreen(element)
   if (!document.fullscreenEnabled && !filmAlone) return null
   const toggle = () =>

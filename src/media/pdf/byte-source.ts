@@ -98,7 +98,7 @@ export class ByteSource {
   }
 
   private readAhead(length: number): void {
-    const end = Math.min(Math.floor(Math.max(length - LEAST_END, 0) / PIECE) * PIECE, length)
+    const end = Math.floor(Math.max(length - LEAST_END, 0) / PIECE) * PIECE
     const stretches: (readonly [number, number])[] =
       end <= READ_AHEAD
         ? [[FIRST_BYTES, length]]

@@ -31,11 +31,15 @@ export const isTouchDevice = () => matchMedia('(pointer: coarse)').matches
 
 const HTML = /^\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<(?:!doctype )?html)/i
 
+const headOf = (first: Uint8Array) => new TextDecoder('latin1').decode(first.subarray(0, 1024))
+
+/** Whether the first bytes are those of a PDF, which may begin with something else. */
+const beginsAsPdf = (first: Uint8Array) => headOf(first).includes('%PDF-')
+
 /** What the first bytes say when they are not those of a PDF; `undefined` when they may be. */
-export function findWrongKind(first: Uint8Array): Failure | undefined {
-  const head = new TextDecoder('latin1').decode(first.subarray(0, 1024))
-  if (head.includes('%PDF-')) return undefined
-  return HTML.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))
+function findWrongKind(first: Uint8Array): Failure | undefined {
+  if (beginsAsPdf(first)) return undefined
+  return HTML.test(headOf(first).replace(/^\u00ef\u00bb\u00bf/, ''))
     ? failure('invalid', { detail: 'file-web-page' })
     : undefined
 }
@@ -53,10 +57,6 @@ function parameters({ pdfjs, assets }: Engine) {
     canvasMaxAreaInBytes: isTouchDevice() ? MOST_CANVAS_BYTES_TOUCH : MOST_CANVAS_BYTES,
   }
 }
-
-/** Whether the first bytes are those of a PDF, which may begin with something else. */
-const beginsAsPdf = (first: Uint8Array) =>
-  new TextDecoder('latin1').decode(first.subarray(0, 1024)).includes('%PDF-')
 
 /**
  * Opens a PDF. Ends with a failure of any reason but `unsupported` and `future-version`; details `empty-file`,
