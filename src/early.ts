@@ -5,7 +5,7 @@ import { credentialsFor } from './delivery/credentials'
 import { askEarly } from './delivery/early-answer'
 import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
-import { readRequest } from './viewer/request'
+import { readRequest } from './viewer/url/request'
 
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
 const request = readRequest(location.href, configuration)

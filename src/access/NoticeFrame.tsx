@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Failure } from '../model/failure'
-import { pageName } from '../viewer/page-name'
+import { pageName } from '../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import type { FailureScope } from './failure-words'
 import './notice.css'

@@ -1,5 +1,5 @@
 import { localizedLine } from '../model/language-map'
-import { representationId, representationKey } from '../viewer/representations'
+import { representationId, representationKey } from '../viewer/url/representations'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 
 /** The other representations of the record, which may be open where this one is not. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { OutwardLink } from '../ui/OutwardLink'
-import type { RefusalName } from '../viewer/library-settings'
+import type { RefusalName } from '../viewer/library/library-settings'
 import { useTranslate, useViewer } from '../viewer/use-viewer'
 import { AskingLinks } from './AskingLinks'
 import type { FailureScope } from './failure-words'

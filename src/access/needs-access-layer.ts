@@ -1,4 +1,4 @@
-import { objectOf, type ViewerState } from '../viewer/store'
+import { objectOf, type ViewerState } from '../viewer/state/store'
 
 /** Whether anything of access concerns the page that is read: most pages never need what it brings in. */
 export function needsAccessLayer(state: ViewerState): boolean {

@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Failure } from '../model/failure'
-import { blankCanvas, emptyObject, renderInViewer } from '../panels/render-in-viewer'
+import { blankCanvas, emptyObject, renderInViewer } from '../testing/render-in-viewer'
 import { EmptyNotice, FailureNotice } from '.'
 
 // It comes when it is needed, which on a busy machine may take longer than a test waits.

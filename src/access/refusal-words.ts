@@ -3,7 +3,7 @@
 import type { MessageKey } from '../i18n/en'
 import type { MessageValues } from '../i18n/translate'
 import type { Failure } from '../model/failure'
-import type { RefusalName } from '../viewer/library-settings'
+import type { RefusalName } from '../viewer/library/library-settings'
 import { type Denial, dateIn, denialOf } from './denial'
 
 /** What is said of a refusal. */

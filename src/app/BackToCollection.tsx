@@ -1,4 +1,4 @@
-import { collectionLink, readCollectionAddress } from '../viewer/collection-links'
+import { collectionLink, readCollectionAddress } from '../viewer/url/collection-links'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 
 /** The way back to the collection that the page's address names; nothing when it names none, or the one that is open. */

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Collection } from '../model/collection'
-import { giveElementsSize, renderInViewer } from '../panels/render-in-viewer'
+import { giveElementsSize, renderInViewer } from '../testing/render-in-viewer'
 import { CollectionPage } from './CollectionPage'
 
 const ADDRESS = 'https://a.example/shelf'

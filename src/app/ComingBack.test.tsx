@@ -1,8 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { blankCanvas, emptyObject, renderInViewer } from '../panels/render-in-viewer'
-import type { Place } from '../viewer/place'
+import { blankCanvas, emptyObject, renderInViewer } from '../testing/render-in-viewer'
+import type { Place } from '../viewer/url/place'
 import { ComingBack } from './ComingBack'
 
 const object = emptyObject({

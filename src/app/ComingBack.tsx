@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { DigitalObject } from '../model/digital-object'
 import { printedLabel } from '../model/page-name'
 import { IconButton } from '../ui/IconButton'
-import type { Place } from '../viewer/place'
+import type { Place } from '../viewer/url/place'
 import { useViewer } from '../viewer/use-viewer'
 import './coming-back.css'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { localizedLine } from '../model/language-map'
 import { asDelivered, isDeliveredOrder } from '../model/ordered-object'
-import { setOrder } from '../viewer/orders'
+import { setOrder } from '../viewer/state/orders'
 import { useObject, useViewer, useViewerState } from '../viewer/use-viewer'
 import './order-choice.css'
 

@@ -5,14 +5,14 @@ import { mediumFor } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
-import { canTurn } from '../viewer/navigation'
-import { type Adjustments, objectOf, UNCHANGED } from '../viewer/store'
+import { canTurn } from '../viewer/state/navigation'
+import { type Adjustments, objectOf, UNCHANGED } from '../viewer/state/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PagedLayout } from './PagedLayout'
 import { PartFailed } from './PartFailed'
 
-const loadScroll = () => import('../media/image/scroll/ScrollLayout').then(module => module.ScrollLayout)
-const loadOverview = () => import('./overview/OverviewLayout').then(module => module.OverviewLayout)
+const loadScroll = () => import('../stage/scroll/ScrollLayout').then(module => module.ScrollLayout)
+const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {
   return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`

@@ -1,8 +1,8 @@
 import { panels } from '../panels'
 import type { Panel } from '../panels/panel'
-import { openingAt } from '../viewer/openings'
-import { isPermitted } from '../viewer/permissions'
-import { objectOf, type ViewerState } from '../viewer/store'
+import { openingAt } from '../viewer/state/current-opening'
+import { isPermitted } from '../viewer/library/permissions'
+import { objectOf, type ViewerState } from '../viewer/state/store'
 
 /**
  * The panels that have something to show for what is open, and that the library does not forbid, in their order; one

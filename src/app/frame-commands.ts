@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Panel } from '../panels/panel'
 import { followKeyboard } from '../viewer/keyboard'
-import { togglePanel } from '../viewer/navigation'
+import { togglePanel } from '../viewer/state/navigation'
 import { useViewer } from '../viewer/use-viewer'
 import { availablePanels } from './available-panels'
 

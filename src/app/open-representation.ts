@@ -7,9 +7,9 @@ import {
   pageMark,
   representationLink,
   setRepresentations,
-} from '../viewer/representations'
-import { readRequest, type ViewerRequest } from '../viewer/request'
-import { objectOf, type ViewerStore } from '../viewer/store'
+} from '../viewer/url/representations'
+import { readRequest, type ViewerRequest } from '../viewer/url/request'
+import { objectOf, type ViewerStore } from '../viewer/state/store'
 
 type Load = (request: ViewerRequest) => Promise<void>
 

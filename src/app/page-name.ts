@@ -1,9 +1,9 @@
 import { useShallow } from 'zustand/react/shallow'
-import { openingAt } from '../viewer/openings'
-import { innerLabelsOf, pageName, positionsInWords } from '../viewer/page-name'
+import { openingAt } from '../viewer/state/current-opening'
+import { innerLabelsOf, pageName, positionsInWords } from '../viewer/state/page-name'
 import { useObject, useViewer, useViewerState } from '../viewer/use-viewer'
 
-export { innerLabelsOf, labelsOf } from '../viewer/page-name'
+export { innerLabelsOf, labelsOf } from '../viewer/state/page-name'
 
 /** The canvases that are seen together, in reading order. */
 export function useOpening(): readonly number[] {

@@ -4,18 +4,18 @@ import { wasSigningIn } from '../access'
 import { isSigned, type KeptRenewal } from '../delivery/addresses'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
-import type { StagePictures } from '../media/image/stage-pictures'
+import type { StagePictures } from '../stage/pictures/stage-pictures'
 import type { Collection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
 import { type Failure, isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
-import { followHistory } from '../viewer/history'
-import { followSettings } from '../viewer/keep-settings'
-import { loadObject } from '../viewer/load-object'
-import { readRequest, type ViewerRequest } from '../viewer/request'
-import { objectOf, type ViewerStore } from '../viewer/store'
+import { followHistory } from '../viewer/url/history'
+import { followSettings } from '../viewer/device/keep-settings'
+import { loadObject } from '../viewer/state/load-object'
+import { readRequest, type ViewerRequest } from '../viewer/url/request'
+import { objectOf, type ViewerStore } from '../viewer/state/store'
 import type { Viewer } from '../viewer/use-viewer'
-import { followSpace } from '../viewer/usual-layout'
+import { followSpace } from '../viewer/state/usual-layout'
 import { App } from './App'
 import { createAnnouncer } from './announcer'
 import { followRequest, openLinked, openRepresentation } from './open-representation'
@@ -102,7 +102,7 @@ export async function start(handover: Handover): Promise<void> {
   followHistory(store)
   followRequest(store, load)
   bringInTheRest(store)
-  void import('../viewer/last-places')
+  void import('../viewer/device/last-places')
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)
   if (window.parent !== window) {

@@ -1,5 +1,5 @@
-import { settingsOf } from '../viewer/library-settings'
-import type { ViewerState } from '../viewer/store'
+import { settingsOf } from '../viewer/library/library-settings'
+import type { ViewerState } from '../viewer/state/store'
 
 /** The custom properties that the configuration may set; theme.css has them all. */
 const NAMES = [

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { isFailure } from '../model/failure'
-import { readCollectionAddress } from '../viewer/collection-links'
-import { mayOpen } from '../viewer/hosts'
-import { loadCollection } from '../viewer/load-object'
+import { readCollectionAddress } from '../viewer/url/collection-links'
+import { mayOpen } from '../viewer/library/hosts'
+import { loadCollection } from '../viewer/state/load-object'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 
 /**

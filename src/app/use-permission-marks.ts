@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isPermitted } from '../viewer/permissions'
+import { isPermitted } from '../viewer/library/permissions'
 import { useViewerState } from '../viewer/use-viewer'
 
 /** Marks the page with what is forbidden, for the style sheet; copying by key or menu takes nothing then. */

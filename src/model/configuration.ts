@@ -1,6 +1,6 @@
 /**
  * What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
- * The door needs what stands here by name; the rest is read by `viewer/library-settings` once the frame is there.
+ * The door needs what stands here by name; the rest is read by `viewer/library/library-settings` once the frame is there.
  */
 export interface Configuration {
   /** The host that is asked when a link names a representation but no host; the viewer's own when empty. */

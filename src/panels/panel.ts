@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
 import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
-import type { ViewerState } from '../viewer/store'
+import type { ViewerState } from '../viewer/state/store'
 
 /**
  * What may give a panel something to show beside the object: the collection it was opened from, the pages inside the

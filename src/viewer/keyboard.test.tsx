@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
 import type { DigitalObject, ViewingDirection } from '../model/digital-object'
 import { followKeyboard, turnOfArrow } from './keyboard'
-import { createViewerStore, type ViewerStore } from './store'
+import { createViewerStore, type ViewerStore } from './state/store'
 
 const canvas = (id: string) => ({ id, behaviors: [], painting: [], metadata: [], rights: [], renderings: [] })
 

@@ -1,6 +1,6 @@
 import type { ViewingDirection } from '../model/digital-object'
-import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './navigation'
-import { objectOf, type ViewerState, type ViewerStore } from './store'
+import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
+import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
 /** What the frame does itself when a key asks for it. */
 export interface FrameCommands {

@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translate'
 import type { DigitalObject } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { Representation } from '../model/representation'
-import { objectOf, type ViewerState, type ViewerStore } from './store'
+import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
 /** What every part of the viewer may use. */
 export interface Viewer {

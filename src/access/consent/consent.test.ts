@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
-import { emptyObject } from '../../panels/render-in-viewer'
-import { settingsOf } from '../../viewer/library-settings'
+import { emptyObject } from '../../testing/render-in-viewer'
+import { settingsOf } from '../../viewer/library/library-settings'
 import { acceptNotice, pendingNotices } from './consent'
 
 const settings = (block: object) => settingsOf(parseConfiguration(JSON.stringify(block)))

@@ -2,8 +2,8 @@
 
 import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
-import type { ConsentNotice, LibrarySettings } from '../../viewer/library-settings'
-import { applies } from '../../viewer/permissions'
+import type { ConsentNotice, LibrarySettings } from '../../viewer/library/library-settings'
+import { applies } from '../../viewer/library/permissions'
 
 const KEY = 'lectern-accepted'
 

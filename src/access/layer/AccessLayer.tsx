@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { settingsOf } from '../../viewer/library-settings'
+import { settingsOf } from '../../viewer/library/library-settings'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { useAuthorization } from '../authorization/use-authorization'
 import { LesserPage } from './LesserPage'

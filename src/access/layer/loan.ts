@@ -3,8 +3,8 @@
 
 import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
-import type { LibrarySettings } from '../../viewer/library-settings'
-import { applies } from '../../viewer/permissions'
+import type { LibrarySettings } from '../../viewer/library/library-settings'
+import { applies } from '../../viewer/library/permissions'
 
 /** Seconds before the end at which the reader is warned. */
 export const WARNING = 60

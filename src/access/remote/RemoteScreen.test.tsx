@@ -5,7 +5,7 @@ import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
-import { renderInViewer } from '../../panels/render-in-viewer'
+import { renderInViewer } from '../../testing/render-in-viewer'
 import { handleDelivery } from '../../server/delivery'
 import { RemoteScreen } from './RemoteScreen'
 

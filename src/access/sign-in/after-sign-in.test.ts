@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import { failure } from '../../model/failure'
-import { emptyObject } from '../../panels/render-in-viewer'
-import { createViewerStore, type ViewerState } from '../../viewer/store'
+import { emptyObject } from '../../testing/render-in-viewer'
+import { createViewerStore, type ViewerState } from '../../viewer/state/store'
 import { comeBack } from './after-sign-in'
 import { beginRound, findRound } from './round'
 

@@ -1,4 +1,4 @@
-import type { ViewerStore } from '../../viewer/store'
+import type { ViewerStore } from '../../viewer/state/store'
 import { withoutLogin } from './return-address'
 import { beginRound, endRound, findRound } from './round'
 

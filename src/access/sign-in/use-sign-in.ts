@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { settingsOf } from '../../viewer/library-settings'
-import type { ViewerState } from '../../viewer/store'
+import { settingsOf } from '../../viewer/library/library-settings'
+import type { ViewerState } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { almaValues, fillTemplate, hasPlace } from '../template'
 import { addressOutside } from '../ways-out'

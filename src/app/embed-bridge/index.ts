@@ -1,7 +1,7 @@
 // The viewer's side of the contract with the page round it (embed/messages.ts).
 
 import { readCommand, type ViewerEvent } from '../../embed/messages'
-import type { ViewerState } from '../../viewer/store'
+import type { ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import { findHost, tellHost } from './host'
 import { closeByEscape, followLinksInPlace, tellDownloads } from './manners'

@@ -1,6 +1,6 @@
 import type { Command, ViewerEvent } from '../../embed/messages'
-import { goToCanvas } from '../../viewer/navigation'
-import type { ViewerStore } from '../../viewer/store'
+import { goToCanvas } from '../../viewer/state/navigation'
+import type { ViewerStore } from '../../viewer/state/store'
 import { search } from './search'
 
 type Tell = (event: ViewerEvent) => void

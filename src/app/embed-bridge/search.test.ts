@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { Canvas } from '../../model/digital-object'
-import { blankCanvas, emptyObject } from '../../panels/render-in-viewer'
-import { createViewerStore, type InnerPages, type InnerSearch } from '../../viewer/store'
+import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
+import { createViewerStore, type InnerPages, type InnerSearch } from '../../viewer/state/store'
 import { search } from './search'
 
 const paper: Canvas = blankCanvas({

@@ -1,5 +1,5 @@
 import { mediumFor } from '../../media'
-import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/store'
+import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { availablePanels } from '../available-panels'
 
 /** Whether the file of the page may turn out to have a search, once it is there. */

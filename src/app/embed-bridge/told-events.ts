@@ -2,7 +2,7 @@ import type { Access, ViewerEvent } from '../../embed/messages'
 import type { Failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { printedLabel } from '../../model/page-name'
-import { objectOf, type ViewerState } from '../../viewer/store'
+import { objectOf, type ViewerState } from '../../viewer/state/store'
 
 const ACCESS: Partial<Record<Failure['failure'], Access>> = { 'login-required': 'sign-in', denied: 'denied' }
 

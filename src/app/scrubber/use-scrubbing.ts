@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { turnBy } from '../../viewer/navigation'
+import { turnBy } from '../../viewer/state/navigation'
 import { useViewer } from '../../viewer/use-viewer'
 import type { ScrubberPages } from './scrubber-pages'
 

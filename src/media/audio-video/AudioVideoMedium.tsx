@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
-import { objectOf } from '../../viewer/store'
+import { objectOf } from '../../viewer/state/store'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { Captions } from './Captions'
 import { Controls } from './Controls'

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react'
 import type { RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton'
-import { usePlaybackTime } from '../../viewer/use-playback'
+import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useObject, useTranslate } from '../../viewer/use-viewer'
 import { ClipMenu } from './ClipMenu'
 import { FullScreenButton } from './FullScreenButton'

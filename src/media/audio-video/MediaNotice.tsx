@@ -1,7 +1,7 @@
 import { Download, FileWarning } from 'lucide-react'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
-import { useFileAddress } from '../../viewer/use-file-address'
+import { useFileAddress } from '../../viewer/files/use-file-url'
 import { useTranslate } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { localizedLine } from '../../model/language-map'
-import { usePlaybackTime } from '../../viewer/use-playback'
+import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { spokenTime } from './time-words'
 import { type Chapter, chapterAt } from './timeline'

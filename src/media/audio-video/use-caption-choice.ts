@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { TimedText } from '../../model/digital-object'
 import { useViewer } from '../../viewer/use-viewer'
-import { useTexts } from '../../viewer/use-words'
+import { useTexts } from '../../viewer/files/use-words'
 
 /** Which captions a reader sees. Positions are those in `useTexts` of the canvas; -1 is none. */
 export interface CaptionChoice {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { probe } from '../../delivery/probe'
 import type { Canvas } from '../../model/digital-object'
-import { objectOf, type ViewerStore } from '../../viewer/store'
+import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { mediaElement, takeEarly } from './early-media'
 import { Player } from './player'

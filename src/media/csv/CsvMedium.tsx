@@ -1,8 +1,8 @@
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { ReadingFrame } from '../../ui/ReadingFrame'
-import { readingWords } from '../../viewer/reading-words'
-import { useReading } from '../../viewer/use-reading'
+import { readingWords } from '../../viewer/files/reading-words'
+import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { readTable } from './read-table'
 

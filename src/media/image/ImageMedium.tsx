@@ -5,7 +5,7 @@ import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
 import { fetchImageInfo } from './image-info'
 import { OverviewMap } from './OverviewMap'
-import { usePictures } from './pictures-context'
+import { usePictures } from '../../stage/pictures/pictures-context'
 import './image.css'
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */

@@ -4,8 +4,8 @@
 import type OpenSeadragon from 'openseadragon'
 import type { Size, ViewingDirection } from '../../model/digital-object'
 import { turnOfArrow } from '../../viewer/keyboard'
-import { canTurn, turnBy } from '../../viewer/navigation'
-import { objectOf, type ViewerStore } from '../../viewer/store'
+import { canTurn, turnBy } from '../../viewer/state/navigation'
+import { objectOf, type ViewerStore } from '../../viewer/state/store'
 
 /** The part of the opening, from each of its outer edges, that turns. */
 const EDGE = 0.12

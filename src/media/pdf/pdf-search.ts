@@ -1,7 +1,7 @@
 // Search in one file: pdf.js finds and marks, this lists what it found.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { InnerHit, InnerQuery, InnerResults, InnerSearch } from '../../viewer/store'
+import type { InnerHit, InnerQuery, InnerResults, InnerSearch } from '../../viewer/state/store'
 import type { Components } from './components'
 import { PageText, type TextPiece } from './hit-context'
 

@@ -1,7 +1,7 @@
 // From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
 
 import { type Failure, isFailure } from '../../model/failure'
-import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/store'
+import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import { ByteSource } from './byte-source'
 import type { Elements } from './components'

@@ -2,8 +2,8 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
-import { goToCanvas } from '../../viewer/navigation'
-import { blankCanvas, emptyObject, renderInViewer } from '../render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
+import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
 import { AboutContent } from './AboutContent'
 
 afterEach(cleanup)

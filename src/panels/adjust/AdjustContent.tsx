@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Adjustments, UNCHANGED } from '../../viewer/store'
+import { type Adjustments, UNCHANGED } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './adjust.css'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import type { InnerOutlineEntry } from '../../viewer/store'
+import type { InnerOutlineEntry } from '../../viewer/state/store'
 import {
   ancestorsOf,
   entriesOfFile,

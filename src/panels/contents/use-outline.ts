@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { moveInList } from '../../ui/focus-in-list'
-import { usePlaybackTime } from '../../viewer/use-playback'
+import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useViewerState } from '../../viewer/use-viewer'
 import {
   entryAtTime,

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { Painting } from '../../model/digital-object'
-import { blankCanvas, emptyObject, renderInViewer } from '../render-in-viewer'
+import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
 import { DownloadsContent } from './DownloadsContent'
 
 const report: Painting = {

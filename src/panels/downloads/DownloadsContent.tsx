@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
-import { permissionsOf } from '../../viewer/permissions'
+import { permissionsOf } from '../../viewer/library/permissions'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
 import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'

@@ -6,7 +6,7 @@ import { localizedLine } from '../../model/language-map'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
-import { useFileAddress } from '../../viewer/use-file-address'
+import { useFileAddress } from '../../viewer/files/use-file-url'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 // A PDF of chosen pages, made in the browser. Pages of a PDF keep their text; pictures become pages of A4 width.
 
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { InnerPages } from '../../viewer/store'
+import type { InnerPages } from '../../viewer/state/store'
 import type { PagePictures } from './page-pictures'
 
 /** Points: the width of a page of pictures (ISO 216 A4). */

@@ -3,7 +3,7 @@
 import { credentialsFor } from '../../delivery/credentials'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { pictureAddress } from '../../model/iiif-image'
-import { type InnerPages, objectOf } from '../../viewer/store'
+import { type InnerPages, objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 
 /** The pages that can be chosen from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileKindOf } from '../../model/file-kind'
-import { blankCanvas } from '../render-in-viewer'
+import { blankCanvas } from '../../testing/render-in-viewer'
 import { filesByKind } from './files-by-kind'
 
 const file = (format: string, type = '') =>

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { IconButton } from '../../ui/IconButton'
-import type { InnerHit, InnerPages, InnerQuery, InnerResults, InnerSearch } from '../../viewer/store'
+import type { InnerHit, InnerPages, InnerQuery, InnerResults, InnerSearch } from '../../viewer/state/store'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './find.css'
 

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../i18n/en'
 import type { Failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { chosenBody, layerKey, overKey, type PaintingBody } from '../../model/layers'
-import { retryLayers, setLayers } from '../../viewer/layers'
+import { retryLayers, setLayers } from '../../viewer/state/picture-layers'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
 

@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AS_DELIVERED } from '../../model/layers'
-import { shownPaintings } from '../../viewer/layers'
-import { goToCanvas } from '../../viewer/navigation'
-import { blankCanvas, emptyObject, renderInViewer } from '../render-in-viewer'
+import { shownPaintings } from '../../viewer/state/picture-layers'
+import { goToCanvas } from '../../viewer/state/navigation'
+import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
 import { LayersContent } from './LayersContent'
 
 const media = (name: string, label?: string) => ({

@@ -1,6 +1,6 @@
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
-import { representationId, representationKey } from '../../viewer/representations'
+import { representationId, representationKey } from '../../viewer/url/representations'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './representations.css'
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { MessageKey } from '../../i18n/en'
-import { forgetLastPlaces } from '../../viewer/last-places'
-import type { Settings, ZoomOnTurn } from '../../viewer/settings'
+import { forgetLastPlaces } from '../../viewer/device/last-places'
+import type { Settings, ZoomOnTurn } from '../../viewer/device/settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './settings.css'
 

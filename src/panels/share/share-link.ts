@@ -1,6 +1,6 @@
 import { isSigned } from '../../delivery/addresses'
 import { carriesSignature } from '../../delivery/carries-signature'
-import { type Look, type Place, writePlace } from '../../viewer/place'
+import { type Look, type Place, writePlace } from '../../viewer/url/place'
 
 /**
  * A link to a place in the object that the page's address opens, in the layout and the order of pages that it is

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { InnerPages } from '../../viewer/store'
+import type { InnerPages } from '../../viewer/state/store'
 import { useViewerState } from '../../viewer/use-viewer'
-import { PageThumbnail, type ThumbnailPlace } from './Thumbnail'
+import { PageThumbnail, type ThumbnailPlace } from '../../stage/thumbnail/Thumbnail'
 
 interface InnerThumbnailProps extends ThumbnailPlace {
   readonly innerPages: InnerPages

@@ -3,8 +3,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
-import { goToCanvas } from '../../viewer/navigation'
-import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
+import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
 import { ThumbnailsContent } from './ThumbnailsContent'
 import { columnsIn } from './use-thumbnail-grid'
 

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../render-in-viewer'
+import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
 import { TranscriptContent } from './TranscriptContent'
 
 const lines = [

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { useTextName } from '../../viewer/use-text-name'
+import { useTextName } from '../../viewer/files/use-text-name'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { useTexts, useWords } from '../../viewer/use-words'
+import { useTexts, useWords } from '../../viewer/files/use-words'
 import { TranscriptLines } from './TranscriptLines'
 import './transcript.css'
 

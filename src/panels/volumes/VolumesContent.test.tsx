@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Collection, CollectionMember } from '../../model/collection'
-import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../render-in-viewer'
+import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
 import { collection as collectionPanel, VolumeTurn, volumes as volumesPanel } from '.'
 import { VolumesContent } from './VolumesContent'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
-import { collectionLink } from '../../viewer/collection-links'
+import { collectionLink } from '../../viewer/url/collection-links'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MemberList } from './MemberList'
 import { useVolumes, type Volumes } from './use-volumes'

@@ -2,7 +2,7 @@
 // library's content warnings they are under, so that all of them wait for the reader.
 
 import { useState } from 'react'
-import { settingsOf } from '../../viewer/library-settings'
+import { settingsOf } from '../../viewer/library/library-settings'
 import { useViewerState } from '../../viewer/use-viewer'
 
 const KEY = 'lectern-list-pictures'

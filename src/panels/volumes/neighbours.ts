@@ -1,6 +1,6 @@
 import type { Collection, CollectionMember } from '../../model/collection'
 import { memberAt } from '../../model/collection'
-import { objectOf, type ViewerState } from '../../viewer/store'
+import { objectOf, type ViewerState } from '../../viewer/state/store'
 
 /** Where in its collection an object is. */
 export interface Neighbours {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Collection, CollectionMember } from '../../model/collection'
-import { readCollectionAddress } from '../../viewer/collection-links'
-import { objectOf } from '../../viewer/store'
+import { readCollectionAddress } from '../../viewer/url/collection-links'
+import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type Neighbours, neighboursIn } from './neighbours'
 

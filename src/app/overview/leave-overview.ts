@@ -1,7 +1,0 @@
-import { setLayout } from '../../viewer/navigation'
-import type { ViewerStore } from '../../viewer/store'
-
-/** Goes from the overview back to reading, in the layout it was opened from. */
-export function leaveOverview(store: ViewerStore): void {
-  setLayout(store, store.getState().layoutBefore)
-}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import { Thumbnail } from '../thumbnail/Thumbnail'
+import { Localized } from '../../ui/Localized'
+import { goToCanvas } from '../../viewer/state/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { leaveOverview } from './leave-overview'
+import type { OverviewRow } from './overview-rows'
+import { useColumns, useOverview } from './use-overview'
+import '../../panels/thumbnails/thumbnails.css'
+import './overview.css'
+
+/** Leaves by Escape, unless something that lies on top of the viewer closes by it. */
+function useEscape(): void {
+  const { store } = useViewer()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      event.preventDefault()
+      leaveOverview(store)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [store])
+}
+
+function Chapter({ row, offset }: { row: Extract<OverviewRow, { label: unknown }>; offset: number }) {
+  const { languages } = useViewer()
+  return (
+    <li className="overview-chapter" style={{ top: offset }}>
+      <h2>
+        <Localized text={row.label} languages={languages} />
+      </h2>
+    </li>
+  )
+}
+
+interface OverviewGridProps {
+  readonly object: DigitalObject
+  readonly scroller: HTMLElement
+  readonly columns: number
+}
+
+function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const { list, rows, virtualizer, stop, setStop, onKeyDown } = useOverview(object, scroller, columns)
+  const choose = (canvas: number) => {
+    goToCanvas(store, canvas)
+    leaveOverview(store)
+  }
+  return (
+    <ul
+      ref={list}
+      className="overview-grid"
+      aria-label={t('toolbar.pages')}
+      dir={object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'}
+      style={{ blockSize: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+        const row = rows[index]
+        if (!row) return []
+        if ('label' in row) return [<Chapter key={`chapter ${index}`} row={row} offset={start} />]
+        return Array.from({ length: row.count }, (_, column) => row.first + column).map(canvas => (
+          <Thumbnail
+            key={canvas}
+            object={object}
+            canvas={canvas}
+            stop={canvas === stop}
+            offset={start}
+            start={(100 * (canvas - row.first)) / columns}
+            inlineSize={100 / columns}
+            onChoose={() => choose(canvas)}
+            onFocus={() => setStop(canvas)}
+          />
+        ))
+      })}
+    </ul>
+  )
+}
+
+function Overview({ object }: { object: DigitalObject }) {
+  const t = useTranslate()
+  const scroller = useRef<HTMLElement>(null)
+  const columns = useColumns(scroller)
+  useEscape()
+  return (
+    <section ref={scroller} className="overview" aria-label={t('panel.thumbnails')} data-uses-arrows>
+      {columns > 0 && scroller.current && (
+        // Another width is another grid, which begins at the current page.
+        <OverviewGrid key={columns} object={object} scroller={scroller.current} columns={columns} />
+      )}
+    </section>
+  )
+}
+
+/** All pages in small, as many as the stage holds; Enter or a click opens one, Escape leaves. */
+export function OverviewLayout() {
+  const object = useObject()
+  const order = useViewerState(state => state.order)
+  return object ? <Overview key={`${object.id} ${order}`} object={object} /> : null
+}

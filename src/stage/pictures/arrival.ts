@@ -1,0 +1,109 @@
+// How an opening is seen when one comes to it: whole, as a link asks, or as near as the one before. Arithmetic
+// only; it knows nothing of pictures and OpenSeadragon.
+
+import type { Rect, Size, ViewingDirection } from '../../model/digital-object'
+import { fittedScale, type Opening } from '../../model/openings'
+import type { ZoomOnTurn } from '../../viewer/device/settings'
+import { overlap, withinOpening } from './opening-units'
+import type { LayerView } from './picture-layer'
+
+/** An opening on the stage. */
+export interface StagedOpening {
+  readonly opening: Opening
+  /** CSS pixels. */
+  readonly stage: Size
+  /** Degrees clockwise. */
+  readonly rotation: number
+}
+
+/** What was seen before, and how. */
+export interface Departure {
+  readonly staged: StagedOpening
+  readonly view: LayerView
+}
+
+/** What decides how an opening is seen. */
+export interface Arrival {
+  /** The part that a link asks for, where the canvas lies in the opening, and its width in canvas units. */
+  readonly asked?: { readonly region: Rect; readonly bounds: Rect; readonly width: number }
+  readonly departure?: Departure
+  /** CSS pixels per opening unit at the nearest. */
+  readonly nearest: number
+  readonly zoomOnTurn: ZoomOnTurn
+  readonly direction: ViewingDirection
+}
+
+/** A zoom within this of the whole page counts as the whole page. */
+export const WHOLE = 1.005
+
+/** CSS pixels per image pixel at the nearest, and the least that the whole page can be enlarged. */
+const NEAREST = 3
+const LEAST_ENLARGEMENT = 4
+
+/** CSS pixels around a fitted page; none on small screens. */
+export const marginOf = (stage: Size) => (stage.width < 600 ? 0 : 12)
+
+/** The view that fits the whole opening. */
+export function wholeView({ opening, stage, rotation }: StagedOpening): LayerView {
+  return {
+    center: { x: 0.5, y: opening.height / 2 },
+    scale: fittedScale(opening, stage, marginOf(stage), rotation),
+    rotation,
+  }
+}
+
+/** CSS pixels per opening unit at the nearest; `imageWidth` is the opening's own width in image pixels. */
+export function nearestScale(staged: StagedOpening, imageWidth: number): number {
+  return Math.max(wholeView(staged).scale * LEAST_ENLARGEMENT, NEAREST * imageWidth)
+}
+
+/** The view of a part of a canvas; `undefined` when nothing of it is on the canvas. */
+function regionView(
+  { stage, rotation }: StagedOpening,
+  { region, bounds, width }: NonNullable<Arrival['asked']>,
+): LayerView | undefined {
+  const part = overlap(withinOpening(region, bounds, width), bounds)
+  if (!part) return undefined
+  const turned = rotation % 180 !== 0
+  const across = turned ? part.height : part.width
+  const down = turned ? part.width : part.height
+  return {
+    center: { x: part.x + part.width / 2, y: part.y + part.height / 2 },
+    scale: Math.min(stage.width / across, stage.height / down),
+    rotation,
+  }
+}
+
+/** The middle of a view of this length that begins where a side of that length begins. */
+const fromStart = (seen: number, side: number) => (seen >= side ? side / 2 : seen / 2)
+
+/** As near as before: at the same part of the page, or where reading begins. */
+function carriedView(staged: StagedOpening, arrival: Arrival): LayerView | undefined {
+  const { departure, zoomOnTurn, direction } = arrival
+  if (!departure || zoomOnTurn === 'whole') return undefined
+  const nearer = departure.view.scale / wholeView(departure.staged).scale
+  if (nearer <= WHOLE) return undefined
+  const { opening, stage, rotation } = staged
+  const scale = wholeView(staged).scale * nearer
+  if (zoomOnTurn === 'keep') {
+    const { x, y } = departure.view.center
+    const down = y / departure.staged.opening.height
+    return { center: { x, y: down * opening.height }, scale, rotation }
+  }
+  const left = fromStart(stage.width / scale, 1)
+  return {
+    center: {
+      x: direction === 'right-to-left' ? 1 - left : left,
+      y: fromStart(stage.height / scale, opening.height),
+    },
+    scale,
+    rotation,
+  }
+}
+
+/** The view with which an opening is first seen. */
+export function arrivalView(staged: StagedOpening, arrival: Arrival): LayerView {
+  const asked = arrival.asked && regionView(staged, arrival.asked)
+  const view = asked ?? carriedView(staged, arrival) ?? wholeView(staged)
+  return { ...view, scale: Math.min(view.scale, arrival.nearest) }
+}

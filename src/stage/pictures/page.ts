@@ -1,0 +1,174 @@
+import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
+import type { Failure } from '../../model/failure'
+import type { ShownPainting } from '../../model/layers'
+import { isPicture } from '../../model/pictures'
+import { statedSize } from '../../viewer/state/current-opening'
+import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
+import { pictureCandidates } from './picture-candidates'
+
+/** A canvas made ready to be looked at: an element that fills whatever box it is put into. */
+export interface Page {
+  readonly element: HTMLElement
+  /** Settles when every picture is decoded or given up; with the failure when nothing can be shown. */
+  readonly ready: Promise<Failure | undefined>
+  /** Pixels, from the canvas or else from its picture; absent until known. */
+  size(): Size | undefined
+  /** Whether `ready` has settled. */
+  settled(): boolean
+  /** Pixels across the canvas that its pictures suffice for; infinite when there is only one size to have. */
+  readonly width: number
+  /** Stops what is still loading. */
+  discard(): void
+  /** Whether it settled without anything to show. */
+  failed(): boolean
+  /** Brings the opacities up to date; `false` when other pictures are asked for than it was made of. */
+  keepUp(): boolean
+  /** Whether it was discarded: what it says about itself is then of no interest. */
+  discarded(): boolean
+}
+
+/** What making a page needs. */
+export interface PageDemand {
+  /** The canvas as it is now; asked again when addresses were renewed. */
+  readonly canvas: () => Canvas
+  /** The pictures of it that are seen, the lowest first. */
+  readonly paintings: () => readonly ShownPainting[]
+  /** Names those pictures, whatever their opacity. */
+  readonly bodies: () => string
+  /** Told of every picture whether it came. */
+  readonly onPicture: (shown: ShownPainting, failed: Failure | undefined) => void
+  /** Pixels that the whole canvas is wide on the screen. */
+  readonly width: number
+  readonly renew: PictureSource['renew']
+  readonly credentialHosts: readonly string[]
+  /** `high` for the page the reader looks at. */
+  readonly priority: 'high' | 'low'
+  /** The same page, less sharp: it stays under the new pictures until they are there. */
+  readonly before?: Page | undefined
+}
+
+const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
+
+function placeOn(picture: HTMLElement, target: Rect, canvas: Size): void {
+  picture.style.left = percent(target.x, canvas.width)
+  picture.style.top = percent(target.y, canvas.height)
+  picture.style.width = percent(target.width, canvas.width)
+  picture.style.height = percent(target.height, canvas.height)
+}
+
+/** Whether a painting is a picture as far as the data tells; unknown types are tried. */
+export function isImage({ media }: Painting): boolean {
+  return isPicture(media)
+}
+
+function fade(picture: HTMLElement | undefined, opacity: number): void {
+  if (picture) picture.style.opacity = opacity < 1 ? String(opacity) : ''
+}
+
+function pictureElement(painting: ShownPainting, canvas: Size | undefined, priority: 'high' | 'low') {
+  const picture = document.createElement('img')
+  picture.className = 'page-picture'
+  picture.alt = ''
+  picture.draggable = false
+  picture.fetchPriority = priority
+  fade(picture, painting.opacity)
+  if (painting.target && canvas) placeOn(picture, painting.target, canvas)
+  return picture
+}
+
+/** Pixels that one painting should be wide when the whole canvas is `width` pixels wide. */
+function widthOf(painting: Painting, canvas: Size | undefined, width: number): number {
+  return painting.target && canvas ? (width * painting.target.width) / canvas.width : width
+}
+
+const naturalSize = ({ naturalWidth, naturalHeight }: HTMLImageElement): Size => ({
+  width: naturalWidth,
+  height: naturalHeight,
+})
+
+/** The size of the whole image, of which the picture may be a smaller rendition. */
+function mediaSize(painting: Painting | undefined): Size | undefined {
+  if (!painting) return undefined
+  return statedSize(painting.media) ?? statedSize(painting.media.imageService ?? {})
+}
+
+/** How a page loads one of its pictures: where it is to be had, as it is asked for or as the default of its Choice. */
+type SourceOf = (shown: ShownPainting, standIn?: boolean) => PictureSource
+
+/** Loads the picture of a painting; where the chosen body of a Choice does not come, the default one in its place. */
+async function loadPainting(
+  picture: HTMLImageElement,
+  shown: ShownPainting,
+  sourceOf: SourceOf,
+  onPicture: PageDemand['onPicture'],
+): Promise<PictureOutcome> {
+  const outcome = await loadPicture(picture, sourceOf(shown))
+  if (outcome === 'abandoned') return outcome
+  const failed = outcome === 'loaded' ? undefined : outcome
+  onPicture(shown, failed)
+  const isDefault = shown.choices.length === 0 || shown.choices[0]?.address === shown.media.address
+  return failed && !isDefault && !shown.over ? loadPicture(picture, sourceOf(shown, true)) : outcome
+}
+
+/** Starts loading the pictures of a canvas. Nothing is thrown; failures come with `ready`. */
+export function preparePage(demand: PageDemand): Page {
+  const element = document.createElement('div')
+  element.className = 'page'
+  let wanted = true
+  let settled = false
+  let failed = false
+  let learned: Size | undefined
+  const stated = statedSize(demand.canvas())
+  const bodies = demand.bodies()
+  const paintings = demand.paintings()
+  const pictures = paintings.map(painting => pictureElement(painting, stated, demand.priority))
+  const under = demand.before?.settled() ? [...demand.before.element.children] : []
+  element.append(...under, ...pictures)
+
+  const sourceOf: SourceOf = (shown, standIn) => ({
+    candidates() {
+      const now = demand.paintings().find(({ key }) => key === shown.key) ?? shown
+      const painting = standIn ? { ...now, media: now.choices[0] ?? now.media } : now
+      return pictureCandidates(painting, widthOf(painting, stated, demand.width))
+    },
+    renew: demand.renew,
+    wanted: () => wanted,
+    credentialHosts: demand.credentialHosts,
+  })
+  const settle = (outcomes: readonly PictureOutcome[]): Failure | undefined => {
+    settled = true
+    for (const element of under) element.remove()
+    const shown = pictures.filter((_, index) => outcomes[index] === 'loaded')
+    for (const picture of pictures) if (!shown.includes(picture)) picture.remove()
+    const [first] = shown
+    failed = first === undefined && pictures.length > 0
+    if (first) learned = mediaSize(paintings[pictures.indexOf(first)]) ?? naturalSize(first)
+    return first ? undefined : outcomes.find(outcome => typeof outcome === 'object')
+  }
+  const ready = Promise.all(
+    paintings.map((shown, index) => {
+      const picture = pictures[index]
+      return picture ? loadPainting(picture, shown, sourceOf, demand.onPicture) : 'abandoned'
+    }),
+  ).then(settle)
+  const oneSize = paintings.every(painting => painting.media.imageService === undefined)
+
+  return {
+    element,
+    ready,
+    width: oneSize ? Number.POSITIVE_INFINITY : demand.width,
+    size: () => stated ?? learned,
+    settled: () => settled,
+    failed: () => failed,
+    keepUp() {
+      if (demand.bodies() !== bodies) return false
+      for (const [index, { opacity }] of demand.paintings().entries()) fade(pictures[index], opacity)
+      return true
+    },
+    discarded: () => !wanted,
+    discard() {
+      wanted = false
+      if (!settled) for (const picture of pictures) picture.src = ''
+    },
+  }
+}

@@ -1,0 +1,266 @@
+// Shows the current opening's fitted pictures and looks ahead. Knows nothing of React or OpenSeadragon:
+// the door (main.ts) uses it before either is there, and deep zoom follows it afterwards.
+
+import type { Renewal } from '../../delivery/addresses'
+import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
+import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
+import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
+import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
+import { arrivalView, type Departure, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
+import { imageWidth } from './current-canvas'
+import { isImage, type Page, type PageDemand, preparePage } from './page'
+import { createPageShelf } from './page-shelf'
+import { createPictureLayer, type LayerView } from './picture-layer'
+import { picturesOf } from './pictures-of'
+
+/** An opening on the stage, and how it is first seen. */
+export interface ShownOpening extends StagedOpening {
+  readonly arrival: LayerView
+}
+
+type Listener = (shown: ShownOpening | undefined) => void
+
+/** More device pixels than this per CSS pixel are not worth their bytes. */
+const MOST_DENSE = 2
+
+/** Which openings are fetched once the one that is seen is sharp, by turns and in this order. */
+const AHEAD = [1, -1, 2]
+
+const isPictured = (canvas: Canvas | undefined) => canvas?.painting.some(isImage) ?? false
+
+/** The pictures on the stage; follows the store from its making on. */
+export class StagePictures {
+  /** Fills the stage. */
+  readonly element = document.createElement('div')
+  /** Settles when the page first asked for is ready or given up. */
+  readonly firstReady: Promise<void>
+  private markReady = () => {}
+  private readonly layer = createPictureLayer()
+  private readonly shelf = createPageShelf()
+  private readonly listeners = new Set<Listener>()
+  private readonly store: ViewerStore
+  private readonly renewal: Renewal
+  private current: ShownOpening | undefined
+  private view: LayerView | undefined
+  private stage: Size | undefined
+
+  constructor(store: ViewerStore, renewal: Renewal) {
+    this.store = store
+    this.renewal = renewal
+    this.element.className = 'stage-pictures'
+    this.element.append(this.layer.element)
+    this.firstReady = new Promise(resolve => {
+      this.markReady = resolve
+    })
+    store.subscribe((state, before) => this.onChange(state, before))
+    new ResizeObserver(() => this.onResize()).observe(this.element)
+  }
+
+  /** What is shown; `undefined` while the canvas has no picture to show. */
+  shown(): ShownOpening | undefined {
+    return this.current
+  }
+
+  /** Calls back whenever another opening is shown, or the same one at another size; returns the way to stop. */
+  onShown(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Follows the view of deep zoom. */
+  follow(view: LayerView): void {
+    this.view = view
+    this.layer.moveTo(view)
+  }
+
+  /** Moves the pictures with a finger, by CSS pixels from where they rest. */
+  nudge(across: number, down: number): void {
+    this.layer.nudge(across, down)
+  }
+
+  /** Tries the page again after a failure. */
+  retry(): void {
+    const { place, pageFailures } = this.store.getState()
+    const others = new Map(pageFailures)
+    others.delete(place.canvas)
+    this.store.setState({ pageFailures: others })
+    this.shelf.clear()
+    this.show()
+  }
+
+  private onChange(state: ViewerState, before: ViewerState): void {
+    const turned =
+      state.place.rotation !== before.place.rotation ||
+      openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
+    const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
+    if (opened) this.shelf.clear()
+    if (turned && !opened && state.settings.animated) this.leave(state, before)
+    const uncovered = state.covered !== before.covered
+    if (turned || opened || uncovered || state.layers !== before.layers) this.show()
+  }
+
+  /** The page before goes the way it is turned. */
+  private leave(state: ViewerState, before: ViewerState): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    const forward = Math.sign(before.place.canvas - state.place.canvas)
+    const direction = objectOf(state)?.viewingDirection
+    const back = direction === 'right-to-left' || direction === 'bottom-to-top' ? -forward : forward
+    const across = direction === 'left-to-right' || direction === 'right-to-left'
+    this.layer.leave(across ? back : 0, across ? 0 : back)
+  }
+
+  private onResize(): void {
+    // Taken from the stage by another layout: what is shown when it comes back is an arrival of its own.
+    if (!this.element.isConnected) {
+      this.current = undefined
+      return
+    }
+    const { width, height } = this.measure()
+    const shown = this.current
+    const { canvas } = this.store.getState().place
+    const moved = !shown?.opening.placed.some(placed => placed.canvas === canvas)
+    if (moved || width !== shown?.stage.width || height !== shown.stage.height) this.show()
+  }
+
+  /** Asked only when it may have changed: reading it makes the browser lay the page out. */
+  private measure(): Size {
+    this.stage = { width: this.element.clientWidth, height: this.element.clientHeight }
+    return this.stage
+  }
+
+  private stageSize(): Size {
+    return this.stage ?? this.measure()
+  }
+
+  private openingOf(object: DigitalObject, canvases: OpeningCanvases): Opening {
+    const state = this.store.getState()
+    return placeOpening(canvases, canvas => sizeOf(state, canvas), object.viewingDirection)
+  }
+
+  /** The pages of an opening, made ready at the size at which the whole opening fits the stage. */
+  private pagesOf(
+    object: DigitalObject,
+    opening: Opening,
+    priority: 'high' | 'low',
+  ): ReadonlyMap<number, Page> {
+    const density = Math.min(globalThis.devicePixelRatio || 1, MOST_DENSE)
+    const stage = this.stageSize()
+    const scale = fittedScale(opening, stage, marginOf(stage)) * density
+    const pages = new Map<number, Page>()
+    for (const { canvas, bounds } of opening.placed) {
+      if (!isPictured(object.canvases[canvas])) continue
+      const width = Math.ceil(scale * bounds.width)
+      pages.set(
+        canvas,
+        this.shelf.take(canvas, width, before => this.makePage(object, canvas, { width, priority, before })),
+      )
+    }
+    return pages
+  }
+
+  private makePage(
+    object: DigitalObject,
+    index: number,
+    demand: Pick<PageDemand, 'width' | 'priority' | 'before'>,
+  ): Page {
+    return preparePage({
+      ...demand,
+      canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
+      ...picturesOf(this.store, index),
+      renew: () => this.renewal.renew(),
+      credentialHosts: this.store.getState().configuration.credentialHosts,
+    })
+  }
+
+  private show(): void {
+    // Another layout has the stage: nothing is fetched for pages that nobody sees.
+    if (!this.element.isConnected) return
+    const state = this.store.getState()
+    // What is covered is not fetched.
+    const object = state.covered ? undefined : objectOf(state)
+    const { canvas, rotation } = state.place
+    const canvases = openingAt(state, canvas)
+    if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {
+      this.layer.clear()
+      this.markReady()
+      this.store.setState({ pageWaiting: false })
+      this.tell(undefined)
+      return
+    }
+    this.shelf.abandonLoading([...canvases, ...(openingAfter(state, canvas, 1) ?? [])])
+    const opening = this.openingOf(object, canvases)
+    const pages = this.pagesOf(object, opening, 'high')
+    const staged = { opening, stage: this.stageSize(), rotation }
+    const arrival = this.arrivalAt(state, object, staged)
+    this.layer.show(opening, pages, wholeView({ ...staged, rotation: 0 }).scale)
+    this.follow(arrival)
+    this.tell({ ...staged, arrival })
+    const waiting = [...pages].filter(([, page]) => !page.settled()).map(([each]) => each)
+    // What is tried again is no failure until it has failed again.
+    const pageFailures = new Map([...state.pageFailures].filter(([each]) => !waiting.includes(each)))
+    this.store.setState({ pageWaiting: waiting.length > 0, pageFailures })
+    void this.followUp(object, opening, pages)
+  }
+
+  private arrivalAt(state: ViewerState, object: DigitalObject, staged: StagedOpening): LayerView {
+    const { region, canvas } = state.place
+    const bounds = staged.opening.placed.find(placed => placed.canvas === canvas)?.bounds
+    const width = sizeOf(state, canvas)?.width
+    const departure: Departure | undefined = this.current &&
+      this.view && { staged: this.current, view: this.view }
+    return arrivalView(staged, {
+      ...(region && bounds && width && { asked: { region, bounds, width } }),
+      ...(departure && { departure }),
+      nearest: nearestScale(staged, imageWidth(this.store, staged.opening)),
+      zoomOnTurn: state.settings.zoomOnTurn,
+      direction: object.viewingDirection,
+    })
+  }
+
+  private tell(shown: ShownOpening | undefined): void {
+    this.current = shown
+    for (const listener of this.listeners) listener(shown)
+  }
+
+  /** Once the pages are there: what they taught, what went wrong with them, and then their neighbours. */
+  private async followUp(
+    object: DigitalObject,
+    opening: Opening,
+    pages: ReadonlyMap<number, Page>,
+  ): Promise<void> {
+    const outcomes = await Promise.all(
+      [...pages].map(async ([canvas, page]) => [canvas, await page.ready] as const),
+    )
+    this.markReady()
+    const stillThere = () => this.current?.opening === opening
+    if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
+    const failed = outcomes.flatMap(([canvas, failure]) => (failure ? [[canvas, failure] as const] : []))
+    this.store.setState(({ pageFailures }) => ({
+      pageWaiting: false,
+      ...(failed.length > 0 && { pageFailures: new Map([...pageFailures, ...failed]) }),
+    }))
+    if (this.learn(pages)) return
+    for (const turns of AHEAD) {
+      const state = this.store.getState()
+      const next = openingAfter(state, opening.placed[0]?.canvas ?? 0, turns) ?? []
+      const ahead = this.pagesOf(object, this.openingOf(object, next), 'low')
+      await Promise.all([...ahead.values()].map(page => page.ready))
+      if (!stillThere()) return
+    }
+  }
+
+  /** Alma's delivery JSON gives no sizes: the first pixels do. `true` when the pages were placed anew. */
+  private learn(pages: ReadonlyMap<number, Page>): boolean {
+    const state = this.store.getState()
+    const learned = [...pages].flatMap(([canvas, page]) => {
+      const size = page.size()
+      return size && size.width > 0 && !sizeOf(state, canvas) ? [[canvas, size] as const] : []
+    })
+    if (learned.length === 0) return false
+    this.store.setState(({ learnedSizes }) => ({ learnedSizes: new Map([...learnedSizes, ...learned]) }))
+    this.show()
+    return true
+  }
+}
+
+const NO_CANVAS: Canvas = { id: '', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }

@@ -1,0 +1,71 @@
+import { X } from 'lucide-react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { IconButton } from '../../ui/IconButton'
+import { pageName } from '../../viewer/state/page-name'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { usePictures } from '../pictures/pictures-context'
+
+/** OpenSeadragon comes in when a page is first zoomed into. */
+const ImageMedium = lazy(() => import('../../media/image/ImageMedium').then(module => ({ default: module.ImageMedium })))
+
+/** Smaller than this the reader has zoomed out of the page: back to reading. */
+const LEFT = 0.95
+
+function useCurrentPageName(): string {
+  const viewer = useViewer()
+  const object = useObject()
+  const canvas = useViewerState(state => state.place.canvas)
+  return object ? pageName(viewer, object, canvas) : ''
+}
+
+/** Closes by Escape, wherever the focus is; what lies on top of the viewer closes first. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      event.preventDefault()
+      close()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [close])
+}
+
+/** Deep zoom of the current page over the column; reading goes on below it when it is closed. */
+export function ZoomLayer({ close }: { close: () => void }) {
+  const t = useTranslate()
+  const pictures = usePictures()
+  const name = useCurrentPageName()
+  const host = useRef<HTMLDivElement>(null)
+  const zoom = useViewerState(state => state.view.zoom)
+  const layer = useRef<HTMLElement>(null)
+  useEscape(close)
+  useEffect(() => {
+    if (document.activeElement === document.body) layer.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    if (zoom < LEFT) close()
+  }, [zoom, close])
+  useLayoutEffect(() => {
+    const { element } = pictures
+    host.current?.prepend(element)
+    return () => element.remove()
+  }, [pictures])
+  useEffect(() => {
+    pictures.element.setAttribute('role', 'img')
+    pictures.element.setAttribute('aria-label', name)
+  }, [pictures, name])
+  return (
+    <section ref={layer} className="zoom-layer" aria-label={t('zoom.in')} tabIndex={-1}>
+      <div ref={host} className="zoom-ground">
+        <Suspense fallback={null}>
+          <ImageMedium />
+        </Suspense>
+      </div>
+      <div className="zoom-close">
+        <IconButton icon={X} label={t('panel.close')} onClick={close} />
+      </div>
+    </section>
+  )
+}

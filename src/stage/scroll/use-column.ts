@@ -1,0 +1,148 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import type { DigitalObject, Size } from '../../model/digital-object'
+import { statedSize } from '../../viewer/state/current-opening'
+import type { ViewerState, ViewerStore } from '../../viewer/state/store'
+import { useViewer } from '../../viewer/use-viewer'
+import {
+  type Column,
+  type ColumnShape,
+  columnPadding,
+  offsetToRead,
+  pageExtent,
+  type Reading,
+  readingAt,
+  rowIn,
+} from './column'
+import { passCanvas } from './pass-canvas'
+import type { ScrollPictures } from './scroll-pictures'
+
+/** Milliseconds between two tellings of the current page while pages fly past. */
+const TOLD_EVERY = 120
+
+/** What a column of pages is made of. */
+export interface ColumnProps {
+  readonly object: DigitalObject
+  readonly shape: ColumnShape
+  /** CSS pixels. */
+  readonly stage: Size
+  readonly scroller: HTMLElement
+  /** Outlives the column, so that the next one, of another width, begins at what is read. */
+  readonly reading: RefObject<Reading>
+  /** Where the column leaves its way of going to the beginning of a page. */
+  readonly goTo: RefObject<(canvas: number) => void>
+  readonly pictures: ScrollPictures
+}
+
+/** The size of a page in pixels as it is stated or was learned. */
+export function knownSize(state: ViewerState, object: DigitalObject, canvas: number): Size | undefined {
+  const known = object.canvases[canvas]
+  return (known && statedSize(known)) ?? state.learnedSizes.get(canvas)
+}
+
+/** Tells the store which page is read: at once, but not oftener than is of use while pages fly past. */
+function createTelling(store: ViewerStore, reading: RefObject<Reading>) {
+  let soon: ReturnType<typeof setTimeout> | undefined
+  let last = Number.NEGATIVE_INFINITY
+  const tell = () => {
+    soon = undefined
+    last = performance.now()
+    passCanvas(store, reading.current.canvas)
+  }
+  return {
+    tell() {
+      const left = last + TOLD_EVERY - performance.now()
+      if (left <= 0 && soon === undefined) tell()
+      else soon ??= setTimeout(tell, left)
+    },
+    stop: () => clearTimeout(soon),
+  }
+}
+
+/** The pages as long as they are known to be. */
+function layColumn(state: ViewerState, object: DigitalObject, shape: ColumnShape, stage: Size) {
+  const { length } = object.canvases
+  const extents = object.canvases.map((_, row) =>
+    pageExtent(knownSize(state, object, rowIn(shape, length, row)), shape, stage),
+  )
+  const view = shape.horizontal ? stage.width : stage.height
+  return { extents, upward: shape.upward, padding: columnPadding(shape), view } satisfies Column
+}
+
+/** How long every page is, the column's place in it, and the ways to move. */
+export function useColumn({ object, shape, stage, scroller, reading, goTo, pictures }: ColumnProps) {
+  const { store } = useViewer()
+  const [column] = useState(() => layColumn(store.getState(), object, shape, stage))
+  const virtualizer = useVirtualizer({
+    count: object.canvases.length,
+    getScrollElement: () => scroller,
+    // Never measured: the sizes are arithmetic, and change only where `adapt` says so.
+    estimateSize: row => column.extents[row] ?? 0,
+    initialOffset: () => offsetToRead(column, reading.current),
+    initialRect: stage,
+    horizontal: shape.horizontal,
+    isRtl: shape.rightToLeft,
+    paddingStart: column.padding,
+    paddingEnd: column.padding,
+    overscan: 1,
+  })
+
+  // What lies before the page that is read may grow or shrink: the page itself stays where it is.
+  useLayoutEffect(() => {
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = page =>
+      page.index < rowIn(column, column.extents.length, reading.current.canvas)
+  }, [virtualizer, reading, column])
+
+  useEffect(() => {
+    goTo.current = canvas => {
+      reading.current = { canvas }
+      virtualizer.scrollToOffset(offsetToRead(column, reading.current))
+    }
+  }, [goTo, reading, virtualizer, column])
+
+  useEffect(() => {
+    const adapt = (canvas: number, size: Size) => {
+      const extent = pageExtent(size, shape, stage)
+      const row = rowIn(column, column.extents.length, canvas)
+      if (extent === column.extents[row]) return
+      column.extents[row] = extent
+      virtualizer.resizeItem(row, extent)
+    }
+    return store.subscribe((state, before) => {
+      if (state.learnedSizes === before.learnedSizes) return
+      for (const [canvas, size] of state.learnedSizes) {
+        if (size !== before.learnedSizes.get(canvas)) adapt(canvas, knownSize(state, object, canvas) ?? size)
+      }
+      if (reading.current.part === undefined) goTo.current(reading.current.canvas)
+    })
+  }, [store, object, shape, stage, reading, goTo, virtualizer, column])
+
+  useEffect(
+    () =>
+      store.subscribe(({ place: { canvas } }, before) => {
+        const asked = canvas !== before.place.canvas && canvas !== reading.current.canvas
+        if (asked) goTo.current(canvas)
+      }),
+    [store, reading, goTo],
+  )
+
+  useEffect(() => {
+    const telling = createTelling(store, reading)
+    const onScroll = () => {
+      const offset = virtualizer.scrollOffset ?? 0
+      const stillThere = Math.abs(offset - offsetToRead(column, reading.current)) <= 2
+      const asked = reading.current.part === undefined && stillThere
+      pictures.moved(offset / column.view, asked)
+      if (asked) return
+      reading.current = readingAt(column, offset)
+      telling.tell()
+    }
+    scroller.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      telling.stop()
+      scroller.removeEventListener('scroll', onScroll)
+    }
+  }, [store, scroller, reading, pictures, virtualizer, column])
+
+  return virtualizer
+}

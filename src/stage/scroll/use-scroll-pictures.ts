@@ -1,0 +1,55 @@
+import { type RefObject, useContext, useEffect, useState } from 'react'
+import type { Canvas } from '../../model/digital-object'
+import { objectOf } from '../../viewer/state/store'
+import { useViewer } from '../../viewer/use-viewer'
+import { preparePage } from '../pictures/page'
+import { picturesOf } from '../pictures/pictures-of'
+import type { Reading } from './column'
+import { RenewalContext } from './renewal-context'
+import { ScrollPictures } from './scroll-pictures'
+import { createSizeBatch } from './size-batch'
+import { knownSize } from './use-column'
+
+const BLANK: Canvas = { id: '', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }
+
+/** The pictures of the column, and the sizes they teach; what goes wrong with them goes to the store. */
+export function useScrollPictures(reading: RefObject<Reading>) {
+  const { store } = useViewer()
+  const renewal = useContext(RenewalContext)
+  const [made] = useState(() => {
+    const sizes = createSizeBatch(store)
+    const pictures = new ScrollPictures({
+      reading: () => reading.current.canvas,
+      make: (canvas, width, before) =>
+        preparePage({
+          canvas: () => objectOf(store.getState())?.canvases[canvas] ?? BLANK,
+          width,
+          before,
+          ...picturesOf(store, canvas),
+          renew: () => renewal.renew(),
+          credentialHosts: store.getState().configuration.credentialHosts,
+          priority: canvas === reading.current.canvas ? 'high' : 'low',
+        }),
+      onSettled(canvas, page, failed) {
+        const state = store.getState()
+        const object = objectOf(state)
+        if (failed) store.setState({ pageFailures: new Map(state.pageFailures).set(canvas, failed) })
+        const size = page.size()
+        if (size && object && !knownSize(state, object, canvas)) sizes.add(canvas, size)
+      },
+    })
+    return { pictures, sizes }
+  })
+  useEffect(
+    () => store.subscribe(({ layers }, before) => layers !== before.layers && made.pictures.keepUp()),
+    [store, made],
+  )
+  useEffect(
+    () => () => {
+      made.pictures.destroy()
+      made.sizes.flush()
+    },
+    [made],
+  )
+  return made
+}

@@ -1,0 +1,82 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import type { ViewerStore } from '../../viewer/state/store'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { isImage } from '../pictures/page'
+import type { Reading } from './column'
+import { focusQuietly } from './quiet-focus'
+import type { SizeBatch } from './size-batch'
+import { knownSize } from './use-column'
+import { type PagePoint, zoomRegion } from './zoom-region'
+
+/** What the layer needs of the layout around it. */
+interface ZoomLayerDemand {
+  readonly object: DigitalObject
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly reading: RefObject<Reading>
+  readonly sizes: SizeBatch
+}
+
+/** The point of a page in the middle of what is seen of it. */
+function middleInView(page: DOMRect, view: DOMRect): PagePoint {
+  const middle = (start: number, end: number, from: number, to: number) =>
+    end > start ? (Math.max(start, from) + Math.min(end, to)) / 2 - start : 0
+  return {
+    x: middle(page.left, page.right, view.left, view.right) / (page.width || 1),
+    y: middle(page.top, page.bottom, view.top, view.bottom) / (page.height || 1),
+  }
+}
+
+function boxOf(scroller: HTMLElement, canvas: number): DOMRect | undefined {
+  return scroller.querySelector(`[data-canvas="${canvas}"] .scroll-box`)?.getBoundingClientRect()
+}
+
+const isPictured = (object: DigitalObject, canvas: number) =>
+  object.canvases[canvas]?.painting.some(isImage) ?? false
+
+/** Forgets the zoom and the turn of the page that was looked at. */
+function backToReading(store: ViewerStore): void {
+  store.setState(({ place: { canvas } }) => ({ place: { canvas, rotation: 0 } }))
+}
+
+/**
+ * Whether a page is being looked at from near, and the ways into it and out of it. A link to a region, and a
+ * turned page, are looked at in the layer too.
+ */
+export function useZoomLayer({ object, scroller, reading, sizes }: ZoomLayerDemand) {
+  const { store } = useViewer()
+  const turned = useViewerState(state => state.place.rotation !== 0)
+  const [zoomed, setZoomed] = useState(() => store.getState().place.region !== undefined)
+  useEffect(() => {
+    if (turned) setZoomed(true)
+  }, [turned])
+
+  const zoomInto = useCallback(
+    (canvas: number, pointer?: { readonly clientX: number; readonly clientY: number }) => {
+      const element = scroller.current
+      const box = element && boxOf(element, canvas)
+      if (!box || !isPictured(object, canvas)) return
+      sizes.flush()
+      const size = knownSize(store.getState(), object, canvas)
+      const view = element.getBoundingClientRect()
+      const point = pointer
+        ? { x: (pointer.clientX - box.left) / box.width, y: (pointer.clientY - box.top) / box.height }
+        : middleInView(box, view)
+      const region = size && zoomRegion(size, box, view, point)
+      // The page is where it is on the screen: that it becomes the current one moves nothing.
+      if (canvas !== reading.current.canvas) reading.current = { canvas, part: point.y }
+      store.setState({ place: { canvas, rotation: 0, ...(region && { region }) } })
+      setZoomed(true)
+    },
+    [store, object, scroller, reading, sizes],
+  )
+  const close = useCallback(() => {
+    backToReading(store)
+    setZoomed(false)
+    // A button of the bars keeps the focus; the layer's own goes with the layer.
+    const { activeElement } = document
+    const leaves = activeElement === document.body || activeElement?.closest('.zoom-layer')
+    if (leaves) requestAnimationFrame(() => focusQuietly(scroller.current))
+  }, [store, scroller])
+  return { zoomed: zoomed || turned, zoomInto, close }
+}

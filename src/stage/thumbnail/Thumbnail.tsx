@@ -1,0 +1,143 @@
+import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
+import { isSigned } from '../../delivery/addresses'
+import type { DigitalObject, Size } from '../../model/digital-object'
+import { type FileKind, fileKindOf } from '../../model/file-kind'
+import { UNKNOWN_SIZE } from '../../model/openings'
+import { printedLabel } from '../../model/page-name'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { thumbnailAddress } from './thumbnail-url'
+
+const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
+
+/** A picture is asked for once more when it does not come; then an icon stands for the page. */
+const TRIES = 2
+
+/** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
+const TALLEST = 144
+
+/** Where a thumbnail lies in its list, and what happens there. */
+export interface ThumbnailPlace {
+  /** Whether the Tab key stops here. */
+  readonly stop: boolean
+  /** CSS pixels from the top, and the place from the start of the line in hundredths. */
+  readonly offset: number
+  readonly start: number
+  readonly inlineSize: number
+  readonly onChoose: () => void
+  readonly onFocus: () => void
+}
+
+interface ThumbnailProps extends ThumbnailPlace {
+  readonly object: DigitalObject
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+}
+
+interface PictureProps {
+  readonly kind: FileKind
+  readonly address: string | undefined
+  readonly onEnded?: (() => void) | undefined
+}
+
+function Picture({ kind, address, onEnded }: PictureProps) {
+  const [failures, setFailures] = useState(0)
+  if (address === undefined || failures >= TRIES) {
+    return (
+      <Suspense fallback={null}>
+        <KindIcon kind={kind} size={24} />
+      </Suspense>
+    )
+  }
+  return (
+    <img
+      key={failures}
+      src={address}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => {
+        setFailures(failures + 1)
+        if (isSigned(address)) onEnded?.()
+      }}
+    />
+  )
+}
+
+/** The shape of the page, as large as the box allows. */
+function shapeOf({ width, height }: Size): CSSProperties {
+  return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}px)` }
+}
+
+/** A page as its thumbnail shows it. */
+export interface ThumbnailPage {
+  /** Counted from 0, of `total`. */
+  readonly position: number
+  readonly total: number
+  /** Printed label; empty when there is none. */
+  readonly label: string
+  readonly size: Size | undefined
+  readonly address: string | undefined
+  /** What stands for it where there is no picture. */
+  readonly kind: FileKind
+  readonly current: boolean
+  /** Called when its address has ended. */
+  readonly onEnded?: () => void
+}
+
+/** A page in small: a box of its shape with its picture, and its printed label or number. */
+export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: ThumbnailPlace }) {
+  const t = useTranslate()
+  const { position, label, address } = page
+  const { offset, start, inlineSize } = place
+  const values = { position: position + 1, total: page.total, label }
+  const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
+  return (
+    <li className="thumbnail" style={style} aria-posinset={position + 1} aria-setsize={values.total}>
+      <button
+        type="button"
+        tabIndex={place.stop ? 0 : -1}
+        aria-current={page.current ? 'page' : undefined}
+        aria-label={t(label === '' ? 'page.named' : 'page.namedWithLabel', values)}
+        onClick={place.onChoose}
+        onFocus={place.onFocus}
+      >
+        <span className="thumbnail-box">
+          <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
+            <Picture key={address} kind={page.kind} address={address} onEnded={page.onEnded} />
+          </span>
+        </span>
+        <span className="thumbnail-label" dir="auto">
+          {label === '' ? t('thumbnails.number', values) : label}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** A canvas in small. */
+export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
+  const { languages, currentAddress } = useViewer()
+  const renewed = useRef(false)
+  // Once: a picture that a fresh address does not bring either is not there.
+  const renewOnce = () => {
+    if (!renewed.current) void currentAddress(position)
+    renewed.current = true
+  }
+  const current = useViewerState(state => state.place.canvas === position)
+  const learned = useViewerState(state => state.learnedSizes.get(position))
+  const canvas = object.canvases[position]
+  if (!canvas) return null
+  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
+  const page = {
+    position,
+    total: object.canvases.length,
+    label: printedLabel(object, position, languages),
+    size: stated ?? learned,
+    address: thumbnailAddress(canvas),
+    kind: fileKindOf(canvas.painting[0]?.media),
+    current,
+    onEnded: renewOnce,
+  }
+  return <PageThumbnail page={page} place={place} />
+}

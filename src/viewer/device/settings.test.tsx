@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
+import { followSettings } from './keep-settings'
+import { parseSettings, type Settings, USUAL_SETTINGS } from './settings'
+import { createViewerStore } from '../state/store'
+
+describe('settings', () => {
+  afterEach(() => localStorage.clear())
+
+  it('come back as they were', () => {
+    const settings: fc.Arbitrary<Settings> = fc.record({
+      zoomOnTurn: fc.constantFrom('whole', 'keep', 'keep-at-start'),
+      animated: fc.boolean(),
+      comingBack: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(settings, chosen => {
+        expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)
+      }),
+    )
+  })
+
+  it.each(['', '{', 'null', '[]', '7', '{"zoomOnTurn":"near","animated":1}'])('%s is the usual', text => {
+    expect(parseSettings(text)).toEqual(USUAL_SETTINGS)
+  })
+
+  it('are kept for the next visit', () => {
+    const store = createViewerStore(parseConfiguration(''))
+    const stop = followSettings(store)
+    store.setState({ settings: { ...USUAL_SETTINGS, zoomOnTurn: 'keep' } })
+    stop()
+    const next = createViewerStore(parseConfiguration(''))
+    followSettings(next)()
+    expect(next.getState().settings.zoomOnTurn).toBe('keep')
+  })
+})

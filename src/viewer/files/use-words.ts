@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { fetchFile } from '../../delivery/fetch-file'
+import type { Canvas, TimedLine, TimedText } from '../../model/digital-object'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { parseTimedLines } from '../../model/timed-lines'
+import { useObject, useViewer } from '../use-viewer'
+
+/** The words of a recording: lines with times, or, where they have none, a plain text. */
+export type Words = { readonly lines: readonly TimedLine[] } | { readonly plain: string }
+
+/** How far the words are. */
+export type WordsState =
+  | { readonly status: 'none' }
+  | { readonly status: 'waiting' }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly words: Words }
+
+/** Bytes of a text that are read. */
+const MOST = 8 * 1024 * 1024
+
+/** All texts of a recording, those with times first; the full text that Alma keeps of it is the last. */
+async function findTexts(canvas: Canvas | undefined): Promise<readonly TimedText[]> {
+  const timed = (await canvas?.loadTimedTexts?.()) ?? []
+  return canvas?.fullText ? [...timed, canvas.fullText] : timed
+}
+
+const NONE: readonly TimedText[] = []
+
+/** The texts of a recording by the position of its canvas; none until they are found. */
+export function useTexts(canvas: number): readonly TimedText[] {
+  const { queryClient } = useViewer()
+  const object = useObject()
+  const query = useQuery(
+    {
+      queryKey: ['texts', object?.id, canvas],
+      queryFn: () => findTexts(object?.canvases[canvas]),
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      structuralSharing: false,
+    },
+    queryClient,
+  )
+  return query.data ?? NONE
+}
+
+/** Captions are UTF-8 by their standard; old ones are not. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function toWords(text: string, { format }: TimedText): Words | Failure {
+  const lines = parseTimedLines(text)
+  if (lines.length > 0) return { lines }
+  const plain = format.startsWith('text/plain') && !/^\s*(?:<!doctype|<html)/i.test(text) ? text.trim() : ''
+  return plain === '' ? failure('invalid') : { plain }
+}
+
+/** Fetches one of the texts of a canvas, once for captions and transcript; a signed address is renewed. */
+export function useWords(canvas: number, position: number): WordsState {
+  const { store, queryClient, currentAddress } = useViewer()
+  const object = useObject()
+  const text = useTexts(canvas)[position]
+  const again = async () => {
+    await currentAddress(canvas)
+    const { loading } = store.getState()
+    if (loading.status !== 'ready') return undefined
+    return (await findTexts(loading.object.canvases[canvas]))[position]?.address
+  }
+  const query = useQuery(
+    {
+      queryKey: ['words', object?.id, canvas, position],
+      enabled: text !== undefined,
+      queryFn: async ({ signal }) => {
+        if (!text) return failure('not-found')
+        if (text.lines) return { lines: text.lines }
+        const { credentialHosts } = store.getState().configuration
+        const file = await fetchFile(text.address, { most: MOST, signal, credentialHosts, renew: again })
+        return isFailure(file) ? file : toWords(decode(file.bytes), text)
+      },
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      structuralSharing: false,
+    },
+    queryClient,
+  )
+  if (!text) return { status: 'none' }
+  if (query.isFetching || !query.data) return { status: 'waiting' }
+  if (isFailure(query.data))
+    return { status: 'failed', failure: query.data, retry: () => void query.refetch() }
+  return { status: 'ready', words: query.data }
+}

@@ -1,0 +1,45 @@
+// Which hosts and pages the library lets in.
+
+import type { Configuration } from '../../model/configuration'
+
+/** Whether `host[:port]` is one of the patterns: itself, or a host of a domain (`*.example.org`). */
+export function isAmong(host: string, patterns: readonly string[]): boolean {
+  const asked = host.toLowerCase()
+  return patterns.some(pattern => {
+    const allowed = pattern.toLowerCase()
+    return allowed.startsWith('*.') ? asked.endsWith(allowed.slice(1)) : asked === allowed
+  })
+}
+
+/** Whether objects of an address may be opened: the viewer's own host, the delivery host, or one that is configured. */
+export function mayOpen(address: string, page: URL, configuration: Configuration): boolean {
+  const { host } = new URL(address)
+  const { openHosts, deliveryHost } = configuration
+  return openHosts.length === 0 || isAmong(host, [page.host, deliveryHost, ...openHosts])
+}
+
+/** Whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
+export function mayLeadTo(address: string, page: URL, { openHosts }: Configuration): boolean {
+  return isAmong(new URL(address).host, [page.host, ...openHosts])
+}
+
+/** The window as far as it tells who holds it. */
+export interface Framing {
+  readonly framed: boolean
+  /** Origins of the pages around, where the browser tells them. */
+  readonly ancestors?: readonly string[] | undefined
+  /** Address of the page that opened this one; its origin at least. */
+  readonly referrer: string
+}
+
+/** Whether the viewer may be shown where it is. It fails closed: a holder that cannot be known is none of those allowed. */
+export function mayBeHeld(
+  { framed, ancestors, referrer }: Framing,
+  ownOrigin: string,
+  { embedOrigins }: Configuration,
+): boolean {
+  if (!framed || embedOrigins.length === 0 || embedOrigins.includes('*')) return true
+  const holders = ancestors ?? (URL.canParse(referrer) ? [new URL(referrer).origin] : [])
+  const allowed = [ownOrigin, ...embedOrigins]
+  return holders.length > 0 && holders.every(holder => allowed.includes(holder))
+}

@@ -1,0 +1,141 @@
+// What a library sets beyond what the door needs: read once the frame is there, from the same block.
+
+import type { Configuration, Permissions } from '../../model/configuration'
+import type { LanguageMap } from '../../model/language-map'
+
+/** Refusals for which a library may have words of its own. */
+export const REFUSALS = ['sign-in', 'embargo', 'place', 'group', 'copies', 'denied'] as const
+/** A refusal for which a library may have words of its own. */
+export type RefusalName = (typeof REFUSALS)[number]
+
+/** Which objects something is for; an empty condition is for all, several parts must all hold. */
+export interface Condition {
+  /** A statement of rights begins so; `http` and `https` are the same. */
+  readonly rights?: string
+  /** An entry has this label (any when absent), and a value that contains the text (any when absent). */
+  readonly metadata?: { readonly label?: string; readonly contains?: string }
+  /** Something of the object was refused. */
+  readonly refused?: true
+}
+
+/** A text to be accepted before the object is shown. */
+export interface ConsentNotice {
+  readonly title: LanguageMap
+  readonly text: LanguageMap
+  readonly when: Condition
+}
+
+/** What some objects forbid. */
+export interface PermissionRule {
+  readonly when: Condition
+  readonly forbid: readonly (keyof Permissions)[]
+}
+
+/** The settings, each with its default where the block has none or one of a wrong kind. */
+export interface LibrarySettings {
+  /** Where to sign in: an address with places (`fillTemplate`); empty for the library's own delivery page. */
+  readonly signIn: string
+  /** The library's own viewer for a representation: an address with places. */
+  readonly libraryViewer: string
+  /** Where access is asked for: an address with places. */
+  readonly requestAccess: string
+  readonly contact: { readonly address: string; readonly email: string }
+  readonly messages: Readonly<Partial<Record<RefusalName, LanguageMap>>>
+  readonly terms?: ConsentNotice
+  readonly contentWarnings: readonly ConsentNotice[]
+  readonly rules: readonly PermissionRule[]
+  /** `seconds`: how long a reader has an object, 0 without limit. `retry`: seconds between quiet tries at a full one. */
+  readonly loan: { readonly seconds: number; readonly retry: number; readonly when: Condition }
+  readonly remote: 'open' | 'frame'
+  /** Hosts at which an object may ask readers to sign in (IIIF); any when empty. */
+  readonly authorizationHosts: readonly string[]
+  /** Values of the custom properties `--lectern-…`, by name. */
+  readonly theme: Readonly<Record<string, string>>
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const textsOf = (value: unknown) => listOf(value).map(textOf).filter(Boolean)
+
+/** A text for everybody, or texts by language. */
+function wordsOf(value: unknown): LanguageMap {
+  if (typeof value === 'string') return value === '' ? {} : { none: [value] }
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value)).flatMap(([language, words]) =>
+      typeof words === 'string' && words !== '' ? [[language, [words]]] : [],
+    ),
+  )
+}
+
+function conditionOf(value: unknown): Condition {
+  const { rights, metadata, refused } = fieldsOf(value)
+  const { label, contains } = fieldsOf(metadata)
+  return {
+    ...(textOf(rights) && { rights: textOf(rights) }),
+    ...(metadata !== undefined && { metadata: { label: textOf(label), contains: textOf(contains) } }),
+    ...(refused === true && { refused }),
+  }
+}
+
+function noticeOf(value: unknown): readonly ConsentNotice[] {
+  const { title, text, when } = fieldsOf(value)
+  const words = wordsOf(text)
+  return Object.keys(words).length > 0
+    ? [{ title: wordsOf(title), text: words, when: conditionOf(when) }]
+    : []
+}
+
+const FORBIDDABLE: readonly (keyof Permissions)[] = ['download', 'print', 'copy', 'share', 'embed']
+
+function ruleOf(value: unknown): PermissionRule {
+  const { when, forbid } = fieldsOf(value)
+  return { when: conditionOf(when), forbid: FORBIDDABLE.filter(name => listOf(forbid).includes(name)) }
+}
+
+function messagesOf(value: unknown): LibrarySettings['messages'] {
+  const said = fieldsOf(value)
+  return Object.fromEntries(REFUSALS.filter(name => name in said).map(name => [name, wordsOf(said[name])]))
+}
+
+function loanOf(value: unknown): LibrarySettings['loan'] {
+  const { minutes, retrySeconds, when } = fieldsOf(value)
+  const positive = (number: unknown) => (typeof number === 'number' && number > 0 ? number : undefined)
+  return {
+    seconds: Math.min(positive(minutes) ?? 0, 60 * 24) * 60,
+    retry: Math.max(positive(retrySeconds) ?? 60, 5),
+    when: conditionOf(when),
+  }
+}
+
+function toSettings(block: Fields): LibrarySettings {
+  const contact = fieldsOf(block.contact)
+  const [terms] = noticeOf(block.terms)
+  const theme = Object.entries(fieldsOf(block.theme)).filter(([, value]) => typeof value === 'string')
+  return {
+    signIn: textOf(block.signIn),
+    libraryViewer: textOf(block.libraryViewer),
+    requestAccess: textOf(block.requestAccess),
+    contact: { address: textOf(contact.address), email: textOf(contact.email) },
+    messages: messagesOf(block.messages),
+    ...(terms && { terms }),
+    contentWarnings: listOf(block.contentWarnings).flatMap(noticeOf),
+    rules: listOf(block.rules).map(ruleOf),
+    loan: loanOf(block.loan),
+    remote: block.remote === 'frame' ? 'frame' : 'open',
+    authorizationHosts: textsOf(block.authorizationHosts),
+    theme: Object.fromEntries(theme) as LibrarySettings['theme'],
+  }
+}
+
+const known = new WeakMap<object, LibrarySettings>()
+
+/** The settings of a configuration; read once. */
+export function settingsOf({ block }: Pick<Configuration, 'block'>): LibrarySettings {
+  const read = known.get(block) ?? toSettings(block)
+  known.set(block, read)
+  return read
+}

@@ -1,0 +1,29 @@
+import { fetchJson } from '../../delivery/fetch-json'
+import { type Collection, isCollection } from '../../model/collection'
+import type { DigitalObject } from '../../model/digital-object'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { toModel } from '../../sources'
+import type { ViewerRequest } from '../url/request'
+
+/** How an object is loaded. */
+export interface LoadOptions {
+  readonly credentialHosts: readonly string[]
+  readonly signal?: AbortSignal
+  /** Called with the bytes received so far. */
+  readonly onProgress?: (bytes: number) => void
+}
+
+/** Fetches and reads what a request asks for: an object, a collection, or a failure of any reason. */
+export async function loadObject(
+  request: ViewerRequest,
+  options: LoadOptions,
+): Promise<DigitalObject | Collection | Failure> {
+  const fetched = await fetchJson(request.address, options)
+  return isFailure(fetched) ? fetched : toModel(fetched)
+}
+
+/** Fetches and reads a collection; a failure of any reason, `invalid` when there is something else at the address. */
+export async function loadCollection(address: string, options: LoadOptions): Promise<Collection | Failure> {
+  const found = await loadObject({ address }, options)
+  return isFailure(found) || isCollection(found) ? found : failure('invalid')
+}

@@ -1,0 +1,63 @@
+import { openingAt } from '../state/current-opening'
+import { openAt, setOrder } from '../state/orders'
+import { readLook, samePage, writePlace } from './place'
+import { objectOf, type ViewerStore } from '../state/store'
+
+/** Milliseconds that pan and zoom rest before they are written into the address. */
+const REST = 400
+
+/** Browsers refuse too many history entries in a short time; the place is then kept without an entry. */
+function record(method: 'pushState' | 'replaceState', href: string): void {
+  if (href === location.href) return
+  try {
+    history[method](null, '', href)
+  } catch {
+    // Safari: more than 100 calls in 30 seconds. The next one that is let through carries the place.
+  }
+}
+
+/**
+ * Keeps the page's address and the reader's place together: a turned page is a step in the browser's
+ * history, pan and zoom replace the step they belong to, Back and Forward move the place. Returns the way
+ * to stop.
+ */
+export function followHistory(store: ViewerStore): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let travelling = false
+  const stop = store.subscribe((state, before) => {
+    const looksOtherwise =
+      state.layout !== before.layout || state.shifted !== before.shifted || state.order !== before.order
+    if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
+    const unwritten = resting !== undefined
+    clearTimeout(resting)
+    resting = undefined
+    const write = (method: 'pushState' | 'replaceState') => {
+      const now = store.getState()
+      record(method, writePlace(location.href, now.place, now))
+    }
+    if (state.place.passed || openingAt(before, before.place.canvas).includes(state.place.canvas)) {
+      resting = setTimeout(() => write('replaceState'), samePage(state.place, before.place) ? REST : 0)
+      return
+    }
+    // Back comes to the page as it was left, zoom and all.
+    if (unwritten) record('replaceState', writePlace(location.href, before.place, before))
+    // In a frame no steps of its own: Back belongs to the page round it.
+    write(window.parent === window ? 'pushState' : 'replaceState')
+  })
+  const onPopState = () => {
+    const state = store.getState()
+    const object = objectOf(state)
+    if (!object) return
+    clearTimeout(resting)
+    travelling = true
+    // First what is known of the pages goes with them, then the place is found among them.
+    setOrder(store, readLook(location.href, state.usualLayout).order)
+    store.setState(openAt(location.href, object, state.usualLayout))
+    travelling = false
+  }
+  addEventListener('popstate', onPopState)
+  return () => {
+    stop()
+    removeEventListener('popstate', onPopState)
+  }
+}

@@ -1,0 +1,173 @@
+import type { DigitalObject, Rect } from '../../model/digital-object'
+import type { Layout } from '../../model/openings'
+import { parseContentState } from './content-state'
+import { PLACE_PARAMETERS, readQuery } from './query-parameters'
+
+/** Where in an object the reader is. */
+export interface Place {
+  /** Position in the object's canvases, counted from 0. */
+  readonly canvas: number
+  /** The part of the canvas in view, in canvas units; absent when the whole page is shown. */
+  readonly region?: Rect
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  readonly rotation: number
+  /**
+   * Where in the file of the canvas, in the words of its format: `page=12` of a PDF (RFC 8118), `t=30,45` of a
+   * recording (Media Fragments 1.0), `epubcfi(…)` of an EPUB. The medium reads and writes it.
+   */
+  readonly fragment?: string
+  /** The reader came by scrolling: no step of its own in the browser's history. */
+  readonly passed?: true
+  /** The reader turned back into the canvas: a file with pages of its own opens at its last one. */
+  readonly fromEnd?: true
+}
+
+const LONGEST_FRAGMENT = 500
+
+const REGION = /xywh=(?:pixel:)?(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)/
+
+/** Media Fragments 1.0, section 4.2.2, pixels only. */
+function parseRegion(text: string): Rect | undefined {
+  const match = REGION.exec(text)
+  if (!match) return undefined
+  const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+const FILE_FRAGMENT = /^(?:(?:page|nameddest|t)=|epubcfi\()/
+
+/** A fragment (without `#`) that is meant for the file, else `undefined`; a canvas's name and `xywh` are not. */
+export function fileFragment(hash: string): string | undefined {
+  return FILE_FRAGMENT.test(hash) && hash.length <= LONGEST_FRAGMENT ? hash : undefined
+}
+
+const withoutFragment = (id: string) => id.split('#', 1)[0] ?? ''
+
+function indexOfId(object: DigitalObject, id: string | undefined): number {
+  if (id === undefined) return -1
+  return object.canvases.findIndex(canvas => canvas.id === id || canvas.id === withoutFragment(id))
+}
+
+/** A whole number within the object's pages, or -1. */
+function within(object: DigitalObject, value: string | undefined, countedFrom: 0 | 1): number {
+  if (value === undefined || !/^\d{1,9}$/.test(value)) return -1
+  const index = Number(value) - countedFrom
+  return index >= 0 && index < object.canvases.length ? index : -1
+}
+
+/** Quarter turns in degrees from 0 to 270; nonsense and absurd numbers are none. */
+function quarterTurns(value: string | undefined): number {
+  const turns = Math.round(Number(value ?? 0) / 90)
+  return Math.abs(turns) <= 40 ? (((turns % 4) + 4) % 4) * 90 : 0
+}
+
+/**
+ * Reads the place from the page's address in all known spellings (`page` (counted from 1, or `last`), `canvas`, `cv`, `file_id`,
+ * `#FILE`, content states, `xywh`); without one, where the object asks to be opened, else the first page.
+ */
+export function readPlace(href: string, object: DigitalObject): Place {
+  const url = new URL(href)
+  const query = readQuery(url)
+  const content = query.get('iiif-content')
+  const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
+  const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
+  const hash = url.hash.slice(1)
+  const fragment = fileFragment(hash)
+  const asked = query.get('page')
+  const page = asked === 'last' ? object.canvases.length - 1 : within(object, asked, 1)
+  const candidates = [
+    page,
+    indexOfId(object, canvasId),
+    within(object, query.get('cv', 'canvas_index'), 0),
+    indexOfId(object, hash === '' || fragment ? undefined : decodeHash(hash)),
+    object.start?.canvas ?? -1,
+  ]
+  // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
+  const region =
+    parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
+    (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined)
+  return {
+    canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
+    rotation: quarterTurns(query.get('rotation')),
+    ...(region && { region }),
+    ...(fragment && { fragment }),
+  }
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
+}
+
+/** How the pages of the place are laid out. */
+export interface Look {
+  readonly layout: Layout
+  /** The layout that goes without saying. */
+  readonly usualLayout: Layout
+  readonly shifted: boolean
+  /** Which of the object's orders the pages are in, counted from 1; 0, as when absent, as delivered. */
+  readonly order?: number
+}
+
+const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
+
+/**
+ * Reads from the page's address how the pages are laid out: `layout=single|book|scroll|overview`, `shift=1`,
+ * `order=2`.
+ */
+export function readLook(href: string, usualLayout: Layout): Required<Look> {
+  const query = readQuery(new URL(href))
+  const asked = query.get('layout')
+  return {
+    layout: LAYOUTS.find(layout => layout === asked) ?? usualLayout,
+    usualLayout,
+    shifted: query.get('shift') === '1',
+    order: /^[1-9]\d{0,2}$/.test(query.get('order') ?? '') ? Number(query.get('order')) : 0,
+  }
+}
+
+/** Removes one parameter from a raw query string and leaves every other character of it alone. */
+function withoutParameter(query: string, name: string): string {
+  return query
+    .split(/(?<=^\?)|&/)
+    .filter(part => part !== name && !part.startsWith(`${name}=`))
+    .join('&')
+    .replace(/^\?&/, '?')
+}
+
+/**
+ * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`,
+ * `layout`, `shift` and `order` where they differ from the usual, and the fragment of the file behind `#`.
+ * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
+ */
+export function writePlace(
+  href: string,
+  place: Place,
+  look: Look = { layout: 'single', usualLayout: 'single', shifted: false },
+): string {
+  const url = new URL(href)
+  const { region } = place
+  const own = [
+    `page=${place.canvas + 1}`,
+    ...(region
+      ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`]
+      : []),
+    ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
+    ...(look.layout === look.usualLayout ? [] : [`layout=${look.layout}`]),
+    ...(look.shifted ? ['shift=1'] : []),
+    ...(look.order ? [`order=${look.order}`] : []),
+  ]
+  const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
+  url.search = [kept, ...own].filter(Boolean).join('&')
+  if (url.hash.startsWith('#?')) url.hash = PLACE_PARAMETERS.reduce(withoutParameter, url.hash.slice(1))
+  else url.hash = place.fragment ?? ''
+  return url.href
+}
+
+/** Whether two places show the same page, turned the same way; the region may differ. */
+export function samePage(one: Place, other: Place): boolean {
+  return one.canvas === other.canvas && one.rotation === other.rotation
+}
