@@ -1,45 +1,47 @@
-// The floors of the house (ARCHITECTURE.md): a folder imports only from lower floors, folders on one
-// floor do not know each other, and on a shelf the sub-folders do not know each other either.
-// scripts/floors.test.ts seeds a breach of each kind and sees it caught.
+// The layers (ARCHITECTURE.md): a folder imports only from lower layers, folders on one
+// layer do not know each other, and in a plug-in folder the sub-folders do not know each other either.
+// scripts/layers.test.ts seeds a breach of each kind and sees it caught.
 
-/** From the top floor down; the names on one line share a floor. `main.ts` and `early.ts` stand on top. */
-const floors = [
+/** From the top layer down; the names on one line share a layer. `main.ts` and `early.ts` stand on top. */
+const layers = [
   ['app'],
   ['media', 'panels', 'access'],
+  ['stage'],
   ['viewer'],
+  ['search'],
   ['sources'],
   ['delivery', 'ui', 'i18n'],
   ['model', 'embed/messages.ts'],
 ]
-const shelves = ['sources', 'media', 'panels']
+const plugInFolders = ['sources', 'search', 'media', 'panels']
 /** Beside the house: what each may import of it. Tests may use the delivery service as a fixture. */
-const outbuildings = { embed: ['embed'], server: ['server', 'sources/alma/delivery-json.ts'] }
+const neighbours = { embed: ['embed'], server: ['server', 'sources/alma/delivery-json.ts'] }
 
 const anyOf = names => `^src/(${names.join('|')})(/|$)`
 const tests = '\\.test\\.tsx?$'
 
-const upward = floors.flatMap((floor, level) =>
-  floor.map(folder => ({
-    name: `floor-${folder}`,
-    comment: `${folder} may import only from the floors below it`,
+const upward = layers.flatMap((layer, level) =>
+  layer.map(folder => ({
+    name: `layer-${folder}`,
+    comment: `${folder} may import only from the layers below it`,
     severity: 'error',
     from: { path: anyOf([folder]), pathNot: tests },
     to: {
       path: '^src/',
-      pathNot: [`^src/${folder}`, ...floors.slice(level + 1).map(anyOf)],
+      pathNot: [`^src/${folder}`, ...layers.slice(level + 1).map(anyOf)],
     },
   })),
 )
 
-const sideways = shelves.map(shelf => ({
-  name: `shelf-${shelf}`,
-  comment: `the folders on the shelf ${shelf} do not know each other`,
+const sideways = plugInFolders.map(folder => ({
+  name: `plug-ins-${folder}`,
+  comment: `the plug-ins in ${folder} do not know each other`,
   severity: 'error',
-  from: { path: `^src/${shelf}/([^/]+)/` },
-  to: { path: `^src/${shelf}/[^/]+/`, pathNot: `^src/${shelf}/$1/` },
+  from: { path: `^src/${folder}/([^/]+)/` },
+  to: { path: `^src/${folder}/[^/]+/`, pathNot: `^src/${folder}/$1/` },
 }))
 
-const beside = Object.entries(outbuildings).map(([name, allowed]) => ({
+const beside = Object.entries(neighbours).map(([name, allowed]) => ({
   name: `beside-${name}`,
   comment: `${name} stands beside the house`,
   severity: 'error',
@@ -54,7 +56,7 @@ module.exports = {
     ...beside,
     {
       name: 'no-react-below',
-      comment: 'React lives on the upper floors and in ui',
+      comment: 'React lives on the upper layers and in ui',
       severity: 'error',
       from: { path: anyOf(['model', 'delivery', 'i18n', 'sources', 'embed', 'server']), pathNot: tests },
       to: { path: 'node_modules/(react|react-dom)/' },

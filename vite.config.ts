@@ -29,11 +29,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { debugName: 'door', priority: 2, name: chunkOf('door', `${import.meta.dirname}/src/main.ts`) },
+            { debugName: 'entry', priority: 2, name: chunkOf('entry', `${import.meta.dirname}/src/main.ts`) },
             {
-              debugName: 'frame',
+              debugName: 'shell',
               priority: 1,
-              name: chunkOf('frame', `${import.meta.dirname}/src/app/start.tsx`),
+              name: chunkOf('shell', `${import.meta.dirname}/src/app/start.tsx`),
             },
           ],
         },

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Property tests take longer than the default 5 s where other processes keep the machine busy.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

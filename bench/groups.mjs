@@ -4,7 +4,7 @@ import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'
 import { Reader, turnPages } from './reading.mjs'
-import { addressOf, firstOf, watchRecordings } from './recordings.mjs'
+import { firstOf, urlOf, watchRecordings } from './recordings.mjs'
 
 const readable = target => ({
   label: 'first page readable, ms',
@@ -69,7 +69,7 @@ const recording = (name, title, figure) => ({
   rounds: 5,
   quick: 3,
   repeated: true,
-  address: addressOf(name),
+  url: urlOf(name),
   prepare: watchRecordings,
   measure: firstOf,
   figures: [{ ...figure, target: nearFloor(1.25, 60), ratio: true }],

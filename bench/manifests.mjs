@@ -6,7 +6,7 @@ const serviceId = (origin, version, canvas) => `${origin}/iiif/${version}/p${can
 const counted = (count, make) => Array.from({ length: count }, (_, index) => make(index))
 
 /** The address of the manifest with that many canvases. */
-export const manifestAddress = (origin, version, count) =>
+export const manifestUrl = (origin, version, count) =>
   `${origin}/presentation/${version}/${count}/manifest.json`
 
 function canvas3(origin, base, index) {
@@ -41,7 +41,7 @@ function canvas3(origin, base, index) {
 
 /** A paged book of `count` canvases whose addresses start with `origin`. Presentation 3.0. */
 export function manifest3(origin, count) {
-  const id = manifestAddress(origin, 3, count)
+  const id = manifestUrl(origin, 3, count)
   const base = id.replace('/manifest.json', '')
   return {
     '@context': 'http://iiif.io/api/presentation/3/context.json',
@@ -85,7 +85,7 @@ function canvas2(origin, base, index) {
 
 /** The same book in the older form that most libraries still send. Presentation 2.1. */
 export function manifest2(origin, count) {
-  const id = manifestAddress(origin, 2, count)
+  const id = manifestUrl(origin, 2, count)
   const base = id.replace('/manifest.json', '')
   const canvases = counted(count, index => canvas2(origin, base, index))
   return {

@@ -15,14 +15,14 @@ export function recordingResponder(origin) {
     const [, name, kind] = /^\/recording\/(film|sound)\.(json|html)$/.exec(pathname) ?? []
     if (!name) return undefined
     const { file, type, format, duration } = RECORDINGS[name]
-    const address = `${origin()}/samples/${file}`
+    const url = `${origin()}/samples/${file}`
     if (kind === 'html') {
       const element = type === 'Video' ? 'video preload="metadata"' : 'audio preload="auto" controls'
-      const body = `<!doctype html><title>${name}</title><${element} src="${address}"></${element.split(' ', 1)[0]}>`
+      const body = `<!doctype html><title>${name}</title><${element} src="${url}"></${element.split(' ', 1)[0]}>`
       return { type: 'text/html; charset=utf-8', body: Buffer.from(body) }
     }
     const id = `${origin()}/recording/${name}.json`
-    const body = { id: address, type, format, duration }
+    const body = { id: url, type, format, duration }
     const painting = { type: 'Annotation', motivation: 'painting', target: `${id}/canvas`, body }
     const canvas = {
       id: `${id}/canvas`,
@@ -39,7 +39,7 @@ export function recordingResponder(origin) {
 }
 
 /** Where a contender shows a recording; the floor is the bare page itself. */
-export const addressOf =
+export const urlOf =
   name =>
   (contender, { pages }) =>
     contender.name === 'floor'

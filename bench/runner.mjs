@@ -1,7 +1,7 @@
 // Takes the contenders through the groups, turn by turn, and keeps what came of it.
 import os from 'node:os'
 import { quietMoment, watchOthers } from './machine.mjs'
-import { manifestAddress } from './manifests.mjs'
+import { manifestUrl } from './manifests.mjs'
 import { PAGE_COUNT } from './pages.mjs'
 import { Reader } from './reading.mjs'
 import { PROFILES, Session } from './session.mjs'
@@ -38,8 +38,8 @@ export class Runner {
     Object.assign(this, { browser, service, settings, say })
   }
 
-  #address(contender, { canvases, layout = 'single' }) {
-    const manifest = manifestAddress(this.service.iiif, this.settings.presentation, canvases)
+  #url(contender, { canvases, layout = 'single' }) {
+    const manifest = manifestUrl(this.service.iiif, this.settings.presentation, canvases)
     return contender.url
       .replaceAll('{pages}', this.service.pages)
       .replaceAll('{manifest}', encodeURIComponent(manifest))
@@ -50,8 +50,8 @@ export class Runner {
 
   async #visit(contender, group, use) {
     const browser = await this.browser()
-    const address = group.address ? group.address(contender, this.service) : this.#address(contender, group)
-    const session = await Session.open(browser, contender, address, PROFILES[group.profile], group.prepare)
+    const url = group.url ? group.url(contender, this.service) : this.#url(contender, group)
+    const session = await Session.open(browser, contender, url, PROFILES[group.profile], group.prepare)
     try {
       return await use(session)
     } finally {
@@ -62,8 +62,8 @@ export class Runner {
   /** Has every picture made and every text packed before anything is timed; `groups` are to be measured. */
   async warmUp(contenders, groups) {
     for (const canvases of new Set([300, ...groups.map(group => group.canvases)])) {
-      const address = manifestAddress(this.service.iiif, this.settings.presentation, canvases)
-      await (await fetch(address, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
+      const url = manifestUrl(this.service.iiif, this.settings.presentation, canvases)
+      await (await fetch(url, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
     }
     const layouts = new Set(groups.flatMap(({ layout = 'single', opens = layout }) => [layout, opens]))
     for (const contender of contenders) {
@@ -142,7 +142,7 @@ export class Runner {
   }
 
   #note(contender, group, { failures = [], errors = [], refused = [] }) {
-    const refusals = refused.map(address => `refused: ${address.slice(0, 120)}`)
+    const refusals = refused.map(url => `refused: ${url.slice(0, 120)}`)
     for (const each of new Set([...failures, ...errors, ...refusals])) {
       this.notes.push(`${contender.name}, ${group.name}: ${each}`)
     }

@@ -27,13 +27,13 @@ export class Session {
    * Opens `address` in a new context; `contender` says how its next page is reached, `prepare` runs in the
    * page before anything of its own.
    */
-  static async open(browser, contender, address, profile, prepare) {
+  static async open(browser, contender, url, profile, prepare) {
     const session = new Session()
     session.contender = contender
     session.profile = profile
     session.context = await browser.newContext({ viewport: WINDOW })
     try {
-      await session.#start(address, prepare)
+      await session.#start(url, prepare)
     } catch (error) {
       await session.close()
       throw error
@@ -41,7 +41,7 @@ export class Session {
     return session
   }
 
-  async #start(address, prepare) {
+  async #start(url, prepare) {
     this.page = await this.context.newPage()
     if (prepare) await this.page.addInitScript(prepare)
     this.page.on('pageerror', error => this.errors.push(String(error.message).slice(0, 200)))
@@ -55,7 +55,7 @@ export class Session {
     if (network) await this.cdp.send('Network.emulateNetworkConditions', { offline: false, ...network })
     if (cpu) await this.cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
     await this.screen.start()
-    await this.page.goto(address, { waitUntil: 'commit', timeout: this.profile.patience })
+    await this.page.goto(url, { waitUntil: 'commit', timeout: this.profile.patience })
   }
 
   /**

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { viewing } from './support/urls'
 
 /** Every layout, and what is to be seen in it before axe looks. */
 const LAYOUTS: Readonly<Record<string, (page: Page) => Locator>> = {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { viewing } from './support/urls'
 
 const inService = (id: string, rest = '') => `?service=/view/delivery/99SKERROW_INST/${id}${rest}`
 const inManifest = (id: string) =>
@@ -10,7 +10,7 @@ const player = (page: Page) => page.getByRole('slider', { name: 'Position', exac
 
 /** Every kind of content: where it is, and what of it a reader sees first. */
 const MEDIA: Readonly<
-  Record<string, readonly [address: string, seen: (page: Page) => ReturnType<Page['locator']>]>
+  Record<string, readonly [url: string, seen: (page: Page) => ReturnType<Page['locator']>]>
 > = {
   'a film': [inManifest('1210001400000412'), player],
   'a sound': [inService('1210001410000412'), player],
@@ -31,10 +31,10 @@ const MEDIA: Readonly<
   'a kind nobody knows': [text(9), page => page.getByRole('button', { name: 'Download the file' })],
 }
 
-for (const [name, [address, seen]] of Object.entries(MEDIA)) {
+for (const [name, [url, seen]] of Object.entries(MEDIA)) {
   test(`axe finds nothing in ${name}, at a desk and, in the dark, on a phone`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(address)
+    await page.goto(url)
     await expect(seen(page)).toBeVisible()
     await expectNoAxeViolations(page)
     await page.setViewportSize({ width: 390, height: 844 })

@@ -1,11 +1,11 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { BASE } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
 import { Reader } from './support/reader'
+import { BASE } from './support/urls'
 
 const INSTITUTION = '99SKERROW_INST'
-/** The objects for every way of being refused, by their number (src/server/refusal-samples.ts). */
+/** The objects for every way of being refused, by their number (src/server/scenarios/refusal-samples.ts). */
 const caseId = (number: number) => `12100020${String(number).padStart(2, '0')}000412`
 const opening = (representation: string, rest = '') => `?rep_id=${representation}&inst=${INSTITUTION}${rest}`
 const ALBUM = '1210001100000412'
@@ -23,11 +23,9 @@ async function signInHere(page: Page) {
 
 /** Waits until the address of the picture that is shown has really ended. */
 async function untilExpired(reader: Reader) {
-  const address = (await reader.picture.getAttribute('src')) ?? ''
-  expect(address).toContain('X-Amz-Signature')
-  await expect
-    .poll(async () => (await reader.page.request.get(address)).status(), { timeout: 20_000 })
-    .toBe(403)
+  const url = (await reader.picture.getAttribute('src')) ?? ''
+  expect(url).toContain('X-Amz-Signature')
+  await expect.poll(async () => (await reader.page.request.get(url)).status(), { timeout: 20_000 }).toBe(403)
 }
 
 test.describe('a reader who has to sign in', () => {
@@ -232,14 +230,14 @@ test.describe('a IIIF object that is guarded', () => {
 
   test('in version 2 shows a lesser form, and the full one after signing in', async ({ page, context }) => {
     await page.goto(manifest(13))
-    const lesser = page.locator('[data-state=lesser]')
-    await expect(lesser).toContainText('smaller form')
+    const degraded = page.locator('[data-state=degraded]')
+    await expect(degraded).toContainText('smaller form')
     const reader = new Reader(page)
     await expect.poll(() => reader.picture.getAttribute('src')).toContain('/authorization/small/')
     await reader.button('Sign in for more').click()
     await expectNoAxeViolations(page)
     await signInInTab(page, context, /Sign in to the reading room/)
-    await expect(lesser).toHaveCount(0)
+    await expect(degraded).toHaveCount(0)
     await expect.poll(() => reader.picture.getAttribute('src')).toContain('/iiif/2/')
     await reader.seesPicture()
   })

@@ -1,8 +1,8 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
-import { BASE, ELSEWHERE, viewing } from './support/addresses'
 import { configure } from './support/configured'
 import { lies } from './support/lying-images.mjs'
 import { Reader } from './support/reader'
+import { BASE, ELSEWHERE, viewing } from './support/urls'
 
 /** What must hold for every hostile document: no script ran, nothing runnable in the page, nobody strange asked. */
 async function watch(page: Page) {

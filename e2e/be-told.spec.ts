@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
 import { hold } from './support/hold'
 import { Reader } from './support/reader'
+import { ELSEWHERE, viewing } from './support/urls'
 
 async function isTold(page: Page, query: string, reason: string, ...words: readonly (string | RegExp)[]) {
   await page.goto(query)
@@ -89,7 +89,7 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('when part of the viewer itself does not arrive', async ({ page }) => {
-    await page.route(/assets\/frame-/, route => route.abort())
+    await page.route(/assets\/shell-/, route => route.abort())
     await page.goto(viewing('/nothing'))
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await expect(page.getByRole('link', { name: 'open this page again' })).toBeVisible()

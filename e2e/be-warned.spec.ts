@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
 import { Reader } from './support/reader'
+import { ELSEWHERE, viewing } from './support/urls'
 
 const WARNING = { contentWarnings: [{ text: 'Some of these pictures show the dead.' }] }
 
@@ -61,6 +61,6 @@ test.describe('a content warning covers', () => {
     const pictures = followPictures(page)
     await page.getByRole('link', { name: 'Next volume' }).click()
     await expect(page.locator('[data-state=warning]')).toBeVisible()
-    expect(pictures.filter(address => /\/iiif\/\d+\//.test(address))).toEqual([])
+    expect(pictures.filter(url => /\/iiif\/\d+\//.test(url))).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { hold } from './support/hold'
 import { Reader } from './support/reader'
+import { ELSEWHERE, viewing } from './support/urls'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const entry = (page: Page, name: string | RegExp) => page.getByRole('listitem').getByRole('link', { name })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 test('a reader learns what an object is', async ({ page }) => {
   await new Reader(page).open(viewing('/book/6/manifest.json'))

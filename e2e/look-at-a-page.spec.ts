@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 test.describe('a reader looks at a page', () => {
   test.beforeEach(async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 const BOOK = viewing('/book/24/manifest.json')
 

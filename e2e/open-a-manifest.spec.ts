@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
 import { hold } from './support/hold'
 import { Reader } from './support/reader'
+import { ELSEWHERE, viewing } from './support/urls'
 
 test.describe('a reader opens a IIIF manifest', () => {
   test('of Presentation 3: page, title and position are there', async ({ page }) => {
@@ -106,7 +106,7 @@ test.describe('a reader opens a IIIF manifest', () => {
 
   test('and the picture does not move when the frame comes', async ({ page }) => {
     const reader = new Reader(page)
-    const release = await hold(page, /assets\/frame-.*\.js/)
+    const release = await hold(page, /assets\/shell-.*\.js/)
     await page.goto(viewing('/book/12/manifest.json'))
     await reader.seesPicture()
     const alone = await reader.pictureBox()

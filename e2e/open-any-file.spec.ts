@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
+import { viewing } from './support/urls'
 
 const open = (page: Page, name: string) => page.goto(viewing(`/av/file/${name}`))
 

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
-import { BASE } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { BASE } from './support/urls'
 
 const OTHER_ORIGIN = BASE.replace('127.0.0.1', 'localhost')
 const REPRESENTATION = '/view/delivery/99SKERROW_INST/1210000100000412'
@@ -282,7 +282,7 @@ test('the page can open, turn and close by script', async ({ page }) => {
   await page.goto('demo/strict.html')
   await page.waitForFunction(() => 'Lectern' in window)
   const refused = await page.evaluate(() =>
-    ['javascript:alert(1)', 'data:text/html,x', ''].map(address => window.Lectern?.open(address)),
+    ['javascript:alert(1)', 'data:text/html,x', ''].map(url => window.Lectern?.open(url)),
   )
   expect(refused).toEqual([false, false, false])
   await page.evaluate(path => window.Lectern?.open(path, { page: 3 }), REPRESENTATION)

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BASE } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
 import { Reader } from './support/reader'
+import { BASE } from './support/urls'
 
 // Another repository, on an origin of its own: the delivery service under the other name of this machine.
 const REPOSITORY = BASE.replace('127.0.0.1', 'localhost')
@@ -70,14 +70,14 @@ test('its page is framed where the library wants that', async ({ page }) => {
 
 test('no link leads or frames where the library has not said', async ({ page }) => {
   await configure(page, { openHosts: ['repository.example'], remote: 'frame' })
-  for (const address of [
+  for (const url of [
     `${REPOSITORY}repository/open`,
     `https://repository.example@${HOST}/`,
     `//${HOST}/repository/open`,
     'javascript:globalThis.ran=1',
     'data:text/html,x',
   ]) {
-    await page.goto(`?remote=${encodeURIComponent(address)}`)
+    await page.goto(`?remote=${encodeURIComponent(url)}`)
     await expect(page.locator('[data-failure=denied]')).toBeVisible()
     await expect(page.locator('iframe, [data-state=remote]')).toHaveCount(0)
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)

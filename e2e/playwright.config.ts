@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
-import { BASE } from './support/addresses'
+import { BASE } from './support/urls'
 
 const executablePath = findBrowser()
 

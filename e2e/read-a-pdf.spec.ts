@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { ELSEWHERE } from './support/urls'
 
 declare global {
   /** Of the page that draws with pdf.js alone (support/pdf-reference.html). */
@@ -94,7 +94,7 @@ test.describe('a reader opens a PDF of 300 pages', () => {
         .first()
         .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
       const { other, dark } = await reference.evaluate(
-        ([address, position, drawn]) => globalThis.compare(address, position, drawn),
+        ([url, position, drawn]) => globalThis.compare(url, position, drawn),
         [file, number, picture] as const,
       )
       expect(dark, `page ${number} has something on it`).toBeGreaterThan(0.001)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ELSEWHERE, viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { Reader } from './support/reader'
+import { ELSEWHERE, viewing } from './support/urls'
 
 const scrolling = (path: string, rest = '') => viewing(path, `&layout=scroll${rest}`)
 

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BASE } from './support/addresses'
 import { hold } from './support/hold'
 import { Reader } from './support/reader'
+import { BASE } from './support/urls'
 import { SIGNED, watchForLeaks, watchForNotices } from './support/watch-for-leaks'
 
-// Objects whose signed addresses live five seconds and are really refused afterwards (src/server/expiring-samples.ts).
+// Objects whose signed addresses live five seconds and are really refused afterwards (src/server/scenarios/expiring-samples.ts).
 const opening = (number: number, rest = '') =>
   `?rep_id=12100030${String(number).padStart(2, '0')}000412&inst=99SKERROW_INST${rest}`
 const LEAVES = opening(0)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 const BOOK = viewing('/book/24/manifest.json')
 const THUMB = 16

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 const overview = (path: string, rest = '') => viewing(path, `&layout=overview${rest}`)
 const grid = (page: Page) => page.getByRole('region', { name: 'Thumbnails' })

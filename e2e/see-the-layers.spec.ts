@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Layers' })
 /** The numbers of the pictures on the stage, the lowest first; the X-ray of page n is 100 + n. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { BASE, ELSEWHERE, viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
 import { Reader } from './support/reader'
+import { BASE, ELSEWHERE, viewing } from './support/urls'
 
 const BOOK = viewing('/book/12/manifest.json')
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { Reader } from './support/reader'
+import { viewing } from './support/urls'
 
 const BOOK = viewing('/book/24/manifest.json?behavior=paged')
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewing } from './support/addresses'
 import { expectNoAxeViolations } from './support/axe'
+import { viewing } from './support/urls'
 
 const inService = (id: string) => `?service=${encodeURIComponent(`/view/delivery/99SKERROW_INST/${id}`)}`
 const inManifest = (id: string) =>
@@ -15,8 +15,8 @@ const secondOf = async (page: Page) => Number(await slider(page).inputValue())
 const isAt = (page: Page, second: number) => expect.poll(() => secondOf(page)).toBeCloseTo(second, 0)
 
 /** The recording is there and knows how long it is. */
-async function open(page: Page, address: string) {
-  await page.goto(address)
+async function open(page: Page, url: string) {
+  await page.goto(url)
   await expect(slider(page)).toBeEnabled()
 }
 
@@ -100,7 +100,7 @@ test('an address that ends is renewed, and the film goes on at the same second',
   await isAt(page, 10)
   const element = page.locator('.recording')
   const first = (await element.getAttribute('src')) ?? ''
-  const signatureOf = (address: string) => new URL(address).searchParams.get('X-Amz-Signature')
+  const signatureOf = (url: string) => new URL(url).searchParams.get('X-Amz-Signature')
   // From now on the storage refuses what was signed before; what is signed from now on it honours.
   let refused = 0
   await page.route('**/storage/**', route => {

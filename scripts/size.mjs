@@ -32,7 +32,7 @@ const first = new Set(
 )
 const images = new Set([
   ...first,
-  ...['frame', 'ImageMedium']
+  ...['shell', 'ImageMedium']
     .flatMap(named)
     .flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])),
 ])

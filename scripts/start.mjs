@@ -16,5 +16,5 @@ const server = await preview({
   configLoader: 'runner',
   preview: { port: Number(options.port), host: '127.0.0.1' },
 })
-const address = `http://127.0.0.1:${server.httpServer.address().port}/`
-console.log(`\nLectern is served at ${address}\nStop it with Ctrl+C.`)
+const url = `http://127.0.0.1:${server.httpServer.address().port}/`
+console.log(`\nLectern is served at ${url}\nStop it with Ctrl+C.`)

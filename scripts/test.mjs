@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing and runs everything; the last line is `N passed, M failed` over all
-// suites. Steps without a count of their own (format and lint, floors, types, build) count as one each.
+// suites. Steps without a count of their own (format and lint, layers, types, build) count as one each.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,7 +28,7 @@ function sizeCount(output) {
 
 const steps = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
-  { name: 'floors', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src'] },
+  { name: 'layers', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   {
     name: 'unit',

@@ -10,5 +10,5 @@ import { readRequest } from './viewer/url/request'
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
 const request = readRequest(location.href, configuration)
 if (request && !isFailure(request)) {
-  askEarly(request.address, credentialsFor(request.address, location.origin, configuration.credentialHosts))
+  askEarly(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
 }

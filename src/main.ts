@@ -1,24 +1,24 @@
 // The door: address → request → object → first picture. The frame, OpenSeadragon and the rest come in
 // afterwards and take over what is already on the stage.
 
-import { createRenewal } from './delivery/addresses'
+import { createRenewal } from './delivery/renewal'
 import { askEarly, earlyReady } from './media/audio-video/early-media'
-import { StagePictures } from './stage/pictures/stage-pictures'
 import { findPdf } from './media/pdf/is-pdf'
 import { type Collection, isCollection } from './model/collection'
 import { type Configuration, parseConfiguration } from './model/configuration'
 import type { DigitalObject } from './model/digital-object'
 import { type Failure, failure, isFailure } from './model/failure'
 import { inOrder } from './model/ordered-object'
+import { StagePictures } from './stage/pictures/stage-pictures'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { mayBeHeld } from './viewer/library/hosts'
 import { loadObject } from './viewer/state/load-object'
 import { openAt } from './viewer/state/orders'
-import type { Look } from './viewer/url/place'
-import { readRequest, type ViewerRequest } from './viewer/url/request'
 import { needsScrubberRoom } from './viewer/state/scrubber-room'
 import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
 import { usualLayout, windowSpace } from './viewer/state/usual-layout'
+import type { Look } from './viewer/url/place'
+import { readRequest, type ViewerRequest } from './viewer/url/request'
 import './app/shell.css'
 
 /**
@@ -40,9 +40,9 @@ async function load(
     loading: { status: 'loading', bytes: 0 },
     pageFailures: new Map(),
     layerFailures: new Map(),
-    lesserPages: new Map(),
+    degradedPages: new Map(),
     learnedSizes: new Map(),
-    covered: asksFirst,
+    consentPending: asksFirst,
     sessionEnded: undefined,
   })
   const onProgress = (bytes: number) => {
@@ -66,8 +66,9 @@ function settle(
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
-    const { covered } = store.getState()
-    if (!covered) askEarly(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
+    const { consentPending } = store.getState()
+    if (!consentPending)
+      askEarly(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
     onLook?.(opened)
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }
@@ -94,14 +95,14 @@ async function renew(store: ViewerStore): Promise<boolean> {
 
 /** What shows a PDF is large: it comes at the same time as the frame, not after it. */
 function loadAhead(store: ViewerStore): void {
-  const { place, covered, configuration } = store.getState()
+  const { place, consentPending, configuration } = store.getState()
   const canvas = objectOf(store.getState())?.canvases[place.canvas]
   const file = canvas && findPdf(canvas)
   if (!file) return
   // Nothing of the file is asked for before what covers it is accepted.
-  const address = covered ? undefined : file.address
-  import('./media/pdf/begin-early').then(
-    ({ beginEarly }) => beginEarly(address, configuration.credentialHosts),
+  const url = consentPending ? undefined : file.url
+  import('./media/pdf/file/begin-early').then(
+    ({ beginEarly }) => beginEarly(url, configuration.credentialHosts),
     () => undefined,
   )
 }

@@ -9,7 +9,7 @@ interface PolicyFactory {
     name: string,
     rules: {
       createHTML(html: string, type?: string, sink?: string): string
-      createScriptURL(address: string): string
+      createScriptURL(url: string): string
     },
   ): unknown
 }
@@ -27,10 +27,10 @@ export function allowOnlyEmptyHtml(): void {
       if (html !== '' && sink !== 'DOMParser parseFromString') throw new TypeError('HTML may not be written')
       return html
     },
-    createScriptURL(address) {
+    createScriptURL(url) {
       const built = new URL('assets/', document.baseURI).href
-      if (!new URL(address, document.baseURI).href.startsWith(built)) throw new TypeError('Not our script')
-      return address
+      if (!new URL(url, document.baseURI).href.startsWith(built)) throw new TypeError('Not our script')
+      return url
     },
   })
 }

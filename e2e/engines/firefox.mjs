@@ -17,7 +17,7 @@ export async function openFirefox() {
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 800 })
   return {
-    goTo: address => page.goto(address),
+    goTo: url => page.goto(url),
     evaluate: script => page.evaluate(script),
     click: selector => page.click(selector),
     press: key => page.keyboard.press(key),

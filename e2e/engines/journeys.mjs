@@ -21,7 +21,7 @@ function look() {
     drawn: (picture?.naturalWidth ?? 0) > 0,
     framed: Boolean(inside?.hasFocus()) && dialog?.getRootNode().activeElement === frame,
     focused: activeElement?.id || activeElement?.className?.split?.(' ')[0] || activeElement?.localName,
-    address: location.href,
+    url: location.href,
     steps: history.length,
     scroll: scrollY,
     alert: (frame ? inside : document)?.querySelector('[role=alert]')?.textContent ?? '',
@@ -94,7 +94,7 @@ class Reader {
   }
 }
 
-const CLOSED = { open: false, address: /^[^#]*$/ }
+const CLOSED = { open: false, url: /^[^#]*$/ }
 
 /** Opens, closes by `close`, and finds page, address and focus as they were; so often. */
 function cycle(name, selector, focused, close) {
@@ -137,7 +137,7 @@ export const JOURNEYS = {
     await reader.visitsPage('plain', '#book')
     await reader.opens('#book', /^Page 1 /)
     await reader.press('PageDown')
-    await reader.sees({ page: /^Page 2 /, address: /lectern=[\w-]+\.2$/ })
+    await reader.sees({ page: /^Page 2 /, url: /lectern=[\w-]+\.2$/ })
     await reader.press('Escape')
     await reader.sees(CLOSED)
     await reader.go(1)
@@ -156,7 +156,7 @@ export const JOURNEYS = {
       await reader.press('PageDown')
       await reader.sees({ page: new RegExp(`^Page ${page} `) })
     }
-    await reader.sees({ steps: before.steps + 1, address: /\.3$/ })
+    await reader.sees({ steps: before.steps + 1, url: /\.3$/ })
     await reader.go(-1)
     await reader.sees({ ...CLOSED, scroll: 50 })
   },
@@ -171,7 +171,7 @@ export const JOURNEYS = {
     await reader.visits(REPRESENTATION)
     await reader.sees({ page: /^Page 1 of 24/, drawn: true, zoom: /100/ })
     await reader.press('PageDown')
-    await reader.sees({ page: /^Page 2 of 24/, address: /page=2/ })
+    await reader.sees({ page: /^Page 2 of 24/, url: /page=2/ })
     await reader.press('End')
     await reader.sees({ page: /^Page 24 of 24/, drawn: true })
     await reader.go(-1)

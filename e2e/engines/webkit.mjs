@@ -30,11 +30,11 @@ function findMiniBrowser() {
 /** Whether driver, browser and virtual screen are all there. */
 export const findWebKit = () => existsSync(DRIVER) && existsSync('/usr/bin/xvfb-run') && findMiniBrowser()
 
-const ADDRESS = `http://127.0.0.1:${WEBKIT_PORT}`
+const DRIVER_URL = `http://127.0.0.1:${WEBKIT_PORT}`
 
 async function ask(method, path, body) {
   const request = { method, ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }) }
-  const { value } = await (await fetch(ADDRESS + path, request)).json()
+  const { value } = await (await fetch(DRIVER_URL + path, request)).json()
   if (value?.error) throw new Error(`${value.error}: ${value.message}`)
   return value
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BASE } from './addresses'
+import { BASE } from './urls'
 
 const BLOCK = /(<script type="application\/json" id="lectern-config">)[\s\S]*?(<\/script>)/
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { BASE, viewing } from './addresses'
 import { configure } from './configured'
+import { BASE, viewing } from './urls'
 
 // Every way in which a reader may be refused, and how to get there.
 
 const INSTITUTION = '99SKERROW_INST'
 const ELSEWHERE = BASE.replace('127.0.0.1', 'localhost')
 
-/** The link to a case of the delivery service, by its number (src/server/refusal-samples.ts). */
+/** The link to a case of the delivery service, by its number (src/server/scenarios/refusal-samples.ts). */
 export const caseLink = (number: number, rest = '') =>
   `?rep_id=12100020${String(number).padStart(2, '0')}000412&inst=${INSTITUTION}${rest}`
 const caseElsewhere = (number: number) =>

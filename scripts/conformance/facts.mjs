@@ -38,7 +38,7 @@ export const textsOf = new WeakMap()
 
 const sumOfDurations = canvases =>
   Math.round(canvases.reduce((sum, { duration = 0 }) => sum + duration, 0) * 1000) / 1000
-const isCaptionFile = ({ address, format }) => address !== '' && /vtt|subrip|srt/.test(format)
+const isCaptionFile = ({ url, format }) => url !== '' && /vtt|subrip|srt/.test(format)
 
 /** Our reading in the words of the index; only what it knows. */
 const factsOf = (model, openings) =>

@@ -33,8 +33,8 @@ const collection = {
   homepages: [],
   multiPart: true,
   members: [
-    { address: 'https://a.example/1', kind: 'manifest', label: { none: ['Vol. 1'] } },
-    { address: 'https://a.example/c', kind: 'collection', navDate: '1801-01-01T00:00:00Z' },
+    { url: 'https://a.example/1', kind: 'manifest', label: { none: ['Vol. 1'] } },
+    { url: 'https://a.example/c', kind: 'collection', navDate: '1801-01-01T00:00:00Z' },
   ],
 }
 const collectionFacts = {

@@ -4,7 +4,7 @@ const within = 'the ranges are nested by `within`, which the index does not foll
 const embedded = 'ranges are written inside others, where the index does not look'
 const circle = 'a range holds itself; it is shown once'
 const broken = 'a reference to a canvas that is not there is dropped; the index counts it'
-const noAddress = 'the link is no address that can be followed; the index counts it'
+const noUrl = 'the link is no address that can be followed; the index counts it'
 
 const reference = 'the canvas is only a reference; it is shown blank, and the index does not count it'
 const nothing = 'the body has no address; the index counts its annotation'
@@ -39,13 +39,13 @@ const known = {
     'ranges.fragmentRefs': embedded,
   },
   'institutions/biblissima/emptyCanvas.json': { 'ranges.canvasRefs': broken },
-  'institutions/digirati-v-a-balenciaga-exhibit/balenciaga1-behaviors.json': { homepage: noAddress },
-  'institutions/digirati-v-a-balenciaga-exhibit/balenciaga4.json': { homepage: noAddress },
+  'institutions/digirati-v-a-balenciaga-exhibit/balenciaga1-behaviors.json': { homepage: noUrl },
+  'institutions/digirati-v-a-balenciaga-exhibit/balenciaga4.json': { homepage: noUrl },
   'features/v3-misc/manifest-triiiceratops.json': {
     maxPaintingPerCanvas: 'data: addresses are refused',
     emptyCanvases: 'data: addresses are refused',
   },
-  'institutions/world-digital-library/illustrationsofchina.json': { rendering: noAddress },
+  'institutions/world-digital-library/illustrationsofchina.json': { rendering: noUrl },
   'spec/presentation-2.1-errors/19/manifest.json': { emptyCanvases: reference },
   'spec/presentation-2.1-errors/20/manifest.json': { emptyCanvases: reference },
   'spec/presentation-2.1-errors/38/manifest.json': { maxPaintingPerCanvas: nothing, emptyCanvases: nothing },

@@ -27,12 +27,12 @@ export async function openReadingPath() {
         place: pair => placeOpening(pair, sizeOf, viewingDirection),
       }
     },
-    async read(bytes, address) {
+    async read(bytes, url) {
       const parsed = parseJson(bytes)
       if (isFailure(parsed)) return parsed
       // Asked directly as well, so that an exception which the reader is spared is counted here.
-      await sources.find(source => source.recognizes(parsed.json))?.toModel({ ...parsed, address })
-      return toModel({ ...parsed, address })
+      await sources.find(source => source.recognizes(parsed.json))?.toModel({ ...parsed, url })
+      return toModel({ ...parsed, url })
     },
     close: () => vite.close(),
   }

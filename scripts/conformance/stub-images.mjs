@@ -27,10 +27,10 @@ function picture(width, height) {
   return pictures.get(key)
 }
 
-function info(address) {
+function info(url) {
   return {
     '@context': 'http://iiif.io/api/image/2/context.json',
-    '@id': address.replace(/\/info\.json(?:\?.*)?$/, ''),
+    '@id': url.replace(/\/info\.json(?:\?.*)?$/, ''),
     protocol: 'http://iiif.io/api/image',
     width: WIDTH,
     height: HEIGHT,

@@ -4,27 +4,27 @@ import { settingsOf } from '../viewer/library/library-settings'
 import { objectOf } from '../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { almaValues, fillTemplate } from './template'
-import { contactAddress } from './ways-out'
+import { contactUrl } from './ways-out'
 
 /** The ways to ask the library, for access or for help, as far as they are configured. */
 export function AskingLinks() {
   const t = useTranslate()
   const { languages } = useViewer()
   const settings = useViewerState(state => settingsOf(state.configuration))
-  const asked = useViewerState(state => state.request?.address)
+  const asked = useViewerState(state => state.request?.url)
   const label = useViewerState(state => objectOf(state)?.label)
   const values = { ...almaValues(asked), title: localizedLine(label, languages) }
   const request = fillTemplate(settings.requestAccess, values, location.origin)
-  const contact = contactAddress(settings.contact)
+  const contact = contactUrl(settings.contact)
   return (
     <>
       {request !== undefined && (
-        <OutwardLink className="button" address={request} newTab={t('about.newTab')}>
+        <OutwardLink className="button" url={request} newTab={t('about.newTab')}>
           {t('access.request')}
         </OutwardLink>
       )}
       {contact !== undefined && (
-        <OutwardLink className="button" address={contact} newTab={t('about.newTab')}>
+        <OutwardLink className="button" url={contact} newTab={t('about.newTab')}>
           {t('access.contact')}
         </OutwardLink>
       )}

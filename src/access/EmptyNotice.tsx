@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react'
-import { safeAddress } from '../delivery/safe-url'
+import { safeUrl } from '../delivery/safe-url'
 import type { MessageKey } from '../i18n/en'
 import type { Link } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
@@ -21,7 +21,7 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
       <LinkList
         links={links}
         languages={languages}
-        checkAddress={address => safeAddress(address)}
+        checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}
       />
     </section>

@@ -3,11 +3,11 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { Failure, FailureReason } from '../model/failure'
 import { FileLink } from '../ui/FileLink'
 import { OutwardLink } from '../ui/OutwardLink'
-import { useFileAddress } from '../viewer/files/use-file-url'
+import { useFileUrl } from '../viewer/files/use-file-url'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
-import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
-import { addressOutside, startPageAddress } from './ways-out'
+import { LibraryMessage, NoticeCard, type NoticeIcon } from './NoticeCard'
+import { startPageUrl, urlOutside } from './ways-out'
 
 const ICONS: Readonly<Record<FailureReason, NoticeIcon>> = {
   'login-required': LogIn,
@@ -30,7 +30,7 @@ function useRetryOnline(wanted: boolean, retry: () => void): void {
 /** The way to the file of the page, which may be of use by itself. */
 function FileOfPage() {
   const t = useTranslate()
-  const file = useFileAddress(useViewerState(state => state.place.canvas))
+  const file = useFileUrl(useViewerState(state => state.place.canvas))
   return file ? (
     <FileLink {...file} newTab={t('about.newTab')}>
       {t('file.download')}
@@ -47,8 +47,8 @@ interface StepsProps {
 /** What the reader can do next. */
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
-  const asked = useViewerState(state => state.request?.address)
-  const outside = words.elsewhere ? addressOutside(asked, location.origin) : undefined
+  const asked = useViewerState(state => state.request?.url)
+  const outside = words.elsewhere ? urlOutside(asked, location.origin) : undefined
   return (
     <div className="notice-steps">
       {words.retry && (
@@ -58,12 +58,12 @@ function Steps({ words, scope, retry }: StepsProps) {
       )}
       {words.file && <FileOfPage />}
       {outside !== undefined && (
-        <OutwardLink className="button" address={outside} newTab={t('about.newTab')}>
+        <OutwardLink className="button" url={outside} newTab={t('about.newTab')}>
           {t('failure.openElsewhere')}
         </OutwardLink>
       )}
       {scope === 'object' && (
-        <a className="button" href={startPageAddress(location.href)}>
+        <a className="button" href={startPageUrl(location.href)}>
           {t('failure.home')}
         </a>
       )}
@@ -85,7 +85,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
   return (
-    <NoticeFrame
+    <NoticeCard
       icon={words.untilOnline ? WifiOff : ICONS[failure.failure]}
       failure={failure}
       scope={scope}
@@ -94,7 +94,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
       <p>{t(words.body, words.values)}</p>
       <LibraryMessage failure={failure} />
       <Steps words={words} scope={scope} retry={retry} />
-    </NoticeFrame>
+    </NoticeCard>
   )
 }
 

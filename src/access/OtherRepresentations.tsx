@@ -7,19 +7,19 @@ export function OtherRepresentations() {
   const t = useTranslate()
   const { languages, openRepresentation } = useViewer()
   const all = useViewerState(state => state.representations)
-  const opened = useViewerState(state => state.request?.address)
-  const others = all.filter(each => representationKey(each.address) !== representationKey(opened ?? ''))
+  const opened = useViewerState(state => state.request?.url)
+  const others = all.filter(each => representationKey(each.url) !== representationKey(opened ?? ''))
   if (others.length === 0) return null
   return (
     <section className="notice-links">
       <h2>{t('access.others')}</h2>
       <ul className="notice-list">
         {others.map(each => (
-          <li key={each.address}>
+          <li key={each.url}>
             <button type="button" className="button" onClick={() => void openRepresentation(each)}>
               <bdi>
                 {localizedLine(each.label, languages) ||
-                  t('access.representation.unnamed', { id: representationId(each.address) ?? '' })}
+                  t('access.representation.unnamed', { id: representationId(each.url) ?? '' })}
               </bdi>
               {each.remote && <span className="notice-quiet">{t('access.representation.remote')}</span>}
             </button>

@@ -7,7 +7,7 @@ import { type Failure, failure } from '../model/failure'
 import { renderInViewer } from '../testing/render-in-viewer'
 import type { ViewerState } from '../viewer/state/store'
 import { RefusalNotice } from './RefusalNotice'
-import { beginRound } from './sign-in/round'
+import { beginSignIn } from './sign-in/attempt'
 
 const asked = 'https://alma.example/view/delivery/INST/1212345678.json'
 const PRIMO = 'https://primo.example/login?target-url={target}&institution={inst}'
@@ -20,7 +20,7 @@ function refuse(
 ) {
   return renderInViewer(<RefusalNotice failure={refused} scope={scope} />, undefined, {
     configuration: parseConfiguration(JSON.stringify(block)),
-    request: { address: asked },
+    request: { url: asked },
     ...state,
   })
 }
@@ -44,10 +44,10 @@ afterEach(() => {
 describe('a refusal that signing in may help against', () => {
   it('leads to the configured sign-in page, in this tab, and back to this very page', () => {
     refuse(signIn, { signIn: PRIMO })
-    const address = new URL(link(/^Sign in$/)?.getAttribute('href') ?? '')
-    expect(address.host).toBe('primo.example')
-    expect(address.searchParams.get('target-url')).toBe(location.href)
-    expect(address.searchParams.get('institution')).toBe('INST')
+    const url = new URL(link(/^Sign in$/)?.getAttribute('href') ?? '')
+    expect(url.host).toBe('primo.example')
+    expect(url.searchParams.get('target-url')).toBe(location.href)
+    expect(url.searchParams.get('institution')).toBe('INST')
     expect(link(/^Sign in$/)?.getAttribute('target')).toBeNull()
   })
 
@@ -66,7 +66,7 @@ describe('a refusal that signing in may help against', () => {
   })
 
   it('is a login loop right after signing in, and then leads to the library’s own viewer', () => {
-    beginRound({ object: asked })
+    beginSignIn({ object: asked })
     refuse(signIn, { signIn: PRIMO, libraryViewer: 'https://primo.example/discovery/delivery/V/{rep}' })
     expect(screen.getByRole('heading').textContent).toMatch(/still not let in/)
     expect(screen.getByRole('alert').textContent).toContain('third-party cookies')
@@ -75,7 +75,7 @@ describe('a refusal that signing in may help against', () => {
   })
 
   it('is no loop for another object, nor long after', () => {
-    beginRound({ object: 'https://alma.example/view/delivery/INST/129.json' })
+    beginSignIn({ object: 'https://alma.example/view/delivery/INST/129.json' })
     refuse(signIn)
     expect(screen.getByRole('heading').textContent).toMatch(/sign in/)
   })
@@ -122,8 +122,8 @@ describe('a refusal that signing in does not help against', () => {
   })
 
   it('offers the other representations of the record', async () => {
-    const others = [asked, 'https://alma.example/view/delivery/INST/1212345679.json'].map(address => ({
-      address,
+    const others = [asked, 'https://alma.example/view/delivery/INST/1212345679.json'].map(url => ({
+      url,
       label: {},
       remote: false,
     }))

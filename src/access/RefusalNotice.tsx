@@ -6,7 +6,7 @@ import { type RefusalName, settingsOf } from '../viewer/library/library-settings
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { OfferSteps } from './authorization/OfferSteps'
 import type { FailureScope } from './failure-words'
-import { LibraryMessage, NoticeFrame, type NoticeIcon } from './NoticeFrame'
+import { LibraryMessage, NoticeCard, type NoticeIcon } from './NoticeCard'
 import { OtherRepresentations } from './OtherRepresentations'
 import { RefusalSteps } from './RefusalSteps'
 import { dateLanguage, refusalWords } from './refusal-words'
@@ -75,7 +75,7 @@ export function RefusalNotice({ failure, scope }: RefusalNoticeProps) {
   useQuietTries({ failure, scope }, name, signIn.refusedAgain)
   const offers = failure.offers ?? []
   return (
-    <NoticeFrame
+    <NoticeCard
       icon={context.loop ? RotateCcwKey : ICONS[name]}
       failure={failure}
       scope={scope}
@@ -90,6 +90,6 @@ export function RefusalNotice({ failure, scope }: RefusalNoticeProps) {
         <RefusalSteps name={name} scope={scope} signIn={signIn} loop={context.loop} />
       )}
       {scope === 'object' && <OtherRepresentations />}
-    </NoticeFrame>
+    </NoticeCard>
   )
 }

@@ -6,7 +6,7 @@ import { AskingLinks } from './AskingLinks'
 import type { FailureScope } from './failure-words'
 import { SignInLink } from './sign-in/SignInLink'
 import { libraryViewer, type useSignIn } from './sign-in/use-sign-in'
-import { startPageAddress } from './ways-out'
+import { startPageUrl } from './ways-out'
 
 /** Lets the browser use the sign-in of the library inside a frame, where it asks for a click. */
 function StorageStep() {
@@ -33,14 +33,10 @@ function StorageStep() {
 function LibraryViewerLink({ strong }: { strong: boolean }) {
   const t = useTranslate()
   const { store } = useViewer()
-  const address = libraryViewer(store.getState(), location.origin)
-  if (address === undefined) return null
+  const url = libraryViewer(store.getState(), location.origin)
+  if (url === undefined) return null
   return (
-    <OutwardLink
-      className={strong ? 'button button-strong' : 'button'}
-      address={address}
-      newTab={t('about.newTab')}
-    >
+    <OutwardLink className={strong ? 'button button-strong' : 'button'} url={url} newTab={t('about.newTab')}>
       {t('access.ownViewer')}
     </OutwardLink>
   )
@@ -74,12 +70,12 @@ export function RefusalSteps({ name, scope, signIn, loop }: RefusalStepsProps) {
         {wantsSignIn && !loop && <LibraryViewerLink strong={false} />}
         {!wantsSignIn && <AskingLinks />}
         {scope === 'object' && (
-          <a className="button" href={startPageAddress(location.href)}>
+          <a className="button" href={startPageUrl(location.href)}>
             {t('failure.home')}
           </a>
         )}
       </div>
-      {wantsSignIn && signIn.way.address !== undefined && !loop && (
+      {wantsSignIn && signIn.way.url !== undefined && !loop && (
         <p className="notice-aside">
           {t(signIn.way.comesBack ? 'access.signIn.comesBack' : 'access.signIn.newTab')}
         </p>

@@ -38,7 +38,7 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['denied', 'embedding', /inside this page/, /tab of its own/, ''],
   ['denied', 'loan-over', /over/, /once more/, 'retry'],
   ['denied', 'given-back', /Given back/, /Thank you/, 'retry'],
-  ['invalid', 'unsafe-address', /cannot be opened/, /https:\/\//, ''],
+  ['invalid', 'unsafe-url', /cannot be opened/, /https:\/\//, ''],
   ['unsupported', 'future-version', /Not shown/, /newer version/, ''],
   ['unsupported', 'unreadable-picture', /Not shown/, /picture/, ''],
 ]

@@ -51,7 +51,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'too-many-requests': { body: 'failure.tooManyRequests.body' },
   'record-across-origins': { body: 'failure.recordAcrossOrigins.body', retry: false },
   'across-origins': { body: 'failure.acrossOrigins.body', elsewhere: true },
-  'unsafe-address': { title: 'failure.unsafeAddress.title', body: 'failure.unsafeAddress.body' },
+  'unsafe-url': { title: 'failure.unsafeUrl.title', body: 'failure.unsafeUrl.body' },
   'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
@@ -63,7 +63,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'part-missing': { body: 'failure.partMissing.body', retry: true },
   'login-page': { body: 'access.loginPage.body' },
   'host-not-allowed': {
-    title: 'failure.unsafeAddress.title',
+    title: 'failure.unsafeUrl.title',
     body: 'access.hostNotAllowed.body',
     retry: false,
   },

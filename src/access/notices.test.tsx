@@ -10,10 +10,10 @@ import { EmptyNotice, FailureNotice } from '.'
 beforeAll(() => import('./RefusalNotice'))
 afterEach(cleanup)
 
-const address = 'https://library.example/manifest'
-const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = address) =>
+const url = 'https://library.example/manifest'
+const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = url) =>
   renderInViewer(<FailureNotice failure={failure} scope={scope} />, undefined, {
-    request: { address: asked },
+    request: { url: asked },
   })
 const links = () => screen.queryAllByRole('link').map(link => link.textContent)
 
@@ -65,11 +65,11 @@ describe('FailureNotice', () => {
       expect.stringMatching(/^Open in the library’s own viewer/),
       'Open another document',
     ])
-    expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(address)
+    expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(url)
   })
 
   it('does not offer a signed address, nor the start page for one page', async () => {
-    refuse({ failure: 'login-required' }, 'object', `${address}?X-Amz-Signature=abc`)
+    refuse({ failure: 'login-required' }, 'object', `${url}?X-Amz-Signature=abc`)
     await screen.findByRole('alert')
     expect(links()).toEqual(['Open another document'])
     cleanup()
@@ -81,7 +81,7 @@ describe('FailureNotice', () => {
 describe('EmptyNotice', () => {
   it('says what is empty and where it may be found', () => {
     const homepages = [
-      { address: 'https://library.example/record/1', label: { en: ['Record'] }, format: 'text/html' },
+      { url: 'https://library.example/record/1', label: { en: ['Record'] }, format: 'text/html' },
     ]
     renderInViewer(<EmptyNotice />, emptyObject({ label: { en: ['A remote book'] }, homepages }))
     expect(screen.getByRole('status').dataset.state).toBe('empty')

@@ -1,4 +1,4 @@
-import { safeAddress } from '../delivery/safe-url'
+import { safeUrl } from '../delivery/safe-url'
 
 /** What stands for the places of a template; absent values leave their place empty. */
 export type TemplateValues = Readonly<Record<string, string | undefined>>
@@ -13,7 +13,7 @@ const PLACE = /\{([a-z]+)\}/g
 export function fillTemplate(template: string, values: TemplateValues, origin: string): string | undefined {
   if (template === '') return undefined
   const filled = template.replace(PLACE, (_, name: string) => encodeURIComponent(values[name] ?? ''))
-  return safeAddress(filled, origin)
+  return safeUrl(filled, origin)
 }
 
 /** Whether a template has a place of this name. */
@@ -24,7 +24,7 @@ export function hasPlace(template: string, name: string): boolean {
 const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/(?:([^/?#]+)\/)?(\d{8,25})/
 
 /** What the address of an Alma object says for templates: its host, institution and representation. */
-export function almaValues(address: string | undefined): TemplateValues {
-  const [, inst, rep] = ALMA.exec(address ?? '') ?? []
-  return { rep, inst, host: address && URL.canParse(address) ? new URL(address).host : undefined }
+export function almaValues(url: string | undefined): TemplateValues {
+  const [, inst, rep] = ALMA.exec(url ?? '') ?? []
+  return { rep, inst, host: url && URL.canParse(url) ? new URL(url).host : undefined }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOutside, contactAddress, startPageAddress } from './ways-out'
+import { contactUrl, startPageUrl, urlOutside } from './ways-out'
 
 describe('startPageAddress', () => {
   it.each([
@@ -8,12 +8,12 @@ describe('startPageAddress', () => {
     ['https://v.example/lectern/view/delivery/INST/12345678', 'https://v.example/lectern/'],
     ['https://v.example/discovery/delivery/INST:VIEW/12345678#13', 'https://v.example/'],
   ])('of %s is %s', (href, start) => {
-    expect(startPageAddress(href)).toBe(start)
+    expect(startPageUrl(href)).toBe(start)
   })
 })
 
 describe('addressOutside', () => {
-  const outside = (address: string) => addressOutside(address, 'https://v.example')
+  const outside = (url: string) => urlOutside(url, 'https://v.example')
 
   it('is the document as it is, or Alma’s page for people', () => {
     expect(outside('https://a.example/manifest.json')).toBe('https://a.example/manifest.json')
@@ -25,8 +25,8 @@ describe('addressOutside', () => {
 
   it.each(['https://s3.example/m?X-Amz-Signature=abc', 'javascript:alert(1)', ''])(
     'is nowhere for “%s”',
-    address => {
-      expect(outside(address)).toBeUndefined()
+    url => {
+      expect(outside(url)).toBeUndefined()
     },
   )
 })
@@ -40,6 +40,6 @@ describe('contactAddress', () => {
     ['', 'desk', undefined],
     ['', '', undefined],
   ])('of “%s” and “%s” is %s', (address, email, expected) => {
-    expect(contactAddress({ address, email })).toBe(expected)
+    expect(contactUrl({ address, email })).toBe(expected)
   })
 })

@@ -1,28 +1,28 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { ConsentScreen, EmptyNotice, FailureNotice, failureWords, RemoteScreen } from '../access'
-import type { Renewal } from '../delivery/addresses'
-import { PicturesContext } from '../stage/pictures/pictures-context'
-import { RenewalContext } from '../stage/scroll/renewal-context'
-import type { StagePictures } from '../stage/pictures/stage-pictures'
+import type { Renewal } from '../delivery/renewal'
 import { volumes } from '../panels/volumes'
+import { PicturesContext } from '../stage/pictures/pictures-context'
+import type { StagePictures } from '../stage/pictures/stage-pictures'
+import { RenewalContext } from '../stage/scroll/renewal-context'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
-import { useAnnouncements } from './announcements'
-import { BackToCollection } from './BackToCollection'
-import { useFrameCommands } from './frame-commands'
-import { ObjectWaiting } from './ObjectWaiting'
-import { PageBar } from './PageBar'
-import { PanelColumn } from './PanelColumn'
-import { PartFailed } from './PartFailed'
+import { useAnnouncements } from './announcer/announcements'
+import { PageBar } from './bars/PageBar'
+import { TopBar } from './bars/TopBar'
+import { PanelColumn } from './panel-column/PanelColumn'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { Stage } from './Stage'
-import { StartPage } from './StartPage'
-import { TopBar } from './TopBar'
+import { BackToCollection } from './screens/BackToCollection'
+import { ObjectWaiting } from './screens/ObjectWaiting'
+import { PartFailed } from './screens/PartFailed'
+import { StartPage } from './screens/StartPage'
+import { useShellCommands } from './shell-commands'
 import { useCollection } from './use-collection'
 import { usePermissionMarks } from './use-permission-marks'
 
-const loadCollection = () => import('./CollectionPage').then(module => module.OpenCollection)
+const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** What the frame is made of. */
 interface AppProps {
@@ -60,12 +60,12 @@ function CurrentScreen() {
   const remote = useViewerState(({ loading }) =>
     loading.status === 'remote' ? loading.representation : undefined,
   )
-  const covered = useViewerState(state => state.covered)
+  const consentPending = useViewerState(state => state.consentPending)
   useCollection()
   usePermissionMarks()
   if (status === 'start-page') return <StartPage />
   if (status === 'collection') return <Loaded load={loadCollection} />
-  if (remote || (covered && status === 'ready'))
+  if (remote || (consentPending && status === 'ready'))
     return (
       <Suspense fallback={<Empty />}>
         {remote ? <RemoteScreen representation={remote} /> : <ConsentScreen />}
@@ -126,7 +126,7 @@ function OtherVolumes() {
 
 function Reading() {
   const object = useObject()
-  useFrameCommands()
+  useShellCommands()
   useAnnouncements()
   if (object?.canvases.length === 0) return <EmptyObject />
   return (

@@ -3,15 +3,15 @@ import { FailureNotice } from '../access'
 import { mediumFor } from '../media'
 import { download } from '../media/download'
 import { image } from '../media/image'
-import { usePictures } from '../stage/pictures/pictures-context'
 import type { Medium } from '../media/medium'
 import type { FailureDetail } from '../model/failure'
+import { usePictures } from '../stage/pictures/pictures-context'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { objectOf } from '../viewer/state/store'
 import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
-import { PartFailed } from './PartFailed'
 import { useOpening, usePageName } from './page-name'
-import { Waiting } from './Waiting'
+import { PartFailed } from './screens/PartFailed'
+import { Waiting } from './screens/Waiting'
 
 /** Loads the engine of a medium when it is first needed. */
 function useMedium(medium: Medium | undefined): ComponentType | undefined {
@@ -62,7 +62,7 @@ export function PagedLayout() {
   const t = useTranslate()
   const pictures = usePictures()
   const waiting = useViewerState(state => state.pageWaiting)
-  const admissions = useViewerState(state => state.admissions)
+  const accessGeneration = useViewerState(state => state.accessGeneration)
   const name = usePageName()
   const host = useRef<HTMLDivElement>(null)
   const { medium, failed } = useShown()
@@ -84,7 +84,10 @@ export function PagedLayout() {
 
   return (
     <div ref={host} tabIndex={-1} className="paged-layout">
-      <ErrorBoundary key={`${medium?.name} ${admissions}`} fallback={reset => <PartFailed reset={reset} />}>
+      <ErrorBoundary
+        key={`${medium?.name} ${accessGeneration}`}
+        fallback={reset => <PartFailed reset={reset} />}
+      >
         {Component && <Component />}
       </ErrorBoundary>
       {waiting && <Waiting words={t('page.loading')} />}

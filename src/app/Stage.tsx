@@ -9,7 +9,7 @@ import { canTurn } from '../viewer/state/navigation'
 import { type Adjustments, objectOf, UNCHANGED } from '../viewer/state/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PagedLayout } from './PagedLayout'
-import { PartFailed } from './PartFailed'
+import { PartFailed } from './screens/PartFailed'
 
 const loadScroll = () => import('../stage/scroll/ScrollLayout').then(module => module.ScrollLayout)
 const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)

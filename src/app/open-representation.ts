@@ -1,6 +1,7 @@
 import { hostOf } from '../delivery/safe-url'
 import { failure, isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
+import { objectOf, type ViewerStore } from '../viewer/state/store'
 import {
   correspondingCanvas,
   linkedRepresentations,
@@ -9,7 +10,6 @@ import {
   setRepresentations,
 } from '../viewer/url/representations'
 import { readRequest, type ViewerRequest } from '../viewer/url/request'
-import { objectOf, type ViewerStore } from '../viewer/state/store'
 
 type Load = (request: ViewerRequest) => Promise<void>
 
@@ -28,7 +28,7 @@ export async function openRepresentation(
   }
   const before = objectOf(store.getState())
   const mark = before && pageMark(before, store.getState().place.canvas)
-  const href = representationLink(location.href, representation.address)
+  const href = representationLink(location.href, representation.url)
   const request = readRequest(href, store.getState().configuration)
   if (!request || isFailure(request)) return
   history.pushState(null, '', href)
@@ -41,13 +41,13 @@ export async function openRepresentation(
 /** Takes over the representations that the page's address names; a remote one that it names alone is opened. */
 export function openLinked(store: ViewerStore, href: string = location.href): void {
   const { request, loading } = store.getState()
-  const linked = linkedRepresentations(href, request?.address)
+  const linked = linkedRepresentations(href, request?.url)
   const [first] = linked
   if (!first) return
   setRepresentations(store, linked, href)
   if (!first.remote || loading.status !== 'start-page') return
   const [representation] = store.getState().representations
-  const refused = failure('denied', { detail: 'host-not-allowed', host: hostOf(`${first.address}`) })
+  const refused = failure('denied', { detail: 'host-not-allowed', host: hostOf(`${first.url}`) })
   store.setState({
     loading: representation ? { status: 'remote', representation } : { status: 'failed', failure: refused },
   })
@@ -60,7 +60,7 @@ export function followRequest(store: ViewerStore, load: Load): () => void {
     // Where the viewer may not stand in a frame, another address makes no difference.
     if (state.loading.status === 'failed' && state.loading.failure.detail === 'embedding') return
     const asked = readRequest(location.href, state.configuration)
-    if (asked && !isFailure(asked) && asked.address !== state.request?.address) void load(asked)
+    if (asked && !isFailure(asked) && asked.url !== state.request?.url) void load(asked)
   }
   addEventListener('popstate', onPopState)
   return () => removeEventListener('popstate', onPopState)

@@ -1,23 +1,23 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { wasSigningIn } from '../access'
-import { isSigned, type KeptRenewal } from '../delivery/addresses'
+import { isSigned, type KeptRenewal } from '../delivery/renewal'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
-import type { StagePictures } from '../stage/pictures/stage-pictures'
 import type { Collection } from '../model/collection'
 import type { DigitalObject } from '../model/digital-object'
 import { type Failure, isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
-import { followHistory } from '../viewer/url/history'
+import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followSettings } from '../viewer/device/keep-settings'
 import { loadObject } from '../viewer/state/load-object'
-import { readRequest, type ViewerRequest } from '../viewer/url/request'
 import { objectOf, type ViewerStore } from '../viewer/state/store'
-import type { Viewer } from '../viewer/use-viewer'
 import { followSpace } from '../viewer/state/usual-layout'
+import { followHistory } from '../viewer/url/history'
+import { readRequest, type ViewerRequest } from '../viewer/url/request'
+import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
-import { createAnnouncer } from './announcer'
+import { createAnnouncer } from './announcer/announcer'
 import { followRequest, openLinked, openRepresentation } from './open-representation'
 import './app.css'
 
@@ -57,7 +57,7 @@ function accessActions({ store, pictures, load, settle, renewal }: Handover) {
       if (store.getState().request === request) settle(result)
       return undefined
     },
-    renewAddresses() {
+    renewUrls() {
       renewal.forget()
       return renewal.renew()
     },
@@ -90,10 +90,10 @@ export async function start(handover: Handover): Promise<void> {
     languages,
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
-    async currentAddress(canvas) {
-      const address = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media.address
-      if (isSigned(address() ?? '')) await renewal.renew()
-      return address()
+    async currentUrl(canvas) {
+      const url = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media.url
+      if (isSigned(url() ?? '')) await renewal.renew()
+      return url()
     },
     ...accessActions(handover),
   }

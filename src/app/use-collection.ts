@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { isFailure } from '../model/failure'
-import { readCollectionAddress } from '../viewer/url/collection-links'
 import { mayOpen } from '../viewer/library/hosts'
 import { loadCollection } from '../viewer/state/load-object'
+import { readCollectionUrl } from '../viewer/url/collection-links'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 
 /**
@@ -13,14 +13,14 @@ export function useCollection(): void {
   const { store, queryClient } = useViewer()
   const settled = useViewerState(({ loading: { status } }) => status === 'ready' || status === 'failed')
   useEffect(() => {
-    const address = settled ? readCollectionAddress(location.href) : undefined
+    const url = settled ? readCollectionUrl(location.href) : undefined
     const { collection, configuration } = store.getState()
-    if (address === undefined || collection) return
-    if (!mayOpen(address, new URL(location.href), configuration)) return
+    if (url === undefined || collection) return
+    if (!mayOpen(url, new URL(location.href), configuration)) return
     const { credentialHosts } = configuration
     const loaded = queryClient.fetchQuery({
-      queryKey: ['collection', address],
-      queryFn: ({ signal }) => loadCollection(address, { credentialHosts, signal }),
+      queryKey: ['collection', url],
+      queryFn: ({ signal }) => loadCollection(url, { credentialHosts, signal }),
     })
     void loaded.then(found => !isFailure(found) && store.setState({ collection: found }))
   }, [settled, store, queryClient])

@@ -9,18 +9,18 @@ const TIMEOUT = 15_000
  * words, a failure `unreachable` when nothing could be read, `undefined` when the way is open.
  */
 export async function askRemote(
-  address: string,
+  url: string,
   credentialHosts: readonly string[],
 ): Promise<Failure | undefined> {
-  const credentials = credentialsFor(address, location.origin, credentialHosts)
+  const credentials = credentialsFor(url, location.origin, credentialHosts)
   try {
-    const response = await fetch(address, {
+    const response = await fetch(url, {
       method: 'HEAD',
       credentials,
       signal: AbortSignal.timeout(TIMEOUT),
     })
-    return failureFromResponse(response, address)
+    return failureFromResponse(response, url)
   } catch {
-    return failureFromNetwork(address, location.origin, navigator.onLine)
+    return failureFromNetwork(url, location.origin, navigator.onLine)
   }
 }

@@ -11,32 +11,31 @@ interface Bearer {
 let bearers: readonly Bearer[] = []
 
 /** Keeps a token for everything below an address (`https://host/service`), for so many seconds; replaces an earlier one. */
-export function keepBearer(address: string, token: string, seconds: number): void {
-  const others = bearers.filter(each => each.prefix !== address)
-  bearers = [...others, { prefix: address, token, until: performance.now() + seconds * 1000 }]
+export function keepBearer(url: string, token: string, seconds: number): void {
+  const others = bearers.filter(each => each.prefix !== url)
+  bearers = [...others, { prefix: url, token, until: performance.now() + seconds * 1000 }]
 }
 
 /** Sends the token that is kept for one address to another too, for as long as it lasts. */
-export function shareBearer(address: string, other: string): void {
-  const kept = bearers.find(each => each.prefix === address)
+export function shareBearer(url: string, other: string): void {
+  const kept = bearers.find(each => each.prefix === url)
   if (kept) bearers = [...bearers.filter(each => each.prefix !== other), { ...kept, prefix: other }]
 }
 
 /** Forgets the token for an address, wherever else it is sent: as at signing out. */
-export function forgetBearer(address: string): void {
-  const forgotten = bearers.find(each => each.prefix === address)?.token
-  bearers = bearers.filter(each => each.prefix !== address && each.token !== forgotten)
+export function forgetBearer(url: string): void {
+  const forgotten = bearers.find(each => each.prefix === url)?.token
+  bearers = bearers.filter(each => each.prefix !== url && each.token !== forgotten)
 }
 
 /** Whether a token was given for an address and not forgotten since; it may have ended. */
-export function hadBearer(address: string): boolean {
-  return bearers.some(each => each.prefix === address)
+export function hadBearer(url: string): boolean {
+  return bearers.some(each => each.prefix === url)
 }
 
 /** The token that goes with a request for an address; `undefined` when there is none or it has ended. */
-export function bearerFor(address: string): string | undefined {
+export function bearerFor(url: string): string | undefined {
   return bearers.find(
-    ({ prefix, until }) =>
-      until > performance.now() && (address === prefix || address.startsWith(`${prefix}/`)),
+    ({ prefix, until }) => until > performance.now() && (url === prefix || url.startsWith(`${prefix}/`)),
   )?.token
 }

@@ -1,4 +1,4 @@
-import { isSigned } from './addresses'
+import { isSigned } from './renewal'
 
 /** An address inside an address inside an address: more layers of encoding than any link builder makes. */
 const LAYERS = 4
@@ -11,8 +11,8 @@ function decodeOnce(text: string): string {
 }
 
 /** An address as it may be remembered: without its query where that carries a signature. */
-export function withoutSignature(address: string): string {
-  return carriesSignature(address) ? (address.split(/[?#]/, 1)[0] ?? '') : address
+export function withoutSignature(url: string): string {
+  return carriesSignature(url) ? (url.split(/[?#]/, 1)[0] ?? '') : url
 }
 
 /** Whether a signature is in an address or in one that it carries, encoded or not: such an address is never passed on. */

@@ -15,8 +15,8 @@ describe('credentialsFor', () => {
     ['https://evil.example/lib.alma.example', 'omit'],
     ['https://sub.lib.alma.example/', 'omit'],
     ['https://lib.alma.example:8443/', 'omit'],
-  ])('sends to %s: %s', (address, expected) => {
-    expect(credentialsFor(address, PAGE, HOSTS)).toBe(expected)
+  ])('sends to %s: %s', (url, expected) => {
+    expect(credentialsFor(url, PAGE, HOSTS)).toBe(expected)
   })
 })
 

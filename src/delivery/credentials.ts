@@ -16,11 +16,11 @@ export function isSameKeeper(one: string, other: string): boolean {
  * the library configured, over https (or http to the same machine during development).
  */
 export function credentialsFor(
-  address: string,
+  href: string,
   pageOrigin: string,
   credentialHosts: readonly string[],
 ): RequestCredentials {
-  const url = new URL(address, pageOrigin)
+  const url = new URL(href, pageOrigin)
   if (url.origin === pageOrigin) return 'same-origin'
   const secret = url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1'
   return secret && credentialHosts.includes(url.host) ? 'include' : 'omit'

@@ -3,7 +3,7 @@
 
 /** A request that was started before the viewer's own code was there. */
 export interface EarlyAnswer {
-  readonly address: string
+  readonly url: string
   readonly response: Promise<Response>
 }
 
@@ -21,17 +21,17 @@ export function documentRequest(credentials: RequestCredentials, bearer?: string
 export const DOCUMENT_TIMEOUT = 30_000
 
 /** Starts the request at once; it is given up like any other when nothing comes. */
-export function askEarly(address: string, credentials: RequestCredentials): void {
+export function askEarly(url: string, credentials: RequestCredentials): void {
   const signal = AbortSignal.timeout(DOCUMENT_TIMEOUT)
-  const response = fetch(address, { ...documentRequest(credentials), signal })
+  const response = fetch(url, { ...documentRequest(credentials), signal })
   response.catch(() => undefined)
-  globalThis.lecternEarlyAnswer = { address, response }
+  globalThis.lecternEarlyAnswer = { url, response }
 }
 
 /** The answer that is already on its way, once; `undefined` when there is none for this address. */
-export function takeEarlyAnswer(address: string): Promise<Response> | undefined {
+export function takeEarlyAnswer(url: string): Promise<Response> | undefined {
   const early = globalThis.lecternEarlyAnswer
-  if (early?.address !== address) return undefined
+  if (early?.url !== url) return undefined
   globalThis.lecternEarlyAnswer = undefined
   return early.response
 }

@@ -38,7 +38,7 @@ function deniedMessage(response: Response): string | undefined {
  * THE access decision: why a response is not what was asked for, or `undefined` when it is. 401: signing
  * in may help; 403: it will not, and `X-Denied-Message` says why when the server exposes it.
  */
-export function failureFromResponse(response: Response, address: string): Failure | undefined {
+export function failureFromResponse(response: Response, url: string): Failure | undefined {
   if (response.ok) return undefined
   const { status } = response
   const known: readonly [FailureReason, FailureDetail?] = REASONS[status] ?? [
@@ -50,7 +50,7 @@ export function failureFromResponse(response: Response, address: string): Failur
   const again = reason === 'denied' ? retryAfter(response) : undefined
   return failure(reason, {
     status,
-    host: hostOf(address),
+    host: hostOf(url),
     ...(detail && { detail }),
     ...(again && { retryAfter: again }),
     ...(message !== undefined && { message }),
@@ -63,10 +63,10 @@ const RECORD_PATH = /\/view\/(?:delivery|iiif\/presentation)\/(?:[^/]+\/)?99\d{6
  * Why there was no readable answer at all. The browser does not tell a missing CORS header from a dead
  * host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
  */
-export function failureFromNetwork(address: string, pageOrigin: string, online: boolean): Failure {
-  const host = hostOf(address)
+export function failureFromNetwork(url: string, pageOrigin: string, online: boolean): Failure {
+  const host = hostOf(url)
   if (!online) return failure('unreachable', { detail: 'offline', host })
-  if (new URL(address, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })
-  const detail = RECORD_PATH.test(address) ? 'record-across-origins' : 'across-origins'
+  if (new URL(url, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })
+  const detail = RECORD_PATH.test(url) ? 'record-across-origins' : 'across-origins'
   return failure('unreachable', { detail, host })
 }

@@ -1,8 +1,8 @@
 import { type Failure, failure, isFailure } from '../model/failure'
-import { isSigned } from './addresses'
 import { credentialsFor } from './credentials'
 import { failureFromNetwork, failureFromResponse } from './failure-from-response'
 import { readBody } from './read-body'
+import { isSigned } from './renewal'
 import { hostOf } from './safe-url'
 
 /** How a file is asked for. */
@@ -29,26 +29,26 @@ export interface FetchedFile {
 const PATIENCE = 30_000
 
 async function attempt(
-  address: string,
+  url: string,
   { most, signal, credentialHosts }: FetchFileOptions,
 ): Promise<FetchedFile | Failure> {
   const late = new AbortController()
   // Only the answer has to be there in time: a large file may take longer to arrive.
   const timer = setTimeout(() => late.abort(), PATIENCE)
   try {
-    const response = await fetch(address, {
-      credentials: credentialsFor(address, location.origin, credentialHosts ?? []),
+    const response = await fetch(url, {
+      credentials: credentialsFor(url, location.origin, credentialHosts ?? []),
       signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     })
     clearTimeout(timer)
-    const refusal = failureFromResponse(response, address)
+    const refusal = failureFromResponse(response, url)
     if (refusal) return refusal
     const format = (response.headers.get('Content-Type') ?? '').toLowerCase()
     return { ...(await readBody(response, most)), format }
   } catch (error) {
     if (signal?.aborted) throw error
-    if (late.signal.aborted) return failure('unreachable', { detail: 'timeout', host: hostOf(address) })
-    return failureFromNetwork(address, location.origin, navigator.onLine)
+    if (late.signal.aborted) return failure('unreachable', { detail: 'timeout', host: hostOf(url) })
+    return failureFromNetwork(url, location.origin, navigator.onLine)
   } finally {
     clearTimeout(timer)
   }
@@ -59,12 +59,12 @@ async function attempt(
  * read) is renewed once. Comes back with the file or with a failure of any reason but `unsupported` and
  * `invalid`; throws only when aborted.
  */
-export async function fetchFile(address: string, options: FetchFileOptions): Promise<FetchedFile | Failure> {
-  const first = await attempt(address, options)
-  if (!isFailure(first) || !options.renew || !isSigned(address)) return first
+export async function fetchFile(url: string, options: FetchFileOptions): Promise<FetchedFile | Failure> {
+  const first = await attempt(url, options)
+  if (!isFailure(first) || !options.renew || !isSigned(url)) return first
   if (first.failure !== 'denied' && first.failure !== 'unreachable') return first
   const renewed = await options.renew()
-  return renewed === undefined || renewed === address ? first : attempt(renewed, options)
+  return renewed === undefined || renewed === url ? first : attempt(renewed, options)
 }
 
 /**
@@ -72,15 +72,15 @@ export async function fetchFile(address: string, options: FetchFileOptions): Pro
  * signed for HEAD: there one byte is asked for, and the answer tells of how many.
  */
 export async function fetchSize(
-  address: string,
+  url: string,
   credentialHosts: readonly string[] = [],
 ): Promise<number | undefined> {
-  const signed = isSigned(address)
+  const signed = isSigned(url)
   try {
-    const response = await fetch(address, {
+    const response = await fetch(url, {
       method: signed ? 'GET' : 'HEAD',
       headers: signed ? { Range: 'bytes=0-0' } : {},
-      credentials: credentialsFor(address, location.origin, credentialHosts),
+      credentials: credentialsFor(url, location.origin, credentialHosts),
       signal: AbortSignal.timeout(PATIENCE),
     })
     void response.body?.cancel().catch(() => undefined)

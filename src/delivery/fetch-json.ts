@@ -23,7 +23,7 @@ export interface FetchJsonOptions {
 /** A fetched document and the address it came from, after redirects. */
 export interface FetchedJson {
   readonly json: unknown
-  readonly address: string
+  readonly url: string
 }
 
 const TRIES = 3
@@ -46,35 +46,34 @@ interface Attempt {
 }
 
 /** A web page to which the request was redirected is a sign-in page: the server does not say 401, but means it. */
-function unreadable(found: Failure, { redirected }: Response, address: string): Failure {
-  const host = hostOf(address)
+function unreadable(found: Failure, { redirected }: Response, url: string): Failure {
+  const host = hostOf(url)
   return redirected && found.detail === 'web-page'
     ? failure('login-required', { detail: 'login-page', host })
     : { ...found, host }
 }
 
-async function attempt(address: string, options: FetchJsonOptions): Promise<Attempt> {
-  const credentials = credentialsFor(address, location.origin, options.credentialHosts ?? [])
+async function attempt(url: string, options: FetchJsonOptions): Promise<Attempt> {
+  const credentials = credentialsFor(url, location.origin, options.credentialHosts ?? [])
   const timeout = AbortSignal.timeout(options.timeout ?? DOCUMENT_TIMEOUT)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   try {
-    const early = takeEarlyAnswer(address)
-    const response = await (early ??
-      fetch(address, { ...documentRequest(credentials, bearerFor(address)), signal }))
-    const refusal = failureFromResponse(response, address)
+    const early = takeEarlyAnswer(url)
+    const response = await (early ?? fetch(url, { ...documentRequest(credentials, bearerFor(url)), signal }))
+    const refusal = failureFromResponse(response, url)
     if (refusal) return { result: refusal, retry: refusal.failure === 'unreachable', response }
     const { bytes } = await readBody(response, LARGEST_DOCUMENT, options.onProgress)
     const parsed = parseJson(bytes)
     const result = isFailure(parsed)
-      ? unreadable(parsed, response, address)
-      : { json: parsed.json, address: response.url || address }
+      ? unreadable(parsed, response, url)
+      : { json: parsed.json, url: response.url || url }
     return { result, retry: false }
   } catch (error) {
     if (options.signal?.aborted) throw error
     if (timeout.aborted || (error instanceof DOMException && error.name === 'TimeoutError')) {
-      return { result: failure('unreachable', { detail: 'timeout', host: hostOf(address) }), retry: false }
+      return { result: failure('unreachable', { detail: 'timeout', host: hostOf(url) }), retry: false }
     }
-    return { result: failureFromNetwork(address, location.origin, navigator.onLine), retry: navigator.onLine }
+    return { result: failureFromNetwork(url, location.origin, navigator.onLine), retry: navigator.onLine }
   }
 }
 
@@ -82,13 +81,10 @@ async function attempt(address: string, options: FetchJsonOptions): Promise<Atte
  * Fetches a JSON document. Temporary faults (5xx, 429, a broken connection) are tried again twice. Comes
  * back with the document or with a failure of any reason but `unsupported`; throws only when aborted.
  */
-export async function fetchJson(
-  address: string,
-  options: FetchJsonOptions = {},
-): Promise<FetchedJson | Failure> {
+export async function fetchJson(url: string, options: FetchJsonOptions = {}): Promise<FetchedJson | Failure> {
   const pause = options.pause ?? wait
   for (let number = 1; ; number++) {
-    const { result, retry, response } = await attempt(address, options)
+    const { result, retry, response } = await attempt(url, options)
     if (!retry || number === TRIES) return result
     await pause(backOff(number, response))
     options.signal?.throwIfAborted()

@@ -9,14 +9,14 @@ const TIMEOUT = 10_000
  * Asks why a picture did not come, because the error of an `<img>` carries no status: one request whose
  * body is thrown away. `unsupported` with the detail `unreadable-picture` when the server answers well.
  */
-export async function probe(address: string, credentialHosts: readonly string[] = []): Promise<Failure> {
-  const credentials = credentialsFor(address, location.origin, credentialHosts)
+export async function probe(url: string, credentialHosts: readonly string[] = []): Promise<Failure> {
+  const credentials = credentialsFor(url, location.origin, credentialHosts)
   try {
-    const response = await fetch(address, { credentials, signal: AbortSignal.timeout(TIMEOUT) })
+    const response = await fetch(url, { credentials, signal: AbortSignal.timeout(TIMEOUT) })
     await response.body?.cancel()
-    const found = failureFromResponse(response, address)
-    return found ?? failure('unsupported', { detail: 'unreadable-picture', host: hostOf(address) })
+    const found = failureFromResponse(response, url)
+    return found ?? failure('unsupported', { detail: 'unreadable-picture', host: hostOf(url) })
   } catch {
-    return failureFromNetwork(address, location.origin, navigator.onLine)
+    return failureFromNetwork(url, location.origin, navigator.onLine)
   }
 }

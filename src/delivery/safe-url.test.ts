@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hostOf, LONGEST_ADDRESS, safeAddress } from './safe-url'
+import { hostOf, LONGEST_URL, safeUrl } from './safe-url'
 
 const BASE = 'https://viewer.example/read/'
 
@@ -124,22 +124,22 @@ const REFUSED = [
   'https://[::1',
   '',
   '   ',
-  `https://images.example/${'a'.repeat(LONGEST_ADDRESS)}`,
+  `https://images.example/${'a'.repeat(LONGEST_URL)}`,
 ]
 
 describe('safeAddress', () => {
-  it.each(KEPT)('keeps %s character for character', address => {
-    expect(safeAddress(address)).toBe(address)
+  it.each(KEPT)('keeps %s character for character', url => {
+    expect(safeUrl(url)).toBe(url)
   })
 
-  it.each(REFUSED)('refuses %j', address => {
-    expect(safeAddress(address)).toBeUndefined()
+  it.each(REFUSED)('refuses %j', url => {
+    expect(safeUrl(url)).toBeUndefined()
   })
 
   it.each([undefined, null, 1, {}, [], ['https://x.example'], true])(
     'refuses %j, which is no text',
     value => {
-      expect(safeAddress(value, BASE)).toBeUndefined()
+      expect(safeUrl(value, BASE)).toBeUndefined()
     },
   )
 
@@ -148,7 +148,7 @@ describe('safeAddress', () => {
   })
 
   it('trims blanks, which real manifests have behind their ids', () => {
-    expect(safeAddress(' https://x.example/manifest.json ')).toBe('https://x.example/manifest.json')
+    expect(safeUrl(' https://x.example/manifest.json ')).toBe('https://x.example/manifest.json')
   })
 
   it.each([
@@ -157,11 +157,11 @@ describe('safeAddress', () => {
     ['//other.example/m', 'https://other.example/m'],
     ['https:\\\\evil.example', 'https://evil.example/'],
   ])('resolves %s', (relative, resolved) => {
-    expect(safeAddress(relative, BASE)).toBe(resolved)
+    expect(safeUrl(relative, BASE)).toBe(resolved)
   })
 
   it('refuses a relative address where there is nothing to resolve it against', () => {
-    expect(safeAddress('/x')).toBeUndefined()
+    expect(safeUrl('/x')).toBeUndefined()
   })
 
   it('lets through nothing but http and https, whatever the text', () => {
@@ -173,7 +173,7 @@ describe('safeAddress', () => {
           fc.string().map(text => `${text}:${text}`),
         ),
         text => {
-          const checked = safeAddress(text, BASE)
+          const checked = safeUrl(text, BASE)
           if (checked === undefined) return true
           const { protocol, username, password } = new URL(checked)
           return /^https?:$/.test(protocol) && username === '' && password === ''

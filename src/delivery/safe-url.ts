@@ -1,7 +1,7 @@
 // The one checker: every href, src and fetch that comes from data or from the page's address passes it.
 
 /** Addresses longer than this are refused; a signed address with an Alma image id has about 2,500 characters. */
-export const LONGEST_ADDRESS = 8192
+export const LONGEST_URL = 8192
 
 const HTTP = /^https?:\/\//i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -13,16 +13,16 @@ const CONTROL = /[\u0000-\u001f\u007f]/
  * comes back character for character, because image service ids must not be normalized.
  * Anything else is `undefined`.
  */
-export function safeAddress(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return undefined
-  const address = value.trim()
-  if (address === '' || CONTROL.test(address)) return undefined
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+export function safeUrl(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string' || value.length > LONGEST_URL) return undefined
+  const text = value.trim()
+  if (text === '' || CONTROL.test(text)) return undefined
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined
   if (!url || !HTTP.test(url.href) || url.username !== '' || url.password !== '') return undefined
-  return HTTP.test(address) ? address : url.href
+  return HTTP.test(text) ? text : url.href
 }
 
 /** The host of an address for messages to the reader; empty when it is none. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : ''
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
 }

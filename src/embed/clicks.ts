@@ -43,9 +43,9 @@ export function followClicks(settings: Settings, open: Open): void {
   // Before the page's own handlers, some of which stop the event.
   addEventListener('click', onClick, true)
   const native = window.open
-  window.open = (address, ...rest) => {
-    const target = performance.now() - modifiedAt > SOON && toTarget(settings, String(address ?? ''))
-    return (target && open(target)) || native.call(window, address, ...rest)
+  window.open = (url, ...rest) => {
+    const target = performance.now() - modifiedAt > SOON && toTarget(settings, String(url ?? ''))
+    return (target && open(target)) || native.call(window, url, ...rest)
   }
 }
 

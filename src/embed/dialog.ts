@@ -1,5 +1,5 @@
 import css from './dialog.css?inline'
-import type { FrameRole } from './messages'
+import type { IframeRole } from './messages'
 import { layPageRules, sheetOf } from './sheet'
 import { closeIn } from './words'
 
@@ -8,9 +8,9 @@ const ROUTER = 500
 
 /** The window over the page. */
 export interface Dialog {
-  readonly role: FrameRole
+  readonly role: IframeRole
   /** Takes a frame in, not to be seen yet. */
-  hold(frame: HTMLIFrameElement): void
+  hold(iframe: HTMLIFrameElement): void
   /** Opens with the frame that it holds; the language is that of its own words. */
   open(language: string): void
   /** The viewer is there: the dialog takes the frame's title, and the focus goes in. */
@@ -22,8 +22,8 @@ export interface Dialog {
 function followKeyboard({ style }: HTMLElement): () => void {
   const { visualViewport: view } = window
   const fit = () => {
-    const covered = view && view.scale === 1 && innerHeight - view.height > 80
-    style.setProperty('--height', covered ? `${view.height}px` : '100%')
+    const consentPending = view && view.scale === 1 && innerHeight - view.height > 80
+    style.setProperty('--height', consentPending ? `${view.height}px` : '100%')
   }
   view?.addEventListener('resize', fit)
   return () => view?.removeEventListener('resize', fit)
@@ -59,7 +59,7 @@ export function createDialog(onClose: () => void): Dialog {
     event.preventDefault()
     onClose()
   }
-  let frame: HTMLIFrameElement
+  let iframe: HTMLIFrameElement
   let undo: (() => void)[] = []
   return {
     get role() {
@@ -67,14 +67,14 @@ export function createDialog(onClose: () => void): Dialog {
       return direction === 'rtl' ? 'lightbox-left' : 'lightbox-right'
     },
     hold(element) {
-      frame = element
+      iframe = element
       // The button is where the viewer was told that it is.
       dialog.dir = this.role === 'lightbox-left' ? 'rtl' : 'ltr'
       if (!host.isConnected) document.body.append(host)
-      dialog.append(frame)
+      dialog.append(iframe)
     },
     open(language) {
-      dialog.ariaLabel = frame.title
+      dialog.ariaLabel = iframe.title
       button.ariaLabel = button.title = closeIn(language)
       undo = [holdPage(), followKeyboard(dialog)]
       dialog.showModal()
@@ -82,8 +82,8 @@ export function createDialog(onClose: () => void): Dialog {
       button.focus()
     },
     enter() {
-      dialog.ariaLabel = frame.title
-      frame.focus()
+      dialog.ariaLabel = iframe.title
+      iframe.focus()
     },
     close() {
       dialog.close()

@@ -1,6 +1,6 @@
-import type { Address, Opened } from './address'
 import { createDialog, type Dialog } from './dialog'
-import { createFrame, type ViewerFrame } from './frame'
+import type { HostLocation, Opened } from './host-location'
+import { createIframe, type ViewerIframe } from './iframe'
 import type { Region, ViewerEvent } from './messages'
 import { findLink, type Offered, offersAround } from './offers'
 import type { Settings } from './settings'
@@ -18,7 +18,7 @@ export interface OpenOptions {
 
 interface Current {
   target: Target
-  readonly frame: ViewerFrame
+  readonly iframe: ViewerIframe
   opener: HTMLElement | undefined
   offers: readonly Offered[]
   page: number
@@ -27,18 +27,18 @@ interface Current {
 /** The lightbox of a page: what is open, and how it came and goes. */
 export class Lightbox {
   readonly #settings: Settings
-  readonly #address: Address
+  readonly #hostLocation: HostLocation
   #made: Dialog | undefined
   /** What was opened by the API has no link by which Forward would find it. */
   readonly #known = new Map<string, Target>()
   #current: Current | undefined
   /** A viewer without an object, for the link that is opened next. */
-  #ready: ViewerFrame | undefined
+  #ready: ViewerIframe | undefined
   #waiting: MutationObserver | undefined
 
-  constructor(settings: Settings, address: Address) {
+  constructor(settings: Settings, hostLocation: HostLocation) {
     this.#settings = settings
-    this.#address = address
+    this.#hostLocation = hostLocation
   }
 
   /** Made when it is needed: a page that is only looked at does not pay for it. */
@@ -61,23 +61,23 @@ export class Lightbox {
   /** Closes what is open, as the reader would. */
   close(): void {
     if (!this.#current) return
-    this.#current.frame.tell({ type: 'close' })
+    this.#current.iframe.tell({ type: 'close' })
     this.#leave()
   }
 
   #leave(): void {
-    if (this.#address.read()) this.#address.leave()
+    if (this.#hostLocation.read()) this.#hostLocation.leave()
     else this.#closeNow()
   }
 
   /** Shows a page (counted from 1) of what is open, and a part of it in canvas units. */
   goTo(page: number, region?: Region): void {
-    this.#current?.frame.goTo(page, region)
+    this.#current?.iframe.goTo(page, region)
   }
 
   /** Searches in what is open. */
   search(query: string): void {
-    this.#current?.frame.search(query)
+    this.#current?.iframe.search(query)
   }
 
   /** Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. */
@@ -91,10 +91,10 @@ export class Lightbox {
   show(target: Target, opener?: HTMLElement, page?: number): Window | null {
     this.#known.set(target.name, target)
     const opened = { name: target.name, page }
-    if (!this.#current) this.#address.enter(opened)
-    else if (this.#current.target.name !== target.name) this.#address.replace(opened)
+    if (!this.#current) this.#hostLocation.enter(opened)
+    else if (this.#current.target.name !== target.name) this.#hostLocation.replace(opened)
     this.#present(target, opener, page)
-    return this.#current?.frame.element.contentWindow ?? null
+    return this.#current?.iframe.element.contentWindow ?? null
   }
 
   #present(target: Target, opener: HTMLElement | undefined, page?: number): void {
@@ -103,21 +103,21 @@ export class Lightbox {
     const offers = opener ? offersAround(opener, this.#settings) : (this.#current?.offers ?? [])
     if (this.#current) {
       Object.assign(this.#current, { target, offers, page: 0 })
-      this.#current.frame.show(src)
+      this.#current.iframe.show(src)
       return
     }
     const { activeElement } = document
-    const frame = this.#takeReady(src) ?? this.#createFrame(src)
+    const iframe = this.#takeReady(src) ?? this.#createFrame(src)
     const focused = activeElement === document.body ? undefined : (activeElement as HTMLElement)
-    this.#current = { target, frame, opener: opener ?? focused, offers, page: 0 }
-    frame.element.title = opener?.textContent?.trim() || NAME
+    this.#current = { target, iframe, opener: opener ?? focused, offers, page: 0 }
+    iframe.element.title = opener?.textContent?.trim() || NAME
     this.#dialog.open(this.#settings.lang)
   }
 
-  #createFrame(src: string): ViewerFrame {
-    const frame = createFrame({ src, role: this.#dialog.role, onEvent: event => this.#onEvent(event) })
-    this.#dialog.hold(frame.element)
-    return frame
+  #createFrame(src: string): ViewerIframe {
+    const iframe = createIframe({ src, role: this.#dialog.role, onEvent: event => this.#onEvent(event) })
+    this.#dialog.hold(iframe.element)
+    return iframe
   }
 
   /** Has a viewer ready that is not seen and that asks for nothing, until something is opened. */
@@ -126,15 +126,15 @@ export class Lightbox {
   }
 
   /** The viewer that was kept ready, told what to show behind `#`: that loads nothing anew. */
-  #takeReady(src: string): ViewerFrame | undefined {
-    const frame = this.#ready
+  #takeReady(src: string): ViewerIframe | undefined {
+    const iframe = this.#ready
     const { href } = this.#settings.viewer
     this.#ready = undefined
     if (src.startsWith(`${href}?`)) {
-      frame?.show(`${href}#${src.slice(href.length)}`)
-      return frame
+      iframe?.show(`${href}#${src.slice(href.length)}`)
+      return iframe
     }
-    frame?.remove()
+    iframe?.remove()
     return undefined
   }
 
@@ -148,18 +148,18 @@ export class Lightbox {
     else if (event.type === 'switch') this.show(current.offers[event.offer]?.target ?? current.target)
   }
 
-  #onReady({ frame, target, offers }: Current, title?: string): void {
-    if (title) frame.element.title = title
+  #onReady({ iframe, target, offers }: Current, title?: string): void {
+    if (title) iframe.element.title = title
     this.#dialog.enter()
     const list = offers.map(({ label, target: { name } }) => ({ label, current: name === target.name }))
-    frame.tell({ type: 'offers', offers: list })
+    iframe.tell({ type: 'offers', offers: list })
   }
 
   /** The page's address follows the reader from page to page, but says nothing of the first one. */
   #onPlace(current: Current, page: number): void {
     const turned = current.page !== 0 && current.page !== page
     current.page = page
-    if (turned) this.#address.replace({ name: current.target.name, page })
+    if (turned) this.#hostLocation.replace({ name: current.target.name, page })
   }
 
   #closeNow(): void {
@@ -167,7 +167,7 @@ export class Lightbox {
     if (!current) return
     this.#current = undefined
     this.#dialog.close()
-    current.frame.remove()
+    current.iframe.remove()
     // The page may have been drawn anew meanwhile, the link with it.
     const opener = current.opener?.isConnected
       ? current.opener
@@ -178,7 +178,7 @@ export class Lightbox {
 
   /** Follows Back, Forward and the address that the page was opened with. */
   followHistory(): void {
-    const follow = () => this.#follow(this.#address.read())
+    const follow = () => this.#follow(this.#hostLocation.read())
     addEventListener('popstate', follow)
     follow()
   }

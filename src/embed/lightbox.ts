@@ -1,8 +1,8 @@
 // `lightbox.js`: one tag on a discovery page, and its links to digital objects open in place. A bundle of its own,
 // without a framework; it knows of the viewer only the contract in messages.ts.
 
-import { createAddress } from './address'
 import { followClicks, warmUp } from './clicks'
+import { createHostLocation } from './host-location'
 import { Lightbox } from './lightbox-state'
 import { readSettings, type Settings } from './settings'
 import { defineViewerElement } from './viewer-element'
@@ -18,7 +18,7 @@ const tag = (document.currentScript ??
   document.querySelector('script[src*="lightbox.js"]')) as HTMLScriptElement | null
 
 function start(settings: Settings): void {
-  const lightbox = new Lightbox(settings, createAddress(settings.address))
+  const lightbox = new Lightbox(settings, createHostLocation(settings.carriesLocation))
   window.Lectern = lightbox
   defineViewerElement(settings)
   if (settings.links) followClicks(settings, lightbox.show.bind(lightbox))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frameName, parseFrameName, readCommand, readEvent, send } from './messages'
+import { iframeName, parseIframeName, readCommand, readEvent, send } from './messages'
 
 const viewer = { window: {} as Window, origin: 'https://viewer.example' }
 const heard = (data: unknown, more: Partial<Pick<MessageEvent, 'origin' | 'source'>> = {}) =>
@@ -165,7 +165,7 @@ describe('what is not acted on', () => {
 
 describe('the name of the frame', () => {
   it('tells role and origin', () => {
-    expect(parseFrameName(frameName('lightbox-left', 'https://a.example:8443'))).toEqual({
+    expect(parseIframeName(iframeName('lightbox-left', 'https://a.example:8443'))).toEqual({
       role: 'lightbox-left',
       origin: 'https://a.example:8443',
     })
@@ -182,6 +182,6 @@ describe('the name of the frame', () => {
     'lectern 2 inline https://a.example',
     'lectern 1 inline javascript:alert(1)',
   ])('is not “%s”', name => {
-    expect(parseFrameName(name)).toBeUndefined()
+    expect(parseIframeName(name)).toBeUndefined()
   })
 })

@@ -125,7 +125,7 @@ export function send({ window, origin }: Partner, message: ViewerEvent | Command
  * What the frame round the viewer is: `lightbox-left` and `lightbox-right` have a button to close at that top corner,
  * for which the viewer leaves room; `inline` is a part of a page.
  */
-export type FrameRole = 'lightbox-left' | 'lightbox-right' | 'inline'
+export type IframeRole = 'lightbox-left' | 'lightbox-right' | 'inline'
 
 const NAME = /^lectern 1 (lightbox-left|lightbox-right|inline) (https?:\/\/\S+)$/
 
@@ -133,14 +133,14 @@ const NAME = /^lectern 1 (lightbox-left|lightbox-right|inline) (https?:\/\/\S+)$
  * The name of a frame that holds a viewer. It survives navigation within the frame, and tells the viewer the exact
  * origin to talk to; one that is not true leads nowhere, as the browser delivers only to the origin named.
  */
-export function frameName(role: FrameRole, origin: string): string {
+export function iframeName(role: IframeRole, origin: string): string {
   return `lectern ${VERSION} ${role} ${origin}`
 }
 
 /** Reads a frame's name; `undefined` when it is not that of a viewer's frame. */
-export function parseFrameName(name: string): { role: FrameRole; origin: string } | undefined {
+export function parseIframeName(name: string): { role: IframeRole; origin: string } | undefined {
   const [, role, origin = ''] = NAME.exec(name) ?? []
   return role && URL.canParse(origin) && new URL(origin).origin === origin
-    ? { role: role as FrameRole, origin }
+    ? { role: role as IframeRole, origin }
     : undefined
 }

@@ -14,7 +14,7 @@ export interface Settings {
    */
   readonly warm: string
   /** Whether the page's address carries what is open (`data-address="none"`: not). */
-  readonly address: boolean
+  readonly carriesLocation: boolean
   /** Hosts whose objects a link to this page may open (`data-hosts`), besides the page's own and the viewer's. */
   readonly hosts: readonly string[]
   /** The language for viewer and lightbox (`data-lang`); the page's own, as it is now, when not set. */
@@ -24,14 +24,14 @@ export interface Settings {
 const words = (value = '') => value.split(/\s+/).filter(Boolean)
 
 /** An address, relative to the page, when it is http(s); `undefined` otherwise. */
-export function httpUrl(address: string): URL | undefined {
+export function httpUrl(href: string): URL | undefined {
   const base = document.baseURI
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  const url = URL.canParse(href, base) ? new URL(href, base) : undefined
   return url && /^https?:/.test(url.href) ? url : undefined
 }
 
-function toFolder(address: string): URL | undefined {
-  const url = httpUrl(address)
+function toFolder(href: string): URL | undefined {
+  const url = httpUrl(href)
   return url && new URL('.', url)
 }
 
@@ -42,14 +42,14 @@ function toFolder(address: string): URL | undefined {
 export function readSettings({ src, dataset }: HTMLScriptElement): Settings | undefined {
   const viewer = toFolder(dataset.viewer ?? src)
   if (!viewer) return undefined
-  const others = words(dataset.viewers).flatMap(address => toFolder(address) ?? [])
+  const others = words(dataset.viewers).flatMap(url => toFolder(url) ?? [])
   return {
     viewer,
     viewers: [viewer, ...others],
     links: dataset.links !== 'none',
     iiif: (dataset.iiif ?? 'none') !== 'none',
     warm: dataset.warm ?? 'viewer',
-    address: dataset.address !== 'none',
+    carriesLocation: dataset.address !== 'none',
     hosts: [location.host, viewer.host, ...words(dataset.hosts)],
     get lang() {
       return dataset.lang || document.documentElement.lang

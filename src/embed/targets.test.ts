@@ -22,7 +22,7 @@ function linkOf(html: Readonly<Record<string, string>>): HTMLAnchorElement {
 }
 
 const settings = settingsOf()
-const service = (address: string) => `${VIEWER}?service=${encodeURIComponent(address)}`
+const service = (url: string) => `${VIEWER}?service=${encodeURIComponent(url)}`
 
 beforeEach(() => document.body.replaceChildren())
 
@@ -35,15 +35,13 @@ describe('what opens in place', () => {
     'https://lib.primo.exlibrisgroup.com/discovery/delivery/01LIB_INST%3AVIEW/1212345678901234',
     'https://lib.alma.exlibrisgroup.com/view/UniversalViewer/01LIB_INST/1212345678901234',
     'https://lib.alma.exlibrisgroup.com/view/BookReaderViewer/01LIB_INST/1212345678901234',
-  ])('a delivery link: %s', address => {
-    expect(toTarget(settings, address)).toEqual({ name: address, src: service(address) })
+  ])('a delivery link: %s', url => {
+    expect(toTarget(settings, url)).toEqual({ name: url, src: service(url) })
   })
 
   it('with the file and the place that stand behind #', () => {
-    const address = 'https://a.example/discovery/delivery/I:V/1212345678901234'
-    expect(toTarget(settings, `${address}#1312345678901234`)?.src).toBe(
-      `${service(address)}#1312345678901234`,
-    )
+    const url = 'https://a.example/discovery/delivery/I:V/1212345678901234'
+    expect(toTarget(settings, `${url}#1312345678901234`)?.src).toBe(`${service(url)}#1312345678901234`)
   })
 
   it('a link to the viewer, or to another that the page names', () => {

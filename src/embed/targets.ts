@@ -21,9 +21,9 @@ const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
 const SOUND = /^[^\u0000-\u001f\u007f]{1,8192}$/
 
 /** An address that may be opened: http(s), without user name, not endless; `undefined` otherwise. */
-function readAddress(value: string): URL | undefined {
-  const address = value.trim()
-  const url = SOUND.test(address) ? httpUrl(address) : undefined
+function readUrl(value: string): URL | undefined {
+  const text = value.trim()
+  const url = SOUND.test(text) ? httpUrl(text) : undefined
   return url?.username || url?.password ? undefined : url
 }
 
@@ -43,7 +43,7 @@ export function asked({ viewer }: Settings, parameter: string, value: string): s
  * manifest, or a page that carries one in `?manifest=`, when it is `wanted`. `undefined` for everything else.
  */
 export function toTarget(settings: Settings, value: string, wanted = false): Target | undefined {
-  const url = readAddress(value)
+  const url = readUrl(value)
   if (!url) return undefined
   const { href, hash } = url
   const target = (src: string) => ({ name: href, src })
@@ -52,7 +52,7 @@ export function toTarget(settings: Settings, value: string, wanted = false): Tar
     return target(asked(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
   }
   if (!wanted) return undefined
-  const manifest = readAddress(url.searchParams.get('manifest') ?? '')
+  const manifest = readUrl(url.searchParams.get('manifest') ?? '')
   const canvas = url.searchParams.get('canvas')
   return target(
     asked(settings, 'manifest', (manifest ?? url).href) +

@@ -1,4 +1,4 @@
-import { createFrame, type ViewerFrame } from './frame'
+import { createIframe, type ViewerIframe } from './iframe'
 import type { Region } from './messages'
 import type { Settings } from './settings'
 import { layPageRules } from './sheet'
@@ -22,7 +22,7 @@ export function defineViewerElement(settings: Settings): void {
   if (customElements.get('lectern-viewer')) return
   class ViewerElement extends HTMLElement {
     static readonly observedAttributes = ['src', 'manifest-id', 'iiif-content', 'page']
-    #frame: ViewerFrame | undefined
+    #frame: ViewerIframe | undefined
     #shadow = this.attachShadow({ mode: 'open' })
 
     connectedCallback() {
@@ -30,7 +30,7 @@ export function defineViewerElement(settings: Settings): void {
       if (!src) return
       layPageRules()
       const page = Number(this.getAttribute('page')) || undefined
-      this.#frame = createFrame({
+      this.#frame = createIframe({
         src: withPlace(src, page, this.lang || settings.lang),
         role: 'inline',
         onEvent: event => tell(this, event, this.getAttribute('src') ?? ''),

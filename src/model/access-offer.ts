@@ -9,7 +9,7 @@ export interface AccessOffer {
   /** `active`: the reader does something there; `kiosk`: it opens and closes itself; `external`: nothing opens. */
   readonly kind: 'active' | 'kiosk' | 'external'
   /** The page that is opened; checked, empty for `external`. */
-  readonly address: string
+  readonly url: string
   /** The access token service; checked. */
   readonly tokenService: string
   /** The name of the service, and what it says before it is used; HTML is not expected and not read. */
@@ -18,5 +18,5 @@ export interface AccessOffer {
   readonly note: LanguageMap
   readonly confirmLabel: LanguageMap
   /** Where to sign out again. */
-  readonly signOut?: { readonly address: string; readonly label: LanguageMap }
+  readonly signOut?: { readonly url: string; readonly label: LanguageMap }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { type CollectionMember, memberAt } from './collection'
 
-const members: readonly CollectionMember[] = ['http://a.example/1', 'https://a.example/2'].map(address => ({
-  address,
+const members: readonly CollectionMember[] = ['http://a.example/1', 'https://a.example/2'].map(url => ({
+  url,
   kind: 'manifest',
 }))
 

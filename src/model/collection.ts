@@ -21,7 +21,7 @@ export interface Collection {
 /** A manifest or another collection in a collection. */
 export interface CollectionMember {
   /** Where it is fetched from; passed the address checker. */
-  readonly address: string
+  readonly url: string
   readonly kind: 'manifest' | 'collection'
   readonly label?: LanguageMap
   readonly thumbnail?: Media
@@ -33,12 +33,12 @@ export function isCollection(value: Collection | DigitalObject): value is Collec
   return 'members' in value
 }
 
-const withoutScheme = (address: string) => address.replace(/^https?:/i, '').replace(/#.*$/s, '')
+const withoutScheme = (url: string) => url.replace(/^https?:/i, '').replace(/#.*$/s, '')
 
 /** The position among the members of the one that lies at an address, with http or https alike; -1 for none. */
-export function memberAt(members: readonly CollectionMember[], ...addresses: readonly string[]): number {
-  for (const address of addresses) {
-    const found = members.findIndex(member => withoutScheme(member.address) === withoutScheme(address))
+export function memberAt(members: readonly CollectionMember[], ...urls: readonly string[]): number {
+  for (const url of urls) {
+    const found = members.findIndex(member => withoutScheme(member.url) === withoutScheme(url))
     if (found >= 0) return found
   }
   return -1

@@ -60,7 +60,7 @@ export interface MetadataEntry {
 
 /** A link that passed the address checker. */
 export interface Link {
-  readonly address: string
+  readonly url: string
   readonly label?: LanguageMap
   /** MIME type as the data states it; empty when it does not. */
   readonly format: string
@@ -125,7 +125,7 @@ export interface PageText {
   /** MIME type as the data states it; empty when it does not. */
   readonly format: string
   /** Of `text` and `annotations`; passed the address checker. */
-  readonly address?: string
+  readonly url?: string
   /** Of `words`; may be HTML when `format` says so, and is never trusted. */
   readonly words?: string
 }
@@ -175,8 +175,8 @@ export interface Rect {
 
 /** Something that a medium can show. */
 export interface Media {
-  /** Where it is fetched from; passed the address checker. May be signed: `delivery/addresses` lends it. */
-  readonly address: string
+  /** Where it is fetched from; passed the address checker. May be signed: `delivery/renewal` lends it. */
+  readonly url: string
   /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
   readonly type: string
   /** MIME type; empty when unknown, until the file itself has told it. */

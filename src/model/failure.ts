@@ -24,7 +24,7 @@ export type FailureDetail =
   | 'too-many-requests'
   | 'record-across-origins'
   | 'across-origins'
-  | 'unsafe-address'
+  | 'unsafe-url'
   | 'unreadable-link'
   | 'future-version'
   | 'unreadable-picture'

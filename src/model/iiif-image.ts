@@ -3,7 +3,7 @@
 import type { ImageService, Rect, Size } from './digital-object'
 
 /** The address of a service's `info.json`. */
-export function infoAddress(service: ImageService): string {
+export function infoUrl(service: ImageService): string {
   return `${service.id}/info.json${service.query}`
 }
 
@@ -36,7 +36,7 @@ export interface PictureDemand {
  * The address of one picture of about the wanted width. `w,` is the one form of size that levels 1 and 2 of
  * all three versions share; level 0 gets the ready-made size. Image API 3.0 section 4, 2.1 section 4.
  */
-export function pictureAddress(service: ImageService, demand: PictureDemand): string {
+export function pictureUrl(service: ImageService, demand: PictureDemand): string {
   const { region, rotation = 0 } = demand
   const available = region?.width ?? service.width ?? Number.POSITIVE_INFINITY
   const part = region ? [region.x, region.y, region.width, region.height].map(Math.round).join(',') : 'full'

@@ -3,7 +3,7 @@ import type { Media, Painting } from './digital-object'
 import { AS_DELIVERED, bodiesOf, hasLayers, overKey, paintingKey, paintingsShown } from './layers'
 
 const media = (name: string, label?: string, more: Partial<Media> = {}): Media => ({
-  address: `https://x.example/${name}`,
+  url: `https://x.example/${name}`,
   type: 'image',
   format: 'image/jpeg',
   ...(label !== undefined && { label: { en: [label] } }),
@@ -14,7 +14,7 @@ const plate = choiceOf(media('day-1', 'Daylight'), media('xray-1', 'X-ray'))
 const single: Painting = { media: media('only'), choices: [] }
 const shown = (layers: Partial<typeof AS_DELIVERED>, ...paintings: Painting[]) =>
   paintingsShown({ ...AS_DELIVERED, ...layers }, 4, paintings).map(
-    each => `${each.media.address.slice(18)} ${each.opacity}`,
+    each => `${each.media.url.slice(18)} ${each.opacity}`,
   )
 
 describe('the layers of a page', () => {

@@ -8,8 +8,8 @@ const json = { headers: { accept: 'application/json' } }
 describe('delivery JSON', () => {
   it('answers to .json and to an Accept that prefers JSON, with or without the institution', async () => {
     const { representation } = sampleIn('book')
-    const addresses = [`${pathFor('book')}.json`, `/view/delivery/${representation}.json`]
-    for (const address of addresses) expect((await ask(address)).status).toBe(200)
+    const urls = [`${pathFor('book')}.json`, `/view/delivery/${representation}.json`]
+    for (const url of urls) expect((await ask(url)).status).toBe(200)
     const delivered = await askJson<DeliveryJson>(`${pathFor('book')}?updateStatistics=false`, json)
     expect(delivered.label).toBe('The Lights of Skerrow, described for the traveller')
     expect(delivered.files).toHaveLength(24)
@@ -58,9 +58,9 @@ describe('a record', () => {
 
 describe('access', () => {
   it('asks for signing in and opens to a session', async () => {
-    const address = `${pathFor('journal')}.json`
-    expect((await ask(address)).status).toBe(401)
-    expect((await ask(address, { headers: { cookie: await sessionCookie() } })).status).toBe(200)
+    const url = `${pathFor('journal')}.json`
+    expect((await ask(url)).status).toBe(401)
+    expect((await ask(url, { headers: { cookie: await sessionCookie() } })).status).toBe(200)
   })
 
   it('denies with the library’s message in a latin-1 header', async () => {
@@ -75,12 +75,8 @@ describe('access', () => {
   it('holds for manifests, canvases, pictures and texts of what is refused, and shows no thumbnail', async () => {
     const { institution, representation, files } = sampleIn('journal')
     const base = `/view/iiif/presentation/${institution}/${representation}`
-    const addresses = [
-      `${base}/manifest`,
-      `${base}/canvas/${files[0]?.id}`,
-      `/iiif/3/${files[0]?.id}/info.json`,
-    ]
-    for (const address of addresses) expect((await ask(address)).status).toBe(401)
+    const urls = [`${base}/manifest`, `${base}/canvas/${files[0]?.id}`, `/iiif/3/${files[0]?.id}/info.json`]
+    for (const url of urls) expect((await ask(url)).status).toBe(401)
     const thumbnail = await ask(`/view/delivery/thumbnail/${institution}/${representation}`)
     expect(thumbnail.headers.get('content-type')).toBe('image/svg+xml')
   })
@@ -157,8 +153,8 @@ describe('the samples', () => {
   })
 
   it('are delivered under whatever origin they are asked for', async () => {
-    const address = `http://127.0.0.1:4173${pathFor('album')}.json`
-    const { files = [] } = await askJson<DeliveryJson>(address)
+    const url = `http://127.0.0.1:4173${pathFor('album')}.json`
+    const { files = [] } = await askJson<DeliveryJson>(url)
     for (const { url } of files) expect(url?.startsWith('http://127.0.0.1:4173/storage/')).toBe(true)
     expect(ORIGIN).not.toContain('127.0.0.1')
   })

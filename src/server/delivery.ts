@@ -1,11 +1,11 @@
-import { refuse } from './answers.ts'
-import { preflight, share } from './cross-origin.ts'
+import { refuse } from './protocol/answers.ts'
+import { preflight, share } from './protocol/cross-origin.ts'
 import { findService } from './services.ts'
 
 // The delivery host of the sample library: one function from a request to an answer, with no state but the
 // samples and the sessions. Development, preview, tests and mocks all call it; there is no second copy.
 
-const LONGEST_ADDRESS = 8192
+const LONGEST_URL = 8192
 
 function decodedSegments(pathname: string): string[] | undefined {
   try {
@@ -23,7 +23,7 @@ const withoutBody = ({ status, headers }: Response) => new Response(null, { stat
  * unknown, malformed or not allowed is an answer with a status from 400 on.
  */
 export async function handleDelivery(request: Request): Promise<Response> {
-  if (request.url.length > LONGEST_ADDRESS) return refuse(414, 'The address is too long.')
+  if (request.url.length > LONGEST_URL) return refuse(414, 'The address is too long.')
   const url = new URL(request.url)
   const segments = decodedSegments(url.pathname)
   if (!segments) return refuse(400, 'The address is malformed.')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { almaIdentifier } from './image-identifiers'
+import { almaIdentifier } from './iiif/image-identifiers'
 import { isPicture, samples } from './samples'
 import { ask, pathFor, sampleIn } from './test-requests'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expiringSamples } from './expiring-samples.ts'
-import { refusalSamples } from './refusal-samples.ts'
 import type { Sample, SampleFile, SamplePicture } from './sample.ts'
+import { expiringSamples } from './scenarios/expiring-samples.ts'
+import { refusalSamples } from './scenarios/refusal-samples.ts'
 
 export type { Policy, Sample, SampleFile, SamplePicture, SampleRange } from './sample.ts'
 

@@ -1,4 +1,4 @@
-import { oembedLink } from './oembed.ts'
+import { oembedLink } from './protocol/oembed.ts'
 import { samples } from './samples.ts'
 
 // The viewer's own page, served at Alma's addresses and with the samples on its start page.
@@ -39,9 +39,9 @@ function configured(block: string): string {
  * served, the configuration offers the samples, and a page that names an object (`address`, its path and query) says
  * where others can ask how to embed it.
  */
-export function fillPage(html: string, address = ''): string {
+export function fillPage(html: string, url = ''): string {
   return html
     .replace(/<head[^>]*>/, head => `${head}<base href="/">`)
-    .replace('</head>', end => oembedLink(address) + end)
+    .replace('</head>', end => oembedLink(url) + end)
     .replace(BLOCK, (_, open: string, block: string, close: string) => `${open}${configured(block)}${close}`)
 }

@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'lectern-preview-'))
 const path = `${sampleIn('book').institution}/${sampleIn('book').representation}`
 const html = { headers: { accept: 'text/html' } }
 let server: PreviewServer
-let address = ''
+let url = ''
 
 beforeAll(async () => {
   mkdirSync(join(root, 'dist/assets'), { recursive: true })
@@ -27,7 +27,7 @@ beforeAll(async () => {
     preview: { port: 0, host: '127.0.0.1' },
   })
   const bound = server.httpServer.address()
-  address = typeof bound === 'object' ? `http://127.0.0.1:${bound?.port}` : ''
+  url = typeof bound === 'object' ? `http://127.0.0.1:${bound?.port}` : ''
 })
 
 afterAll(async () => {
@@ -37,10 +37,10 @@ afterAll(async () => {
 
 describe('vite preview with the delivery service', () => {
   it('gives a browser the viewer and others JSON at the same address', async () => {
-    const page = await fetch(`${address}/view/delivery/${path}`, html)
+    const page = await fetch(`${url}/view/delivery/${path}`, html)
     expect(page.headers.get('cache-control')).toBe('no-cache')
     expect(await page.text()).toContain('<base href="/">')
-    const json = await fetch(`${address}/view/delivery/${path}`, { headers: { accept: 'application/json' } })
+    const json = await fetch(`${url}/view/delivery/${path}`, { headers: { accept: 'application/json' } })
     expect(((await json.json()) as { files: unknown[] }).files).toHaveLength(24)
   })
 
@@ -49,15 +49,15 @@ describe('vite preview with the delivery service', () => {
       '/',
       `/discovery/delivery/99SKERROW_INST:SKERROW/${sampleIn('book').representation}?lang=en`,
     ]) {
-      expect(await (await fetch(address + each, html)).text()).toContain('The viewer')
+      expect(await (await fetch(url + each, html)).text()).toContain('The viewer')
     }
   })
 
   it('compresses text, keeps built files, and leaves lent files as they are', async () => {
-    const script = await fetch(`${address}/assets/main-abc123.js`, { headers: { 'accept-encoding': 'br' } })
+    const script = await fetch(`${url}/assets/main-abc123.js`, { headers: { 'accept-encoding': 'br' } })
     expect(script.headers.get('content-encoding')).toBe('br')
     expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    const delivered = await fetch(`${address}/view/delivery/${sampleIn('mixed').representation}.json`)
+    const delivered = await fetch(`${url}/view/delivery/${sampleIn('mixed').representation}.json`)
     const { files } = (await delivered.json()) as { files: { url: string; label: string }[] }
     const table = files.find(each => each.label === 'Hourly readings')
     const part = await fetch(table?.url ?? '', { headers: { range: 'bytes=0-1023' } })
@@ -67,14 +67,14 @@ describe('vite preview with the delivery service', () => {
   })
 
   it('carries the sign-in form and its cookie through', async () => {
-    const answer = await fetch(`${address}/sign-in?target-url=/`, {
+    const answer = await fetch(`${url}/sign-in?target-url=/`, {
       method: 'POST',
       body: new URLSearchParams({ name: 'Ida' }),
       redirect: 'manual',
     })
     expect(answer.status).toBe(303)
     const [cookie = ''] = answer.headers.getSetCookie()
-    const journal = await fetch(`${address}/view/delivery/${sampleIn('journal').representation}.json`, {
+    const journal = await fetch(`${url}/view/delivery/${sampleIn('journal').representation}.json`, {
       headers: { cookie: cookie.split(';', 1)[0] ?? '' },
     })
     expect(journal.status).toBe(200)
@@ -82,19 +82,19 @@ describe('vite preview with the delivery service', () => {
 
   it('does not answer an unknown address with the viewer', async () => {
     for (const path of ['/assets/gone.js', '/view/other/1', '/package.json']) {
-      expect((await fetch(address + path, html)).status).toBe(404)
+      expect((await fetch(url + path, html)).status).toBe(404)
     }
   })
 
   it('adds no permission of its own for other origins', async () => {
-    const record = `${address}/view/delivery/${sampleIn('book').record}.json`
+    const record = `${url}/view/delivery/${sampleIn('book').record}.json`
     const answer = await fetch(record, { redirect: 'manual', headers: { origin: 'http://localhost:9999' } })
     expect(answer.status).toBe(302)
     expect(answer.headers.has('access-control-allow-origin')).toBe(false)
   })
 
   it('refuses a body that is too long', async () => {
-    const answer = await fetch(`${address}/sign-in`, { method: 'POST', body: `name=${'a'.repeat(20_000)}` })
+    const answer = await fetch(`${url}/sign-in`, { method: 'POST', body: `name=${'a'.repeat(20_000)}` })
     expect(answer.status).toBe(400)
   })
 })

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import compression from 'compression'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import { handleDelivery, isDelivered } from './delivery.ts'
-import { sendResponse, toRequest } from './node-http.ts'
+import { sendResponse, toRequest } from './protocol/node-http.ts'
 import { fillPage, isViewerPage } from './viewer-pages.ts'
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.split(/[?#]/, 1)[0] ?? '/'

@@ -43,7 +43,7 @@ async function readAll(bytes: Uint8Array): Promise<void> {
   const parsed = parseJson(bytes)
   if (isFailure(parsed)) return
   const source = sources.find(each => each.recognizes(parsed.json))
-  const model = await source?.toModel({ json: parsed.json, address: 'https://library.example/m?x=1' })
+  const model = await source?.toModel({ json: parsed.json, url: 'https://library.example/m?x=1' })
   if (!model || isFailure(model)) return
   if (isCollection(model)) checkCollection(model)
   else checkInvariants(model)

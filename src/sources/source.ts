@@ -6,7 +6,7 @@ import type { Failure } from '../model/failure'
 export interface SourceDocument {
   readonly json: unknown
   /** The address that was asked, after redirects. */
-  readonly address: string
+  readonly url: string
 }
 
 /**

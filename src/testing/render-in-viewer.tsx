@@ -52,11 +52,11 @@ export function renderInViewer(ui: ReactNode, object?: DigitalObject, state: Par
     languages: ['en'],
     queryClient: new QueryClient(),
     announce: vi.fn(),
-    currentAddress: vi.fn(),
+    currentUrl: vi.fn(),
     retryPage: vi.fn(),
     reload: vi.fn(),
     askAgain: vi.fn(() => Promise.resolve(undefined)),
-    renewAddresses: vi.fn(() => Promise.resolve(true)),
+    renewUrls: vi.fn(() => Promise.resolve(true)),
     openRepresentation: vi.fn(() => Promise.resolve()),
   } satisfies Viewer
   return { viewer, store, ...render(<ViewerProvider viewer={viewer}>{ui}</ViewerProvider>) }

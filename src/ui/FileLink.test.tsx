@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FileLink } from './FileLink'
 
-const address = 'https://library.example/a.pdf'
+const url = 'https://library.example/a.pdf'
 
 afterEach(() => {
   cleanup()
@@ -14,13 +14,13 @@ afterEach(() => {
 describe('FileLink', () => {
   it('is a link that says where it opens, and a copy to keep where it does not', () => {
     render(
-      <FileLink address={address} newTab="(opens in a new tab)">
+      <FileLink url={url} newTab="(opens in a new tab)">
         Original
       </FileLink>,
     )
-    render(<FileLink address={address}>Copy</FileLink>)
+    render(<FileLink url={url}>Copy</FileLink>)
     const link = screen.getByRole('link', { name: 'Original (opens in a new tab)' })
-    expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([address, false])
+    expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([url, false])
     expect(screen.getByRole('link', { name: 'Copy' }).hasAttribute('download')).toBe(true)
   })
 
@@ -28,20 +28,20 @@ describe('FileLink', () => {
     const tab = { opener: window, location: { href: '' }, close: vi.fn() }
     vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
     const { container } = render(
-      <FileLink address={`${address}?old`} renew={() => Promise.resolve(`${address}?fresh`)}>
+      <FileLink url={`${url}?old`} renew={() => Promise.resolve(`${url}?fresh`)}>
         Original
       </FileLink>,
     )
-    expect(container.innerHTML).not.toContain(address)
+    expect(container.innerHTML).not.toContain(url)
     await userEvent.click(screen.getByRole('button', { name: 'Original' }))
-    expect([tab.location.href, tab.opener]).toEqual([`${address}?fresh`, null])
+    expect([tab.location.href, tab.opener]).toEqual([`${url}?fresh`, null])
   })
 
   it('closes the tab again where no address is to be had', async () => {
     const tab = { opener: window, location: { href: '' }, close: vi.fn() }
     vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
     render(
-      <FileLink address={address} renew={() => Promise.resolve(undefined)}>
+      <FileLink url={url} renew={() => Promise.resolve(undefined)}>
         Original
       </FileLink>,
     )

@@ -4,7 +4,7 @@ import { openInTab } from './open-in-tab'
 
 interface FileLinkProps {
   /** An address that passed the checker. */
-  readonly address: string
+  readonly url: string
   /** Where the address does not last: asks for the one to use, within the click. `address` is then never written. */
   readonly renew?: (() => Promise<string | undefined>) | undefined
   /** Said to readers who cannot see where it opens; absent where the file is a copy to keep (`download`). */
@@ -14,7 +14,7 @@ interface FileLinkProps {
 }
 
 /** The way to a file: a link, or a button where the address is to be asked for when it is used. */
-export function FileLink({ address, renew, newTab, strong = false, children }: FileLinkProps) {
+export function FileLink({ url, renew, newTab, strong = false, children }: FileLinkProps) {
   const className = strong ? 'button button-strong' : 'button'
   if (renew) {
     return (
@@ -25,13 +25,13 @@ export function FileLink({ address, renew, newTab, strong = false, children }: F
   }
   if (newTab === undefined) {
     return (
-      <a className={className} href={address} download target="_blank" rel="noopener noreferrer">
+      <a className={className} href={url} download target="_blank" rel="noopener noreferrer">
         {children}
       </a>
     )
   }
   return (
-    <OutwardLink className={className} address={address} newTab={newTab}>
+    <OutwardLink className={className} url={url} newTab={newTab}>
       {children}
     </OutwardLink>
   )

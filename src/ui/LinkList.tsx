@@ -3,39 +3,39 @@ import { localizedLine } from '../model/language-map'
 import { formatName } from './format-name'
 import { Localized } from './Localized'
 import { OutwardLink } from './OutwardLink'
-import type { CheckAddress } from './rich-text/parse-rich-text'
+import type { CheckUrl } from './rich-text/parse-rich-text'
 import './link-list.css'
 
 interface LinkListProps {
   readonly links: readonly Link[]
   /** The reader's languages, preferred first (BCP 47). */
   readonly languages: readonly string[]
-  readonly checkAddress: CheckAddress
+  readonly checkUrl: CheckUrl
   /** Said after each link to readers who cannot see where it opens. */
   readonly newTab: string
 }
 
 /** What an address without a name is called: its host and the last part of its path. */
-function addressName(address: string): string {
-  if (!URL.canParse(address)) return address
-  const { host, pathname } = new URL(address)
+function urlName(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { host, pathname } = new URL(url)
   const last = pathname.split('/').filter(Boolean).at(-1)
   return last === undefined ? host : `${host} … ${last}`
 }
 
 /** Links out of the viewer with their names and formats; those that the checker refuses are left out. */
-export function LinkList({ links, languages, checkAddress, newTab }: LinkListProps) {
+export function LinkList({ links, languages, checkUrl, newTab }: LinkListProps) {
   const checked = links.flatMap(link => {
-    const address = checkAddress(link.address)
-    return address === undefined ? [] : [{ ...link, address }]
+    const url = checkUrl(link.url)
+    return url === undefined ? [] : [{ ...link, url }]
   })
   return (
     <ul className="link-list">
-      {checked.map(({ address, label, format }) => (
-        <li key={address}>
-          <OutwardLink address={address} newTab={newTab}>
+      {checked.map(({ url, label, format }) => (
+        <li key={url}>
+          <OutwardLink url={url} newTab={newTab}>
             {localizedLine(label, languages) === '' ? (
-              addressName(address)
+              urlName(url)
             ) : (
               <Localized text={label} languages={languages} />
             )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface OutwardLinkProps {
   /** An address that passed the checker. */
-  readonly address: string
+  readonly url: string
   /** Said to readers who cannot see where it opens, such as “(opens in a new tab)”. */
   readonly newTab: string
   readonly className?: string
@@ -12,9 +12,9 @@ interface OutwardLinkProps {
 }
 
 /** A link out of the viewer: a new tab, which learns neither the window that opened it nor its address. */
-export function OutwardLink({ address, newTab, className, onClick, children }: OutwardLinkProps) {
+export function OutwardLink({ url, newTab, className, onClick, children }: OutwardLinkProps) {
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" className={className} onClick={onClick}>
+    <a href={url} target="_blank" rel="noopener noreferrer" className={className} onClick={onClick}>
       {children}
       <span className="visually-hidden"> {newTab}</span>
     </a>

@@ -1,7 +1,7 @@
 /** Opens an address in a tab that cannot reach back; the tab is opened within the click, as browsers demand. */
-export async function openInTab(address: Promise<string | undefined>): Promise<void> {
+export async function openInTab(url: Promise<string | undefined>): Promise<void> {
   const tab = window.open('', '_blank')
-  const found = await address
+  const found = await url
   if (!tab) return
   tab.opener = null
   if (found) tab.location.href = found

@@ -22,7 +22,7 @@ function objectOf(viewingDirection: ViewingDirection): DigitalObject {
   }
 }
 
-const frame = {
+const shell = {
   focusPageField: vi.fn(),
   toggleFullScreen: vi.fn(),
   togglePanelByKey: vi.fn(() => false),
@@ -40,7 +40,7 @@ beforeEach(() => {
     controls,
     place: { canvas: 1, rotation: 0 },
   })
-  stop = followKeyboard(store, frame)
+  stop = followKeyboard(store, shell)
 })
 
 afterEach(() => {
@@ -143,13 +143,13 @@ describe('the keys', () => {
     dialog.setAttribute('open', '')
     document.body.append(dialog)
     expect(press('Escape')).toBe(false)
-    expect(frame.closeInnermost).not.toHaveBeenCalled()
+    expect(shell.closeInnermost).not.toHaveBeenCalled()
   })
 
   it('open panels by the keys that the panels name', () => {
-    frame.togglePanelByKey.mockReturnValueOnce(true)
+    shell.togglePanelByKey.mockReturnValueOnce(true)
     expect(press('1')).toBe(true)
-    expect(frame.togglePanelByKey).toHaveBeenCalledWith('1')
+    expect(shell.togglePanelByKey).toHaveBeenCalledWith('1')
     expect(press('9')).toBe(false)
   })
 
@@ -161,6 +161,6 @@ describe('the keys', () => {
 
   it('close the innermost thing by Escape', () => {
     expect(press('Escape')).toBe(true)
-    expect(frame.closeInnermost).toHaveBeenCalledOnce()
+    expect(shell.closeInnermost).toHaveBeenCalledOnce()
   })
 })

@@ -3,7 +3,7 @@ import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './s
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
 /** What the frame does itself when a key asks for it. */
-export interface FrameCommands {
+export interface ShellCommands {
   focusPageField(): void
   toggleFullScreen(): void
   /** Opens or closes the panel that has this key; `false` when none has, or it has nothing to show. */
@@ -53,7 +53,7 @@ function onArrow(store: ViewerStore, state: ViewerState, key: string): boolean {
   return turn !== 0
 }
 
-type Act = (store: ViewerStore, frame: FrameCommands) => void
+type Act = (store: ViewerStore, shell: ShellCommands) => void
 
 const pan =
   (right: number, down: number): Act =>
@@ -95,8 +95,8 @@ const KEYS: Readonly<Record<string, Act>> = {
     setLayout(store, store.getState().layout === 'overview' ? store.getState().layoutBefore : 'overview'),
   r: store => rotateBy(store, 1),
   'Shift+r': store => rotateBy(store, -1),
-  x: (_, frame) => frame.focusPageField(),
-  f: (_, frame) => frame.toggleFullScreen(),
+  x: (_, shell) => shell.focusPageField(),
+  f: (_, shell) => shell.toggleFullScreen(),
   '?': store => store.setState(state => ({ shortcutsShown: !state.shortcutsShown })),
 }
 
@@ -114,25 +114,25 @@ function belongsToFocus(event: KeyboardEvent): boolean {
 }
 
 /** One key press; `true` when it was used. */
-function onKey(store: ViewerStore, frame: FrameCommands, event: KeyboardEvent): boolean {
+function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event))
     return false
   const onTop = document.querySelector('dialog[open], :popover-open') !== null
   // The platform closes dialogs and popovers itself; they lie over everything of ours.
-  if (event.key === 'Escape') return !onTop && frame.closeInnermost()
+  if (event.key === 'Escape') return !onTop && shell.closeInnermost()
   const state = store.getState()
   if (!objectOf(state) || document.querySelector('dialog[open]')) return false
   if (event.key in ARROWS) return onArrow(store, state, event.key)
   const name = nameOf(event)
   const act = KEYS[name]
-  act?.(store, frame)
-  return act !== undefined || frame.togglePanelByKey(name)
+  act?.(store, shell)
+  return act !== undefined || shell.togglePanelByKey(name)
 }
 
 /** Routes every key of the page through the one map; returns the way to stop. */
-export function followKeyboard(store: ViewerStore, frame: FrameCommands): () => void {
+export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (onKey(store, frame, event)) event.preventDefault()
+    if (onKey(store, shell, event)) event.preventDefault()
   }
   document.addEventListener('keydown', listener)
   return () => document.removeEventListener('keydown', listener)

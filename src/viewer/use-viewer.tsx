@@ -19,13 +19,13 @@ export interface Viewer {
   /** Tries the current page again after a failure. */
   retryPage(): void
   /** The current address of what is shown on a canvas, renewed when it was signed; `undefined` when it has none. */
-  currentAddress(canvas: number): Promise<string | undefined>
+  currentUrl(canvas: number): Promise<string | undefined>
   /** Loads the object again. */
   reload(): void
   /** Asks for the object again without a change on the screen until it is there; says why when it is refused. */
   askAgain(): Promise<Failure | undefined>
   /** Renews signed addresses although that failed before, as after signing in; `false` when it fails again. */
-  renewAddresses(): Promise<boolean>
+  renewUrls(): Promise<boolean>
   /** Opens another representation of the record in place, at the page that corresponds. */
   openRepresentation(representation: Representation): Promise<void>
 }

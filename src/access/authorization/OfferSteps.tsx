@@ -24,7 +24,7 @@ function Offer({ offer }: { offer: AccessOffer }) {
   useAskAgain(async () => {
     if (opened) await goOn()
   })
-  const host = hostOf(offer.address || offer.tokenService)
+  const host = hostOf(offer.url || offer.tokenService)
   const name = localizedLine(offer.confirmLabel, languages) || localizedLine(offer.label, languages)
   return (
     <section className="notice-offer">
@@ -44,7 +44,7 @@ function Offer({ offer }: { offer: AccessOffer }) {
         {offer.kind !== 'external' && (
           <OutwardLink
             className={opened ? 'button' : 'button button-strong'}
-            address={pageOf(offer)}
+            url={pageOf(offer)}
             newTab={t('about.newTab')}
             onClick={() => setOpened(true)}
           >
@@ -68,13 +68,13 @@ function Offer({ offer }: { offer: AccessOffer }) {
 }
 
 /** The page of an access service, which is told where it was opened from. Version 2.0, "Interaction with Access Services". */
-function pageOf({ address }: AccessOffer): string {
-  const url = new URL(address)
+function pageOf(offer: AccessOffer): string {
+  const url = new URL(offer.url)
   url.searchParams.set('origin', location.origin)
   return url.href
 }
 
 /** The ways to be let in that the document offers. */
 export function OfferSteps({ offers }: { offers: readonly AccessOffer[] }) {
-  return offers.map(offer => <Offer key={offer.address + offer.tokenService} offer={offer} />)
+  return offers.map(offer => <Offer key={offer.url + offer.tokenService} offer={offer} />)
 }

@@ -19,14 +19,14 @@ afterEach(() => {
 afterAll(() => server.close())
 
 const media: Media = {
-  address: 'https://images.example/a.jpg',
+  url: 'https://images.example/a.jpg',
   type: 'image',
   format: 'image/jpeg',
   imageService: { id: SERVICE, query: '', version: 2, sizes: [] },
 }
 const offer = {
   kind: 'active',
-  address: 'https://auth.example/login',
+  url: 'https://auth.example/login',
   tokenService: 'https://auth.example/token',
   label: {},
   heading: {},
@@ -61,7 +61,7 @@ describe('a probe of version 2', () => {
     probeSays({ status: 302, location: { id: 'https://images.example/signed.jpg', type: 'Image' } })
     expect(await ask(guard2)).toMatchObject({
       access: 'open',
-      instead: { address: 'https://images.example/signed.jpg' },
+      instead: { url: 'https://images.example/signed.jpg' },
     })
   })
 
@@ -76,14 +76,14 @@ describe('a probe of version 2', () => {
     expect(refused).toMatchObject({
       access: 'refused',
       failure: { failure: 'login-required', message: 'Members\nSign in.', offers: guard2.offers },
-      lesser: { address: 'https://images.example/small.jpg' },
+      degraded: { url: 'https://images.example/small.jpg' },
     })
-    expect(refused).not.toHaveProperty('lesser.imageService')
+    expect(refused).not.toHaveProperty('degraded.imageService')
   })
 
   it('follows no hostile address', async () => {
     probeSays({ status: 401, substitute: { id: 'javascript:alert(1)' } })
-    expect(await ask(guard2)).not.toHaveProperty('lesser')
+    expect(await ask(guard2)).not.toHaveProperty('degraded')
   })
 
   it('is no way in when it does not answer, or with nonsense', async () => {
@@ -117,7 +117,7 @@ describe('a service of version 1', () => {
     infoSays({ '@id': `${SERVICE}-small` })
     expect(await ask(guard1)).toMatchObject({
       access: 'refused',
-      lesser: { imageService: { id: `${SERVICE}-small` } },
+      degraded: { imageService: { id: `${SERVICE}-small` } },
     })
   })
 

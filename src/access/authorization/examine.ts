@@ -5,11 +5,11 @@ import { shareBearer } from '../../delivery/bearer'
 import { credentialsFor } from '../../delivery/credentials'
 import { failureFromNetwork, failureFromResponse } from '../../delivery/failure-from-response'
 import { parseJson } from '../../delivery/parse-json'
-import { hostOf, safeAddress } from '../../delivery/safe-url'
+import { hostOf, safeUrl } from '../../delivery/safe-url'
 import type { AccessOffer } from '../../model/access-offer'
 import type { ImageService, Media } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import { infoAddress } from '../../model/iiif-image'
+import { infoUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { type Guard, guardOf, wordsOf } from './services'
 
@@ -18,7 +18,7 @@ export type Examined =
   /** The reader may have it; `instead` where the answer says to fetch it elsewhere. */
   | { readonly access: 'open'; readonly instead?: Media }
   /** The reader may not; `lesser` is what may be shown instead. */
-  | { readonly access: 'refused'; readonly failure: Failure; readonly lesser?: Media }
+  | { readonly access: 'refused'; readonly failure: Failure; readonly degraded?: Media }
 
 /** What is examined, and with what. */
 export interface Examination {
@@ -37,37 +37,37 @@ const isFields = (value: unknown): value is Fields =>
 const TIMEOUT = 15_000
 
 /** An answer's JSON, whatever its status: a 401 may say what there is instead. */
-async function ask(address: string, token: string | undefined, credentialHosts: readonly string[]) {
+async function ask(url: string, token: string | undefined, credentialHosts: readonly string[]) {
   const headers = { Accept: 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
-  const credentials = credentialsFor(address, location.origin, credentialHosts)
+  const credentials = credentialsFor(url, location.origin, credentialHosts)
   try {
-    const response = await fetch(address, { headers, credentials, signal: AbortSignal.timeout(TIMEOUT) })
+    const response = await fetch(url, { headers, credentials, signal: AbortSignal.timeout(TIMEOUT) })
     const parsed = parseJson(new Uint8Array(await response.arrayBuffer()))
     const json = isFailure(parsed) || !isFields(parsed.json) ? undefined : parsed.json
-    return { response, json, refused: failureFromResponse(response, address) }
+    return { response, json, refused: failureFromResponse(response, url) }
   } catch {
-    return { refused: failureFromNetwork(address, location.origin, navigator.onLine) }
+    return { refused: failureFromNetwork(url, location.origin, navigator.onLine) }
   }
 }
 
 /** A resource that an answer names in place of the guarded one, of the same kind unless it says otherwise. */
 function resourceOf(value: unknown, media: Media): Media | undefined {
   if (!isFields(value)) return undefined
-  const address = safeAddress(value.id)
-  if (address === undefined) return undefined
+  const url = safeUrl(value.id)
+  if (url === undefined) return undefined
   const { imageService: _, accessServices: __, width: ___, height: ____, ...kept } = media
   const service = isFields(value.service)
     ? value.service
     : Array.isArray(value.service)
       ? value.service[0]
       : undefined
-  const id = isFields(service) ? safeAddress(service.id ?? service['@id']) : undefined
+  const id = isFields(service) ? safeUrl(service.id ?? service['@id']) : undefined
   const imageService: ImageService | undefined =
     id !== undefined && media.imageService
       ? { ...media.imageService, id: id.replace(/\/$/, ''), query: '', sizes: [] }
       : undefined
   const format = typeof value.format === 'string' ? value.format.toLowerCase() : media.format
-  return { ...kept, address, format, ...(imageService && { imageService }) }
+  return { ...kept, url, format, ...(imageService && { imageService }) }
 }
 
 function refusedWith(
@@ -81,7 +81,7 @@ function refusedWith(
   // Shown with its line break: a heading often ends without a full stop.
   const message = said.join('\n').slice(0, 500)
   return failure(guard.offers.length > 0 ? 'login-required' : 'denied', {
-    host: hostOf(media.address),
+    host: hostOf(media.url),
     ...more,
     ...(message !== '' && { message }),
     offers: guard.offers,
@@ -98,14 +98,14 @@ async function examineProbe(examination: Examination): Promise<Examined> {
   if (status >= 200 && status < 300) return { access: 'open' }
   const instead = status >= 300 && status < 400 ? resourceOf(json?.location, media) : undefined
   if (instead) return { access: 'open', instead }
-  const lesser = [json?.substitute]
+  const degraded = [json?.substitute]
     .flat()
     .map(each => resourceOf(each, media))
     .find(Boolean)
   return {
     access: 'refused',
     failure: refusedWith(json, examination, { status }),
-    ...(lesser && { lesser }),
+    ...(degraded && { degraded }),
   }
 }
 
@@ -115,21 +115,21 @@ async function examineService(examination: Examination): Promise<Examined> {
   const { imageService } = media
   const admitted = guard.offers.find(offer => tokenFor(offer) !== undefined)
   const token = admitted && tokenFor(admitted)
-  const address = imageService ? infoAddress(imageService) : media.address
-  const { json, refused } = await ask(address, token, credentialHosts)
+  const url = imageService ? infoUrl(imageService) : media.url
+  const { json, refused } = await ask(url, token, credentialHosts)
   if (refused) {
     if (refused.failure !== 'login-required' && refused.failure !== 'denied')
       return { access: 'refused', failure: refused }
     return { access: 'refused', failure: refusedWith(json, examination, { status: refused.status ?? 401 }) }
   }
-  const id = safeAddress(json?.['@id'] ?? json?.id)?.replace(/\/$/, '')
+  const id = safeUrl(json?.['@id'] ?? json?.id)?.replace(/\/$/, '')
   if (imageService && id !== undefined && id !== imageService.id) {
-    const lesser = {
+    const degraded = {
       ...media,
-      address: `${id}/full/full/0/default.jpg`,
+      url: `${id}/full/full/0/default.jpg`,
       imageService: { ...imageService, id, query: '', sizes: [] },
     }
-    return { access: 'refused', failure: refusedWith(json, examination, {}), lesser }
+    return { access: 'refused', failure: refusedWith(json, examination, {}), degraded }
   }
   if (imageService && admitted) shareBearer(admitted.tokenService, imageService.id)
   return { access: 'open' }
@@ -149,7 +149,7 @@ export async function findGuard(
   credentialHosts: readonly string[],
 ): Promise<Guard | undefined> {
   if (!media.imageService) return undefined
-  const { json } = await ask(infoAddress(media.imageService), undefined, credentialHosts)
+  const { json } = await ask(infoUrl(media.imageService), undefined, credentialHosts)
   const services = json?.service
   return services === undefined ? undefined : guardOf(Array.isArray(services) ? services : [services])
 }

@@ -33,11 +33,11 @@ describe('guardOf', () => {
           kind: profile,
           tokenService: `${A}/token`,
           label: { en: ['Sign in'] },
-          signOut: { address: `${A}/logout`, label: { en: ['Leave'] } },
+          signOut: { url: `${A}/logout`, label: { en: ['Leave'] } },
         },
       ],
     })
-    expect(guard?.offers[0]?.address).toBe(profile === 'external' ? '' : `${A}/login`)
+    expect(guard?.offers[0]?.url).toBe(profile === 'external' ? '' : `${A}/login`)
   })
 
   it.each([

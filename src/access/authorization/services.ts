@@ -1,7 +1,7 @@
 // Reads the authorization services of a document as they stand there: IIIF Authorization Flow 2.0, and
 // Authentication 1.0 with its drafts (0.9). Nothing in them is trusted: every address passes the checker.
 
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { AccessOffer } from '../../model/access-offer'
 import type { LanguageMap } from '../../model/language-map'
 
@@ -43,7 +43,7 @@ export function wordsOf(value: unknown): LanguageMap {
   )
 }
 
-const idOf = (service: Fields) => safeAddress(service.id ?? service['@id'])
+const idOf = (service: Fields) => safeUrl(service.id ?? service['@id'])
 
 /** What a service is: its type in version 2, the last word of its profile in version 1. */
 function kindOf(service: Fields): string {
@@ -64,8 +64,8 @@ function accessKind(service: Fields): AccessOffer['kind'] | undefined {
 
 function signOutOf(inside: readonly Fields[]): AccessOffer['signOut'] {
   const service = inside.find(each => /^(?:AuthLogoutService2|logout)$/.test(kindOf(each)))
-  const address = service && idOf(service)
-  return address === undefined ? undefined : { address, label: wordsOf(service?.label) }
+  const url = service && idOf(service)
+  return url === undefined ? undefined : { url, label: wordsOf(service?.label) }
 }
 
 /** An access service; `undefined` when it is none, or lacks what it needs. */
@@ -74,13 +74,13 @@ function toOffer(service: Fields, version: 1 | 2): AccessOffer | undefined {
   const inside = servicesIn(service)
   const token = inside.find(each => /^(?:AuthAccessTokenService2|token)$/.test(kindOf(each)))
   const tokenService = token && idOf(token)
-  const address = kind === 'external' ? '' : idOf(service)
-  if (kind === undefined || tokenService === undefined || address === undefined) return undefined
+  const url = kind === 'external' ? '' : idOf(service)
+  if (kind === undefined || tokenService === undefined || url === undefined) return undefined
   const signOut = signOutOf(inside)
   return {
     version,
     kind,
-    address,
+    url,
     tokenService,
     label: wordsOf(service.label),
     heading: wordsOf(service.heading ?? service.header),

@@ -64,13 +64,13 @@ describe('askToken', () => {
 
   it('hears only the frame it opened, from that origin, with its number', async () => {
     const asked = askToken(SERVICE, 5000)
-    const frame = document.querySelector('iframe')
-    const url = new URL(frame?.src ?? '')
+    const iframe = document.querySelector('iframe')
+    const url = new URL(iframe?.src ?? '')
     const messageId = url.searchParams.get('messageId') ?? ''
     expect(url.origin + url.pathname).toBe(SERVICE)
     expect(url.searchParams.get('origin')).toBe(location.origin)
-    expect(frame?.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin')
-    const source = frame?.contentWindow ?? null
+    expect(iframe?.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin')
+    const source = iframe?.contentWindow ?? null
     speak({ messageId, accessToken: 'false' }, 'https://evil.example', source)
     speak({ messageId, accessToken: 'false' }, 'https://auth.example', window)
     speak({ messageId: 'other', accessToken: 'false' }, 'https://auth.example', source)

@@ -31,8 +31,8 @@ export function readTokenMessage(data: unknown, messageId: string): TokenAnswer 
   return { refused, heading: message.heading, note: message.note ?? message.description }
 }
 
-const withParameters = (address: string, messageId: string, origin: string) => {
-  const url = new URL(address)
+const withParameters = (service: string, messageId: string, origin: string) => {
+  const url = new URL(service)
   url.searchParams.set('messageId', messageId)
   url.searchParams.set('origin', origin)
   return url.href
@@ -45,26 +45,26 @@ const withParameters = (address: string, messageId: string, origin: string) => {
 export function askToken(service: string, timeout = TIMEOUT): Promise<TokenAnswer> {
   const messageId = crypto.randomUUID()
   const { origin } = new URL(service)
-  const frame = document.createElement('iframe')
-  frame.hidden = true
-  frame.title = ''
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin')
-  frame.src = withParameters(service, messageId, location.origin)
+  const iframe = document.createElement('iframe')
+  iframe.hidden = true
+  iframe.title = ''
+  iframe.setAttribute('sandbox', 'allow-scripts allow-same-origin')
+  iframe.src = withParameters(service, messageId, location.origin)
   return new Promise(resolve => {
     const finish = (answer: TokenAnswer) => {
       clearTimeout(timer)
       window.removeEventListener('message', listener)
-      frame.remove()
+      iframe.remove()
       resolve(answer)
     }
     const listener = ({ data, origin: from, source }: MessageEvent<unknown>) => {
-      if (from !== origin || source !== frame.contentWindow) return
+      if (from !== origin || source !== iframe.contentWindow) return
       const answer = readTokenMessage(data, messageId)
       if (answer) finish(answer)
     }
     const timer = setTimeout(() => finish({ refused: 'unavailable' }), timeout)
     window.addEventListener('message', listener)
-    document.body.append(frame)
+    document.body.append(iframe)
   })
 }
 

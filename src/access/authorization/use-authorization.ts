@@ -13,16 +13,16 @@ import { guardOf } from './services'
 import { keptToken, tokenOf, wasGiven } from './token'
 
 /** Whether the library lets readers be sent to the host of an offer. */
-export function mayOffer(store: ViewerStore, { address, tokenService }: AccessOffer): boolean {
+export function mayOffer(store: ViewerStore, { url, tokenService }: AccessOffer): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
-  const asked = [tokenService, ...(address === '' ? [] : [address])]
+  const asked = [tokenService, ...(url === '' ? [] : [url])]
   return hosts.length === 0 || asked.every(each => isAmong(new URL(each).host, hosts))
 }
 
 /** Whether a token may be sent to an address: to its own keeper, or to hosts that the library has listed. */
-function mayTell(store: ViewerStore, tokenService: string, address: string): boolean {
+function mayTell(store: ViewerStore, tokenService: string, url: string): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
-  const [from, to] = [new URL(tokenService), new URL(address)]
+  const [from, to] = [new URL(tokenService), new URL(url)]
   return isSameKeeper(from.hostname, to.hostname) || isAmong(to.host, hosts)
 }
 
@@ -49,7 +49,7 @@ async function examineCanvas(
     (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, credentialHosts) : undefined)
   if (!found) return undefined
   const guard = { ...found, offers: found.offers.filter(offer => mayOffer(store, offer)) }
-  const asked = guard.probe || (media.imageService?.id ?? media.address)
+  const asked = guard.probe || (media.imageService?.id ?? media.url)
   const told = guard.offers.filter(({ tokenService }) => mayTell(store, tokenService, asked))
   // Where nothing is to be opened, or the reader has been let in before, the token is asked for without a click.
   for (const { kind, tokenService } of told)
@@ -63,19 +63,22 @@ const without = <Value>(map: ReadonlyMap<number, Value>, key: number): ReadonlyM
 
 /** Shows what came of a question: the page, its lesser form, or why there is neither. */
 function take(store: ViewerStore, canvas: number, examined: Examined, retryPage: () => void): void {
-  const { pageFailures, lesserPages } = store.getState()
+  const { pageFailures, degradedPages } = store.getState()
   const failed = isRefusal(pageFailures.get(canvas))
   if (examined.access === 'open') {
     if (examined.instead) substituteMedia(store, canvas, examined.instead)
-    store.setState({ pageFailures: without(pageFailures, canvas), lesserPages: without(lesserPages, canvas) })
+    store.setState({
+      pageFailures: without(pageFailures, canvas),
+      degradedPages: without(degradedPages, canvas),
+    })
     if (failed || examined.instead) retryPage()
     return
   }
-  const { failure, lesser } = examined
-  if (lesser) {
-    substituteMedia(store, canvas, lesser)
+  const { failure, degraded } = examined
+  if (degraded) {
+    substituteMedia(store, canvas, degraded)
     store.setState({
-      lesserPages: new Map(lesserPages).set(canvas, failure),
+      degradedPages: new Map(degradedPages).set(canvas, failure),
       pageFailures: without(pageFailures, canvas),
     })
     retryPage()
@@ -92,13 +95,13 @@ export function useAuthorization(): void {
   const { store, languages, retryPage } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
   const id = useViewerState(state => objectOf(state)?.id)
-  const admissions = useViewerState(state => state.admissions)
+  const accessGeneration = useViewerState(state => state.accessGeneration)
   const failure = useViewerState(state => state.pageFailures.get(state.place.canvas))
   const waiting = useViewerState(state => state.pageWaiting)
   const asked = useRef(new Map<string, Examined | undefined>())
   useEffect(() => {
     if (waiting) return
-    const key = `${id} ${admissions} ${canvas} ${isRefusal(failure)}`
+    const key = `${id} ${accessGeneration} ${canvas} ${isRefusal(failure)}`
     if (asked.current.has(key) || failure?.offers) return
     asked.current.set(key, undefined)
     let wanted = true
@@ -109,16 +112,16 @@ export function useAuthorization(): void {
     return () => {
       wanted = false
     }
-  }, [store, languages, retryPage, canvas, id, admissions, failure, waiting])
+  }, [store, languages, retryPage, canvas, id, accessGeneration, failure, waiting])
 }
 
 /** The reader was let in, or has signed out: everything that was refused or replaced is asked for anew. */
 function startAnew(store: ViewerStore, queryClient: QueryClient): void {
   queryClient.removeQueries({ queryKey: ['image-info'] })
   withoutSubstitutes(store)
-  store.setState(({ admissions, pageFailures }) => ({
-    admissions: admissions + 1,
-    lesserPages: new Map(),
+  store.setState(({ accessGeneration, pageFailures }) => ({
+    accessGeneration: accessGeneration + 1,
+    degradedPages: new Map(),
     pageFailures: new Map([...pageFailures].filter(([, failure]) => !isRefusal(failure))),
   }))
 }
@@ -137,10 +140,7 @@ export function useAdmission() {
       const { signOut, tokenService } = offer
       if (signOut)
         store.setState(({ signOuts }) => ({
-          signOuts: [
-            ...signOuts.filter(each => each.address !== signOut.address),
-            { ...signOut, tokenService },
-          ],
+          signOuts: [...signOuts.filter(each => each.url !== signOut.url), { ...signOut, tokenService }],
         }))
       again()
       return undefined

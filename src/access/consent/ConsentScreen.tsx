@@ -5,7 +5,7 @@ import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
-import { startPageAddress } from '../ways-out'
+import { startPageUrl } from '../ways-out'
 import { acceptNotice, type PendingNotice, pendingNotices } from './consent'
 import '../notice.css'
 
@@ -40,7 +40,7 @@ function Notice({ pending, accept }: { pending: PendingNotice; accept: () => voi
         <button type="button" className="button button-strong" onClick={accept}>
           {t(yes)}
         </button>
-        <a className="button" href={startPageAddress(location.href)}>
+        <a className="button" href={startPageUrl(location.href)}>
           {t('failure.home')}
         </a>
       </div>
@@ -56,7 +56,7 @@ function Pending({ object }: { object: DigitalObject }) {
   const settings = settingsOf(store.getState().configuration)
   const next = pendingNotices(object, settings).find(({ key }) => !here.has(key))
   useEffect(() => {
-    if (!next) store.setState({ covered: false })
+    if (!next) store.setState({ consentPending: false })
   }, [next, store])
   if (!next) return null
   const accept = () => {

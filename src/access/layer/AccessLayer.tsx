@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { useAuthorization } from '../authorization/use-authorization'
-import { LesserPage } from './LesserPage'
+import { DegradedPage } from './DegradedPage'
 import { LoanBar } from './LoanBar'
 import { loanTerms } from './loan'
 import { SessionEnded } from './SessionEnded'
@@ -15,13 +15,13 @@ export function AccessLayer() {
   const id = object?.id
   const settings = useViewerState(state => settingsOf(state.configuration))
   const sessionEnded = useViewerState(state => state.sessionEnded)
-  const lesser = useViewerState(state => state.lesserPages.get(state.place.canvas))
+  const degraded = useViewerState(state => state.degradedPages.get(state.place.canvas))
   // biome-ignore lint/correctness/useExhaustiveDependencies: renewed addresses make another object of the same loan
   const terms = useMemo(() => object && loanTerms(object, settings), [id, settings])
   return (
     <div className="access-layer">
       {sessionEnded && <SessionEnded failure={sessionEnded} />}
-      {lesser && <LesserPage failure={lesser} />}
+      {degraded && <DegradedPage failure={degraded} />}
       {terms && id !== undefined && <LoanBar key={id} id={id} terms={terms} />}
     </div>
   )

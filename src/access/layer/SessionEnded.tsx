@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Failure } from '../../model/failure'
 import { IconButton } from '../../ui/IconButton'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
-import { LibraryMessage } from '../NoticeFrame'
+import { LibraryMessage } from '../NoticeCard'
 import { SignInLink } from '../sign-in/SignInLink'
 import { useSignIn } from '../sign-in/use-sign-in'
 import { useAskAgain } from '../use-ask-again'
@@ -14,12 +14,12 @@ import { useAskAgain } from '../use-ask-again'
  */
 export function SessionEnded({ failure }: { failure: Failure }) {
   const t = useTranslate()
-  const { renewAddresses, retryPage } = useViewer()
+  const { renewUrls, retryPage } = useViewer()
   const { way, begin } = useSignIn()
   const [hidden, setHidden] = useState(false)
   const [still, setStill] = useState(false)
   const again = async () => {
-    const renewed = await renewAddresses()
+    const renewed = await renewUrls()
     setStill(!renewed)
     if (renewed) retryPage()
   }

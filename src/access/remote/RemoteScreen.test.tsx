@@ -5,8 +5,8 @@ import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
-import { renderInViewer } from '../../testing/render-in-viewer'
 import { handleDelivery } from '../../server/delivery'
+import { renderInViewer } from '../../testing/render-in-viewer'
 import { RemoteScreen } from './RemoteScreen'
 
 const ORIGIN = 'https://archive.example'
@@ -23,14 +23,14 @@ afterAll(() => server.close())
 
 function open(name: string, block: object = {}) {
   const representation = {
-    address: `${ORIGIN}/repository/${name}`,
+    url: `${ORIGIN}/repository/${name}`,
     label: { none: ['The chart'] },
     remote: true,
   }
   return renderInViewer(<RemoteScreen representation={representation} />, undefined, {
     configuration: parseConfiguration(JSON.stringify(block)),
     loading: { status: 'remote', representation },
-    request: { address: `${ORIGIN}/manifest` },
+    request: { url: `${ORIGIN}/manifest` },
   })
 }
 

@@ -10,20 +10,20 @@ import { settingsOf } from '../../viewer/library/library-settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { AskingLinks } from '../AskingLinks'
 import { failureWords } from '../failure-words'
-import { LibraryMessage, NoticeFrame } from '../NoticeFrame'
+import { LibraryMessage, NoticeCard } from '../NoticeCard'
 import { dateLanguage, refusalWords } from '../refusal-words'
 import { here } from '../sign-in/use-sign-in'
-import { startPageAddress } from '../ways-out'
+import { startPageUrl } from '../ways-out'
 import './remote.css'
 
 interface RemoteRefusedProps {
   readonly failure: Failure
-  readonly address: string
+  readonly url: string
   readonly retry: () => void
 }
 
 /** Why another repository does not let the reader in; the way there stays where signing in may help. */
-function RemoteRefused({ failure, address, retry }: RemoteRefusedProps) {
+function RemoteRefused({ failure, url, retry }: RemoteRefusedProps) {
   const t = useTranslate()
   const { languages } = useViewer()
   const denied = failure.failure === 'denied'
@@ -36,12 +36,12 @@ function RemoteRefused({ failure, address, retry }: RemoteRefusedProps) {
   const words = denied ? refusalWords(failure, context) : failureWords(failure, 'object')
   const signIn = failure.failure === 'login-required'
   return (
-    <NoticeFrame icon={Building2} failure={failure} scope="object" title={t(words.title)}>
+    <NoticeCard icon={Building2} failure={failure} scope="object" title={t(words.title)}>
       <p>{signIn ? t('access.remote.signIn') : t(words.body, words.values)}</p>
       <LibraryMessage failure={failure} />
       <div className="notice-steps">
         {!denied && (
-          <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
+          <OutwardLink className="button button-strong" url={url} newTab={t('about.newTab')}>
             {t('access.remote.open')}
           </OutwardLink>
         )}
@@ -49,11 +49,11 @@ function RemoteRefused({ failure, address, retry }: RemoteRefusedProps) {
           {t('failure.retry')}
         </button>
         {denied && <AskingLinks />}
-        <a className="button" href={startPageAddress(location.href)}>
+        <a className="button" href={startPageUrl(location.href)}>
           {t('failure.home')}
         </a>
       </div>
-    </NoticeFrame>
+    </NoticeCard>
   )
 }
 
@@ -61,12 +61,12 @@ function RemoteRefused({ failure, address, retry }: RemoteRefusedProps) {
 function RemoteOpen({ representation, title }: { representation: Representation; title: string }) {
   const t = useTranslate()
   const framed = useViewerState(state => settingsOf(state.configuration).remote === 'frame')
-  const { address } = representation
+  const { url } = representation
   if (framed)
     return (
       <iframe
         className="remote-frame"
-        src={address}
+        src={url}
         title={title}
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
         referrerPolicy="origin"
@@ -77,12 +77,12 @@ function RemoteOpen({ representation, title }: { representation: Representation;
     <section className="notice notice-object" data-state="remote">
       <Building2 size={32} aria-hidden />
       <h2 className="notice-title">{t('access.remote.title')}</h2>
-      <p>{t('access.remote.body', { host: new URL(address).host })}</p>
+      <p>{t('access.remote.body', { host: new URL(url).host })}</p>
       <div className="notice-steps">
-        <OutwardLink className="button button-strong" address={address} newTab={t('about.newTab')}>
+        <OutwardLink className="button button-strong" url={url} newTab={t('about.newTab')}>
           {t('access.remote.open')}
         </OutwardLink>
-        <a className="button" href={startPageAddress(location.href)}>
+        <a className="button" href={startPageUrl(location.href)}>
           {t('failure.home')}
         </a>
       </div>
@@ -94,14 +94,14 @@ function RemoteOpen({ representation, title }: { representation: Representation;
 export function RemoteScreen({ representation }: { representation: Representation }) {
   const t = useTranslate()
   const { languages, queryClient, reload } = useViewer()
-  const { address, label } = representation
+  const { url, label } = representation
   const credentialHosts = useViewerState(state => state.configuration.credentialHosts)
   // A link may name it alone: then there is nothing to go back to.
   const among = useViewerState(state => state.request !== undefined)
   const asked = useQuery(
     {
-      queryKey: ['remote', address],
-      queryFn: async () => ({ refused: await askRemote(address, credentialHosts) }),
+      queryKey: ['remote', url],
+      queryFn: async () => ({ refused: await askRemote(url, credentialHosts) }),
     },
     queryClient,
   )
@@ -131,7 +131,7 @@ export function RemoteScreen({ representation }: { representation: Representatio
             {t('viewer.loading')}
           </p>
         )}
-        {told && <RemoteRefused failure={told} address={address} retry={() => void asked.refetch()} />}
+        {told && <RemoteRefused failure={told} url={url} retry={() => void asked.refetch()} />}
         {asked.data && !told && <RemoteOpen representation={representation} title={title} />}
       </main>
     </>

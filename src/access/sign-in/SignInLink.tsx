@@ -10,18 +10,18 @@ interface SignInLinkProps {
 }
 
 /** The one button that signs in: in this tab where it leads back, else in one of its own; never inside a frame. */
-export function SignInLink({ way: { address, comesBack }, begin, strong = true }: SignInLinkProps) {
+export function SignInLink({ way: { url, comesBack }, begin, strong = true }: SignInLinkProps) {
   const t = useTranslate()
   const className = strong ? 'button button-strong' : 'button'
-  if (address === undefined) return null
+  if (url === undefined) return null
   if (comesBack)
     return (
-      <a className={className} href={address} rel="noreferrer" onClick={begin}>
+      <a className={className} href={url} rel="noreferrer" onClick={begin}>
         {t('access.signIn')}
       </a>
     )
   return (
-    <OutwardLink className={className} address={address} newTab={t('about.newTab')} onClick={begin}>
+    <OutwardLink className={className} url={url} newTab={t('about.newTab')} onClick={begin}>
       {t('access.signIn')}
     </OutwardLink>
   )

@@ -5,12 +5,12 @@ import { failure } from '../../model/failure'
 import { emptyObject } from '../../testing/render-in-viewer'
 import { createViewerStore, type ViewerState } from '../../viewer/state/store'
 import { comeBack } from './after-sign-in'
-import { beginRound, findRound } from './round'
+import { beginSignIn, findSignIn } from './attempt'
 
 const object = 'https://alma.example/view/delivery/INST/1212345678.json'
 const stored = (state: Partial<ViewerState>) => {
   const store = createViewerStore(parseConfiguration(''))
-  store.setState({ request: { address: object }, ...state })
+  store.setState({ request: { url: object }, ...state })
   return store
 }
 
@@ -22,53 +22,53 @@ beforeEach(() => {
 describe('a round of signing in', () => {
   it('is kept for the tab, for a quarter of an hour', () => {
     const now = Date.now()
-    beginRound({ object, target: location.href, panel: 'about' }, sessionStorage, now)
-    expect(findRound(sessionStorage, now + 60_000)).toMatchObject({
+    beginSignIn({ object, target: location.href, panel: 'about' }, sessionStorage, now)
+    expect(findSignIn(sessionStorage, now + 60_000)).toMatchObject({
       object,
       panel: 'about',
       target: location.href,
     })
-    expect(findRound(sessionStorage, now + 16 * 60_000)).toBeUndefined()
+    expect(findSignIn(sessionStorage, now + 16 * 60_000)).toBeUndefined()
   })
 
   it('keeps no signed address', () => {
-    beginRound({ object: 'https://s3.example/a?X-Amz-Signature=secret' })
-    expect(findRound()).toBeUndefined()
+    beginSignIn({ object: 'https://s3.example/a?X-Amz-Signature=secret' })
+    expect(findSignIn()).toBeUndefined()
   })
 
   it.each(['{', '5', 'null', '{"object":5}', '{"object":"x"}'])('is none in %s', text => {
     sessionStorage.setItem('lectern-sign-in', text)
-    expect(findRound()).toBeUndefined()
+    expect(findSignIn()).toBeUndefined()
   })
 
   it('leads nowhere else, whatever stands in the tab’s memory', () => {
     for (const target of ['https://evil.example/', '//evil.example', 'javascript:alert(1)']) {
       sessionStorage.setItem('lectern-sign-in', JSON.stringify({ object, begun: Date.now(), target }))
-      expect(findRound()).not.toHaveProperty('target')
+      expect(findSignIn()).not.toHaveProperty('target')
     }
   })
 })
 
 describe('coming back', () => {
   it('opens the panel again, cleans the address and ends the round', () => {
-    beginRound({ object, panel: 'about' })
+    beginSignIn({ object, panel: 'about' })
     history.replaceState(null, '', '/?service=x&loginId=abc')
     const store = stored({})
     comeBack(store)
     expect(location.search).toBe('?service=x')
     store.setState({ loading: { status: 'ready', object: emptyObject() } })
     expect(store.getState().panel).toBe('about')
-    expect(findRound()).toBeUndefined()
+    expect(findSignIn()).toBeUndefined()
   })
 
   it('leaves a refusal to its notice, which knows the loop', () => {
-    beginRound({ object })
+    beginSignIn({ object })
     comeBack(stored({ loading: { status: 'failed', failure: failure('login-required') } }))
-    expect(findRound()).toMatchObject({ object })
+    expect(findSignIn()).toMatchObject({ object })
   })
 
   it('finds the page that was lost on the way, once', () => {
-    beginRound({ object, target: new URL('/?service=x&page=3', location.href).href })
+    beginSignIn({ object, target: new URL('/?service=x&page=3', location.href).href })
     const open = vi.fn()
     comeBack(stored({}), open)
     comeBack(stored({}), open)

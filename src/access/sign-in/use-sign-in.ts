@@ -3,14 +3,14 @@ import { settingsOf } from '../../viewer/library/library-settings'
 import type { ViewerState } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { almaValues, fillTemplate, hasPlace } from '../template'
-import { addressOutside } from '../ways-out'
-import { returnAddress, withoutLogin } from './return-address'
-import { beginRound, endRound, findRound } from './round'
+import { urlOutside } from '../ways-out'
+import { beginSignIn, endSignIn, findSignIn } from './attempt'
+import { returnUrl, withoutLogin } from './return-url'
 
 /** How a reader signs in. */
 export interface SignInWay {
   /** Where to sign in; `undefined` when nothing is known. */
-  readonly address: string | undefined
+  readonly url: string | undefined
   /** Whether signing in leads back here by itself; otherwise it opens in a tab of its own. */
   readonly comesBack: boolean
 }
@@ -25,10 +25,10 @@ export interface Here {
 
 /** The library's own viewer for what was asked for; `undefined` when none is known. */
 export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'request'>, origin: string) {
-  const asked = state.request?.address
+  const asked = state.request?.url
   const template = settingsOf(state.configuration).libraryViewer
   // Also on the viewer's own host: where the viewer stands beside Alma, its page is at the same path without `.json`.
-  return fillTemplate(template, almaValues(asked), origin) ?? addressOutside(asked, '')
+  return fillTemplate(template, almaValues(asked), origin) ?? urlOutside(asked, '')
 }
 
 /**
@@ -37,14 +37,14 @@ export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'reques
  */
 export function signInWay(state: Pick<ViewerState, 'configuration' | 'request'>, here: Here): SignInWay {
   const { signIn } = settingsOf(state.configuration)
-  const target = returnAddress(withoutLogin(here.href), here.origin)
+  const target = returnUrl(withoutLogin(here.href), here.origin)
   const wantsTarget = hasPlace(signIn, 'target')
-  const values = { ...almaValues(state.request?.address), target, lang: here.language }
+  const values = { ...almaValues(state.request?.url), target, lang: here.language }
   const configured =
     wantsTarget && target === undefined ? undefined : fillTemplate(signIn, values, here.origin)
   return configured === undefined
-    ? { address: libraryViewer(state, here.origin), comesBack: false }
-    : { address: configured, comesBack: wantsTarget && !here.framed }
+    ? { url: libraryViewer(state, here.origin), comesBack: false }
+    : { url: configured, comesBack: wantsTarget && !here.framed }
 }
 
 /** Where this page lies. */
@@ -56,22 +56,22 @@ export function here(): Here {
 /** Signing in from a notice: the way, how a round begins, and whether one has ended in a refusal again. */
 export function useSignIn() {
   const { store } = useViewer()
-  const object = useViewerState(state => state.request?.address)
-  const [before] = useState(() => findRound()?.object)
+  const object = useViewerState(state => state.request?.url)
+  const [before] = useState(() => findSignIn()?.object)
   const [loop, setLoop] = useState(before !== undefined && before === object)
   const begun = useRef(false)
   const way = signInWay(store.getState(), here())
   // The round has ended, in a loop: the next one begins anew.
   useEffect(() => {
-    if (loop) endRound()
+    if (loop) endSignIn()
   }, [loop])
   const begin = useCallback(() => {
     const { request, panel } = store.getState()
-    const target = returnAddress(withoutLogin(location.href), location.origin)
+    const target = returnUrl(withoutLogin(location.href), location.origin)
     begun.current = true
     if (!request) return
-    beginRound({
-      object: request.address,
+    beginSignIn({
+      object: request.url,
       ...(target !== undefined && { target }),
       ...(panel !== undefined && { panel }),
     })

@@ -1,20 +1,20 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 
 const ALMA = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\//
 
 const encoded = encodeURIComponent
 
 /** The viewer's query string for a link: one that carries a manifest, a delivery address, or a manifest itself. */
-function fromAddress(text: string): string | undefined {
-  const address = safeAddress(text)
-  if (address === undefined) return undefined
-  const { searchParams, pathname } = new URL(address)
+function fromUrl(text: string): string | undefined {
+  const url = safeUrl(text)
+  if (url === undefined) return undefined
+  const { searchParams, pathname } = new URL(url)
   const content = searchParams.get('iiif-content')
   if (content) return `?iiif-content=${encoded(content)}`
-  const manifest = safeAddress(searchParams.get('manifest'))
+  const manifest = safeUrl(searchParams.get('manifest'))
   const canvas = searchParams.get('canvas')
   if (manifest) return `?manifest=${encoded(manifest)}${canvas ? `&canvas=${encoded(canvas)}` : ''}`
-  return `?${ALMA.test(pathname) ? 'service' : 'manifest'}=${encoded(address)}`
+  return `?${ALMA.test(pathname) ? 'service' : 'manifest'}=${encoded(url)}`
 }
 
 /**
@@ -29,5 +29,5 @@ export function readDroppedLink(data: Pick<DataTransfer, 'getData'>): string | u
     .getData('text/uri-list')
     .split(/\r?\n/)
     .filter(line => line !== '' && !line.startsWith('#'))
-  return fromAddress(first)
+  return fromUrl(first)
 }

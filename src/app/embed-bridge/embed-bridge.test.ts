@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { frameName } from '../../embed/messages'
+import { iframeName } from '../../embed/messages'
 import { parseConfiguration } from '../../model/configuration'
 import { failure } from '../../model/failure'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
 import { createViewerStore } from '../../viewer/state/store'
 import { findHost, tellHost } from './host'
 import { obey } from './obey'
-import { loadingEvents, pageEvents, placeEvent } from './told-events'
+import { loadingEvents, pageEvents, placeEvent } from './outgoing-events'
 
 const PAGE = 'https://page.example'
 const viewIn = (name: string, parent?: object) =>
@@ -27,15 +27,15 @@ function storeWith(...canvases: readonly unknown[]) {
 
 describe('the page round the viewer', () => {
   it('is the one that the frame’s name tells of, and is trusted when it is listed', () => {
-    const name = frameName('lightbox-right', PAGE)
+    const name = iframeName('lightbox-right', PAGE)
     expect(findHost(framed(name), settings())?.trusted).toBe(false)
     expect(findHost(framed(name), settings([PAGE]))?.trusted).toBe(true)
     expect(findHost(framed(name), settings(['*']))?.trusted).toBe(true)
-    expect(findHost(framed(frameName('inline', 'https://viewer.example')), settings())?.trusted).toBe(true)
+    expect(findHost(framed(iframeName('inline', 'https://viewer.example')), settings())?.trusted).toBe(true)
   })
 
   it('is none in a window of its own, or in a frame that names nobody', () => {
-    const alone = viewIn(frameName('inline', PAGE))
+    const alone = viewIn(iframeName('inline', PAGE))
     Object.assign(alone, { parent: alone })
     expect(findHost(alone, settings())).toBeUndefined()
     expect(findHost(framed('preview'), settings())).toBeUndefined()

@@ -1,4 +1,4 @@
-import { parseFrameName, send, type ViewerEvent } from '../../embed/messages'
+import { parseIframeName, send, type ViewerEvent } from '../../embed/messages'
 import type { Configuration } from '../../model/configuration'
 
 /** The page round the viewer. */
@@ -11,7 +11,7 @@ export interface Host {
 
 /** The page that the frame's name tells of; `undefined` in a window of its own, or in a frame that names nobody. */
 export function findHost(view: Window, { embedOrigins }: Configuration): Host | undefined {
-  const named = view.parent === view ? undefined : parseFrameName(view.name)
+  const named = view.parent === view ? undefined : parseIframeName(view.name)
   if (!named) return undefined
   const { origin } = named
   const trusted = [view.location.origin, ...embedOrigins].some(each => each === origin || each === '*')

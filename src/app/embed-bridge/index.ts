@@ -3,10 +3,10 @@
 import { readCommand, type ViewerEvent } from '../../embed/messages'
 import type { ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
+import { closeByEscape, followLinksInPlace, tellDownloads } from './embedded-behaviour'
 import { findHost, tellHost } from './host'
-import { closeByEscape, followLinksInPlace, tellDownloads } from './manners'
 import { obey } from './obey'
-import { loadingEvents, pageEvents, placeEvent } from './told-events'
+import { loadingEvents, pageEvents, placeEvent } from './outgoing-events'
 
 /** Milliseconds that the view rests before its place is told. */
 const REST = 150

@@ -9,7 +9,7 @@ import { search } from './search'
 const paper: Canvas = blankCanvas({
   painting: [
     {
-      media: { address: 'https://a.example/paper.pdf', type: 'text', format: 'application/pdf' },
+      media: { url: 'https://a.example/paper.pdf', type: 'text', format: 'application/pdf' },
       choices: [],
     },
   ],

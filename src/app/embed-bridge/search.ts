@@ -1,6 +1,6 @@
 import { mediumFor } from '../../media'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
-import { availablePanels } from '../available-panels'
+import { availablePanels } from '../panel-column/available-panels'
 
 /** Whether the file of the page may turn out to have a search, once it is there. */
 function mayComeToSearch(state: ViewerState): boolean {

@@ -16,7 +16,7 @@ const book = (count: number, more: Partial<DigitalObject> = {}) =>
         width: 3,
         height: 4,
         label: { none: [`p${page}`] },
-        thumbnail: { address: `https://i.example/${page}.jpg`, type: 'image', format: '' },
+        thumbnail: { url: `https://i.example/${page}.jpg`, type: 'image', format: '' },
       }),
     ),
     structures: [2, 6].map(start => ({

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
-import { thumbnailAddress } from '../../stage/thumbnail/thumbnail-url'
+import { thumbnailUrl } from '../../stage/thumbnail/thumbnail-url'
 import { sizeOf } from '../../viewer/state/current-opening'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import type { ScrubberPages } from './scrubber-pages'
@@ -33,15 +33,15 @@ function shapeOf({ width, height }: Size, pages: number): CSSProperties {
 
 interface PageInSmallProps {
   readonly canvas: number
-  readonly address: string
+  readonly url: string
   /** How many are seen side by side. */
   readonly pages: number
 }
 
 /** A page in small: its shape at once, its picture once the thumb rests. */
-function PageInSmall({ canvas, address, pages }: PageInSmallProps) {
+function PageInSmall({ canvas, url, pages }: PageInSmallProps) {
   const size = useViewerState(useShallow(state => sizeOf(state, canvas) ?? UNKNOWN_SIZE))
-  const rested = useRested(address)
+  const rested = useRested(url)
   const [broken, setBroken] = useState<string>()
   return (
     <span className="scrubber-page" style={shapeOf(size, pages)}>
@@ -73,16 +73,16 @@ export function ScrubberBubble({ pages, page, dragged, style }: ScrubberBubblePr
   const chapter = pages.chapterOf(page)
   const pictures = pages.canvasesOf(page).flatMap(canvas => {
     const found = object?.canvases[canvas]
-    const address = found && thumbnailAddress(found)
-    return address === undefined ? [] : [{ canvas, address }]
+    const url = found && thumbnailUrl(found)
+    return url === undefined ? [] : [{ canvas, url }]
   })
   return (
     <div className="scrubber-bubble" data-dragged={dragged || undefined} aria-hidden="true" style={style}>
       {pictures.length > 0 && (
         <span className="scrubber-pages">
-          {pictures.map(({ canvas, address }, place) => (
+          {pictures.map(({ canvas, url }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same box shows the next page
-            <PageInSmall key={place} canvas={canvas} address={address} pages={pictures.length} />
+            <PageInSmall key={place} canvas={canvas} url={url} pages={pictures.length} />
           ))}
         </span>
       )}

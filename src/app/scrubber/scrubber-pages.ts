@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { localizedLine } from '../../model/language-map'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { openingAt } from '../../viewer/state/current-opening'
+import { goToCanvas } from '../../viewer/state/navigation'
 import { pageName, positionsInWords } from '../../viewer/state/page-name'
 import type { InnerPages } from '../../viewer/state/store'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'

@@ -41,8 +41,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.notAManifest.body':
     'Die Antwort ist weder ein IIIF-Manifest noch eine Alma-Auslieferung. Prüfen Sie die Adresse.',
   'failure.tooLarge.body': 'Das Dokument ist größer als 64 MB und wurde nicht gelesen.',
-  'failure.unsafeAddress.title': 'Diese Adresse lässt sich nicht öffnen',
-  'failure.unsafeAddress.body':
+  'failure.unsafeUrl.title': 'Diese Adresse lässt sich nicht öffnen',
+  'failure.unsafeUrl.body':
     'Nur vollständige Adressen, die mit http:// oder https:// beginnen und keinen Benutzernamen enthalten, lassen sich öffnen. Prüfen Sie den Link.',
   'failure.unreadableLink.title': 'Dieser Link ist nicht lesbar',
   'failure.unreadableLink.body':
@@ -112,9 +112,9 @@ export const access: Record<keyof typeof english, string> = {
     'Die Bibliothek gibt keine weiteren Seiten mehr frei. Was auf dem Bildschirm ist, bleibt, und Ihre Stelle auch.',
   'access.session.still': 'Noch immer abgelehnt. Melden Sie sich zuerst an und versuchen Sie es dann.',
   'access.hide': 'Hinweis ausblenden',
-  'access.lesser.title': 'Eine kleinere Fassung der Seite',
-  'access.lesser.body': 'Sie sehen eine kleinere Fassung dieser Seite. Die volle ist für Angemeldete.',
-  'access.lesser.more': 'Für mehr anmelden',
+  'access.degraded.title': 'Eine kleinere Fassung der Seite',
+  'access.degraded.body': 'Sie sehen eine kleinere Fassung dieser Seite. Die volle ist für Angemeldete.',
+  'access.degraded.more': 'Für mehr anmelden',
   'access.offer.body': 'Das Dokument verlangt eine Anmeldung an der hier genannten Stelle.',
   'access.offer.done': 'Ich habe mich angemeldet',
   'access.offer.host': 'Angemeldet wird bei {host}.',

@@ -1,8 +1,8 @@
 import type { Messages } from '../en'
 import { access } from './access'
-import { frame } from './frame'
 import { media } from './media'
 import { panels } from './panels'
+import { shell } from './shell'
 
 /** Deutsch. */
-export const de: Messages = { ...frame, ...panels, ...media, ...access }
+export const de: Messages = { ...shell, ...panels, ...media, ...access }

@@ -36,8 +36,8 @@ export const access = {
   'failure.notAManifest.body':
     'The answer is neither a IIIF manifest nor an Alma delivery. Check the address.',
   'failure.tooLarge.body': 'The document is larger than 64 MB and was not read.',
-  'failure.unsafeAddress.title': 'This address cannot be opened',
-  'failure.unsafeAddress.body':
+  'failure.unsafeUrl.title': 'This address cannot be opened',
+  'failure.unsafeUrl.body':
     'Only complete addresses that begin with http:// or https://, without a user name, can be opened. Check the link.',
   'failure.unreadableLink.title': 'This link cannot be read',
   'failure.unreadableLink.body':
@@ -103,10 +103,10 @@ export const access = {
     'The library gives no access to further pages any more. What is on the screen stays, and so does your place.',
   'access.session.still': 'Still refused. Sign in first, then try again.',
   'access.hide': 'Hide this notice',
-  'access.lesser.title': 'A lesser form of the page',
-  'access.lesser.body':
+  'access.degraded.title': 'A lesser form of the page',
+  'access.degraded.body':
     'You see a smaller form of this page. The full one is for readers who have signed in.',
-  'access.lesser.more': 'Sign in for more',
+  'access.degraded.more': 'Sign in for more',
   'access.offer.body': 'The document asks readers to sign in at the place named here.',
   'access.offer.done': 'I have signed in',
   'access.offer.host': 'Signing in takes place at {host}.',

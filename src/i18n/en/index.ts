@@ -1,10 +1,10 @@
 import { access } from './access'
-import { frame } from './frame'
 import { media } from './media'
 import { panels } from './panels'
+import { shell } from './shell'
 
 /** The viewer's words, in ICU message syntax. The other locales have the same keys. */
-export const en = { ...frame, ...panels, ...media, ...access } as const
+export const en = { ...shell, ...panels, ...media, ...access } as const
 
 /** A name of one of the viewer's messages. */
 export type MessageKey = keyof typeof en

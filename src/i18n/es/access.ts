@@ -40,8 +40,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.notAManifest.body':
     'La respuesta no es un manifiesto IIIF ni una entrega de Alma. Compruebe la dirección.',
   'failure.tooLarge.body': 'El documento supera los 64 MB y no se ha leído.',
-  'failure.unsafeAddress.title': 'Esta dirección no se puede abrir',
-  'failure.unsafeAddress.body':
+  'failure.unsafeUrl.title': 'Esta dirección no se puede abrir',
+  'failure.unsafeUrl.body':
     'Solo se pueden abrir direcciones completas que empiecen por http:// o https://, sin nombre de usuario. Compruebe el enlace.',
   'failure.unreadableLink.title': 'Este enlace no se puede leer',
   'failure.unreadableLink.body':
@@ -110,10 +110,10 @@ export const access: Record<keyof typeof english, string> = {
     'La biblioteca ya no da acceso a más páginas. Lo que está en pantalla se queda, y su lugar también.',
   'access.session.still': 'Sigue sin acceso. Inicie sesión primero y vuelva a intentarlo.',
   'access.hide': 'Ocultar este aviso',
-  'access.lesser.title': 'Una versión reducida de la página',
-  'access.lesser.body':
+  'access.degraded.title': 'Una versión reducida de la página',
+  'access.degraded.body':
     'Ve una versión reducida de esta página. La completa es para quienes han iniciado sesión.',
-  'access.lesser.more': 'Iniciar sesión para más',
+  'access.degraded.more': 'Iniciar sesión para más',
   'access.offer.body': 'El documento pide iniciar sesión en el lugar que aquí se nombra.',
   'access.offer.done': 'Ya he iniciado sesión',
   'access.offer.host': 'La sesión se inicia en {host}.',

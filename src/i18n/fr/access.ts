@@ -40,8 +40,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.notAManifest.body':
     'La réponse n’est ni un manifeste IIIF ni une diffusion Alma. Vérifiez l’adresse.',
   'failure.tooLarge.body': 'Le document dépasse 64 Mo et n’a pas été lu.',
-  'failure.unsafeAddress.title': 'Cette adresse ne peut pas être ouverte',
-  'failure.unsafeAddress.body':
+  'failure.unsafeUrl.title': 'Cette adresse ne peut pas être ouverte',
+  'failure.unsafeUrl.body':
     'Seules peuvent être ouvertes des adresses complètes commençant par http:// ou https://, sans nom d’utilisateur. Vérifiez le lien.',
   'failure.unreadableLink.title': 'Ce lien est illisible',
   'failure.unreadableLink.body':
@@ -111,10 +111,10 @@ export const access: Record<keyof typeof english, string> = {
     'La bibliothèque ne donne plus accès aux autres pages. Ce qui est à l’écran reste, et votre place aussi.',
   'access.session.still': 'Toujours refusé. Identifiez-vous d’abord, puis réessayez.',
   'access.hide': 'Masquer cet avis',
-  'access.lesser.title': 'Une version réduite de la page',
-  'access.lesser.body':
+  'access.degraded.title': 'Une version réduite de la page',
+  'access.degraded.body':
     'Vous voyez une version réduite de cette page. La version complète est pour les lecteurs identifiés.',
-  'access.lesser.more': 'S’identifier pour plus',
+  'access.degraded.more': 'S’identifier pour plus',
   'access.offer.body': 'Le document demande de s’identifier à l’endroit nommé ici.',
   'access.offer.done': 'Je me suis identifié',
   'access.offer.host': 'L’identification se fait chez {host}.',

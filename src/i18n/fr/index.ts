@@ -1,8 +1,8 @@
 import type { Messages } from '../en'
 import { access } from './access'
-import { frame } from './frame'
 import { media } from './media'
 import { panels } from './panels'
+import { shell } from './shell'
 
 /** Français. */
-export const fr: Messages = { ...frame, ...panels, ...media, ...access }
+export const fr: Messages = { ...shell, ...panels, ...media, ...access }

@@ -32,8 +32,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.notJson.body': 'התשובה פגומה או אינה JSON. נסו שוב; אם הדבר נמשך, הודיעו לספרייה.',
   'failure.notAManifest.body': 'התשובה אינה מניפסט IIIF ואינה הגשה של Alma. בדקו את הכתובת.',
   'failure.tooLarge.body': 'המסמך גדול מ־64 MB ולא נקרא.',
-  'failure.unsafeAddress.title': 'לא ניתן לפתוח כתובת זו',
-  'failure.unsafeAddress.body':
+  'failure.unsafeUrl.title': 'לא ניתן לפתוח כתובת זו',
+  'failure.unsafeUrl.body':
     'אפשר לפתוח רק כתובות מלאות המתחילות ב־http:// או ב־https://, ללא שם משתמש. בדקו את הקישור.',
   'failure.unreadableLink.title': 'לא ניתן לקרוא את הקישור',
   'failure.unreadableLink.body':
@@ -91,9 +91,9 @@ export const access: Record<keyof typeof english, string> = {
   'access.session.denied': 'הספרייה אינה נותנת עוד גישה לעמודים נוספים. מה שעל המסך נשאר, וגם המקום שלכם.',
   'access.session.still': 'עדיין אין גישה. היכנסו תחילה ואז נסו שוב.',
   'access.hide': 'הסתרת ההודעה',
-  'access.lesser.title': 'גרסה מוקטנת של העמוד',
-  'access.lesser.body': 'אתם רואים גרסה מוקטנת של העמוד. הגרסה המלאה היא לקוראים שנכנסו.',
-  'access.lesser.more': 'כניסה כדי לראות יותר',
+  'access.degraded.title': 'גרסה מוקטנת של העמוד',
+  'access.degraded.body': 'אתם רואים גרסה מוקטנת של העמוד. הגרסה המלאה היא לקוראים שנכנסו.',
+  'access.degraded.more': 'כניסה כדי לראות יותר',
   'access.offer.body': 'המסמך מבקש להיכנס במקום הנקוב כאן.',
   'access.offer.done': 'נכנסתי',
   'access.offer.host': 'הכניסה מתבצעת ב-{host}.',

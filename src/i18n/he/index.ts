@@ -1,8 +1,8 @@
 import type { Messages } from '../en'
 import { access } from './access'
-import { frame } from './frame'
 import { media } from './media'
 import { panels } from './panels'
+import { shell } from './shell'
 
 /** עברית. */
-export const he: Messages = { ...frame, ...panels, ...media, ...access }
+export const he: Messages = { ...shell, ...panels, ...media, ...access }

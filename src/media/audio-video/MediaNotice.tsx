@@ -1,14 +1,14 @@
 import { Download, FileWarning } from 'lucide-react'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
-import { useFileAddress } from '../../viewer/files/use-file-url'
+import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useTranslate } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'
 
 /** Says that the browser cannot play what it was given, and offers the file. */
 export function MediaNotice({ index }: { index: number }) {
   const t = useTranslate()
-  const file = useFileAddress(index)
+  const file = useFileUrl(index)
   const player = useCurrentPlayer()
   const format = player.media()?.format
   return (

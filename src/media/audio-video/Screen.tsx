@@ -1,18 +1,18 @@
 import { AudioLines } from 'lucide-react'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Canvas, Media, Painting } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useObject, useViewer } from '../../viewer/use-viewer'
-import { picturesAt } from './timeline'
+import { picturesAt } from './player/timeline'
 import { isSoundOnly, useCurrentPlayer, usePlayerState } from './use-player'
 
 /** Pixels that a picture beside a recording is wide at most. */
 const WIDTH = 1600
 
-const addressOf = ({ address, imageService }: Media) =>
-  imageService ? pictureAddress(imageService, { width: WIDTH }) : address
+const urlOf = ({ url, imageService }: Media) =>
+  imageService ? pictureUrl(imageService, { width: WIDTH }) : url
 
 const firstPicture = (canvas: Canvas | undefined) =>
   canvas?.painting.find(({ media }) => media.type === 'image')?.media
@@ -24,10 +24,10 @@ interface PictureProps {
 }
 
 function Picture({ media, alt, style }: PictureProps) {
-  const [address, setAddress] = useState(addressOf(media))
+  const [url, setUrl] = useState(urlOf(media))
   // A picture that its service does not give is asked for as the document names it.
-  const onError = () => address !== media.address && setAddress(media.address)
-  return <img className="player-picture" src={address} alt={alt} style={style} onError={onError} />
+  const onError = () => url !== media.url && setUrl(media.url)
+  return <img className="player-picture" src={url} alt={alt} style={style} onError={onError} />
 }
 
 /** The pictures of the canvas itself, each while its time lasts. */
@@ -37,7 +37,7 @@ function TimedPictures({ canvas }: { canvas: Canvas }) {
   const shown = seen.split(' ').flatMap(position => canvas.painting[Number(position || -1)] ?? [])
   return shown.map(each => (
     <Picture
-      key={each.media.address}
+      key={each.media.url}
       media={each.media}
       alt=""
       style={placeOf(canvas, canvas.painting.indexOf(each))}
@@ -108,7 +108,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
         <Recordings canvas={canvas} />
         {own && <TimedPictures canvas={canvas} />}
       </div>
-      {picture && <Picture key={picture.address} media={picture} alt="" />}
+      {picture && <Picture key={picture.url} media={picture} alt="" />}
       {sound && !own && !picture && (
         <div className="player-name">
           <AudioLines size={72} strokeWidth={1.2} aria-hidden />

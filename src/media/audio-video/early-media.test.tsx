@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Canvas } from '../../model/digital-object'
 
-const ADDRESS = 'https://a.example/talk.mp4'
+const DOCUMENT_URL = 'https://a.example/talk.mp4'
 const canvasOf = (format: string): Canvas => ({
   ...{ id: 'c', behaviors: [], metadata: [], rights: [], renderings: [] },
-  painting: [{ media: { address: ADDRESS, type: 'video', format }, choices: [] }],
+  painting: [{ media: { url: DOCUMENT_URL, type: 'video', format }, choices: [] }],
 })
 const stage = document.createElement('div')
 let early: typeof import('./early-media')
@@ -19,10 +19,10 @@ describe('a recording that the door asks for', () => {
   it('is seen on the stage until the medium puts it in its own place', () => {
     early.askEarly(canvasOf('video/mp4'), stage)
     const seen = stage.firstElementChild
-    expect(seen).toHaveProperty('src', ADDRESS)
-    expect(early.takeEarly(ADDRESS)).toBe(seen)
+    expect(seen).toHaveProperty('src', DOCUMENT_URL)
+    expect(early.takeEarly(DOCUMENT_URL)).toBe(seen)
     expect(seen?.parentElement).toBe(stage)
-    expect(early.takeEarly(ADDRESS)).toBeUndefined()
+    expect(early.takeEarly(DOCUMENT_URL)).toBeUndefined()
   })
 
   it('goes when something else is played', () => {

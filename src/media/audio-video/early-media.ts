@@ -3,7 +3,7 @@
 
 import type { Canvas } from '../../model/digital-object'
 
-let early: { readonly address: string; readonly element: HTMLMediaElement } | undefined
+let early: { readonly url: string; readonly element: HTMLMediaElement } | undefined
 
 /** Settles when what was asked for early is seen or heard, or has failed; at once where nothing was. */
 export let earlyReady: Promise<void> = Promise.resolve()
@@ -24,20 +24,20 @@ export function askEarly(canvas: Canvas | undefined, stage: Element | null): voi
   const { media, choices = [] } = canvas?.painting[0] ?? {}
   if (!media || choices.length > 0 || !/^(?:audio\/mpeg|video\/mp4)$/.test(media.format)) return
   const element = mediaElement(media.type)
-  element.src = media.address
+  element.src = media.url
   earlyReady = new Promise(resolve => {
     element.oncanplay = element.onerror = () => resolve()
   })
   stage?.append(element)
-  early = { address: media.address, element }
+  early = { url: media.url, element }
 }
 
 /** The element that was asked for early, for the one who plays this address; it is handed over once. */
-export function takeEarly(address: string): HTMLMediaElement | undefined {
-  const { element, address: asked } = early ?? {}
+export function takeEarly(url: string): HTMLMediaElement | undefined {
+  const { element, url: asked } = early ?? {}
   early = undefined
   // The right one stays where it is seen until it stands in the medium: no frame is without it.
-  if (asked === address) return element
+  if (asked === url) return element
   element?.remove()
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Medium } from '../medium'
-import { isRecording } from './timeline'
+import { isRecording } from './player/timeline'
 
 /** Recordings in the browser's own engine, and pictures that follow each other in time. */
 export const audioVideo: Medium = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Canvas, Media, Painting, Rect } from '../../model/digital-object'
 import { lanesOf } from './lanes'
-import { segmentAt } from './timeline'
+import { segmentAt } from './player/timeline'
 
 const INFINITE = Number.POSITIVE_INFINITY
-const film = (address: string, more: Partial<Media> = {}): Media => ({
-  ...{ address, type: 'video', format: 'video/mp4' },
+const film = (url: string, more: Partial<Media> = {}): Media => ({
+  ...{ url, type: 'video', format: 'video/mp4' },
   ...more,
 })
-const sound = (address: string, format = 'audio/mpeg') => film(address, { type: 'sound', format })
+const sound = (url: string, format = 'audio/mpeg') => film(url, { type: 'sound', format })
 const painting = (media: Media, more: Partial<Painting> = {}): Painting => ({ media, choices: [], ...more })
 const canvas = (...paintings: Painting[]): Pick<Canvas, 'painting'> => ({ painting: paintings })
 const at = (media: Media, start: number, end?: number) =>

@@ -1,9 +1,9 @@
 // Which recordings of a canvas follow each other, and which play at the same time. Pure arithmetic.
 
 import type { Canvas, Media, Painting, TimeSpan } from '../../model/digital-object'
-import { playableBodies, type Segment } from './timeline'
+import { playableBodies, type Segment } from './player/timeline'
 
-const TIME_IN_ADDRESS = /#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?/
+const TIME_IN_URL = /#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?/
 /** Seconds by which times that were rounded may overlap. */
 const ROUNDED = 0.05
 /** Recordings that play at once; more would be a noise, and a load on the network. */
@@ -18,8 +18,8 @@ interface Placed {
 }
 
 /** The part of a recording that its address names. Media Fragments 1.0, section 4.2.1. */
-function partOf({ address }: Media): TimeSpan {
-  const match = TIME_IN_ADDRESS.exec(address)
+function partOf({ url }: Media): TimeSpan {
+  const match = TIME_IN_URL.exec(url)
   const end = match?.[2] === undefined ? undefined : Number(match[2])
   return { start: Number(match?.[1] ?? 0), ...(end !== undefined && { end }) }
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'react'
-import { goToCanvas, setFragment } from '../../viewer/state/navigation'
 import { fragmentOfTime, timeOfFragment } from '../../viewer/files/playback'
+import { goToCanvas, setFragment } from '../../viewer/state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
-import type { Player } from './player'
+import type { Player } from './player/player'
 import { keepPlace, keptPlace, recordingName } from './resume'
 
 /** Milliseconds between two notes of where the reader is, while it plays. */

@@ -4,9 +4,9 @@ import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { mediaElement, takeEarly } from './early-media'
-import { Player } from './player'
-import type { PlayerState } from './player-state'
-import { isRecording, playableBodies } from './timeline'
+import { Player } from './player/player'
+import type { PlayerState } from './player/player-state'
+import { isRecording, playableBodies } from './player/timeline'
 
 const PlayerContext = createContext<Player | undefined>(undefined)
 
@@ -37,23 +37,23 @@ function makePlayer(store: ViewerStore, index: number, renew: () => Promise<unkn
   const first = canvas()
   if (!first) return undefined
   const media = first.painting.flatMap(playableBodies)[0]
-  const element = takeEarly(media?.address ?? '') ?? mediaElement(isSoundOnly(first) ? 'sound' : 'video')
+  const element = takeEarly(media?.url ?? '') ?? mediaElement(isSoundOnly(first) ? 'sound' : 'video')
   element.setAttribute('playsinline', '')
   const { credentialHosts } = store.getState().configuration
   return new Player(element, {
     canvas: () => canvas() ?? first,
     renew,
-    probe: address => probe(address, credentialHosts),
+    probe: url => probe(url, credentialHosts),
     credentialHosts,
   })
 }
 
 /** The player of a canvas, for as long as the component is there; `undefined` in the first frame. */
 export function usePlayer(index: number): Player | undefined {
-  const { store, currentAddress } = useViewer()
+  const { store, currentUrl } = useViewer()
   const [player, setPlayer] = useState<Player>()
   useEffect(() => {
-    const made = makePlayer(store, index, () => currentAddress(index))
+    const made = makePlayer(store, index, () => currentUrl(index))
     setPlayer(made)
     if (!made) return
     store.setState({
@@ -68,6 +68,6 @@ export function usePlayer(index: number): Player | undefined {
       store.setState({ playback: undefined })
       made.destroy()
     }
-  }, [store, index, currentAddress])
+  }, [store, index, currentUrl])
   return player
 }

@@ -1,6 +1,6 @@
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
-import { ReadingFrame } from '../../ui/ReadingFrame'
+import { ReadingPane } from '../../ui/ReadingPane'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -22,8 +22,8 @@ export function CsvMedium() {
   const size = t('reading.tableSize', { rows: rows.length, columns })
   const facts = encoding === 'utf-8' ? size : `${size} · ${encoding}`
   return (
-    <ReadingFrame words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
+    <ReadingPane words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
       <DataTable key={index} label={label} rows={rows} columns={columns} {...(header && { header })} />
-    </ReadingFrame>
+    </ReadingPane>
   )
 }

@@ -10,7 +10,7 @@ import { byteSize } from '../../ui/byte-size'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
-import { useFileAddress } from '../../viewer/files/use-file-url'
+import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { useSniffing } from './use-sniffing'
 import './download.css'
@@ -23,7 +23,7 @@ function useBytes(media: Media | undefined, canvas: string | undefined): number 
       queryKey: ['file-size', canvas],
       queryFn: async () => {
         const { credentialHosts } = store.getState().configuration
-        return (await fetchSize(media?.address ?? '', credentialHosts)) ?? null
+        return (await fetchSize(media?.url ?? '', credentialHosts)) ?? null
       },
       enabled: media !== undefined && media.bytes === undefined,
       staleTime: Number.POSITIVE_INFINITY,
@@ -69,7 +69,7 @@ export function DownloadMedium() {
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
   useSniffing(index)
-  const file = useFileAddress(index)
+  const file = useFileUrl(index)
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>

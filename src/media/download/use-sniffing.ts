@@ -20,7 +20,7 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
  * goes to the medium for that: its `format` is then known, as if the object had said it.
  */
 export function useSniffing(index: number): void {
-  const { store, queryClient, currentAddress, retryPage } = useViewer()
+  const { store, queryClient, currentUrl, retryPage } = useViewer()
   const object = useObject()
   const canvas = object?.canvases[index]
   const media = onlyMedia(canvas)
@@ -32,8 +32,8 @@ export function useSniffing(index: number): void {
       enabled: media !== undefined && (untold || doubted),
       queryFn: async ({ signal }) => {
         const { credentialHosts } = store.getState().configuration
-        const renew = () => currentAddress(index)
-        const file = await fetchFile(media?.address ?? '', { most: SNIFFED, signal, credentialHosts, renew })
+        const renew = () => currentUrl(index)
+        const file = await fetchFile(media?.url ?? '', { most: SNIFFED, signal, credentialHosts, renew })
         if (isFailure(file)) return null
         // What says what it is and is no such thing is only believed to be another by the marks of that.
         return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null

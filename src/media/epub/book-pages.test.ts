@@ -45,9 +45,9 @@ it.each([320, 390, 768, 959, 960, 1280, 2560])(
 )
 
 it('colours of the book give way to those that the reader chose, except on white', () => {
-  const frame = { width: 800, height: 600, dark: false }
-  expect(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, frame)).toContain('color: inherit !important')
-  expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, frame)).not.toContain('color: inherit')
-  const system = bookStyle({ flow: 'pages', theme: 'system', size: 1 }, { ...frame, dark: true })
-  expect(system).toBe(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, frame))
+  const iframe = { width: 800, height: 600, dark: false }
+  expect(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe)).toContain('color: inherit !important')
+  expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, iframe)).not.toContain('color: inherit')
+  const system = bookStyle({ flow: 'pages', theme: 'system', size: 1 }, { ...iframe, dark: true })
+  expect(system).toBe(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe))
 })

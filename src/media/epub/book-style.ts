@@ -56,10 +56,10 @@ const COMMON = `
 `
 
 /** The style that lays a section out: in columns as wide as the page, or to be scrolled. */
-export function bookStyle(look: BookLook, frame: BookFrame): string {
-  const { column, side } = columnsOf(frame)
-  const inner = frame.height - 64
-  const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, frame.dark)}`
+export function bookStyle(look: BookLook, iframe: BookFrame): string {
+  const { column, side } = columnsOf(iframe)
+  const inner = iframe.height - 64
+  const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, iframe.dark)}`
   if (look.flow === 'scrolled') {
     return `${all} html { overflow: auto; } body { box-sizing: border-box !important; max-width: ${LONGEST_LINE + 48}px !important; margin: 0 auto !important; padding: 32px 24px 64px !important; }`
   }
@@ -67,8 +67,8 @@ export function bookStyle(look: BookLook, frame: BookFrame): string {
     html { overflow: hidden !important; block-size: 100% !important; columns: auto !important; }
     body {
       box-sizing: border-box !important;
-      width: ${frame.width}px !important; max-width: none !important; min-width: 0 !important;
-      height: ${frame.height}px !important; max-height: none !important; min-height: 0 !important;
+      width: ${iframe.width}px !important; max-width: none !important; min-width: 0 !important;
+      height: ${iframe.height}px !important; max-height: none !important; min-height: 0 !important;
       margin: 0 !important; padding: 32px ${side}px !important; border: 0 !important;
       columns: ${column}px auto !important; column-gap: ${side * 2}px !important; column-fill: auto !important; column-rule: none !important;
       overflow: visible !important;

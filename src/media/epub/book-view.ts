@@ -2,7 +2,7 @@ import { BookPages } from './book-pages'
 import type { BookLook } from './book-style'
 import type { Book, BookTarget } from './open-book'
 import type { SectionPages } from './pages-in-section'
-import { SectionFrame } from './section-frame'
+import { SectionIframe } from './section-iframe'
 
 /** Where the reader is in a book. */
 export interface BookPlace {
@@ -34,7 +34,7 @@ type Where = 'beginning' | 'end' | { readonly page: number } | NonNullable<BookT
 export class BookView {
   private readonly book: Book
   private readonly listener: BookListener
-  private readonly frame: SectionFrame
+  private readonly iframe: SectionIframe
   private readonly reckoned: BookPages
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)')
   private look: BookLook
@@ -50,7 +50,7 @@ export class BookView {
     this.look = look
     this.listener = listener
     this.reckoned = new BookPages(book.sizes)
-    this.frame = new SectionFrame(host, title, {
+    this.iframe = new SectionIframe(host, title, {
       onKey: event => listener.onKey(event),
       onLink: href => this.follow(href),
       onTurn: by => this.look.flow === 'pages' && void this.turnBy(by),
@@ -108,7 +108,7 @@ export class BookView {
     this.asked++
     clearTimeout(this.resting)
     this.scheme.removeEventListener('change', this.onScheme)
-    this.frame.destroy()
+    this.iframe.destroy()
     this.book.close()
   }
 
@@ -120,10 +120,10 @@ export class BookView {
       if (section !== this.section) {
         const read = await this.book.read(section)
         if (asked !== this.asked) return
-        const page = await this.frame.fill(read, this.book.language)
+        const page = await this.iframe.fill(read, this.book.language)
         if (asked !== this.asked || !page) return
         this.section = section
-        this.pages = this.frame.layOut(this.look, this.scheme.matches)
+        this.pages = this.iframe.layOut(this.look, this.scheme.matches)
         this.reckoned.learn(section, this.pages?.count ?? 1)
       }
       this.place(where)
@@ -134,7 +134,7 @@ export class BookView {
 
   private place(where: Where): void {
     const { pages } = this
-    const { page } = this.frame
+    const { page } = this.iframe
     if (!pages || !page) return
     if (where === 'beginning') this.showPage(0)
     else if (where === 'end') this.showPage(pages.count - 1)
@@ -154,7 +154,7 @@ export class BookView {
   private layOut(): void {
     if (this.section < 0) return
     const seen = this.seen
-    this.pages = this.frame.layOut(this.look, this.scheme.matches)
+    this.pages = this.iframe.layOut(this.look, this.scheme.matches)
     if (!this.pages) return
     this.reckoned.learn(this.section, this.pages.count)
     this.showPage(seen ? this.pages.pageOf(seen) : 0, seen)
@@ -168,8 +168,8 @@ export class BookView {
         if (this.look.flow === 'scrolled') this.tell()
         return
       }
-      const { clientWidth, clientHeight } = this.frame.element
-      const size = `${clientWidth} ${clientHeight} ${this.frame.page?.body.scrollHeight} ${this.frame.page?.body.scrollWidth}`
+      const { clientWidth, clientHeight } = this.iframe.element
+      const size = `${clientWidth} ${clientHeight} ${this.iframe.page?.body.scrollHeight} ${this.iframe.page?.body.scrollWidth}`
       if (size === this.size) return
       this.size = size
       this.reckoned.forget()

@@ -1,10 +1,10 @@
 // A section of a book before it is laid out. The page it comes to runs no script and fetches nothing whatever is in
 // it; what would have done so is taken out all the same, so that nothing depends on one lock.
 
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 
 const ACTIVE = 'script, iframe, frame, object, embed, applet, base, form, meta[http-equiv], portal, template'
-const ADDRESSES = ['src', 'poster', 'data', 'background', 'action', 'formaction', 'srcset', 'ping']
+const URL_ATTRIBUTES = ['src', 'poster', 'data', 'background', 'action', 'formaction', 'srcset', 'ping']
 const INERT = /^(?:blob:|data:(?:image|font|audio|video)\/)/i
 
 /**
@@ -32,7 +32,7 @@ function cleanLink(element: Element, name: string, value: string): void {
   const stylesheet =
     element.localName === 'link' || element.localName === 'image' || element.localName === 'use'
   if (stylesheet && INERT.test(value)) return
-  if (!stylesheet && (within || safeAddress(value) !== undefined)) return
+  if (!stylesheet && (within || safeUrl(value) !== undefined)) return
   if (stylesheet && within && value.startsWith('#')) return
   element.removeAttribute(name)
 }
@@ -45,7 +45,7 @@ export function cleanSection(section: Document): void {
       const local = name.toLowerCase()
       if (local.startsWith('on')) element.removeAttribute(name)
       else if (local === 'href' || local === 'xlink:href') cleanLink(element, name, value)
-      else if (ADDRESSES.includes(local) && !INERT.test(value)) element.removeAttribute(name)
+      else if (URL_ATTRIBUTES.includes(local) && !INERT.test(value)) element.removeAttribute(name)
     }
   }
 }

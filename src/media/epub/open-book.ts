@@ -111,7 +111,7 @@ class SectionReader {
     this.shown?.unload()
     this.written.clear()
     this.shown = section
-    const address = await section.load()
+    const url = await section.load()
     const { data, type } = this.written.get(section.id) ?? { data: '', type: 'text/html' }
     const markup = /xhtml|html/.test(type)
     const parsed = new DOMParser().parseFromString(
@@ -121,7 +121,7 @@ class SectionReader {
     if (!markup) {
       // A picture that stands in the book by itself.
       const picture = parsed.createElement('img')
-      picture.src = address
+      picture.src = url
       parsed.body.append(picture)
     }
     cleanSection(parsed)

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ArchiveTooLarge } from '../../delivery/archive'
 import type { FetchedFile } from '../../delivery/fetch-file'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
 import { setFragment } from '../../viewer/state/navigation'
 import type { InnerOutlineEntry, ViewerStore } from '../../viewer/state/store'
@@ -48,8 +48,8 @@ function passKey(event: KeyboardEvent): void {
 }
 
 function openOutside(href: string): void {
-  const address = safeAddress(href)
-  if (address !== undefined) window.open(address, '_blank', 'noopener,noreferrer')
+  const url = safeUrl(href)
+  if (url !== undefined) window.open(url, '_blank', 'noopener,noreferrer')
 }
 
 /** The place of a book in the link, written by the view and read when it changes otherwise: Back, a followed link. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Painting } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
+import { usePictures } from '../../stage/pictures/pictures-context'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
 import { fetchImageInfo } from './image-info'
 import { OverviewMap } from './OverviewMap'
-import { usePictures } from '../../stage/pictures/pictures-context'
 import './image.css'
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */

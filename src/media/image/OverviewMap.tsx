@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { placedPaintings } from '../../stage/pictures/current-canvas'
-import type { DeepZoom } from './deep-zoom'
 import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import { usePictures } from '../../stage/pictures/pictures-context'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { DeepZoom } from './deep-zoom'
 
 /** CSS pixels: the longest side of the map. */
 const LONGEST = 150

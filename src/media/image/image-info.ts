@@ -4,7 +4,7 @@
 import { fetchJson } from '../../delivery/fetch-json'
 import type { ImageService, Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import { infoAddress } from '../../model/iiif-image'
+import { infoUrl } from '../../model/iiif-image'
 
 /** What is known of an image service after its info.json was read and found sound. */
 export interface ImageInfo {
@@ -129,6 +129,6 @@ export async function fetchImageInfo(
   credentialHosts: readonly string[],
   signal?: AbortSignal,
 ): Promise<ImageInfo | Failure> {
-  const fetched = await fetchJson(infoAddress(service), { credentialHosts, ...(signal && { signal }) })
+  const fetched = await fetchJson(infoUrl(service), { credentialHosts, ...(signal && { signal }) })
   return isFailure(fetched) ? fetched : readImageInfo(fetched.json, service)
 }

@@ -1,5 +1,5 @@
-import type { Medium } from '../medium'
 import { isImage } from '../../stage/pictures/page'
+import type { Medium } from '../medium'
 
 /** Pictures: image services, static images, and files whose type is not known. */
 export const image: Medium = {

@@ -4,7 +4,7 @@ import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { FileLink } from '../../ui/FileLink'
 import { useFile } from '../../viewer/files/use-file'
-import { useFileAddress } from '../../viewer/files/use-file-url'
+import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { loadEngine } from './engine'
 import { prepareModel, type ReadyModel } from './prepare-model'
@@ -23,7 +23,7 @@ type Refusal = 'damaged' | 'excessive' | 'compressed' | 'large' | 'noGraphics'
 /** Why a model is not shown, and the way to its file. */
 function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method?: string; index: number }) {
   const t = useTranslate()
-  const file = useFileAddress(index)
+  const file = useFileUrl(index)
   return (
     <section className="model-notice" role="alert" data-failure="unsupported">
       <Box size={32} aria-hidden />
@@ -105,10 +105,10 @@ function Model({ index }: { index: number }) {
   const { store } = useViewer()
   const canvas = useObject()?.canvases[index]
   const file = useFile(index, MOST)
-  const address = canvas?.painting[0]?.media.address ?? ''
+  const url = canvas?.painting[0]?.media.url ?? ''
   const bytes = file.status === 'ready' ? file.file.bytes : undefined
   const cut = file.status === 'ready' && file.file.cut
-  const [base] = useState(address)
+  const [base] = useState(url)
   const model = useMemo(() => bytes && prepareModel(bytes, base), [bytes, base])
   const [graphics] = useState(hasGraphics)
   const failure = file.status === 'failed' && isFailure(file.failure) ? file.failure : undefined

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { prepareModel } from './prepare-model'
 
-const ADDRESS = 'https://a.example/models/bell.glb'
+const DOCUMENT_URL = 'https://a.example/models/bell.glb'
 const BELL = new Uint8Array(readFileSync('src/server/samples/bell/anvil-bell.glb'))
 const text = (json: unknown) => new TextEncoder().encode(JSON.stringify(json))
 const gltf = (more: object) => text({ asset: { version: '2.0' }, ...more })
 const read = (bytes: Uint8Array<ArrayBuffer>) => {
-  const ready = prepareModel(bytes, ADDRESS)
+  const ready = prepareModel(bytes, DOCUMENT_URL)
   return 'bytes' in ready ? JSON.parse(new TextDecoder().decode(ready.bytes)) : ready
 }
 
 describe('a model', () => {
   it('in binary form keeps its data', () => {
-    const ready = prepareModel(BELL, ADDRESS)
+    const ready = prepareModel(BELL, DOCUMENT_URL)
     if (!('bytes' in ready)) throw new Error('refused')
     expect(ready.format).toBe('model/gltf-binary')
     expect(new DataView(ready.bytes.buffer).getUint32(8, true)).toBe(ready.bytes.length)
@@ -39,7 +39,7 @@ describe('a model', () => {
 
   it('that must be unpacked says how it is packed', () => {
     const extensionsRequired = ['KHR_draco_mesh_compression']
-    expect(prepareModel(gltf({ extensionsRequired }), ADDRESS)).toEqual({
+    expect(prepareModel(gltf({ extensionsRequired }), DOCUMENT_URL)).toEqual({
       refused: 'compressed',
       method: 'Draco',
     })
@@ -61,7 +61,7 @@ describe('a model', () => {
     ['a head alone', BELL.slice(0, 12)],
     ['one whose JSON is longer than itself', BELL.slice().fill(255, 12, 15)],
   ])('that is %s is damaged', (_, bytes) => {
-    expect(prepareModel(bytes, ADDRESS)).toEqual({ refused: 'damaged' })
+    expect(prepareModel(bytes, DOCUMENT_URL)).toEqual({ refused: 'damaged' })
   })
 
   const triangles = { meshes: [{ primitives: [{ attributes: { POSITION: 0 } }] }] }
@@ -75,7 +75,7 @@ describe('a model', () => {
       { ...triangles, accessors: corners(3e6), nodes: Array.from({ length: 1000 }, () => ({ mesh: 0 })) },
     ],
   ])('%s is refused', (_, json) => {
-    expect(prepareModel(gltf(json), ADDRESS)).toEqual({ refused: 'excessive' })
+    expect(prepareModel(gltf(json), DOCUMENT_URL)).toEqual({ refused: 'excessive' })
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('a model', () => {
     ['that holds itself', { nodes: [{ children: [0] }] }],
     ['in which one part is in two places', { nodes: [{ children: [2] }, { children: [2] }, {}] }],
   ])('%s is damaged', (_, json) => {
-    expect(prepareModel(gltf(json), ADDRESS)).toEqual({ refused: 'damaged' })
+    expect(prepareModel(gltf(json), DOCUMENT_URL)).toEqual({ refused: 'damaged' })
   })
 
   it('with a picture of more pixels than a browser holds is refused', () => {
@@ -105,12 +105,12 @@ describe('a model', () => {
     view.setUint32(20 + padded, 64, true)
     view.setUint32(24 + padded, 0x004e4942, true)
     glb.set(png, 28 + padded)
-    expect(prepareModel(glb, ADDRESS)).toEqual({ refused: 'excessive' })
+    expect(prepareModel(glb, DOCUMENT_URL)).toEqual({ refused: 'excessive' })
   })
 
   it('of many parts is shown', () => {
     const nodes = [{ children: [1, 2] }, { mesh: 0 }, { children: [3] }, { mesh: 0 }]
-    expect(prepareModel(gltf({ ...triangles, accessors: corners(1e6), nodes }), ADDRESS)).toHaveProperty(
+    expect(prepareModel(gltf({ ...triangles, accessors: corners(1e6), nodes }), DOCUMENT_URL)).toHaveProperty(
       'bytes',
     )
   })

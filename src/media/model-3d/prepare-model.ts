@@ -1,6 +1,6 @@
 // Looks into a glTF file before the engine does: is it one, can it be unpacked, and whom would it contact?
 
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { isForest, isReasonableModel } from './bounds'
 
 /** A model that may be given to the engine, and its MIME type. */
@@ -42,19 +42,19 @@ function parse(bytes: Uint8Array): Json | undefined {
 }
 
 /** The address of a part: in the file itself, or beside it on the same host. Nothing else is contacted. */
-function partAddress(uri: unknown, base: string): string | undefined {
+function partUrl(uri: unknown, base: string): string | undefined {
   if (typeof uri !== 'string') return undefined
   if (/^data:(?:application|image|model)\//i.test(uri)) return uri
-  const address = safeAddress(uri, base)
-  return address && new URL(address).origin === new URL(base).origin ? address : undefined
+  const url = safeUrl(uri, base)
+  return url && new URL(url).origin === new URL(base).origin ? url : undefined
 }
 
 /** The same list with every address checked; a part that leads elsewhere loses its address. */
 function checkedParts(parts: unknown, base: string): unknown {
   if (!Array.isArray(parts)) return undefined
   return parts.filter(isJson).map(({ uri, ...part }) => {
-    const address = partAddress(uri, base)
-    return address === undefined ? part : { ...part, uri: address }
+    const url = partUrl(uri, base)
+    return url === undefined ? part : { ...part, uri: url }
   })
 }
 
@@ -112,14 +112,14 @@ function putTogether(json: Json, rest: Uint8Array): Uint8Array<ArrayBuffer> {
  * out. `damaged` is what is no glTF 2.0, or is cut
  * short; `excessive` what would stop the browser.
  */
-export function prepareModel(bytes: Uint8Array<ArrayBuffer>, address: string): PreparedModel {
+export function prepareModel(bytes: Uint8Array<ArrayBuffer>, url: string): PreparedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const binary = bytes.length >= 4 && view.getUint32(0, true) === MAGIC
   const parts = binary ? takeApart(bytes) : { json: bytes, rest: undefined }
   const json = parts && parse(parts.json)
   if (!parts || !json) return DAMAGED
   if (!isForest(json)) return DAMAGED
-  const ready = checked(json, address)
+  const ready = checked(json, url)
   if ('refused' in ready) return ready as PreparedModel
   // The data begins behind the head of its own chunk.
   if (!isReasonableModel(json, parts.rest?.subarray(8))) return { refused: 'excessive' }

@@ -3,7 +3,7 @@ import type { FetchedFile } from '../../delivery/fetch-file'
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'
-import { ReadingFrame } from '../../ui/ReadingFrame'
+import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
@@ -96,7 +96,7 @@ export function OfficeMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const cut = 'cut' in read && read.cut
   return (
-    <ReadingFrame
+    <ReadingPane
       key={index}
       words={readingWords(t)}
       note={cut ? t('reading.cut') : ''}
@@ -107,6 +107,6 @@ export function OfficeMedium() {
       ) : (
         <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
       )}
-    </ReadingFrame>
+    </ReadingPane>
   )
 }

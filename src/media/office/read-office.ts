@@ -1,5 +1,5 @@
 import type { FetchedFile } from '../../delivery/fetch-file'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
@@ -23,15 +23,15 @@ function toShown(converted: Converted): ReadOffice {
     URL.createObjectURL(new Blob([bytes], { type: format })),
   )
   const document = parseDocument(converted.html, {
-    checkAddress: address => safeAddress(address),
-    checkPicture: address => pictures[Number(/^picture:(\d+)$/.exec(address)?.[1] ?? Number.NaN)],
+    checkUrl: url => safeUrl(url),
+    checkPicture: url => pictures[Number(/^picture:(\d+)$/.exec(url)?.[1] ?? Number.NaN)],
   })
   return { document, cut: document.cut, pictures }
 }
 
 /** Lets go of the pictures of an office file that is not seen any more. */
 export function discardOffice(read: ReadOffice): void {
-  if ('document' in read) for (const address of read.pictures) URL.revokeObjectURL(address)
+  if ('document' in read) for (const url of read.pictures) URL.revokeObjectURL(url)
 }
 
 /**

@@ -1,9 +1,9 @@
 // Makes pdf.js's viewer components, so set up that nothing in a file runs, edits or leads astray.
 
 import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { safeAddress } from '../../delivery/safe-url'
-import type { Engine } from './engine'
-import { isTouchDevice } from './open-document'
+import { safeUrl } from '../../delivery/safe-url'
+import type { Engine } from './file/engine'
+import { isTouchDevice } from './file/open-document'
 
 /** The components of one document. */
 export interface Components {
@@ -34,13 +34,13 @@ const WITHOUT_WORDS = { pause() {}, resume() {} }
 
 function makeLinks({ components }: Engine, bus: EventBus): PDFLinkService {
   class SafeLinks extends components.PDFLinkService {
-    override addLinkAttributes(link: HTMLAnchorElement, url: string): void {
-      const address = safeAddress(url)
-      if (address === undefined) {
+    override addLinkAttributes(link: HTMLAnchorElement, href: string): void {
+      const url = safeUrl(href)
+      if (url === undefined) {
         link.removeAttribute('href')
         return
       }
-      super.addLinkAttributes(link, address, true)
+      super.addLinkAttributes(link, url, true)
     }
   }
   return new SafeLinks({

@@ -1,4 +1,4 @@
-import type { Engine } from './engine'
+import type { Engine } from './file/engine'
 import type { PdfView } from './pdf-view'
 
 /** Pinching, the wheel with Ctrl held (which is also how touchpads pinch), and swiping between whole pages. */

@@ -5,7 +5,7 @@ import { findPdf } from './is-pdf'
 const canvasOf = (media: Partial<Media>): Canvas => ({
   id: 'c',
   behaviors: [],
-  painting: [{ media: { address: 'https://a.example/1', type: '', format: '', ...media }, choices: [] }],
+  painting: [{ media: { url: 'https://a.example/1', type: '', format: '', ...media }, choices: [] }],
   metadata: [],
   rights: [],
   renderings: [],
@@ -14,16 +14,16 @@ const canvasOf = (media: Partial<Media>): Canvas => ({
 test.each([
   [{ format: 'application/pdf' }],
   [{ format: 'Application/PDF; charset=binary', type: 'image' }],
-  [{ address: 'https://a.example/report.PDF?X-Amz-Signature=1' }],
-  [{ address: 'https://a.example/report.pdf', type: 'text' }],
+  [{ url: 'https://a.example/report.PDF?X-Amz-Signature=1' }],
+  [{ url: 'https://a.example/report.pdf', type: 'text' }],
 ])('%j is a PDF', media => {
   expect(findPdf(canvasOf(media))).toBeDefined()
 })
 
 test.each([
-  [{ format: 'image/jpeg', address: 'https://a.example/report.pdf' }],
-  [{ type: 'image', address: 'https://a.example/report.pdf' }],
-  [{ address: 'https://a.example/pdf' }],
+  [{ format: 'image/jpeg', url: 'https://a.example/report.pdf' }],
+  [{ type: 'image', url: 'https://a.example/report.pdf' }],
+  [{ url: 'https://a.example/pdf' }],
 ])('%j is none', media => {
   expect(findPdf(canvasOf(media))).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { isTouchDevice } from './open-document'
+import { isTouchDevice } from './file/open-document'
 
 /** Drawn pages that stay alive: iOS gives all canvases of a page together little memory, then shows them blank. */
 const MOST_PAGES_TOUCH = 5

@@ -3,13 +3,13 @@
 import { type Failure, isFailure } from '../../model/failure'
 import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
-import { ByteSource } from './byte-source'
 import type { Elements } from './components'
 import { drawPage } from './draw'
-import { loadEngine } from './engine'
+import { ByteSource } from './file/byte-source'
+import { loadEngine } from './file/engine'
+import { openDocument } from './file/open-document'
 import { followGestures } from './gestures'
 import { findPdf } from './is-pdf'
-import { openDocument } from './open-document'
 import { readOutline } from './outline'
 import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
@@ -28,13 +28,13 @@ export interface ShowOptions {
 }
 
 function sourceOf({ viewer, canvas, signal }: ShowOptions): ByteSource {
-  const { store, currentAddress } = viewer
+  const { store, currentUrl } = viewer
   return new ByteSource({
-    address: () => {
+    url: () => {
       const found = objectOf(store.getState())?.canvases[canvas]
-      return found && findPdf(found)?.address
+      return found && findPdf(found)?.url
     },
-    currentAddress: () => currentAddress(canvas),
+    currentUrl: () => currentUrl(canvas),
     credentialHosts: store.getState().configuration.credentialHosts,
     signal,
   })

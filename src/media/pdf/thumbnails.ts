@@ -20,7 +20,7 @@ export class PdfThumbnails {
     this.last = after
     this.closed = closed
     closed.addEventListener('abort', () => {
-      for (const address of this.kept.values()) URL.revokeObjectURL(address)
+      for (const url of this.kept.values()) URL.revokeObjectURL(url)
       this.kept.clear()
     })
   }
@@ -41,10 +41,10 @@ export class PdfThumbnails {
     const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/webp', 0.8))
     canvas.width = 0
     if (!blob || signal.aborted) return undefined
-    const address = URL.createObjectURL(blob)
-    this.kept.set(page, address)
+    const url = URL.createObjectURL(blob)
+    this.kept.set(page, url)
     this.letGo()
-    return address
+    return url
   }
 
   private letGo(): void {

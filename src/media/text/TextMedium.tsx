@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { FetchedFile } from '../../delivery/fetch-file'
 import { localizedLine } from '../../model/language-map'
 import { LongList } from '../../ui/LongList'
-import { ReadingFrame } from '../../ui/ReadingFrame'
+import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
@@ -49,13 +49,8 @@ export function TextMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
-    <ReadingFrame
-      key={index}
-      words={readingWords(t)}
-      note={read.cut ? t('reading.cut') : ''}
-      facts={encoding}
-    >
+    <ReadingPane key={index} words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
       <Shown read={read} label={label} />
-    </ReadingFrame>
+    </ReadingPane>
   )
 }

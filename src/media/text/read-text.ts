@@ -1,6 +1,6 @@
 import { decodeText } from '../../delivery/decode-text'
 import type { FetchedFile } from '../../delivery/fetch-file'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure } from '../../model/failure'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
@@ -24,7 +24,7 @@ const LONGEST_MARKDOWN = 1024 * 1024
 const PATIENCE = 4000
 const SHORT_MARKDOWN = 20_000
 
-const checks = { checkAddress: (address: string) => safeAddress(address) }
+const checks = { checkUrl: (url: string) => safeUrl(url) }
 
 async function htmlOfMarkdown(text: string, signal: AbortSignal): Promise<string | null> {
   if (text.length > LONGEST_MARKDOWN) return null

@@ -2,14 +2,14 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
 import { AboutContent } from './AboutContent'
 
 afterEach(cleanup)
 
-const address = 'https://library.example/manifest.json'
-const show = (object: Partial<DigitalObject>, request = { address }) =>
+const url = 'https://library.example/manifest.json'
+const show = (object: Partial<DigitalObject>, request = { url }) =>
   renderInViewer(<AboutContent />, emptyObject(object), { request })
 const entry = (label: string, ...values: string[]) => ({ label: { en: [label] }, value: { none: values } })
 
@@ -53,18 +53,18 @@ describe('the about panel', () => {
 
   it('says the format of another form, and follows no address that is not safe', () => {
     const pdf = {
-      address: 'https://a.example/b.pdf',
+      url: 'https://a.example/b.pdf',
       label: { en: ['Whole book'] },
       format: 'application/pdf',
     }
-    show({ renderings: [pdf, { address: 'javascript:alert(1)', format: '' }] })
+    show({ renderings: [pdf, { url: 'javascript:alert(1)', format: '' }] })
     const region = screen.getByRole('region', { name: 'Other forms' })
     expect(within(region).getAllByRole('link')).toHaveLength(1)
     expect(within(region).getByText('PDF')).toBeDefined()
   })
 
   it('fetches a logo from the host of the object only', () => {
-    const logo = (host: string) => ({ address: `https://${host}/logo.png`, type: 'image', format: '' })
+    const logo = (host: string) => ({ url: `https://${host}/logo.png`, type: 'image', format: '' })
     const provider = (host: string) => ({ label: { en: [host] }, homepages: [], logo: logo(host) })
     show({ providers: [provider('library.example'), provider('stranger.example')] })
     const pictures = [...document.querySelectorAll('img')].map(picture => picture.getAttribute('src'))
@@ -84,9 +84,9 @@ describe('the about panel', () => {
 
   it('links to its source, unless that address is signed', () => {
     show({})
-    expect(screen.getByRole('link', { name: /delivery address/ }).getAttribute('href')).toBe(address)
+    expect(screen.getByRole('link', { name: /delivery address/ }).getAttribute('href')).toBe(url)
     cleanup()
-    show({}, { address: `${address}?X-Amz-Signature=abc` })
+    show({}, { url: `${url}?X-Amz-Signature=abc` })
     expect(screen.queryByRole('link')).toBeNull()
   })
 })

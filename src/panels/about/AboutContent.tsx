@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId } from 'react'
-import { isSigned } from '../../delivery/addresses'
-import { safeAddress } from '../../delivery/safe-url'
+import { isSigned } from '../../delivery/renewal'
+import { safeUrl } from '../../delivery/safe-url'
 import type { MessageKey } from '../../i18n/en'
 import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
@@ -39,7 +39,7 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
       <LinkList
         links={links}
         languages={languages}
-        checkAddress={address => safeAddress(address)}
+        checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}
       />
     </Part>
@@ -98,11 +98,9 @@ function AboutPage({ canvas }: { canvas: Canvas }) {
 /** Where the object came from; never a signed address. */
 function Source() {
   const t = useTranslate()
-  const address = useViewerState(state => state.request?.address)
-  if (address === undefined || isSigned(address)) return null
-  return (
-    <Links title="about.source" links={[{ address, format: '', label: { none: [t('about.manifest')] } }]} />
-  )
+  const url = useViewerState(state => state.request?.url)
+  if (url === undefined || isSigned(url)) return null
+  return <Links title="about.source" links={[{ url, format: '', label: { none: [t('about.manifest')] } }]} />
 }
 
 /** What the object and the current page are, who provides them, and under which rights. */

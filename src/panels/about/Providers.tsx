@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hostOf, safeAddress } from '../../delivery/safe-url'
+import { hostOf, safeUrl } from '../../delivery/safe-url'
 import type { Provider } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'
@@ -8,11 +8,11 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 
 /** The logo, but only from the host of the object itself: data does not choose whom we talk to. */
 function Logo({ provider }: { provider: Provider }) {
-  const asked = useViewerState(state => hostOf(state.request?.address ?? ''))
+  const asked = useViewerState(state => hostOf(state.request?.url ?? ''))
   const [failed, setFailed] = useState(false)
-  const address = safeAddress(provider.logo?.address)
-  if (failed || address === undefined || asked === '' || hostOf(address) !== asked) return null
-  return <img className="about-logo" src={address} alt="" loading="lazy" onError={() => setFailed(true)} />
+  const url = safeUrl(provider.logo?.url)
+  if (failed || url === undefined || asked === '' || hostOf(url) !== asked) return null
+  return <img className="about-logo" src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
 }
 
 /** Who provides the object, with their web pages. Presentation 3, `provider`. */
@@ -31,7 +31,7 @@ export function Providers({ providers }: { providers: readonly Provider[] }) {
       <LinkList
         links={provider.homepages}
         languages={languages}
-        checkAddress={address => safeAddress(address)}
+        checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}
       />
     </div>

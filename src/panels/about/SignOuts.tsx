@@ -9,21 +9,16 @@ export function SignOuts() {
   const t = useTranslate()
   const { languages, store } = useViewer()
   const all = useViewerState(state => state.signOuts)
-  const leave = ({ address, tokenService }: SignOut) => {
+  const leave = ({ url, tokenService }: SignOut) => {
     forgetBearer(tokenService)
-    store.setState(({ signOuts, admissions }) => ({
-      signOuts: signOuts.filter(each => each.address !== address),
-      admissions: admissions + 1,
+    store.setState(({ signOuts, accessGeneration }) => ({
+      signOuts: signOuts.filter(each => each.url !== url),
+      accessGeneration: accessGeneration + 1,
     }))
   }
   return all.map(each => (
-    <p key={each.address} className="about-part">
-      <OutwardLink
-        className="button"
-        address={each.address}
-        newTab={t('about.newTab')}
-        onClick={() => leave(each)}
-      >
+    <p key={each.url} className="about-part">
+      <OutwardLink className="button" url={each.url} newTab={t('about.newTab')} onClick={() => leave(each)}>
         <bdi>{localizedLine(each.label, languages) || t('access.signOut')}</bdi>
       </OutwardLink>
     </p>

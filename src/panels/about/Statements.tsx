@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, localize } from '../../model/language-map'
 import { Localized, readingAttributes } from '../../ui/Localized'
@@ -7,7 +7,7 @@ import { RichText } from '../../ui/rich-text/RichText'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { findKnownRights } from './rights'
 
-const checkAddress = (address: string) => safeAddress(address)
+const checkUrl = (url: string) => safeUrl(url)
 
 /** The values of a text in the language chosen for the reader, with the HTML that IIIF permits. */
 export function RichValues({ text }: { text: LanguageMap | undefined }) {
@@ -16,7 +16,7 @@ export function RichValues({ text }: { text: LanguageMap | undefined }) {
   return values.map((value, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: values never change places, and the same may stand twice
     <div key={`${index}`} className="about-value" {...readingAttributes(language)}>
-      <RichText value={value} checkAddress={checkAddress} newTab={t('about.newTab')} />
+      <RichText value={value} checkUrl={checkUrl} newTab={t('about.newTab')} />
     </div>
   ))
 }
@@ -47,11 +47,10 @@ export function Metadata({ entries }: { entries: readonly MetadataEntry[] }) {
 function RightsStatement({ value }: { value: string }) {
   const t = useTranslate()
   const known = findKnownRights(value)
-  const address = known && checkAddress(known.address)
-  if (!known || !address)
-    return <RichText value={value} checkAddress={checkAddress} newTab={t('about.newTab')} />
+  const url = known && checkUrl(known.url)
+  if (!known || !url) return <RichText value={value} checkUrl={checkUrl} newTab={t('about.newTab')} />
   return (
-    <OutwardLink address={address} newTab={t('about.newTab')}>
+    <OutwardLink url={url} newTab={t('about.newTab')}>
       <span lang="en">{known.name}</span>
     </OutwardLink>
   )

@@ -12,8 +12,8 @@ it.each([
     'https://rightsstatements.org/page/NoC-OKLR/1.0/?language=de',
     'No Copyright – Other Known Legal Restrictions',
   ],
-])('calls %s %s', (address, name) => {
-  expect(findKnownRights(address)).toEqual({ name, address })
+])('calls %s %s', (url, name) => {
+  expect(findKnownRights(url)).toEqual({ name, url })
 })
 
 it.each([

@@ -1,7 +1,7 @@
 /** A statement of rights that is known by its address: its short name, in English, and the address. */
 export interface KnownRights {
   readonly name: string
-  readonly address: string
+  readonly url: string
 }
 
 const CREATIVE_COMMONS =
@@ -30,8 +30,8 @@ const PUBLIC_DOMAIN: ReadonlyMap<string, string> = new Map([
   ['mark', 'Public Domain Mark'],
 ])
 
-function creativeCommonsName(address: string): string | undefined {
-  const match = CREATIVE_COMMONS.exec(address)
+function creativeCommonsName(url: string): string | undefined {
+  const match = CREATIVE_COMMONS.exec(url)
   if (!match) return undefined
   const [, kind = '', code = '', version = '', country] = match
   if (kind.toLowerCase() === 'publicdomain') {
@@ -45,8 +45,8 @@ function creativeCommonsName(address: string): string | undefined {
 
 /** Recognizes licences of Creative Commons and statements of rightsstatements.org. Presentation 3, `rights`. */
 export function findKnownRights(value: string): KnownRights | undefined {
-  const address = value.trim()
-  const statement = RIGHTS_STATEMENTS.exec(address)?.[1]
-  const name = creativeCommonsName(address) ?? (statement && STATEMENTS.get(statement))
-  return name ? { name, address } : undefined
+  const url = value.trim()
+  const statement = RIGHTS_STATEMENTS.exec(url)?.[1]
+  const name = creativeCommonsName(url) ?? (statement && STATEMENTS.get(statement))
+  return name ? { name, url } : undefined
 }

@@ -3,8 +3,8 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
 import { ContentsContent } from './ContentsContent'
 
 function range(label: string, canvases: number[], children: StructureNode[] = []): StructureNode {

@@ -8,7 +8,7 @@ import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-i
 import { DownloadsContent } from './DownloadsContent'
 
 const report: Painting = {
-  media: { address: 'https://library.example/report.pdf', type: 'text', format: 'application/pdf' },
+  media: { url: 'https://library.example/report.pdf', type: 'text', format: 'application/pdf' },
   choices: [],
 }
 const rights = ['http://rightsstatements.org/vocab/InC/1.0/']
@@ -28,9 +28,7 @@ afterEach(() => {
 describe('the downloads', () => {
   it('offer the file as it was delivered', () => {
     renderInViewer(<DownloadsContent />, object)
-    expect(screen.getByRole('link', { name: /Original file/ }).getAttribute('href')).toBe(
-      report.media.address,
-    )
+    expect(screen.getByRole('link', { name: /Original file/ }).getAttribute('href')).toBe(report.media.url)
   })
 
   it('ask for the text by its own fresh address, and write neither', async () => {
@@ -40,15 +38,15 @@ describe('the downloads', () => {
       emptyObject({
         canvases: [
           blankCanvas({
-            painting: [{ media: { ...report.media, address: signed('a.pdf', signature) }, choices: [] }],
-            fullText: { address: signed('a.txt', signature), format: 'text/plain' },
+            painting: [{ media: { ...report.media, url: signed('a.pdf', signature) }, choices: [] }],
+            fullText: { url: signed('a.txt', signature), format: 'text/plain' },
           }),
         ],
       })
     const tab = { opener: window, location: { href: '' }, close: vi.fn() }
     vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
     const { viewer, store, container } = renderInViewer(<DownloadsContent />, withText('old'))
-    viewer.currentAddress.mockImplementation(async () => {
+    viewer.currentUrl.mockImplementation(async () => {
       store.setState({ loading: { status: 'ready', object: withText('fresh') } })
       return ''
     })

@@ -1,12 +1,12 @@
 import { FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Canvas, Link } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
-import { useFileAddress } from '../../viewer/files/use-file-url'
+import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
@@ -22,9 +22,9 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number }) {
   const t = useTranslate()
   const media = canvas.painting[0]?.media
-  const whole = useFileAddress(index)
+  const whole = useFileUrl(index)
   const file = media?.imageService ? undefined : whole
-  const text = useFileAddress(index, each => each.fullText?.address)
+  const text = useFileUrl(index, each => each.fullText?.url)
   if (!file && !text) return null
   const format = formatName(media?.format ?? '')
   const original = format === '' ? t('downloads.original') : `${t('downloads.original')} (${format})`
@@ -61,7 +61,7 @@ export function PictureSizes({ canvas }: { canvas: Canvas }) {
         <OutwardLink
           key={width}
           className="button"
-          address={pictureAddress(service, { width })}
+          url={pictureUrl(service, { width })}
           newTab={t('about.newTab')}
         >
           <FileDown size={18} aria-hidden />{' '}
@@ -79,10 +79,10 @@ export function OtherForms({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null
   return (
     <Group title={t('downloads.others')}>
-      {links.map(({ address, label, format }) => (
-        <OutwardLink key={address} className="button" address={address} newTab={t('about.newTab')}>
+      {links.map(({ url, label, format }) => (
+        <OutwardLink key={url} className="button" url={url} newTab={t('about.newTab')}>
           <FileDown size={18} aria-hidden />{' '}
-          {localizedLine(label, languages) || formatName(format) || new URL(address).host}
+          {localizedLine(label, languages) || formatName(format) || new URL(url).host}
         </OutwardLink>
       ))}
     </Group>

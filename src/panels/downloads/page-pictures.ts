@@ -2,7 +2,7 @@
 
 import { credentialsFor } from '../../delivery/credentials'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 import { type InnerPages, objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 
@@ -19,23 +19,23 @@ export interface PagePictures {
 function pictureOf(canvas: Canvas | undefined, width: number): string | undefined {
   const media = canvas?.painting[0]?.media
   if (!media) return undefined
-  if (media.imageService) return pictureAddress(media.imageService, { width })
+  if (media.imageService) return pictureUrl(media.imageService, { width })
   const isPicture = media.type === 'image' || media.format.startsWith('image/') || media.format === ''
-  return isPicture ? media.address : undefined
+  return isPicture ? media.url : undefined
 }
 
 async function fetchPicture(
-  address: string,
+  url: string,
   hosts: readonly string[],
   signal: AbortSignal,
 ): Promise<ImageBitmap> {
-  const credentials = credentialsFor(address, location.origin, hosts)
-  const response = await fetch(address, { credentials, signal })
+  const credentials = credentialsFor(url, location.origin, hosts)
+  const response = await fetch(url, { credentials, signal })
   if (!response.ok) throw new Error(`status ${response.status}`)
   return createImageBitmap(await response.blob())
 }
 
-function picturesOfCanvases({ store, currentAddress }: Viewer, object: DigitalObject): PagePictures {
+function picturesOfCanvases({ store, currentUrl }: Viewer, object: DigitalObject): PagePictures {
   const { configuration, place } = store.getState()
   const canvasOf = (page: number) => objectOf(store.getState())?.canvases[page]
   return {
@@ -43,16 +43,16 @@ function picturesOfCanvases({ store, currentAddress }: Viewer, object: DigitalOb
     current: place.canvas,
     async picture(page, width, signal) {
       const { credentialHosts } = configuration
-      const address = pictureOf(canvasOf(page), width)
-      if (address === undefined) throw new Error('no picture')
+      const url = pictureOf(canvasOf(page), width)
+      if (url === undefined) throw new Error('no picture')
       try {
-        return await fetchPicture(address, credentialHosts, signal)
+        return await fetchPicture(url, credentialHosts, signal)
       } catch (error) {
         signal.throwIfAborted()
         // A signed address may have ended: once more by a fresh one.
-        await currentAddress(page)
+        await currentUrl(page)
         const fresh = pictureOf(canvasOf(page), width)
-        if (fresh === undefined || fresh === address) throw error
+        if (fresh === undefined || fresh === url) throw error
         return fetchPicture(fresh, credentialHosts, signal)
       }
     },

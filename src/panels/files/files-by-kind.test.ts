@@ -4,7 +4,7 @@ import { blankCanvas } from '../../testing/render-in-viewer'
 import { filesByKind } from './files-by-kind'
 
 const file = (format: string, type = '') =>
-  blankCanvas({ painting: [{ media: { address: 'https://a.example/1', type, format }, choices: [] }] })
+  blankCanvas({ painting: [{ media: { url: 'https://a.example/1', type, format }, choices: [] }] })
 
 it('files are listed by kind, in the order of their first and in their own', () => {
   const canvases = [

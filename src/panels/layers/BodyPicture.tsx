@@ -1,8 +1,8 @@
 import { Image as PictureIcon } from 'lucide-react'
 import { useState } from 'react'
-import { isSigned } from '../../delivery/addresses'
+import { isSigned } from '../../delivery/renewal'
 import type { Media } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 
 /** Pixels: the box of the picture on a screen of double density. */
 const WIDTH = 112
@@ -10,22 +10,22 @@ const WIDTH = 112
 const WIDEST = 1200
 
 /** The address of a small picture; `undefined` when there is only a large one, or one that is lent. */
-export function smallPicture({ imageService: service, width = Number.POSITIVE_INFINITY, address }: Media) {
+export function smallPicture({ imageService: service, width = Number.POSITIVE_INFINITY, url }: Media) {
   if (service && (service.level !== 0 || service.sizes.length > 0))
-    return pictureAddress(service, { width: WIDTH })
-  return width > WIDEST || isSigned(address) ? undefined : address
+    return pictureUrl(service, { width: WIDTH })
+  return width > WIDEST || isSigned(url) ? undefined : url
 }
 
 /** One of the pictures of a page, small. */
 export function BodyPicture({ media }: { media: Media }) {
-  const address = smallPicture(media)
+  const url = smallPicture(media)
   const [failed, setFailed] = useState<string>()
   return (
     <span className="layers-picture">
-      {address === undefined || failed === address ? (
+      {url === undefined || failed === url ? (
         <PictureIcon size={22} aria-hidden />
       ) : (
-        <img src={address} alt="" loading="lazy" decoding="async" onError={() => setFailed(address)} />
+        <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailed(url)} />
       )}
     </span>
   )

@@ -3,13 +3,13 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AS_DELIVERED } from '../../model/layers'
-import { shownPaintings } from '../../viewer/state/picture-layers'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
+import { shownPaintings } from '../../viewer/state/picture-layers'
 import { LayersContent } from './LayersContent'
 
 const media = (name: string, label?: string) => ({
-  address: `https://x.example/${name}.jpg`,
+  url: `https://x.example/${name}.jpg`,
   type: 'image',
   format: 'image/jpeg',
   ...(label !== undefined && { label: { en: [label] } }),
@@ -33,7 +33,7 @@ describe('the layers panel', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Lay over: X-ray' }))
     fireEvent.change(screen.getByRole('slider', { name: 'Opacity of X-ray' }), { target: { value: '20' } })
     const seen = shownPaintings(store.getState(), 0)
-    expect(seen.map(each => [each.media.address.slice(18), each.opacity])).toEqual([
+    expect(seen.map(each => [each.media.url.slice(18), each.opacity])).toEqual([
       ['third.jpg', 1],
       ['xray.jpg', 0.2],
     ])

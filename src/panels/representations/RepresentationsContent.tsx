@@ -8,8 +8,8 @@ import './representations.css'
 function Choice({ representation, current }: { representation: Representation; current: boolean }) {
   const t = useTranslate()
   const { languages, openRepresentation } = useViewer()
-  const { address, label, remote } = representation
-  const id = representationId(address) ?? new URL(address).host
+  const { url, label, remote } = representation
+  const id = representationId(url) ?? new URL(url).host
   const name = localizedLine(label, languages) || t('access.representation.unnamed', { id })
   return (
     <li>
@@ -29,15 +29,11 @@ function Choice({ representation, current }: { representation: Representation; c
 /** The representations of the record, to be chosen from; the page that is read is kept where it corresponds. */
 export function RepresentationsContent() {
   const all = useViewerState(state => state.representations)
-  const opened = useViewerState(state => representationKey(state.request?.address ?? ''))
+  const opened = useViewerState(state => representationKey(state.request?.url ?? ''))
   return (
     <ul className="representations">
       {all.map(each => (
-        <Choice
-          key={each.address}
-          representation={each}
-          current={representationKey(each.address) === opened}
-        />
+        <Choice key={each.url} representation={each} current={representationKey(each.url) === opened} />
       ))}
     </ul>
   )

@@ -1,8 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { USUAL_SETTINGS } from '../../viewer/device/settings'
 import { emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { USUAL_SETTINGS } from '../../viewer/device/settings'
 import { SettingsContent } from './SettingsContent'
 
 const show = () => renderInViewer(<SettingsContent />, emptyObject())

@@ -6,9 +6,9 @@ import { draggedManifest } from './manifest-drag'
 export function ManifestHandle() {
   const t = useTranslate()
   const object = useObject()
-  const address = useViewerState(state => state.request?.address)
+  const url = useViewerState(state => state.request?.url)
   const canvas = useViewerState(state => state.place.canvas)
-  const dragged = draggedManifest(document.baseURI, address, object?.canvases[canvas]?.id)
+  const dragged = draggedManifest(document.baseURI, url, object?.canvases[canvas]?.id)
   if (!dragged) return null
   return (
     <p className="share-manifest">

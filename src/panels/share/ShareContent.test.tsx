@@ -3,8 +3,8 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
 import { ShareContent } from './ShareContent'
 
 const object = emptyObject({ canvases: [blankCanvas(), blankCanvas()] })

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { pageName } from '../../viewer/state/page-name'
 import { isPermitted } from '../../viewer/library/permissions'
+import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
@@ -34,7 +34,7 @@ export function ShareContent() {
   const { translate: t } = viewer
   const object = useObject()
   const place = useViewerState(state => state.place)
-  const opened = useViewerState(state => state.request?.address)
+  const opened = useViewerState(state => state.request?.url)
   const embed = useViewerState(state => isPermitted(state, 'embed'))
   const look = useViewerState(
     useShallow(({ layout, usualLayout, shifted, order }) => ({ layout, usualLayout, shifted, order })),

@@ -1,4 +1,4 @@
-import { isSigned } from '../../delivery/addresses'
+import { isSigned } from '../../delivery/renewal'
 
 /** What is dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
 export interface DraggedManifest {
@@ -13,10 +13,10 @@ const ALMA = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer
 /** What the IIIF sign carries; `undefined` for what is no manifest or has a signed address. */
 export function draggedManifest(
   viewer: string,
-  address: string | undefined,
+  url: string | undefined,
   canvas: string | undefined,
 ): DraggedManifest | undefined {
-  if (address === undefined || ALMA.test(address) || isSigned(address)) return undefined
+  if (url === undefined || ALMA.test(url) || isSigned(url)) return undefined
   const page = new URL('.', viewer).href
   const encoded = encodeURIComponent
   const state = {
@@ -24,11 +24,11 @@ export function draggedManifest(
     type: 'Annotation',
     motivation: ['contentState'],
     target: canvas
-      ? { id: canvas, type: 'Canvas', partOf: [{ id: address, type: 'Manifest' }] }
-      : { id: address, type: 'Manifest' },
+      ? { id: canvas, type: 'Canvas', partOf: [{ id: url, type: 'Manifest' }] }
+      : { id: url, type: 'Manifest' },
   }
   return {
-    link: `${page}?manifest=${encoded(address)}${canvas ? `&canvas=${encoded(canvas)}` : ''}`,
+    link: `${page}?manifest=${encoded(url)}${canvas ? `&canvas=${encoded(canvas)}` : ''}`,
     state: JSON.stringify(state),
   }
 }

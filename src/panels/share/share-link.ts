@@ -1,5 +1,5 @@
-import { isSigned } from '../../delivery/addresses'
 import { carriesSignature } from '../../delivery/carries-signature'
+import { isSigned } from '../../delivery/renewal'
 import { type Look, type Place, writePlace } from '../../viewer/url/place'
 
 /**

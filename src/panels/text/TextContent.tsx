@@ -40,7 +40,7 @@ function useText(text: PageText | undefined) {
   const { store, queryClient } = useViewer()
   return useQuery(
     {
-      queryKey: ['page-text', text?.kind, text?.address ?? text?.words],
+      queryKey: ['page-text', text?.kind, text?.url ?? text?.words],
       queryFn: ({ signal }) => {
         const { credentialHosts } = store.getState().configuration
         return text ? readPageText(text, { signal, credentialHosts }) : []

@@ -1,7 +1,7 @@
 import { decodeText } from '../../delivery/decode-text'
 import { fetchFile } from '../../delivery/fetch-file'
 import { fetchJson } from '../../delivery/fetch-json'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { PageText } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { textsInAnnotations } from '../../sources/iiif/page-texts'
@@ -19,7 +19,7 @@ export type ReadPageText = { readonly language?: string } & (
 const MOST = 8 * 1024 * 1024
 const START = 4000
 
-const checks = { checkAddress: (address: string) => safeAddress(address) }
+const checks = { checkUrl: (url: string) => safeUrl(url) }
 
 const paragraphsOf = (text: string) =>
   text
@@ -46,7 +46,7 @@ export interface ReadOptions {
 }
 
 async function fetchWords(text: PageText, options: ReadOptions): Promise<ReadPageText | Failure> {
-  const file = await fetchFile(text.address ?? '', { most: MOST, ...options })
+  const file = await fetchFile(text.url ?? '', { most: MOST, ...options })
   if (isFailure(file)) return file
   const decoded = decodeText(file.bytes, file.format)
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
@@ -57,7 +57,7 @@ async function fetchAnnotations(
   text: PageText,
   options: ReadOptions,
 ): Promise<readonly ReadPageText[] | Failure> {
-  const fetched = await fetchJson(text.address ?? '', options)
+  const fetched = await fetchJson(text.url ?? '', options)
   if (isFailure(fetched)) return fetched
   const found = textsInAnnotations(fetched.json).filter(({ kind }) => kind !== 'annotations')
   const read = await Promise.all(found.map(each => readPageText(each, options)))

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { PageThumbnail, type ThumbnailPlace } from '../../stage/thumbnail/Thumbnail'
 import type { InnerPages } from '../../viewer/state/store'
 import { useViewerState } from '../../viewer/use-viewer'
-import { PageThumbnail, type ThumbnailPlace } from '../../stage/thumbnail/Thumbnail'
 
 interface InnerThumbnailProps extends ThumbnailPlace {
   readonly innerPages: InnerPages
@@ -15,13 +15,13 @@ const REST = 120
 /** A page inside a file in small; its picture is drawn by whoever shows the file. */
 export function InnerThumbnail({ innerPages, page: position, ...place }: InnerThumbnailProps) {
   const { thumbnail } = innerPages
-  const [address, setAddress] = useState<string>()
+  const [url, setUrl] = useState<string>()
   const current = useViewerState(state => state.innerPages?.current === position)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pages change with every turn, their pictures do not
   useEffect(() => {
     const unwanted = new AbortController()
     const drawing = setTimeout(() => {
-      void thumbnail?.(position, unwanted.signal).then(drawn => !unwanted.signal.aborted && setAddress(drawn))
+      void thumbnail?.(position, unwanted.signal).then(drawn => !unwanted.signal.aborted && setUrl(drawn))
     }, REST)
     return () => {
       clearTimeout(drawing)
@@ -33,7 +33,7 @@ export function InnerThumbnail({ innerPages, page: position, ...place }: InnerTh
     total: innerPages.count,
     label: innerPages.labelOf(position),
     size: innerPages.sizeOf?.(position),
-    address,
+    url,
     kind: 'document' as const,
     current,
   }

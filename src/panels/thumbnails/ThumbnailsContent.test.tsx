@@ -3,8 +3,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
-import { goToCanvas } from '../../viewer/state/navigation'
 import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
+import { goToCanvas } from '../../viewer/state/navigation'
 import { ThumbnailsContent } from './ThumbnailsContent'
 import { columnsIn } from './use-thumbnail-grid'
 
@@ -14,7 +14,7 @@ const pages = (count: number, more: Partial<DigitalObject> = {}) =>
       blankCanvas({
         id: `${page}`,
         label: { none: [page === 1 ? 'iii' : '-'] },
-        thumbnail: { address: `https://i.example/${page}.jpg`, type: 'image', format: '' },
+        thumbnail: { url: `https://i.example/${page}.jpg`, type: 'image', format: '' },
       }),
     ),
     ...more,

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
+import { Thumbnail } from '../../stage/thumbnail/Thumbnail'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas } from '../../viewer/state/navigation'
 import type { InnerPages } from '../../viewer/state/store'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { InnerThumbnail } from './InnerThumbnail'
-import { Thumbnail } from '../../stage/thumbnail/Thumbnail'
 import { useThumbnailGrid } from './use-thumbnail-grid'
 import './thumbnails.css'
 

@@ -9,8 +9,8 @@ const lines = [
   { start: 65, text: 'Second line' },
 ]
 const texts = [
-  { address: '', format: 'text/plain', language: 'en', lines },
-  { address: '', format: 'text/plain', language: 'de', lines: [{ start: 0, text: 'Erste Zeile' }] },
+  { url: '', format: 'text/plain', language: 'en', lines },
+  { url: '', format: 'text/plain', language: 'de', lines: [{ start: 0, text: 'Erste Zeile' }] },
 ]
 const object = emptyObject({ canvases: [blankCanvas({ duration: 90, loadTimedTexts: async () => texts })] })
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTextName } from '../../viewer/files/use-text-name'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { useTexts, useWords } from '../../viewer/files/use-words'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { TranscriptLines } from './TranscriptLines'
 import './transcript.css'
 

@@ -2,8 +2,8 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { TimedLine } from '../../model/digital-object'
 import { lastLineAt } from '../../model/timed-lines'
-import { goToTime } from '../../viewer/state/navigation'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
+import { goToTime } from '../../viewer/state/navigation'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 
 /** Lines up to this number are all in the page, so that the browser's own search finds them. */

@@ -4,7 +4,7 @@ import type { CollectionMember } from '../../model/collection'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import { memberLink } from '../../viewer/url/collection-links'
 import { useTranslate } from '../../viewer/use-viewer'
-import { useCoveredPictures } from './covered-pictures'
+import { useConsentPendingPictures } from './consent-pending-pictures'
 import { MemberRow } from './MemberRow'
 import './volumes.css'
 
@@ -51,7 +51,7 @@ function useRows({ members, scroller }: MemberListProps, stop: number) {
 }
 
 /** Says why there are no pictures, and shows them when the reader wants them. */
-function Covered({ show }: { show: () => void }) {
+function ConsentPending({ show }: { show: () => void }) {
   const t = useTranslate()
   return (
     <div className="members-covered">
@@ -68,7 +68,7 @@ export function MemberList(props: MemberListProps) {
   const { members, collection, current, name } = props
   const [active, setActive] = useState(Math.max(current, 0))
   const { list, virtualizer, above, look } = useRows(props, active)
-  const [covered, showPictures] = useCoveredPictures()
+  const [consentPending, showPictures] = useConsentPendingPictures()
   const focusAfterwards = useFocusInList(list)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another current member moves the list
   useEffect(() => {
@@ -84,7 +84,7 @@ export function MemberList(props: MemberListProps) {
   }
   return (
     <>
-      {covered && look === 'pictured' && <Covered show={showPictures} />}
+      {consentPending && look === 'pictured' && <ConsentPending show={showPictures} />}
       <ul
         ref={list}
         className={`members members-${look}`}
@@ -97,7 +97,7 @@ export function MemberList(props: MemberListProps) {
           return (
             member && (
               <MemberRow
-                key={member.address}
+                key={member.url}
                 ref={virtualizer.measureElement}
                 member={member}
                 index={index}
@@ -105,7 +105,7 @@ export function MemberList(props: MemberListProps) {
                 offset={start - above}
                 href={memberLink(location.href, member, collection)}
                 current={index === current}
-                covered={covered}
+                consentPending={consentPending}
                 stop={index === active}
                 onFocus={() => setActive(index)}
               />

@@ -17,7 +17,7 @@ interface MemberRowProps {
   readonly href: string
   readonly current: boolean
   /** Whether an icon stands for its picture, which may need a warning. */
-  readonly covered: boolean
+  readonly consentPending: boolean
   /** Whether the Tab key stops here. */
   readonly stop: boolean
   readonly onFocus: () => void
@@ -25,17 +25,17 @@ interface MemberRowProps {
   readonly ref?: Ref<HTMLLIElement>
 }
 
-function Picture({ member, covered }: { member: CollectionMember; covered: boolean }) {
+function Picture({ member, consentPending }: { member: CollectionMember; consentPending: boolean }) {
   const [failed, setFailed] = useState(false)
-  const address = covered ? undefined : memberPicture(member.thumbnail)
+  const url = consentPending ? undefined : memberPicture(member.thumbnail)
   const Icon = member.kind === 'collection' ? FolderOpen : BookOpen
-  if (address === undefined || failed) return <Icon size={24} aria-hidden />
-  return <img src={address} alt="" loading="lazy" decoding="async" onError={() => setFailed(true)} />
+  if (url === undefined || failed) return <Icon size={24} aria-hidden />
+  return <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailed(true)} />
 }
 
 /** A member of a collection: its picture, its name, and its year or that it is a collection in its turn. */
 export function MemberRow(props: MemberRowProps) {
-  const { member, index, total, offset, href, current, covered, stop, onFocus, ref } = props
+  const { member, index, total, offset, href, current, consentPending, stop, onFocus, ref } = props
   const { translate: t, languages } = useViewer()
   const details = [member.kind === 'collection' ? t('panel.collection') : '', yearOf(member.navDate)]
   const named = localizedLine(member.label, languages).trim() !== ''
@@ -56,7 +56,7 @@ export function MemberRow(props: MemberRowProps) {
         draggable={false}
       >
         <span className="member-picture">
-          <Picture member={member} covered={covered} />
+          <Picture member={member} consentPending={consentPending} />
         </span>
         <span className="member-text">
           <span className="member-name">

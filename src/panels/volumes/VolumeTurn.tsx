@@ -24,14 +24,14 @@ const WORDS: Readonly<Record<'volumes' | 'collection', Readonly<Record<StepProps
 /** The link to a neighbour. */
 export function VolumeStep({ volumes, way, strong = false, page }: StepProps) {
   const { translate: t, languages } = useViewer()
-  const { collection, address } = volumes
+  const { collection, url } = volumes
   const volume: CollectionMember | undefined = volumes[way]
   if (!volume) return null
   const name = localizedLine(volume.label, languages)
   return (
     <a
       className={strong ? 'button button-strong volume-step' : 'button volume-step'}
-      href={memberLink(location.href, volume, address, page)}
+      href={memberLink(location.href, volume, url, page)}
       rel={way === 'next' ? 'next' : 'prev'}
       title={name}
     >

@@ -8,9 +8,9 @@ import { collection as collectionPanel, VolumeTurn, volumes as volumesPanel } fr
 import { VolumesContent } from './VolumesContent'
 
 const HOME = 'https://a.example/collection'
-const address = (number: number) => `https://a.example/${number}`
+const url = (number: number) => `https://a.example/${number}`
 const manifest = (number: number, more: Partial<CollectionMember> = {}): CollectionMember => ({
-  address: address(number),
+  url: url(number),
   kind: 'manifest',
   label: { none: [`Vol. ${number}`] },
   ...more,
@@ -31,7 +31,7 @@ const parameters = (href: string | null) => Object.fromEntries(new URLSearchPara
 const linkTo = (name: string | RegExp) => parameters(screen.getByRole('link', { name }).getAttribute('href'))
 
 const show = (open: number, collection = THREE, ui = <VolumesContent />) =>
-  renderInViewer(ui, object, { collection, request: { address: address(open) } })
+  renderInViewer(ui, object, { collection, request: { url: url(open) } })
 
 beforeEach(() => {
   giveElementsSize(300, 600, 88)
@@ -45,15 +45,15 @@ afterEach(() => {
 describe('the volumes', () => {
   it('are links that carry the collection on, the open one marked', () => {
     show(2)
-    expect(linkTo(/^Vol. 3/)).toEqual({ manifest: address(3), collection: HOME })
+    expect(linkTo(/^Vol. 3/)).toEqual({ manifest: url(3), collection: HOME })
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Vol. 2')
   })
 
   it('lead to the whole collection, to the next volume’s first page, and back', () => {
     show(2)
     expect(linkTo('Voyages')).toEqual({ manifest: HOME })
-    expect(linkTo('Next volume')).toEqual({ manifest: address(3), collection: HOME, page: '1' })
-    expect(linkTo('Previous volume')).toEqual({ manifest: address(1), collection: HOME })
+    expect(linkTo('Next volume')).toEqual({ manifest: url(3), collection: HOME, page: '1' })
+    expect(linkTo('Previous volume')).toEqual({ manifest: url(1), collection: HOME })
   })
 
   it('end: there is nothing before the first, and nothing after the last', () => {
@@ -66,12 +66,12 @@ describe('the volumes', () => {
 
   it('pass over collections on the way to the next', () => {
     show(1, collectionOf([manifest(1), manifest(2, { kind: 'collection' }), manifest(3)]))
-    expect(linkTo('Next volume').manifest).toBe(address(3))
+    expect(linkTo('Next volume').manifest).toBe(url(3))
   })
 
   it('are known by the object’s id too, and are all there for an object that is none of them', () => {
-    const asked = { address: 'https://a.example/redirect' }
-    renderInViewer(<VolumesContent />, emptyObject({ id: address(2) }), { collection: THREE, request: asked })
+    const asked = { url: 'https://a.example/redirect' }
+    renderInViewer(<VolumesContent />, emptyObject({ id: url(2) }), { collection: THREE, request: asked })
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Vol. 2')
     cleanup()
     show(9)
@@ -84,7 +84,7 @@ describe('the volumes', () => {
     const shelf = { ...THREE, multiPart: false }
     show(2, shelf)
     expect(screen.getByRole('list', { name: 'Collection' })).toBeDefined()
-    expect(linkTo('Next in the collection').manifest).toBe(address(3))
+    expect(linkTo('Next in the collection').manifest).toBe(url(3))
     const available = [THREE, shelf, undefined].map(each =>
       [volumesPanel, collectionPanel].map(panel => panel.available(object, each ? { collection: each } : {})),
     )
@@ -113,7 +113,7 @@ describe('the volumes', () => {
 
   it('have small pictures, fetched when they come into view', () => {
     const service = { id: 'https://i.example/1', query: '', version: 3, level: 2, sizes: [] } as const
-    const media = { address: 'https://i.example/full.jpg', type: 'image', format: '' }
+    const media = { url: 'https://i.example/full.jpg', type: 'image', format: '' }
     show(
       9,
       collectionOf([

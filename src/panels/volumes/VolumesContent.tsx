@@ -9,10 +9,10 @@ import { VolumeStep } from './VolumeTurn'
 import './volumes.css'
 
 /** The way up to the whole collection, by its name. */
-function CollectionName({ collection, address }: Volumes) {
+function CollectionName({ collection, url }: Volumes) {
   const { translate: t, languages } = useViewer()
   return (
-    <a className="volumes-name" href={collectionLink(location.href, address)}>
+    <a className="volumes-name" href={collectionLink(location.href, url)}>
       {localizedLine(collection.label, languages) === '' ? (
         t('collection.back')
       ) : (
@@ -30,7 +30,7 @@ export function VolumesContent() {
   const atEnd = useViewerState(state => state.place.canvas === (object?.canvases.length ?? 0) - 1)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   if (!volumes) return null
-  const { collection, address, current } = volumes
+  const { collection, url, current } = volumes
   return (
     <div ref={setScroller} className="volumes" data-uses-arrows>
       <CollectionName {...volumes} />
@@ -40,7 +40,7 @@ export function VolumesContent() {
       </div>
       <MemberList
         members={collection.members}
-        collection={address}
+        collection={url}
         current={current}
         name={t(collection.multiPart ? 'panel.volumes' : 'panel.collection')}
         scroller={scroller}

@@ -1,5 +1,5 @@
 import type { Media } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 
 /** Pixels: the box of a picture on a screen of double density. */
 const WIDTH = 120
@@ -9,10 +9,10 @@ const WIDEST = 1200
 /** The address of a small picture of a member; `undefined` when there is none, or only a large one. */
 export function memberPicture(thumbnail: Media | undefined): string | undefined {
   if (!thumbnail) return undefined
-  const { imageService: service, width = 0, address } = thumbnail
+  const { imageService: service, width = 0, url } = thumbnail
   if (service && (service.level !== 0 || service.sizes.length > 0))
-    return pictureAddress(service, { width: WIDTH })
-  return width > WIDEST ? undefined : address
+    return pictureUrl(service, { width: WIDTH })
+  return width > WIDEST ? undefined : url
 }
 
 /** The year of a `navDate` (an XSD date and time, of which the year comes first); empty when it tells none. */

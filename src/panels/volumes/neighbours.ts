@@ -22,6 +22,6 @@ export function neighboursAt(members: readonly CollectionMember[], current: numb
 
 /** The neighbours of the object that is open, or that could not be opened, in a collection. */
 export function neighboursIn(collection: Collection, state: ViewerState): Neighbours {
-  const addresses = [state.request?.address, objectOf(state)?.id].filter(address => address !== undefined)
-  return neighboursAt(collection.members, memberAt(collection.members, ...addresses))
+  const urls = [state.request?.url, objectOf(state)?.id].filter(url => url !== undefined)
+  return neighboursAt(collection.members, memberAt(collection.members, ...urls))
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Collection, CollectionMember } from '../../model/collection'
-import { readCollectionAddress } from '../../viewer/url/collection-links'
 import { objectOf } from '../../viewer/state/store'
+import { readCollectionUrl } from '../../viewer/url/collection-links'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type Neighbours, neighboursIn } from './neighbours'
 
@@ -9,7 +9,7 @@ import { type Neighbours, neighboursIn } from './neighbours'
 export interface Volumes extends Neighbours {
   readonly collection: Collection
   /** Where the collection is fetched from. */
-  readonly address: string
+  readonly url: string
   readonly previous?: CollectionMember
   readonly next?: CollectionMember
 }
@@ -26,5 +26,5 @@ export function useVolumes(): Volumes | undefined {
     [collection, request, object, store],
   )
   if (!collection || !neighbours) return undefined
-  return { collection, address: readCollectionAddress(location.href) ?? collection.id, ...neighbours }
+  return { collection, url: readCollectionUrl(location.href) ?? collection.id, ...neighbours }
 }

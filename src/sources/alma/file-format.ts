@@ -72,8 +72,8 @@ const UNTOLD = new Set(['application/octet-stream', 'binary/octet-stream'])
  * The MIME type of a file, empty when nothing tells it: as stated, else from the signed address's
  * `response-content-type`, else by the extension of the path or of the label.
  */
-export function formatOfFile(file: JsonObject, address: string): string {
-  const url = new URL(address)
+export function formatOfFile(file: JsonObject, href: string): string {
+  const url = new URL(href)
   return (
     mimeType(file.mimeType) ??
     mimeType(file.mime) ??

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, Link, Media } from '../../model/digital-object'
 import { unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
@@ -9,7 +9,7 @@ import { classOfFormat, formatOfFile } from './file-format'
 export function fileToCanvas(file: JsonObject, position: number): Canvas {
   const label = fileLabel(file)
   const media = mediaOf(file)
-  const thumbnail = safeAddress(file.thumbnail)
+  const thumbnail = safeUrl(file.thumbnail)
   const fullText = fullTextOf(file)
   const width = positive(file.width, LONGEST_SIDE)
   const height = positive(file.height, LONGEST_SIDE)
@@ -21,7 +21,7 @@ export function fileToCanvas(file: JsonObject, position: number): Canvas {
     // A recording or a report between two plates does not face either of them. Presentation 3, `behavior`.
     behaviors: media && media.type !== '' && media.type !== 'image' ? ['non-paged'] : [],
     painting: media ? [{ media, choices: [] }] : [],
-    ...(thumbnail && { thumbnail: { address: thumbnail, type: 'image', format: '' } }),
+    ...(thumbnail && { thumbnail: { url: thumbnail, type: 'image', format: '' } }),
     metadata: [],
     rights: [],
     renderings: [],
@@ -32,20 +32,18 @@ export function fileToCanvas(file: JsonObject, position: number): Canvas {
 /** What a file is called: its label, its path's or its address's last segment. */
 export function fileLabel(file: JsonObject): string | undefined {
   return (
-    stringOf(file.label) ??
-    lastSegment(stringOf(file.path)) ??
-    lastSegment(withoutQuery(safeAddress(file.url)))
+    stringOf(file.label) ?? lastSegment(stringOf(file.path)) ?? lastSegment(withoutQuery(safeUrl(file.url)))
   )
 }
 
 function mediaOf(file: JsonObject): Media | undefined {
-  const address = safeAddress(file.url)
-  if (address === undefined) return undefined
-  const format = formatOfFile(file, address)
+  const url = safeUrl(file.url)
+  if (url === undefined) return undefined
+  const format = formatOfFile(file, url)
   const duration = positive(file.duration, LONGEST_DURATION)
   const bytes = positive(file.size, Number.MAX_SAFE_INTEGER)
   return {
-    address,
+    url,
     type: classOfFormat(format),
     format,
     ...(duration && { duration }),
@@ -54,10 +52,10 @@ function mediaOf(file: JsonObject): Media | undefined {
 }
 
 function fullTextOf({ fulltext }: JsonObject): Link | undefined {
-  const address = isObject(fulltext) ? safeAddress(fulltext.url) : undefined
-  if (address === undefined || !isObject(fulltext)) return undefined
+  const url = isObject(fulltext) ? safeUrl(fulltext.url) : undefined
+  if (url === undefined || !isObject(fulltext)) return undefined
   const alto = stringOf(fulltext.format)?.toUpperCase() === 'ALTO'
-  return { address, format: alto ? 'application/xml+alto' : 'text/plain' }
+  return { url, format: alto ? 'application/xml+alto' : 'text/plain' }
 }
 
 /** The file PID: as stated, or the last segment of the full text's address; else the file's address without its signature. */
@@ -65,17 +63,17 @@ function fileId(file: JsonObject, position: number): string {
   const stated = [file.pid, file.id]
     .map(id => stringOf(typeof id === 'number' ? String(id) : id))
     .find(Boolean)
-  const text = lastSegment(withoutQuery(fullTextOf(file)?.address))
+  const text = lastSegment(withoutQuery(fullTextOf(file)?.url))
   return (
     withoutQuery(stated) ??
     (text && /^\d+$/.test(text) ? text : undefined) ??
-    withoutQuery(safeAddress(file.url)) ??
+    withoutQuery(safeUrl(file.url)) ??
     `file-${position + 1}`
   )
 }
 
-function withoutQuery(address: string | undefined): string | undefined {
-  return address?.split(/[?#]/, 1)[0] || undefined
+function withoutQuery(url: string | undefined): string | undefined {
+  return url?.split(/[?#]/, 1)[0] || undefined
 }
 
 function lastSegment(path: string | undefined): string | undefined {

@@ -15,7 +15,7 @@ describe('caption files beside a recording', () => {
       file('talk_pt-BR.srt'),
       file('notes.txt'),
     )
-    expect(talk?.map(({ address, format, language }) => [address, format, language])).toEqual([
+    expect(talk?.map(({ url, format, language }) => [url, format, language])).toEqual([
       ['https://store.example/talk.en.vtt', 'text/vtt', 'en'],
       ['https://store.example/talk_pt-BR.srt', 'application/x-subrip', 'pt-BR'],
     ])
@@ -50,7 +50,7 @@ describe('caption files beside a recording', () => {
       { url: 'ftp://x' },
     ]
     expect((await textsIn(file('talk.mp4', { captions })))[0]).toEqual([
-      { address: 'https://store.example/c', format: '', language: 'cy', label: { none: ['Cymraeg'] } },
+      { url: 'https://store.example/c', format: '', language: 'cy', label: { none: ['Cymraeg'] } },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, TimedText } from '../../model/digital-object'
 import { unknownLanguage } from '../../model/language-map'
 import { type JsonObject, objectsIn, stringOf } from '../json'
@@ -17,7 +17,7 @@ const isRecording = (canvas: Canvas) => /^(?:sound|video)$/.test(canvas.painting
 
 /** The names a file goes by, without extension, in lower case. */
 function stemsOf(file: JsonObject): readonly string[] {
-  const path = safeAddress(file.url)?.split(/[?#]/, 1)[0]
+  const path = safeUrl(file.url)?.split(/[?#]/, 1)[0]
   return [file.label, file.path, path]
     .map(name => stringOf(name)?.split(/[\\/]/).pop())
     .filter(name => name !== undefined)
@@ -46,8 +46,8 @@ function toTimedText(canvas: Canvas, file: JsonObject): TimedText[] {
   const language = stemsOf(file)
     .map(stem => languageTag(LANGUAGE.exec(stem)?.[1]))
     .find(tag => tag !== 'none')
-  const { address, format } = media
-  return [{ address, format, ...(canvas.label && { label: canvas.label }), ...(language && { language }) }]
+  const { url, format } = media
+  return [{ url, format, ...(canvas.label && { label: canvas.label }), ...(language && { language }) }]
 }
 
 /** What a file states itself: `captions[]` with `url`, `language`, `label`; assumed, never seen. */
@@ -55,13 +55,13 @@ function statedBy(file: JsonObject): TimedText[] {
   return objectsIn(file.captions)
     .slice(0, MOST_TEXTS)
     .flatMap(caption => {
-      const address = safeAddress(caption.url)
-      if (address === undefined) return []
+      const url = safeUrl(caption.url)
+      if (url === undefined) return []
       const label = stringOf(caption.label)
       const language = languageTag(caption.language)
       return [
         {
-          address,
+          url,
           format: stringOf(caption.mimeType)?.toLowerCase() ?? '',
           ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
           ...(language !== 'none' && { language }),

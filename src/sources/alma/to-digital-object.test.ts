@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import mixed from './fixtures/mixed.json'
 import { deliveryToDigitalObject, hasShapeOfDelivery } from './to-digital-object'
 
-const ADDRESS = 'https://zzz.example/view/delivery/99ZZZ_INST/1212345678901234.json?token=secret'
-const read = (delivery: Record<string, unknown>) => deliveryToDigitalObject(delivery, ADDRESS)
+const DOCUMENT_URL = 'https://zzz.example/view/delivery/99ZZZ_INST/1212345678901234.json?token=secret'
+const read = (delivery: Record<string, unknown>) => deliveryToDigitalObject(delivery, DOCUMENT_URL)
 
 describe('a representation', () => {
   const object = read(mixed)
@@ -40,7 +40,7 @@ describe('a representation', () => {
 
   it('links the full text', () => {
     expect(object.canvases[0]?.fullText).toEqual({
-      address: 'https://zzz.example/view/delivery/text/99ZZZ_INST/1312345678901234',
+      url: 'https://zzz.example/view/delivery/text/99ZZZ_INST/1312345678901234',
       format: 'text/plain',
     })
   })
@@ -103,7 +103,7 @@ describe('a loan', () => {
   const loan = (returnUrl: unknown) => read({ files: [], loan: { seconds: 60, returnUrl } }).loan
 
   it('is given back to the server that delivered it', () => {
-    const own = new URL('/view/return/1', ADDRESS).href
+    const own = new URL('/view/return/1', DOCUMENT_URL).href
     expect(loan(own)).toEqual({ seconds: 60, giveBack: own })
   })
 

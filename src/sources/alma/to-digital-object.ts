@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, DigitalObject, MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, listOf, objectsIn, positive, stringOf } from '../json'
@@ -15,13 +15,13 @@ export function hasShapeOfDelivery(json: unknown): json is JsonObject {
 }
 
 /** Turns Alma's delivery JSON into the model; `address` is where it came from, whose query is not kept. */
-export function deliveryToDigitalObject(delivery: JsonObject, address: string): DigitalObject {
+export function deliveryToDigitalObject(delivery: JsonObject, url: string): DigitalObject {
   const metadata = objectsIn(listOf(delivery.metadata).slice(0, MOST_ENTRIES)).map(toEntry)
   const files = objectsIn(delivery.files)
   const label =
     titleIn(metadata) ?? labelFrom(stringOf(delivery.label)) ?? labelFrom(files[0] && fileLabel(files[0]))
   return {
-    id: address.split(/[?#]/, 1)[0] ?? '',
+    id: url.split(/[?#]/, 1)[0] ?? '',
     ...(label && { label }),
     metadata,
     rights: [],
@@ -33,7 +33,7 @@ export function deliveryToDigitalObject(delivery: JsonObject, address: string): 
     behaviors: [],
     canvases: withWords(files.map(fileToCanvas), files),
     structures: [],
-    ...loanIn(delivery.loan, address),
+    ...loanIn(delivery.loan, url),
   }
 }
 
@@ -58,11 +58,11 @@ function withWords(canvases: readonly Canvas[], files: readonly JsonObject[]): r
 const LONGEST_LOAN = 366 * 24 * 3600
 
 /** It is given back by a request that nobody sees: only to the server that delivered it. */
-function loanIn(loan: unknown, address: string): Pick<DigitalObject, 'loan'> {
+function loanIn(loan: unknown, url: string): Pick<DigitalObject, 'loan'> {
   if (!isObject(loan)) return {}
   const seconds = positive(loan.seconds, LONGEST_LOAN)
-  const giveBack = safeAddress(loan.returnUrl, address)
-  const own = giveBack !== undefined && new URL(giveBack).origin === new URL(address).origin
+  const giveBack = safeUrl(loan.returnUrl, url)
+  const own = giveBack !== undefined && new URL(giveBack).origin === new URL(url).origin
   return seconds ? { loan: { seconds, ...(own && { giveBack }) } } : {}
 }
 

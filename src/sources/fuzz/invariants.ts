@@ -1,4 +1,4 @@
-import { LONGEST_ADDRESS, safeAddress } from '../../delivery/safe-url'
+import { LONGEST_URL, safeUrl } from '../../delivery/safe-url'
 import type { Collection } from '../../model/collection'
 import type {
   Canvas,
@@ -31,8 +31,8 @@ function checkTexts(map: LanguageMap | undefined, limit: number): void {
   for (const text of texts) must(typeof text === 'string' && text.length <= limit, 'length of a text')
 }
 
-function checkAddress(address: string): void {
-  must(safeAddress(address) === address, `address ${address.slice(0, 100)}`)
+function checkUrl(url: string): void {
+  must(safeUrl(url) === url, `address ${url.slice(0, 100)}`)
 }
 
 function checkSide(side: number | undefined, limit = LONGEST_SIDE): void {
@@ -41,7 +41,7 @@ function checkSide(side: number | undefined, limit = LONGEST_SIDE): void {
 
 function checkMedia(media: Media | undefined): void {
   if (!media) return
-  checkAddress(media.address)
+  checkUrl(media.url)
   checkTexts(media.label, LONGEST_LABEL)
   checkSide(media.width)
   checkSide(media.height)
@@ -49,7 +49,7 @@ function checkMedia(media: Media | undefined): void {
   must(media.type.length <= LONGEST_LABEL && media.format.length <= LONGEST_LABEL, 'length of a format')
   const service = media.imageService
   if (!service) return
-  checkAddress(service.id + service.query)
+  checkUrl(service.id + service.query)
   must(!service.id.includes('?') && [1, 2, 3].includes(service.version), 'image service')
   for (const size of service.sizes) checkSide(size.width)
 }
@@ -78,8 +78,8 @@ function checkEntries(entries: readonly MetadataEntry[]): void {
 
 function checkLinks(links: readonly Link[]): void {
   must(links.length <= MOST_ENTRIES, 'number of links')
-  for (const { address, label, format } of links) {
-    checkAddress(address)
+  for (const { url, label, format } of links) {
+    checkUrl(url)
     checkTexts(label, LONGEST_LABEL)
     must(format.length <= LONGEST_LABEL, 'length of a format')
   }
@@ -121,7 +121,7 @@ function checkSequences(sequences: readonly Sequence[], canvases: number): void 
 
 /** What objects and collections share. */
 function checkDescription(described: DigitalObject | Collection): void {
-  must(described.id.length <= LONGEST_ADDRESS, 'length of the id')
+  must(described.id.length <= LONGEST_URL, 'length of the id')
   checkTexts(described.label, LONGEST_LABEL)
   checkTexts(described.summary, LONGEST_VALUE)
   checkEntries([...described.metadata, ...(described.requiredStatement ? [described.requiredStatement] : [])])
@@ -135,15 +135,15 @@ export function checkCollection(collection: Collection): void {
   checkDescription(collection)
   const { members, next } = collection
   must(members.length <= MOST_MEMBERS, 'number of members')
-  must(new Set(members.map(member => member.address)).size === members.length, 'a member twice')
-  for (const { address, kind, label, thumbnail, navDate = '' } of members) {
-    checkAddress(address)
+  must(new Set(members.map(member => member.url)).size === members.length, 'a member twice')
+  for (const { url, kind, label, thumbnail, navDate = '' } of members) {
+    checkUrl(url)
     must(['manifest', 'collection'].includes(kind), 'kind of a member')
     checkTexts(label, LONGEST_LABEL)
     checkMedia(thumbnail)
     must(navDate.length <= LONGEST_LABEL, 'length of a date')
   }
-  if (next !== undefined) checkAddress(next)
+  if (next !== undefined) checkUrl(next)
 }
 
 /** Reads everything in an object, the lazy parts too, and throws when a promise of the model does not hold. */

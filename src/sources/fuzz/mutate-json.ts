@@ -14,7 +14,7 @@ const OFTENER = 10_000
 /** Characters up to which a repeated node may grow a document. */
 const MOST_REPEATED = 400_000
 
-const ADDRESSES = [
+const URLS = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
   'java\tscript:alert(1)',
@@ -143,7 +143,7 @@ const mutators: readonly [Mutator, ...Mutator[]] = [
   (spot, chance) => put(spot, structuredClone(chance.pick(OTHER_TYPES))),
   (spot, chance) => put(spot, chance.pick(NUMBERS)),
   (spot, chance) => put(spot, chance.pick(TEXTS)),
-  (spot, chance) => put(spot, chance.pick(ADDRESSES)),
+  (spot, chance) => put(spot, chance.pick(URLS)),
   spot => put(spot, [valueAt(spot)]),
   spot => {
     const value = valueAt(spot)

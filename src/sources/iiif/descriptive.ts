@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { Link, MetadataEntry, Provider } from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_VALUE, MOST_ENTRIES } from '../text'
@@ -36,15 +36,15 @@ export function rightsOf(resource: JsonObject): readonly string[] {
 export function linksIn(...properties: readonly unknown[]): readonly Link[] {
   const links = properties.flatMap(listOf).slice(0, MOST_ENTRIES).flatMap(toLink)
   const seen = new Set<string>()
-  return links.filter(({ address }) => !seen.has(address) && seen.add(address))
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url))
 }
 
 function toLink(value: unknown): Link[] {
-  const address = safeAddress(idOf(value))
-  if (address === undefined) return []
+  const url = safeUrl(idOf(value))
+  if (url === undefined) return []
   const label = isObject(value) ? labelOf(value.label) : undefined
   const format = isObject(value) ? stringOf(value.format) : undefined
-  return [{ address, format: clip(format ?? '', LONGEST_FORMAT).toLowerCase(), ...(label && { label }) }]
+  return [{ url, format: clip(format ?? '', LONGEST_FORMAT).toLowerCase(), ...(label && { label }) }]
 }
 
 /** Who provides the object. Presentation 3, `provider`; a bare `logo` of older documents is a provider without a name. */

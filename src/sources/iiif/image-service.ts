@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { ImageService, Size } from '../../model/digital-object'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf, objectsIn, positive, stringOf } from '../json'
 import { contextsOf, idOf, typeOf } from './vocabulary'
@@ -47,10 +47,10 @@ function shallow(value: unknown, depth: number): unknown {
 }
 
 function toImageService(service: JsonObject): ImageService | undefined {
-  const address = safeAddress(idOf(service))
+  const url = safeUrl(idOf(service))
   const marks = marksOf(service)
-  if (address === undefined || !marks.some(isImageMark)) return undefined
-  const [id = '', query] = address.split(/\?(.*)/s, 2)
+  if (url === undefined || !marks.some(isImageMark)) return undefined
+  const [id = '', query] = url.split(/\?(.*)/s, 2)
   const level = levelOf(service)
   const width = positive(service.width, LONGEST_SIDE)
   const height = positive(service.height, LONGEST_SIDE)

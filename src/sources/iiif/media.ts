@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { ImageService, Media } from '../../model/digital-object'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip } from '../text'
@@ -33,8 +33,8 @@ const CLASS_OF_FORMAT: Readonly<Record<string, string>> = {
  */
 export function toMedia(body: JsonObject): Media | undefined {
   const imageService = imageServiceOf(body)
-  const address = safeAddress(idOf(body)) ?? (imageService && fullPicture(imageService))
-  if (address === undefined) return undefined
+  const url = safeUrl(idOf(body)) ?? (imageService && fullPicture(imageService))
+  if (url === undefined) return undefined
   const format = clip(stringOf(body.format) ?? '', LONGEST_NAME).toLowerCase()
   const width = positive(body.width, LONGEST_SIDE)
   const height = positive(body.height, LONGEST_SIDE)
@@ -42,7 +42,7 @@ export function toMedia(body: JsonObject): Media | undefined {
   const label = labelOf(body.label)
   const accessServices = accessServicesOf(body)
   return {
-    address,
+    url,
     type: classOf(body, format, imageService),
     format,
     ...(width && { width }),
@@ -67,5 +67,5 @@ const lookUp = (table: Readonly<Record<string, string>>, key: string) =>
 /** Image API 2.1 and 3, section 4.2: `max` came with version 2.1, `full` went with version 3. */
 function fullPicture({ id, query, version }: ImageService): string | undefined {
   const quality = version === 1 ? 'native' : 'default'
-  return safeAddress(`${id}/full/${version === 3 ? 'max' : 'full'}/0/${quality}.jpg${query}`)
+  return safeUrl(`${id}/full/${version === 3 ? 'max' : 'full'}/0/${quality}.jpg${query}`)
 }

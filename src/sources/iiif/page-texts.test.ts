@@ -44,13 +44,13 @@ describe('the texts of a canvas', () => {
       body: { id: `https://a.example/${format}`, type: 'Text', format },
     })
     const texts = textsInAnnotations({ items: [to('text/html'), to('text/vtt')] })
-    expect(texts).toMatchObject([{ kind: 'text', address: 'https://a.example/text/html' }])
+    expect(texts).toMatchObject([{ kind: 'text', url: 'https://a.example/text/html' }])
   })
 
   it('are transcriptions of version 2, in lists elsewhere too', () => {
     const otherContent = [{ '@id': 'https://a.example/list', '@type': 'sc:AnnotationList' }]
     expect(textsOn(canvas({ otherContent }))).toMatchObject([
-      { kind: 'annotations', address: 'https://a.example/list' },
+      { kind: 'annotations', url: 'https://a.example/list' },
     ])
     const resources = [
       {

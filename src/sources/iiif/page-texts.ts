@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { PageText } from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
@@ -39,10 +39,10 @@ function languageOf(resource: JsonObject): { language?: string } {
 }
 
 function toLinkedText(link: JsonObject): readonly PageText[] {
-  const address = safeAddress(idOf(link))
-  if (address === undefined) return []
+  const url = safeUrl(idOf(link))
+  if (url === undefined) return []
   const label = labelOf(link.label)
-  return [{ kind: 'text', address, format: formatOf(link), ...languageOf(link), ...(label && { label }) }]
+  return [{ kind: 'text', url, format: formatOf(link), ...languageOf(link), ...(label && { label }) }]
 }
 
 function hasMotivation(annotation: JsonObject, wanted: RegExp): boolean {
@@ -92,10 +92,10 @@ export function textsInAnnotations(json: unknown): readonly PageText[] {
 
 /** Annotations that lie elsewhere: whether there is a text among them is known only when they are there. */
 function toAnnotations(page: JsonObject | string): readonly PageText[] {
-  const address = safeAddress(idOf(page))
-  if (address === undefined) return []
+  const url = safeUrl(idOf(page))
+  if (url === undefined) return []
   const label = isObject(page) ? labelOf(page.label) : undefined
-  return [{ kind: 'annotations', address, format: 'application/json', ...(label && { label }) }]
+  return [{ kind: 'annotations', url, format: 'application/json', ...(label && { label }) }]
 }
 
 /** The texts of a canvas: files beside it, annotations in it, and pages of annotations elsewhere. */
@@ -112,6 +112,6 @@ export function textsOn(canvas: JsonObject): readonly PageText[] {
   return [...renderings, ...descriptions]
     .flatMap(toLinkedText)
     .concat(annotated)
-    .filter(({ address }) => address === undefined || (!seen.has(address) && seen.add(address)))
+    .filter(({ url }) => url === undefined || (!seen.has(url) && seen.add(url)))
     .slice(0, MOST_TEXTS)
 }

@@ -72,7 +72,7 @@ describe('what is painted', () => {
     const selector = { type: 'ImageApiSelector', region: 'pct:50,0,50,100', rotation: '90' }
     const [painting] = on({ body: { type: 'SpecificResource', source: IMAGE, selector } })
     expect(painting).toMatchObject({ region: { x: 200, y: 0, width: 200, height: 800 }, rotation: 90 })
-    expect(painting?.media.address).toBe(IMAGE.id)
+    expect(painting?.media.url).toBe(IMAGE.id)
   })
 
   it('may be a choice, the default first', () => {
@@ -81,8 +81,8 @@ describe('what is painted', () => {
       { images: [{ resource: { '@type': 'oa:Choice', default: IMAGE, item: [other, 'rdf:nil'] } }] },
       SIZE,
     )
-    expect(painting?.media.address).toBe(IMAGE.id)
-    expect(painting?.choices.map(media => media.address)).toEqual([IMAGE.id, other['@id']])
+    expect(painting?.media.url).toBe(IMAGE.id)
+    expect(painting?.choices.map(media => media.url)).toEqual([IMAGE.id, other['@id']])
   })
 
   it('is everything in order, without what only comments', () => {
@@ -96,13 +96,13 @@ describe('what is painted', () => {
         ],
       },
     ]
-    const addresses = paintingsOn({ items: [{ items: annotations }] }, SIZE).map(each => each.media.address)
-    expect(addresses).toEqual(['a', 'b', 'c'].map(name => `https://images.example/${name}.jpg`))
+    const urls = paintingsOn({ items: [{ items: annotations }] }, SIZE).map(each => each.media.url)
+    expect(urls).toEqual(['a', 'b', 'c'].map(name => `https://images.example/${name}.jpg`))
   })
 
   it('comes from the image service when the body has no address', () => {
     const service = { id: 'https://images.example/iiif/7', type: 'ImageService3' }
-    expect(on({ body: { type: 'Image', service } })[0]?.media.address).toBe(
+    expect(on({ body: { type: 'Image', service } })[0]?.media.url).toBe(
       'https://images.example/iiif/7/full/max/0/default.jpg',
     )
   })

@@ -11,7 +11,7 @@ import { manifestToDigitalObject } from './to-digital-object'
 // of some services, joins all sequences, and encodes percent signs in addresses a second time).
 
 const read = (json: unknown): DigitalObject =>
-  readWhole(manifestToDigitalObject(json as JsonObject, { json, address: 'https://library.example/m' }))
+  readWhole(manifestToDigitalObject(json as JsonObject, { json, url: 'https://library.example/m' }))
 const upgraded = (json: unknown): DigitalObject => read(upgrade(structuredClone(json)))
 
 const CONTEXT = 'http://iiif.io/api/presentation/2/context.json'

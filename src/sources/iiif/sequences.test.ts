@@ -14,8 +14,7 @@ const sequence = (label: string, parts: readonly unknown[]) => ({
   label: { en: [label] },
   items: parts,
 })
-const read = (json: JsonObject) =>
-  manifestToDigitalObject(json, { json, address: 'https://library.example/m' })
+const read = (json: JsonObject) => manifestToDigitalObject(json, { json, url: 'https://library.example/m' })
 const names = (nodes: readonly StructureNode[]): readonly string[] =>
   nodes.flatMap(node => [node.id, ...names(node.children)])
 

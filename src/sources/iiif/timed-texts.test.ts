@@ -21,19 +21,19 @@ describe('the words of a recording', () => {
     const items = [vtt('en', { language: 'en', label: { en: ['Captions'] } }), vtt('it', { language: 'it' })]
     expect(timedTextsOf({ annotations: [page(supplementing({ type: 'Choice', items }))] })).toEqual([
       {
-        address: 'https://a.example/en.vtt',
+        url: 'https://a.example/en.vtt',
         format: 'text/vtt',
         label: { en: ['Captions'] },
         language: 'en',
       },
-      { address: 'https://a.example/it.vtt', format: 'text/vtt', language: 'it' },
+      { url: 'https://a.example/it.vtt', format: 'text/vtt', language: 'it' },
     ])
   })
 
   it('may be linked as a rendering, under whatever format is stated, each once', () => {
     const srt = { id: 'https://a.example/de.srt', format: 'application/x-subrip' }
     const canvas = { rendering: [vtt('en', { format: 'text/plain' }), srt, srt], seeAlso: [vtt('fr')] }
-    expect(timedTextsOf(canvas).map(each => each.address)).toEqual([
+    expect(timedTextsOf(canvas).map(each => each.url)).toEqual([
       'https://a.example/en.vtt',
       'https://a.example/de.srt',
       'https://a.example/fr.vtt',
@@ -79,7 +79,7 @@ describe('the canvases of a canvas', () => {
       items: [page({ type: 'Annotation', motivation: 'painting', body: image, target: 'p' })],
     }
     const canvas = new DocumentCanvas({ id: 'c', placeholderCanvas, accompanyingCanvas: { id: 'a' } }, 0)
-    expect(canvas.placeholder?.painting[0]?.media.address).toBe('https://a.example/poster.jpg')
+    expect(canvas.placeholder?.painting[0]?.media.url).toBe('https://a.example/poster.jpg')
     expect(canvas.accompanying).toBeUndefined()
   })
 })

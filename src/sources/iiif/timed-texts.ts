@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { TimedLine, TimedText } from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, LONGEST_VALUE, languageTag } from '../text'
@@ -26,7 +26,7 @@ export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
   const seen = new Set<string>()
   const files = [...[...bodies, ...links].filter(isTimed), ...plain]
     .flatMap(toTimedText)
-    .filter(({ address }) => !seen.has(address) && seen.add(address))
+    .filter(({ url }) => !seen.has(url) && seen.add(url))
   return [...files, ...pages.flatMap(textOfPage)].slice(0, MOST_TEXTS)
 }
 
@@ -37,7 +37,7 @@ function textOfPage(page: JsonObject): TimedText[] {
     .flatMap(lineOf)
     .sort((one, other) => one.start - other.start)
   const label = labelOf(page.label)
-  return lines.length > 0 ? [{ address: '', format: 'text/plain', lines, ...(label && { label }) }] : []
+  return lines.length > 0 ? [{ url: '', format: 'text/plain', lines, ...(label && { label }) }] : []
 }
 
 function lineOf(annotation: JsonObject): TimedLine[] {
@@ -63,10 +63,10 @@ const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(i
 const isPlain = (body: JsonObject) => formatOf(body).startsWith('text/plain')
 
 function toTimedText(body: JsonObject): TimedText[] {
-  const address = safeAddress(idOf(body))
+  const url = safeUrl(idOf(body))
   const format = formatOf(body)
-  if (address === undefined) return []
+  if (url === undefined) return []
   const label = labelOf(body.label)
   const tag = languageTag(listOf(body.language)[0])
-  return [{ address, format, ...(label && { label }), ...(tag !== 'none' && { language: tag }) }]
+  return [{ url, format, ...(label && { label }), ...(tag !== 'none' && { language: tag }) }]
 }

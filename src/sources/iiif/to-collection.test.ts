@@ -5,9 +5,9 @@ import v2 from './fixtures/collection-v2.json'
 import v3 from './fixtures/collection-v3.json'
 import { MOST_MEMBERS, toCollection } from './to-collection'
 
-const ADDRESS = 'https://library.example/c?x=1'
-const read = (json: unknown) => toCollection(json as JsonObject, { json, address: ADDRESS })
-const addresses = (json: unknown) => read(json).members.map(member => member.address)
+const DOCUMENT_URL = 'https://library.example/c?x=1'
+const read = (json: unknown) => toCollection(json as JsonObject, { json, url: DOCUMENT_URL })
+const urls = (json: unknown) => read(json).members.map(member => member.url)
 const manifest = (name: string) => ({ id: `https://library.example/${name}`, type: 'Manifest' })
 
 describe('a collection', () => {
@@ -26,7 +26,7 @@ describe('a collection', () => {
     ])
     expect(members[0]).toMatchObject({
       navDate: '1801-01-01T00:00:00Z',
-      thumbnail: { address: 'https://images.example/voyages/1.jpg' },
+      thumbnail: { url: 'https://images.example/voyages/1.jpg' },
     })
   })
 
@@ -36,10 +36,10 @@ describe('a collection', () => {
       manifests: ['https://a.example/1', { '@id': 'https://a.example/2' }],
     }
     expect(read(json).members).toEqual([
-      { address: 'https://a.example/c', kind: 'collection' },
-      { address: 'https://a.example/d', kind: 'collection' },
-      { address: 'https://a.example/1', kind: 'manifest' },
-      { address: 'https://a.example/2', kind: 'manifest' },
+      { url: 'https://a.example/c', kind: 'collection' },
+      { url: 'https://a.example/d', kind: 'collection' },
+      { url: 'https://a.example/1', kind: 'manifest' },
+      { url: 'https://a.example/2', kind: 'manifest' },
     ])
   })
 
@@ -64,16 +64,16 @@ describe('the members of a collection', () => {
   it('are dropped without an address that can be followed, and when they are neither manifest nor collection', () => {
     const bad = [{ type: 'Manifest' }, { id: 'javascript:alert(1)', type: 'Manifest' }, null, 7, []]
     const canvas = { id: 'https://a.example/canvas', type: 'Canvas' }
-    expect(addresses({ items: [...bad, canvas, manifest('good')] })).toEqual(['https://library.example/good'])
+    expect(urls({ items: [...bad, canvas, manifest('good')] })).toEqual(['https://library.example/good'])
   })
 
   it('stand there once', () => {
-    expect(addresses({ items: [manifest('1'), manifest('2'), manifest('1')] })).toHaveLength(2)
+    expect(urls({ items: [manifest('1'), manifest('2'), manifest('1')] })).toHaveLength(2)
   })
 
   it('may be the collection itself', () => {
-    const itself = { id: ADDRESS, type: 'Collection' }
-    expect(read({ ...itself, items: [itself] }).members).toEqual([{ address: ADDRESS, kind: 'collection' }])
+    const itself = { id: DOCUMENT_URL, type: 'Collection' }
+    expect(read({ ...itself, items: [itself] }).members).toEqual([{ url: DOCUMENT_URL, kind: 'collection' }])
   })
 
   it('take the place of a collection that can be opened nowhere else', () => {
@@ -81,23 +81,23 @@ describe('the members of a collection', () => {
       type: 'Collection',
       items: [manifest('2'), { type: 'Collection', items: [manifest('3')] }],
     }
-    const outer = { id: ADDRESS, type: 'Collection' }
+    const outer = { id: DOCUMENT_URL, type: 'Collection' }
     const expected = ['1', '2', '3', '4'].map(name => `https://library.example/${name}`)
-    expect(addresses({ ...outer, items: [manifest('1'), inner, manifest('4')] })).toEqual(expected)
-    expect(addresses({ ...outer, items: [manifest('1'), { ...inner, id: ADDRESS }, manifest('4')] })).toEqual(
+    expect(urls({ ...outer, items: [manifest('1'), inner, manifest('4')] })).toEqual(expected)
+    expect(urls({ ...outer, items: [manifest('1'), { ...inner, id: DOCUMENT_URL }, manifest('4')] })).toEqual(
       expected,
     )
   })
 
   it('are not looked for in a collection with an address of its own', () => {
     const inner = { id: 'https://a.example/inner', type: 'Collection', items: [manifest('2')] }
-    expect(addresses({ items: [inner] })).toEqual(['https://a.example/inner'])
+    expect(urls({ items: [inner] })).toEqual(['https://a.example/inner'])
   })
 
   it('end, however deep collections lie in each other', () => {
     let json: JsonObject = { type: 'Collection', items: [manifest('deep')] }
     for (let depth = 0; depth < 5000; depth++) json = { type: 'Collection', items: [json] }
-    expect(addresses({ items: [manifest('1'), json] })).toEqual(['https://library.example/1'])
+    expect(urls({ items: [manifest('1'), json] })).toEqual(['https://library.example/1'])
   })
 
   it('are bounded in number', () => {
@@ -107,8 +107,8 @@ describe('the members of a collection', () => {
 
   it('keep their order, whatever their addresses', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.webUrl(), { maxLength: 30 }), urls => {
-        expect(addresses({ items: urls.map(id => ({ id, type: 'Manifest' })) })).toEqual(urls)
+      fc.property(fc.uniqueArray(fc.webUrl(), { maxLength: 30 }), ids => {
+        expect(urls({ items: ids.map(id => ({ id, type: 'Manifest' })) })).toEqual(ids)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type { Collection, CollectionMember } from '../../model/collection'
 import { isObject, type JsonObject, listOf, stringOf } from '../json'
 import type { SourceDocument } from '../source'
@@ -26,15 +26,14 @@ const LISTS: readonly (readonly [string, MemberKind])[] = [
  * Turns a collection into the model; what cannot be followed is left out. Presentation 3, section 5.1;
  * Presentation 2.1, section 5.8.
  */
-export function toCollection(json: JsonObject, { address }: SourceDocument): Collection {
-  const id = safeAddress(idOf(json)) ?? address.split(/[?#]/, 1)[0] ?? ''
-  const members = membersOf(json, [id, address])
+export function toCollection(json: JsonObject, { url }: SourceDocument): Collection {
+  const id = safeUrl(idOf(json)) ?? url.split(/[?#]/, 1)[0] ?? ''
+  const members = membersOf(json, [id, url])
   const label = labelOf(json.label)
   const summary = richTextOf(json.summary ?? json.description)
   const requiredStatement = requiredStatementOf(json)
   const thumbnail = firstMedia(json.thumbnail)
-  const next =
-    safeAddress(idOf(json.next)) ?? (members.length === 0 ? safeAddress(idOf(json.first)) : undefined)
+  const next = safeUrl(idOf(json.next)) ?? (members.length === 0 ? safeUrl(idOf(json.first)) : undefined)
   return {
     id,
     ...(label && { label }),
@@ -53,8 +52,8 @@ export function toCollection(json: JsonObject, { address }: SourceDocument): Col
 /** The members in their order, each address once; `own` are the addresses of the collection itself. */
 function membersOf(json: JsonObject, own: readonly string[]): readonly CollectionMember[] {
   const found = new Map<string, CollectionMember>()
-  for (const { value, kind, address } of candidatesIn(json, own)) {
-    if (!found.has(address)) found.set(address, toMember(value, kind, address))
+  for (const { value, kind, url } of candidatesIn(json, own)) {
+    if (!found.has(url)) found.set(url, toMember(value, kind, url))
     if (found.size >= MOST_MEMBERS) break
   }
   return [...found.values()]
@@ -63,17 +62,17 @@ function membersOf(json: JsonObject, own: readonly string[]): readonly Collectio
 interface Candidate {
   readonly value: unknown
   readonly kind: MemberKind
-  readonly address: string
+  readonly url: string
 }
 
 function* candidatesIn(holder: JsonObject, own: readonly string[], depth = 1): Generator<Candidate> {
   for (const [list, usual] of LISTS) {
     for (const value of listOf(holder[list])) {
       const kind = kindOf(value, usual)
-      const address = safeAddress(idOf(value))
-      if (kind === 'collection' && isObject(value) && isOnlyHere(value, address, own)) {
+      const url = safeUrl(idOf(value))
+      if (kind === 'collection' && isObject(value) && isOnlyHere(value, url, own)) {
         if (depth < DEEPEST_COLLECTION) yield* candidatesIn(value, own, depth + 1)
-      } else if (kind && address) yield { value, kind, address }
+      } else if (kind && url) yield { value, kind, url }
     }
   }
 }
@@ -82,9 +81,9 @@ function* candidatesIn(holder: JsonObject, own: readonly string[], depth = 1): G
  * A collection that is written out inside and has no address, or that of the collection around it: it can be
  * opened nowhere else, so that its members take its place.
  */
-function isOnlyHere(value: JsonObject, address: string | undefined, own: readonly string[]): boolean {
+function isOnlyHere(value: JsonObject, url: string | undefined, own: readonly string[]): boolean {
   const writtenOut = LISTS.some(([list]) => listOf(value[list]).length > 0)
-  return writtenOut && (address === undefined || own.includes(address))
+  return writtenOut && (url === undefined || own.includes(url))
 }
 
 /** What a member is; `undefined` for what does not belong into a collection. */
@@ -94,13 +93,13 @@ function kindOf(value: unknown, usual: MemberKind): MemberKind | undefined {
   return type === 'manifest' || type === 'collection' ? type : undefined
 }
 
-function toMember(value: unknown, kind: MemberKind, address: string): CollectionMember {
-  if (!isObject(value)) return { address, kind }
+function toMember(value: unknown, kind: MemberKind, url: string): CollectionMember {
+  if (!isObject(value)) return { url, kind }
   const label = labelOf(value.label)
   const thumbnail = firstMedia(value.thumbnail)
   const navDate = stringOf(value.navDate)
   return {
-    address,
+    url,
     kind,
     ...(label && { label }),
     ...(thumbnail && { thumbnail }),

@@ -9,8 +9,8 @@ import odd from './fixtures/odd.json'
 import recital from './fixtures/recital-v3.json'
 import { manifestToDigitalObject } from './to-digital-object'
 
-const ADDRESS = 'https://library.example/iiif/herbal/manifest?iiifVersion=2'
-const read = (json: unknown) => manifestToDigitalObject(json as JsonObject, { json, address: ADDRESS })
+const DOCUMENT_URL = 'https://library.example/iiif/herbal/manifest?iiifVersion=2'
+const read = (json: unknown) => manifestToDigitalObject(json as JsonObject, { json, url: DOCUMENT_URL })
 const whole = (json: unknown) => readWhole(read(json))
 
 /** The same JSON with the keys of every object turned round and a stranger among them. */
@@ -38,7 +38,7 @@ describe('a book', () => {
     expect(book.requiredStatement?.value).toEqual({ none: ['Harbour Library'] })
     expect(book.rights).toEqual(['http://creativecommons.org/publicdomain/mark/1.0/'])
     expect(book.homepages[0]).toEqual({
-      address: 'https://library.example/herbal',
+      url: 'https://library.example/herbal',
       format: 'text/html',
       label: { none: ['Catalogue'] },
     })
@@ -108,7 +108,7 @@ describe('a recital', () => {
 
   it('names who provides it', () => {
     expect(object.providers).toMatchObject([
-      { label: { en: ['Harbour Library'] }, logo: { address: 'https://library.example/logo.png' } },
+      { label: { en: ['Harbour Library'] }, logo: { url: 'https://library.example/logo.png' } },
     ])
   })
 })
@@ -119,7 +119,7 @@ describe('an odd manifest', () => {
     const [painting] = object.canvases[0]?.painting ?? []
     expect(object).toMatchObject({ label: { none: ['Odds and ends'] }, viewingDirection: 'right-to-left' })
     expect(object.rights).toEqual(['https://rights.example/a', 'https://rights.example/b'])
-    expect(object.homepages.map(link => link.address)).toEqual(['https://library.example/odd'])
+    expect(object.homepages.map(link => link.url)).toEqual(['https://library.example/odd'])
     expect(object.start).toEqual({ canvas: 0, time: 5 })
     expect(object.canvases.map(canvas => canvas.width)).toEqual([800, undefined, undefined])
     expect(painting).toMatchObject({
@@ -171,9 +171,9 @@ describe('an odd manifest', () => {
   })
 
   it('is known by its address when its id is none that can be followed', () => {
-    const address = 'https://library.example/iiif/herbal/manifest'
-    expect(read({ items: [] }).id).toBe(address)
-    expect(read({ id: 'javascript:alert(1)', items: [] }).id).toBe(address)
+    const url = 'https://library.example/iiif/herbal/manifest'
+    expect(read({ items: [] }).id).toBe(url)
+    expect(read({ id: 'javascript:alert(1)', items: [] }).id).toBe(url)
     expect(read({ id: ' https://a.example/m ', items: [] }).id).toBe('https://a.example/m')
   })
 

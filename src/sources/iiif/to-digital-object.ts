@@ -1,4 +1,4 @@
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import type {
   Canvas,
   DigitalObject,
@@ -34,7 +34,7 @@ const DIRECTIONS: Readonly<Record<string, ViewingDirection>> = {
  * Turns a manifest into the model. It asks for nothing: whatever is missing or of another kind than it
  * should be is left out, and the rest is read. Presentation 3, section 5.2; Presentation 2.1, section 5.1.
  */
-export function manifestToDigitalObject(manifest: JsonObject, { address }: SourceDocument): DigitalObject {
+export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDocument): DigitalObject {
   const sequence = sequenceOf(manifest)
   const canvases = canvasesOf(manifest, sequence)
   const find = canvasFinder(canvases)
@@ -47,7 +47,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { address }: Sourc
     return table
   }
   return {
-    id: safeAddress(idOf(manifest)) ?? address.split(/[?#]/, 1)[0] ?? '',
+    id: safeUrl(idOf(manifest)) ?? url.split(/[?#]/, 1)[0] ?? '',
     ...given('label', labelOf(manifest.label)),
     ...given('summary', richTextOf(manifest.summary ?? manifest.description)),
     metadata: metadataOf(manifest),

@@ -12,7 +12,7 @@ const pages = (count: number, more: Partial<DigitalObject> = {}) =>
     canvases: Array.from({ length: count }, (_, page) =>
       blankCanvas({
         id: `${page}`,
-        thumbnail: { address: `https://i.example/${page}.jpg`, type: 'image', format: '' },
+        thumbnail: { url: `https://i.example/${page}.jpg`, type: 'image', format: '' },
       }),
     ),
     ...more,

@@ -1,8 +1,8 @@
 import type { Rect } from '../../model/digital-object'
 import { layerKey, type ShownPainting } from '../../model/layers'
 import type { Opening } from '../../model/openings'
-import { shownPaintings } from '../../viewer/state/picture-layers'
 import { sizeOf } from '../../viewer/state/current-opening'
+import { shownPaintings } from '../../viewer/state/picture-layers'
 import type { ViewerStore } from '../../viewer/state/store'
 import { withinOpening } from './opening-units'
 

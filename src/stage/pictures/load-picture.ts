@@ -1,5 +1,5 @@
-import { isSigned } from '../../delivery/addresses'
 import { probe } from '../../delivery/probe'
+import { isSigned } from '../../delivery/renewal'
 import { type Failure, failure } from '../../model/failure'
 
 /** Raw pictures above this many pixels are let go again: they would take the tab's memory. */
@@ -29,8 +29,8 @@ export type PictureOutcome = 'loaded' | 'abandoned' | Failure
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
 /** Loads one address into the element; `false` when the browser could make no picture of it in time. */
-async function loadInto(picture: HTMLImageElement, address: string): Promise<boolean> {
-  picture.src = address
+async function loadInto(picture: HTMLImageElement, url: string): Promise<boolean> {
+  picture.src = url
   const decoded = picture.decode().then(
     () => picture.naturalWidth > 0 && picture.naturalWidth * picture.naturalHeight <= MOST_PIXELS,
     () => false,
@@ -43,8 +43,8 @@ async function loadFirst(
   picture: HTMLImageElement,
   source: PictureSource,
 ): Promise<'loaded' | 'abandoned' | 'none'> {
-  for (const address of source.candidates()) {
-    const loaded = await loadInto(picture, address)
+  for (const url of source.candidates()) {
+    const loaded = await loadInto(picture, url)
     if (!source.wanted()) return 'abandoned'
     if (loaded) return 'loaded'
   }

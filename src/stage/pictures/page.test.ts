@@ -7,13 +7,13 @@ import { preparePage } from './page'
 const refused = new Set<string>()
 vi.mock('./load-picture', () => ({
   loadPicture: (picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> => {
-    const [address = ''] = source.candidates()
-    picture.dataset.address = address
-    return Promise.resolve(refused.has(address) ? { failure: 'denied' } : 'loaded')
+    const [url = ''] = source.candidates()
+    picture.dataset.address = url
+    return Promise.resolve(refused.has(url) ? { failure: 'denied' } : 'loaded')
   },
 }))
 
-const media = (name: string) => ({ address: `https://x.example/${name}`, type: 'image', format: '' })
+const media = (name: string) => ({ url: `https://x.example/${name}`, type: 'image', format: '' })
 const choices = [media('day'), media('xray')]
 const shown = (body: 0 | 1, more: Partial<ShownPainting> = {}): ShownPainting => ({
   media: choices[body] ?? media('day'),

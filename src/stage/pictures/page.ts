@@ -106,7 +106,7 @@ async function loadPainting(
   if (outcome === 'abandoned') return outcome
   const failed = outcome === 'loaded' ? undefined : outcome
   onPicture(shown, failed)
-  const isDefault = shown.choices.length === 0 || shown.choices[0]?.address === shown.media.address
+  const isDefault = shown.choices.length === 0 || shown.choices[0]?.url === shown.media.url
   return failed && !isDefault && !shown.over ? loadPicture(picture, sourceOf(shown, true)) : outcome
 }
 

@@ -4,7 +4,7 @@ import { pictureCandidates } from './picture-candidates'
 
 const service: ImageService = { id: 'https://x.example/iiif/1', query: '', version: 2, level: 2, sizes: [] }
 const media: Media = {
-  address: 'https://x.example/full.jpg',
+  url: 'https://x.example/full.jpg',
   type: 'image',
   format: 'image/jpeg',
   width: 400,
@@ -28,7 +28,7 @@ describe('pictureCandidates', () => {
   it('has one address for a static image, none for an empty one', () => {
     const { imageService, ...plain } = media
     expect(pictureCandidates({ media: plain, choices: [] }, 300)).toEqual(['https://x.example/full.jpg'])
-    expect(pictureCandidates({ media: { ...plain, address: '' }, choices: [] }, 300)).toEqual([])
+    expect(pictureCandidates({ media: { ...plain, url: '' }, choices: [] }, 300)).toEqual([])
   })
 
   it('asks for the part and the turn that the document asks for', () => {

@@ -1,5 +1,5 @@
 import type { Media, Painting } from '../../model/digital-object'
-import { pictureAddress } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/iiif-image'
 
 /**
  * The addresses at which a picture of about `width` pixels may be found, best first: the fitted picture of
@@ -9,10 +9,8 @@ export function pictureCandidates(painting: Painting, width: number): readonly s
   const { media, region, rotation } = painting
   const service = serviceWithSize(media)
   const fitted =
-    service && pictureAddress(service, { width, ...(region && { region }), ...(rotation && { rotation }) })
-  return [
-    ...new Set([fitted, media.address].filter(address => address !== undefined && address !== '')),
-  ] as string[]
+    service && pictureUrl(service, { width, ...(region && { region }), ...(rotation && { rotation }) })
+  return [...new Set([fitted, media.url].filter(url => url !== undefined && url !== ''))] as string[]
 }
 
 /** The service, with the size that the body states where the service itself does not. */

@@ -1,7 +1,7 @@
 // Shows the current opening's fitted pictures and looks ahead. Knows nothing of React or OpenSeadragon:
 // the door (main.ts) uses it before either is there, and deep zoom follows it afterwards.
 
-import type { Renewal } from '../../delivery/addresses'
+import type { Renewal } from '../../delivery/renewal'
 import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
@@ -9,7 +9,7 @@ import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state
 import { arrivalView, type Departure, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
 import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
-import { createPageShelf } from './page-shelf'
+import { createPageCache } from './page-cache'
 import { createPictureLayer, type LayerView } from './picture-layer'
 import { picturesOf } from './pictures-of'
 
@@ -36,7 +36,7 @@ export class StagePictures {
   readonly firstReady: Promise<void>
   private markReady = () => {}
   private readonly layer = createPictureLayer()
-  private readonly shelf = createPageShelf()
+  private readonly pageCache = createPageCache()
   private readonly listeners = new Set<Listener>()
   private readonly store: ViewerStore
   private readonly renewal: Renewal
@@ -84,7 +84,7 @@ export class StagePictures {
     const others = new Map(pageFailures)
     others.delete(place.canvas)
     this.store.setState({ pageFailures: others })
-    this.shelf.clear()
+    this.pageCache.clear()
     this.show()
   }
 
@@ -93,9 +93,9 @@ export class StagePictures {
       state.place.rotation !== before.place.rotation ||
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
-    if (opened) this.shelf.clear()
+    if (opened) this.pageCache.clear()
     if (turned && !opened && state.settings.animated) this.leave(state, before)
-    const uncovered = state.covered !== before.covered
+    const uncovered = state.consentPending !== before.consentPending
     if (turned || opened || uncovered || state.layers !== before.layers) this.show()
   }
 
@@ -152,7 +152,9 @@ export class StagePictures {
       const width = Math.ceil(scale * bounds.width)
       pages.set(
         canvas,
-        this.shelf.take(canvas, width, before => this.makePage(object, canvas, { width, priority, before })),
+        this.pageCache.take(canvas, width, before =>
+          this.makePage(object, canvas, { width, priority, before }),
+        ),
       )
     }
     return pages
@@ -177,7 +179,7 @@ export class StagePictures {
     if (!this.element.isConnected) return
     const state = this.store.getState()
     // What is covered is not fetched.
-    const object = state.covered ? undefined : objectOf(state)
+    const object = state.consentPending ? undefined : objectOf(state)
     const { canvas, rotation } = state.place
     const canvases = openingAt(state, canvas)
     if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {
@@ -187,7 +189,7 @@ export class StagePictures {
       this.tell(undefined)
       return
     }
-    this.shelf.abandonLoading([...canvases, ...(openingAfter(state, canvas, 1) ?? [])])
+    this.pageCache.abandonLoading([...canvases, ...(openingAfter(state, canvas, 1) ?? [])])
     const opening = this.openingOf(object, canvases)
     const pages = this.pagesOf(object, opening, 'high')
     const staged = { opening, stage: this.stageSize(), rotation }

@@ -13,7 +13,7 @@ vi.mock('../../media/image/ImageMedium', () => ({ ImageMedium: () => null }))
 const pictures = { element: document.createElement('div') } as unknown as StagePictures
 
 const painting = (page: number): Painting => ({
-  media: { address: `https://i.example/${page}.jpg`, type: 'image', format: 'image/jpeg' },
+  media: { url: `https://i.example/${page}.jpg`, type: 'image', format: 'image/jpeg' },
   choices: [],
 })
 const book = (count: number, more: Partial<DigitalObject> = {}) =>

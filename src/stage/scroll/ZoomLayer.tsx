@@ -6,7 +6,9 @@ import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer
 import { usePictures } from '../pictures/pictures-context'
 
 /** OpenSeadragon comes in when a page is first zoomed into. */
-const ImageMedium = lazy(() => import('../../media/image/ImageMedium').then(module => ({ default: module.ImageMedium })))
+const ImageMedium = lazy(() =>
+  import('../../media/image/ImageMedium').then(module => ({ default: module.ImageMedium })),
+)
 
 /** Smaller than this the reader has zoomed out of the page: back to reading. */
 const LEFT = 0.95

@@ -1,11 +1,11 @@
 import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
-import { isSigned } from '../../delivery/addresses'
+import { isSigned } from '../../delivery/renewal'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { type FileKind, fileKindOf } from '../../model/file-kind'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { thumbnailAddress } from './thumbnail-url'
+import { thumbnailUrl } from './thumbnail-url'
 
 const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
 
@@ -35,13 +35,13 @@ interface ThumbnailProps extends ThumbnailPlace {
 
 interface PictureProps {
   readonly kind: FileKind
-  readonly address: string | undefined
+  readonly url: string | undefined
   readonly onEnded?: (() => void) | undefined
 }
 
-function Picture({ kind, address, onEnded }: PictureProps) {
+function Picture({ kind, url, onEnded }: PictureProps) {
   const [failures, setFailures] = useState(0)
-  if (address === undefined || failures >= TRIES) {
+  if (url === undefined || failures >= TRIES) {
     return (
       <Suspense fallback={null}>
         <KindIcon kind={kind} size={24} />
@@ -51,14 +51,14 @@ function Picture({ kind, address, onEnded }: PictureProps) {
   return (
     <img
       key={failures}
-      src={address}
+      src={url}
       alt=""
       loading="lazy"
       decoding="async"
       draggable={false}
       onError={() => {
         setFailures(failures + 1)
-        if (isSigned(address)) onEnded?.()
+        if (isSigned(url)) onEnded?.()
       }}
     />
   )
@@ -77,7 +77,7 @@ export interface ThumbnailPage {
   /** Printed label; empty when there is none. */
   readonly label: string
   readonly size: Size | undefined
-  readonly address: string | undefined
+  readonly url: string | undefined
   /** What stands for it where there is no picture. */
   readonly kind: FileKind
   readonly current: boolean
@@ -88,7 +88,7 @@ export interface ThumbnailPage {
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
 export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: ThumbnailPlace }) {
   const t = useTranslate()
-  const { position, label, address } = page
+  const { position, label, url } = page
   const { offset, start, inlineSize } = place
   const values = { position: position + 1, total: page.total, label }
   const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
@@ -104,7 +104,7 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
       >
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
-            <Picture key={address} kind={page.kind} address={address} onEnded={page.onEnded} />
+            <Picture key={url} kind={page.kind} url={url} onEnded={page.onEnded} />
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
@@ -117,11 +117,11 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
 
 /** A canvas in small. */
 export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
-  const { languages, currentAddress } = useViewer()
+  const { languages, currentUrl } = useViewer()
   const renewed = useRef(false)
   // Once: a picture that a fresh address does not bring either is not there.
   const renewOnce = () => {
-    if (!renewed.current) void currentAddress(position)
+    if (!renewed.current) void currentUrl(position)
     renewed.current = true
   }
   const current = useViewerState(state => state.place.canvas === position)
@@ -134,7 +134,7 @@ export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps
     total: object.canvases.length,
     label: printedLabel(object, position, languages),
     size: stated ?? learned,
-    address: thumbnailAddress(canvas),
+    url: thumbnailUrl(canvas),
     kind: fileKindOf(canvas.painting[0]?.media),
     current,
     onEnded: renewOnce,

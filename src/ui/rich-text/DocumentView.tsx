@@ -21,7 +21,7 @@ function renderLink(element: DocumentElement, key: string, inside: ReactNode, { 
   const { href, fragment } = element
   if (href !== undefined) {
     return (
-      <OutwardLink key={key} address={href} newTab={newTab}>
+      <OutwardLink key={key} url={href} newTab={newTab}>
         {inside ?? href}
       </OutwardLink>
     )

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { RichText } from './RichText'
 
-const checkAddress = (address: string) => safeAddress(address)
+const checkUrl = (url: string) => safeUrl(url)
 const show = (value: string) =>
-  render(<RichText value={value} checkAddress={checkAddress} newTab="(opens in a new tab)" />).container
+  render(<RichText value={value} checkUrl={checkUrl} newTab="(opens in a new tab)" />).container
 
 describe('RichText', () => {
   it('opens links in a tab that does not know this one', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { safeAddress } from '../../delivery/safe-url'
+import { safeUrl } from '../../delivery/safe-url'
 import { MOST_ELEMENTS } from './document-builder'
 import type { DocumentPart } from './document-elements'
 import { documentWords } from './document-words'
 import { LONGEST_DOCUMENT, parseDocument } from './parse-document'
 
-const checks = { checkAddress: (address: string) => safeAddress(address) }
+const checks = { checkUrl: (url: string) => safeUrl(url) }
 /** The blocks in a short notation: `p(text b(bold))`. */
 const write = (parts: readonly DocumentPart[]): string =>
   parts
@@ -68,7 +68,7 @@ describe('a document', () => {
   it('shows pictures that came with it', () => {
     const own = {
       ...checks,
-      checkPicture: (address: string) => (address === 'picture:0' ? 'blob:1' : undefined),
+      checkPicture: (url: string) => (url === 'picture:0' ? 'blob:1' : undefined),
     }
     expect(
       write(parseDocument('<img src="picture:0" alt="a"><img src="picture:9" alt="b">', own).blocks),

@@ -1,7 +1,7 @@
 import { DocumentBuilder } from './document-builder'
 import { type DocumentElement, EMPTY, isDocumentElement, type RichDocument } from './document-elements'
 import { decodeEntities } from './entities'
-import type { CheckAddress } from './parse-rich-text'
+import type { CheckUrl } from './parse-rich-text'
 import { type Token, tokensOf } from './tokens'
 
 /** Characters of HTML that are read; what comes after is cut. */
@@ -9,9 +9,9 @@ export const LONGEST_DOCUMENT = 4 * 1024 * 1024
 
 /** How the addresses in a document are judged. */
 export interface DocumentChecks {
-  readonly checkAddress: CheckAddress
+  readonly checkUrl: CheckUrl
   /** Says whether a picture may be shown, and from where; without it none is: its words and a link stand for it. */
-  readonly checkPicture?: CheckAddress
+  readonly checkPicture?: CheckUrl
 }
 
 /** Elements whose content is not for readers. */
@@ -38,11 +38,11 @@ function spanOf(attributes: ReadonlyMap<string, string>) {
   return { ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) }
 }
 
-function linkOf(attributes: ReadonlyMap<string, string>, checkAddress: CheckAddress) {
+function linkOf(attributes: ReadonlyMap<string, string>, checkUrl: CheckUrl) {
   const href = decodeEntities(attributes.get('href') ?? '').trim()
   if (/^#./.test(href)) return { fragment: href.slice(1, LONGEST_ID) }
-  const address = href === '' ? undefined : checkAddress(href)
-  return address === undefined ? {} : { href: address }
+  const url = href === '' ? undefined : checkUrl(href)
+  return url === undefined ? {} : { href: url }
 }
 
 type Kept = Omit<DocumentElement, 'name' | 'parts'>
@@ -51,13 +51,13 @@ type Kept = Omit<DocumentElement, 'name' | 'parts'>
 function attributesOf(
   name: string,
   attributes: ReadonlyMap<string, string>,
-  { checkAddress }: DocumentChecks,
+  { checkUrl }: DocumentChecks,
 ): Kept {
   const dir = attributes.get('dir')?.toLowerCase()
   const lang = attributes.get('lang') ?? ''
   const start = name === 'ol' ? wholeNumber(attributes.get('start'), -99_999, 99_999) : undefined
   return {
-    ...(name === 'a' && linkOf(attributes, checkAddress)),
+    ...(name === 'a' && linkOf(attributes, checkUrl)),
     ...((name === 'td' || name === 'th') && spanOf(attributes)),
     ...(start !== undefined && { start }),
     ...(LANGUAGE.test(lang) && { lang }),
@@ -71,10 +71,10 @@ function addPicture(
   attributes: ReadonlyMap<string, string>,
   checks: DocumentChecks,
 ) {
-  const address = decodeEntities(attributes.get('src') ?? '').trim()
+  const url = decodeEntities(attributes.get('src') ?? '').trim()
   const alt = decodeEntities(attributes.get('alt') ?? '').trim()
-  const src = checks.checkPicture?.(address)
-  const href = src === undefined ? checks.checkAddress(address) : undefined
+  const src = checks.checkPicture?.(url)
+  const href = src === undefined ? checks.checkUrl(url) : undefined
   if (src !== undefined) builder.start('img', { src, alt })
   else if (href !== undefined) {
     builder.start('a', { href })

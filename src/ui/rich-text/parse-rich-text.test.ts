@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEEPEST, LONGEST_TEXT, PERMITTED, parseRichText, type RichPart } from './parse-rich-text'
 
-const checkAddress = (address: string) => (/^https?:\/\//.test(address) ? address : undefined)
-const parse = (value: string) => parseRichText(value, checkAddress)
+const checkUrl = (url: string) => (/^https?:\/\//.test(url) ? url : undefined)
+const parse = (value: string) => parseRichText(value, checkUrl)
 const plain = (parts: readonly RichPart[]): string =>
   parts.map(part => (typeof part === 'string' ? part : plain(part.parts))).join('')
 const depth = (parts: readonly RichPart[]): number =>

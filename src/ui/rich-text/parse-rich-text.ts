@@ -18,7 +18,7 @@ export interface RichElement {
 }
 
 /** Says whether an address may be followed, and in which form. */
-export type CheckAddress = (address: string) => string | undefined
+export type CheckUrl = (url: string) => string | undefined
 
 /** Longer texts are cut; deeper elements give up their tags and keep their text. */
 export const LONGEST_TEXT = 64 * 1024
@@ -54,10 +54,10 @@ export function isMarkedAsHtml(value: string): boolean {
 class Builder {
   private readonly root: RichPart[] = []
   private readonly open: OpenElement[] = []
-  private readonly checkAddress: CheckAddress
+  private readonly checkUrl: CheckUrl
 
-  constructor(checkAddress: CheckAddress) {
-    this.checkAddress = checkAddress
+  constructor(checkUrl: CheckUrl) {
+    this.checkUrl = checkUrl
   }
 
   text(text: string): void {
@@ -76,8 +76,8 @@ class Builder {
     // Neither a paragraph nor a link can stand inside its like.
     if (name === 'p' || name === 'a') this.end(name)
     if (this.open.length >= DEEPEST) return
-    const address = name === 'a' && href !== undefined ? this.checkAddress(decodeEntities(href)) : undefined
-    const element: OpenElement = { name, parts: [], ...(address !== undefined && { href: address }) }
+    const url = name === 'a' && href !== undefined ? this.checkUrl(decodeEntities(href)) : undefined
+    const element: OpenElement = { name, parts: [], ...(url !== undefined && { href: url }) }
     this.append(element)
     this.open.push(element)
   }
@@ -119,8 +119,8 @@ function addTag(builder: Builder, token: Exclude<Token, { kind: 'text' }>, marke
  * Reads a value that may hold HTML into the permitted elements. Everything else is inert: unknown tags are
  * dropped, scripts, styles and comments with their content. Never throws. Presentation 3, section 4.4.
  */
-export function parseRichText(value: string, checkAddress: CheckAddress): readonly RichPart[] {
-  const builder = new Builder(checkAddress)
+export function parseRichText(value: string, checkUrl: CheckUrl): readonly RichPart[] {
+  const builder = new Builder(checkUrl)
   const marked = isMarkedAsHtml(value)
   let unreadable: string | undefined
   for (const token of tokensOf(value.slice(0, LONGEST_TEXT))) {

@@ -1,5 +1,5 @@
-import { parseSettings } from './settings'
 import type { ViewerStore } from '../state/store'
+import { parseSettings } from './settings'
 
 const KEY = 'lectern.settings'
 

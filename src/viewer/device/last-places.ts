@@ -1,8 +1,8 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
+import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 import { namesPlace } from '../url/explicit-place'
 import { fileFragment, type Place } from '../url/place'
-import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 
 /** The last page of an object, as it is kept on the device. */
 export interface KeptPlace {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
+import { createViewerStore } from '../state/store'
 import { followSettings } from './keep-settings'
 import { parseSettings, type Settings, USUAL_SETTINGS } from './settings'
-import { createViewerStore } from '../state/store'
 
 describe('settings', () => {
   afterEach(() => localStorage.clear())

@@ -14,16 +14,16 @@ const KEPT = 60_000
 
 /** Fetches the file of a canvas, at most `most` bytes of it; a signed address that has ended is renewed. */
 export function useFile(canvas: number, most: number): FileState {
-  const { store, queryClient, currentAddress } = useViewer()
+  const { store, queryClient, currentUrl } = useViewer()
   const shown = useObject()?.canvases[canvas]
   const query = useQuery(
     {
       // A signed address is no name for a file: after a renewal it is the same file.
       queryKey: ['file', useObject()?.id, shown?.id, canvas, most],
       queryFn: ({ signal }) => {
-        const address = shown?.painting[0]?.media.address ?? ''
+        const url = shown?.painting[0]?.media.url ?? ''
         const { credentialHosts } = store.getState().configuration
-        return fetchFile(address, { most, signal, credentialHosts, renew: () => currentAddress(canvas) })
+        return fetchFile(url, { most, signal, credentialHosts, renew: () => currentUrl(canvas) })
       },
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: KEPT,

@@ -12,8 +12,8 @@ interface Shown {
   readonly words: string
 }
 
-const ADDRESS = 'https://a.example/words.txt'
-const server = setupServer(http.get(ADDRESS, () => HttpResponse.text('The tower')))
+const DOCUMENT_URL = 'https://a.example/words.txt'
+const server = setupServer(http.get(DOCUMENT_URL, () => HttpResponse.text('The tower')))
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   cleanup()
@@ -24,7 +24,7 @@ afterAll(() => server.close())
 const object = emptyObject({
   canvases: [
     blankCanvas({
-      painting: [{ media: { address: ADDRESS, type: 'text', format: 'text/plain' }, choices: [] }],
+      painting: [{ media: { url: DOCUMENT_URL, type: 'text', format: 'text/plain' }, choices: [] }],
     }),
   ],
 })
@@ -77,7 +77,7 @@ describe('what is read from a file', () => {
   })
 
   it('is asked for again when the reader asks', async () => {
-    server.use(http.get(ADDRESS, () => new HttpResponse(null, { status: 404 }), { once: true }))
+    server.use(http.get(DOCUMENT_URL, () => new HttpResponse(null, { status: 404 }), { once: true }))
     const { store } = renderInViewer(<Reading read={inWords} />, object)
     await waitFor(() => expect(store.getState().pageFailures.get(0)?.failure).toBe('not-found'))
     store.setState({ pageFailures: new Map() })

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { FetchedFile } from '../../delivery/fetch-file'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import { useFile } from './use-file'
 import { usePageFailure, usePageWaiting } from '../state/use-page-failure'
+import { useFile } from './use-file'
 
 /**
  * Makes something of a file. Comes back with it or with why it cannot be made; rejects when aborted, and where

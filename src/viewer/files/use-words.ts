@@ -61,14 +61,14 @@ function toWords(text: string, { format }: TimedText): Words | Failure {
 
 /** Fetches one of the texts of a canvas, once for captions and transcript; a signed address is renewed. */
 export function useWords(canvas: number, position: number): WordsState {
-  const { store, queryClient, currentAddress } = useViewer()
+  const { store, queryClient, currentUrl } = useViewer()
   const object = useObject()
   const text = useTexts(canvas)[position]
   const again = async () => {
-    await currentAddress(canvas)
+    await currentUrl(canvas)
     const { loading } = store.getState()
     if (loading.status !== 'ready') return undefined
-    return (await findTexts(loading.object.canvases[canvas]))[position]?.address
+    return (await findTexts(loading.object.canvases[canvas]))[position]?.url
   }
   const query = useQuery(
     {
@@ -78,7 +78,7 @@ export function useWords(canvas: number, position: number): WordsState {
         if (!text) return failure('not-found')
         if (text.lines) return { lines: text.lines }
         const { credentialHosts } = store.getState().configuration
-        const file = await fetchFile(text.address, { most: MOST, signal, credentialHosts, renew: again })
+        const file = await fetchFile(text.url, { most: MOST, signal, credentialHosts, renew: again })
         return isFailure(file) ? file : toWords(decode(file.bytes), text)
       },
       staleTime: Number.POSITIVE_INFINITY,

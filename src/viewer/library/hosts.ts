@@ -12,15 +12,15 @@ export function isAmong(host: string, patterns: readonly string[]): boolean {
 }
 
 /** Whether objects of an address may be opened: the viewer's own host, the delivery host, or one that is configured. */
-export function mayOpen(address: string, page: URL, configuration: Configuration): boolean {
-  const { host } = new URL(address)
+export function mayOpen(url: string, page: URL, configuration: Configuration): boolean {
+  const { host } = new URL(url)
   const { openHosts, deliveryHost } = configuration
   return openHosts.length === 0 || isAmong(host, [page.host, deliveryHost, ...openHosts])
 }
 
 /** Whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
-export function mayLeadTo(address: string, page: URL, { openHosts }: Configuration): boolean {
-  return isAmong(new URL(address).host, [page.host, ...openHosts])
+export function mayLeadTo(url: string, page: URL, { openHosts }: Configuration): boolean {
+  return isAmong(new URL(url).host, [page.host, ...openHosts])
 }
 
 /** The window as far as it tells who holds it. */

@@ -3,8 +3,8 @@ import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
 import { failure } from '../../model/failure'
 import { emptyObject } from '../../testing/render-in-viewer'
-import { applies, isPermitted, permissionsOf } from './permissions'
 import { createViewerStore } from '../state/store'
+import { applies, isPermitted, permissionsOf } from './permissions'
 
 const inCopyright = emptyObject({
   rights: ['https://rightsstatements.org/vocab/InC/1.0/'],

@@ -2,10 +2,10 @@
 
 import type { Permissions } from '../../model/configuration'
 import type { DigitalObject, MetadataEntry } from '../../model/digital-object'
-import { type Condition, type PermissionRule, settingsOf } from './library-settings'
 import { objectOf, type ViewerState } from '../state/store'
+import { type Condition, type PermissionRule, settingsOf } from './library-settings'
 
-const withoutScheme = (address: string) => address.trim().replace(/^https?:/i, '')
+const withoutScheme = (url: string) => url.trim().replace(/^https?:/i, '')
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 function entryApplies(

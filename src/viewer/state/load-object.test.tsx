@@ -17,7 +17,7 @@ afterAll(() => server.close())
 
 const jsonOf = (folder: string) => `${pathFor(folder)}.json`
 const load = (path: string) =>
-  loadObject({ address: `${ORIGIN}${path}` }, { credentialHosts: ['library.example'] })
+  loadObject({ url: `${ORIGIN}${path}` }, { credentialHosts: ['library.example'] })
 
 /** The object, or the test ends here. */
 async function open(path: string) {

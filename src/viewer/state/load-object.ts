@@ -18,12 +18,12 @@ export async function loadObject(
   request: ViewerRequest,
   options: LoadOptions,
 ): Promise<DigitalObject | Collection | Failure> {
-  const fetched = await fetchJson(request.address, options)
+  const fetched = await fetchJson(request.url, options)
   return isFailure(fetched) ? fetched : toModel(fetched)
 }
 
 /** Fetches and reads a collection; a failure of any reason, `invalid` when there is something else at the address. */
-export async function loadCollection(address: string, options: LoadOptions): Promise<Collection | Failure> {
-  const found = await loadObject({ address }, options)
+export async function loadCollection(url: string, options: LoadOptions): Promise<Collection | Failure> {
+  const found = await loadObject({ url }, options)
   return isFailure(found) || isCollection(found) ? found : failure('invalid')
 }

@@ -1,8 +1,8 @@
 import type { TimeSpan } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
-import { openingAfter, openingAt } from './current-opening'
-import type { Place } from '../url/place'
 import { fragmentOfTime } from '../files/playback'
+import type { Place } from '../url/place'
+import { openingAfter, openingAt } from './current-opening'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 
 /** Zoom by one press of a key or button. */

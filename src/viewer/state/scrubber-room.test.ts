@@ -4,7 +4,7 @@ import { needsScrubberRoom } from './scrubber-room'
 
 const painted = (type: string) =>
   ({
-    painting: [{ media: { address: 'https://a.example/1', type, format: '' }, choices: [] }],
+    painting: [{ media: { url: 'https://a.example/1', type, format: '' }, choices: [] }],
   }) as unknown as Canvas
 const bookOf = (...types: string[]) => ({ canvases: types.map(painted) })
 

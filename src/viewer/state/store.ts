@@ -8,10 +8,10 @@ import type { LanguageMap } from '../../model/language-map'
 import { AS_DELIVERED, type Layers } from '../../model/layers'
 import type { Layout } from '../../model/openings'
 import type { Representation } from '../../model/representation'
-import type { Place } from '../url/place'
-import type { Playback } from '../files/playback'
-import type { ViewerRequest } from '../url/request'
 import { type Settings, USUAL_SETTINGS } from '../device/settings'
+import type { Playback } from '../files/playback'
+import type { Place } from '../url/place'
+import type { ViewerRequest } from '../url/request'
 
 /** How far the object is. */
 export type Loading =
@@ -24,7 +24,7 @@ export type Loading =
 
 /** A way to sign out. IIIF Authorization Flow 2.0, "Logout Service". */
 export interface SignOut {
-  readonly address: string
+  readonly url: string
   readonly label: LanguageMap
   /** The access token service whose token ends with it. */
   readonly tokenService: string
@@ -185,15 +185,15 @@ export interface ViewerState {
   /** Pages that could not be shown, by canvas position. */
   readonly pageFailures: ReadonlyMap<number, Failure>
   /** Notices are still to be accepted: nothing of the object is shown, nor fetched beyond its description. */
-  readonly covered: boolean
+  readonly consentPending: boolean
   /** Why addresses could not be renewed: the page stays as it is, under a notice. */
   readonly sessionEnded?: Failure | undefined
   /** Pages of which only a lesser form is shown, by canvas position, and why. */
-  readonly lesserPages: ReadonlyMap<number, Failure>
+  readonly degradedPages: ReadonlyMap<number, Failure>
   /** Where the reader signs out again of what an object asked to sign in to. */
   readonly signOuts: readonly SignOut[]
   /** Counts how often access was gained; media start anew with it. */
-  readonly admissions: number
+  readonly accessGeneration: number
   /** The representations of the record, the one that is open among them; empty when there is only that one. */
   readonly representations: readonly Representation[]
 }
@@ -224,10 +224,10 @@ export function createViewerStore(configuration: Configuration) {
     learnedSizes: new Map(),
     pageWaiting: false,
     pageFailures: new Map(),
-    covered: configuration.asksFirst,
-    lesserPages: new Map(),
+    consentPending: configuration.asksFirst,
+    degradedPages: new Map(),
     signOuts: [],
-    admissions: 0,
+    accessGeneration: 0,
     representations: [],
   }))
 }

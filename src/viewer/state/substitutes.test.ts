@@ -4,14 +4,14 @@ import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
 import { createViewerStore, objectOf } from './store'
 import { substituteMedia, withoutSubstitutes } from './substitutes'
 
-const media = (address: string) => ({ address, type: 'image', format: '' })
-const painted = (address: string) =>
-  blankCanvas({ id: address, label: { none: [address] }, painting: [{ media: media(address), choices: [] }] })
+const media = (url: string) => ({ url, type: 'image', format: '' })
+const painted = (url: string) =>
+  blankCanvas({ id: url, label: { none: [url] }, painting: [{ media: media(url), choices: [] }] })
 
 describe('a substitute', () => {
   const object = emptyObject({ canvases: [painted('a'), painted('b')] })
   const store = createViewerStore(parseConfiguration(''))
-  const shown = () => objectOf(store.getState())?.canvases.map(each => each.painting[0]?.media.address)
+  const shown = () => objectOf(store.getState())?.canvases.map(each => each.painting[0]?.media.url)
 
   it('stands for one page, and the rest stays', () => {
     store.setState({ loading: { status: 'ready', object } })

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
-import { collectionLink, memberLink, readCollectionAddress } from './collection-links'
+import { collectionLink, memberLink, readCollectionUrl } from './collection-links'
 import { readRequest } from './request'
 
 const VIEWER = 'https://v.example/'
-const MEMBER = { address: 'https://a.example/1?x=1&y=2' }
+const MEMBER = { url: 'https://a.example/1?x=1&y=2' }
 const COLLECTION = 'https://a.example/c?of=maps&z=ä'
 const configuration = parseConfiguration('')
 const opened = (href: string) => ({
   request: readRequest(href, configuration),
-  collection: readCollectionAddress(href),
+  collection: readCollectionUrl(href),
 })
 
 describe('a link to a member', () => {
   it('opens the member and brings the collection along', () => {
     const href = new URL(memberLink(VIEWER, MEMBER, COLLECTION), VIEWER).href
-    expect(opened(href)).toEqual({ request: { address: MEMBER.address }, collection: COLLECTION })
+    expect(opened(href)).toEqual({ request: { url: MEMBER.url }, collection: COLLECTION })
   })
 
   it('may name a page, and keeps the language', () => {
     const href = memberLink(`${VIEWER}?manifest=x&lang=he&page=7`, MEMBER, undefined, 1)
-    expect(href).toBe(`?manifest=${encodeURIComponent(MEMBER.address)}&page=1&lang=he`)
+    expect(href).toBe(`?manifest=${encodeURIComponent(MEMBER.url)}&page=1&lang=he`)
   })
 
   it('passes no signature on', () => {
@@ -43,13 +43,13 @@ describe('the collection in a page’s address', () => {
     ['https://v.example/?manifest=m&collection=javascript:alert(1)', undefined],
     ['https://v.example/?manifest=m&collection={collection}', undefined],
     ['https://v.example/?manifest=m', undefined],
-  ])('of %s is %s', (href, address) => {
-    expect(readCollectionAddress(href)).toBe(address)
+  ])('of %s is %s', (href, url) => {
+    expect(readCollectionUrl(href)).toBe(url)
   })
 
   it('ends a manifest’s address that was left unencoded, but not one with such a parameter of its own', () => {
     const asked = (rest: string) => opened(`${VIEWER}?manifest=https://a.example/m?x=1${rest}`).request
-    expect(asked('&collection=https://a.example/c')).toEqual({ address: 'https://a.example/m?x=1' })
-    expect(asked('&collection=maps')).toEqual({ address: 'https://a.example/m?x=1&collection=maps' })
+    expect(asked('&collection=https://a.example/c')).toEqual({ url: 'https://a.example/m?x=1' })
+    expect(asked('&collection=maps')).toEqual({ url: 'https://a.example/m?x=1&collection=maps' })
   })
 })

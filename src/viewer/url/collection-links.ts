@@ -1,14 +1,14 @@
 // How a collection and its members are linked: `?manifest=<member>&collection=<the collection it was opened from>`.
 
-import { isSigned } from '../../delivery/addresses'
-import { safeAddress } from '../../delivery/safe-url'
+import { isSigned } from '../../delivery/renewal'
+import { safeUrl } from '../../delivery/safe-url'
 import type { CollectionMember } from '../../model/collection'
 import { readQuery } from './query-parameters'
 
 /** The address of the collection that a page's address names; checked, `undefined` when there is none. */
-export function readCollectionAddress(href: string): string | undefined {
+export function readCollectionUrl(href: string): string | undefined {
   const page = new URL(href)
-  return safeAddress(readQuery(page).get('collection'), page.origin)
+  return safeUrl(readQuery(page).get('collection'), page.origin)
 }
 
 /** A link into the viewer, relative to it, that keeps the language the page was asked for. */
@@ -30,10 +30,10 @@ export function collectionLink(href: string, collection: string): string {
  */
 export function memberLink(
   href: string,
-  { address }: Pick<CollectionMember, 'address'>,
+  { url }: Pick<CollectionMember, 'url'>,
   collection: string | undefined,
   page?: number | 'last',
 ): string {
   const passedOn = collection !== undefined && isSigned(collection) ? undefined : collection
-  return link(href, ['manifest', address], ['collection', passedOn], ['page', page?.toString()])
+  return link(href, ['manifest', url], ['collection', passedOn], ['page', page?.toString()])
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
-import { followHistory } from './history'
 import { goToCanvas } from '../state/navigation'
 import { createViewerStore, type ViewerStore } from '../state/store'
+import { followHistory } from './history'
 
 const canvas = (id: string) => ({ id, behaviors: [], painting: [], metadata: [], rights: [], renderings: [] })
 const object = {

@@ -1,7 +1,7 @@
 import { openingAt } from '../state/current-opening'
 import { openAt, setOrder } from '../state/orders'
-import { readLook, samePage, writePlace } from './place'
 import { objectOf, type ViewerStore } from '../state/store'
+import { readLook, samePage, writePlace } from './place'
 
 /** Milliseconds that pan and zoom rest before they are written into the address. */
 const REST = 400

@@ -1,7 +1,7 @@
 // Reads the parameters that open an object. Shared by request.ts (which object) and place.ts (where in it).
 
 /** Parameters that hold an address which link builders often leave unencoded, with its own `?` and `&`. */
-const ADDRESSES = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
+const URL_PARAMETERS = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
 
 /** Every spelling of a place that this viewer writes or others write. */
 export const PLACE_PARAMETERS = [
@@ -31,7 +31,7 @@ const OTHERS = [
   'inst',
   'institution',
   'host',
-  ...ADDRESSES,
+  ...URL_PARAMETERS,
 ]
 
 /** Parameters of the viewer's own end an unencoded address; `collection` only with an address, as others use it too. */
@@ -48,13 +48,13 @@ function meaningful(value: string | null | undefined): string | undefined {
 }
 
 /** Cuts an unencoded address out of the query string, so that its own parameters stay with it. */
-function unencodedAddress(query: string): { name: string; address: string; rest: string } | undefined {
-  for (const name of ADDRESSES) {
+function unencodedUrl(query: string): { name: string; url: string; rest: string } | undefined {
+  for (const name of URL_PARAMETERS) {
     const start = query.search(new RegExp(`(?:^|&)${name}=https?://`))
     if (start < 0) continue
     const from = query.indexOf('=', start) + 1
-    const [address = '', ...others] = query.slice(from).split(OWN)
-    return { name, address, rest: [query.slice(0, start), ...others].filter(Boolean).join('&') }
+    const [url = '', ...others] = query.slice(from).split(OWN)
+    return { name, url, rest: [query.slice(0, start), ...others].filter(Boolean).join('&') }
   }
   return undefined
 }
@@ -68,9 +68,9 @@ export interface QueryParameters {
 /** Reads the query string and Universal Viewer's `#?…` form; the query string wins. */
 export function readQuery(url: URL): QueryParameters {
   const query = url.search.slice(1)
-  const raw = unencodedAddress(query)
+  const raw = unencodedUrl(query)
   const search = new URLSearchParams(raw ? raw.rest : query)
-  if (raw) search.set(raw.name, raw.address)
+  if (raw) search.set(raw.name, raw.url)
   const hash = new URLSearchParams(url.hash.startsWith('#?') ? url.hash.slice(2) : '')
   return {
     get(...names) {

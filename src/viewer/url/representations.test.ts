@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
+import { createViewerStore } from '../state/store'
 import {
   correspondingCanvas,
   linkedRepresentations,
@@ -10,7 +11,6 @@ import {
   setRepresentations,
 } from './representations'
 import { readRequest } from './request'
-import { createViewerStore } from '../state/store'
 
 const HREF = 'https://viewer.example/?service=x'
 const ALMA = 'https://alma.example/view/delivery/INST'
@@ -26,31 +26,31 @@ describe('setRepresentations', () => {
     expect(
       listed(
         [
-          { address: `${ALMA}/1210000000000001`, label: ' Master ' },
-          { address: 'https://repository.example/2', remote: true },
+          { url: `${ALMA}/1210000000000001`, label: ' Master ' },
+          { url: 'https://repository.example/2', remote: true },
         ],
         { openHosts: ['alma.example', 'repository.example'] },
       ),
     ).toEqual([
-      { address: `${ALMA}/1210000000000001`, label: { none: ['Master'] }, remote: false },
-      { address: 'https://repository.example/2', label: {}, remote: true },
+      { url: `${ALMA}/1210000000000001`, label: { none: ['Master'] }, remote: false },
+      { url: 'https://repository.example/2', label: {}, remote: true },
     ])
   })
 
   it('leaves out what may not be opened', () => {
     const hostile = [
-      { address: 'javascript:alert(1)' },
-      { address: 'https://user:pass@alma.example/' },
-      { address: `${ALMA}/1210000000000001?X-Amz-Signature=secret` },
-      { address: 5 },
+      { url: 'javascript:alert(1)' },
+      { url: 'https://user:pass@alma.example/' },
+      { url: `${ALMA}/1210000000000001?X-Amz-Signature=secret` },
+      { url: 5 },
       {},
     ]
     expect(listed(hostile)).toEqual([])
-    expect(listed([{ address: `${ALMA}/1210000000000001` }], { openHosts: ['other.example'] })).toEqual([])
+    expect(listed([{ url: `${ALMA}/1210000000000001` }], { openHosts: ['other.example'] })).toEqual([])
   })
 
   it('leads to other repositories on the viewer’s own host and on configured ones, and nowhere else', () => {
-    const remote = (address: string) => listed([{ address, remote: true }])
+    const remote = (url: string) => listed([{ url, remote: true }])
     expect(remote('/repository/1')).toHaveLength(1)
     const hostile = [
       'https://evil.example/',
@@ -62,35 +62,32 @@ describe('setRepresentations', () => {
       'data:text/html,x',
       'blob:https://viewer.example/1',
     ]
-    for (const address of hostile) expect(remote(address)).toEqual([])
+    for (const url of hostile) expect(remote(url)).toEqual([])
   })
 
   it('knows a representation by any of its addresses', () => {
-    const address = `${ALMA}/1210000000000001`
-    expect(
-      listed([{ address }, { address: `${address}.json` }, { address: `${address}?lang=en` }]),
-    ).toHaveLength(1)
-    expect(representationKey(`${address}.json?x=1`)).toBe(address)
+    const url = `${ALMA}/1210000000000001`
+    expect(listed([{ url }, { url: `${url}.json` }, { url: `${url}?lang=en` }])).toHaveLength(1)
+    expect(representationKey(`${url}.json?x=1`)).toBe(url)
   })
 })
 
 describe('linkedRepresentations', () => {
   const opened = `${ALMA}/1210000000000001.json`
-  const linked = (ids: string, address = opened) =>
-    linkedRepresentations(`${HREF}&representations=${ids}`, address)
+  const linked = (ids: string, url = opened) => linkedRepresentations(`${HREF}&representations=${ids}`, url)
 
   it('are on the host and in the institution of the one that is opened', () => {
     expect(linked('1210000000000002,1210000000000001')).toEqual([
-      { address: opened },
-      { address: `${ALMA}/1210000000000002.json` },
+      { url: opened },
+      { url: `${ALMA}/1210000000000002.json` },
     ])
   })
 
   it('are one in another repository too, beside others, alone with what is opened, or alone', () => {
-    const remote = { address: 'https://repository.example/1', remote: true }
+    const remote = { url: 'https://repository.example/1', remote: true }
     const rest = '&remote=https%3A%2F%2Frepository.example%2F1'
     expect(linked(`1210000000000002${rest}`).at(-1)).toEqual(remote)
-    expect(linked(rest)).toEqual([{ address: opened }, remote])
+    expect(linked(rest)).toEqual([{ url: opened }, remote])
     expect(linkedRepresentations(`https://viewer.example/?${rest}`, undefined)).toEqual([remote])
   })
 
@@ -114,7 +111,7 @@ describe('representationLink', () => {
     )
     expect(link).toMatch(/^https:\/\/v\.example\/lectern\/\?service=/)
     expect(readRequest(link, parseConfiguration(''))).toMatchObject({
-      address: `${ALMA}/1210000000000002`,
+      url: `${ALMA}/1210000000000002`,
       language: 'de',
     })
     expect(link).not.toContain('page=')

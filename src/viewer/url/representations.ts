@@ -1,17 +1,17 @@
 // The representations of one record (a master and derivatives, volumes, a PDF and its pages) and the way between them.
 
-import { isSigned } from '../../delivery/addresses'
-import { safeAddress } from '../../delivery/safe-url'
+import { isSigned } from '../../delivery/renewal'
+import { safeUrl } from '../../delivery/safe-url'
 import type { DigitalObject } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
 import { mayLeadTo, mayOpen } from '../library/hosts'
-import { readQuery } from './query-parameters'
 import type { ViewerState, ViewerStore } from '../state/store'
+import { readQuery } from './query-parameters'
 
 /** A representation as a host page or a link names it; nothing of it has been checked. */
 export interface NamedRepresentation {
-  readonly address?: unknown
+  readonly url?: unknown
   readonly label?: unknown
   readonly remote?: unknown
 }
@@ -22,15 +22,15 @@ const DELIVERY = /^(.*\/view\/delivery\/(?:[^/?#]+\/)?)(\d{8,25})((?:\.json)?)(?
 const ID = /^\d{8,25}$/
 
 function toRepresentation(
-  { address, label, remote }: NamedRepresentation,
+  { url, label, remote }: NamedRepresentation,
   state: ViewerState,
   page: URL,
 ): readonly Representation[] {
-  const checked = safeAddress(address, page.origin)
+  const checked = safeUrl(url, page.origin)
   const may = remote === true ? mayLeadTo : mayOpen
   if (checked === undefined || isSigned(checked) || !may(checked, page, state.configuration)) return []
   const said = typeof label === 'string' ? label.trim().slice(0, LONGEST_LABEL) : ''
-  return [{ address: checked, label: said === '' ? {} : { none: [said] }, remote: remote === true }]
+  return [{ url: checked, label: said === '' ? {} : { none: [said] }, remote: remote === true }]
 }
 
 /**
@@ -44,19 +44,19 @@ export function setRepresentations(
 ): void {
   const page = new URL(href)
   const checked = named.slice(0, MOST).flatMap(each => toRepresentation(each, store.getState(), page))
-  const byAddress = new Map(checked.map(each => [representationKey(each.address), each]))
-  store.setState({ representations: [...byAddress.values()] })
+  const byUrl = new Map(checked.map(each => [representationKey(each.url), each]))
+  store.setState({ representations: [...byUrl.values()] })
 }
 
 /** By what two addresses are known to be of one representation: `.json` and a query make no difference in Alma. */
-export function representationKey(address: string): string {
-  const match = DELIVERY.exec(address)
-  return match ? `${match[1]}${match[2]}` : address
+export function representationKey(url: string): string {
+  const match = DELIVERY.exec(url)
+  return match ? `${match[1]}${match[2]}` : url
 }
 
 /** The ID of the representation that an Alma delivery address names; `undefined` for others. */
-export function representationId(address: string): string | undefined {
-  return DELIVERY.exec(address)?.[2]
+export function representationId(url: string): string | undefined {
+  return DELIVERY.exec(url)?.[2]
 }
 
 /**
@@ -69,31 +69,31 @@ export function linkedRepresentations(
   opened: string | undefined,
 ): readonly NamedRepresentation[] {
   const query = readQuery(new URL(href))
-  const address = query.get('remote')
-  const remote = address === undefined ? [] : [{ address, remote: true }]
+  const url = query.get('remote')
+  const remote = url === undefined ? [] : [{ url, remote: true }]
   const ids = query.get('representations')?.split(',') ?? []
   const match = DELIVERY.exec(opened ?? '')
   const [, before = '', own = '', after = ''] = match ?? []
   const others = ids.map(id => id.trim()).filter(id => ID.test(id))
   if (match && others.length > 0)
-    return [...[...new Set([own, ...others])].map(id => ({ address: `${before}${id}${after}` })), ...remote]
-  return opened !== undefined && remote.length > 0 ? [{ address: opened }, ...remote] : remote
+    return [...[...new Set([own, ...others])].map(id => ({ url: `${before}${id}${after}` })), ...remote]
+  return opened !== undefined && remote.length > 0 ? [{ url: opened }, ...remote] : remote
 }
 
 /** A page address that opens another representation; language and the list of the link are kept. */
-export function representationLink(href: string, address: string): string {
-  const url = new URL(href)
-  const query = readQuery(url)
+export function representationLink(href: string, representation: string): string {
+  const page = new URL(href)
+  const query = readQuery(page)
   const kept = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
     const value = query.get(name)
     return value === undefined ? [] : `${name}=${encodeURIComponent(value)}`
   })
-  const opens = `${DELIVERY.test(address) ? 'service' : 'manifest'}=${encodeURIComponent(address)}`
-  const start = url.pathname.replace(
+  const opens = `${DELIVERY.test(representation) ? 'service' : 'manifest'}=${encodeURIComponent(representation)}`
+  const start = page.pathname.replace(
     /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\/.*$/,
     '/',
   )
-  return `${url.origin}${start}?${[opens, ...kept].join('&')}`
+  return `${page.origin}${start}?${[opens, ...kept].join('&')}`
 }
 
 /** What is needed of a page to find the same one in another representation. */

@@ -24,8 +24,8 @@ describe('readRequest', () => {
     ['?manifest=/local/manifest.json', 'https://viewer.example/local/manifest.json'],
     ['#?manifest=https%3A%2F%2Fx.example%2Fm&c=&m=&cv=4', 'https://x.example/m'],
     ['#?iiifManifestId=https://x.example/m&cv=4', 'https://x.example/m'],
-  ])('opens %s', (query, address) => {
-    expect(ask(query)).toMatchObject({ address })
+  ])('opens %s', (query, url) => {
+    expect(ask(query)).toMatchObject({ url })
   })
 
   it.each([
@@ -46,8 +46,8 @@ describe('readRequest', () => {
       '?rep_id=12345678901234&mms_id=99345678901234',
       'https://lib.alma.example/view/delivery/12345678901234.json',
     ],
-  ])('puts together %s', (query, address) => {
-    expect(ask(query)).toMatchObject({ address })
+  ])('puts together %s', (query, url) => {
+    expect(ask(query)).toMatchObject({ url })
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('readRequest', () => {
       '/view/delivery/01LIB_INST/12345678901234.json',
     ],
   ])('understands Alma’s own path %s', (href, path) => {
-    expect(readRequest(href, configuration)).toMatchObject({ address: `https://viewer.example${path}` })
+    expect(readRequest(href, configuration)).toMatchObject({ url: `https://viewer.example${path}` })
   })
 
   it.each([
@@ -86,7 +86,7 @@ describe('readRequest', () => {
     '?manifest=https://user:secret@x.example/m',
     '?iiif-content=file:///etc/passwd',
   ])('refuses %s', query => {
-    expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unsafe-address' })
+    expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unsafe-url' })
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('readRequest', () => {
 
   it('asks for the JSON where the service is a page for people', () => {
     const page = 'https://lib.alma.example/discovery/delivery/01LIB_INST:VIEW/12345678901234'
-    expect(ask(`?service=${page}`)).toMatchObject({ address: `${DELIVERY}.json` })
+    expect(ask(`?service=${page}`)).toMatchObject({ url: `${DELIVERY}.json` })
   })
 
   it('carries the language the link asks for', () => {
@@ -119,7 +119,7 @@ describe('readRequest', () => {
       .replaceAll('+', '-')
       .replaceAll('/', '_')
       .replaceAll('=', '')
-    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ address: 'https://x.example/m' })
+    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ url: 'https://x.example/m' })
   })
 
   it('reads a content state that points at a part of a canvas', () => {
@@ -135,7 +135,7 @@ describe('readRequest', () => {
     }
     const state = { type: 'Annotation', motivation: ['contentState'], target }
     const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
-    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ address: 'https://x.example/m' })
+    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ url: 'https://x.example/m' })
   })
 
   it('never throws and never lets anything but http through', () => {
@@ -159,7 +159,7 @@ describe('readRequest', () => {
         const url = new URL(VIEWER)
         url.search = pairs.map(([key, text]) => `${key}=${text}`).join('&')
         const request = readRequest(url.href, configuration)
-        return request === undefined || 'failure' in request || /^https?:\/\//i.test(request.address)
+        return request === undefined || 'failure' in request || /^https?:\/\//i.test(request.url)
       }),
     )
   })

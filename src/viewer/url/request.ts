@@ -1,14 +1,14 @@
-import { hostOf, safeAddress } from '../../delivery/safe-url'
+import { hostOf, safeUrl } from '../../delivery/safe-url'
 import type { Configuration } from '../../model/configuration'
 import { type Failure, failure } from '../../model/failure'
-import { parseContentState } from './content-state'
 import { mayOpen } from '../library/hosts'
+import { parseContentState } from './content-state'
 import { type QueryParameters, readQuery } from './query-parameters'
 
 /** Which object the page's address asks for. */
 export interface ViewerRequest {
   /** The delivery JSON or manifest to fetch; checked, absolute. */
-  readonly address: string
+  readonly url: string
   /** BCP 47 tag the link asks for. */
   readonly language?: string
 }
@@ -25,7 +25,7 @@ function institutionOf(code: string | undefined): string | undefined {
   return institution && INSTITUTION.test(institution) ? institution : undefined
 }
 
-function deliveryAddress(origin: string, institution: string | undefined, id: string): string {
+function deliveryUrl(origin: string, institution: string | undefined, id: string): string {
   return `${origin}/view/delivery/${institution ? `${institution}/` : ''}${id}.json`
 }
 
@@ -39,21 +39,21 @@ function fromParts(query: QueryParameters, page: URL, defaultHost: string): stri
   }
   const institution = institutionOf(query.get('inst', 'institution') ?? query.get('vid'))
   const origin = host === '' || host === page.host ? page.origin : `https://${host}`
-  return deliveryAddress(origin, institution, id)
+  return deliveryUrl(origin, institution, id)
 }
 
 /** Alma's own paths, under the viewer or at another host: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
 function fromPath(page: URL): string | undefined {
   const match = ALMA_PATH.exec(page.pathname)
-  return match?.[2] ? deliveryAddress(page.origin, institutionOf(match[1]), match[2]) : undefined
+  return match?.[2] ? deliveryUrl(page.origin, institutionOf(match[1]), match[2]) : undefined
 }
 
 /** What answers for people only is asked for its JSON: Alma's viewers, when a link names one as the service. */
-function forPrograms(address: string): string {
-  return /\/view\/delivery\//.test(address) ? address : (fromPath(new URL(address)) ?? address)
+function forPrograms(url: string): string {
+  return /\/view\/delivery\//.test(url) ? url : (fromPath(new URL(url)) ?? url)
 }
 
-function fromAddress(query: QueryParameters): string | undefined {
+function fromUrl(query: QueryParameters): string | undefined {
   const content = query.get('iiif-content')
   const named = query.get('service', 'manifest', 'iiifManifestId', 'manifestId', 'manifest-id')
   return named ?? (content === undefined ? undefined : parseContentState(content).manifest)
@@ -62,19 +62,19 @@ function fromAddress(query: QueryParameters): string | undefined {
 /**
  * Reads which object the page's address asks for: `service`, `manifest`, `iiif-content`, by parts, or by
  * Alma's own paths. `undefined` when it asks for none (the start page); a failure `invalid` with the
- * detail `unsafe-address` or `unreadable-link` when what it names cannot be opened, `denied` with
+ * detail `unsafe-url` or `unreadable-link` when what it names cannot be opened, `denied` with
  * `host-not-allowed` when the library does not let its host in.
  */
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
-  const asked = fromAddress(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page)
+  const asked = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page)
   if (asked === undefined) return undefined
   if (typeof asked !== 'string') return asked
-  const address = safeAddress(asked, page.origin)
-  if (address === undefined) return failure('invalid', { detail: 'unsafe-address' })
-  if (!mayOpen(address, page, configuration))
-    return failure('denied', { detail: 'host-not-allowed', host: hostOf(address) })
+  const url = safeUrl(asked, page.origin)
+  if (url === undefined) return failure('invalid', { detail: 'unsafe-url' })
+  if (!mayOpen(url, page, configuration))
+    return failure('denied', { detail: 'host-not-allowed', host: hostOf(url) })
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
-  return { address: forPrograms(address), ...(language && { language }) }
+  return { url: forPrograms(url), ...(language && { language }) }
 }

@@ -32,8 +32,8 @@ function ConfigurationFaults() {
 /** What only staff need, in links with `staff=1`: where the files lie in the storage, and faults of the configuration. */
 export function StaffPart() {
   const t = useTranslate()
-  const address = useViewerState(state => state.request?.address ?? '')
-  const [, institution, representation] = ALMA.exec(address) ?? []
+  const url = useViewerState(state => state.request?.url ?? '')
+  const [, institution, representation] = ALMA.exec(url) ?? []
   return (
     <section className="about-part" aria-labelledby="about-staff">
       <h3 id="about-staff">{t('access.staff.title')}</h3>

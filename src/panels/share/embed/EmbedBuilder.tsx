@@ -4,7 +4,7 @@ import { localizedLine } from '../../../model/language-map'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
 import { shareLink } from '../share-link'
-import { type FrameFunction, type SnippetOptions, snippet } from './snippet'
+import { type IframeFunction, type SnippetOptions, snippet } from './snippet'
 import './embed.css'
 
 const SIZES: Readonly<Record<string, Pick<SnippetOptions, 'width' | 'height'>>> = {
@@ -17,7 +17,7 @@ const SIZE_NAMES: Readonly<Record<string, MessageKey>> = {
   large: 'embed.sizeLarge',
   small: 'embed.sizeSmall',
 }
-const FUNCTIONS: readonly (readonly [FrameFunction, MessageKey])[] = [
+const FUNCTIONS: readonly (readonly [IframeFunction, MessageKey])[] = [
   ['fullscreen', 'embed.fullscreen'],
   ['clipboard-write', 'embed.copying'],
 ]
@@ -42,11 +42,11 @@ export function EmbedBuilder() {
   const { languages } = useViewer()
   const object = useObject()
   const { canvas, rotation } = useViewerState(state => state.place)
-  const opened = useViewerState(state => state.request?.address)
+  const opened = useViewerState(state => state.request?.url)
   const [form, setForm] = useState<SnippetOptions['form']>('frame')
   const [size, setSize] = useState('wide')
   const [here, setHere] = useState(false)
-  const [functions, setFunctions] = useState<readonly FrameFunction[]>(['fullscreen', 'clipboard-write'])
+  const [functions, setFunctions] = useState<readonly IframeFunction[]>(['fullscreen', 'clipboard-write'])
   const [previewed, setPreviewed] = useState(false)
   const link = shareLink(
     location.href,
@@ -58,7 +58,7 @@ export function EmbedBuilder() {
   const title = localizedLine(object?.label, languages) || t('viewer.untitled')
   const { width = 0, height = 600 } = SIZES[size] ?? {}
   const html = snippet(link, title, document.baseURI, { form, width, height, functions })
-  const allow = (name: FrameFunction, allowed: boolean) =>
+  const allow = (name: IframeFunction, allowed: boolean) =>
     setFunctions(
       FUNCTIONS.map(([each]) => each).filter(each => (each === name ? allowed : functions.includes(each))),
     )

@@ -28,10 +28,10 @@ it('drags a manifest as a link and as a content state, and nothing that is none 
   expect(JSON.parse(dragged?.state ?? '')).toMatchObject({
     target: { id: 'https://a.example/c', partOf: [{ id: 'https://a.example/m' }] },
   })
-  for (const address of [
+  for (const url of [
     undefined,
     'https://a.example/view/delivery/I/12.json',
     'https://a.example/m?X-Amz-Signature=a',
   ])
-    expect(draggedManifest('https://v.example/', address, 'c')).toBeUndefined()
+    expect(draggedManifest('https://v.example/', url, 'c')).toBeUndefined()
 })

@@ -5,16 +5,16 @@ export interface SnippetOptions {
   readonly width: number
   readonly height: number
   /** Functions that the frame lets the viewer use. */
-  readonly functions: readonly FrameFunction[]
+  readonly functions: readonly IframeFunction[]
 }
 
 /** Permissions Policy features that a viewer in a frame can use. */
-export type FrameFunction = 'fullscreen' | 'clipboard-write'
+export type IframeFunction = 'fullscreen' | 'clipboard-write'
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-function frame(link: string, title: string, { width, height, functions }: SnippetOptions): string {
+function iframe(link: string, title: string, { width, height, functions }: SnippetOptions): string {
   const attributes = {
     src: link,
     title,
@@ -33,7 +33,7 @@ function frame(link: string, title: string, { width, height, functions }: Snippe
  * script `lightbox.js`, which lies beside the viewer at `folder`.
  */
 export function snippet(link: string, title: string, folder: string, options: SnippetOptions): string {
-  if (options.form === 'frame') return frame(link, title, options)
+  if (options.form === 'frame') return iframe(link, title, options)
   const script = escaped(new URL('lightbox.js', folder).href)
   return `<script src="${script}" defer></script>\n<a href="${escaped(link)}" data-lectern>${escaped(title)}</a>`
 }

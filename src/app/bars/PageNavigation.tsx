@@ -1,0 +1,126 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
+import { type FormEvent, useEffect, useState } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import { findCanvas, findLabelled } from '../../model/page-name'
+import { IconButton } from '../../ui/IconButton'
+import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../../viewer/state/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { innerLabelsOf, labelsOf, useOpening } from '../page-name'
+import { PAGE_FIELD } from '../shell-commands'
+
+/** What the page field counts: the canvases or, in a file that has pages of its own, those. */
+function usePages(object: DigitalObject) {
+  const { store, languages } = useViewer()
+  const canvas = useViewerState(state => state.place.canvas)
+  const innerPages = useViewerState(state => state.innerPages)
+  if (!innerPages) {
+    return {
+      index: canvas,
+      total: object.canvases.length,
+      find: (typed: string) => findCanvas(object, typed, languages),
+      go: (found: number) => goToCanvas(store, found),
+    }
+  }
+  const { count, current, labelOf, goTo } = innerPages
+  const labels = () => Array.from({ length: count }, (_, page) => labelOf(page))
+  return { index: current, total: count, find: (typed: string) => findLabelled(labels(), typed), go: goTo }
+}
+
+/** The page field takes a position or a printed label; Enter goes there. */
+function PageField({ object }: { object: DigitalObject }) {
+  const t = useTranslate()
+  const { index, total, find, go: goTo } = usePages(object)
+  const [typed, setTyped] = useState<string>()
+  const [unknown, setUnknown] = useState('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
+  useEffect(() => {
+    setTyped(undefined)
+    setUnknown('')
+  }, [index])
+
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const found = find(typed ?? '')
+    if (found === undefined && typed) setUnknown(typed)
+    else setUnknown('')
+    if (found === undefined) return
+    setTyped(undefined)
+    goTo(found)
+  }
+  const shown = typed ?? String(index + 1)
+  return (
+    <form className="page-field" onSubmit={go}>
+      <input
+        id={PAGE_FIELD}
+        aria-label={t('page.field')}
+        aria-invalid={unknown !== ''}
+        aria-describedby={unknown === '' ? undefined : 'lectern-page-unknown'}
+        autoComplete="off"
+        size={Math.max(3, shown.length)}
+        value={shown}
+        onChange={event => setTyped(event.target.value)}
+        onFocus={event => event.target.select()}
+        onBlur={() => unknown === '' && setTyped(undefined)}
+      />
+      <span className="page-total">/ {total.toLocaleString()}</span>
+      {unknown !== '' && (
+        <p id="lectern-page-unknown" className="page-unknown" role="alert">
+          {t('page.notFound', { typed: unknown, total })}
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** First, previous, the page field, next, last; laid out in the reading direction of the object. */
+export function PageNavigation() {
+  const t = useTranslate()
+  const { store, languages } = useViewer()
+  const object = useObject()
+  const opening = useOpening()
+  const innerPages = useViewerState(state => state.innerPages)
+  const back = useViewerState(state => canTurn(state, -1))
+  const forward = useViewerState(state => canTurn(state, 1))
+  if (!object) return null
+  const label = innerPages ? innerLabelsOf(innerPages) : labelsOf(object, opening, languages)
+  const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
+  return (
+    <nav
+      className="page-navigation"
+      dir={direction}
+      data-direction={object.viewingDirection}
+      aria-label={t('toolbar.pages')}
+    >
+      <IconButton
+        icon={ChevronFirst}
+        label={t('page.first')}
+        disabled={!back}
+        onClick={() => goToFirst(store)}
+      />
+      <IconButton
+        icon={ChevronLeft}
+        label={t('page.previous')}
+        disabled={!back}
+        onClick={() => turnBy(store, -1)}
+      />
+      <PageField object={object} />
+      {label !== '' && (
+        <span className="page-label" dir="auto" title={label}>
+          {label}
+        </span>
+      )}
+      <IconButton
+        icon={ChevronRight}
+        label={t('page.next')}
+        disabled={!forward}
+        onClick={() => turnBy(store, 1)}
+      />
+      <IconButton
+        icon={ChevronLast}
+        label={t('page.last')}
+        disabled={!forward}
+        onClick={() => goToLast(store)}
+      />
+    </nav>
+  )
+}

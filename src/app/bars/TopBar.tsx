@@ -1,0 +1,135 @@
+import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { localizedLine } from '../../model/language-map'
+import type { Panel } from '../../panels/panel'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { IconButton } from '../../ui/IconButton'
+import { useFullScreenElement } from '../../ui/use-full-screen'
+import { togglePanel } from '../../viewer/state/navigation'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { availablePanels } from '../panel-column/available-panels'
+import { PANEL_MENU, toggleFullScreen } from '../shell-commands'
+import { Popover } from './Popover'
+import './bars.css'
+
+const ComingBack = lazy(() =>
+  import('../coming-back/ComingBack').then(module => ({ default: module.ComingBack })),
+)
+const OfferMenu = lazy(() =>
+  import('../embed-bridge/OfferMenu').then(module => ({ default: module.OfferMenu })),
+)
+
+function PanelButton({ panel }: { panel: Panel }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const open = useViewerState(state => state.panel === panel.name)
+  return (
+    <IconButton
+      opens={panel.name}
+      icon={panel.icon}
+      label={t(panel.title)}
+      labelled
+      expanded={open}
+      onClick={() => togglePanel(store, panel.name)}
+    />
+  )
+}
+
+function FullScreenButton({ labelled = false }: { labelled?: boolean }) {
+  const t = useTranslate()
+  const full = useFullScreenElement() !== null
+  if (!document.fullscreenEnabled) return null
+  return (
+    <IconButton
+      icon={full ? Minimize : Maximize}
+      label={t(full ? 'fullscreen.leave' : 'fullscreen.enter')}
+      labelled={labelled}
+      onClick={toggleFullScreen}
+    />
+  )
+}
+
+const NotOnPhone = ({ children }: { children: ReactNode }) => <span className="not-on-phone">{children}</span>
+
+/** Buttons of the bar on a phone, beside the menu: more would leave nothing of the title. */
+const MOST_ON_PHONE = 2
+
+/** What there is no room for on a phone. */
+function PanelMenu({ panels }: { panels: readonly Panel[] }) {
+  const t = useTranslate()
+  return (
+    <Popover icon={EllipsisVertical} label={t('toolbar.panels')} opens={PANEL_MENU} kind="panel-menu">
+      {panels.map(panel => (
+        <PanelButton key={panel.name} panel={panel} />
+      ))}
+      <FullScreenButton labelled />
+    </Popover>
+  )
+}
+
+/** Title and panels: contents and thumbnails at the start, the rest at the end. */
+export function TopBar() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const object = useObject()
+  const lastPlace = useViewerState(state => state.lastPlace)
+  const available = useViewerState(useShallow(availablePanels))
+  const offered = useViewerState(state => state.offers !== undefined)
+  if (!object) return null
+  const title = localizedLine(object.label, languages) || t('viewer.untitled')
+  const panels = available.filter(panel => panel.opener === 'bar')
+  // The button of full screen is one more.
+  const spare = panels.length > MOST_ON_PHONE ? panels.slice(MOST_ON_PHONE) : []
+  const buttons = (side: Panel['side']) =>
+    panels
+      .filter(panel => panel.side === side)
+      .map(panel =>
+        spare.includes(panel) ? (
+          <NotOnPhone key={panel.name}>
+            <PanelButton panel={panel} />
+          </NotOnPhone>
+        ) : (
+          <PanelButton key={panel.name} panel={panel} />
+        ),
+      )
+  return (
+    <header className="lectern-bar top-bar">
+      <nav className="bar-group" aria-label={t('toolbar.panels')}>
+        {buttons('start')}
+      </nav>
+      {offered && (
+        <Suspense>
+          <OfferMenu />
+        </Suspense>
+      )}
+      <h1 className="top-title" dir="auto" title={title}>
+        {title}
+      </h1>
+      {lastPlace && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <ComingBack object={object} lastPlace={lastPlace} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <div className="bar-group bar-end">
+        {buttons('end')}
+        {spare.length > 0 ? (
+          <>
+            <NotOnPhone>
+              <FullScreenButton />
+            </NotOnPhone>
+            <span className="only-on-phone">
+              <PanelMenu panels={spare} />
+            </span>
+          </>
+        ) : (
+          <span className="bar-full-screen">
+            <FullScreenButton />
+          </span>
+        )}
+      </div>
+    </header>
+  )
+}

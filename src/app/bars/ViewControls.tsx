@@ -1,0 +1,205 @@
+import {
+  ArrowLeftRight,
+  BookOpen,
+  Ellipsis,
+  Expand,
+  GalleryVertical,
+  Keyboard,
+  LayoutGrid,
+  MapPinned,
+  Move,
+  MoveHorizontal,
+  RectangleVertical,
+  RotateCcw,
+  RotateCw,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import { panels } from '../../panels'
+import { IconButton } from '../../ui/IconButton'
+import { Loaded } from '../../ui/Loaded'
+import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../../viewer/state/navigation'
+import { objectOf } from '../../viewer/state/store'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { PanPad } from './PanPad'
+import { Popover } from './Popover'
+
+const loadOrderChoice = () => import('./OrderChoice').then(module => module.OrderChoice)
+
+const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
+
+function ZoomButtons() {
+  const t = useTranslate()
+  const controls = useViewerState(state => state.controls)
+  const view = useViewerState(state => state.view)
+  return (
+    <>
+      <IconButton
+        icon={ZoomOut}
+        label={t('zoom.out')}
+        disabled={!controls || !view.canZoomOut}
+        onClick={() => controls?.zoomBy(1 / ZOOM_STEP)}
+      />
+      <output className="zoom-percent" aria-hidden="true">
+        {percent(view.zoom)}
+      </output>
+      <IconButton
+        icon={ZoomIn}
+        label={t('zoom.in')}
+        disabled={!controls || !view.canZoomIn}
+        onClick={() => controls?.zoomBy(ZOOM_STEP)}
+      />
+    </>
+  )
+}
+
+function WholePage() {
+  const t = useTranslate()
+  const controls = useViewerState(state => state.controls)
+  return (
+    <>
+      <IconButton
+        icon={Expand}
+        label={t('zoom.whole')}
+        disabled={!controls}
+        onClick={() => controls?.wholePage()}
+      />
+      {controls?.pageWidth && (
+        <IconButton icon={MoveHorizontal} label={t('pdf.pageWidth')} onClick={() => controls.pageWidth?.()} />
+      )}
+    </>
+  )
+}
+
+const LAYOUTS = [
+  { layout: 'single', label: 'layout.single', icon: RectangleVertical },
+  { layout: 'book', label: 'layout.book', icon: BookOpen },
+  { layout: 'scroll', label: 'layout.scroll', icon: GalleryVertical },
+  { layout: 'overview', label: 'layout.overview', icon: LayoutGrid },
+] as const
+
+/** How the pages are laid out; and, for two facing ones, the way to put pairs right that are not. */
+function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const current = useViewerState(state => state.layout)
+  const shifted = useViewerState(state => state.shifted)
+  const files = useViewerState(state => objectOf(state)?.canvases.length ?? 0)
+  return (
+    <>
+      {LAYOUTS.filter(({ layout }) => layout !== 'overview' || files > 1).map(({ layout, label, icon }) => (
+        <IconButton
+          key={layout}
+          icon={icon}
+          label={t(label)}
+          labelled={labelled}
+          pressed={layout === current}
+          onClick={() => setLayout(store, layout)}
+        />
+      ))}
+      {current === 'book' && (
+        <IconButton
+          icon={ArrowLeftRight}
+          label={t('layout.shift')}
+          labelled={labelled}
+          pressed={shifted}
+          onClick={() => shiftPairs(store)}
+        />
+      )}
+      <Loaded load={loadOrderChoice} />
+    </>
+  )
+}
+
+/** Whether there is more than one page to lay out. */
+const useSeveralPages = () =>
+  useViewerState(
+    state =>
+      Math.max(objectOf(state)?.canvases.length ?? 0, state.innerPages?.count ?? 0) > 1 || state.order > 0,
+  )
+
+/** What is used less often; beside the zoom buttons where there is room, else behind one button. */
+function OtherButtons() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const idle = useViewerState(state => state.controls === undefined)
+  const open = useViewerState(state => state.panel)
+  const map = useViewerState(state => state.navigatorShown)
+  return (
+    <>
+      <IconButton
+        icon={RotateCcw}
+        label={t('rotate.left')}
+        disabled={idle}
+        onClick={() => rotateBy(store, -1)}
+      />
+      <IconButton
+        icon={RotateCw}
+        label={t('rotate.right')}
+        disabled={idle}
+        onClick={() => rotateBy(store, 1)}
+      />
+      {panels
+        .filter(panel => panel.opener === 'view')
+        .map(panel => (
+          <IconButton
+            key={panel.name}
+            opens={panel.name}
+            icon={panel.icon}
+            label={t(panel.title)}
+            expanded={open === panel.name}
+            disabled={idle && !panel.withoutPicture}
+            onClick={() => togglePanel(store, panel.name)}
+          />
+        ))}
+      <IconButton
+        icon={MapPinned}
+        label={t('navigator.show')}
+        pressed={map}
+        disabled={idle}
+        onClick={() => store.setState({ navigatorShown: !map })}
+      />
+      <IconButton
+        icon={Keyboard}
+        label={t('shortcuts.show')}
+        onClick={() => store.setState({ shortcutsShown: true })}
+      />
+    </>
+  )
+}
+
+/** Zoom, move, rotate, adjust; on a phone everything but the zoom is behind one button. */
+export function ViewControls() {
+  const t = useTranslate()
+  const several = useSeveralPages()
+  return (
+    <>
+      <ZoomButtons />
+      <span className="not-on-phone">
+        <WholePage />
+        <Popover icon={Move} label={t('pan.title')}>
+          <PanPad />
+        </Popover>
+      </span>
+      <span className="only-wide">
+        {several && (
+          <Popover icon={BookOpen} label={t('layout.title')}>
+            <div className="layout-choice">
+              <LayoutButtons labelled />
+            </div>
+          </Popover>
+        )}
+        <OtherButtons />
+      </span>
+      <span className="only-narrow">
+        <Popover icon={Ellipsis} label={t('toolbar.more')} opens="more">
+          <span className="only-on-phone">
+            <PanPad />
+          </span>
+          {several && <LayoutButtons />}
+          <OtherButtons />
+        </Popover>
+      </span>
+    </>
+  )
+}

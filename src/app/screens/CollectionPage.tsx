@@ -1,0 +1,123 @@
+import { FolderOpen } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { startPageUrl } from '../../access/ways-out'
+import { safeUrl } from '../../delivery/safe-url'
+import type { Collection } from '../../model/collection'
+import { localizedLine } from '../../model/language-map'
+import { Metadata, RichValues, Rights } from '../../panels/about/Statements'
+import { MemberList } from '../../panels/volumes/MemberList'
+import { LinkList } from '../../ui/LinkList'
+import { Localized } from '../../ui/Localized'
+import { collectionLink } from '../../viewer/url/collection-links'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { BackToCollection } from './BackToCollection'
+import './collection-page.css'
+
+/** What the collection says of itself, folded away but for what must be shown. */
+function AboutCollection({ collection }: { collection: Collection }) {
+  const { translate: t, languages } = useViewer()
+  const { metadata, requiredStatement, rights, homepages } = collection
+  return (
+    <>
+      {requiredStatement && <Metadata entries={[requiredStatement]} />}
+      {metadata.length + rights.length + homepages.length > 0 && (
+        <details className="collection-about">
+          <summary>{t('panel.about')}</summary>
+          <Metadata entries={metadata} />
+          <Rights rights={rights} />
+          <LinkList
+            links={homepages}
+            languages={languages}
+            checkUrl={url => safeUrl(url)}
+            newTab={t('about.newTab')}
+          />
+        </details>
+      )}
+    </>
+  )
+}
+
+function NoMembers() {
+  const t = useTranslate()
+  return (
+    <div className="collection-empty" role="status" data-state="empty">
+      <FolderOpen size={32} aria-hidden />
+      <h2>{t('collection.empty.title')}</h2>
+      <p>{t('collection.empty.body')}</p>
+    </div>
+  )
+}
+
+function Members({ collection }: { collection: Collection }) {
+  const { translate: t } = useViewer()
+  const { members, next, multiPart } = collection
+  const url = useViewerState(state => state.request?.url)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  return (
+    <div ref={setScroller} className="collection-scroller">
+      <div className="collection-head">
+        <CollectionHead collection={collection} />
+        {members.length > 0 && (
+          <h2 className="collection-count">
+            {t(multiPart ? 'collection.volumes' : 'collection.entries', { count: members.length })}
+          </h2>
+        )}
+      </div>
+      {members.length > 0 && (
+        <MemberList
+          members={members}
+          collection={url}
+          current={-1}
+          name={t(multiPart ? 'panel.volumes' : 'panel.collection')}
+          scroller={scroller}
+        />
+      )}
+      {members.length === 0 && next === undefined && <NoMembers />}
+      {next !== undefined && (
+        <a className="button collection-more" href={collectionLink(location.href, next)}>
+          {t('collection.more')}
+        </a>
+      )}
+    </div>
+  )
+}
+
+function CollectionHead({ collection }: { collection: Collection }) {
+  const { translate: t, languages } = useViewer()
+  const named = localizedLine(collection.label, languages) !== ''
+  return (
+    <>
+      <nav className="collection-ways" aria-label={t('collection.ways')}>
+        <BackToCollection />
+        <a className="button" href={startPageUrl(location.href)}>
+          {t('failure.home')}
+        </a>
+      </nav>
+      <h1>{named ? <Localized text={collection.label} languages={languages} /> : t('viewer.untitled')}</h1>
+      {collection.summary && <RichValues text={collection.summary} />}
+      <AboutCollection collection={collection} />
+    </>
+  )
+}
+
+/** A collection to browse: what it is, and its members as links into the viewer. */
+export function CollectionPage({ collection }: { collection: Collection }) {
+  const { translate: t, languages } = useViewer()
+  const title = localizedLine(collection.label, languages) || t('viewer.untitled')
+  useEffect(() => {
+    document.title = t('viewer.title', { object: title, page: t('viewer.name') })
+  }, [t, title])
+  return (
+    <main className="collection-page" data-state="collection">
+      <Members collection={collection} />
+    </main>
+  )
+}
+
+/** The collection that is open. */
+export function OpenCollection() {
+  const collection = useViewerState(({ loading }) =>
+    loading.status === 'collection' ? loading.collection : undefined,
+  )
+  return collection ? <CollectionPage collection={collection} /> : null
+}

@@ -1,0 +1,15 @@
+import { useTranslate } from '../../viewer/use-viewer'
+import '../notices.css'
+
+/** Stands in for a part of the frame that threw; the others go on working. */
+export function PartFailed({ reset }: { reset: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="part-failed" role="alert">
+      <p>{t('viewer.partFailed')}</p>
+      <button type="button" className="button" onClick={reset}>
+        {t('viewer.reload')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { safeUrl } from '../../delivery/safe-url'
+import type { OfferedObject } from '../../model/configuration'
+import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import './start-page.css'
+
+/** The parameter that opens an address: Alma's delivery paths are services, all else is a manifest. */
+const parameterFor = (url: string) => (/\/(?:view|discovery)\/delivery\//.test(url) ? 'service' : 'manifest')
+
+function OpenForm() {
+  const t = useTranslate()
+  const [url, setUrl] = useState('')
+  const [invalid, setInvalid] = useState(false)
+  const open = (event: FormEvent) => {
+    event.preventDefault()
+    const checked = safeUrl(url)
+    setInvalid(checked === undefined)
+    if (checked) location.assign(`?${parameterFor(checked)}=${encodeURIComponent(checked)}`)
+  }
+  return (
+    <form className="start-form" onSubmit={open} noValidate>
+      <label htmlFor="start-address">{t('start.field')}</label>
+      <div className="start-field">
+        <input
+          id="start-address"
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          value={url}
+          aria-invalid={invalid}
+          aria-describedby={invalid ? 'start-invalid' : undefined}
+          onChange={event => setUrl(event.target.value)}
+        />
+        <button type="submit" className="button button-strong">
+          {t('start.open')}
+        </button>
+      </div>
+      {invalid && (
+        <p id="start-invalid" role="alert" className="start-invalid">
+          {t('start.invalid')}
+        </p>
+      )}
+    </form>
+  )
+}
+
+function Offered({ object }: { object: OfferedObject }) {
+  return (
+    <li>
+      <a className="start-object" href={object.href}>
+        <span className="start-picture">
+          {object.thumbnail !== '' && <img src={object.thumbnail} alt="" loading="lazy" />}
+        </span>
+        <span className="start-label">
+          <bdi>{object.label}</bdi>
+        </span>
+        <span className="start-description">
+          <bdi>{object.description}</bdi>
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** What is shown when the address asks for nothing: a field for an address, and the library's own choice. */
+export function StartPage() {
+  const t = useTranslate()
+  const objects = useViewerState(state => state.configuration.objects)
+  useEffect(() => {
+    document.title = `${t('viewer.name')}: ${t('start.title')}`
+  }, [t])
+  return (
+    <main className="start-page">
+      <h1>{t('viewer.name')}</h1>
+      <p className="start-lead">{t('start.lead')}</p>
+      <OpenForm />
+      {objects.length > 0 && (
+        <>
+          <h2>{t('start.samples')}</h2>
+          <ul className="start-objects">
+            {objects.map(object => (
+              <Offered key={object.href} object={object} />
+            ))}
+          </ul>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import type { Panel } from '../panels/panel'
+import { followKeyboard } from '../viewer/keyboard'
+import { togglePanel } from '../viewer/state/navigation'
+import { useViewer } from '../viewer/use-viewer'
+import { availablePanels } from './panel-column/available-panels'
+
+/** The id of the page field, which the key x brings the focus to. */
+export const PAGE_FIELD = 'lectern-page-field'
+
+/** Enters or leaves full screen; browsers that have none (iOS on phones) do nothing. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** The name of the menu of panels, among what buttons open. */
+export const PANEL_MENU = 'panel-menu'
+
+/** Brings the focus back to the button that opens a panel, or to the menu that holds it. */
+export function focusOpener({ name, opener }: Panel): void {
+  const menu = opener === 'bar' ? PANEL_MENU : 'more'
+  const buttons = [
+    ...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="${menu}"]`),
+  ]
+  buttons.find(button => button.checkVisibility())?.focus()
+}
+
+/** Lets the keys work while an object is open. */
+export function useShellCommands(): void {
+  const { store } = useViewer()
+  useEffect(
+    () =>
+      followKeyboard(store, {
+        focusPageField() {
+          const field = document.getElementById(PAGE_FIELD)
+          field?.focus()
+          if (field instanceof HTMLInputElement) field.select()
+        },
+        toggleFullScreen,
+        togglePanelByKey(key) {
+          const panel = availablePanels(store.getState()).find(each => each.key === key)
+          if (panel) togglePanel(store, panel.name)
+          return panel !== undefined
+        },
+        closeInnermost() {
+          const { panel } = store.getState()
+          if (panel === undefined) return false
+          store.setState({ panel: undefined })
+          return true
+        },
+      }),
+    [store],
+  )
+}

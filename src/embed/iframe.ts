@@ -1,0 +1,65 @@
+import {
+  type Command,
+  type IframeRole,
+  iframeName,
+  type Region,
+  readEvent,
+  send,
+  type ViewerEvent,
+} from './messages'
+
+/** What the frame asks of the browser for the viewer in it (docs/deploy/any-web-page.md). */
+const PERMISSIONS = 'fullscreen; clipboard-write; picture-in-picture; storage-access'
+
+/** A frame with a viewer in it. */
+export interface ViewerIframe {
+  readonly element: HTMLIFrameElement
+  /** Tells the viewer what to do; a viewer that is not there yet does not hear it. */
+  tell(command: Command): void
+  /** Shows a page (counted from 1), and a part of it. */
+  goTo(page: number, region?: Region): void
+  /** Searches in the object. */
+  search(query: string): void
+  /** Shows another address of a viewer, without a step in the browser's history. */
+  show(src: string): void
+  /** Stops listening and takes the frame away. */
+  remove(): void
+}
+
+/** How a frame is made. */
+export interface IframeOptions {
+  readonly src: string
+  readonly role: IframeRole
+  readonly onEvent: (event: ViewerEvent) => void
+}
+
+/** Makes a frame that shows a viewer and hears it alone: its window, its exact origin, its messages. */
+export function createIframe({ src, role, onEvent }: IframeOptions): ViewerIframe {
+  const element = document.createElement('iframe')
+  let { origin } = new URL(src)
+  const viewer = () => ({ window: element.contentWindow, origin })
+  const listener = (message: MessageEvent) => {
+    const event = readEvent(message, viewer())
+    if (event) onEvent(event)
+  }
+  element.name = iframeName(role, location.origin)
+  element.allow = PERMISSIONS
+  element.src = src
+  addEventListener('message', listener)
+  const tell = (command: Command) => send(viewer(), command)
+  return {
+    element,
+    tell,
+    goTo: (page, region) => tell({ type: 'go-to', page, region }),
+    search: query => tell({ type: 'search', query }),
+    show(next) {
+      origin = new URL(next).origin
+      if (element.contentWindow) element.contentWindow.location.replace(next)
+      else element.src = next
+    },
+    remove() {
+      removeEventListener('message', listener)
+      element.remove()
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { shell as english } from '../en/shell'
+
+/** Words of the frame: bars, pages, layouts, start and collection pages. */
+export const shell: Record<keyof typeof english, string> = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'Wird geöffnet …',
+  'viewer.loadingBytes': 'Wird geöffnet … {size} empfangen',
+  'viewer.stillLoading': 'Wird noch geöffnet. Der Server antwortet langsam.',
+  'viewer.untitled': 'Ohne Titel',
+  'viewer.empty.title': 'Hier gibt es nichts zu zeigen',
+  'viewer.empty.body':
+    'Zu diesem Datensatz gehören keine eigenen Dateien. Vielleicht liegen sie an anderer Stelle: Folgen Sie den Links unten oder fragen Sie die Bibliothek.',
+  'viewer.empty.bodyAlone':
+    'Zu diesem Datensatz gehören keine eigenen Dateien. Vielleicht liegen sie an anderer Stelle; fragen Sie die Bibliothek.',
+  'viewer.main': 'Seite',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'Diesen Teil neu laden',
+  'viewer.partFailed': 'Dieser Teil funktioniert nicht mehr. Alles andere ist weiter benutzbar.',
+
+  'page.named': 'Seite {position, number} von {total, number}',
+  'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',
+  'page.pairNamed': 'Seiten {position, number} und {last, number} von {total, number}',
+  'page.pairNamedWithLabel': 'Seiten {position, number} und {last, number} von {total, number}, {label}',
+  'page.field': 'Gehe zu Seite (Nummer oder gedruckte Seitenzahl)',
+  'page.notFound':
+    'Es gibt keine Seite „{typed}“. Geben Sie eine Nummer von 1 bis {total, number} oder eine gedruckte Seitenzahl ein.',
+  'page.next': 'Nächste Seite',
+  'page.previous': 'Vorige Seite',
+  'page.first': 'Erste Seite',
+  'page.last': 'Letzte Seite',
+  'page.loading': 'Seite wird geladen …',
+
+  'zoom.in': 'Vergrößern',
+  'zoom.out': 'Verkleinern',
+  'zoom.whole': 'Ganze Seite',
+  'zoom.announced': 'Vergrößerung {percent, number} %',
+  'zoom.announcedWhole': 'Ganze Seite',
+
+  'pan.title': 'Ausschnitt verschieben',
+  'pan.left': 'Nach links',
+  'pan.right': 'Nach rechts',
+  'pan.up': 'Nach oben',
+  'pan.down': 'Nach unten',
+
+  'layout.title': 'Anordnung',
+  'layout.single': 'Eine Seite',
+  'layout.scroll': 'Fortlaufend',
+  'layout.overview': 'Übersicht',
+  'layout.book': 'Zwei Seiten',
+  'layout.shift': 'Seiten anders paaren',
+
+  'rotate.right': 'Im Uhrzeigersinn drehen',
+  'rotate.left': 'Gegen den Uhrzeigersinn drehen',
+  'rotate.announced': 'Um {degrees, number} Grad gedreht',
+
+  'fullscreen.enter': 'Vollbild',
+  'fullscreen.leave': 'Vollbild verlassen',
+
+  'navigator.show': 'Übersichtskarte',
+  'navigator.hint': 'Der umrandete Teil ist zu sehen. Klicken Sie, um sich dorthin zu bewegen.',
+
+  'order.title': 'Reihenfolge der Seiten',
+  'order.delivered': 'Wie geliefert',
+  'order.number': 'Reihenfolge {number, number}',
+
+  'toolbar.panels': 'Bereiche',
+  'toolbar.pages': 'Seiten',
+  'toolbar.view': 'Ansicht',
+  'toolbar.more': 'Mehr',
+
+  'collection.back': 'Zurück zur Sammlung',
+  'collection.ways': 'Weitere Wege',
+  'collection.entries': '{count, plural, one {# Eintrag} other {# Einträge}}',
+  'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
+  'collection.empty.title': 'Diese Sammlung ist leer',
+  'collection.empty.body':
+    'Die Sammlung nennt nichts, was sich öffnen ließe. Vielleicht hat die Bibliothek sie noch nicht gefüllt.',
+  'collection.more': 'Mehr aus dieser Sammlung',
+  'collection.next': 'Nächstes in der Sammlung',
+  'collection.previous': 'Voriges in der Sammlung',
+
+  'volumes.next': 'Nächster Band',
+  'volumes.previous': 'Voriger Band',
+
+  'drop.hint': 'Loslassen, um es hier zu öffnen',
+
+  'shortcuts.title': 'Tastenkürzel',
+  'shortcuts.show': 'Tastenkürzel',
+  'shortcuts.turn': 'Nächste oder vorige Seite (verschiebt vergrößerte Seiten)',
+  'shortcuts.turnAlways': 'Vorige oder nächste Seite',
+  'shortcuts.ends': 'Erste oder letzte Seite',
+  'shortcuts.jump': 'Zu einer Seite gehen',
+  'shortcuts.zoom': 'Vergrößern oder verkleinern',
+  'shortcuts.whole': 'Ganze Seite',
+  'shortcuts.pan': 'Ausschnitt verschieben',
+  'shortcuts.book': 'Eine Seite oder zwei',
+  'shortcuts.rotate': 'Drehen (Umschalt: zurück)',
+  'shortcuts.fullscreen': 'Vollbild',
+  'shortcuts.panels': 'Inhalt, Miniaturen, Info',
+  'shortcuts.adjust': 'Bild anpassen',
+  'shortcuts.close': 'Schließen, was offen ist',
+  'shortcuts.help': 'Diese Liste',
+
+  'scrubber.label': 'Stelle im Dokument',
+  'scrubber.value': '{page}, {chapter}',
+
+  'comingBack.was': 'Sie waren auf Seite {position, number}{label, select, none {} other { ({label})}}.',
+  'comingBack.wasInside': 'Sie waren schon weiter.',
+  'comingBack.go': 'Zu Seite {position, number}',
+  'comingBack.goInside': 'Dorthin',
+  'comingBack.where': 'Eine Schaltfläche in der oberen Leiste führt dorthin.',
+  'comingBack.dismiss': 'Ausblenden',
+
+  'start.title': 'Dokument öffnen',
+  'start.lead': 'Lectern zeigt, was Bibliotheken ausliefern: Alma-Repräsentationen und IIIF-Manifeste.',
+  'start.field': 'Adresse eines IIIF-Manifests oder eines Alma-Auslieferungsdienstes',
+  'start.open': 'Öffnen',
+  'start.samples': 'Zum Anschauen',
+  'start.invalid': 'Das ist keine Webadresse. Sie beginnt mit https://.',
+}

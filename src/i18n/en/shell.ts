@@ -1,0 +1,117 @@
+/** Words of the frame: bars, pages, layouts, start and collection pages. */
+export const shell = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'Opening…',
+  'viewer.loadingBytes': 'Opening… {size} received',
+  'viewer.stillLoading': 'Still opening. The server is slow to answer.',
+  'viewer.untitled': 'Untitled',
+  'viewer.empty.title': 'Nothing to show here',
+  'viewer.empty.body':
+    'This record has no files of its own. They may be kept elsewhere: see the links below, or ask the library.',
+  'viewer.empty.bodyAlone':
+    'This record has no files of its own. They may be kept elsewhere; ask the library.',
+  'viewer.main': 'Page',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'Reload this part',
+  'viewer.partFailed': 'This part stopped working. The rest can still be used.',
+
+  'page.named': 'Page {position, number} of {total, number}',
+  'page.namedWithLabel': 'Page {position, number} of {total, number}, {label}',
+  'page.pairNamed': 'Pages {position, number} and {last, number} of {total, number}',
+  'page.pairNamedWithLabel': 'Pages {position, number} and {last, number} of {total, number}, {label}',
+  'page.field': 'Go to page (number or printed label)',
+  'page.notFound': 'There is no page “{typed}”. Type a number from 1 to {total, number} or a printed label.',
+  'page.next': 'Next page',
+  'page.previous': 'Previous page',
+  'page.first': 'First page',
+  'page.last': 'Last page',
+  'page.loading': 'Loading the page…',
+
+  'zoom.in': 'Zoom in',
+  'zoom.out': 'Zoom out',
+  'zoom.whole': 'Whole page',
+  'zoom.announced': 'Zoom {percent, number} %',
+  'zoom.announcedWhole': 'Whole page',
+
+  'pan.title': 'Move the view',
+  'pan.left': 'Move left',
+  'pan.right': 'Move right',
+  'pan.up': 'Move up',
+  'pan.down': 'Move down',
+
+  'layout.title': 'Layout',
+  'layout.single': 'One page',
+  'layout.scroll': 'Scroll',
+  'layout.overview': 'Overview',
+  'layout.book': 'Two pages',
+  'layout.shift': 'Pair the pages otherwise',
+
+  'rotate.right': 'Rotate clockwise',
+  'rotate.left': 'Rotate anticlockwise',
+  'rotate.announced': 'Rotated by {degrees, number} degrees',
+
+  'fullscreen.enter': 'Full screen',
+  'fullscreen.leave': 'Leave full screen',
+
+  'navigator.show': 'Overview map',
+  'navigator.hint': 'The outlined part is in view. Click to move there.',
+
+  'order.title': 'Order of the pages',
+  'order.delivered': 'As delivered',
+  'order.number': 'Order {number, number}',
+
+  'toolbar.panels': 'Panels',
+  'toolbar.pages': 'Pages',
+  'toolbar.view': 'View',
+  'toolbar.more': 'More',
+
+  'collection.back': 'Back to the collection',
+  'collection.ways': 'Ways on',
+  'collection.entries': '{count, plural, one {# entry} other {# entries}}',
+  'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
+  'collection.empty.title': 'Nothing in this collection',
+  'collection.empty.body':
+    'The collection names nothing that can be opened. The library may not have filled it yet.',
+  'collection.more': 'More of this collection',
+  'collection.next': 'Next in the collection',
+  'collection.previous': 'Previous in the collection',
+
+  'volumes.next': 'Next volume',
+  'volumes.previous': 'Previous volume',
+
+  'drop.hint': 'Let go to open it here',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.show': 'Keyboard shortcuts',
+  'shortcuts.turn': 'Next or previous page (moves the view while zoomed in)',
+  'shortcuts.turnAlways': 'Previous or next page',
+  'shortcuts.ends': 'First or last page',
+  'shortcuts.jump': 'Go to a page',
+  'shortcuts.zoom': 'Zoom in or out',
+  'shortcuts.whole': 'Whole page',
+  'shortcuts.pan': 'Move the view',
+  'shortcuts.book': 'One page or two',
+  'shortcuts.rotate': 'Rotate (Shift: back)',
+  'shortcuts.fullscreen': 'Full screen',
+  'shortcuts.panels': 'Contents, thumbnails, about, share',
+  'shortcuts.adjust': 'Adjust picture',
+  'shortcuts.close': 'Close what is open',
+  'shortcuts.help': 'This list',
+
+  'scrubber.label': 'Position in the document',
+  'scrubber.value': '{page}, {chapter}',
+
+  'comingBack.was': 'You were on page {position, number}{label, select, none {} other { ({label})}}.',
+  'comingBack.wasInside': 'You had read further.',
+  'comingBack.go': 'Go to page {position, number}',
+  'comingBack.goInside': 'Go there',
+  'comingBack.where': 'A button in the top bar takes you there.',
+  'comingBack.dismiss': 'Dismiss',
+
+  'start.title': 'Open a document',
+  'start.lead': 'Lectern shows what libraries deliver: Alma representations and IIIF manifests.',
+  'start.field': 'Address of a IIIF manifest or an Alma delivery service',
+  'start.open': 'Open',
+  'start.samples': 'To look at',
+  'start.invalid': 'That is not a web address. It should begin with https://.',
+} as const

@@ -1,0 +1,121 @@
+import type { shell as english } from '../en/shell'
+
+/** Words of the frame: bars, pages, layouts, start and collection pages. */
+export const shell: Record<keyof typeof english, string> = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'Ouverture…',
+  'viewer.loadingBytes': 'Ouverture… {size} reçus',
+  'viewer.stillLoading': 'Ouverture toujours en cours. Le serveur tarde à répondre.',
+  'viewer.untitled': 'Sans titre',
+  'viewer.empty.title': 'Rien à afficher ici',
+  'viewer.empty.body':
+    'Cette notice n’a pas de fichiers propres. Ils se trouvent peut-être ailleurs : voyez les liens ci-dessous ou demandez à la bibliothèque.',
+  'viewer.empty.bodyAlone':
+    'Cette notice n’a pas de fichiers propres. Ils se trouvent peut-être ailleurs ; demandez à la bibliothèque.',
+  'viewer.main': 'Page',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'Recharger cette partie',
+  'viewer.partFailed': 'Cette partie ne fonctionne plus. Le reste reste utilisable.',
+
+  'page.named': 'Page {position, number} sur {total, number}',
+  'page.namedWithLabel': 'Page {position, number} sur {total, number}, {label}',
+  'page.pairNamed': 'Pages {position, number} et {last, number} sur {total, number}',
+  'page.pairNamedWithLabel': 'Pages {position, number} et {last, number} sur {total, number}, {label}',
+  'page.field': 'Aller à la page (numéro ou pagination imprimée)',
+  'page.notFound':
+    'Il n’y a pas de page « {typed} ». Saisissez un numéro de 1 à {total, number} ou une pagination imprimée.',
+  'page.next': 'Page suivante',
+  'page.previous': 'Page précédente',
+  'page.first': 'Première page',
+  'page.last': 'Dernière page',
+  'page.loading': 'Chargement de la page…',
+
+  'zoom.in': 'Agrandir',
+  'zoom.out': 'Réduire',
+  'zoom.whole': 'Page entière',
+  'zoom.announced': 'Zoom {percent, number} %',
+  'zoom.announcedWhole': 'Page entière',
+
+  'pan.title': 'Déplacer la vue',
+  'pan.left': 'Vers la gauche',
+  'pan.right': 'Vers la droite',
+  'pan.up': 'Vers le haut',
+  'pan.down': 'Vers le bas',
+
+  'layout.title': 'Disposition',
+  'layout.single': 'Une page',
+  'layout.scroll': 'Défilement',
+  'layout.overview': 'Vue d’ensemble',
+  'layout.book': 'Deux pages',
+  'layout.shift': 'Apparier autrement les pages',
+
+  'rotate.right': 'Tourner dans le sens horaire',
+  'rotate.left': 'Tourner dans le sens antihoraire',
+  'rotate.announced': 'Tourné de {degrees, number} degrés',
+
+  'fullscreen.enter': 'Plein écran',
+  'fullscreen.leave': 'Quitter le plein écran',
+
+  'navigator.show': 'Carte d’ensemble',
+  'navigator.hint': 'La partie encadrée est affichée. Cliquez pour vous y déplacer.',
+
+  'order.title': 'Ordre des pages',
+  'order.delivered': 'Tel que fourni',
+  'order.number': 'Ordre {number, number}',
+
+  'toolbar.panels': 'Volets',
+  'toolbar.pages': 'Pages',
+  'toolbar.view': 'Affichage',
+  'toolbar.more': 'Plus',
+
+  'collection.back': 'Retour à la collection',
+  'collection.ways': 'Autres chemins',
+  'collection.entries': '{count, plural, one {# entrée} other {# entrées}}',
+  'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
+  'collection.empty.title': 'Cette collection est vide',
+  'collection.empty.body':
+    'La collection ne nomme rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
+  'collection.more': 'La suite de cette collection',
+  'collection.next': 'Suivant dans la collection',
+  'collection.previous': 'Précédent dans la collection',
+
+  'volumes.next': 'Volume suivant',
+  'volumes.previous': 'Volume précédent',
+
+  'drop.hint': 'Relâchez pour l’ouvrir ici',
+
+  'shortcuts.title': 'Raccourcis clavier',
+  'shortcuts.show': 'Raccourcis clavier',
+  'shortcuts.turn': 'Page suivante ou précédente (déplace la vue quand elle est agrandie)',
+  'shortcuts.turnAlways': 'Page précédente ou suivante',
+  'shortcuts.ends': 'Première ou dernière page',
+  'shortcuts.jump': 'Aller à une page',
+  'shortcuts.zoom': 'Agrandir ou réduire',
+  'shortcuts.whole': 'Page entière',
+  'shortcuts.pan': 'Déplacer la vue',
+  'shortcuts.book': 'Une page ou deux',
+  'shortcuts.rotate': 'Tourner (Maj : en sens inverse)',
+  'shortcuts.fullscreen': 'Plein écran',
+  'shortcuts.panels': 'Sommaire, vignettes, à propos',
+  'shortcuts.adjust': 'Régler l’image',
+  'shortcuts.close': 'Fermer ce qui est ouvert',
+  'shortcuts.help': 'Cette liste',
+
+  'scrubber.label': 'Position dans le document',
+  'scrubber.value': '{page}, {chapter}',
+
+  'comingBack.was': 'Vous étiez à la page {position, number}{label, select, none {} other { ({label})}}.',
+  'comingBack.wasInside': 'Vous étiez allé plus loin.',
+  'comingBack.go': 'Aller à la page {position, number}',
+  'comingBack.goInside': 'Y aller',
+  'comingBack.where': 'Un bouton de la barre supérieure vous y mène.',
+  'comingBack.dismiss': 'Ignorer',
+
+  'start.title': 'Ouvrir un document',
+  'start.lead':
+    'Lectern affiche ce que diffusent les bibliothèques : représentations Alma et manifestes IIIF.',
+  'start.field': 'Adresse d’un manifeste IIIF ou d’un service de diffusion Alma',
+  'start.open': 'Ouvrir',
+  'start.samples': 'À regarder',
+  'start.invalid': 'Ce n’est pas une adresse web. Elle doit commencer par https://.',
+}

@@ -1,0 +1,117 @@
+import type { shell as english } from '../en/shell'
+
+/** Words of the frame: bars, pages, layouts, start and collection pages. */
+export const shell: Record<keyof typeof english, string> = {
+  'viewer.name': 'Lectern',
+  'viewer.loading': 'נפתח…',
+  'viewer.loadingBytes': 'נפתח… התקבלו {size}',
+  'viewer.stillLoading': 'עדיין נפתח. השרת מתעכב בתשובתו.',
+  'viewer.untitled': 'ללא כותר',
+  'viewer.empty.title': 'אין כאן מה להציג',
+  'viewer.empty.body':
+    'לרשומה זו אין קבצים משלה. ייתכן שהם נמצאים במקום אחר: ראו את הקישורים שלהלן או פנו לספרייה.',
+  'viewer.empty.bodyAlone': 'לרשומה זו אין קבצים משלה. ייתכן שהם נמצאים במקום אחר; פנו לספרייה.',
+  'viewer.main': 'עמוד',
+  'viewer.title': '{object} · {page}',
+  'viewer.reload': 'טעינה מחדש של חלק זה',
+  'viewer.partFailed': 'חלק זה הפסיק לפעול. אפשר להמשיך להשתמש בכל השאר.',
+
+  'page.named': 'עמוד {position, number} מתוך {total, number}',
+  'page.namedWithLabel': 'עמוד {position, number} מתוך {total, number}, {label}',
+  'page.pairNamed': 'עמודים {position, number} ו־{last, number} מתוך {total, number}',
+  'page.pairNamedWithLabel': 'עמודים {position, number} ו־{last, number} מתוך {total, number}, {label}',
+  'page.field': 'מעבר לעמוד (מספר או מספור מודפס)',
+  'page.notFound': 'אין עמוד ״{typed}״. הקלידו מספר מ־1 עד {total, number} או מספור מודפס.',
+  'page.next': 'העמוד הבא',
+  'page.previous': 'העמוד הקודם',
+  'page.first': 'העמוד הראשון',
+  'page.last': 'העמוד האחרון',
+  'page.loading': 'העמוד נטען…',
+
+  'zoom.in': 'הגדלה',
+  'zoom.out': 'הקטנה',
+  'zoom.whole': 'עמוד שלם',
+  'zoom.announced': 'הגדלה {percent, number} %',
+  'zoom.announcedWhole': 'עמוד שלם',
+
+  'pan.title': 'הזזת התצוגה',
+  'pan.left': 'הזזה שמאלה',
+  'pan.right': 'הזזה ימינה',
+  'pan.up': 'הזזה למעלה',
+  'pan.down': 'הזזה למטה',
+
+  'layout.title': 'פריסה',
+  'layout.single': 'עמוד אחד',
+  'layout.scroll': 'גלילה',
+  'layout.overview': 'מבט כולל',
+  'layout.book': 'שני עמודים',
+  'layout.shift': 'זיווג אחר של העמודים',
+
+  'rotate.right': 'סיבוב עם כיוון השעון',
+  'rotate.left': 'סיבוב נגד כיוון השעון',
+  'rotate.announced': 'סובב ב־{degrees, number} מעלות',
+
+  'fullscreen.enter': 'מסך מלא',
+  'fullscreen.leave': 'יציאה ממסך מלא',
+
+  'navigator.show': 'מפת מבט כולל',
+  'navigator.hint': 'החלק המסומן הוא הנראה כעת. לחצו כדי לעבור לשם.',
+
+  'order.title': 'סדר העמודים',
+  'order.delivered': 'כפי שנמסר',
+  'order.number': 'סדר {number, number}',
+
+  'toolbar.panels': 'חלוניות',
+  'toolbar.pages': 'עמודים',
+  'toolbar.view': 'תצוגה',
+  'toolbar.more': 'עוד',
+
+  'collection.back': 'חזרה לאוסף',
+  'collection.ways': 'דרכים נוספות',
+  'collection.entries': '{count, plural, one {רשומה #} two {# רשומות} other {# רשומות}}',
+  'collection.volumes': '{count, plural, one {כרך #} two {# כרכים} other {# כרכים}}',
+  'collection.empty.title': 'אין דבר באוסף הזה',
+  'collection.empty.body': 'האוסף אינו מפנה לשום דבר שאפשר לפתוח. ייתכן שהספרייה עדיין לא מילאה אותו.',
+  'collection.more': 'המשך האוסף',
+  'collection.next': 'הבא באוסף',
+  'collection.previous': 'הקודם באוסף',
+
+  'volumes.next': 'הכרך הבא',
+  'volumes.previous': 'הכרך הקודם',
+
+  'drop.hint': 'שחררו כדי לפתוח כאן',
+
+  'shortcuts.title': 'קיצורי מקלדת',
+  'shortcuts.show': 'קיצורי מקלדת',
+  'shortcuts.turn': 'העמוד הבא או הקודם (בהגדלה: הזזת התצוגה)',
+  'shortcuts.turnAlways': 'העמוד הקודם או הבא',
+  'shortcuts.ends': 'העמוד הראשון או האחרון',
+  'shortcuts.jump': 'מעבר לעמוד',
+  'shortcuts.zoom': 'הגדלה או הקטנה',
+  'shortcuts.whole': 'עמוד שלם',
+  'shortcuts.pan': 'הזזת התצוגה',
+  'shortcuts.book': 'עמוד אחד או שניים',
+  'shortcuts.rotate': 'סיבוב (עם Shift: חזרה)',
+  'shortcuts.fullscreen': 'מסך מלא',
+  'shortcuts.panels': 'תוכן העניינים, תמונות ממוזערות, אודות',
+  'shortcuts.adjust': 'כוונון התמונה',
+  'shortcuts.close': 'סגירת מה שפתוח',
+  'shortcuts.help': 'רשימה זו',
+
+  'scrubber.label': 'המקום במסמך',
+  'scrubber.value': '{page}, {chapter}',
+
+  'comingBack.was': 'הייתם בעמוד {position, number}{label, select, none {} other { ({label})}}.',
+  'comingBack.wasInside': 'כבר התקדמתם בקריאה.',
+  'comingBack.go': 'מעבר לעמוד {position, number}',
+  'comingBack.goInside': 'מעבר לשם',
+  'comingBack.where': 'כפתור בסרגל העליון מוביל לשם.',
+  'comingBack.dismiss': 'ביטול ההצעה',
+
+  'start.title': 'פתיחת מסמך',
+  'start.lead': 'Lectern מציג את מה שספריות מגישות: ייצוגים של Alma ומניפסטים של IIIF.',
+  'start.field': 'כתובת של מניפסט IIIF או של שירות הגשה של Alma',
+  'start.open': 'פתיחה',
+  'start.samples': 'לעיון',
+  'start.invalid': 'זו אינה כתובת אינטרנט. עליה להתחיל ב־https://.',
+}

@@ -1,0 +1,40 @@
+import type { TimedLine } from '../../../model/digital-object'
+import { linesAt } from '../../../model/timed-lines'
+import { usePlaybackTime } from '../../../viewer/files/use-playback'
+import { useWords } from '../../../viewer/files/use-words'
+import { useTranslate } from '../../../viewer/use-viewer'
+import { useCurrentPlayer } from '../use-player'
+import { useNativeCaptions } from './native-captions'
+import type { CaptionChoice } from './use-caption-choice'
+
+/** Lines that are shown at once; more would cover the picture. */
+const MOST_SHOWN = 4
+
+const NONE: readonly TimedLine[] = []
+
+/** What is said now, in the language that was chosen: text, and never anything else. */
+export function Captions({ choice }: { choice: CaptionChoice }) {
+  const t = useTranslate()
+  const words = useWords(choice.canvas, choice.chosen)
+  const lines = words.status === 'ready' && 'lines' in words.words ? words.words.lines : NONE
+  useNativeCaptions(useCurrentPlayer(), lines)
+  const said = usePlaybackTime(second =>
+    linesAt(lines, second ?? -1)
+      .slice(-MOST_SHOWN)
+      .map(line => line.text)
+      .join('\n'),
+  )
+  if (words.status === 'failed') {
+    return (
+      <p className="player-captions-failed" role="status">
+        {t('media.captionsFailed')}
+      </p>
+    )
+  }
+  if (said === '') return null
+  return (
+    <p className="player-captions" lang={choice.texts[choice.chosen]?.language} dir="auto">
+      <span>{said}</span>
+    </p>
+  )
+}

@@ -1,0 +1,108 @@
+import { Settings } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { localizedLine } from '../../../model/language-map'
+import { formatName } from '../../../ui/format-name'
+import { useTextName } from '../../../viewer/files/use-text-name'
+import { useTranslate, useViewer } from '../../../viewer/use-viewer'
+import type { CaptionChoice } from '../captions/use-caption-choice'
+import { forgetPlaces } from '../resume'
+import { useCurrentPlayer, usePlayerState } from '../use-player'
+import { MediaMenu } from './MediaMenu'
+import { RATES } from './use-media-keys'
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: number
+  readonly onChoose: (value: number) => void
+  readonly children: ReactNode
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <p className="player-choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={event => onChoose(Number(event.target.value))}>
+        {children}
+      </select>
+    </p>
+  )
+}
+
+function CaptionsChoice({ captions }: { captions: CaptionChoice }) {
+  const t = useTranslate()
+  const nameOf = useTextName()
+  const timed = captions.texts.filter(text => text.lines || !text.format.startsWith('text/plain'))
+  if (timed.length === 0) return null
+  return (
+    <Choice label={t('media.captions')} value={captions.chosen} onChoose={captions.choose}>
+      <option value={-1}>{t('media.captionsOff')}</option>
+      {timed.map(text => {
+        const position = captions.texts.indexOf(text)
+        return (
+          <option key={position} value={position}>
+            {nameOf(text, position)}
+          </option>
+        )
+      })}
+    </Choice>
+  )
+}
+
+/** Which of several bodies plays: another format, another size. */
+function VersionChoice() {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const player = useCurrentPlayer()
+  const { choice } = usePlayerState()
+  const bodies = player.bodies()
+  if (bodies.length < 2) return null
+  return (
+    <Choice label={t('media.version')} value={choice} onChoose={value => player.choose(value)}>
+      {bodies.map((body, position) => (
+        <option key={body.url.split('?', 1)[0]} value={position}>
+          {localizedLine(body.label, languages) ||
+            formatName(body.format) ||
+            t('media.versionNumber', { position: position + 1 })}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+/** Captions, speed and version, and what this device keeps. */
+export function SettingsMenu({ captions }: { captions: CaptionChoice }) {
+  const t = useTranslate()
+  const { announce } = useViewer()
+  const player = useCurrentPlayer()
+  const { rate } = usePlayerState()
+  const speed = (value: number) => value.toLocaleString(document.documentElement.lang || 'en')
+  return (
+    <MediaMenu icon={Settings} label={t('media.settings')}>
+      {close => (
+        <>
+          <CaptionsChoice captions={captions} />
+          <Choice label={t('media.speed')} value={rate} onChoose={value => player.setRate(value)}>
+            {RATES.map(each => (
+              <option key={each} value={each}>
+                {each === 1 ? t('media.speedNormal') : `${speed(each)} ×`}
+              </option>
+            ))}
+          </Choice>
+          <VersionChoice />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              forgetPlaces()
+              announce(t('media.forgotten'), 'view')
+              close()
+            }}
+          >
+            {t('media.forget')}
+          </button>
+        </>
+      )}
+    </MediaMenu>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLayoutEffect } from 'react'
+import type { Player } from '../player/player'
+
+/** Seconds that one key press moves. */
+export const STEP = 10
+/** Speeds to choose from; 1 is as recorded. */
+export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const
+
+const TYPING = 'input:not([type=range]), textarea, select, [contenteditable=true], dialog'
+const PRESSABLE = 'button, a[href], summary, input, [role=button], [role=option]'
+
+/** The next speed up (1) or down (-1), staying within those that can be chosen. */
+export function nextRate(rate: number, direction: 1 | -1): number {
+  const slower = RATES.findLast(each => each < rate) ?? RATES[0]
+  const faster = RATES.find(each => each > rate) ?? 2
+  return direction > 0 ? faster : slower
+}
+
+function actOn(key: string, player: Player, toggleCaptions: () => void): boolean {
+  const acts: Readonly<Record<string, () => void>> = {
+    ' ': () => player.toggle(),
+    k: () => player.toggle(),
+    j: () => player.seek(player.time() - STEP),
+    l: () => player.seek(player.time() + STEP),
+    m: () => player.setMuted(!player.state.muted),
+    c: toggleCaptions,
+    '<': () => player.setRate(nextRate(player.state.rate, -1)),
+    '>': () => player.setRate(nextRate(player.state.rate, 1)),
+  }
+  acts[key]?.()
+  return key in acts
+}
+
+/** Whether the key is for a field, a dialog or, being the space bar, for the button that has the focus. */
+function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
+  const element = target instanceof Element ? target : undefined
+  if (element?.closest(TYPING) || document.querySelector('dialog[open]')) return true
+  return key === ' ' && Boolean(element?.closest(PRESSABLE))
+}
+
+/** The keys that people know from players: space, k, j, l, m, c, < and >, wherever the focus is but in a field. */
+export function useMediaKeys(player: Player, toggleCaptions: () => void): void {
+  // Whoever sees the player can use its keys: not one frame later.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isMeantElsewhere(event))
+        return
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      if (actOn(key, player, toggleCaptions)) event.preventDefault()
+    }
+    // Before the keys of the frame, which leave alone what was used.
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
+  }, [player, toggleCaptions])
+}

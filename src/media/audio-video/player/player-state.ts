@@ -1,0 +1,40 @@
+import type { Canvas } from '../../../model/digital-object'
+import type { Failure } from '../../../model/failure'
+
+/** What of the player changes rarely; the time is asked for by itself. */
+export interface PlayerState {
+  readonly paused: boolean
+  /** Waiting for the network. */
+  readonly waiting: boolean
+  readonly ended: boolean
+  /** Seconds of the canvas; `NaN` until it is known, infinite for what is sent live. */
+  readonly duration: number
+  readonly rate: number
+  /** From 0 to 1. */
+  readonly volume: number
+  readonly muted: boolean
+  /** Which of the bodies to choose from plays. */
+  readonly choice: number
+  readonly failure?: Failure
+  /** Something that belongs at the same time cannot be played. */
+  readonly partMissing?: boolean
+}
+
+/** Where the player has its recordings from. */
+export interface PlayerSource {
+  /** The canvas as it is now, its addresses as fresh as they are known. */
+  canvas(): Canvas
+  /** Has signed addresses renewed. */
+  renew(): Promise<unknown>
+  /** Why an address was not answered with something playable. */
+  probe(url: string): Promise<Failure>
+  readonly credentialHosts: readonly string[]
+}
+
+/** What a source needs besides its address. */
+export interface SourceOptions {
+  /** Hosts that receive cookies (configuration). */
+  readonly credentialHosts: readonly string[]
+  /** Called when a stream cannot go on; plain files tell it by the element's own error. */
+  readonly onStreamFailed: () => void
+}

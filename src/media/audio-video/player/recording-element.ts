@@ -1,0 +1,62 @@
+// One media element and the recording that is in it. Knows nothing of timelines.
+
+import type { Media } from '../../../model/digital-object'
+import { attachSource } from './attach-source'
+import type { SourceOptions } from './player-state'
+
+/** Seconds: times nearer to each other than this are one. */
+export const NEAR = 0.05
+
+/** A media element with at most one recording in it; `element` may hold the first one already. */
+export class RecordingElement {
+  readonly element: HTMLMediaElement
+  private readonly options: SourceOptions
+  private detach = () => {}
+  /** Seconds of the recording to begin at, until it is there. */
+  private pending: number | undefined
+
+  constructor(element: HTMLMediaElement, options: SourceOptions) {
+    this.element = element
+    this.options = options
+    element.addEventListener('loadedmetadata', () => this.applyPending())
+  }
+
+  /** Puts a recording in, to begin at a second of its own. */
+  load(media: Media, second: number): void {
+    this.pending = second
+    if (this.element.getAttribute('src') !== media.url) this.detach()
+    this.detach = attachSource(this.element, media, this.options)
+    if (this.element.readyState > 0) this.applyPending()
+  }
+
+  /** Takes the recording out. */
+  unload(): void {
+    this.detach()
+    this.detach = () => {}
+  }
+
+  /** Moves to a second of the recording, as soon as it is there. */
+  moveTo(second: number): void {
+    if (this.element.readyState > 0) this.element.currentTime = second
+    else this.pending = second
+  }
+
+  /** Whether the recording has yet to come to the second it is to begin at. */
+  arriving(): boolean {
+    return this.pending !== undefined
+  }
+
+  /** Where the recording is, in seconds of its own; `undefined` while it is on its way or has failed. */
+  second(): number | undefined {
+    // An element that is empty or has failed says 0.
+    const known = !this.arriving() && this.element.readyState > 0 && !this.element.error
+    return known ? this.element.currentTime : undefined
+  }
+
+  private applyPending(): void {
+    const { pending } = this
+    this.pending = undefined
+    if (pending !== undefined && Math.abs(this.element.currentTime - pending) > NEAR)
+      this.element.currentTime = pending
+  }
+}

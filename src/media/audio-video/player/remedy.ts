@@ -1,0 +1,30 @@
+import { isSigned } from '../../../delivery/renewal'
+import type { Media } from '../../../model/digital-object'
+import { type Failure, failure } from '../../../model/failure'
+import type { PlayerSource } from './player-state'
+
+/** What is known when a recording stops with an error. */
+export interface Trouble {
+  readonly error: MediaError | null
+  /** Addresses were renewed at this place already, and that did not help. */
+  readonly renewedInVain: boolean
+  readonly source: PlayerSource
+  /** What plays by now; its address changes when it is renewed. */
+  current(): Media | undefined
+}
+
+/**
+ * Finds what helps a recording that stopped: addresses were renewed, or why it cannot be played. What arrives
+ * and is no recording, or may not be asked about by this page, is `unsupported`; else any failure.
+ */
+export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | Failure> {
+  const { error, renewedInVain, source, current } = trouble
+  if (isSigned(media.url) && !renewedInVain) {
+    await source.renew()
+    if (current()?.url !== media.url) return 'renewed'
+  }
+  if (error?.code === MediaError.MEDIA_ERR_DECODE) return failure('unsupported')
+  const why = await source.probe(media.url)
+  const unclear = why.failure === 'unsupported' || why.detail === 'across-origins'
+  return unclear ? failure('unsupported', why.host ? { host: why.host } : {}) : why
+}

@@ -1,0 +1,38 @@
+import Hls, { type HlsConfig } from 'hls.js'
+import { credentialsFor } from '../../../delivery/credentials'
+import { safeUrl } from '../../../delivery/safe-url'
+import type { SourceOptions } from './player-state'
+
+/** Media errors that are repaired before a stream is given up. */
+const MOST_REPAIRS = 2
+
+function configuration({ credentialHosts }: SourceOptions): Partial<HlsConfig> {
+  return {
+    // Its worker would be made from a string, which the page's policy forbids.
+    enableWorker: false,
+    startLevel: -1,
+    capLevelToPlayerSize: true,
+    xhrSetup(request, url) {
+      if (safeUrl(url, location.href) === undefined) throw new TypeError('unsafe address')
+      request.withCredentials = credentialsFor(url, location.origin, credentialHosts) === 'include'
+    },
+  }
+}
+
+/** Plays an HTTP Live Stream (RFC 8216) by hls.js in an element; returns the way to stop. */
+export function playStream(element: HTMLMediaElement, url: string, options: SourceOptions): () => void {
+  if (!Hls.isSupported()) {
+    options.onStreamFailed()
+    return () => {}
+  }
+  const hls = new Hls(configuration(options))
+  let repairs = 0
+  hls.on(Hls.Events.ERROR, (_, { fatal, type }) => {
+    if (!fatal) return
+    if (type === Hls.ErrorTypes.MEDIA_ERROR && repairs++ < MOST_REPAIRS) hls.recoverMediaError()
+    else options.onStreamFailed()
+  })
+  hls.loadSource(url)
+  hls.attachMedia(element)
+  return () => hls.destroy()
+}

@@ -1,0 +1,183 @@
+// The bytes of a file by ranges, over addresses that end while it is read. Knows nothing of pdf.js.
+
+import { credentialsFor } from '../../../delivery/credentials'
+import { failureFromNetwork, failureFromResponse } from '../../../delivery/failure-from-response'
+import { isSigned } from '../../../delivery/renewal'
+import { hostOf } from '../../../delivery/safe-url'
+import { type Failure, failure, isFailure } from '../../../model/failure'
+import { FIRST_BYTES, rangeOf, takeFirstPart } from './first-part'
+import { Stretch } from './stretch'
+
+/** Where the bytes come from. */
+export interface ByteSourceOptions {
+  /** The address as it is known now. */
+  url(): string | undefined
+  /** The address, fetched again where it had ended. */
+  currentUrl(): Promise<string | undefined>
+  readonly credentialHosts: readonly string[]
+  readonly signal: AbortSignal
+  /** Waits between two tries, in milliseconds; a test gives its own. */
+  readonly pause?: (milliseconds: number) => Promise<void>
+}
+
+/** How a file begins. */
+export interface OpenedBytes {
+  /** Bytes in all; 0 when the server does not say. */
+  readonly length: number
+  /** The first bytes: at least one. */
+  readonly first: Uint8Array
+  /** Whether parts of the file can be asked for. */
+  readonly ranged: boolean
+  /** What comes after `first` when the file has to be read through; absent where `first` is all or ranges are answered. */
+  readonly rest?: ReadableStreamDefaultReader<Uint8Array>
+}
+
+/** What pdf.js asks for is made of pieces of this many bytes. */
+const PIECE = 65_536
+/** A file is read on until here while its engine starts: most files have their first page near their beginning. */
+const READ_AHEAD = 6 * PIECE
+/** A file ends with where everything in it lies (ISO 32000-2, 7.5.5): that is asked for at once, at least this much. */
+const LEAST_END = 4096
+
+const TRIES = 3
+
+const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+const FIRST_RANGE = rangeOf(0, FIRST_BYTES)
+const lengthIn = (contentRange: string | null) => Number(/\/(\d{1,15})$/.exec(contentRange ?? '')?.[1] ?? 0)
+
+/** Reads a file piece by piece; every piece is asked for by an address that is renewed when it has ended. */
+export class ByteSource {
+  private readonly options: ByteSourceOptions
+  private ahead: readonly Stretch[] = []
+
+  constructor(options: ByteSourceOptions) {
+    this.options = options
+  }
+
+  /**
+   * Asks for the beginning and learns whether ranges are answered. Failures of every reason but
+   * `unsupported`; `invalid` with the detail `empty-file` when there is nothing in it.
+   */
+  async open(): Promise<OpenedBytes | Failure> {
+    const answer = await this.ask(FIRST_RANGE)
+    if (isFailure(answer))
+      return answer.status === 416 ? failure('invalid', { detail: 'empty-file' }) : answer
+    const length = lengthIn(answer.headers.get('Content-Range'))
+    if (answer.status === 206 && length > 0) {
+      this.readAhead(length)
+      return { length, first: new Uint8Array(await answer.arrayBuffer()), ranged: true }
+    }
+    if (answer.status !== 206) return this.readThrough(answer)
+    // The server does not let this page read how long the file is: it is read through from its beginning.
+    await answer.body?.cancel()
+    const whole = await this.ask(undefined)
+    return isFailure(whole) ? whole : this.readThrough(whole)
+  }
+
+  /** The bytes from `begin` up to but not including `end`; the failure when they cannot be had now. */
+  async read(begin: number, end: number): Promise<Uint8Array | Failure> {
+    const ahead = this.ahead.find(each => begin < each.end && each.begin < end)
+    if (!ahead) return this.fetchPart(begin, end)
+    const cut = [ahead.begin, ahead.end].find(position => begin < position && position < end)
+    if (cut !== undefined) return this.readParts(begin, cut, end)
+    return (await ahead.bytes(begin, end)) ?? this.fetchPart(begin, end)
+  }
+
+  /** Asks for no more than what is asked for. */
+  stopReadingAhead(): void {
+    for (const each of this.ahead) each.stop()
+  }
+
+  private async readParts(begin: number, cut: number, end: number): Promise<Uint8Array | Failure> {
+    const [first, second] = await Promise.all([this.read(begin, cut), this.read(cut, end)])
+    if (isFailure(first) || isFailure(second)) return isFailure(first) ? first : second
+    const whole = new Uint8Array(end - begin)
+    whole.set(first)
+    whole.set(second, first.length)
+    return whole
+  }
+
+  private readAhead(length: number): void {
+    const end = Math.floor(Math.max(length - LEAST_END, 0) / PIECE) * PIECE
+    const stretches: (readonly [number, number])[] =
+      end <= READ_AHEAD
+        ? [[FIRST_BYTES, length]]
+        : [
+            [end, length],
+            [FIRST_BYTES, READ_AHEAD],
+          ]
+    this.ahead = stretches
+      .filter(([from, to]) => from < to)
+      .map(([from, to]) => new Stretch(from, to, this.askAhead(from, to)))
+  }
+
+  private async askAhead(begin: number, end: number): Promise<Response | undefined> {
+    const { answer } = await this.fetchOnce(this.options.url() ?? '', rangeOf(begin, end))
+    return isFailure(answer) ? undefined : answer
+  }
+
+  private async fetchPart(begin: number, end: number): Promise<Uint8Array | Failure> {
+    const answer = await this.ask(rangeOf(begin, end))
+    if (isFailure(answer)) return answer
+    try {
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      const part = answer.status === 206 ? bytes : bytes.subarray(begin, end)
+      return part.length === end - begin ? part : failure('unreachable', { host: this.host() })
+    } catch {
+      return failureFromNetwork(this.options.url() ?? '', location.origin, navigator.onLine)
+    }
+  }
+
+  private host(): string {
+    return hostOf(this.options.url() ?? '')
+  }
+
+  private async readThrough(answer: Response): Promise<OpenedBytes | Failure> {
+    const encoded = answer.headers.get('Content-Encoding') ?? 'identity'
+    const length = encoded === 'identity' ? Number(answer.headers.get('Content-Length') ?? 0) : 0
+    const rest = answer.body?.getReader()
+    const begin = await rest?.read().catch(() => undefined)
+    if (!rest || !begin) return failure('unreachable', { host: this.host() })
+    if (begin.done) return failure('invalid', { detail: 'empty-file' })
+    return { length, first: begin.value, ranged: false, rest }
+  }
+
+  /** Asks; an address that may have ended is renewed once, and what is temporary is tried again. */
+  private async ask(range: string | undefined): Promise<Response | Failure> {
+    const { signal, pause = wait } = this.options
+    let renewed = false
+    for (let attempt = 1; ; attempt++) {
+      const url = this.options.url()
+      if (url === undefined) return failure('not-found')
+      const { answer, temporary } = await this.fetchOnce(url, range)
+      if (!isFailure(answer)) return answer
+      signal.throwIfAborted()
+      // A refused signed address has most likely ended; S3 often says so without CORS, as if the line were cut.
+      if (!renewed && isSigned(url) && (answer.failure === 'denied' || answer.status === undefined)) {
+        renewed = true
+        await this.options.currentUrl()
+        continue
+      }
+      if (!temporary || attempt >= TRIES) return answer
+      await pause(attempt * 1000 * (0.5 + Math.random()))
+      signal.throwIfAborted()
+    }
+  }
+
+  private async fetchOnce(
+    url: string,
+    range: string | undefined,
+  ): Promise<{ answer: Response | Failure; temporary: boolean }> {
+    const { signal, credentialHosts } = this.options
+    const credentials = credentialsFor(url, location.origin, credentialHosts)
+    try {
+      const early = range === FIRST_RANGE ? takeFirstPart(url) : undefined
+      const response = await (early ??
+        fetch(url, { signal, credentials, ...(range && { headers: { range } }) }))
+      const refused = failureFromResponse(response, url)
+      return { answer: refused ?? response, temporary: refused?.failure === 'unreachable' }
+    } catch {
+      return { answer: failureFromNetwork(url, location.origin, navigator.onLine), temporary: true }
+    }
+  }
+}

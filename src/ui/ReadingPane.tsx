@@ -1,0 +1,69 @@
+import { AArrowDown, AArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './IconButton'
+import { TYPE_SIZES, useTypeSize } from './type-size'
+import './reading-pane.css'
+
+/** What the frame's own controls are called. */
+export interface ReadingWords {
+  readonly controls: string
+  readonly smaller: string
+  readonly larger: string
+}
+
+interface ReadingPaneProps {
+  readonly words: ReadingWords
+  /** A sentence that readers should know, such as that only the beginning is shown; empty for none. */
+  readonly note?: string
+  /** What else is of interest, such as an encoding; empty for nothing. */
+  readonly facts?: string
+  /** More controls, before those of the type size. */
+  readonly controls?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The buttons of the type size. */
+export function TypeSizeButtons({
+  words,
+  size,
+  step,
+}: { words: ReadingWords } & ReturnType<typeof useTypeSize>) {
+  return (
+    <>
+      <IconButton
+        icon={AArrowDown}
+        label={words.smaller}
+        disabled={size === TYPE_SIZES[0]}
+        onClick={() => step(-1)}
+      />
+      <IconButton
+        icon={AArrowUp}
+        label={words.larger}
+        disabled={size === TYPE_SIZES.at(-1)}
+        onClick={() => step(1)}
+      />
+    </>
+  )
+}
+
+/** Something to read that fills the stage, in the reader's own type size. */
+export function ReadingPane({ words, note = '', facts = '', controls, children }: ReadingPaneProps) {
+  const type = useTypeSize()
+  return (
+    <div className="reading">
+      <div className="reading-bar" role="toolbar" aria-label={words.controls}>
+        {controls}
+        <p className="reading-facts">{facts}</p>
+        <TypeSizeButtons words={words} {...type} />
+      </div>
+      {note !== '' && (
+        <p className="reading-note" role="note">
+          {note}
+        </p>
+      )}
+      <div className="reading-body" style={{ fontSize: `${type.size}rem` }}>
+        {children}
+      </div>
+    </div>
+  )
+}
