@@ -38,14 +38,14 @@ test.describe('a content warning covers', () => {
     await page.goto(viewing('/collection/voyages'))
     const entry = page.getByRole('listitem').getByRole('link', { name: 'Volume one 1801' })
     await expect(entry).toBeVisible()
-    await expect(page.getByText('are covered')).toBeVisible()
+    await expect(page.getByText('are hidden')).toBeVisible()
     await expectNoAxeViolations(page)
     expect(pictures).toEqual([])
     await page.getByRole('button', { name: 'Show the pictures' }).click()
     await expect.poll(() => pictures.length).toBeGreaterThan(0)
     await page.reload()
     await expect(entry).toBeVisible()
-    await expect(page.getByText('are covered')).toHaveCount(0)
+    await expect(page.getByText('are hidden')).toHaveCount(0)
   })
 
   test('the next volume too, although the one before was accepted', async ({ page }) => {

@@ -166,7 +166,7 @@ test.describe('a reader looks at a page', () => {
     await page.getByRole('checkbox', { name: 'Invert colours' }).check()
     await expect.poll(filter).toContain('brightness(1.5)')
     await expect.poll(filter).toContain('invert(1)')
-    await reader.button('As it was').click()
+    await reader.button('Reset').click()
     await expect.poll(filter).toBe('none')
   })
 

@@ -196,7 +196,7 @@ test('the reader can switch to the other representations of the list', async ({ 
   await page.locator('md-list-item a').first().click()
   await visitor.reads(/^Page 1 of 4/)
   await visitor.viewer
-    .getByRole('combobox', { name: 'Other forms of this title' })
+    .getByRole('combobox', { name: 'Other versions of this title' })
     .selectOption({ label: 'Digital viewer Views of the coast 8 photographs' })
   await visitor.reads(/^Page 1 of 8/)
   await page.goBack()

@@ -146,7 +146,7 @@ test.describe('a reader opens a PDF of 300 pages', () => {
     await reads(page, 4, 'iv')
     await page.keyboard.press('/')
     await page.getByRole('searchbox', { name: 'Find in this file' }).fill('loss of the brig Constance')
-    await expect(page.getByRole('status').filter({ hasText: /^\d+ places/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ results/ })).toBeVisible()
     const hit = page.getByRole('listitem').filter({ hasText: 'Page 3' }).first()
     await expect(hit.locator('mark')).toHaveText('loss of the brig Constance')
     await hit.getByRole('button').click()
@@ -314,7 +314,7 @@ test.describe('a PDF that is none, or broken, is told in a sentence:', () => {
   for (const [name, words] of Object.entries({
     empty: 'The file is empty',
     'web-page': 'is a web page',
-    'not-a-pdf': 'calls itself a PDF and is something else',
+    'not-a-pdf': 'labelled as a PDF but is something else',
     truncated: 'damaged or incomplete',
     cyclic: 'damaged or incomplete',
   })) {

@@ -67,7 +67,7 @@ test.describe('a reader opens an e-book', () => {
       .toBeGreaterThan(before)
     await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
     await expect(book(page).locator('html')).toHaveCSS('background-color', 'rgb(28, 29, 31)')
-    await page.getByRole('button', { name: 'By scrolling' }).click()
+    await page.getByRole('button', { name: 'Scrolling' }).click()
     await expect(text).toHaveCSS('column-width', 'auto')
   })
 

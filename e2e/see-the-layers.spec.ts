@@ -38,7 +38,7 @@ test.describe('a reader of pages that have several pictures', () => {
     const reader = new Reader(page)
     await reader.open(viewing('/layered/paintings'))
     await reader.button('Layers').click()
-    await panel(page).getByRole('checkbox', { name: 'Lay over: X-ray' }).check()
+    await panel(page).getByRole('checkbox', { name: 'Overlay: X-ray' }).check()
     await expect.poll(() => pictures(page)).toEqual([0, 100])
     const opacity = panel(page).getByRole('slider', { name: 'Opacity of X-ray' })
     await expect(opacity).toHaveValue('50')
@@ -47,7 +47,7 @@ test.describe('a reader of pages that have several pictures', () => {
     const tile = page.waitForRequest(/\/iiif\/100\/\d+,\d+,\d+,\d+\//)
     await reader.button('Zoom in').click()
     await tile
-    await panel(page).getByRole('button', { name: 'As it was' }).click()
+    await panel(page).getByRole('button', { name: 'Reset' }).click()
     await expect.poll(() => pictures(page)).toEqual([0])
   })
 

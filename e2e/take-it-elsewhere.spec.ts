@@ -8,7 +8,7 @@ const BOOK = viewing('/book/12/manifest.json')
 test('a reader builds the HTML for another page, and sees how it will look', async ({ page }) => {
   await new Reader(page).open(`${BOOK}&page=3`)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await page.getByText('Put it into a web page').click()
+  await page.getByText('Embed').click()
   const html = page.getByRole('textbox', { name: 'HTML to copy' })
   await expect(html).toHaveValue(/^<iframe src="http.*&amp;page=1" title=.* width="100%" height="600"/)
   await page.getByRole('checkbox', { name: 'Begin at page 3' }).check()

@@ -68,7 +68,7 @@ describe('a refusal that signing in may help against', () => {
   it('is a login loop right after signing in, and then leads to the library’s own viewer', () => {
     beginSignIn({ object: asked })
     refuse(signIn, { signIn: PRIMO, libraryViewer: 'https://primo.example/discovery/delivery/V/{rep}' })
-    expect(screen.getByRole('heading').textContent).toMatch(/still not let in/)
+    expect(screen.getByRole('heading').textContent).toMatch(/still refused/)
     expect(screen.getByRole('alert').textContent).toContain('third-party cookies')
     expect(hrefs()[0]).toBe('https://primo.example/discovery/delivery/V/1212345678')
     expect(sessionStorage.getItem('lectern-sign-in')).toBeNull()
@@ -85,7 +85,7 @@ describe('a refusal that signing in may help against', () => {
     viewer.askAgain.mockResolvedValue(signIn as never)
     await userEvent.click(screen.getByRole('link', { name: /^Sign in/ }))
     act(() => void window.dispatchEvent(new Event('focus')))
-    await waitFor(() => expect(screen.getByRole('heading').textContent).toMatch(/still not let in/))
+    await waitFor(() => expect(screen.getByRole('heading').textContent).toMatch(/still refused/))
   })
 })
 

@@ -15,11 +15,11 @@ const say = (failure: Failure, scope: 'object' | 'page' = 'object') => {
 
 const REASONS: readonly [FailureReason, RegExp, RegExp, string][] = [
   ['login-required', /sign in/, /signed in/, 'retry elsewhere'],
-  ['denied', /may not see/, /does not allow/, 'retry'],
+  ['denied', /do not have access/, /does not allow/, 'retry'],
   ['not-found', /Not found/, /nothing at this address/, ''],
   ['unreachable', /No answer/, /could not be reached/, 'retry'],
-  ['invalid', /cannot be read/, /not what it should be/, ''],
-  ['unsupported', /Not shown/, /kind of document/, ''],
+  ['invalid', /cannot be read/, /not in the expected form/, ''],
+  ['unsupported', /Cannot be shown/, /kind of document/, ''],
 ]
 
 const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][] = [
@@ -36,11 +36,11 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['login-required', 'login-page', /sign in/, /sign-in page/, 'retry elsewhere'],
   ['denied', 'host-not-allowed', /cannot be opened/, /a\.example/, ''],
   ['denied', 'embedding', /inside this page/, /tab of its own/, ''],
-  ['denied', 'loan-over', /over/, /once more/, 'retry'],
-  ['denied', 'given-back', /Given back/, /Thank you/, 'retry'],
+  ['denied', 'loan-over', /has ended/, /once more/, 'retry'],
+  ['denied', 'given-back', /Returned/, /Thank you/, 'retry'],
   ['invalid', 'unsafe-url', /cannot be opened/, /https:\/\//, ''],
-  ['unsupported', 'future-version', /Not shown/, /newer version/, ''],
-  ['unsupported', 'unreadable-picture', /Not shown/, /picture/, ''],
+  ['unsupported', 'future-version', /Cannot be shown/, /newer version/, ''],
+  ['unsupported', 'unreadable-picture', /Cannot be shown/, /picture/, ''],
 ]
 
 describe('failureWords', () => {

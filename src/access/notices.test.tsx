@@ -31,9 +31,9 @@ describe('FailureNotice', () => {
     refuse({ failure: 'denied', message: 'Only for the <b>brave</b>', host: 'library.example' })
     const notice = await screen.findByRole('alert')
     expect(notice.dataset.failure).toBe('denied')
-    expect(screen.getByRole('heading', { name: 'You may not see this' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'You do not have access' })).toBeDefined()
     expect(screen.getByText('Only for the <b>brave</b>').localName).toBe('blockquote')
-    expect(notice.textContent).toContain('Asked: library.example')
+    expect(notice.textContent).toContain('Server: library.example')
   })
 
   it('loads the object again, or only the page', async () => {

@@ -74,5 +74,5 @@ it('without members says so; in parts it leads on', () => {
   cleanup()
   show({ ...shelf, members: [], next: 'https://a.example/shelf?cursor=2' })
   expect(screen.queryByRole('status')).toBeNull()
-  expect(parameters(href('More of this collection')).manifest).toBe('https://a.example/shelf?cursor=2')
+  expect(parameters(href('More from this collection')).manifest).toBe('https://a.example/shelf?cursor=2')
 })

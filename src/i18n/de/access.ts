@@ -3,16 +3,16 @@ import type { access as english } from '../en/access'
 /** Words of refusals and other failures. */
 export const access: Record<keyof typeof english, string> = {
   'failure.retry': 'Noch einmal versuchen',
-  'failure.openElsewhere': 'Am Herkunftsort öffnen',
+  'failure.openElsewhere': 'Auf der Website des Anbieters öffnen',
   'failure.home': 'Ein anderes Dokument öffnen',
   'failure.libraryMessage': 'Die Bibliothek teilt mit:',
-  'failure.host': 'Angefragt: {host}',
+  'failure.host': 'Server: {host}',
   'failure.loginRequired.title': 'Bitte melden Sie sich an',
   'failure.loginRequired.body':
     'Die Bibliothek zeigt dies nur angemeldeten Leserinnen und Lesern. Melden Sie sich bei der Bibliothek an und versuchen Sie es dann noch einmal.',
   'failure.denied.title': 'Kein Zugang',
   'failure.denied.body':
-    'Die Bibliothek erlaubt von hier aus keinen Zugang, und eine Anmeldung würde daran nichts ändern. Fragen Sie die Bibliothek nach den Bedingungen.',
+    'Die Bibliothek erlaubt von hier aus keinen Zugang, und eine Anmeldung würde daran nichts ändern. Fragen Sie die Bibliothek nach dem Zugang.',
   'failure.notFound.title': 'Nicht gefunden',
   'failure.notFound.body':
     'Unter dieser Adresse liegt nichts. Der Link ist vielleicht veraltet oder falsch geschrieben; suchen Sie den Titel noch einmal im Katalog.',
@@ -29,11 +29,11 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'Der Server wird gerade zu oft angefragt. Warten Sie einen Moment und versuchen Sie es noch einmal.',
   'failure.acrossOrigins.body':
-    'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Wer ihn betreibt, kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
+    'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Der Betreiber kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
     'Der Link nennt einen Titelsatz (MMS-ID). {host} antwortet darauf mit einer Weiterleitung, der andere Websites nicht folgen dürfen. Nehmen Sie stattdessen den Link der Repräsentation (ihre Nummer beginnt mit 12).',
   'failure.invalid.title': 'Das lässt sich nicht lesen',
-  'failure.invalid.body': 'Die Antwort ist nicht, was sie sein sollte.',
+  'failure.invalid.body': 'Die Antwort des Servers hat nicht die erwartete Form.',
   'failure.webPage.body':
     'Die Antwort ist eine Webseite, kein Dokument. Vielleicht ist es eine Anmeldeseite oder ein Hinweis; öffnen Sie die Adresse selbst, um sie zu sehen.',
   'failure.notJson.body':
@@ -47,7 +47,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Dieser Link ist nicht lesbar',
   'failure.unreadableLink.body':
     'Der Link nennt eine Repräsentation, einen Titelsatz oder einen Server in einer Form, die nicht stimmen kann. Folgen Sie ihm noch einmal vom Katalog aus oder fragen Sie die Bibliothek.',
-  'failure.unsupported.title': 'Wird hier nicht gezeigt',
+  'failure.unsupported.title': 'Kann hier nicht gezeigt werden',
   'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
   'failure.futureVersion.body':
     'Dieses Manifest ist in einer neueren Version von IIIF geschrieben, als dieser Viewer liest.',
@@ -60,7 +60,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.damagedFile.body':
     'Die Datei ist angekommen, aber beschädigt oder unvollständig. Noch einmal versuchen; bleibt es so, bitte der Bibliothek melden.',
   'failure.notAPdf.body':
-    'Die Datei nennt sich PDF und ist etwas anderes. Sie lässt sich für sich öffnen; sonst bitte der Bibliothek melden.',
+    'Die Datei ist als PDF bezeichnet, aber etwas anderes. Öffnen Sie sie für sich, um zu sehen, was sie ist, oder melden Sie es der Bibliothek.',
   'failure.partMissing.body':
     'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Verbindung prüfen und noch einmal versuchen.',
 
@@ -71,7 +71,7 @@ export const access: Record<keyof typeof english, string> = {
     'Die Anmeldung öffnet sich in einem neuen Tab. Wenn Sie hierher zurückkehren, wird von selbst noch einmal gefragt.',
   'access.loginPage.body':
     'Die Bibliothek hat statt des Dokuments ihre Anmeldeseite geschickt. Melden Sie sich an und versuchen Sie es dann noch einmal.',
-  'access.loop.title': 'Angemeldet und doch kein Zugang',
+  'access.loop.title': 'Angemeldet, aber weiterhin kein Zugang',
   'access.loop.body':
     '{host} hat gleich nach der Anmeldung noch einmal abgelehnt. Meist liegt es am Browser: Er gibt die Anmeldung bei {host} nicht an {here} weiter, weil das eine andere Website ist (Cookies von Drittanbietern sind gesperrt). Der eigene Viewer der Bibliothek braucht das nicht.',
   'access.loop.sameHost':
@@ -80,15 +80,15 @@ export const access: Record<keyof typeof english, string> = {
   'access.storage': 'Anmeldung hier verwenden lassen',
   'access.storageRefused':
     'Der Browser hat es nicht erlaubt. Der Viewer der Bibliothek funktioniert trotzdem.',
-  'access.embargo.title': 'Noch nicht freigegeben',
+  'access.embargo.title': 'Unter Embargo',
   'access.embargo.body':
-    'Die Bibliothek hält dies für eine Zeit geschlossen. Eine Anmeldung würde daran nichts ändern. Kommen Sie später wieder oder fragen Sie die Bibliothek.',
+    'Die Bibliothek hat den Zugang für eine Zeit gesperrt. Eine Anmeldung würde daran nichts ändern. Kommen Sie später wieder oder fragen Sie die Bibliothek.',
   'access.embargo.until':
-    'Die Bibliothek hält dies bis {date} geschlossen. Eine Anmeldung würde daran nichts ändern. Kommen Sie dann wieder oder fragen Sie die Bibliothek.',
-  'access.place.title': 'Nur in der Bibliothek',
+    'Der Zugang ist bis {date} gesperrt. Eine Anmeldung würde daran nichts ändern. Kommen Sie dann wieder oder fragen Sie die Bibliothek.',
+  'access.place.title': 'Nur in der Bibliothek zugänglich',
   'access.place.body':
     'Dies wird nur an bestimmten Orten gezeigt, etwa im Lesesaal oder im Netz der Bibliothek. Öffnen Sie es dort oder fragen Sie die Bibliothek.',
-  'access.group.title': 'Nur für einen Teil der Leserschaft',
+  'access.group.title': 'Nur für bestimmte Personen zugänglich',
   'access.group.body':
     'Dies wird nur bestimmten Personen gezeigt, etwa Mitgliedern der Bibliothek, und Sie sind dort nicht als solche bekannt. Fragen Sie die Bibliothek, ob Sie zugelassen werden können.',
   'access.copies.title': 'Alle Exemplare sind in Gebrauch',
@@ -102,7 +102,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.onlyThisPage': 'Andere Seiten können Ihnen offenstehen.',
   'access.hostNotAllowed.body':
     'Dieser Viewer öffnet keine Dokumente von {host}. Die Bibliothek legt fest, von welchen Servern geöffnet wird; prüfen Sie den Link oder fragen Sie die Bibliothek.',
-  'access.embedding.title': 'In dieser Seite nicht gezeigt',
+  'access.embedding.title': 'In dieser Seite nicht verfügbar',
   'access.embedding.body':
     'Die Bibliothek erlaubt dieser Seite nicht, ihren Viewer einzubetten. Öffnen Sie das Dokument in einem eigenen Tab.',
   'access.session.title': 'Ihre Sitzung ist zu Ende',
@@ -112,33 +112,34 @@ export const access: Record<keyof typeof english, string> = {
     'Die Bibliothek gibt keine weiteren Seiten mehr frei. Was auf dem Bildschirm ist, bleibt, und Ihre Stelle auch.',
   'access.session.still': 'Noch immer abgelehnt. Melden Sie sich zuerst an und versuchen Sie es dann.',
   'access.hide': 'Hinweis ausblenden',
-  'access.degraded.title': 'Eine kleinere Fassung der Seite',
-  'access.degraded.body': 'Sie sehen eine kleinere Fassung dieser Seite. Die volle ist für Angemeldete.',
-  'access.degraded.more': 'Für mehr anmelden',
-  'access.offer.body': 'Das Dokument verlangt eine Anmeldung an der hier genannten Stelle.',
+  'access.degraded.title': 'Reduzierte Fassung dieser Seite',
+  'access.degraded.body':
+    'Sie sehen eine reduzierte Fassung dieser Seite. Die vollständige ist für Angemeldete.',
+  'access.degraded.more': 'Für die vollständige Fassung anmelden',
+  'access.offer.body': 'Das Dokument verlangt eine Anmeldung auf der hier genannten Website.',
   'access.offer.done': 'Ich habe mich angemeldet',
   'access.offer.host': 'Angemeldet wird bei {host}.',
   'access.offer.refused':
     'Die Anmeldung wurde nicht erkannt. Schließen Sie sie im anderen Tab ab und versuchen Sie es dann noch einmal. Hilft das nicht, sperrt vielleicht der Browser Cookies von Drittanbietern.',
   'access.signOut': 'Abmelden',
-  'access.terms.title': 'Bevor Sie lesen',
+  'access.terms.title': 'Nutzungsbedingungen',
   'access.terms.accept': 'Ich stimme zu',
   'access.warning.title': 'Warnung zum Inhalt',
   'access.warning.accept': 'Anzeigen',
   'access.warning.covered':
-    'Die Bilder dieser Liste sind verdeckt, weil manches darauf eine Warnung brauchen kann.',
+    'Die Bilder dieser Liste sind ausgeblendet, weil einige eine Warnung brauchen können.',
   'access.warning.showPictures': 'Bilder zeigen',
   'access.loan.title': 'Ausleihe',
-  'access.loan.minutes': 'Sie haben dies noch für {minutes, plural, one {# Minute} other {# Minuten}}.',
+  'access.loan.minutes': 'Ihre Ausleihe läuft noch {minutes, plural, one {# Minute} other {# Minuten}}.',
   'access.loan.seconds': 'Rückgabe in {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
-  'access.loan.warning': 'Ihre Zeit mit diesem Dokument endet in einer Minute.',
+  'access.loan.warning': 'Diese Ausleihe endet in einer Minute.',
   'access.loan.giveBack': 'Jetzt zurückgeben',
-  'access.loan.over.title': 'Ihre Zeit ist um',
+  'access.loan.over.title': 'Ihre Ausleihe ist beendet',
   'access.loan.over.body':
-    'Das Dokument ist zurückgegeben, damit andere es lesen können. Versuchen Sie es noch einmal, um es wieder zu bekommen.',
+    'Das Dokument ist zurückgegeben, damit andere es lesen können. Versuchen Sie es noch einmal, um es erneut auszuleihen.',
   'access.loan.given.title': 'Zurückgegeben',
   'access.loan.given.body':
-    'Sie haben das Dokument zurückgegeben. Vielen Dank: Nun können andere es lesen. Versuchen Sie es noch einmal, um es wieder zu bekommen.',
+    'Sie haben das Dokument zurückgegeben. Vielen Dank: Nun können andere es lesen. Versuchen Sie es noch einmal, um es erneut auszuleihen.',
   'access.remote.title': 'In einem anderen Repositorium',
   'access.remote.body': 'Die Dateien dieser Repräsentation liegen bei {host}. Sie werden dort geöffnet.',
   'access.remote.signIn':

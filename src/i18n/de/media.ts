@@ -5,7 +5,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unnamed': 'Datei {position, number}',
   'file.blank': 'Von dieser Seite gibt es kein Bild.',
 
-  'reading.controls': 'Lesen',
+  'reading.controls': 'Leseeinstellungen',
   'reading.smaller': 'Kleinere Schrift',
   'reading.larger': 'Größere Schrift',
   'reading.empty': 'In dieser Datei steht nichts.',
@@ -20,8 +20,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeLight': 'Hell',
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Dunkel',
-  'reading.pages': 'In Seiten',
-  'reading.scrolled': 'Zum Scrollen',
+  'reading.pages': 'Seiten',
+  'reading.scrolled': 'Scrollen',
   'reading.bookPage': 'Seite {page, number} von {count, number}',
 
   'text.waiting': 'Der Text wird geholt…',
@@ -34,7 +34,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.copy': 'Text kopieren',
   'text.copied': 'Kopiert',
   'text.notCopied': 'Markieren Sie den Text und kopieren Sie ihn von Hand.',
-  'text.choose': 'Welcher Text',
+  'text.choose': 'Textfassung',
   'text.unnamed': 'Text {position, number}',
 
   'kind.image': 'Bilder',
@@ -50,7 +50,7 @@ export const media: Record<keyof typeof english, string> = {
 
   'file.download': 'Datei herunterladen',
   'file.notShown':
-    'Diese Art von Datei zeigt der Viewer nicht. Laden Sie sie herunter und öffnen Sie sie mit einem eigenen Programm.',
+    'Diese Art von Datei zeigt der Viewer nicht. Laden Sie sie herunter und öffnen Sie sie mit einem anderen Programm.',
   'file.unreadable':
     'Diese Datei ließ sich nicht lesen: Sie ist beschädigt, durch ein Passwort geschützt oder von anderer Art, als ihr Name sagt. Herunterladen lässt sie sich trotzdem.',
   'file.tooLarge':
@@ -76,7 +76,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.partMissing': 'Ein Teil dieser Aufnahme ließ sich nicht abspielen. Das Übrige läuft ohne ihn.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
-  'media.settings': 'Einstellungen der Wiedergabe',
+  'media.settings': 'Wiedergabeeinstellungen',
   'media.speed': 'Tempo',
   'media.speedNormal': 'Normal',
   'media.version': 'Fassung',

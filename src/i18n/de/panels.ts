@@ -12,10 +12,10 @@ export const panels: Record<keyof typeof english, string> = {
   'layers.choose': 'Gezeigtes Bild',
   'layers.parts': 'Teile der Seite',
   'layers.number': 'Bild {number, number}',
-  'layers.over': 'Darüberlegen',
-  'layers.overNamed': 'Darüberlegen: {label}',
+  'layers.over': 'Überlagern',
+  'layers.overNamed': 'Überlagern: {label}',
   'layers.opacity': 'Deckkraft von {label}',
-  'layers.reset': 'Wie es war',
+  'layers.reset': 'Zurücksetzen',
   'layers.none': 'Von dieser Seite gibt es nur ein Bild.',
   'layers.failed':
     'Dieses Bild konnte nicht geladen werden. Versuchen Sie es noch einmal, oder wählen Sie ein anderes.',
@@ -42,11 +42,11 @@ export const panels: Record<keyof typeof english, string> = {
   'about.rights': 'Rechte',
   'about.provider': 'Bereitgestellt von',
   'about.homepage': 'Mehr im Web',
-  'about.renderings': 'Andere Formen',
+  'about.renderings': 'Andere Formate',
   'about.seeAlso': 'Daten zu diesem Objekt',
   'about.page': 'Über diese Seite',
   'about.source': 'Quelle',
-  'about.manifest': 'Adresse des Manifests oder der Auslieferung',
+  'about.manifest': 'URL des Manifests oder der Auslieferung',
   'about.newTab': '(öffnet in einem neuen Tab)',
 
   'share.link': 'Link zu dieser Seite',
@@ -57,12 +57,12 @@ export const panels: Record<keyof typeof english, string> = {
   'share.notPossible':
     'Dieses Dokument wurde über eine Adresse geöffnet, die nach einigen Minuten abläuft. Ein Link darauf würde bei anderen nicht funktionieren.',
 
-  'embed.switch': 'Andere Formen dieses Titels',
+  'embed.switch': 'Andere Fassungen dieses Titels',
 
-  'share.drag': 'Dieses Zeichen in einen anderen IIIF-Viewer ziehen, um das Objekt dort zu öffnen.',
+  'share.drag': 'Dieses Symbol in einen anderen IIIF-Viewer ziehen, um das Objekt dort zu öffnen.',
 
-  'embed.title': 'In eine Webseite einbauen',
-  'embed.form': 'Form',
+  'embed.title': 'Einbetten',
+  'embed.form': 'Art',
   'embed.formFrame': 'Ein Viewer auf der Seite',
   'embed.formLightbox': 'Ein Link, der sich über der Seite öffnet',
   'embed.size': 'Größe',
@@ -108,10 +108,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.hint': 'Ein Wort oder eine Wendung eingeben.',
   'find.searching': 'Suche läuft…',
   'find.count':
-    '{total, plural, =0 {Nichts gefunden. Andere Schreibung oder weniger Wörter versuchen.} one {# Stelle} other {# Stellen}}',
-  'find.listed': '{total, number} Stellen. Die ersten {count, number} sind aufgeführt.',
-  'find.next': 'Nächste Stelle',
-  'find.previous': 'Vorige Stelle',
+    '{total, plural, =0 {Keine Treffer. Andere Schreibung oder weniger Wörter versuchen.} one {# Treffer} other {# Treffer}}',
+  'find.listed': '{total, number} Treffer. Die ersten {count, number} sind aufgeführt.',
+  'find.next': 'Nächster Treffer',
+  'find.previous': 'Voriger Treffer',
   'find.page': 'Seite {label}',
 
   'panel.downloads': 'Herunterladen',
@@ -122,7 +122,7 @@ export const panels: Record<keyof typeof english, string> = {
   'downloads.picture': 'Bild dieser Seite',
   'downloads.width': '{width, number} Pixel breit',
   'downloads.fullSize': 'Volle Größe',
-  'downloads.others': 'Andere Formen',
+  'downloads.others': 'Andere Formate',
   'downloads.pages': 'Ausgewählte Seiten',
   'downloads.which': 'Seiten, etwa 1-5, 9',
   'downloads.wrong': 'Seitenzahlen von 1 bis {total, number} eingeben, etwa 1-5, 9.',

@@ -47,7 +47,7 @@ export const shell: Record<keyof typeof english, string> = {
   'layout.scroll': 'Fortlaufend',
   'layout.overview': 'Übersicht',
   'layout.book': 'Zwei Seiten',
-  'layout.shift': 'Seiten anders paaren',
+  'layout.shift': 'Seitenpaarung ändern',
 
   'rotate.right': 'Im Uhrzeigersinn drehen',
   'rotate.left': 'Gegen den Uhrzeigersinn drehen',
@@ -59,7 +59,7 @@ export const shell: Record<keyof typeof english, string> = {
   'navigator.show': 'Übersichtskarte',
   'navigator.hint': 'Der umrandete Teil ist zu sehen. Klicken Sie, um sich dorthin zu bewegen.',
 
-  'order.title': 'Reihenfolge der Seiten',
+  'order.title': 'Seitenreihenfolge',
   'order.delivered': 'Wie geliefert',
   'order.number': 'Reihenfolge {number, number}',
 
@@ -69,7 +69,7 @@ export const shell: Record<keyof typeof english, string> = {
   'toolbar.more': 'Mehr',
 
   'collection.back': 'Zurück zur Sammlung',
-  'collection.ways': 'Weitere Wege',
+  'collection.ways': 'Weitere Links',
   'collection.entries': '{count, plural, one {# Eintrag} other {# Einträge}}',
   'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
   'collection.empty.title': 'Diese Sammlung ist leer',
@@ -82,7 +82,7 @@ export const shell: Record<keyof typeof english, string> = {
   'volumes.next': 'Nächster Band',
   'volumes.previous': 'Voriger Band',
 
-  'drop.hint': 'Loslassen, um es hier zu öffnen',
+  'drop.hint': 'Zum Öffnen ablegen',
 
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.show': 'Tastenkürzel',
@@ -105,7 +105,7 @@ export const shell: Record<keyof typeof english, string> = {
   'scrubber.value': '{page}, {chapter}',
 
   'comingBack.was': 'Sie waren auf Seite {position, number}{label, select, none {} other { ({label})}}.',
-  'comingBack.wasInside': 'Sie waren schon weiter.',
+  'comingBack.wasInside': 'Sie waren in diesem Dokument schon weiter.',
   'comingBack.go': 'Zu Seite {position, number}',
   'comingBack.goInside': 'Dorthin',
   'comingBack.where': 'Eine Schaltfläche in der oberen Leiste führt dorthin.',
@@ -113,8 +113,8 @@ export const shell: Record<keyof typeof english, string> = {
 
   'start.title': 'Dokument öffnen',
   'start.lead': 'Lectern zeigt, was Bibliotheken ausliefern: Alma-Repräsentationen und IIIF-Manifeste.',
-  'start.field': 'Adresse eines IIIF-Manifests oder eines Alma-Auslieferungsdienstes',
+  'start.field': 'URL eines IIIF-Manifests oder einer Alma-Auslieferung',
   'start.open': 'Öffnen',
-  'start.samples': 'Zum Anschauen',
+  'start.samples': 'Beispiele',
   'start.invalid': 'Das ist keine Webadresse. Sie beginnt mit https://.',
 }

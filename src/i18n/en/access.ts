@@ -1,16 +1,16 @@
 /** Words of refusals and other failures. */
 export const access = {
   'failure.retry': 'Try again',
-  'failure.openElsewhere': 'Open it where it is',
+  'failure.openElsewhere': 'Open on its own site',
   'failure.home': 'Open another document',
   'failure.libraryMessage': 'The library says:',
-  'failure.host': 'Asked: {host}',
+  'failure.host': 'Server: {host}',
   'failure.loginRequired.title': 'Please sign in',
   'failure.loginRequired.body':
     'The library shows this only to readers who have signed in. Sign in at the library, then try again.',
-  'failure.denied.title': 'You may not see this',
+  'failure.denied.title': 'You do not have access',
   'failure.denied.body':
-    'The library does not allow access from here, and signing in would not change that. Ask the library for the terms.',
+    'The library does not allow access from here, and signing in would not change that. Ask the library about access.',
   'failure.notFound.title': 'Not found',
   'failure.notFound.body':
     'There is nothing at this address. The link may be old or mistyped; look the title up again in the catalogue.',
@@ -24,11 +24,11 @@ export const access = {
     'The server has a fault of its own (status {status, number}). Try again in a moment.',
   'failure.tooManyRequests.body': 'The server is asked too often just now. Wait a moment and try again.',
   'failure.acrossOrigins.body':
-    'There was no answer this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its keeper can allow this site’s origin; in Alma the setting is delivery_service_allowed_origins.',
+    'The server gave no answer that this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site; in Alma the setting is delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
     'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
   'failure.invalid.title': 'This cannot be read',
-  'failure.invalid.body': 'The answer is not what it should be.',
+  'failure.invalid.body': 'The server’s answer is not in the expected form.',
   'failure.webPage.body':
     'The answer is a web page, not a document. It may be a sign-in page or a notice; open the address itself to see it.',
   'failure.notJson.body':
@@ -42,7 +42,7 @@ export const access = {
   'failure.unreadableLink.title': 'This link cannot be read',
   'failure.unreadableLink.body':
     'The link names a representation, record or host in a form that cannot be right. Follow it again from the catalogue, or ask the library.',
-  'failure.unsupported.title': 'Not shown here',
+  'failure.unsupported.title': 'Cannot be shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
   'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',
   'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
@@ -53,7 +53,7 @@ export const access = {
   'failure.damagedFile.body':
     'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
   'failure.notAPdf.body':
-    'The file calls itself a PDF and is something else. Open it by itself to see what it is, or tell the library.',
+    'The file is labelled as a PDF but is something else. Open it on its own to see what it is, or tell the library.',
   'failure.partMissing.body':
     'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
 
@@ -64,7 +64,7 @@ export const access = {
     'The sign-in page opens in a new tab. When you come back to this one, it asks again by itself.',
   'access.loginPage.body':
     'The library answered with its sign-in page instead of the document. Sign in, then try again.',
-  'access.loop.title': 'Signed in, and still not let in',
+  'access.loop.title': 'Signed in, but still refused',
   'access.loop.body':
     '{host} refused again right after you signed in. Mostly the browser is the cause: it keeps the sign-in of {host} away from {here}, because that is another site (third-party cookies are blocked). The library’s own viewer does not need it.',
   'access.loop.sameHost':
@@ -72,15 +72,15 @@ export const access = {
   'access.ownViewer': 'Open in the library’s own viewer',
   'access.storage': 'Allow the sign-in to be used here',
   'access.storageRefused': 'The browser did not allow it. The library’s own viewer works all the same.',
-  'access.embargo.title': 'Not open yet',
+  'access.embargo.title': 'Under embargo',
   'access.embargo.body':
-    'The library has closed this for a time. Signing in would not change that. Come back later, or ask the library.',
+    'The library has closed access to this for a time. Signing in would not change that. Come back later, or ask the library.',
   'access.embargo.until':
-    'The library has closed this until {date}. Signing in would not change that. Come back then, or ask the library.',
-  'access.place.title': 'Only at the library',
+    'Access is closed until {date}. Signing in would not change that. Come back then, or ask the library.',
+  'access.place.title': 'Available only at the library',
   'access.place.body':
     'This is shown only at certain places, such as the reading room or the library’s network. Open it there, or ask the library.',
-  'access.group.title': 'Only for some readers',
+  'access.group.title': 'Restricted to certain readers',
   'access.group.body':
     'This is shown only to certain readers, such as members of the library, and you are not known as one of them. Ask the library whether you can be admitted.',
   'access.copies.title': 'All copies are in use',
@@ -94,44 +94,43 @@ export const access = {
   'access.onlyThisPage': 'Other pages may be open to you.',
   'access.hostNotAllowed.body':
     'This viewer does not open documents of {host}. The library decides which hosts it opens; check the link, or ask the library.',
-  'access.embedding.title': 'Not shown inside this page',
+  'access.embedding.title': 'Not available inside this page',
   'access.embedding.body':
-    'The library does not let this page hold its viewer. Open the document in a tab of its own.',
+    'The library does not allow this page to embed its viewer. Open the document in a tab of its own.',
   'access.session.title': 'Your session has ended',
   'access.session.body': 'What is on the screen stays, and so does your place. Sign in again to read on.',
   'access.session.denied':
     'The library gives no access to further pages any more. What is on the screen stays, and so does your place.',
   'access.session.still': 'Still refused. Sign in first, then try again.',
   'access.hide': 'Hide this notice',
-  'access.degraded.title': 'A lesser form of the page',
+  'access.degraded.title': 'Reduced version of this page',
   'access.degraded.body':
-    'You see a smaller form of this page. The full one is for readers who have signed in.',
-  'access.degraded.more': 'Sign in for more',
-  'access.offer.body': 'The document asks readers to sign in at the place named here.',
+    'You see a reduced version of this page. The full version is for readers who have signed in.',
+  'access.degraded.more': 'Sign in for the full version',
+  'access.offer.body': 'The document asks readers to sign in at the site named here.',
   'access.offer.done': 'I have signed in',
   'access.offer.host': 'Signing in takes place at {host}.',
   'access.offer.refused':
     'The sign-in was not recognised. Finish it in the other tab, then try again. If that does not help, the browser may block third-party cookies.',
   'access.signOut': 'Sign out',
-  'access.terms.title': 'Before you read',
+  'access.terms.title': 'Terms of use',
   'access.terms.accept': 'I accept',
   'access.warning.title': 'Content warning',
   'access.warning.accept': 'Show it',
-  'access.warning.covered':
-    'The pictures in this list are covered, because some of what they show may need a warning.',
+  'access.warning.covered': 'The pictures in this list are hidden, because some of them may need a warning.',
   'access.warning.showPictures': 'Show the pictures',
   'access.loan.title': 'Loan',
-  'access.loan.minutes': 'You have this for {minutes, plural, one {# more minute} other {# more minutes}}.',
+  'access.loan.minutes': '{minutes, plural, one {# minute} other {# minutes}} left of this loan.',
   'access.loan.seconds': 'It is returned in {seconds, plural, one {# second} other {# seconds}}.',
-  'access.loan.warning': 'Your time with this document ends in one minute.',
-  'access.loan.giveBack': 'Give it back now',
-  'access.loan.over.title': 'Your time is over',
+  'access.loan.warning': 'This loan ends in one minute.',
+  'access.loan.giveBack': 'Return now',
+  'access.loan.over.title': 'Your loan has ended',
   'access.loan.over.body':
-    'The document has been given back, so that others can read it. Try again to ask for it once more.',
-  'access.loan.given.title': 'Given back',
+    'The document has been returned, so that others can read it. Try again to borrow it once more.',
+  'access.loan.given.title': 'Returned',
   'access.loan.given.body':
-    'You have given the document back. Thank you: others can read it now. Try again to ask for it once more.',
-  'access.remote.title': 'Kept in another repository',
+    'You have returned the document. Thank you: others can read it now. Try again to borrow it once more.',
+  'access.remote.title': 'Held in another repository',
   'access.remote.body': 'The files of this representation are at {host}. They are opened there.',
   'access.remote.signIn':
     'The other repository shows this only to readers who have signed in there. Open it there to sign in.',
@@ -147,6 +146,6 @@ export const access = {
   'access.fault.type': '{place} should be {expected}.',
   'access.fault.unknown': '{place} is not a known setting. Check its spelling.',
   'access.fault.value': '{place} should be one of {expected}.',
-  'access.fault.form': '{place} does not have the form it should: {expected}.',
+  'access.fault.form': '{place} is not in the expected form: {expected}.',
   'access.fault.missing': '{place} is missing.',
 } as const

@@ -3,7 +3,7 @@ export const media = {
   'file.unnamed': 'File {position, number}',
   'file.blank': 'There is no picture of this page.',
 
-  'reading.controls': 'Reading',
+  'reading.controls': 'Reading options',
   'reading.smaller': 'Smaller type',
   'reading.larger': 'Larger type',
   'reading.empty': 'There is nothing in this file.',
@@ -13,12 +13,12 @@ export const media = {
   'reading.sheets': 'Sheets',
   'reading.converted': 'Converted for reading here; the file may look different',
   'reading.theme': 'Colours',
-  'reading.themeSystem': 'As the viewer',
+  'reading.themeSystem': 'Same as the viewer',
   'reading.themeLight': 'Light',
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Dark',
-  'reading.pages': 'By pages',
-  'reading.scrolled': 'By scrolling',
+  'reading.pages': 'Pages',
+  'reading.scrolled': 'Scrolling',
   'reading.bookPage': 'Page {page, number} of {count, number}',
 
   'text.waiting': 'Fetching the text…',
@@ -31,7 +31,7 @@ export const media = {
   'text.copy': 'Copy the text',
   'text.copied': 'Copied',
   'text.notCopied': 'Select the text and copy it by hand.',
-  'text.choose': 'Which text',
+  'text.choose': 'Text version',
   'text.unnamed': 'Text {position, number}',
 
   'kind.image': 'Pictures',
@@ -47,11 +47,11 @@ export const media = {
 
   'file.download': 'Download the file',
   'file.notShown':
-    'This kind of file is not shown in the viewer. Download it and open it with a program of your own.',
+    'This kind of file is not shown in the viewer. Download it and open it with another program.',
   'file.unreadable':
     'This file could not be read: it is damaged, protected by a password, or of another kind than its name says. The file itself can still be downloaded.',
   'file.tooLarge':
-    'This file is too large to be shown here, or unpacks to more than a browser can hold. Download it and open it with a program of your own.',
+    'This file is too large to be shown here, or unpacks to more than a browser can hold. Download it and open it with another program.',
   'file.kind': 'Kind',
   'file.size': 'Size',
   'file.unknownKind': 'unknown',
@@ -73,7 +73,7 @@ export const media = {
   'media.partMissing': 'Part of this recording could not be played. The rest plays without it.',
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
-  'media.settings': 'Settings of the player',
+  'media.settings': 'Player settings',
   'media.speed': 'Speed',
   'media.speedNormal': 'Normal',
   'media.version': 'Version',

@@ -44,7 +44,7 @@ export const shell = {
   'layout.scroll': 'Scroll',
   'layout.overview': 'Overview',
   'layout.book': 'Two pages',
-  'layout.shift': 'Pair the pages otherwise',
+  'layout.shift': 'Change page pairing',
 
   'rotate.right': 'Rotate clockwise',
   'rotate.left': 'Rotate anticlockwise',
@@ -56,7 +56,7 @@ export const shell = {
   'navigator.show': 'Overview map',
   'navigator.hint': 'The outlined part is in view. Click to move there.',
 
-  'order.title': 'Order of the pages',
+  'order.title': 'Page order',
   'order.delivered': 'As delivered',
   'order.number': 'Order {number, number}',
 
@@ -66,20 +66,20 @@ export const shell = {
   'toolbar.more': 'More',
 
   'collection.back': 'Back to the collection',
-  'collection.ways': 'Ways on',
+  'collection.ways': 'Related links',
   'collection.entries': '{count, plural, one {# entry} other {# entries}}',
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Nothing in this collection',
   'collection.empty.body':
     'The collection names nothing that can be opened. The library may not have filled it yet.',
-  'collection.more': 'More of this collection',
+  'collection.more': 'More from this collection',
   'collection.next': 'Next in the collection',
   'collection.previous': 'Previous in the collection',
 
   'volumes.next': 'Next volume',
   'volumes.previous': 'Previous volume',
 
-  'drop.hint': 'Let go to open it here',
+  'drop.hint': 'Drop to open',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.show': 'Keyboard shortcuts',
@@ -102,7 +102,7 @@ export const shell = {
   'scrubber.value': '{page}, {chapter}',
 
   'comingBack.was': 'You were on page {position, number}{label, select, none {} other { ({label})}}.',
-  'comingBack.wasInside': 'You had read further.',
+  'comingBack.wasInside': 'You were further on in this document.',
   'comingBack.go': 'Go to page {position, number}',
   'comingBack.goInside': 'Go there',
   'comingBack.where': 'A button in the top bar takes you there.',
@@ -110,8 +110,8 @@ export const shell = {
 
   'start.title': 'Open a document',
   'start.lead': 'Lectern shows what libraries deliver: Alma representations and IIIF manifests.',
-  'start.field': 'Address of a IIIF manifest or an Alma delivery service',
+  'start.field': 'URL of a IIIF manifest or an Alma delivery',
   'start.open': 'Open',
-  'start.samples': 'To look at',
+  'start.samples': 'Samples',
   'start.invalid': 'That is not a web address. It should begin with https://.',
 } as const

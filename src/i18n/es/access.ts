@@ -3,16 +3,16 @@ import type { access as english } from '../en/access'
 /** Words of refusals and other failures. */
 export const access: Record<keyof typeof english, string> = {
   'failure.retry': 'Intentar de nuevo',
-  'failure.openElsewhere': 'Abrirlo donde está',
+  'failure.openElsewhere': 'Abrir en su propio sitio',
   'failure.home': 'Abrir otro documento',
   'failure.libraryMessage': 'La biblioteca dice:',
-  'failure.host': 'Servidor consultado: {host}',
+  'failure.host': 'Servidor: {host}',
   'failure.loginRequired.title': 'Inicie sesión',
   'failure.loginRequired.body':
     'La biblioteca muestra esto solo a quienes han iniciado sesión. Inicie sesión en la biblioteca e inténtelo de nuevo.',
   'failure.denied.title': 'Acceso no permitido',
   'failure.denied.body':
-    'La biblioteca no permite el acceso desde aquí, e iniciar sesión no lo cambiaría. Pregunte a la biblioteca por las condiciones.',
+    'La biblioteca no permite el acceso desde aquí, e iniciar sesión no lo cambiaría. Pregunte a la biblioteca por el acceso.',
   'failure.notFound.title': 'No encontrado',
   'failure.notFound.body':
     'En esta dirección no hay nada. El enlace puede ser antiguo o estar mal escrito; busque de nuevo el título en el catálogo.',
@@ -28,11 +28,11 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'El servidor recibe ahora demasiadas peticiones. Espere un momento e inténtelo de nuevo.',
   'failure.acrossOrigins.body':
-    'No ha llegado ninguna respuesta que esta página pueda leer. O bien no se puede contactar con {host}, o bien no permite que otros sitios lo lean (CORS). Quien lo gestiona puede permitir el origen de este sitio; en Alma el ajuste es delivery_service_allowed_origins.',
+    'No ha llegado ninguna respuesta que esta página pueda leer. O bien no se puede contactar con {host}, o bien no permite que otros sitios lo lean (CORS). Su administrador puede permitir el origen de este sitio; en Alma el ajuste es delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
     'El enlace nombra un registro (MMS ID), al que {host} responde con una redirección que otros sitios no pueden seguir. Use en su lugar el enlace de la representación (su número empieza por 12).',
   'failure.invalid.title': 'Esto no se puede leer',
-  'failure.invalid.body': 'La respuesta no es lo que debería ser.',
+  'failure.invalid.body': 'La respuesta del servidor no tiene la forma esperada.',
   'failure.webPage.body':
     'La respuesta es una página web, no un documento. Puede ser una página de inicio de sesión o un aviso; abra la dirección misma para verla.',
   'failure.notJson.body':
@@ -46,7 +46,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Este enlace no se puede leer',
   'failure.unreadableLink.body':
     'El enlace nombra una representación, un registro o un servidor en una forma que no puede ser correcta. Sígalo de nuevo desde el catálogo o pregunte a la biblioteca.',
-  'failure.unsupported.title': 'No se muestra aquí',
+  'failure.unsupported.title': 'No se puede mostrar aquí',
   'failure.unsupported.body': 'Este tipo de documento no se puede mostrar aquí.',
   'failure.futureVersion.body':
     'Este manifiesto está escrito en una versión de IIIF más nueva que las que lee este visor.',
@@ -59,7 +59,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.damagedFile.body':
     'El archivo ha llegado, pero está dañado o incompleto. Vuelva a intentarlo; si sigue así, avise a la biblioteca.',
   'failure.notAPdf.body':
-    'El archivo dice ser un PDF y es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
+    'El archivo está indicado como PDF, pero es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
   'failure.partMissing.body':
     'Una parte de este archivo no ha llegado y algunas páginas quedan vacías. Revise la conexión y vuelva a intentarlo.',
 
@@ -78,15 +78,15 @@ export const access: Record<keyof typeof english, string> = {
   'access.ownViewer': 'Abrir en el visor de la biblioteca',
   'access.storage': 'Permitir usar aquí la sesión',
   'access.storageRefused': 'El navegador no lo permitió. El visor de la biblioteca funciona igualmente.',
-  'access.embargo.title': 'Aún no está abierto',
+  'access.embargo.title': 'Bajo embargo',
   'access.embargo.body':
-    'La biblioteca lo mantiene cerrado durante un tiempo. Iniciar sesión no lo cambiaría. Vuelva más tarde o pregunte a la biblioteca.',
+    'La biblioteca ha cerrado el acceso durante un tiempo. Iniciar sesión no lo cambiaría. Vuelva más tarde o pregunte a la biblioteca.',
   'access.embargo.until':
-    'La biblioteca lo mantiene cerrado hasta el {date}. Iniciar sesión no lo cambiaría. Vuelva entonces o pregunte a la biblioteca.',
-  'access.place.title': 'Solo en la biblioteca',
+    'El acceso está cerrado hasta el {date}. Iniciar sesión no lo cambiaría. Vuelva entonces o pregunte a la biblioteca.',
+  'access.place.title': 'Disponible solo en la biblioteca',
   'access.place.body':
     'Esto se muestra solo en ciertos lugares, como la sala de lectura o la red de la biblioteca. Ábralo allí o pregunte a la biblioteca.',
-  'access.group.title': 'Solo para algunos lectores',
+  'access.group.title': 'Reservado a determinados lectores',
   'access.group.body':
     'Esto se muestra solo a ciertos lectores, como los miembros de la biblioteca, y usted no figura entre ellos. Pregunte a la biblioteca si puede ser admitido.',
   'access.copies.title': 'Todos los ejemplares están en uso',
@@ -100,7 +100,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.onlyThisPage': 'Otras páginas pueden estar abiertas para usted.',
   'access.hostNotAllowed.body':
     'Este visor no abre documentos de {host}. La biblioteca decide qué servidores abre; compruebe el enlace o pregunte a la biblioteca.',
-  'access.embedding.title': 'No se muestra dentro de esta página',
+  'access.embedding.title': 'No disponible dentro de esta página',
   'access.embedding.body':
     'La biblioteca no permite que esta página incluya su visor. Abra el documento en una pestaña propia.',
   'access.session.title': 'Su sesión ha terminado',
@@ -110,35 +110,35 @@ export const access: Record<keyof typeof english, string> = {
     'La biblioteca ya no da acceso a más páginas. Lo que está en pantalla se queda, y su lugar también.',
   'access.session.still': 'Sigue sin acceso. Inicie sesión primero y vuelva a intentarlo.',
   'access.hide': 'Ocultar este aviso',
-  'access.degraded.title': 'Una versión reducida de la página',
+  'access.degraded.title': 'Versión reducida de esta página',
   'access.degraded.body':
     'Ve una versión reducida de esta página. La completa es para quienes han iniciado sesión.',
-  'access.degraded.more': 'Iniciar sesión para más',
-  'access.offer.body': 'El documento pide iniciar sesión en el lugar que aquí se nombra.',
+  'access.degraded.more': 'Iniciar sesión para ver la versión completa',
+  'access.offer.body': 'El documento pide iniciar sesión en el sitio que aquí se nombra.',
   'access.offer.done': 'Ya he iniciado sesión',
   'access.offer.host': 'La sesión se inicia en {host}.',
   'access.offer.refused':
     'No se reconoció la sesión. Termine en la otra pestaña y vuelva a intentarlo. Si no ayuda, puede que el navegador bloquee las cookies de terceros.',
   'access.signOut': 'Cerrar sesión',
-  'access.terms.title': 'Antes de leer',
+  'access.terms.title': 'Condiciones de uso',
   'access.terms.accept': 'Acepto',
   'access.warning.title': 'Advertencia de contenido',
   'access.warning.accept': 'Mostrar',
   'access.warning.covered':
-    'Las imágenes de esta lista están cubiertas porque algunas pueden necesitar una advertencia.',
+    'Las imágenes de esta lista están ocultas porque algunas pueden necesitar una advertencia.',
   'access.warning.showPictures': 'Mostrar las imágenes',
   'access.loan.title': 'Préstamo',
-  'access.loan.minutes': 'Lo tiene durante {minutes, plural, one {# minuto más} other {# minutos más}}.',
+  'access.loan.minutes': '{minutes, plural, one {Queda # minuto} other {Quedan # minutos}} de este préstamo.',
   'access.loan.seconds': 'Se devuelve en {seconds, plural, one {# segundo} other {# segundos}}.',
-  'access.loan.warning': 'Su tiempo con este documento termina en un minuto.',
+  'access.loan.warning': 'Este préstamo termina en un minuto.',
   'access.loan.giveBack': 'Devolver ahora',
-  'access.loan.over.title': 'Su tiempo ha terminado',
+  'access.loan.over.title': 'Su préstamo ha terminado',
   'access.loan.over.body':
-    'El documento se ha devuelto para que otros puedan leerlo. Vuelva a intentarlo para pedirlo de nuevo.',
+    'El documento se ha devuelto para que otros puedan leerlo. Vuelva a intentarlo para pedirlo prestado de nuevo.',
   'access.loan.given.title': 'Devuelto',
   'access.loan.given.body':
-    'Ha devuelto el documento. Gracias: ahora otros pueden leerlo. Vuelva a intentarlo para pedirlo de nuevo.',
-  'access.remote.title': 'En otro repositorio',
+    'Ha devuelto el documento. Gracias: ahora otros pueden leerlo. Vuelva a intentarlo para pedirlo prestado de nuevo.',
+  'access.remote.title': 'Conservado en otro repositorio',
   'access.remote.body': 'Los archivos de esta representación están en {host}. Se abren allí.',
   'access.remote.signIn':
     'El otro repositorio lo muestra solo a quienes han iniciado sesión allí. Ábralo allí para iniciar sesión.',

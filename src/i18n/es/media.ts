@@ -5,7 +5,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unnamed': 'Archivo {position, number}',
   'file.blank': 'No hay imagen de esta página.',
 
-  'reading.controls': 'Lectura',
+  'reading.controls': 'Opciones de lectura',
   'reading.smaller': 'Letra más pequeña',
   'reading.larger': 'Letra más grande',
   'reading.empty': 'No hay nada en este archivo.',
@@ -19,8 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeLight': 'Claro',
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Oscuro',
-  'reading.pages': 'Por páginas',
-  'reading.scrolled': 'Con desplazamiento',
+  'reading.pages': 'Páginas',
+  'reading.scrolled': 'Desplazamiento',
   'reading.bookPage': 'Página {page, number} de {count, number}',
 
   'text.waiting': 'Obteniendo el texto…',
@@ -33,7 +33,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.copy': 'Copiar el texto',
   'text.copied': 'Copiado',
   'text.notCopied': 'Seleccione el texto y cópielo a mano.',
-  'text.choose': 'Qué texto',
+  'text.choose': 'Versión del texto',
   'text.unnamed': 'Texto {position, number}',
 
   'kind.image': 'Imágenes',
@@ -48,7 +48,7 @@ export const media: Record<keyof typeof english, string> = {
   'kind.other': 'Otros archivos',
 
   'file.download': 'Descargar el archivo',
-  'file.notShown': 'El visor no muestra este tipo de archivo. Descárguelo y ábralo con un programa propio.',
+  'file.notShown': 'El visor no muestra este tipo de archivo. Descárguelo y ábralo con otro programa.',
   'file.unreadable':
     'No se ha podido leer este archivo: está dañado, protegido con contraseña o es de otro tipo del que indica su nombre. Aun así se puede descargar.',
   'file.tooLarge':

@@ -15,7 +15,7 @@ export const panels: Record<keyof typeof english, string> = {
   'layers.over': 'Superponer',
   'layers.overNamed': 'Superponer: {label}',
   'layers.opacity': 'Opacidad de {label}',
-  'layers.reset': 'Como estaba',
+  'layers.reset': 'Restablecer',
   'layers.none': 'Solo hay una imagen de esta página.',
   'layers.failed': 'No se pudo cargar esta imagen. Inténtelo de nuevo o elija otra.',
   'layers.denied': 'La biblioteca no permite ver esta imagen desde aquí. Elija otra.',
@@ -40,11 +40,11 @@ export const panels: Record<keyof typeof english, string> = {
   'about.rights': 'Derechos',
   'about.provider': 'Proporcionado por',
   'about.homepage': 'Véase también en la web',
-  'about.renderings': 'Otras formas',
+  'about.renderings': 'Otros formatos',
   'about.seeAlso': 'Datos sobre este objeto',
   'about.page': 'Acerca de esta página',
   'about.source': 'Fuente',
-  'about.manifest': 'Dirección del manifiesto o de la entrega',
+  'about.manifest': 'URL del manifiesto o de la entrega',
   'about.newTab': '(se abre en una pestaña nueva)',
 
   'share.link': 'Enlace a esta página',
@@ -55,12 +55,12 @@ export const panels: Record<keyof typeof english, string> = {
   'share.notPossible':
     'Este documento se abrió con una dirección que caduca a los pocos minutos. Un enlace a ella no funcionaría para otras personas.',
 
-  'embed.switch': 'Otras formas de este título',
+  'embed.switch': 'Otras versiones de este título',
 
-  'share.drag': 'Arrastre este signo a otro visor IIIF para abrir allí el objeto.',
+  'share.drag': 'Arrastre este icono a otro visor IIIF para abrir allí el objeto.',
 
-  'embed.title': 'Insertar en una página web',
-  'embed.form': 'Forma',
+  'embed.title': 'Insertar',
+  'embed.form': 'Tipo',
   'embed.formFrame': 'Un visor en la página',
   'embed.formLightbox': 'Un enlace que se abre sobre la página',
   'embed.size': 'Tamaño',
@@ -106,10 +106,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.hint': 'Escriba una palabra o una frase.',
   'find.searching': 'Buscando…',
   'find.count':
-    '{total, plural, =0 {No se ha encontrado nada. Pruebe otra grafía o menos palabras.} one {# lugar} other {# lugares}}',
-  'find.listed': '{total, number} lugares. Se muestran los primeros {count, number}.',
-  'find.next': 'Lugar siguiente',
-  'find.previous': 'Lugar anterior',
+    '{total, plural, =0 {Sin resultados. Pruebe otra grafía o menos palabras.} one {# resultado} other {# resultados}}',
+  'find.listed': '{total, number} resultados. Se muestran los primeros {count, number}.',
+  'find.next': 'Resultado siguiente',
+  'find.previous': 'Resultado anterior',
   'find.page': 'Página {label}',
 
   'panel.downloads': 'Descargas',
@@ -120,7 +120,7 @@ export const panels: Record<keyof typeof english, string> = {
   'downloads.picture': 'Imagen de esta página',
   'downloads.width': '{width, number} píxeles de ancho',
   'downloads.fullSize': 'Tamaño completo',
-  'downloads.others': 'Otras formas',
+  'downloads.others': 'Otros formatos',
   'downloads.pages': 'Páginas elegidas',
   'downloads.which': 'Páginas, por ejemplo 1-5, 9',
   'downloads.wrong': 'Escriba números de página del 1 al {total, number}, por ejemplo 1-5, 9.',

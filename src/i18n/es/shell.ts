@@ -47,7 +47,7 @@ export const shell: Record<keyof typeof english, string> = {
   'layout.scroll': 'Desplazamiento',
   'layout.overview': 'Vista general',
   'layout.book': 'Dos páginas',
-  'layout.shift': 'Emparejar las páginas de otro modo',
+  'layout.shift': 'Cambiar el emparejamiento de páginas',
 
   'rotate.right': 'Girar en el sentido del reloj',
   'rotate.left': 'Girar en sentido contrario al reloj',
@@ -69,7 +69,7 @@ export const shell: Record<keyof typeof english, string> = {
   'toolbar.more': 'Más',
 
   'collection.back': 'Volver a la colección',
-  'collection.ways': 'Otros caminos',
+  'collection.ways': 'Enlaces relacionados',
   'collection.entries': '{count, plural, one {# entrada} other {# entradas}}',
   'collection.volumes': '{count, plural, one {# volumen} other {# volúmenes}}',
   'collection.empty.title': 'Esta colección está vacía',
@@ -82,7 +82,7 @@ export const shell: Record<keyof typeof english, string> = {
   'volumes.next': 'Volumen siguiente',
   'volumes.previous': 'Volumen anterior',
 
-  'drop.hint': 'Suéltelo para abrirlo aquí',
+  'drop.hint': 'Suelte para abrir',
 
   'shortcuts.title': 'Atajos de teclado',
   'shortcuts.show': 'Atajos de teclado',
@@ -105,7 +105,7 @@ export const shell: Record<keyof typeof english, string> = {
   'scrubber.value': '{page}, {chapter}',
 
   'comingBack.was': 'Estaba en la página {position, number}{label, select, none {} other { ({label})}}.',
-  'comingBack.wasInside': 'Ya había avanzado más.',
+  'comingBack.wasInside': 'Había avanzado más en este documento.',
   'comingBack.go': 'Ir a la página {position, number}',
   'comingBack.goInside': 'Ir allí',
   'comingBack.where': 'Un botón de la barra superior le lleva allí.',
@@ -114,8 +114,8 @@ export const shell: Record<keyof typeof english, string> = {
   'start.title': 'Abrir un documento',
   'start.lead':
     'Lectern muestra lo que entregan las bibliotecas: representaciones de Alma y manifiestos IIIF.',
-  'start.field': 'Dirección de un manifiesto IIIF o de un servicio de entrega de Alma',
+  'start.field': 'URL de un manifiesto IIIF o de una entrega de Alma',
   'start.open': 'Abrir',
-  'start.samples': 'Para mirar',
+  'start.samples': 'Ejemplos',
   'start.invalid': 'Eso no es una dirección web. Debe empezar por https://.',
 }

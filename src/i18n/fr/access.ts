@@ -3,16 +3,16 @@ import type { access as english } from '../en/access'
 /** Words of refusals and other failures. */
 export const access: Record<keyof typeof english, string> = {
   'failure.retry': 'Réessayer',
-  'failure.openElsewhere': 'Ouvrir sur place',
+  'failure.openElsewhere': 'Ouvrir sur son propre site',
   'failure.home': 'Ouvrir un autre document',
   'failure.libraryMessage': 'Message de la bibliothèque :',
-  'failure.host': 'Serveur interrogé : {host}',
+  'failure.host': 'Serveur : {host}',
   'failure.loginRequired.title': 'Veuillez vous identifier',
   'failure.loginRequired.body':
     'La bibliothèque ne montre ceci qu’aux lecteurs identifiés. Identifiez-vous auprès de la bibliothèque, puis réessayez.',
   'failure.denied.title': 'Accès refusé',
   'failure.denied.body':
-    'La bibliothèque n’autorise pas l’accès d’ici, et s’identifier n’y changerait rien. Demandez-lui les conditions.',
+    'La bibliothèque n’autorise pas l’accès d’ici, et s’identifier n’y changerait rien. Renseignez-vous auprès d’elle sur l’accès.',
   'failure.notFound.title': 'Introuvable',
   'failure.notFound.body':
     'Il n’y a rien à cette adresse. Le lien est peut-être ancien ou mal saisi ; cherchez de nouveau le titre dans le catalogue.',
@@ -28,11 +28,11 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'Le serveur est trop sollicité en ce moment. Attendez un instant et réessayez.',
   'failure.acrossOrigins.body':
-    'Aucune réponse que cette page puisse lire n’est arrivée. Soit {host} est injoignable, soit il n’autorise pas d’autres sites à le lire (CORS). Son responsable peut autoriser l’origine de ce site ; dans Alma, c’est le réglage delivery_service_allowed_origins.',
+    'Aucune réponse que cette page puisse lire n’est arrivée. Soit {host} est injoignable, soit il n’autorise pas d’autres sites à le lire (CORS). Son exploitant peut autoriser l’origine de ce site ; dans Alma, c’est le réglage delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
     'Le lien désigne une notice (MMS ID), à laquelle {host} répond par une redirection que d’autres sites ne peuvent pas suivre. Utilisez plutôt le lien de la représentation (son numéro commence par 12).',
   'failure.invalid.title': 'Lecture impossible',
-  'failure.invalid.body': 'La réponse n’est pas ce qu’elle devrait être.',
+  'failure.invalid.body': 'La réponse du serveur n’a pas la forme attendue.',
   'failure.webPage.body':
     'La réponse est une page web, pas un document. C’est peut-être une page d’identification ou un avis ; ouvrez l’adresse elle-même pour la voir.',
   'failure.notJson.body':
@@ -46,7 +46,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Ce lien est illisible',
   'failure.unreadableLink.body':
     'Le lien désigne une représentation, une notice ou un serveur sous une forme qui ne peut être juste. Suivez-le à nouveau depuis le catalogue ou adressez-vous à la bibliothèque.',
-  'failure.unsupported.title': 'Non affichable ici',
+  'failure.unsupported.title': 'Ne peut pas être affiché ici',
   'failure.unsupported.body': 'Ce genre de document ne peut pas être affiché ici.',
   'failure.futureVersion.body':
     'Ce manifeste est écrit dans une version d’IIIF plus récente que celles que lit cette visionneuse.',
@@ -59,7 +59,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.damagedFile.body':
     'Le fichier est arrivé, mais il est abîmé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
   'failure.notAPdf.body':
-    'Le fichier se dit PDF et est autre chose. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
+    'Le fichier est indiqué comme PDF mais n’en est pas un. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
   'failure.partMissing.body':
     'Une partie de ce fichier n’est pas arrivée, certaines pages restent vides. Vérifiez la connexion, puis réessayez.',
 
@@ -70,7 +70,7 @@ export const access: Record<keyof typeof english, string> = {
     'La page d’identification s’ouvre dans un nouvel onglet. À votre retour, la demande est refaite d’elle-même.',
   'access.loginPage.body':
     'La bibliothèque a répondu par sa page d’identification au lieu du document. Identifiez-vous, puis réessayez.',
-  'access.loop.title': 'Identifié, mais toujours sans accès',
+  'access.loop.title': 'Identifié, mais toujours refusé',
   'access.loop.body':
     '{host} a encore refusé juste après votre identification. Le plus souvent, cela vient du navigateur : il ne transmet pas l’identification de {host} à {here}, qui est un autre site (les cookies tiers sont bloqués). La visionneuse de la bibliothèque n’en a pas besoin.',
   'access.loop.sameHost':
@@ -79,15 +79,15 @@ export const access: Record<keyof typeof english, string> = {
   'access.storage': 'Autoriser l’identification ici',
   'access.storageRefused':
     'Le navigateur ne l’a pas permis. La visionneuse de la bibliothèque fonctionne quand même.',
-  'access.embargo.title': 'Pas encore ouvert',
+  'access.embargo.title': 'Sous embargo',
   'access.embargo.body':
-    'La bibliothèque a fermé ce document pour un temps. S’identifier n’y changerait rien. Revenez plus tard ou demandez à la bibliothèque.',
+    'La bibliothèque a fermé l’accès à ce document pour un temps. S’identifier n’y changerait rien. Revenez plus tard ou demandez à la bibliothèque.',
   'access.embargo.until':
-    'La bibliothèque a fermé ce document jusqu’au {date}. S’identifier n’y changerait rien. Revenez à cette date ou demandez à la bibliothèque.',
-  'access.place.title': 'Seulement à la bibliothèque',
+    'L’accès est fermé jusqu’au {date}. S’identifier n’y changerait rien. Revenez à cette date ou demandez à la bibliothèque.',
+  'access.place.title': 'Consultable uniquement à la bibliothèque',
   'access.place.body':
     'Ce document n’est montré qu’à certains endroits, comme la salle de lecture ou le réseau de la bibliothèque. Ouvrez-le là-bas ou demandez à la bibliothèque.',
-  'access.group.title': 'Pour certains lecteurs seulement',
+  'access.group.title': 'Réservé à certains lecteurs',
   'access.group.body':
     'Ce document n’est montré qu’à certains lecteurs, comme les membres de la bibliothèque, et vous n’êtes pas connu comme l’un d’eux. Demandez à la bibliothèque si vous pouvez être admis.',
   'access.copies.title': 'Tous les exemplaires sont utilisés',
@@ -101,7 +101,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.onlyThisPage': 'D’autres pages peuvent vous être ouvertes.',
   'access.hostNotAllowed.body':
     'Cette visionneuse n’ouvre pas les documents de {host}. La bibliothèque choisit les serveurs ; vérifiez le lien ou demandez à la bibliothèque.',
-  'access.embedding.title': 'Non affiché dans cette page',
+  'access.embedding.title': 'Non disponible dans cette page',
   'access.embedding.body':
     'La bibliothèque ne permet pas à cette page d’inclure sa visionneuse. Ouvrez le document dans son propre onglet.',
   'access.session.title': 'Votre session est terminée',
@@ -111,17 +111,17 @@ export const access: Record<keyof typeof english, string> = {
     'La bibliothèque ne donne plus accès aux autres pages. Ce qui est à l’écran reste, et votre place aussi.',
   'access.session.still': 'Toujours refusé. Identifiez-vous d’abord, puis réessayez.',
   'access.hide': 'Masquer cet avis',
-  'access.degraded.title': 'Une version réduite de la page',
+  'access.degraded.title': 'Version réduite de cette page',
   'access.degraded.body':
     'Vous voyez une version réduite de cette page. La version complète est pour les lecteurs identifiés.',
-  'access.degraded.more': 'S’identifier pour plus',
-  'access.offer.body': 'Le document demande de s’identifier à l’endroit nommé ici.',
+  'access.degraded.more': 'S’identifier pour la version complète',
+  'access.offer.body': 'Le document demande de s’identifier sur le site nommé ici.',
   'access.offer.done': 'Je me suis identifié',
   'access.offer.host': 'L’identification se fait chez {host}.',
   'access.offer.refused':
     'L’identification n’a pas été reconnue. Terminez-la dans l’autre onglet, puis réessayez. Si cela n’aide pas, le navigateur bloque peut-être les cookies tiers.',
   'access.signOut': 'Se déconnecter',
-  'access.terms.title': 'Avant de lire',
+  'access.terms.title': 'Conditions d’utilisation',
   'access.terms.accept': 'J’accepte',
   'access.warning.title': 'Avertissement sur le contenu',
   'access.warning.accept': 'Afficher',
@@ -129,16 +129,16 @@ export const access: Record<keyof typeof english, string> = {
     'Les images de cette liste sont masquées, car certaines peuvent demander un avertissement.',
   'access.warning.showPictures': 'Afficher les images',
   'access.loan.title': 'Prêt',
-  'access.loan.minutes': 'Vous l’avez encore pour {minutes, plural, one {# minute} other {# minutes}}.',
+  'access.loan.minutes': 'Il reste {minutes, plural, one {# minute} other {# minutes}} à ce prêt.',
   'access.loan.seconds': 'Retour dans {seconds, plural, one {# seconde} other {# secondes}}.',
-  'access.loan.warning': 'Votre temps avec ce document se termine dans une minute.',
+  'access.loan.warning': 'Ce prêt se termine dans une minute.',
   'access.loan.giveBack': 'Rendre maintenant',
-  'access.loan.over.title': 'Votre temps est écoulé',
+  'access.loan.over.title': 'Votre prêt est terminé',
   'access.loan.over.body':
-    'Le document a été rendu pour que d’autres puissent le lire. Réessayez pour le redemander.',
+    'Le document a été rendu pour que d’autres puissent le lire. Réessayez pour l’emprunter de nouveau.',
   'access.loan.given.title': 'Rendu',
   'access.loan.given.body':
-    'Vous avez rendu le document. Merci : d’autres peuvent maintenant le lire. Réessayez pour le redemander.',
+    'Vous avez rendu le document. Merci : d’autres peuvent maintenant le lire. Réessayez pour l’emprunter de nouveau.',
   'access.remote.title': 'Conservé dans un autre dépôt',
   'access.remote.body': 'Les fichiers de cette représentation sont chez {host}. Ils s’ouvrent là-bas.',
   'access.remote.signIn':

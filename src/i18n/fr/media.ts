@@ -5,7 +5,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unnamed': 'Fichier {position, number}',
   'file.blank': 'Il n’y a pas d’image de cette page.',
 
-  'reading.controls': 'Lecture',
+  'reading.controls': 'Options de lecture',
   'reading.smaller': 'Caractères plus petits',
   'reading.larger': 'Caractères plus grands',
   'reading.empty': 'Ce fichier ne contient rien.',
@@ -19,8 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeLight': 'Clair',
   'reading.themeSepia': 'Sépia',
   'reading.themeDark': 'Sombre',
-  'reading.pages': 'Par pages',
-  'reading.scrolled': 'En défilement',
+  'reading.pages': 'Pages',
+  'reading.scrolled': 'Défilement',
   'reading.bookPage': 'Page {page, number} sur {count, number}',
 
   'text.waiting': 'Récupération du texte…',
@@ -33,7 +33,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.copy': 'Copier le texte',
   'text.copied': 'Copié',
   'text.notCopied': 'Sélectionnez le texte et copiez-le à la main.',
-  'text.choose': 'Quel texte',
+  'text.choose': 'Version du texte',
   'text.unnamed': 'Texte {position, number}',
 
   'kind.image': 'Images',
@@ -49,7 +49,7 @@ export const media: Record<keyof typeof english, string> = {
 
   'file.download': 'Télécharger le fichier',
   'file.notShown':
-    'La visionneuse n’affiche pas ce type de fichier. Téléchargez-le et ouvrez-le avec un de vos logiciels.',
+    'La visionneuse n’affiche pas ce type de fichier. Téléchargez-le et ouvrez-le avec un autre logiciel.',
   'file.unreadable':
     'Ce fichier n’a pas pu être lu : il est endommagé, protégé par un mot de passe ou d’une autre nature que ne le dit son nom. Il peut tout de même être téléchargé.',
   'file.tooLarge':

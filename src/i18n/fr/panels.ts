@@ -15,7 +15,7 @@ export const panels: Record<keyof typeof english, string> = {
   'layers.over': 'Superposer',
   'layers.overNamed': 'Superposer : {label}',
   'layers.opacity': 'Opacité de {label}',
-  'layers.reset': 'Comme avant',
+  'layers.reset': 'Rétablir',
   'layers.none': 'Il n’y a qu’une image de cette page.',
   'layers.failed': 'Cette image n’a pas pu être chargée. Réessayez, ou choisissez-en une autre.',
   'layers.denied': 'La bibliothèque ne permet pas de voir cette image d’ici. Choisissez-en une autre.',
@@ -40,11 +40,11 @@ export const panels: Record<keyof typeof english, string> = {
   'about.rights': 'Droits',
   'about.provider': 'Fourni par',
   'about.homepage': 'À voir aussi sur le web',
-  'about.renderings': 'Autres formes',
+  'about.renderings': 'Autres formats',
   'about.seeAlso': 'Données sur cet objet',
   'about.page': 'À propos de cette page',
   'about.source': 'Source',
-  'about.manifest': 'Adresse du manifeste ou de la diffusion',
+  'about.manifest': 'URL du manifeste ou de la diffusion',
   'about.newTab': '(s’ouvre dans un nouvel onglet)',
 
   'share.link': 'Lien vers cette page',
@@ -55,12 +55,12 @@ export const panels: Record<keyof typeof english, string> = {
   'share.notPossible':
     'Ce document a été ouvert par une adresse qui expire au bout de quelques minutes. Un lien vers elle ne fonctionnerait pas pour d’autres.',
 
-  'embed.switch': 'Autres formes de ce titre',
+  'embed.switch': 'Autres versions de ce titre',
 
-  'share.drag': 'Faites glisser ce signe vers une autre visionneuse IIIF pour y ouvrir l’objet.',
+  'share.drag': 'Faites glisser cette icône vers une autre visionneuse IIIF pour y ouvrir l’objet.',
 
-  'embed.title': 'Insérer dans une page web',
-  'embed.form': 'Forme',
+  'embed.title': 'Intégrer',
+  'embed.form': 'Type',
   'embed.formFrame': 'Une visionneuse dans la page',
   'embed.formLightbox': 'Un lien qui s’ouvre par-dessus la page',
   'embed.size': 'Taille',
@@ -107,10 +107,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.hint': 'Saisissez un mot ou une expression.',
   'find.searching': 'Recherche…',
   'find.count':
-    '{total, plural, =0 {Rien trouvé. Essayez une autre graphie ou moins de mots.} one {# endroit} other {# endroits}}',
-  'find.listed': '{total, number} endroits. Les {count, number} premiers sont affichés.',
-  'find.next': 'Endroit suivant',
-  'find.previous': 'Endroit précédent',
+    '{total, plural, =0 {Aucun résultat. Essayez une autre graphie ou moins de mots.} one {# résultat} other {# résultats}}',
+  'find.listed': '{total, number} résultats. Les {count, number} premiers sont affichés.',
+  'find.next': 'Résultat suivant',
+  'find.previous': 'Résultat précédent',
   'find.page': 'Page {label}',
 
   'panel.downloads': 'Téléchargements',
@@ -121,7 +121,7 @@ export const panels: Record<keyof typeof english, string> = {
   'downloads.picture': 'Image de cette page',
   'downloads.width': '{width, number} pixels de large',
   'downloads.fullSize': 'Taille réelle',
-  'downloads.others': 'Autres formes',
+  'downloads.others': 'Autres formats',
   'downloads.pages': 'Pages choisies',
   'downloads.which': 'Pages, par exemple 1-5, 9',
   'downloads.wrong': 'Saisissez des numéros de page de 1 à {total, number}, par exemple 1-5, 9.',

@@ -47,7 +47,7 @@ export const shell: Record<keyof typeof english, string> = {
   'layout.scroll': 'Défilement',
   'layout.overview': 'Vue d’ensemble',
   'layout.book': 'Deux pages',
-  'layout.shift': 'Apparier autrement les pages',
+  'layout.shift': 'Modifier l’appariement des pages',
 
   'rotate.right': 'Tourner dans le sens horaire',
   'rotate.left': 'Tourner dans le sens antihoraire',
@@ -69,20 +69,20 @@ export const shell: Record<keyof typeof english, string> = {
   'toolbar.more': 'Plus',
 
   'collection.back': 'Retour à la collection',
-  'collection.ways': 'Autres chemins',
+  'collection.ways': 'Liens associés',
   'collection.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Cette collection est vide',
   'collection.empty.body':
     'La collection ne nomme rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
-  'collection.more': 'La suite de cette collection',
+  'collection.more': 'Plus de documents de cette collection',
   'collection.next': 'Suivant dans la collection',
   'collection.previous': 'Précédent dans la collection',
 
   'volumes.next': 'Volume suivant',
   'volumes.previous': 'Volume précédent',
 
-  'drop.hint': 'Relâchez pour l’ouvrir ici',
+  'drop.hint': 'Déposez pour ouvrir',
 
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.show': 'Raccourcis clavier',
@@ -105,7 +105,7 @@ export const shell: Record<keyof typeof english, string> = {
   'scrubber.value': '{page}, {chapter}',
 
   'comingBack.was': 'Vous étiez à la page {position, number}{label, select, none {} other { ({label})}}.',
-  'comingBack.wasInside': 'Vous étiez allé plus loin.',
+  'comingBack.wasInside': 'Vous étiez plus loin dans ce document.',
   'comingBack.go': 'Aller à la page {position, number}',
   'comingBack.goInside': 'Y aller',
   'comingBack.where': 'Un bouton de la barre supérieure vous y mène.',
@@ -114,8 +114,8 @@ export const shell: Record<keyof typeof english, string> = {
   'start.title': 'Ouvrir un document',
   'start.lead':
     'Lectern affiche ce que diffusent les bibliothèques : représentations Alma et manifestes IIIF.',
-  'start.field': 'Adresse d’un manifeste IIIF ou d’un service de diffusion Alma',
+  'start.field': 'URL d’un manifeste IIIF ou d’une diffusion Alma',
   'start.open': 'Ouvrir',
-  'start.samples': 'À regarder',
+  'start.samples': 'Exemples',
   'start.invalid': 'Ce n’est pas une adresse web. Elle doit commencer par https://.',
 }

@@ -5,7 +5,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unnamed': 'קובץ {position, number}',
   'file.blank': 'אין תמונה של עמוד זה.',
 
-  'reading.controls': 'קריאה',
+  'reading.controls': 'אפשרויות קריאה',
   'reading.smaller': 'אותיות קטנות יותר',
   'reading.larger': 'אותיות גדולות יותר',
   'reading.empty': 'אין דבר בקובץ הזה.',
@@ -19,8 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeLight': 'בהיר',
   'reading.themeSepia': 'ספיה',
   'reading.themeDark': 'כהה',
-  'reading.pages': 'בעמודים',
-  'reading.scrolled': 'בגלילה',
+  'reading.pages': 'עמודים',
+  'reading.scrolled': 'גלילה',
   'reading.bookPage': 'עמוד {page, number} מתוך {count, number}',
 
   'text.waiting': 'הטקסט בדרך…',
@@ -32,7 +32,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.copy': 'העתקת הטקסט',
   'text.copied': 'הועתק',
   'text.notCopied': 'יש לסמן את הטקסט ולהעתיק ידנית.',
-  'text.choose': 'איזה טקסט',
+  'text.choose': 'גרסת הטקסט',
   'text.unnamed': 'טקסט {position, number}',
 
   'kind.image': 'תמונות',

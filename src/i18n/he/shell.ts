@@ -45,7 +45,7 @@ export const shell: Record<keyof typeof english, string> = {
   'layout.scroll': 'גלילה',
   'layout.overview': 'מבט כולל',
   'layout.book': 'שני עמודים',
-  'layout.shift': 'זיווג אחר של העמודים',
+  'layout.shift': 'שינוי זיווג העמודים',
 
   'rotate.right': 'סיבוב עם כיוון השעון',
   'rotate.left': 'סיבוב נגד כיוון השעון',
@@ -67,19 +67,19 @@ export const shell: Record<keyof typeof english, string> = {
   'toolbar.more': 'עוד',
 
   'collection.back': 'חזרה לאוסף',
-  'collection.ways': 'דרכים נוספות',
+  'collection.ways': 'קישורים נוספים',
   'collection.entries': '{count, plural, one {רשומה #} two {# רשומות} other {# רשומות}}',
   'collection.volumes': '{count, plural, one {כרך #} two {# כרכים} other {# כרכים}}',
   'collection.empty.title': 'אין דבר באוסף הזה',
   'collection.empty.body': 'האוסף אינו מפנה לשום דבר שאפשר לפתוח. ייתכן שהספרייה עדיין לא מילאה אותו.',
-  'collection.more': 'המשך האוסף',
+  'collection.more': 'עוד מהאוסף הזה',
   'collection.next': 'הבא באוסף',
   'collection.previous': 'הקודם באוסף',
 
   'volumes.next': 'הכרך הבא',
   'volumes.previous': 'הכרך הקודם',
 
-  'drop.hint': 'שחררו כדי לפתוח כאן',
+  'drop.hint': 'שחררו כדי לפתוח',
 
   'shortcuts.title': 'קיצורי מקלדת',
   'shortcuts.show': 'קיצורי מקלדת',
@@ -102,7 +102,7 @@ export const shell: Record<keyof typeof english, string> = {
   'scrubber.value': '{page}, {chapter}',
 
   'comingBack.was': 'הייתם בעמוד {position, number}{label, select, none {} other { ({label})}}.',
-  'comingBack.wasInside': 'כבר התקדמתם בקריאה.',
+  'comingBack.wasInside': 'הייתם בהמשך המסמך הזה.',
   'comingBack.go': 'מעבר לעמוד {position, number}',
   'comingBack.goInside': 'מעבר לשם',
   'comingBack.where': 'כפתור בסרגל העליון מוביל לשם.',
@@ -110,8 +110,8 @@ export const shell: Record<keyof typeof english, string> = {
 
   'start.title': 'פתיחת מסמך',
   'start.lead': 'Lectern מציג את מה שספריות מגישות: ייצוגים של Alma ומניפסטים של IIIF.',
-  'start.field': 'כתובת של מניפסט IIIF או של שירות הגשה של Alma',
+  'start.field': 'כתובת URL של מניפסט IIIF או של הגשה ב־Alma',
   'start.open': 'פתיחה',
-  'start.samples': 'לעיון',
+  'start.samples': 'דוגמאות',
   'start.invalid': 'זו אינה כתובת אינטרנט. עליה להתחיל ב־https://.',
 }

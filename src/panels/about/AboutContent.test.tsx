@@ -58,7 +58,7 @@ describe('the about panel', () => {
       format: 'application/pdf',
     }
     show({ renderings: [pdf, { url: 'javascript:alert(1)', format: '' }] })
-    const region = screen.getByRole('region', { name: 'Other forms' })
+    const region = screen.getByRole('region', { name: 'Other formats' })
     expect(within(region).getAllByRole('link')).toHaveLength(1)
     expect(within(region).getByText('PDF')).toBeDefined()
   })
@@ -84,7 +84,7 @@ describe('the about panel', () => {
 
   it('links to its source, unless that address is signed', () => {
     show({})
-    expect(screen.getByRole('link', { name: /delivery address/ }).getAttribute('href')).toBe(url)
+    expect(screen.getByRole('link', { name: /delivery URL/ }).getAttribute('href')).toBe(url)
     cleanup()
     show({}, { url: `${url}?X-Amz-Signature=abc` })
     expect(screen.queryByRole('link')).toBeNull()

@@ -30,14 +30,14 @@ describe('the layers panel', () => {
     const { store } = renderInViewer(<LayersContent />, object)
     expect(radio('Daylight').checked).toBe(true)
     await userEvent.click(radio('Picture 3'))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Lay over: X-ray' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Overlay: X-ray' }))
     fireEvent.change(screen.getByRole('slider', { name: 'Opacity of X-ray' }), { target: { value: '20' } })
     const seen = shownPaintings(store.getState(), 0)
     expect(seen.map(each => [each.media.url.slice(18), each.opacity])).toEqual([
       ['third.jpg', 1],
       ['xray.jpg', 0.2],
     ])
-    await userEvent.click(screen.getByRole('button', { name: 'As it was' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
     expect(store.getState().layers).toBe(AS_DELIVERED)
   })
 
