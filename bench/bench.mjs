@@ -134,7 +134,7 @@ async function main() {
   }
   const compared = chosen.filter(group => !group.contenders)
   if (compared.length > 0) await runner.warmUp(contenders, compared)
-  const made = service.made()
+  const madeManifests = service.madeManifests()
   const minutes = (settings.quick ? 4 : 20) * Math.max(1, contenders.length / 2)
   await runner.run(chosen, contenders, begun.getTime() + minutes * 60_000)
   const { data, notes, load, others } = runner
@@ -145,7 +145,7 @@ async function main() {
     started: begun.toISOString(),
     minutes: (Date.now() - begun.getTime()) / 60_000,
     presentation: settings.presentation,
-    imagesMade: service.made() - made,
+    imagesMade: service.madeManifests() - madeManifests,
     load,
     others,
     notes,

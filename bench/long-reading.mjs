@@ -50,10 +50,10 @@ async function turnTo(page, name) {
   const begun = performance.now()
   await page.keyboard.press('PageDown')
   await page.waitForFunction(
-    wanted => {
+    target => {
       const stage = document.querySelector('.stage-pictures')
       const picture = document.querySelector('img.page-picture')
-      return stage?.getAttribute('aria-label')?.startsWith(wanted) && picture?.naturalWidth > 0
+      return stage?.getAttribute('aria-label')?.startsWith(target) && picture?.naturalWidth > 0
     },
     name,
     { polling: 'raf', timeout: 30_000 },
@@ -76,14 +76,14 @@ async function readLeaves(page) {
   await page.goto(opening(0))
   await page.waitForSelector('.page-total')
   const times = []
-  let kept = 1
+  let remembered = 1
   for (let leaf = 2; leaf <= 50; leaf++) {
     await wait(DWELL)
     times.push(await turnTo(page, `Page ${leaf} of 50`))
     await page.waitForURL(new RegExp(`page=${leaf}$`))
-    kept++
+    remembered++
   }
-  report('leaves', times, counted, await notices(), `place kept ${kept} of 50`)
+  report('leaves', times, counted, await notices(), `place kept ${remembered} of 50`)
 }
 
 async function readPdf(page) {
@@ -91,7 +91,7 @@ async function readPdf(page) {
   await page.goto(opening(1))
   await page.getByRole('region', { name: 'Page 1 of 300' }).waitFor()
   const times = []
-  let kept = 0
+  let remembered = 0
   for (let turn = 1; turn <= 20; turn++) {
     await wait(DWELL)
     const label = `${turn * 13}`
@@ -109,9 +109,9 @@ async function readPdf(page) {
       { timeout: 30_000 },
     )
     times.push(performance.now() - begun)
-    if ((await field.inputValue()) === `${number}`) kept++
+    if ((await field.inputValue()) === `${number}`) remembered++
   }
-  report('PDF', times, counted, await notices(), `place kept ${kept} of 20`)
+  report('PDF', times, counted, await notices(), `place kept ${remembered} of 20`)
 }
 
 async function watchFilm(page) {
@@ -122,7 +122,7 @@ async function watchFilm(page) {
   const slider = page.getByRole('slider', { name: 'Position', exact: true })
   await slider.waitFor()
   const times = []
-  let kept = 0
+  let remembered = 0
   const seconds = [25, 5, 30, 12, 20, 8]
   for (const second of seconds) {
     await wait(DWELL)
@@ -131,22 +131,22 @@ async function watchFilm(page) {
     const begun = performance.now()
     await slider.fill(`${second}`)
     await page.waitForFunction(
-      wanted => {
+      target => {
         const media = document.querySelector('.recording')
-        return media?.readyState >= 2 && Math.abs(media.currentTime - wanted) < 1
+        return media?.readyState >= 2 && Math.abs(media.currentTime - target) < 1
       },
       second,
       { timeout: 30_000 },
     )
     times.push(performance.now() - begun)
-    if (Math.abs(Number(await slider.inputValue()) - second) <= 1) kept++
+    if (Math.abs(Number(await slider.inputValue()) - second) <= 1) remembered++
   }
   await page.keyboard.press('Home')
   await page.keyboard.press('k')
   await page.waitForFunction(() => document.querySelector('.recording')?.currentTime > 10, undefined, {
     timeout: 60_000,
   })
-  report('film', times, counted, await notices(), `second kept (± 1 s) ${kept} of ${seconds.length}`)
+  report('film', times, counted, await notices(), `second kept (± 1 s) ${remembered} of ${seconds.length}`)
 }
 
 const server = await preview({

@@ -82,8 +82,8 @@ export class NetworkLog {
   }
 
   /** Requests of a kind: how many had begun at a time and how many bytes of them had arrived. */
-  until(time, wanted = () => true) {
-    const begun = [...this.entries.values()].filter(entry => entry.start <= time && wanted(entry))
+  until(time, accepts = () => true) {
+    const begun = [...this.entries.values()].filter(entry => entry.start <= time && accepts(entry))
     return { requests: begun.length, bytes: begun.reduce((sum, entry) => sum + bytesAt(entry, time), 0) }
   }
 

@@ -35,7 +35,7 @@ export async function readPdf(session) {
   const from = screen.forget()
   await page.keyboard.press('x')
   await page.keyboard.type('250')
-  const asked = Date.now()
+  const requestTime = Date.now()
   await page.keyboard.press('Enter')
   const there = await settledLook(session, 249)
   const jumped = await screen.find(pages => isReadable(pages.get(249 % PAGE_COUNT), there), from)
@@ -43,7 +43,7 @@ export async function readPdf(session) {
     readable: first.time - begun,
     bytes: network.until(first.time).bytes,
     code: network.until(first.time, isCode).bytes,
-    jump: jumped ? jumped.time - asked : Number.NaN,
+    jump: jumped ? jumped.time - requestTime : Number.NaN,
     jumpBytes: network.until(jumped?.time ?? 0).bytes - network.until(first.time).bytes,
     errors: session.errors,
   }

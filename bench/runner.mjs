@@ -11,8 +11,8 @@ const GIVE_UP = 2 // failed visits after which a contender is left out of a grou
 /** How many visits each contender gets in a group. A group that was asked for by name gets at least one. */
 export function roundsOf(group, { quick, runs, only }) {
   const usual = quick ? group.quick : group.rounds
-  const wanted = group.repeated && runs ? runs : usual
-  return only?.includes(group.name) ? Math.max(1, wanted) : wanted
+  const repetitions = group.repeated && runs ? runs : usual
+  return only?.includes(group.name) ? Math.max(1, repetitions) : repetitions
 }
 
 /** Whether a contender has the layouts that a group begins in and `opens`; one that does not say has single pages. */
@@ -85,11 +85,11 @@ export class Runner {
     const reader = new Reader(session)
     await reader.load()
     await reader.calibrate()
-    const made = this.service.made()
+    const madeManifests = this.service.madeManifests()
     for (let turn = 0; turn < PAGE_COUNT; turn++) {
       await reader.flip()
       await session.rest(250)
-      if (turn > 2 && this.service.made() === made) break
+      if (turn > 2 && this.service.madeManifests() === madeManifests) break
     }
     await session.zoom()
   }

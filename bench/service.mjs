@@ -47,10 +47,10 @@ function send(response, reply, accepted = '') {
 /** Answers from the first responder that knows the path: 404 when none does, 400 when it cannot be made. */
 function handlerOf(...responders) {
   const replies = new Map()
-  const reply = async pathname => {
+  const replyTo = async pathname => {
     for (const respond of responders) {
-      const found = await respond(pathname)
-      if (found) return pack(found)
+      const reply = await respond(pathname)
+      if (reply) return pack(reply)
     }
     return undefined
   }
@@ -61,10 +61,10 @@ function handlerOf(...responders) {
     }
     const { pathname } = new URL(request.url ?? '/', 'http://bench')
     try {
-      if (!replies.has(pathname)) replies.set(pathname, reply(pathname))
-      const found = await replies.get(pathname)
-      if (found?.ranged && request.headers.range) sendPart(response, found, request.headers.range)
-      else if (found) send(response, found, request.headers['accept-encoding'])
+      if (!replies.has(pathname)) replies.set(pathname, replyTo(pathname))
+      const reply = await replies.get(pathname)
+      if (reply?.ranged && request.headers.range) sendPart(response, reply, request.headers.range)
+      else if (reply) send(response, reply, request.headers['accept-encoding'])
       else response.writeHead(404, CORS).end()
     } catch (error) {
       response.writeHead(400, CORS).end(String(error?.message ?? error))
@@ -111,15 +111,15 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
 /** Starts `serve` in a thread. Returns both origins, `made()` (pictures made so far) and `stop`. */
 export async function startService(settings) {
   const worker = new Worker(new URL(import.meta.url), { workerData: settings })
-  let made = 0
+  let madeManifests = 0
   const origins = await new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.on('message', message => {
-      if (message === 'made') made++
+      if (message === 'made') madeManifests++
       else resolve(message)
     })
   })
-  return { ...origins, made: () => made, stop: () => worker.terminate() }
+  return { ...origins, madeManifests: () => madeManifests, stop: () => worker.terminate() }
 }
 
 if (!isMainThread && workerData?.mounts) {

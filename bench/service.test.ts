@@ -7,7 +7,7 @@ import { serve } from './service.mjs'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-service-'))
 let service: Awaited<ReturnType<typeof serve>>
-let made = 0
+let madeManifests = 0
 
 beforeAll(async () => {
   const pages = path.join(folder, 'pages')
@@ -19,7 +19,10 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'index.html'), '<p>the viewer</p>')
   writeFileSync(path.join(site, 'main.js'), 'export const page = 1\n'.repeat(100))
   writeFileSync(path.join(folder, 'secret.txt'), 'not served')
-  service = await serve({ mounts: { viewer: site }, pages, cache: path.join(folder, 'cache') }, () => made++)
+  service = await serve(
+    { mounts: { viewer: site }, pages, cache: path.join(folder, 'cache') },
+    () => madeManifests++,
+  )
 })
 
 afterAll(() => {
@@ -73,10 +76,10 @@ it('describes its images as level 2 with tiles', async () => {
 })
 
 it('makes a picture once, whichever canvas asks for it', async () => {
-  const before = made
+  const before = madeManifests
   await fetch(`${service.iiif}/iiif/3/p2/full/90,126/0/default.jpg`)
   await fetch(`${service.iiif}/iiif/3/p14/full/90,126/0/default.jpg`)
-  expect(made - before).toBe(1)
+  expect(madeManifests - before).toBe(1)
 })
 
 it('refuses what is no Image API request', async () => {

@@ -62,7 +62,7 @@ export class Session {
    * Waits until the pages on the screen are the wanted ones and have stayed as they are, with network and
    * main thread at rest. Returns them; throws when patience runs out.
    */
-  async settle(wanted) {
+  async settle(isSettled) {
     const { quiet, patience } = this.profile
     const deadline = Date.now() + patience
     let steady
@@ -71,7 +71,7 @@ export class Session {
       if (!this.network.isQuiet(quiet) || !this.screen.last) continue
       const frame = this.screen.last
       const pages = await this.screen.pagesOf(frame)
-      if (!wanted(pages)) {
+      if (!isSettled(pages)) {
         steady = undefined
         if (Date.now() - frame.arrived > 1000) await this.screen.askAgain()
         await pause(200)

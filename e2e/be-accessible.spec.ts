@@ -109,8 +109,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function tabTo(page: Page, name: string | RegExp) {
   const named = typeof name === 'string' ? { name, exact: true } : { name }
   const controls = ['button', 'link', 'slider'] as const
-  const found = controls.map(role => page.getByRole(role, named)).reduce((one, other) => one.or(other))
-  await expect(found.or(page.getByRole('treeitem', named)).first()).toBeVisible()
+  const control = controls.map(role => page.getByRole(role, named)).reduce((one, other) => one.or(other))
+  await expect(control.or(page.getByRole('treeitem', named)).first()).toBeVisible()
   const matches = () =>
     page.evaluate(() => {
       const { activeElement: element } = document

@@ -116,10 +116,10 @@ test.describe('a reader goes on reading', () => {
     await reader.seesPicture()
     await expect(page.getByRole('alert')).toHaveCount(0)
     expect(deliveries).toBe(2)
-    const kept = await page.evaluate(() =>
+    const stored = await page.evaluate(() =>
       JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]),
     )
-    expect(kept).not.toMatch(/X-Amz/i)
+    expect(stored).not.toMatch(/X-Amz/i)
   })
 
   test('where they were, when the session has ended and they have signed in again', async ({

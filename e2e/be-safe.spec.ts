@@ -6,16 +6,16 @@ import { BASE, ELSEWHERE, viewing } from './support/urls'
 
 /** What must hold for every hostile document: no script ran, nothing runnable in the page, nobody strange asked. */
 async function watch(page: Page) {
-  const asked: string[] = []
+  const requests: string[] = []
   const faults: string[] = []
-  page.on('request', request => asked.push(request.url()))
+  page.on('request', request => requests.push(request.url()))
   page.on('pageerror', error => faults.push(error.message))
   page.on('dialog', dialog => {
     faults.push('a dialog opened')
     void dialog.dismiss()
   })
   return async () => {
-    const found = await page.evaluate(() => ({
+    const findings = await page.evaluate(() => ({
       ran: 'ran' in globalThis,
       polluted: 'polluted' in {},
       text: document.getElementById('lectern')?.textContent?.trim().length ?? 0,
@@ -28,13 +28,13 @@ async function watch(page: Page) {
           .map(({ name }) => name),
       ),
     }))
-    expect(found.ran).toBe(false)
-    expect(found.polluted).toBe(false)
-    expect(found.attributes).toEqual([])
-    expect(found.text).toBeGreaterThan(0)
+    expect(findings.ran).toBe(false)
+    expect(findings.polluted).toBe(false)
+    expect(findings.attributes).toEqual([])
+    expect(findings.text).toBeGreaterThan(0)
     expect(faults).toEqual([])
     expect(
-      asked.filter(
+      requests.filter(
         url => !/^(?:data|blob):/.test(url) && !url.startsWith(BASE) && !url.startsWith(ELSEWHERE),
       ),
     ).toEqual([])
@@ -130,16 +130,16 @@ test.describe('nothing that we bring breaks the policy of our own page:', () => 
   })) {
     test(name, async ({ page }) => {
       // What the policy refuses, the browser writes there.
-      const said: string[] = []
+      const dialogs: string[] = []
       page.on('console', message => {
-        if (/Content.Security.Policy/i.test(message.text())) said.push(message.text())
+        if (/Content.Security.Policy/i.test(message.text())) dialogs.push(message.text())
       })
       await page.goto(`?inst=99SKERROW_INST&rep_id=${representation}`)
       await expect(page.getByRole('button', { name: 'About' })).toBeVisible()
       const shown = page.locator('.stage-pictures img, .pdfViewer canvas, video, model-viewer, iframe')
       await expect(shown.first()).toBeVisible({ timeout: 20_000 })
       await page.waitForLoadState('networkidle')
-      expect(said).toEqual([])
+      expect(dialogs).toEqual([])
     })
   }
 })

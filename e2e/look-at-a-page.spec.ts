@@ -37,11 +37,11 @@ test.describe('a reader looks at a page', () => {
   test('gets sharper tiles only when nearer than the fitted picture', async ({ page }) => {
     const reader = new Reader(page)
     const tile = page.waitForRequest(/\/iiif\/0\/\d+,\d+,\d+,\d+\//)
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', request => requests.push(request.url()))
     await reader.button('Rotate clockwise').click()
     await reader.restingBox()
-    expect(asked.filter(url => url.includes('/iiif/0/'))).toEqual([])
+    expect(requests.filter(url => url.includes('/iiif/0/'))).toEqual([])
     await reader.button('Zoom in').click()
     await reader.button('Zoom in').click()
     await tile

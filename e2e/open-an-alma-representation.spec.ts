@@ -68,11 +68,11 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
       (canvas: { images: { resource: { service: { '@id': string } } }[] }) =>
         canvas.images[0]?.resource.service['@id'],
     )
-    const asked = page.waitForRequest(request => request.url().startsWith(`${ids[0]}/full/`))
+    const infoRequest = page.waitForRequest(request => request.url().startsWith(`${ids[0]}/full/`))
     await page.goto(
       `?manifest=/view/iiif/presentation/${INSTITUTION}/1210000100000412/manifest?iiifVersion=2`,
     )
-    expect((await asked).url()).toContain(`${ids[0]}/full/`)
+    expect((await infoRequest).url()).toContain(`${ids[0]}/full/`)
   })
 
   test('and reads on when the signed addresses have ended', async ({ page }) => {
@@ -122,12 +122,12 @@ test.describe('a patron follows a View It link to an Alma representation', () =>
 
   test('and opens a file by an address that is fresh when it is used', async ({ page, context }) => {
     await page.goto(`?rep_id=1210000700000412&inst=${INSTITUTION}&page=6`)
-    const asked = context.waitForEvent(
+    const navigation = context.waitForEvent(
       'request',
       request => request.isNavigationRequest() && /X-Amz-Signature/.test(request.url()),
     )
     await page.getByRole('button', { name: 'Download the file' }).click()
-    await asked
+    await navigation
     expect(await page.content()).not.toMatch(/X-Amz-Signature/)
   })
 

@@ -205,8 +205,8 @@ test.describe('a reader opens a PDF of 300 pages', () => {
     const arriving = page.waitForEvent('download')
     await button(page, 'Make a PDF').click()
     const download = await arriving
-    const made = await PDFDocument.load(readFileSync(await download.path()))
-    expect(made.getPageCount()).toBe(2)
+    const pdf = await PDFDocument.load(readFileSync(await download.path()))
+    expect(pdf.getPageCount()).toBe(2)
     await expect(page.getByText('The PDF is ready')).toBeVisible()
   })
 
@@ -334,20 +334,20 @@ test('a page of 14 million points is shown whole', async ({ page }) => {
 })
 
 test('scripts in a PDF do not run, and only safe links lead anywhere', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', request => asked.push(request.url()))
-  page.on('dialog', dialog => asked.push(`dialog ${dialog.message()}`))
+  const requests: string[] = []
+  page.on('request', request => requests.push(request.url()))
+  page.on('dialog', dialog => requests.push(`dialog ${dialog.message()}`))
   await page.goto(broken('hostile'))
   await expect(page.getByText('The tide turns at noon.')).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('.annotationLayer a[href]')).toHaveCount(1)
   await expect(page.locator('.annotationLayer a[href]')).toHaveAttribute('href', 'https://example.org/ok')
-  expect(asked.filter(each => /evil|calc|dialog/.test(each))).toEqual([])
+  expect(requests.filter(each => /evil|calc|dialog/.test(each))).toEqual([])
 })
 
 test('nobody who looks at pictures fetches anything of this', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', request => asked.push(request.url()))
+  const requests: string[] = []
+  page.on('request', request => requests.push(request.url()))
   await page.goto('?rep_id=1210000500000412&inst=99SKERROW_INST')
   await expect(button(page, 'Zoom in')).not.toHaveAttribute('aria-disabled')
-  expect(asked.filter(each => /pdf/i.test(each))).toEqual([])
+  expect(requests.filter(each => /pdf/i.test(each))).toEqual([])
 })

@@ -18,12 +18,12 @@ async function topOf(page: Page, name: string | RegExp): Promise<number> {
 
 /** The numbers of the pictures that were asked for, counted from 0. */
 function picturesAsked(page: Page): Set<number> {
-  const asked = new Set<number>()
+  const requests = new Set<number>()
   page.on('request', request => {
     const number = /\/(?:iiif|static)\/(\d+)/.exec(request.url())?.[1]
-    if (number !== undefined) asked.add(Number(number))
+    if (number !== undefined) requests.add(Number(number))
   })
-  return asked
+  return requests
 }
 
 test.describe('a reader reads by scrolling', () => {
@@ -77,7 +77,7 @@ test.describe('a reader reads by scrolling', () => {
   test('a thousand pages, of which those flung past are not fetched', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(scrolling('/book/1000/manifest.json'))
-    const asked = picturesAsked(page)
+    const requests = picturesAsked(page)
     await page.evaluate(async () => {
       const element = document.querySelector('.scroll-layout')
       for (let step = 1; element && step <= 60; step++) {
@@ -86,9 +86,9 @@ test.describe('a reader reads by scrolling', () => {
       }
     })
     await expect(current(page)).toHaveValue('1000')
-    await expect.poll(() => asked.has(999)).toBe(true)
+    await expect.poll(() => requests.has(999)).toBe(true)
     // A machine that stands still in the middle of the fling may let a page or two be asked for.
-    expect([...asked].filter(canvas => canvas > 6 && canvas < 990).length).toBeLessThan(12)
+    expect([...requests].filter(canvas => canvas > 6 && canvas < 990).length).toBeLessThan(12)
     expect(await page.locator('.scroll-column *').count()).toBeLessThan(400)
   })
 
@@ -234,13 +234,13 @@ test('the other library was asked for pictures of the column’s width', async (
 })
 
 test('the page that a scroll opens on is asked for once, at the width it is read at', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', request => /\/iiif\/4\/full\//.test(request.url()) && asked.push(request.url()))
+  const requests: string[] = []
+  page.on('request', request => /\/iiif\/4\/full\//.test(request.url()) && requests.push(request.url()))
   const reader = new Reader(page)
   await reader.open(scrolling('/book/12/manifest.json', '&page=5'))
   await expect(picture(page, /^Page 5 /)).toBeVisible()
-  await expect.poll(() => asked.length).toBe(1)
+  await expect.poll(() => requests.length).toBe(1)
   await page.keyboard.press('End')
   await expect(current(page)).toHaveValue('12')
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { zip } from '../scripts/samples/zip.mjs'
+import { zip } from '../scripts/samples/formats/zip.mjs'
 import { expectNoAxeViolations } from './support/axe'
 
 const TEXTS = '/view/delivery/99SKERROW_INST/1210001600000412'
@@ -72,10 +72,10 @@ test.describe('a reader opens an e-book', () => {
   })
 
   test('that means ill: nothing in it runs or is fetched', async ({ page }) => {
-    const asked: string[] = []
+    const requests: string[] = []
     // What the policy of the book's page stops does not come as far as this.
     await page.route('https://spy.example/**', route => {
-      asked.push(route.request().url())
+      requests.push(route.request().url())
       return route.abort()
     })
     const evil = zip({
@@ -93,7 +93,7 @@ test.describe('a reader opens an e-book', () => {
     await book(page).getByText('a link').click()
     await expect(book(page).getByText('The words arrive.')).toBeVisible()
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 

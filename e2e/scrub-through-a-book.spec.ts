@@ -30,13 +30,13 @@ test.describe('a reader scrubs through a book', () => {
     page,
   }) => {
     const reader = await openAt(page, BOOK)
-    const asked: string[] = []
+    const requests: string[] = []
     const start = await pointAt(page, 0, 24)
     const middle = await pointAt(page, 7, 24)
     const end = await pointAt(page, 20, 24)
     await page.mouse.move(start.x, start.y)
     await page.mouse.down()
-    page.on('request', request => request.url().includes('/iiif/') && asked.push(request.url()))
+    page.on('request', request => request.url().includes('/iiif/') && requests.push(request.url()))
     await page.mouse.move(middle.x, middle.y, { steps: 5 })
     await page.mouse.move(end.x, end.y, { steps: 20 })
     const bubble = page.locator('.scrubber-bubble')
@@ -44,7 +44,7 @@ test.describe('a reader scrubs through a book', () => {
     await expect(bubble).toContainText('The book')
     await expect(bubble.locator('img')).toHaveAttribute('src', /\/iiif\/20\//)
     await expectNoAxeViolations(page)
-    expect(asked.filter(url => !/\/full\/(?:\d{1,3},|,\d{1,3})/.test(url))).toEqual([])
+    expect(requests.filter(url => !/\/full\/(?:\d{1,3},|,\d{1,3})/.test(url))).toEqual([])
     await reader.isOn('Page 1 of 24, i')
     await page.mouse.up()
     await reader.isOn('Page 21 of 24, 17')

@@ -122,7 +122,7 @@ test.describe('a reader turns pages on a phone', () => {
 
 test.describe('a reader who has chosen', () => {
   const choose = (page: Page, settings: object) =>
-    page.addInitScript(kept => localStorage.setItem('lectern.settings', kept), JSON.stringify(settings))
+    page.addInitScript(stored => localStorage.setItem('lectern.settings', stored), JSON.stringify(settings))
 
   test('to keep the zoom sees the same part of the next page, as near', async ({ page }) => {
     await choose(page, { zoomOnTurn: 'keep' })

@@ -233,8 +233,8 @@ test.describe('a model in three dimensions', () => {
       if (!/^(?:blob|data):|127\.0\.0\.1/.test(request.url())) strangers.push(request.url())
     })
     await page.addInitScript(() => {
-      let asked = 0
-      HTMLCanvasElement.prototype.getContext = () => (asked++ === 0 ? ({} as never) : null)
+      let requests = 0
+      HTMLCanvasElement.prototype.getContext = () => (requests++ === 0 ? ({} as never) : null)
       document.addEventListener('securitypolicyviolation', event => {
         document.documentElement.dataset.refused = event.violatedDirective
       })

@@ -9,15 +9,15 @@ interface ModuleGraph {
  * name for such modules, for a group of `codeSplitting`.
  */
 export function chunkOf(name: string, entry: string): (id: string, graph: ModuleGraph) => string | null {
-  const known = new Map<string, boolean>()
+  const membership = new Map<string, boolean>()
   const belongs = (id: string, graph: ModuleGraph): boolean => {
-    const told = known.get(id)
-    if (told !== undefined) return told
-    known.set(id, false)
-    const found =
+    const cached = membership.get(id)
+    if (cached !== undefined) return cached
+    membership.set(id, false)
+    const isInside =
       id === entry || (graph.getModuleInfo(id)?.importers ?? []).some(each => belongs(each, graph))
-    known.set(id, found)
-    return found
+    membership.set(id, isInside)
+    return isInside
   }
   return (id, graph) => (belongs(id, graph) ? name : null)
 }

@@ -56,10 +56,10 @@ export function pdfAssets(): Plugin {
         ? pageStyle(readFileSync(join(library, 'web/pdf_viewer.css'), 'utf8'))
         : undefined,
     configureServer(server) {
-      const known = files()
+      const assets = files()
       server.middlewares.use((request, response, next) => {
         const name = request.url?.split(/[?#]/, 1)[0]?.split(FOLDER)[1]
-        const path = name === undefined ? undefined : known.get(name)
+        const path = name === undefined ? undefined : assets.get(name)
         if (!name || !path) return next()
         response.setHeader('Content-Type', typeOf(name))
         response.end(readFileSync(path))

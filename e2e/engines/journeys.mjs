@@ -58,8 +58,10 @@ class Reader {
       const missing = Object.entries(expected).filter(each => !meets(each, seen))
       if (missing.length === 0) return seen
       if (Date.now() > deadline) {
-        const told = missing.map(([name, value]) => `${name} ${value}, not ${JSON.stringify(seen[name])}`)
-        throw new Error(`expected ${told.join('; ')}`)
+        const differences = missing.map(
+          ([name, value]) => `${name} ${value}, not ${JSON.stringify(seen[name])}`,
+        )
+        throw new Error(`expected ${differences.join('; ')}`)
       }
       await pause(30)
     }

@@ -16,8 +16,8 @@ const { values } = parseArgs({
   },
 })
 const engines = [
-  { name: 'Firefox', packages: 'firefox-esr', found: findFirefox(), open: openFirefox },
-  { name: 'WebKit', packages: 'webkit2gtk-driver xvfb xauth', found: findWebKit(), open: openWebKit },
+  { name: 'Firefox', packages: 'firefox-esr', path: findFirefox(), open: openFirefox },
+  { name: 'WebKit', packages: 'webkit2gtk-driver xvfb xauth', path: findWebKit(), open: openWebKit },
 ].filter(({ name }) => name.includes(values.engine))
 
 await preview({
@@ -26,15 +26,15 @@ await preview({
   preview: { port: ENGINES_PORT, strictPort: true, host: '127.0.0.1' },
 })
 const total = { passed: 0, failed: 0 }
-for (const { name, packages, found, open } of engines) {
+for (const { name, packages, path, open } of engines) {
   const driver =
-    found && (await open().catch(error => console.log(`${name}: does not start, ${error.message}`)))
+    path && (await open().catch(error => console.log(`${name}: does not start, ${error.message}`)))
   if (!driver) {
-    console.log(`${name}: skipped${found ? '' : `, not installed (${packages})`}`)
+    console.log(`${name}: skipped${path ? '' : `, not installed (${packages})`}`)
     continue
   }
-  const asked = { times: Number(values.times), only: values.only }
-  const { passed, failed } = await travel(name, driver, `http://127.0.0.1:${ENGINES_PORT}/`, asked)
+  const options = { times: Number(values.times), only: values.only }
+  const { passed, failed } = await travel(name, driver, `http://127.0.0.1:${ENGINES_PORT}/`, options)
   await Promise.race([driver.close().catch(() => undefined), pause(5000)])
   console.log(`${name}: ${passed} journeys went well, ${failed} did not`)
   total.passed += passed

@@ -76,8 +76,8 @@ export async function openWebKit() {
     evaluate: script => ask('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] }),
     async click(selector) {
       const click = async () => {
-        const found = await ask('POST', `${session}/element`, { using: 'css selector', value: selector })
-        await ask('POST', `${session}/element/${found[ELEMENT]}/click`)
+        const element = await ask('POST', `${session}/element`, { using: 'css selector', value: selector })
+        await ask('POST', `${session}/element/${element[ELEMENT]}/click`)
       }
       // The page may be drawn anew between the two.
       await click().catch(click)

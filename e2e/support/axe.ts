@@ -16,8 +16,8 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
     return (await axe.run()).violations
   })
-  const told = violations.map(
+  const sentences = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(node => `${node.target} ${node.failureSummary}`).join(' | ')}`,
   )
-  expect(told).toEqual([])
+  expect(sentences).toEqual([])
 }

@@ -190,7 +190,7 @@ export function collections(origin) {
     book(4, 'Volume two', { navDate: '1803-01-01T00:00:00Z' }),
     member(`${origin}/status/403`, 'Volume three'),
   ]
-  const shelf = [
+  const members = [
     { id: at('voyages'), type: 'Collection', label: { en: ['Voyages'] } },
     { id: at('shelf'), type: 'Collection', label: { en: ['The shelf itself'] } },
     book(5, 'A single book'),
@@ -205,7 +205,7 @@ export function collections(origin) {
   }
   return {
     voyages: collection('voyages', 'Voyages', volumes, { behavior: ['multi-part'] }),
-    shelf: collection('shelf', 'The shelf', shelf, { summary: { en: ['All <b>sorts</b> of books.'] } }),
+    members: collection('shelf', 'The shelf', members, { summary: { en: ['All <b>sorts</b> of books.'] } }),
     shelf2,
     long: collection(
       'long',

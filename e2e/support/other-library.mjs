@@ -11,7 +11,7 @@ import { ELSEWHERE_PORT } from './ports.mjs'
 import { answerRecording } from './recordings.mjs'
 
 const CORS = { 'access-control-allow-origin': '*' }
-const asked = new Map()
+const counts = new Map()
 
 const json = body => ({ type: 'application/json', body: JSON.stringify(body) })
 
@@ -82,7 +82,7 @@ function find(path, query) {
     return { type: 'text/html', body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' }
   if (path === '/truncated') return { type: 'application/json', body: '{"type":"Manifest","items":[{"id"' }
   if (path === '/other-json') return json({ hello: 'world' })
-  if (path === '/asked') return json(Object.fromEntries(asked))
+  if (path === '/asked') return json(Object.fromEntries(counts))
   return undefined
 }
 
@@ -104,16 +104,16 @@ async function respond(path, query, response, headers = CORS) {
     return respond(`/${rest.join('/')}`, query, response, headers)
   }
   if (kind === 'reset') return response.destroy()
-  const found = await find(path, query)
-  if (!found) return response.writeHead(404, headers).end()
-  return response.writeHead(200, { ...headers, 'content-type': found.type }).end(found.body)
+  const answer = await find(path, query)
+  if (!answer) return response.writeHead(404, headers).end()
+  return response.writeHead(200, { ...headers, 'content-type': answer.type }).end(answer.body)
 }
 
 /** Makes the server; the caller lets it listen. */
 export function otherLibrary() {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', CONTEXT)
-    asked.set(url.pathname, (asked.get(url.pathname) ?? 0) + 1)
+    counts.set(url.pathname, (counts.get(url.pathname) ?? 0) + 1)
     if (url.pathname.startsWith('/av/') && answerRecording(CONTEXT, url.pathname, request, response)) return
     respond(decodeURIComponent(url.pathname), url.searchParams, response).catch(() => response.destroy())
   })

@@ -1,6 +1,6 @@
 // PDFs as they should not be, each in an Alma delivery of its own: /pdf/NAME.json leads to /pdf/NAME.pdf.
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { PdfWriter } from '../../scripts/samples/pdf-writer.mjs'
+import { PdfWriter } from '../../scripts/samples/formats/pdf-writer.mjs'
 
 const SAYS = 'BT /F 24 Tf 72 700 Td (The tide turns at noon.) Tj ET'
 

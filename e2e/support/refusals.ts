@@ -38,7 +38,7 @@ async function signInAt(page: Page, link: string) {
 async function impatiently(page: Page, milliseconds: number) {
   await page.addInitScript(most => {
     const usual = AbortSignal.timeout.bind(AbortSignal)
-    AbortSignal.timeout = asked => usual(Math.min(asked, most))
+    AbortSignal.timeout = milliseconds => usual(Math.min(milliseconds, most))
   }, milliseconds)
 }
 

@@ -113,11 +113,12 @@ const isEmpty = value =>
   value === 0 ||
   (typeof value === 'object' && Object.values(value).every(each => each === null))
 const shortened = text => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)
-const sameText = (said, ours) => shortened(ours) === shortened(said)
-const oneOf = (said = '', ours) => ours.some(each => sameText(said, each)) || sameText(said, ours.join(', '))
+const sameText = (stated, ours) => shortened(ours) === shortened(stated)
+const oneOf = (stated = '', ours) =>
+  ours.some(each => sameText(stated, each)) || sameText(stated, ours.join(', '))
 const sorted = list =>
   JSON.stringify(list.map(each => (typeof each === 'string' ? shortened(each) : each)).sort())
-const sameList = (said = [], ours) => sorted(said.filter(Boolean)) === sorted(ours)
+const sameList = (stated = [], ours) => sorted(stated.filter(Boolean)) === sorted(ours)
 /** Sizes written as strings count as numbers; 0 and words as none. */
 const measured = sizes => (sizes ?? [null, null, null]).map(size => (Number(size) > 0 ? Number(size) : null))
 
@@ -127,8 +128,8 @@ const bareKinds = kinds =>
     .map(([kind, times]) => [kind.replace(/^.*:/, '').toLowerCase(), times])
     .sort()
 
-const sameCounts = (said = {}, ours) =>
-  JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(ours).sort())
+const sameCounts = (stated = {}, ours) =>
+  JSON.stringify(Object.entries(stated).sort()) === JSON.stringify(Object.entries(ours).sort())
 
 /** How a fact is compared where equality is not the rule; `facts` is the whole entry of the index. */
 const rules = {
@@ -137,44 +138,46 @@ const rules = {
   requiredStatement: oneOf,
   firstCanvasLabel: oneOf,
   lastCanvasLabel: oneOf,
-  firstCanvasSize: (said, ours) => JSON.stringify(measured(said)) === JSON.stringify(ours),
-  viewingDirection: (said = 'left-to-right', ours) => said.toLowerCase() === ours,
+  firstCanvasSize: (stated, ours) => JSON.stringify(measured(stated)) === JSON.stringify(ours),
+  viewingDirection: (stated = 'left-to-right', ours) => stated.toLowerCase() === ours,
   rights: sameList,
   behavior: sameList,
   provider: sameList,
-  start: (said, ours) =>
-    said?.position === ours?.position && said?.t === ours?.t && (!ours || said?.canvas === ours.canvas),
+  start: (stated, ours) =>
+    stated?.position === ours?.position && stated?.t === ours?.t && (!ours || stated?.canvas === ours.canvas),
   // The index does not look whether an order differs from the one in which the pages are delivered.
   sequences: (_, ours, facts) =>
     ours <= (facts.ranges?.behaviors?.sequence ?? 0) + (facts.sequenceCount ?? 0),
   canvasBehaviors: sameCounts,
   // The index leaves out what a sequence offers.
-  captions: (said = [], ours) => said.every(({ language = null }) => ours.includes(language)),
+  captions: (stated = [], ours) => stated.every(({ language = null }) => ours.includes(language)),
   // The index counts fragments of space too; we keep those of time.
-  'ranges.fragmentRefs': (said, ours) => said !== undefined && ours <= said,
-  totalDuration: (said = 0, ours) => Math.abs(said - ours) < 0.01,
-  rendering: (said = [], ours) => said.every(format => ours.includes(format)),
+  'ranges.fragmentRefs': (stated, ours) => stated !== undefined && ours <= stated,
+  totalDuration: (stated = 0, ours) => Math.abs(stated - ours) < 0.01,
+  rendering: (stated = [], ours) => stated.every(format => ours.includes(format)),
   // The index does not look into `content` and `sequences` of early drafts of version 3, and counts painted text.
-  maxPaintingPerCanvas: (said, ours, facts) =>
-    said === ours || said === undefined || Boolean(facts.mediaTypes?.TextualBody),
-  emptyCanvases: (said = 0, ours) => ours <= said,
+  maxPaintingPerCanvas: (stated, ours, facts) =>
+    stated === ours || stated === undefined || Boolean(facts.mediaTypes?.TextualBody),
+  emptyCanvases: (stated = 0, ours) => ours <= stated,
   // The index writes the kinds as the document does, and names the first five members.
-  itemKinds: (said = {}, ours) => JSON.stringify(bareKinds(said)) === JSON.stringify(bareKinds(ours)),
-  itemLabels: (said = [], ours) => said.every((label, n) => sameText(label, ours[n] ?? '')),
+  itemKinds: (stated = {}, ours) => JSON.stringify(bareKinds(stated)) === JSON.stringify(bareKinds(ours)),
+  itemLabels: (stated = [], ours) => stated.every((label, n) => sameText(label, ours[n] ?? '')),
   // The index knows of `first`, and nothing of `next`.
-  comesInParts: (said, ours) => ours || !said,
+  comesInParts: (stated, ours) => ours || !stated,
   // The index names the first six.
-  'ranges.topLabels': (said = [], ours) => said.every((label, n) => label === ours[n]),
-  'ranges.firstLabels': (said = [], ours) => said.every(label => ours.some(each => sameText(label, each))),
+  'ranges.topLabels': (stated = [], ours) => stated.every((label, n) => label === ours[n]),
+  'ranges.firstLabels': (stated = [], ours) =>
+    stated.every(label => ours.some(each => sameText(label, each))),
   'ranges.behaviors': sameCounts,
   // A choice with one option is no choice to a reader.
-  choiceBodies: (said, ours, facts) => said === ours || said === undefined || facts.maxChoiceOptions === 1,
-  maxChoiceOptions: (said, ours) => said === ours || said === undefined || said === 1,
+  choiceBodies: (stated, ours, facts) =>
+    stated === ours || stated === undefined || facts.maxChoiceOptions === 1,
+  maxChoiceOptions: (stated, ours) => stated === ours || stated === undefined || stated === 1,
   // The index names the first six.
-  choiceLabels: (said = [], ours) => said.every((label, n) => sameText(label, ours[n])),
+  choiceLabels: (stated = [], ours) => stated.every((label, n) => sameText(label, ours[n])),
   // Of several services for one picture we keep one, and the index counts them all.
-  imageServices: (said = {}, ours) =>
-    Object.entries(ours).every(([service, times]) => times <= (said[service] ?? 0)),
+  imageServices: (stated = {}, ours) =>
+    Object.entries(ours).every(([service, times]) => times <= (stated[service] ?? 0)),
 }
 
 /**
@@ -186,9 +189,9 @@ export function differences(facts, model, openings) {
   const comesInParts = facts.paged !== undefined
   const index = { ...facts, multiPart, comesInParts, ...prefixed('ranges', facts.ranges ?? {}) }
   return Object.entries(factsOf(model, openings)).flatMap(([fact, ours]) => {
-    const said = index[fact]
+    const stated = index[fact]
     const rule = rules[fact] ?? ((one, other) => JSON.stringify(one) === JSON.stringify(other))
-    return (isEmpty(said) && isEmpty(ours)) || rule(said, ours, facts) ? [] : [{ fact, said, ours }]
+    return (isEmpty(stated) && isEmpty(ours)) || rule(stated, ours, facts) ? [] : [{ fact, stated, ours }]
   })
 }
 

@@ -11,7 +11,7 @@ const nothing = 'the body has no address; the index counts its annotation'
 const scene = 'a scene of version 4, which nothing here can show'
 
 const inPlace = 'a collection that can be opened nowhere else is replaced by its members'
-const known = {
+const differences = {
   'features/collections/iiif-collection.json': {
     itemCount: inPlace,
     itemKinds: inPlace,
@@ -68,5 +68,5 @@ const known = {
 
 /** Why a difference stands, or `undefined` for one that nobody has explained. */
 export function reasonFor(path, fact) {
-  return known[path]?.[fact]
+  return differences[path]?.[fact]
 }

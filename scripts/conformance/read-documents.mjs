@@ -46,7 +46,7 @@ async function readOne(path, document, total, all) {
       console.log(`${document.path}: ${inWords(object)}`)
       report(
         document.path,
-        canBeOpened(document) ? [{ fact: 'opens', said: true, ours: false }] : [],
+        canBeOpened(document) ? [{ fact: 'opens', stated: true, ours: false }] : [],
         total,
         all,
       )
@@ -57,20 +57,20 @@ async function readOne(path, document, total, all) {
     if (hasPicture(object)) all.imageDocuments.push(document.path)
     for (const canvas of object.canvases ?? []) textsOf.set(canvas, (await canvas.loadTimedTexts?.()) ?? [])
     const openings = 'canvases' in object ? path.openings(object) : undefined
-    const found = canBeOpened(document)
+    const faults = canBeOpened(document)
       ? differences(document.facts, object, openings)
-      : [{ fact: 'opens', said: false, ours: true }]
-    report(document.path, found, total, all)
+      : [{ fact: 'opens', stated: false, ours: true }]
+    report(document.path, faults, total, all)
     total.facts += comparedFacts(object, openings)
-    total.agreeing += comparedFacts(object, openings) - found.length
+    total.agreeing += comparedFacts(object, openings) - faults.length
   } catch (error) {
     all.crashes++
     console.log(`${document.path}: CRASH ${error.stack}`)
   }
 }
 
-function report(path, found, total, all) {
-  for (const { fact, said, ours } of found) {
+function report(path, faults, total, all) {
+  for (const { fact, stated, ours } of faults) {
     const reason = reasonFor(path, fact)
     if (reason) total.explained++
     else {
@@ -79,7 +79,7 @@ function report(path, found, total, all) {
     }
     total.differing.add(path)
     console.log(
-      `    ${fact}: index ${shown(said)}, ours ${shown(ours)}${reason ? `; meant: ${reason}` : ' UNEXPLAINED'}`,
+      `    ${fact}: index ${shown(stated)}, ours ${shown(ours)}${reason ? `; meant: ${reason}` : ' UNEXPLAINED'}`,
     )
   }
 }

@@ -12,22 +12,22 @@ export const count = (values, keyOf = value => value) => {
 
 /** The contents of an object in the words of the index. */
 export function rangesIn(structures) {
-  const found = { total: 0, depth: 0, canvasRefs: 0, fragmentRefs: 0, labels: [] }
+  const counts = { total: 0, depth: 0, canvasRefs: 0, fragmentRefs: 0, labels: [] }
   const behaviors = []
   const walk = (nodes, depth) => {
     for (const node of nodes) {
-      found.total++
-      found.depth = Math.max(found.depth, depth)
-      found.canvasRefs += node.canvases.length
-      found.fragmentRefs += (node.times ?? []).filter(Boolean).length
-      found.labels.push(firstValue(node.label))
+      counts.total++
+      counts.depth = Math.max(counts.depth, depth)
+      counts.canvasRefs += node.canvases.length
+      counts.fragmentRefs += (node.times ?? []).filter(Boolean).length
+      counts.labels.push(firstValue(node.label))
       behaviors.push(...node.behaviors)
       walk(node.children, depth + 1)
     }
   }
   walk(structures, 1)
   const topLabels = structures.map(node => firstValue(node.label))
-  const { labels, ...numbers } = found
+  const { labels, ...numbers } = counts
   return { ...numbers, behaviors: count(behaviors), topLabels, firstLabels: labels }
 }
 

@@ -32,8 +32,8 @@ it.each([
     openings([[0], [1, 2]]),
     /wrong way/,
   ],
-])('tells when %s', (_, object, found, fault) => {
-  expect(pagingFaults(object, found)).toEqual([expect.stringMatching(fault)])
+])('tells when %s', (_, object, reading, fault) => {
+  expect(pagingFaults(object, reading)).toEqual([expect.stringMatching(fault)])
 })
 
 it('counts ranges and lists their labels in the order of the contents', () => {

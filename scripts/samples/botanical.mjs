@@ -1,8 +1,8 @@
 // Flowers drawn by rule, and a plate of sea holly whose metadata holds HTML.
-import { frame } from './ornaments.mjs'
-import { printPage, tints } from './paper.mjs'
-import { randomFrom } from './random.mjs'
-import { faces, running, textAt } from './type.mjs'
+import { frame } from './drawing/ornaments.mjs'
+import { printPage, tints } from './drawing/paper.mjs'
+import { randomFrom } from './drawing/random.mjs'
+import { faces, running, textAt } from './drawing/type.mjs'
 
 const point = (x, y) => `${x.toFixed(1)} ${y.toFixed(1)}`
 

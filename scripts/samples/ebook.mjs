@@ -1,5 +1,5 @@
 // A small EPUB 3: three chapters, a plate, notes, and a style of its own.
-import { zip } from './zip.mjs'
+import { zip } from './formats/zip.mjs'
 
 const chapters = [
   {

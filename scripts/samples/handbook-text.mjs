@@ -1,5 +1,5 @@
 // What the keepers' handbook says: twelve chapters of twenty-three pages each, out of sentences that chance orders.
-import { randomFrom } from './random.mjs'
+import { randomFrom } from './drawing/random.mjs'
 
 /** The chapters of the handbook. */
 export const chapters = [

@@ -1,11 +1,12 @@
 // A handbook of three hundred pages as one PDF: outline, printed labels, links, a JPEG 2000 and a JBIG2 plate.
+
+import { drawSvg } from './drawing/paper.mjs'
+import { column, faces, running, textAt } from './drawing/type.mjs'
+import { jbig2 } from './formats/jbig2.mjs'
+import { jpeg2000 } from './formats/jpeg2000.mjs'
+import { PdfWriter, pdfText } from './formats/pdf-writer.mjs'
 import { chapters, labelOf, paragraphsOf } from './handbook-text.mjs'
-import { jbig2 } from './jbig2.mjs'
-import { jpeg2000 } from './jpeg2000.mjs'
-import { drawSvg } from './paper.mjs'
-import { PdfWriter, pdfText } from './pdf-writer.mjs'
 import { viewPixels } from './photographs.mjs'
-import { column, faces, running, textAt } from './type.mjs'
 
 const COUNT = 300
 const FRONT = 12

@@ -4,13 +4,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { bell } from './bell.mjs'
-import { book } from './book.mjs'
+import { book } from './book/book.mjs'
+import { hebrewBook } from './book/hebrew-book.mjs'
 import { botanical } from './botanical.mjs'
-import { map } from './chart.mjs'
+import { map } from './chart/chart.mjs'
 import { handbook } from './handbook.mjs'
-import { hebrewBook } from './hebrew-book.mjs'
 import { mixed } from './mixed.mjs'
-import { newspaper } from './newspaper.mjs'
+import { newspaper } from './newspaper/newspaper.mjs'
 import { album, journal, minutes, remote, thesis } from './papers.mjs'
 import { photographs } from './photographs.mjs'
 import { recording } from './recording.mjs'
@@ -101,5 +101,5 @@ async function write(sample) {
   )
 }
 
-const wanted = process.argv.slice(2)
-for (const sample of samples) if (wanted.length === 0 || wanted.includes(sample.folder)) await write(sample)
+const names = process.argv.slice(2)
+for (const sample of samples) if (names.length === 0 || names.includes(sample.folder)) await write(sample)

@@ -1,8 +1,8 @@
 // One representation with files of several kinds: PDF, JPEG, plain text, CSV, WAV and one nobody knows.
 import { deflateSync } from 'node:zlib'
-import { jpeg } from './paper.mjs'
+import { jpeg } from './drawing/paper.mjs'
+import { randomFrom } from './drawing/random.mjs'
 import { viewPixels } from './photographs.mjs'
-import { randomFrom } from './random.mjs'
 
 const pages = [
   {

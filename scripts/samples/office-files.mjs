@@ -1,5 +1,5 @@
 // A Word document and an Excel workbook, written as the parts that ECMA-376 asks for.
-import { zip } from './zip.mjs'
+import { zip } from './formats/zip.mjs'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'

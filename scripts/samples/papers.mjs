@@ -1,10 +1,10 @@
 // Smaller samples: papers that need signing in, are denied or embargoed, an album whose addresses expire,
 // and a representation that is kept elsewhere.
 import sharp from 'sharp'
-import { fleuron, frame, swelledRule } from './ornaments.mjs'
-import { jpeg, printPage, tints } from './paper.mjs'
+import { fleuron, frame, swelledRule } from './drawing/ornaments.mjs'
+import { jpeg, printPage, tints } from './drawing/paper.mjs'
+import { column, faces, running, textAt } from './drawing/type.mjs'
 import { viewPixels } from './photographs.mjs'
-import { column, faces, running, textAt } from './type.mjs'
 
 const INK = '#2d3a5c'
 const hand = {
@@ -59,10 +59,10 @@ function cover(lines, seed) {
 }
 
 const files = (stem, makers) => async () => {
-  const made = []
+  const files = []
   for (const [index, [label, make]] of makers.entries())
-    made.push({ name: `${stem}-${index + 1}.jpg`, label, bytes: await make() })
-  return made
+    files.push({ name: `${stem}-${index + 1}.jpg`, label, bytes: await make() })
+  return files
 }
 
 /** Needs a session. */

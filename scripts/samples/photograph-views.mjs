@@ -1,5 +1,5 @@
 // The eight views of the Pellow bequest.
-import { slope } from './random.mjs'
+import { slope } from './drawing/random.mjs'
 import { boat, cottage, gulls, jetty, lighthouse, spruces, tree } from './things.mjs'
 
 /** The views: size, tones, scene and what is drawn into it. */

@@ -1,10 +1,10 @@
 // A set of eight photographs of mixed sizes, as silver, sepia, blue and early colour prints.
-import { drawInto } from './engraving.mjs'
-import { drawSvg, jpeg } from './paper.mjs'
+import { drawInto } from './drawing/engraving.mjs'
+import { drawSvg, jpeg } from './drawing/paper.mjs'
+import { clamp, fractal, noise, randomFrom, slope } from './drawing/random.mjs'
+import { faces, textAt } from './drawing/type.mjs'
 import { views } from './photograph-views.mjs'
-import { clamp, fractal, noise, randomFrom, slope } from './random.mjs'
 import { renderScene } from './scenes.mjs'
-import { faces, textAt } from './type.mjs'
 
 /** Colours of a print from its blacks to its whites: 0-255 red, green, blue. */
 const toners = {

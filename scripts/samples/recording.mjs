@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode, inFolder, rawSound, speak, webVtt } from './sound.mjs'
 
-const said = [
+const sentences = [
   'My name is Annis Pellow, and I was born on the Kirk.',
   'My father kept the light there for thirty years.',
   'When the fog came down we children had to ring the hand bell.',
@@ -14,7 +14,7 @@ const said = [
 
 async function files() {
   return inFolder(folder => {
-    const speech = speak(folder, said, { voice: 'rms', pause: 0.9 })
+    const speech = speak(folder, sentences, { voice: 'rms', pause: 0.9 })
     writeFileSync(join(folder, 'speech.raw'), speech.samples)
     const mp3 = ['-c:a', 'libmp3lame', '-b:a', '32k', '-write_xing', '1', '-id3v2_version', '0']
     return [
@@ -24,13 +24,13 @@ async function files() {
         format: 'audio/mpeg',
         bytes: encode(folder, rawSound('speech.raw'), mp3, 'memory.mp3'),
         duration: Math.round(speech.duration * 1000) / 1000,
-        text: `${said.join('\n')}\n`,
+        text: `${sentences.join('\n')}\n`,
       },
       {
         name: 'pellow-memory.en.vtt',
         label: 'Transcript',
         format: 'text/vtt',
-        bytes: webVtt(speech.times, said, 'Written down from the recording.'),
+        bytes: webVtt(speech.times, sentences, 'Written down from the recording.'),
         captions: { of: 'pellow-memory.mp3', language: 'en', label: 'Transcript' },
       },
     ]

@@ -1,6 +1,6 @@
 // Views of a coast that never was: tones in [0, 1] for every pixel, which a photograph turns into silver
 // and an engraving into lines.
-import { clamp, fractal, noise, randomFrom, slope } from './random.mjs'
+import { clamp, fractal, noise, randomFrom, slope } from './drawing/random.mjs'
 
 /** Height of a ridge at every column, in parts of the picture's height above its base. */
 function ridgeLine(ridge, width, height) {

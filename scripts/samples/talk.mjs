@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { faces, textAt } from './drawing/type.mjs'
 import { encode, inFolder, rawSound, speak, subRip, webVtt } from './sound.mjs'
-import { faces, textAt } from './type.mjs'
 
 const WIDTH = 640
 const HEIGHT = 360
@@ -13,7 +13,7 @@ const chapters = [
   {
     picture: 'pel-1903-003',
     heading: 'The islands',
-    said: [
+    sentences: [
       [
         'Good evening. I will speak of the lights of the Skerrow Isles.',
         'Guten Abend. Ich spreche von den Feuern der Skerrow-Inseln.',
@@ -27,7 +27,7 @@ const chapters = [
   {
     picture: 'pel-1903-002',
     heading: 'The first light',
-    said: [
+    sentences: [
       [
         'The first light was a fire of coals in an iron basket.',
         'Das erste Feuer waren Kohlen in einem eisernen Korb.',
@@ -42,7 +42,7 @@ const chapters = [
   {
     picture: 'pel-1906-003',
     heading: 'The bell on the Anvil',
-    said: [
+    sentences: [
       [
         'So a bell was hung on the reef that is called the Anvil.',
         'Darum hängte man eine Glocke an das Riff, das der Amboss heißt.',
@@ -56,7 +56,7 @@ const chapters = [
   {
     picture: 'pel-1904-012',
     heading: 'The new tower',
-    said: [
+    sentences: [
       [
         'The tower that we see tonight was lit on the sixth of October.',
         'Der Turm, den wir heute sehen, wurde am sechsten Oktober entzündet.',
@@ -83,9 +83,9 @@ async function slide({ picture, heading }, number) {
 /** The seconds at which the chapters begin, and the last one ends. */
 function chapterTimes({ times, duration }) {
   let sentence = 0
-  const starts = chapters.map(({ said }, index) => {
+  const starts = chapters.map(({ sentences }, index) => {
     const start = index === 0 ? 0 : (times[sentence]?.start ?? 0) - 0.2
-    sentence += said.length
+    sentence += sentences.length
     return Math.round(start * 10) / 10
   })
   return [...starts, Math.round(duration * 10) / 10]
@@ -139,9 +139,9 @@ async function film(folder, speech, starts) {
 
 async function files() {
   return inFolder(async folder => {
-    const said = chapters.flatMap(chapter => chapter.said)
-    const english = said.map(([words]) => words)
-    const german = said.map(([, words]) => words)
+    const sentences = chapters.flatMap(chapter => chapter.sentences)
+    const english = sentences.map(([words]) => words)
+    const german = sentences.map(([, words]) => words)
     const speech = speak(folder, english, { voice: 'slt' })
     const starts = chapterTimes(speech)
     writeFileSync(join(folder, 'speech.raw'), speech.samples)

@@ -1,9 +1,10 @@
 // One representation with a file of each kind that is read rather than looked at.
+
+import { jpeg } from './drawing/paper.mjs'
+import { randomFrom } from './drawing/random.mjs'
 import { ebook } from './ebook.mjs'
 import { wordDocument, workbook } from './office-files.mjs'
-import { jpeg } from './paper.mjs'
 import { viewPixels } from './photographs.mjs'
-import { randomFrom } from './random.mjs'
 
 const guide = `# The reading room
 

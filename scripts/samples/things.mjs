@@ -1,5 +1,5 @@
 // Things drawn by hand into the scenes: a light, boats, gulls, a jetty. Greys are tones, not colours.
-import { randomFrom } from './random.mjs'
+import { randomFrom } from './drawing/random.mjs'
 
 const grey = tone => {
   const level = Math.round(tone * 255)

@@ -27,7 +27,7 @@ function decode(text: string): string {
   }
 }
 
-const kept = (): Opened | undefined => (history.state as { lectern?: Opened } | null)?.lectern
+const fromHistory = (): Opened | undefined => (history.state as { lectern?: Opened } | null)?.lectern
 const mark = (opened: Opened) => ({ ...(history.state as object | null), lectern: opened })
 
 /** Where the page's address is kept in step with the lightbox. */
@@ -61,7 +61,7 @@ export function createHostLocation(carries: boolean): HostLocation {
     read() {
       const [, , text = '', page = 0] = OURS.exec(location.hash) ?? []
       const name = decode(text)
-      return name ? { name, page: Number(page) } : kept()
+      return name ? { name, page: Number(page) } : fromHistory()
     },
     enter: opened => write(opened, 'pushState'),
     replace(opened) {
@@ -69,7 +69,7 @@ export function createHostLocation(carries: boolean): HostLocation {
     },
     leave() {
       if (leaving || !this.read()) return
-      if (kept()) {
+      if (fromHistory()) {
         leaving = true
         addEventListener(
           'popstate',

@@ -81,7 +81,7 @@ export class Lightbox {
   }
 
   /** Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. */
-  on(type: ViewerEvent['type'], listener: (told: Told) => void): () => void {
+  on(type: ViewerEvent['type'], listener: (event: Told) => void): () => void {
     const onEvent = (event: Event) => listener((event as CustomEvent<Told>).detail)
     document.addEventListener(`lectern:${type}`, onEvent)
     return () => document.removeEventListener(`lectern:${type}`, onEvent)
@@ -192,9 +192,9 @@ export class Lightbox {
 
   /** Opens what the address names, if the page itself stands for it: by a link, or by a host it trusts. */
   #reopen(opened: Opened): boolean {
-    const found = findLink(opened.name, this.#settings)
-    const named = this.#known.get(opened.name) ?? found?.target ?? this.#trusted(opened.name)
-    if (named) this.#present(named, found?.link, opened.page)
+    const link = findLink(opened.name, this.#settings)
+    const named = this.#known.get(opened.name) ?? link?.target ?? this.#trusted(opened.name)
+    if (named) this.#present(named, link?.link, opened.page)
     return named !== undefined
   }
 

@@ -34,7 +34,7 @@ function isViewerLink({ viewers }: Settings, { origin, pathname, search, hash }:
 }
 
 /** The address of the viewer that is asked for something by a parameter. */
-export function asked({ viewer }: Settings, parameter: string, value: string): string {
+export function viewerUrl({ viewer }: Settings, parameter: string, value: string): string {
   return `${viewer.href}?${parameter}=${encodeURIComponent(value)}`
 }
 
@@ -42,20 +42,20 @@ export function asked({ viewer }: Settings, parameter: string, value: string): s
  * What an address opens. Alma's delivery and viewer paths on any host and links to a configured viewer always do; a
  * manifest, or a page that carries one in `?manifest=`, when it is `wanted`. `undefined` for everything else.
  */
-export function toTarget(settings: Settings, value: string, wanted = false): Target | undefined {
+export function toTarget(settings: Settings, value: string, isExplicit = false): Target | undefined {
   const url = readUrl(value)
   if (!url) return undefined
   const { href, hash } = url
   const target = (src: string) => ({ name: href, src })
   if (isViewerLink(settings, url)) return target(href)
   if (ALMA.test(url.pathname)) {
-    return target(asked(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
+    return target(viewerUrl(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
   }
-  if (!wanted) return undefined
+  if (!isExplicit) return undefined
   const manifest = readUrl(url.searchParams.get('manifest') ?? '')
   const canvas = url.searchParams.get('canvas')
   return target(
-    asked(settings, 'manifest', (manifest ?? url).href) +
+    viewerUrl(settings, 'manifest', (manifest ?? url).href) +
       (manifest && canvas ? `&canvas=${encodeURIComponent(canvas)}` : ''),
   )
 }
@@ -71,7 +71,7 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   if (mark === 'off' || of('download') !== null) return undefined
   const marked = mark !== null
   if (content && content.length <= LONGEST && (marked || settings.iiif))
-    return { name: encodeURI(content), src: asked(settings, 'iiif-content', content) }
+    return { name: encodeURI(content), src: viewerUrl(settings, 'iiif-content', content) }
   return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
 }
 

@@ -2,7 +2,7 @@ import { createIframe, type ViewerIframe } from './iframe'
 import type { Region } from './messages'
 import type { Settings } from './settings'
 import { layPageRules } from './sheet'
-import { asked, toTarget, withPlace } from './targets'
+import { toTarget, viewerUrl, withPlace } from './targets'
 import { tell } from './told'
 import { NAME } from './words'
 
@@ -10,7 +10,7 @@ import { NAME } from './words'
 function srcOf(element: HTMLElement, settings: Settings): string | undefined {
   const of = (name: string) => element.getAttribute(name) ?? ''
   const content = of('iiif-content')
-  if (content !== '') return asked(settings, 'iiif-content', content)
+  if (content !== '') return viewerUrl(settings, 'iiif-content', content)
   return toTarget(settings, of('src') || of('manifest-id'), true)?.src
 }
 

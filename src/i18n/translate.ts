@@ -11,8 +11,8 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 export function createTranslate(locale: string, messages: Messages): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>()
   const formatOf = (key: MessageKey) => {
-    const known = formats.get(key)
-    if (known) return known
+    const cached = formats.get(key)
+    if (cached) return cached
     const format = new IntlMessageFormat(messages[key] ?? en[key], locale)
     formats.set(key, format)
     return format

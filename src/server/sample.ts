@@ -67,7 +67,7 @@ export interface SampleFile {
   readonly format: string
   readonly bytes: number
   /** Its name on disk where that is another. */
-  readonly kept?: string
+  readonly storedName?: string
   /** Pixels; absent for what is not a picture. */
   readonly width?: number
   readonly height?: number

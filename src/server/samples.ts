@@ -51,8 +51,8 @@ export function findByRecord(record: string, institution?: string): Sample | und
 
 /** The file with a PID and its sample. */
 export function findFile(id: string, institution?: string): Found | undefined {
-  const found = byFile.get(id)
-  return found && findSample(found.sample.representation, institution) ? found : undefined
+  const match = byFile.get(id)
+  return match && findSample(match.sample.representation, institution) ? match : undefined
 }
 
 /** True for a file that is a picture. */

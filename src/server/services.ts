@@ -19,7 +19,7 @@ import { answerRepository } from './scenarios/repository.ts'
 import { isSignedIn, signIn, signOut } from './scenarios/sign-in.ts'
 
 /** A request taken apart; `segments` are those of the path, decoded. */
-export interface Asked {
+export interface Question {
   readonly request: Request
   readonly url: URL
   readonly segments: readonly string[]
@@ -31,7 +31,7 @@ const notFound = () => refuse(404, 'There is no such object.')
 
 /** Alma's answer to a record: a redirect to its representation, which browsers do not follow across origins. */
 function toRepresentation(
-  { url }: Asked,
+  { url }: Question,
   record: string,
   institution: string | undefined,
 ): Response | undefined {
@@ -47,68 +47,68 @@ function named(segments: readonly string[]): { institution?: string; id: string;
 }
 
 function answerFor(
-  asked: Asked,
+  question: Question,
   id: string,
   institution: string | undefined,
   answer: (sample: Sample) => Answer,
 ): Answer {
   const sample = findSample(id, institution)
-  if (!sample) return toRepresentation(asked, id, institution) ?? notFound()
-  return refusalOf(sample, asked.request) ?? answer(sample)
+  if (!sample) return toRepresentation(question, id, institution) ?? notFound()
+  return refusalOf(sample, question.request) ?? answer(sample)
 }
 
-function answerDelivery(asked: Asked): Answer {
-  const { institution, id, rest } = named(asked.segments.slice(2))
+function answerDelivery(question: Question): Answer {
+  const { institution, id, rest } = named(question.segments.slice(2))
   if (rest.length > 0) return notFound()
   const json = id.endsWith('.json')
-  if (!json && !prefersJson(asked.request.headers.get('accept')))
+  if (!json && !prefersJson(question.request.headers.get('accept')))
     return refuse(406, 'Only JSON is delivered here.')
-  return answerFor(asked, json ? id.slice(0, -'.json'.length) : id, institution, sample =>
-    withHeaders(answerJson(toDeliveryJson(asked.url.origin, sample, lend(sample, asked.request))), {
+  return answerFor(question, json ? id.slice(0, -'.json'.length) : id, institution, sample =>
+    withHeaders(answerJson(toDeliveryJson(question.url.origin, sample, lend(sample, question.request))), {
       Date: new Date(clockOf(sample)).toUTCString(),
     }),
   )
 }
 
-function answerPresentation(asked: Asked): Answer {
-  const { url } = asked
-  const { institution, id, rest } = named(asked.segments.slice(3))
+function answerPresentation(question: Question): Answer {
+  const { url } = question
+  const { institution, id, rest } = named(question.segments.slice(3))
   const version = url.searchParams.get('iiifVersion') === '3' ? 3 : 2
   const [kind, fileId, ...more] = rest
   if (kind === 'manifest' && fileId === undefined) {
     const manifest = version === 3 ? manifest3 : manifest2
-    return answerFor(asked, id, institution, sample => answerJson(manifest(url.origin, sample, url.href)))
+    return answerFor(question, id, institution, sample => answerJson(manifest(url.origin, sample, url.href)))
   }
   if (kind !== 'canvas' || fileId === undefined || more.length > 0) return notFound()
-  return answerFor(asked, id, institution, sample => {
+  return answerFor(question, id, institution, sample => {
     const file = sample.files.find(each => each.id === fileId)
     if (version === 3 && file && isCanvas(file)) return answerJson(canvas3(url.origin, sample, file))
     return file && isPicture(file) ? answerJson(canvas2(url.origin, sample, file)) : notFound()
   })
 }
 
-async function answerText({ request, segments }: Asked): Promise<Response> {
+async function answerText({ request, segments }: Question): Promise<Response> {
   const { institution, id, rest } = named(segments.slice(3))
-  const found = findFile(id, institution)
-  if (!found?.file.text || rest.length > 0) return notFound()
-  const refused = refusalOf(found.sample, request)
+  const match = findFile(id, institution)
+  if (!match?.file.text || rest.length > 0) return notFound()
+  const refused = refusalOf(match.sample, request)
   if (refused) return refused
-  const text = await readFile(pathOf(found.sample, found.file.text), 'utf8')
+  const text = await readFile(pathOf(match.sample, match.file.text), 'utf8')
   return new Response(text, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }
 
-function answerPicture({ request, url, segments }: Asked): Answer {
+function answerPicture({ request, url, segments }: Question): Answer {
   const version = segments[1] === '3' ? 3 : 2
   // The identifier stays as it was sent: Alma's must not be decoded.
   const identifier = url.pathname.split('/')[3] ?? ''
-  const found = findPicture(version, identifier)
-  if (!found) return notFound()
+  const match = findPicture(version, identifier)
+  if (!match) return notFound()
   const service = `${url.origin}/iiif/${version}/${identifier}`
   const parameters = segments.slice(3)
-  const refused = refusalOf(found.sample, request) ?? guardOf(found, request, url.origin, parameters)
-  return refused ?? answerImage(service, version, found, parameters)
+  const refused = refusalOf(match.sample, request) ?? guardOf(match, request, url.origin, parameters)
+  return refused ?? answerImage(service, version, match, parameters)
 }
 
 /** What a guarded picture refuses: its larger sizes and, in version 1, its description, which then says who lets in. */
@@ -132,19 +132,19 @@ function guardOf(
 }
 
 /** A picture in the size that is open to all. */
-function answerOpenSize({ url, segments }: Asked): Answer {
+function answerOpenSize({ url, segments }: Question): Answer {
   const [id = '', width = ''] = segments.slice(2)
-  const found = findPicture(3, id)
-  if (!found || Number(width) !== found.sample.openWidth) return notFound()
-  return answerImage(`${url.origin}/iiif/3/${id}`, 3, found, ['full', `${width},`, '0', 'default.jpg'])
+  const match = findPicture(3, id)
+  if (!match || Number(width) !== match.sample.openWidth) return notFound()
+  return answerImage(`${url.origin}/iiif/3/${id}`, 3, match, ['full', `${width},`, '0', 'default.jpg'])
 }
 
-function answerSmallPicture({ segments }: Asked): Answer {
+function answerSmallPicture({ segments }: Question): Answer {
   const { institution, id, rest } = named(segments.slice(3))
   return rest.length > 1 ? notFound() : answerThumbnail(id, institution, rest[0] ?? '0')
 }
 
-function answerStream({ request, segments }: Asked): Answer {
+function answerStream({ request, segments }: Question): Answer {
   const { institution, id, rest } = named(segments.slice(3))
   return rest.length > 1 ? notFound() : answerBeside(request, id, institution, rest[0])
 }
@@ -156,7 +156,7 @@ interface Service {
   readonly methods: readonly string[]
   /** Who may read its answers from another origin. */
   readonly readers: (url: URL) => Readers
-  readonly answer: (asked: Asked) => Answer
+  readonly answer: (question: Question) => Answer
 }
 
 const READ = ['GET', 'HEAD', 'OPTIONS']

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 
 type Load = () => Promise<ComponentType>
 
-const known = new Map<Load, ComponentType>()
+const components = new Map<Load, ComponentType>()
 
 /**
  * A component that comes in when it is first shown; nothing stands in its place meanwhile. React's Suspense would hold
@@ -11,20 +11,20 @@ const known = new Map<Load, ComponentType>()
 export function Loaded({ load }: { load: Load }) {
   const [arrived, setArrived] = useState<{ readonly failure?: unknown }>()
   useEffect(() => {
-    if (known.has(load)) return
-    let wanted = true
+    if (components.has(load)) return
+    let isMounted = true
     load().then(
       Component => {
-        known.set(load, Component)
-        if (wanted) setArrived({})
+        components.set(load, Component)
+        if (isMounted) setArrived({})
       },
-      failure => wanted && setArrived({ failure }),
+      failure => isMounted && setArrived({ failure }),
     )
     return () => {
-      wanted = false
+      isMounted = false
     }
   }, [load])
   if (arrived && 'failure' in arrived) throw arrived.failure
-  const Component = known.get(load)
+  const Component = components.get(load)
   return Component ? <Component /> : null
 }

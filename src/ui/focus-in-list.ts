@@ -5,16 +5,16 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
  * that comes back moves the focus to that element after the next rendering: call it with the change of state.
  */
 export function useFocusInList(list: RefObject<HTMLElement | null>): () => void {
-  const wanted = useRef(false)
+  const isFocusDue = useRef(false)
   // A passive effect of the rendering before may still be due when a key is pressed: it would take the wish for its own,
   // and leave the focus where it was.
   useLayoutEffect(() => {
-    if (!wanted.current) return
-    wanted.current = false
+    if (!isFocusDue.current) return
+    isFocusDue.current = false
     list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
   })
   return () => {
-    wanted.current = true
+    isFocusDue.current = true
   }
 }
 

@@ -5,7 +5,7 @@ export const TYPE_SIZES: readonly number[] = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75,
 
 const KEY = 'lectern.typeSize'
 
-function kept(): number {
+function storedSize(): number {
   try {
     const size = Number(localStorage.getItem(KEY))
     return TYPE_SIZES.includes(size) ? size : 1
@@ -17,7 +17,7 @@ function kept(): number {
 
 /** The reader's own type size, kept for the next text, and the way to the next one: 1 larger, -1 smaller. */
 export function useTypeSize(): { readonly size: number; readonly step: (by: 1 | -1) => void } {
-  const [size, setSize] = useState(kept)
+  const [size, setSize] = useState(storedSize)
   const step = useCallback((by: 1 | -1) => {
     setSize(before => {
       const size = TYPE_SIZES[TYPE_SIZES.indexOf(before) + by] ?? before

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { zip } from '../../../scripts/samples/zip.mjs'
+import { zip } from '../../../scripts/samples/formats/zip.mjs'
 import { convert } from './convert'
 
 const sample = (name: string) =>

@@ -70,11 +70,11 @@ export function guardingServices(origin: string, { guard }: Sample, file: Sample
 
 /** The probe service: always 200 as an answer; whether the reader may have the picture stands in it. */
 export function answerProbe(request: Request, origin: string, id: string): Response {
-  const found = findFile(id)
-  if (!found?.sample.guard || !isPicture(found.file)) return refuse(404, 'There is no such object.')
+  const file = findFile(id)
+  if (!file?.sample.guard || !isPicture(file.file)) return refuse(404, 'There is no such object.')
   const context = { '@context': 'http://iiif.io/api/auth/2/context.json', type: 'AuthProbeResult2' }
   if (hasToken(request)) return answerJson({ ...context, status: 200 })
-  const width = found.sample.openWidth ?? 0
+  const width = file.sample.openWidth ?? 0
   const substitute = {
     id: `${origin}/authorization/small/${id}/${width}`,
     type: 'Image',

@@ -44,14 +44,14 @@ async function pyramidOf(path: string): Promise<PageSource> {
 const pyramids = new Map<string, Promise<PageSource>>()
 
 function sourceOf({ sample, file }: FoundPicture): Promise<PageSource> {
-  const path = pathOf(sample, file.kept ?? file.name)
+  const path = pathOf(sample, file.storedName ?? file.name)
   const { width, height } = file
   if (width * height < PYRAMID_FROM) {
     return Promise.resolve({ sizes: [{ width, height }], open: () => createReadStream(path) })
   }
-  const known = pyramids.get(path) ?? pyramidOf(path)
-  pyramids.set(path, known)
-  return known
+  const pyramid = pyramids.get(path) ?? pyramidOf(path)
+  pyramids.set(path, pyramid)
+  return pyramid
 }
 
 /** Recent derivatives, the oldest given up first. */
@@ -79,19 +79,20 @@ function sizeToMake(
   size: string,
 ): { readonly size: string } | string {
   const calculator = new Versions[version].Calculator({ width: file.width, height: file.height })
-  const { region: part, size: made } = calculator.region(region).size(size).info()
-  const across = made.width / part.width
-  const down = made.height / part.height
-  const scale = made.fit === 'inside' ? Math.min(across, down) : Math.max(across, down)
+  const { region: part, size: drawnSize } = calculator.region(region).size(size).info()
+  const across = drawnSize.width / part.width
+  const down = drawnSize.height / part.height
+  const scale = drawnSize.fit === 'inside' ? Math.min(across, down) : Math.max(across, down)
   if (scale > 1) return 'Pictures are not enlarged.'
-  const pixels = made.fit === 'inside' ? part.width * part.height * scale ** 2 : made.width * made.height
+  const pixels =
+    drawnSize.fit === 'inside' ? part.width * part.height * scale ** 2 : drawnSize.width * drawnSize.height
   if (pixels <= LARGEST) return { size }
   if (size !== 'full' && size !== 'max') return 'The picture would be too large.'
   return { size: `${Math.floor(part.width * Math.sqrt(LARGEST / pixels))},` }
 }
 
-async function processed(url: string, found: FoundPicture): Promise<ProcessorResult> {
-  const source = await sourceOf(found)
+async function processed(url: string, picture: FoundPicture): Promise<ProcessorResult> {
+  const source = await sourceOf(picture)
   const processor = new Processor(url, async () => source.open(), {
     dimensionFunction: async () => source.sizes.map(size => ({ ...size })),
   })
@@ -130,17 +131,17 @@ function answerContent({ contentType, body, profileLink }: Omit<ContentResult, '
 
 async function derivative(
   version: 2 | 3,
-  found: FoundPicture,
+  picture: FoundPicture,
   parameters: readonly string[],
 ): Promise<Response> {
   // The library is given the file PID in place of Alma's identifier, which it would decode.
-  const picture = `http://images/iiif/${version}/${found.file.id}`
+  const identifier = `http://images/iiif/${version}/${picture.file.id}`
   const [region = '', size = '', ...rest] = parameters
   try {
-    const made = sizeToMake(version, found.file, region, size)
-    if (typeof made === 'string') return refuse(400, made)
-    const url = [picture, region, made.size, ...rest].join('/')
-    const result = recent.get(url) ?? (await processed(url, found))
+    const drawnSize = sizeToMake(version, picture.file, region, size)
+    if (typeof drawnSize === 'string') return refuse(400, drawnSize)
+    const url = [identifier, region, drawnSize.size, ...rest].join('/')
+    const result = recent.get(url) ?? (await processed(url, picture))
     if (result.type !== 'content') return refuse(400, 'The Image API does not allow that.')
     if (!recent.has(url)) keep(url, result)
     return answerContent(result)
@@ -157,15 +158,15 @@ async function derivative(
 export async function answerImage(
   service: string,
   version: 2 | 3,
-  found: FoundPicture,
+  picture: FoundPicture,
   parameters: readonly string[],
 ): Promise<Response> {
   if (parameters.length === 0) return redirect(`${service}/info.json`, 303)
   if (parameters.length === 1 && parameters[0] === 'info.json') {
-    return answerContent({ contentType: INFO_TYPE, body: infoOf(service, version, found.file) })
+    return answerContent({ contentType: INFO_TYPE, body: infoOf(service, version, picture.file) })
   }
   if (parameters.length !== 4 || !parameters.every(each => PARAMETERS.test(each))) {
     return refuse(400, 'The Image API does not allow that.')
   }
-  return derivative(version, found, parameters)
+  return derivative(version, picture, parameters)
 }

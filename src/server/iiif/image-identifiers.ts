@@ -36,8 +36,8 @@ const pictures: readonly FoundPicture[] = samples
   .flatMap(sample => sample.files.filter(isPicture).map(file => ({ sample, file })))
 
 const byIdentifier = {
-  2: new Map(pictures.map(found => [almaIdentifier(found.sample, found.file), found])),
-  3: new Map(pictures.map(found => [found.file.id, found])),
+  2: new Map(pictures.map(picture => [almaIdentifier(picture.sample, picture.file), picture])),
+  3: new Map(pictures.map(picture => [picture.file.id, picture])),
 }
 
 /** The picture with an identifier as it stands in the address, percent-encoded; version 3 is asked by file PID. */

@@ -25,12 +25,12 @@ export function answerBytes(
 ): Response {
   const { length } = bytes
   const common = { ...headers, 'Accept-Ranges': 'bytes' }
-  const asked = request.headers.get('range')
+  const header = request.headers.get('range')
   const sameVersion = [null, headers.ETag, headers['Last-Modified']].includes(request.headers.get('if-range'))
-  if (!asked || !sameVersion || !/^\s*bytes\b/i.test(asked)) {
+  if (!header || !sameVersion || !/^\s*bytes\b/i.test(header)) {
     return new Response(bytes, { headers: { ...common, 'Content-Length': String(length) } })
   }
-  const range = parseRange(asked, length)
+  const range = parseRange(header, length)
   if (range === 'unsatisfiable') {
     return new Response(null, { status: 416, headers: { ...common, 'Content-Range': `bytes */${length}` } })
   }

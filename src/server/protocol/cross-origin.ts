@@ -34,9 +34,9 @@ export function share(request: Request, answer: Response, readers: Readers): Res
 
 /** Answers a preflight (Fetch standard, "CORS-preflight request"). */
 export function preflight(request: Request, readers: Readers): Response {
-  const asked = request.headers.get('access-control-request-headers') ?? ''
-  const allowed: Record<string, string> = HEADER_NAMES.test(asked)
-    ? { 'Access-Control-Allow-Headers': asked }
+  const headers = request.headers.get('access-control-request-headers') ?? ''
+  const allowed: Record<string, string> = HEADER_NAMES.test(headers)
+    ? { 'Access-Control-Allow-Headers': headers }
     : {}
   const methods = { 'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS', 'Access-Control-Max-Age': '600' }
   const answer = new Response(null, { status: 204, headers: { Allow: 'GET, HEAD, OPTIONS' } })

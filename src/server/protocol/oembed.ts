@@ -8,24 +8,24 @@ const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function atMost(limit: string | null, usual: number): number {
-  const asked = Number(limit ?? usual)
-  return asked >= 1 ? Math.min(usual, Math.round(asked)) : usual
+  const pixels = Number(limit ?? usual)
+  return pixels >= 1 ? Math.min(usual, Math.round(pixels)) : usual
 }
 
 /**
- * Answers oEmbed 1.0 for pages of the viewer on this origin: a frame of at most the size that is asked for. 404 for
+ * Answers oEmbed 1.0 for pages of the viewer on this origin: a frame of at most the size that is query for. 404 for
  * other addresses, 501 for XML.
  */
 export function answerOembed(url: URL): Response {
-  const asked = url.searchParams
-  if ((asked.get('format') ?? 'json') !== 'json') return refuse(501, 'Only JSON is answered here.')
-  const href = asked.get('url') ?? ''
+  const query = url.searchParams
+  if ((query.get('format') ?? 'json') !== 'json') return refuse(501, 'Only JSON is answered here.')
+  const href = query.get('url') ?? ''
   const page = URL.canParse(href, url.origin) ? new URL(href, url.origin) : undefined
   if (href === '' || page?.origin !== url.origin) return refuse(404, 'That is no page of this viewer.')
   const [, representation = ''] = REPRESENTATION.exec(decodeURIComponent(page.search + page.pathname)) ?? []
   const title = findSample(representation)?.label ?? 'Lectern'
-  const width = atMost(asked.get('maxwidth'), SIZE.width)
-  const height = atMost(asked.get('maxheight'), SIZE.height)
+  const width = atMost(query.get('maxwidth'), SIZE.width)
+  const height = atMost(query.get('maxheight'), SIZE.height)
   const attributes = `src="${escapeHtml(page.href)}" title="${escapeHtml(title)}" width="${width}" height="${height}"`
   return answerJson(
     {

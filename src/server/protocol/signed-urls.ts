@@ -85,15 +85,15 @@ export function findStored(pathname: string): Found | undefined {
  */
 export async function answerStored(request: Request): Promise<Response> {
   const url = new URL(request.url)
-  const found = findStored(url.pathname)
-  const refused = refusal(request, url, found?.sample)
-  if (refused || !found) return refused ?? deny('AccessDenied', 'Access Denied')
-  const { sample, file } = found
+  const stored = findStored(url.pathname)
+  const refused = refusal(request, url, stored?.sample)
+  if (refused || !stored) return refused ?? deny('AccessDenied', 'Access Denied')
+  const { sample, file } = stored
   if (sample.refusedFiles?.includes(sample.files.indexOf(file) + 1))
     return deny('AccessDenied', 'Access Denied')
-  const bytes = new Uint8Array(await readFile(pathOf(sample, file.kept ?? file.name)))
+  const bytes = new Uint8Array(await readFile(pathOf(sample, file.storedName ?? file.name)))
   const headers = {
-    'Content-Type': url.searchParams.get('response-content-type') ?? found.file.format,
+    'Content-Type': url.searchParams.get('response-content-type') ?? stored.file.format,
     ETag: `"${createHash('md5').update(bytes).digest('hex')}"`,
     // A proxy that compressed it would falsify the lengths that byte ranges count by.
     'Cache-Control': 'private, no-transform',

@@ -25,13 +25,13 @@ export async function answerBeside(
   institution: string | undefined,
   name: string | undefined,
 ): Promise<Response> {
-  const found = findFile(id, institution)
-  const { poster, stream = [] } = found?.file ?? {}
-  const wanted = [poster, ...stream].find(each => each !== undefined && each === name)
-  if (!found || !wanted) return refuse(404, 'There is no such object.')
-  const refused = refusalOf(found.sample, request)
+  const match = findFile(id, institution)
+  const { poster, stream = [] } = match?.file ?? {}
+  const path = [poster, ...stream].find(each => each !== undefined && each === name)
+  if (!match || !path) return refuse(404, 'There is no such object.')
+  const refused = refusalOf(match.sample, request)
   if (refused) return refused
-  const bytes = new Uint8Array(await readFile(pathOf(found.sample, wanted)))
-  const format = FORMATS[wanted.split('.').pop() ?? ''] ?? 'application/octet-stream'
+  const bytes = new Uint8Array(await readFile(pathOf(match.sample, path)))
+  const format = FORMATS[path.split('.').pop() ?? ''] ?? 'application/octet-stream'
   return answerBytes(request, bytes, { 'Content-Type': format, 'Cache-Control': 'private, no-transform' })
 }

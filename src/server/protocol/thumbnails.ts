@@ -27,8 +27,8 @@ function findObject(
   id: string,
   institution?: string,
 ): { sample: Sample; files: readonly SampleFile[] } | undefined {
-  const found = findFile(id, institution)
-  if (found) return { sample: found.sample, files: [found.file] }
+  const match = findFile(id, institution)
+  if (match) return { sample: match.sample, files: [match.file] }
   const sample = findSample(id, institution) ?? findByRecord(id, institution)
   return sample && { sample, files: sample.files }
 }

@@ -18,7 +18,7 @@ function filesOf({ files }: Sample, position: number, count: number): readonly S
       // Each lies in the storage by itself: no browser's memory answers for another.
       ...(count > files.length && {
         name: `leaf-${number(index + 1)}.jpg`,
-        kept: file.name,
+        storedName: file.name,
         label: `Leaf ${index + 1}`,
       }),
     }))

@@ -13,8 +13,8 @@ interface Held {
 const held = new Map<string, Held>()
 
 const holderOf = ({ representation }: Sample): Held | undefined => {
-  const found = held.get(representation)
-  return found && found.until > Date.now() ? found : undefined
+  const loans = held.get(representation)
+  return loans && loans.until > Date.now() ? loans : undefined
 }
 
 /** Whether another reader has a sample that is lent to one at a time. */

@@ -102,9 +102,9 @@ describe('guarded pictures', () => {
   })
 
   it('are open by a token, which the token service tells only who has signed in', async () => {
-    const asked = `/authorization/token?messageId=1&origin=${encodeURIComponent(ORIGIN)}`
-    expect(await (await ask(asked)).text()).toContain('missingAspect')
-    const page = await (await ask(asked, await cookie())).text()
+    const path = `/authorization/token?messageId=1&origin=${encodeURIComponent(ORIGIN)}`
+    expect(await (await ask(path)).text()).toContain('missingAspect')
+    const page = await (await ask(path, await cookie())).text()
     expect(page).toContain(`"${ORIGIN}"`)
     const token = /"accessToken":"([^"]+)"/.exec(page)?.[1]
     const probed = (authorization: string) =>

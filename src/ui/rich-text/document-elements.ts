@@ -46,11 +46,11 @@ export interface RichDocument {
   readonly cut: boolean
 }
 
-const known: ReadonlySet<string> = new Set(DOCUMENT_ELEMENTS)
+const elementNames: ReadonlySet<string> = new Set(DOCUMENT_ELEMENTS)
 
 /** Tells an element of a document by its name in lower case. */
 export function isDocumentElement(name: string): name is DocumentElementName {
-  return known.has(name)
+  return elementNames.has(name)
 }
 
 /** Elements that stand in a line of text; all others begin a block. */

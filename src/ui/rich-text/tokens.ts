@@ -32,10 +32,10 @@ function matchAt(pattern: RegExp, html: string, at: number): RegExpExecArray | n
 
 /** The position after a comment, a declaration or an instruction that begins here; what does not end takes the rest. */
 function afterIgnored(html: string, at: number): number | undefined {
-  const found = IGNORED.find(([start]) => html.startsWith(start, at))
-  if (!found) return undefined
-  const end = html.indexOf(found[1], at + found[0].length)
-  return end < 0 ? html.length : end + found[1].length
+  const match = IGNORED.find(([start]) => html.startsWith(start, at))
+  if (!match) return undefined
+  const end = html.indexOf(match[1], at + match[0].length)
+  return end < 0 ? html.length : end + match[1].length
 }
 
 /** The tag that begins here and the position after it; `undefined` when this is only a less-than sign. */
@@ -49,8 +49,8 @@ function tagAt(html: string, at: number): { token: Token; next: number } | undef
     const attribute = matchAt(ATTRIBUTE, html, next)
     if (!attribute) break
     const [whole, key = '', double, single, bare] = attribute
-    const known = key.toLowerCase()
-    if (!attributes.has(known)) attributes.set(known, double ?? single ?? bare ?? '')
+    const lowerCaseName = key.toLowerCase()
+    if (!attributes.has(lowerCaseName)) attributes.set(lowerCaseName, double ?? single ?? bare ?? '')
     next += whole.length
   }
   const end = matchAt(TAG_END, html, next)

@@ -1,10 +1,11 @@
 // The engravings of the book.
+
+import { plate } from '../drawing/engraving.mjs'
+import { tints } from '../drawing/paper.mjs'
+import { slope } from '../drawing/random.mjs'
+import { textAt } from '../drawing/type.mjs'
+import { boat, cottage, gulls, jetty, lighthouse } from '../things.mjs'
 import { caps, italic, print, sheet } from './book-layout.mjs'
-import { plate } from './engraving.mjs'
-import { tints } from './paper.mjs'
-import { slope } from './random.mjs'
-import { boat, cottage, gulls, jetty, lighthouse } from './things.mjs'
-import { textAt } from './type.mjs'
 
 const coast = {
   sky: { top: 0.62, bottom: 0.98, cloud: 0.26, scale: 2 },

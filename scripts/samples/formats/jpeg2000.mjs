@@ -40,7 +40,7 @@ class BitWriter {
 /** A tag tree (B.10.2): numbers of a grid, told as far as a threshold. */
 class TagTree {
   constructor(width, height, values) {
-    this.levels = [{ width, height, nodes: values.map(value => ({ value, low: 0, told: false })) }]
+    this.levels = [{ width, height, nodes: values.map(value => ({ value, low: 0, isCoded: false })) }]
     while (this.levels.at(-1).nodes.length > 1) this.levels.push(parentsOf(this.levels.at(-1)))
   }
 
@@ -50,20 +50,20 @@ class TagTree {
       const { width, nodes } = this.levels[level]
       const node = nodes[(y >> level) * width + (x >> level)]
       low = Math.max(low, node.low)
-      while (low < threshold && !node.told) {
-        node.told = low >= node.value
-        writer.bit(node.told ? 1 : 0)
-        if (!node.told) low++
+      while (low < threshold && !node.isCoded) {
+        node.isCoded = low >= node.value
+        writer.bit(node.isCoded ? 1 : 0)
+        if (!node.isCoded) low++
       }
       node.low = Math.min(low, threshold)
-      low = node.told ? Math.max(node.low, node.value) : node.low
+      low = node.isCoded ? Math.max(node.low, node.value) : node.low
     }
   }
 }
 
 function parentsOf({ width, height, nodes }) {
   const [w, h] = [Math.ceil(width / 2), Math.ceil(height / 2)]
-  const parents = Array.from({ length: w * h }, () => ({ value: Infinity, low: 0, told: false }))
+  const parents = Array.from({ length: w * h }, () => ({ value: Infinity, low: 0, isCoded: false }))
   nodes.forEach(({ value }, index) => {
     const parent = parents[(Math.floor(index / width) >> 1) * w + ((index % width) >> 1)]
     parent.value = Math.min(parent.value, value)

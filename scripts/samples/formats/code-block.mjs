@@ -62,7 +62,7 @@ export function encodeBlock(width, height, value, kind) {
 class BlockPasses {
   constructor(block) {
     Object.assign(this, block)
-    this.known = new Uint8Array(block.magnitude.length)
+    this.significant = new Uint8Array(block.magnitude.length)
     this.visited = new Uint8Array(block.magnitude.length)
     this.refined = new Uint8Array(block.magnitude.length)
   }
@@ -78,12 +78,15 @@ class BlockPasses {
   }
 
   context(at) {
-    const { known, stride } = this
+    const { significant, stride } = this
     return zeroContext(
       this.kind,
-      known[at - 1] + known[at + 1],
-      known[at - stride] + known[at + stride],
-      known[at - stride - 1] + known[at - stride + 1] + known[at + stride - 1] + known[at + stride + 1],
+      significant[at - 1] + significant[at + 1],
+      significant[at - stride] + significant[at + stride],
+      significant[at - stride - 1] +
+        significant[at - stride + 1] +
+        significant[at + stride - 1] +
+        significant[at + stride + 1],
     )
   }
 
@@ -92,14 +95,14 @@ class BlockPasses {
   }
 
   codeSign(at) {
-    const of = place => this.known[place] * this.sign[place]
+    const of = place => this.significant[place] * this.sign[place]
     const clip = number => Math.max(-1, Math.min(1, number))
     const [context, flip] = signContext(
       clip(of(at - 1) + of(at + 1)),
       clip(of(at - this.stride) + of(at + this.stride)),
     )
     this.coder.encode(context, (this.sign[at] < 0 ? 1 : 0) ^ flip)
-    this.known[at] = 1
+    this.significant[at] = 1
   }
 
   codeValue(at, plane, context = this.context(at)) {
@@ -110,7 +113,7 @@ class BlockPasses {
   spread(plane) {
     for (const column of this.columns()) {
       for (const at of column) {
-        const context = this.known[at] ? 0 : this.context(at)
+        const context = this.significant[at] ? 0 : this.context(at)
         if (context === 0) continue
         this.codeValue(at, plane, context)
         this.visited[at] = 1
@@ -121,7 +124,7 @@ class BlockPasses {
   refine(plane) {
     for (const column of this.columns()) {
       for (const at of column) {
-        if (!this.known[at] || this.visited[at]) continue
+        if (!this.significant[at] || this.visited[at]) continue
         const first = this.context(at) > 0 ? REFINE + 1 : REFINE
         this.coder.encode(this.refined[at] ? REFINE + 2 : first, this.bit(at, plane))
         this.refined[at] = 1
@@ -131,7 +134,7 @@ class BlockPasses {
 
   cleanUp(plane) {
     for (const column of this.columns()) {
-      const quiet = at => !this.known[at] && !this.visited[at] && this.context(at) === 0
+      const quiet = at => !this.significant[at] && !this.visited[at] && this.context(at) === 0
       let from = 0
       if (column.length === 4 && column.every(quiet)) {
         from = column.findIndex(at => this.bit(at, plane))
@@ -142,7 +145,8 @@ class BlockPasses {
         this.codeSign(column[from])
         from++
       }
-      for (const at of column.slice(from)) if (!this.known[at] && !this.visited[at]) this.codeValue(at, plane)
+      for (const at of column.slice(from))
+        if (!this.significant[at] && !this.visited[at]) this.codeValue(at, plane)
     }
     this.visited.fill(0)
   }

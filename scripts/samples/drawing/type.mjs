@@ -27,8 +27,8 @@ const shaped = new Map()
 /** Shapes a word: glyph outlines with their places, and the width in ems. */
 function shape(face, text, features = []) {
   const key = `${face.postscriptName}|${features.join()}|${text}`
-  const known = shaped.get(key)
-  if (known) return known
+  const cached = shaped.get(key)
+  if (cached) return cached
   const run = face.layout(text, features)
   const em = face.unitsPerEm
   let pen = 0

@@ -1,10 +1,10 @@
 // Covers and endpapers: stamped cloth and combed marble.
 
-import { beadRule, frame, scallop } from './ornaments.mjs'
-import { drawSvg, jpeg } from './paper.mjs'
-import { clamp, fractal, noise, randomFrom, slope } from './random.mjs'
-import { lighthouse } from './things.mjs'
-import { faces, running, textAt } from './type.mjs'
+import { beadRule, frame, scallop } from '../drawing/ornaments.mjs'
+import { drawSvg, jpeg } from '../drawing/paper.mjs'
+import { clamp, fractal, noise, randomFrom, slope } from '../drawing/random.mjs'
+import { faces, running, textAt } from '../drawing/type.mjs'
+import { lighthouse } from '../things.mjs'
 
 const GILT = '#d9b45e'
 

@@ -1,8 +1,9 @@
 // What stands on the chart: coasts, contours, soundings, names, roads, lights.
+
+import { randomFrom } from '../drawing/random.mjs'
+import { faces, textAt } from '../drawing/type.mjs'
 import { elevation, ISLANDS, TOWNS, WATERS } from './chart-ground.mjs'
 import { contours, ringPath } from './contours.mjs'
-import { randomFrom } from './random.mjs'
-import { faces, textAt } from './type.mjs'
 
 /** Everything that is drawn from the lie of the land and the sea floor. */
 export function landAndSea(grid, scale, ink) {

@@ -1,6 +1,6 @@
 // The layout of the book's pages: type area, running heads, sheets.
-import { printPage, tints } from './paper.mjs'
-import { faces, running, textAt } from './type.mjs'
+import { printPage, tints } from '../drawing/paper.mjs'
+import { faces, running, textAt } from '../drawing/type.mjs'
 
 const WIDTH = 1280
 const HEIGHT = 1900

@@ -1,10 +1,10 @@
 // A book that is read from right to left: a garden calendar in Hebrew, ten pages.
 
+import { plant } from '../botanical.mjs'
+import { beadRule, fleuron, frame, swelledRule } from '../drawing/ornaments.mjs'
+import { printPage, tints } from '../drawing/paper.mjs'
+import { column, faces, textAt } from '../drawing/type.mjs'
 import { clothBoard } from './bindings.mjs'
-import { plant } from './botanical.mjs'
-import { beadRule, fleuron, frame, swelledRule } from './ornaments.mjs'
-import { printPage, tints } from './paper.mjs'
-import { column, faces, textAt } from './type.mjs'
 
 const WIDTH = 1300
 const HEIGHT = 1800
@@ -128,7 +128,7 @@ async function pages() {
     style: { ...body, size: 50, leading: 74 },
     initial: 2,
   })
-  const made = [
+  const pages = [
     [
       'כריכה',
       await clothBoard(1380, 1900, {
@@ -139,8 +139,8 @@ async function pages() {
       }),
     ],
   ]
-  made.push(['שער', await print(2, titlePage())])
-  made.push([
+  pages.push(['שער', await print(2, titlePage())])
+  pages.push([
     'הקדמה',
     await print(
       3,
@@ -148,15 +148,15 @@ async function pages() {
     ),
   ])
   for (const [index, folio] of ['א', 'ב', 'ג', 'ד', 'ה', 'ו'].entries())
-    made.push([folio, await print(4 + index, monthPage(index, folio))])
-  made.push([
+    pages.push([folio, await print(4 + index, monthPage(index, folio))])
+  pages.push([
     'קולופון',
     await print(
       10,
       `${plant(650, 1000, 520, 52, garden, 0.3)}${fleuron(650, 1150, 46)}${textAt(650, 1280, 'נדפס בשלוש מאות עותקים', display(46, { face: faces.hebrew }))}${textAt(650, 1350, 'וסודר באות פרנק־ריהל', display(46, { face: faces.hebrew }))}`,
     ),
   ])
-  return made
+  return pages
 }
 
 /** The garden calendar. */

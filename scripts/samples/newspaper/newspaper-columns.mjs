@@ -1,6 +1,6 @@
 // How the newspaper is set: columns, heads, notices.
-import { swelledRule } from './ornaments.mjs'
-import { breakLines, drawLine, faces, linesOf, textAt, widthOf } from './type.mjs'
+import { swelledRule } from '../drawing/ornaments.mjs'
+import { breakLines, drawLine, faces, linesOf, textAt, widthOf } from '../drawing/type.mjs'
 
 /** Size of a page in pixels. */
 export const WIDTH = 1660

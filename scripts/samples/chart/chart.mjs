@@ -1,11 +1,12 @@
 // A sea chart of the Skerrow Isles: as a sheet of 12,000 × 9,000 pixels and as a folded leaf in the book.
+
+import { compassRose } from '../drawing/ornaments.mjs'
+import { drawSvg, jpeg } from '../drawing/paper.mjs'
+import { clamp, fractal, slope } from '../drawing/random.mjs'
+import { faces, textAt } from '../drawing/type.mjs'
 import { cartouche, graticule, rhumbs, scaleBar } from './chart-frame.mjs'
 import { gridOf } from './chart-ground.mjs'
 import { flares, landAndSea, names, roadsAndHouses, soundings, spotMarks } from './chart-marks.mjs'
-import { compassRose } from './ornaments.mjs'
-import { drawSvg, jpeg } from './paper.mjs'
-import { clamp, fractal, slope } from './random.mjs'
-import { faces, textAt } from './type.mjs'
 
 function chartSvg(width, { grid, kind, ink, step, soundingSize }) {
   const height = width * 0.75

@@ -1,8 +1,9 @@
 // The leaves before and after the text of the book.
+
+import { beadRule, fleuron, frame, scallop, swelledRule } from '../drawing/ornaments.mjs'
+import { column, running, textAt, widthOf } from '../drawing/type.mjs'
 import { area, caps, furniture, italic, small, title } from './book-layout.mjs'
 import { chapters, lights } from './book-text.mjs'
-import { beadRule, fleuron, frame, scallop, swelledRule } from './ornaments.mjs'
-import { column, running, textAt, widthOf } from './type.mjs'
 
 /** The title page. */
 export function titlePage() {

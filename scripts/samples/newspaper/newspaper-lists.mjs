@@ -1,7 +1,8 @@
 // The newspaper's lists: shipping, tides, prices.
+
+import { randomFrom } from '../drawing/random.mjs'
+import { faces, textAt, widthOf } from '../drawing/type.mjs'
 import { COLUMN, heading, rule } from './newspaper-columns.mjs'
-import { randomFrom } from './random.mjs'
-import { faces, textAt, widthOf } from './type.mjs'
 
 const VESSELS = [
   ['Perpetua', 'Sheldrake', 'mails'],

@@ -1,5 +1,9 @@
 // A newspaper issue of four pages: columns, headlines, an engraving, lists and notices, with its full text.
-import { plate } from './engraving.mjs'
+import { plate } from '../drawing/engraving.mjs'
+import { fleuron, scallop } from '../drawing/ornaments.mjs'
+import { printPage, tints } from '../drawing/paper.mjs'
+import { faces, textAt } from '../drawing/type.mjs'
+import { gulls, lighthouse } from '../things.mjs'
 import {
   COLUMN,
   columnRules,
@@ -16,10 +20,6 @@ import {
 } from './newspaper-columns.mjs'
 import { listBlocks } from './newspaper-lists.mjs'
 import { articles, notices, strips } from './newspaper-text.mjs'
-import { fleuron, scallop } from './ornaments.mjs'
-import { printPage, tints } from './paper.mjs'
-import { gulls, lighthouse } from './things.mjs'
-import { faces, textAt } from './type.mjs'
 
 function masthead() {
   const middle = WIDTH / 2

@@ -1,12 +1,13 @@
 // A 24-page illustrated book: boards, endpapers, roman and arabic folios, plates, a chart that folds out.
+
+import { drawChart } from '../chart/chart.mjs'
+import { beadRule, fleuron, swelledRule } from '../drawing/ornaments.mjs'
+import { column, faces, flow, running, textAt } from '../drawing/type.mjs'
 import { clothBoard, marbled } from './bindings.mjs'
 import { area, body, caps, furniture, italic, print, title } from './book-layout.mjs'
 import { contentsPage, indexPage, tablePage, titlePage } from './book-leaves.mjs'
 import { platePage, view } from './book-plates.mjs'
 import { chapters, preface } from './book-text.mjs'
-import { drawChart } from './chart.mjs'
-import { beadRule, fleuron, swelledRule } from './ornaments.mjs'
-import { column, faces, flow, running, textAt } from './type.mjs'
 
 /** The pages of a chapter: the opening with its heading and initial, the rest as running text. */
 function chapterPages(chapter, spreads) {
@@ -70,7 +71,7 @@ async function pages() {
   const text = textPages()
   const prefaceArea = area(false)
   const reader = column(preface, { x: prefaceArea.x, y: 640, width: 920, style: body, initial: 3 })
-  const made = new Map([
+  const leaves = new Map([
     [1, { label: 'Front cover', bytes: await clothBoard(1400, 2040, { seed: 61, front: true }) }],
     [2, { label: 'Front endpaper', bytes: await marbled(1390, 2030, 71, 'right', true) }],
     [
@@ -137,8 +138,8 @@ async function pages() {
     [24, { label: 'Back cover', bytes: await clothBoard(1400, 2040, { seed: 62, front: false }) }],
   ])
   for (const [number, page] of text)
-    made.set(number, { label: page.folio, bytes: await print(number, page.svg, { plates: page.plates }) })
-  return [...made].sort(([a], [b]) => a - b)
+    leaves.set(number, { label: page.folio, bytes: await print(number, page.svg, { plates: page.plates }) })
+  return [...leaves].sort(([a], [b]) => a - b)
 }
 
 /** Pages are counted from 1. */

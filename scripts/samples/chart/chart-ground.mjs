@@ -1,5 +1,5 @@
 // The lie of the Skerrow Isles: land, sea floor and names. Places are in parts of the sheet's height.
-import { fractal } from './random.mjs'
+import { fractal } from '../drawing/random.mjs'
 
 /** Islands and bays: centre, half-axes, turn (radians) and height; a bay has a height below zero. */
 const SHAPES = [

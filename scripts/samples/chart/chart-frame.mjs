@@ -1,5 +1,5 @@
 // What stands round the chart: border, title, scale, the rays of the rose.
-import { faces, textAt } from './type.mjs'
+import { faces, textAt } from '../drawing/type.mjs'
 
 /** Meridians and parallels with their degrees, and the black-and-white border. */
 export function graticule(width, height, kind, ink) {

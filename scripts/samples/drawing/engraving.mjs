@@ -1,7 +1,8 @@
 // An engraver's plate: tones become swelling lines, dark tones are crossed by a second set.
+
+import { renderScene } from '../scenes.mjs'
 import { drawSvg } from './paper.mjs'
 import { clamp, noise, slope } from './random.mjs'
-import { renderScene } from './scenes.mjs'
 
 const triangle = value => Math.abs(value - Math.floor(value) - 0.5) * 2
 
