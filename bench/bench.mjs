@@ -33,7 +33,7 @@ const VIEWER = {
   column: '.scroll-layout',
 }
 
-/** What was asked for on the command line. */
+/** Options of the command line. */
 function readOptions() {
   const { values } = parseArgs({
     options: {

@@ -1,4 +1,4 @@
-// How a figure is told: its unit, and what is to be reached.
+// Figures: their units and targets.
 
 export const kilobytes = bytes => bytes / 1000
 export const megabytes = bytes => bytes / 1_000_000

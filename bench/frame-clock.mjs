@@ -29,7 +29,7 @@ export function longestFrame(times) {
   return times.reduce((longest, time, index) => Math.max(longest, time - (times[index - 1] ?? time)), 0)
 }
 
-/** How many frames there were in each whole second from the first one on. */
+/** Number of frames in each whole second from the first one on. */
 export function framesPerSecond(times) {
   const [first = 0] = times
   const seconds = Math.floor(((times.at(-1) ?? first) - first) / 1000)

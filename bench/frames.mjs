@@ -11,7 +11,7 @@ const SMALLEST_THUMBNAIL = 12
 export const READABLE = 0.7
 /** Part of the settled size from which a page counts as in place. */
 const IN_PLACE = 0.7
-/** Where text is judged, in plate heights below the plate: in the upper half and in the last lines. */
+/** Strips in which text is judged, in plate heights below the plate: in the upper half and in the last lines. */
 const BANDS = [
   [0.3, 1],
   [2.4, 3.1],
@@ -117,7 +117,7 @@ async function patchesOn(picture) {
   return { screen, grid, patches }
 }
 
-/** How many plates a picture of the screen shows, those of thumbnails included. */
+/** Number of plates in a picture of the screen, those of thumbnails included. */
 export async function platesOn(picture) {
   const { patches } = await patchesOn(picture)
   return patches.filter(patch => patch.count >= SMALLEST_THUMBNAIL).length

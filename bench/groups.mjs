@@ -1,4 +1,4 @@
-// What is measured, how often, and what is to be reached. A group has one table, made of figures.
+// The measurements, their repetitions and targets. A group has one table, made of figures.
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'

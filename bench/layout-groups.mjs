@@ -1,4 +1,4 @@
-// What is measured of the layouts besides single pages, and of running through a book.
+// Measurements of the layouts other than single pages, and of running through a book.
 import { setTimeout as pause } from 'node:timers/promises'
 import { atLeast, atMost, megabytes, turning } from './figures.mjs'
 import { framesPerSecond, longestFrame, startFrameClock, stopFrameClock } from './frame-clock.mjs'

@@ -45,7 +45,7 @@ async function open({ page, context }) {
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** What a script took of the main thread's own time while the page was loaded once more, in milliseconds. */
+/** Main-thread time of a script while the page loads once more, in milliseconds. */
 async function costOfOneLoad({ page, cdp }, script) {
   const events = []
   const keep = ({ value }) => events.push(...value)

@@ -1,4 +1,4 @@
-// How busy the machine is with other work, which is what spoils a timing.
+// Load of the machine by other work, which spoils timings.
 import os from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 

@@ -1,4 +1,4 @@
-// What a page asked the network for and how much of it had arrived when. Times are wall-clock milliseconds.
+// Requests of a page, and the bytes that had arrived at a time. Times are wall-clock milliseconds.
 import { brotliCompressSync } from 'node:zlib'
 
 const CODE = /javascript|ecmascript|text\/css/
@@ -16,7 +16,7 @@ export function bytesAt(entry, time) {
   return entry.parts.filter(part => part.time <= time).reduce((sum, part) => sum + part.bytes, 0)
 }
 
-/** What the script and style inside a page weigh once packed (brotli), in bytes; 0 when there are none. */
+/** Weight of the script and style inside a page, packed (brotli), in bytes; 0 when there are none. */
 export function inlineCodeBytes(html) {
   const inner = [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi)]
     .filter(([, , attributes]) => !/\bsrc\s*=|type\s*=\s*["']?application\/(ld\+)?json/i.test(attributes))

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 
 /** Size of a page at full resolution, in pixels. */
 export const PAGE = { width: 3000, height: 4200 }
-/** How many different pages there are; canvas n shows page n modulo this. */
+/** Number of different pages; canvas n shows page n modulo this. */
 export const PAGE_COUNT = 12
 /** The plate, in fractions of the page's width and height. */
 export const PLATE = { x: 0.28, y: 0.1, width: 0.44, height: 0.2 }

@@ -1,4 +1,4 @@
-// What is measured of a large PDF, beside pdf.js's own viewer components.
+// Measurements of a large PDF, beside pdf.js's own viewer components.
 import { kilobytes, megabytes } from './figures.mjs'
 import { pageThroughPdf, readPdf } from './reading-pdf.mjs'
 

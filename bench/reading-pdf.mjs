@@ -49,7 +49,7 @@ export async function readPdf(session) {
   }
 }
 
-/** What is held after all 300 pages have been on the screen for a moment. */
+/** Memory after all 300 pages have been on the screen for a moment. */
 export async function pageThroughPdf(session) {
   await settledLook(session, 0)
   for (let turned = 1; turned < 300; turned++) {

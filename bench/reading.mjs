@@ -54,7 +54,7 @@ export class Reader {
     }
   }
 
-  /** How many frames after the first readable one no longer showed the page readable. */
+  /** Number of frames after the first readable one that no longer show the page readable. */
   async #framesWithout(readable, look) {
     const later = this.#screen.frames.slice(this.#screen.frames.indexOf(readable))
     const seen = await Promise.all(later.map(frame => this.#screen.pagesOf(frame)))

@@ -1,7 +1,7 @@
 // The group `media`: how soon a film shows its first frame and a sound could be heard, beside a bare page.
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What is measured: a file of the samples, its kind in IIIF and in MIME. */
+/** The measured file of the samples, its kind in IIIF and in MIME. */
 export const RECORDINGS = {
   film: { file: 'talk/talk.mp4', type: 'Video', format: 'video/mp4', duration: 34.9 },
   sound: { file: 'recording/pellow-memory.mp3', type: 'Sound', format: 'audio/mpeg', duration: 26.9 },
@@ -38,7 +38,7 @@ export function recordingResponder(origin) {
   }
 }
 
-/** Where a contender shows a recording; the floor is the bare page itself. */
+/** URL at which a contender shows a recording; the floor is the bare page itself. */
 export const urlOf =
   name =>
   (contender, { pages }) =>

@@ -63,7 +63,7 @@ const BUSY = 0.15 // part of the processor in other hands from which times are n
 const percent = share => `${Math.round(share * 100)} %`
 const span = values => `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)}`
 
-/** What the figures were taken with and how busy the machine was meanwhile. */
+/** Circumstances of the figures: browser, machine, and its load meanwhile. */
 export function conditions({ chromium, node, cores, started, minutes, load, others, imagesMade }) {
   const setting = [
     `Chromium ${chromium}`,

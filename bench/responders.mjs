@@ -1,4 +1,4 @@
-// Who answers which path of the bench's service. A responder gets a path and returns `{ type, body, lasting }`,
+// Responders of the bench's service by path. A responder gets a path and returns `{ type, body, lasting }`,
 // or nothing when the path is not its own. What is `lasting` may be cached for ever.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'

@@ -8,14 +8,14 @@ import { PROFILES, Session } from './session.mjs'
 
 const GIVE_UP = 2 // failed visits after which a contender is left out of a group
 
-/** How many visits each contender gets in a group. A group that was asked for by name gets at least one. */
+/** Number of visits of each contender in a group. A group named on the command line gets at least one. */
 export function roundsOf(group, { quick, runs, only }) {
   const usual = quick ? group.quick : group.rounds
   const repetitions = group.repeated && runs ? runs : usual
   return only?.includes(group.name) ? Math.max(1, repetitions) : repetitions
 }
 
-/** Whether a contender has the layouts that a group begins in and `opens`; one that does not say has single pages. */
+/** Tells whether a contender has the layouts that a group begins in and `opens`; one that does not say has single pages. */
 export const canShow = ({ layouts = ['single'] }, { layout = 'single', opens = layout }) =>
   layouts.includes(layout) && layouts.includes(opens)
 

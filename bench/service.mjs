@@ -1,4 +1,4 @@
-// What the bench serves, in a thread of its own so that measuring and serving do not wait for each other:
+// Service of the bench, in a thread of its own so that measuring and serving do not wait for each other:
 // on one origin the contenders' pages, on another the manifests and a IIIF Image API (level 2) in front of
 // the drawn pages. All text goes out as brotli, packed once; whatever may be cached says so.
 import { createServer } from 'node:http'

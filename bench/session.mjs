@@ -8,7 +8,7 @@ import { Screencast } from './screencast.mjs'
 
 /** Size of the window, in CSS pixels. */
 export const WINDOW = { width: 1280, height: 800 }
-/** How the visitor is connected. Rates in bytes a second, times in milliseconds; `cpu` times slower. */
+/** Connection of the visitor. Rates in bytes a second, times in milliseconds; `cpu` times slower. */
 export const PROFILES = {
   open: { quiet: 500, patience: 30_000 },
   throttled: {
@@ -48,7 +48,7 @@ export class Session {
     this.cdp = await this.context.newCDPSession(this.page)
     this.network = new NetworkLog(this.cdp)
     this.screen = new Screencast(this.cdp)
-    // What the browser keeps of answers for the one who watches would count as the page's memory.
+    // The answers that the browser keeps for its observer would count as the page's memory.
     await this.cdp.send('Network.enable', { maxTotalBufferSize: 2_000_000, maxResourceBufferSize: 1_000_000 })
     for (const domain of ['Page', 'Performance']) await this.cdp.send(`${domain}.enable`)
     const { network, cpu } = this.profile
@@ -141,7 +141,7 @@ export class Session {
   }
 
   /**
-   * What the page holds after garbage collection: bytes of script heap (`heap`) and of script, DOM and buffers
+   * Memory of the page after garbage collection: bytes of script heap (`heap`) and of script, DOM and buffers
    * together (`held`), elements, nodes, listeners.
    */
   async holdings() {

@@ -15,7 +15,7 @@ const MEDIA: Readonly<
   'a film': [inManifest('1210001400000412'), player],
   'a sound': [inService('1210001410000412'), player],
   'a recording that cannot be played': [viewing('/av/lying'), page => page.getByRole('alert')],
-  // Where the browser has no such graphics it says so.
+  // A browser without such graphics says so.
   'a model': [inService('1210001420000412'), page => page.locator('[data-state=shown], .model-notice')],
   'an e-book': [
     text(1),

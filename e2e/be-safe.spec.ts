@@ -4,7 +4,7 @@ import { lies } from './support/lying-images.mjs'
 import { Reader } from './support/reader'
 import { BASE, ELSEWHERE, viewing } from './support/urls'
 
-/** What must hold for every hostile document: no script ran, nothing runnable in the page, nobody strange asked. */
+/** Watches for what no hostile document may do: run script, put anything runnable into the page, contact strangers. */
 async function watch(page: Page) {
   const requests: string[] = []
   const faults: string[] = []
@@ -129,7 +129,7 @@ test.describe('nothing that we bring breaks the policy of our own page:', () => 
     'a book': '1210001600000412',
   })) {
     test(name, async ({ page }) => {
-      // What the policy refuses, the browser writes there.
+      // The browser writes refusals of the policy there.
       const dialogs: string[] = []
       page.on('console', message => {
         if (/Content.Security.Policy/i.test(message.text())) dialogs.push(message.text())

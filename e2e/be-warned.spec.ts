@@ -23,7 +23,7 @@ test.describe('a content warning covers', () => {
       const pictures = followPictures(page)
       await page.goto(viewing('/book/24/manifest.json', `&layout=${layout}`))
       await expect(page.locator('[data-state=warning]')).toContainText('show the dead')
-      // What shows small pictures elsewhere: the panels, the overview, the slider.
+      // Other places with small pictures: the panels, the overview, the slider.
       for (const key of ['o', '1', '2', 'ArrowRight', 'End']) await page.keyboard.press(key)
       await expect(page.getByRole('slider')).toHaveCount(0)
       expect(pictures).toEqual([])

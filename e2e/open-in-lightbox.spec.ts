@@ -297,7 +297,7 @@ test('the page can open, turn and close by script', async ({ page }) => {
   await visitor.reads(/^Page 5 /)
 })
 
-/** How often a reader opens and closes in each way; `ROUNDS=25` makes it a hundred. */
+/** Number of times a reader opens and closes in each way; `ROUNDS=25` makes it a hundred. */
 const ROUNDS = Number(process.env.ROUNDS ?? 2)
 
 test(`opens and closes ${ROUNDS} times in each of four ways, and the focus returns`, async ({ page }) => {

@@ -27,7 +27,7 @@ async function reads(page: Page, number: number, label: string): Promise<void> {
   await expect(page.locator('.page-label')).toHaveText(label)
 }
 
-/** How many dots of a page are dark, once it is drawn. */
+/** Number of dark dots of a page, once it is drawn. */
 async function darkDots(page: Page, number: number): Promise<number> {
   return sheet(page, `Page ${number} of 300`)
     .locator('canvas')

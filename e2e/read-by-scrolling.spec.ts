@@ -10,7 +10,7 @@ const current = (page: Page) => page.getByRole('textbox', { name: /^Go to page/ 
 const picture = (page: Page, name: string | RegExp) => page.getByRole('img', { name })
 const column = (page: Page) => page.getByRole('region', { name: 'Pages' })
 
-/** Where a page begins below the top of the column, in CSS pixels. */
+/** Distance of a page from the top of the column, in CSS pixels. */
 async function topOf(page: Page, name: string | RegExp): Promise<number> {
   const [box, frame] = await Promise.all([picture(page, name).boundingBox(), column(page).boundingBox()])
   return Math.round((box?.y ?? Number.NaN) - (frame?.y ?? Number.NaN))

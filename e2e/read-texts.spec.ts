@@ -73,7 +73,7 @@ test.describe('a reader opens an e-book', () => {
 
   test('that means ill: nothing in it runs or is fetched', async ({ page }) => {
     const requests: string[] = []
-    // What the policy of the book's page stops does not come as far as this.
+    // Requests that the policy of the book's page stops do not come as far as this.
     await page.route('https://spy.example/**', route => {
       requests.push(route.request().url())
       return route.abort()

@@ -8,7 +8,7 @@ const THUMB = 16
 
 const scrubber = (page: Page) => page.getByRole('slider', { name: 'Position in the document' })
 
-/** Where on the screen the middle of the thumb is at a page (counted from 0) of a book that runs from the left. */
+/** Middle of the thumb on the screen at a page (counted from 0) of a book that runs from the left. */
 async function pointAt(page: Page, at: number, count: number) {
   const box = await scrubber(page).boundingBox()
   if (!box) throw new Error('there is no scrubber')

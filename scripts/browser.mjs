@@ -10,7 +10,7 @@ const INSTALLED = [
   '/opt/google/chrome/chrome',
 ]
 
-/** How a browser is started for tests: no GPU, nothing in the background. */
+/** Flags of a browser for tests: no GPU, nothing in the background. */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** What is asked of the bundler about a module: who imports it statically. */
+/** Part of the bundler's module graph that is used: the static importers of a module. */
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null
 }

@@ -14,7 +14,7 @@ function styleOfModelViewer(): string {
   return style
 }
 
-/** What the built page may do. Data never runs and never chooses whom we talk to; styles and scripts are our own. */
+/** Content-Security-Policy of the built page. Data never runs and never chooses whom we talk to; styles and scripts are our own. */
 function policy(inlineScript: string): string {
   return [
     "default-src 'self'",

@@ -7,7 +7,7 @@ import { pageStyle } from './pdf-style.ts'
 const library = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
 const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as { version: string }
 
-/** Where the viewer looks for them (`src/media/pdf/file/engine.ts`); the version in the name lets them be kept for ever. */
+/** Folder where the viewer looks for them (`src/media/pdf/file/engine.ts`); the version in the name allows caching for ever. */
 const FOLDER = `assets/pdfjs-${version}/`
 
 /** The file that stands for pdf.js's style of pages. */

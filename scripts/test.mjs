@@ -64,7 +64,7 @@ function run({ command: [tool, ...args], env }) {
   })
 }
 
-/** What a step counts: its own tests where it has a report, never less than one failure when it failed. */
+/** Count of a step: its own tests where it has a report, at least one failure when it failed. */
 function counted({ count }, { code, output }) {
   try {
     const own = count ? count(output) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }

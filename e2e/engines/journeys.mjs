@@ -1,4 +1,4 @@
-// What a reader does in every engine, in terms that every driver has: go to, click, press, look.
+// Journeys of a reader in every engine, in terms that every driver has: go to, click, press, look.
 import { setTimeout as pause } from 'node:timers/promises'
 
 const PATIENCE = 15_000

@@ -27,7 +27,7 @@ function findMiniBrowser() {
     .find(path => existsSync(path))
 }
 
-/** Whether driver, browser and virtual screen are all there. */
+/** Tells whether driver, browser and virtual screen are all there. */
 export const findWebKit = () => existsSync(DRIVER) && existsSync('/usr/bin/xvfb-run') && findMiniBrowser()
 
 const DRIVER_URL = `http://127.0.0.1:${WEBKIT_PORT}`

@@ -62,7 +62,7 @@ async function reference(path) {
 
 const CONTEXT = `http://127.0.0.1:${ELSEWHERE_PORT}`
 
-/** What lies at a path, without its faults. */
+/** Answer at a path, without its faults. */
 function find(path, query) {
   const [kind, first, ...rest] = path.split('/').filter(Boolean)
   const count = Number(first)

@@ -58,7 +58,7 @@ const FILES = {
     }),
 }
 
-/** What lies at a path below /pdf/. */
+/** File at a path below /pdf/. */
 export async function pdfFile(origin, path) {
   const [, name = '', kind] = /^([\w-]+)\.(json|pdf)$/.exec(path) ?? []
   if (!Object.hasOwn(FILES, name)) return undefined

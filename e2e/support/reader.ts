@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** What a reader sees and uses, by the names the viewer gives it. */
+/** Elements that a reader sees and uses, by their accessible names. */
 export class Reader {
   readonly page: Page
   readonly picture: Locator
@@ -36,7 +36,7 @@ export class Reader {
     await expect(this.page.locator('.stage-pictures')).toHaveAttribute('aria-label', name)
   }
 
-  /** Where the picture is on the screen, in CSS pixels. */
+  /** Bounding box of the picture on the screen, in CSS pixels. */
   async pictureBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     const box = await this.picture.boundingBox()
     if (!box) throw new Error('there is no picture')
@@ -83,7 +83,7 @@ export class Reader {
     return this.pictureBox()
   }
 
-  /** What the live region says. */
+  /** Text of the live region. */
   async hears(message: string | RegExp): Promise<void> {
     await expect(this.page.locator('[role=status][aria-live=polite]')).toHaveText(message)
   }

@@ -16,11 +16,11 @@ const caseElsewhere = (number: number) =>
 /** One way of being refused. */
 export interface Refusal {
   readonly name: string
-  /** What the notice must say. */
+  /** Words that the notice must have. */
   readonly says: RegExp
-  /** What it cannot know. */
+  /** Words that the notice must not have. */
   readonly hidden?: string
-  /** Whether a way to sign in must be there, or must not. */
+  /** True when a way to sign in must be there, or must not. */
   readonly signIn: boolean
   readonly meet: (page: Page) => Promise<unknown>
 }
@@ -82,7 +82,7 @@ export const REFUSALS: readonly Refusal[] = [
     says: /All copies are in use/,
     signIn: false,
     meet: async page => {
-      // What the service says while another reader has it; the loan itself is a story of its own.
+      // Answer of the service while another reader has it; the loan itself is a story of its own.
       await page.route('**/1210002015000412.json', route =>
         route.fulfill({
           status: 403,

@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page } from '@playwright/test'
 
-/** What must never be written anywhere: the words by which a signed address is known. */
+/** Words of signed URLs, which must never be written anywhere. */
 export const SIGNED = /X-Amz|Signature=|Key-Pair-Id/i
 
 /** Listens from now on to what the viewer writes and tells, so that it can be searched for addresses. */

@@ -1,4 +1,4 @@
-// What the corpus's index says of a document, told from our reading of it, and where the two differ.
+// Facts of the corpus's index, derived from our reading of a document, and the differences between the two.
 
 import { choicesIn, count, pagingFaults, rangesIn, startOf } from './reading-facts.mjs'
 
@@ -131,7 +131,7 @@ const bareKinds = kinds =>
 const sameCounts = (stated = {}, ours) =>
   JSON.stringify(Object.entries(stated).sort()) === JSON.stringify(Object.entries(ours).sort())
 
-/** How a fact is compared where equality is not the rule; `facts` is the whole entry of the index. */
+/** Comparisons of facts for which equality is not the rule; `facts` is the whole entry of the index. */
 const rules = {
   label: oneOf,
   summary: oneOf,
@@ -195,5 +195,5 @@ export function differences(facts, model, openings) {
   })
 }
 
-/** How many facts of a document are compared. */
+/** Number of facts compared for a document. */
 export const comparedFacts = (model, openings) => Object.keys(factsOf(model, openings)).length

@@ -1,4 +1,4 @@
-// Where our reading differs from the corpus's index on purpose, and why. Everything else is a fault.
+// Deliberate differences of our reading from the corpus's index, with reasons. Every other difference is a fault.
 
 const within = 'the ranges are nested by `within`, which the index does not follow'
 const embedded = 'ranges are written inside others, where the index does not look'

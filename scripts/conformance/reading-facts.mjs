@@ -1,9 +1,9 @@
-// How an object is read: contents, orders, choices, where it begins, and which pages face each other.
+// Facts of a reading: contents, orders, choices, the beginning, and the pages that face each other.
 
 const valuesOf = map => Object.values(map ?? {}).flat()
 const firstValue = map => valuesOf(map)[0] ?? null
 
-/** How often each value of a list occurs. */
+/** Number of occurrences of each value of a list. */
 export const count = (values, keyOf = value => value) => {
   const counts = {}
   for (const value of values) counts[keyOf(value)] = (counts[keyOf(value)] ?? 0) + 1
@@ -31,7 +31,7 @@ export function rangesIn(structures) {
   return { ...numbers, behaviors: count(behaviors), topLabels, firstLabels: labels }
 }
 
-/** What the index knows of choices. */
+/** Facts about choices. */
 export function choicesIn(canvases) {
   const choices = canvases.flatMap(canvas => canvas.painting).filter(each => each.choices.length > 0)
   return {
@@ -41,7 +41,7 @@ export function choicesIn(canvases) {
   }
 }
 
-/** Where the object begins: canvas id, position from 1, second. */
+/** Beginning of the object: canvas id, position from 1, second. */
 export function startOf({ start, canvases }) {
   return start && { canvas: canvases[start.canvas]?.id, position: start.canvas + 1, t: start.time }
 }

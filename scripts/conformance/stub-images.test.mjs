@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { answerStrangeHost } from './stub-images.mjs'
 
-/** What the stub answers to an address, as Playwright would be told. */
+/** Answer of the stub to a URL, as Playwright gets it. */
 async function answerTo(url, resourceType = 'fetch') {
   const answers = []
   const request = () => ({ url: () => url, resourceType: () => resourceType })

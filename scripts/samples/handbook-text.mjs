@@ -1,4 +1,4 @@
-// What the keepers' handbook says: twelve chapters of twenty-three pages each, out of sentences that chance orders.
+// Text of the keepers' handbook: twelve chapters of twenty-three pages each, of sentences in random order.
 import { randomFrom } from './drawing/random.mjs'
 
 /** The chapters of the handbook. */

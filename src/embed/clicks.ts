@@ -1,7 +1,7 @@
 import type { Settings } from './settings'
 import { type Target, targetOf, toTarget } from './targets'
 
-/** What may be a link to something that opens. */
+/** Selector of the elements that may be links to an object. */
 export const LINKS = 'a[href], [data-lectern], [data-iiif-content]'
 
 /** A row that acts by script does so within this time of the click, in milliseconds. */
@@ -10,7 +10,7 @@ const SOON = 1000
 /** Milliseconds that the pointer or the focus stays on a link that is likely to be opened. */
 const REST = 65
 
-/** What is opened, and by what element of the page. */
+/** A target and the element of the page that opens it. */
 export type Open = (target: Target, opener?: HTMLElement) => Window | null
 
 /** The link that an event came from, through shadow roots too. */

@@ -1,10 +1,10 @@
 // The page's address and the browser's history carry what is open: Back closes, Forward and reload open it again.
 //
-// Where it can, the open object stands in the fragment, by navigation to it: every router knows fragments, while an
+// The open object stands in the fragment where possible, by navigation to it: every router knows fragments, while an
 // address written behind its back is undone by some (AngularJS). Pages that route by fragment keep theirs; there the
 // history entry carries it. The name is in base64url, as routers write other characters anew.
 
-/** What is open, as the address tells it. */
+/** The open target, as the page's location carries it. */
 export interface Opened {
   /** The name of a target. */
   readonly name: string
@@ -30,9 +30,9 @@ function decode(text: string): string {
 const fromHistory = (): Opened | undefined => (history.state as { lectern?: Opened } | null)?.lectern
 const mark = (opened: Opened) => ({ ...(history.state as object | null), lectern: opened })
 
-/** Where the page's address is kept in step with the lightbox. */
+/** Keeps the location of the host page in step with the lightbox. */
 export interface HostLocation {
-  /** What the address says is open. */
+  /** The open target, read from the location. */
   read(): Opened | undefined
   /** A step forward: something was opened. */
   enter(opened: Opened): void

@@ -8,7 +8,7 @@ import {
   type ViewerEvent,
 } from './messages'
 
-/** What the frame asks of the browser for the viewer in it (docs/deploy/any-web-page.md). */
+/** Permissions of the iframe for the viewer in it (docs/deploy/any-web-page.md). */
 const PERMISSIONS = 'fullscreen; clipboard-write; picture-in-picture; storage-access'
 
 /** A frame with a viewer in it. */
@@ -26,7 +26,7 @@ export interface ViewerIframe {
   remove(): void
 }
 
-/** How a frame is made. */
+/** Options of an iframe. */
 export interface IframeOptions {
   readonly src: string
   readonly role: IframeRole

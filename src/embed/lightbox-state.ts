@@ -8,11 +8,11 @@ import { type Target, targetOf, toTarget, withPlace } from './targets'
 import { type Told, tell } from './told'
 import { NAME } from './words'
 
-/** How something is opened by the API. */
+/** Options of opening an object by the API. */
 export interface OpenOptions {
   /** Counted from 1. */
   readonly page?: number
-  /** What the focus returns to; the element that has it when absent. */
+  /** Element that gets the focus back; absent: the one that has it. */
   readonly opener?: HTMLElement
 }
 

@@ -11,11 +11,11 @@ export type Region = readonly [x: number, y: number, width: number, height: numb
 /** Something else that the page can have opened in the same frame. */
 export interface Offer {
   readonly label: string
-  /** Whether it is the one that is open. */
+  /** True when it is the one that is open. */
   readonly current: boolean
 }
 
-/** What the viewer tells the page. Titles, labels and access are told to listed origins only (`embedOrigins`). */
+/** Event from the viewer to the page. Titles, labels and access go to listed origins only (`embedOrigins`). */
 export type ViewerEvent =
   | { readonly type: 'ready'; readonly pages: number; readonly title?: string }
   | { readonly type: 'place'; readonly page: number; readonly label?: string; readonly region?: Region }
@@ -27,17 +27,17 @@ export type ViewerEvent =
   /** The reader is done: Escape with nothing open, or the `close` command was obeyed. */
   | { readonly type: 'close' }
 
-/** What came of asking for the object. */
+/** Access to the object. */
 export type Access = 'granted' | 'sign-in' | 'denied'
 
-/** What the page tells the viewer to do. */
+/** Command from the page to the viewer. */
 export type Command =
   /** Opens something else; `query` is a query string of the viewer, such as `?manifest=…`. */
   | { readonly type: 'open'; readonly query: string }
   /** Shows a page (counted from 1), and a part of it. */
   | { readonly type: 'go-to'; readonly page: number; readonly region?: Region | undefined }
   | { readonly type: 'search'; readonly query: string }
-  /** What else the page knows: the viewer offers to switch. */
+  /** Other objects of the page, which the viewer offers to switch to. */
   | { readonly type: 'offers'; readonly offers: readonly Offer[] }
   /** Stops what plays and leaves full screen; answered by the event `close`. */
   | { readonly type: 'close' }
@@ -122,7 +122,7 @@ export function send({ window, origin }: Partner, message: ViewerEvent | Command
 }
 
 /**
- * What the frame round the viewer is: `lightbox-left` and `lightbox-right` have a button to close at that top corner,
+ * Role of the iframe around the viewer: `lightbox-left` and `lightbox-right` have a close button at that top corner,
  * for which the viewer leaves room; `inline` is a part of a page.
  */
 export type IframeRole = 'lightbox-left' | 'lightbox-right' | 'inline'

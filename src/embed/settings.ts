@@ -1,19 +1,19 @@
-/** What a page sets by `data-*` on the script's tag; the names are those of the attributes. */
+/** Settings of the script's tag (`data-*`), named like the attributes. */
 export interface Settings {
   /** Address of the viewer that opens links; a folder, with its `/`. */
   readonly viewer: URL
   /** Viewers whose own links open in place (`data-viewers`, besides `viewer`); they speak the contract too. */
   readonly viewers: readonly URL[]
-  /** Whether links are opened at all, or only what the page opens by the API (`data-links="none"`). */
+  /** True when links are opened at all, or only what the page opens by the API (`data-links="none"`). */
   readonly links: boolean
-  /** Whether unmarked IIIF links (`data-iiif-content`, `?manifest=`) open too (`data-iiif`). */
+  /** True when unmarked IIIF links (`data-iiif-content`, `?manifest=`) open too (`data-iiif`). */
   readonly iiif: boolean
   /**
-   * What pointing at a link, or coming to it by the keyboard, does ahead (`data-warm`): `viewer` has a viewer ready,
+   * Work done ahead when a link is pointed at or focused (`data-warm`): `viewer` has a viewer ready,
    * `connect` only connects to it, `none` does nothing. None of them asks for the object.
    */
   readonly warm: string
-  /** Whether the page's address carries what is open (`data-address="none"`: not). */
+  /** True when the page's address carries what is open (`data-address="none"`: not). */
   readonly carriesLocation: boolean
   /** Hosts whose objects a link to this page may open (`data-hosts`), besides the page's own and the viewer's. */
   readonly hosts: readonly string[]

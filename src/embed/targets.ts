@@ -5,7 +5,7 @@ import { httpUrl, type Settings } from './settings'
 
 /** Something that can be opened. */
 export interface Target {
-  /** What the link names, in ASCII; also how the page's address names it. */
+  /** Name of the object in ASCII, as the page's location carries it. */
   readonly name: string
   /** The viewer's address that shows it. */
   readonly src: string
@@ -27,7 +27,7 @@ function readUrl(value: string): URL | undefined {
   return url?.username || url?.password ? undefined : url
 }
 
-/** Whether an address is the page of a configured viewer and names an object. */
+/** Tells whether an address is the page of a configured viewer and names an object. */
 function isViewerLink({ viewers }: Settings, { origin, pathname, search, hash }: URL): boolean {
   const page = origin + pathname.replace(/index\.html$/, '')
   return viewers.some(({ href }) => href === page) && OBJECT.test(search + hash.replace('#?', '&'))
@@ -39,7 +39,7 @@ export function viewerUrl({ viewer }: Settings, parameter: string, value: string
 }
 
 /**
- * What an address opens. Alma's delivery and viewer paths on any host and links to a configured viewer always do; a
+ * Turns a URL into a target. Alma's delivery and viewer paths on any host and links to a configured viewer always open; a
  * manifest, or a page that carries one in `?manifest=`, when it is `wanted`. `undefined` for everything else.
  */
 export function toTarget(settings: Settings, value: string, isExplicit = false): Target | undefined {
@@ -61,7 +61,7 @@ export function toTarget(settings: Settings, value: string, isExplicit = false):
 }
 
 /**
- * What a link, or anything else marked `data-lectern`, opens; `undefined` when it is left to the browser: not matched,
+ * Turns a link, or another element marked `data-lectern`, into a target; `undefined` leaves it to the browser: not matched,
  * marked `data-lectern="off"`, or a download. A content state in `data-iiif-content` is for the viewer to read.
  */
 export function targetOf(settings: Settings, element: Element): Target | undefined {

@@ -1,6 +1,6 @@
 import type { ViewerEvent } from './messages'
 
-/** What the page hears: the viewer's event and what it is about. */
+/** Detail of an event on the page: the viewer's event and its target. */
 export type Told = ViewerEvent & { readonly target: string }
 
 /** Tells the page's own scripts, as an event `lectern:<type>` that bubbles up to the document. */

@@ -6,7 +6,7 @@ import { toTarget, viewerUrl, withPlace } from './targets'
 import { tell } from './told'
 import { NAME } from './words'
 
-/** What an element's attributes ask for: an address that opens, or a content state. */
+/** Target that an element's attributes name: a URL or a content state. */
 function srcOf(element: HTMLElement, settings: Settings): string | undefined {
   const of = (name: string) => element.getAttribute(name) ?? ''
   const content = of('iiif-content')

@@ -1,4 +1,4 @@
-/** What the lightbox is called until the viewer in it says what it shows. */
+/** Name of the lightbox until the viewer in it reports a title. */
 export const NAME = 'Lectern'
 
 const CLOSE: Readonly<Record<string, string>> = {

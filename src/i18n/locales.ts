@@ -30,7 +30,7 @@ export async function loadMessages(locale: string): Promise<Messages> {
   }
 }
 
-/** Whether the locale is written from right to left. */
+/** Tells whether the locale is written from right to left. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(?:ar|fa|he|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr'
 }

@@ -1,4 +1,4 @@
-// What samples are made of.
+// Types of the samples.
 
 /** One sample representation, as `scripts/samples` describes it in `samples/<folder>/sample.json`. */
 export interface Sample {
@@ -20,7 +20,7 @@ export interface Sample {
   readonly policy?: Policy
   /** Open to all only in small: pictures wider than this many pixels are for readers who have signed in. */
   readonly openWidth?: number
-  /** How its manifest says that it is guarded: version of the IIIF authorization specification. */
+  /** Version of the IIIF authorization specification by which its manifest says that it is guarded. */
   readonly guard?: 1 | 2
   /** Lent to one reader at a time, for so many seconds. */
   readonly lentSeconds?: number
@@ -30,7 +30,7 @@ export interface Sample {
   readonly clockAhead?: number
   /** Not on the start page. */
   readonly unlisted?: true
-  /** How long its signed addresses live, in seconds; 119 when absent. */
+  /** Lifetime of its signed URLs in seconds; 119 when absent. */
   readonly secondsToLive?: number
   /** Its files are sent without CORS headers. */
   readonly withoutCors?: boolean
@@ -46,7 +46,7 @@ export interface Sample {
   readonly ranges?: readonly SampleRange[]
 }
 
-/** Who may have a sample, and how the others are refused. */
+/** Access policy of a sample, with the refusal that others get. */
 export interface Policy {
   /**
    * `signed-in`: 401 without a session; `never`: 401 with one too, as where cookies do not arrive; `denied`: 403;

@@ -66,7 +66,7 @@ export function isCanvas(file: SampleFile): boolean {
 }
 
 /**
- * Where a file of a sample lies on disk. Names come from the samples' own descriptions only: nothing that
+ * Path of a sample's file on disk. Names come from the samples' own descriptions only: nothing that
  * was asked for ever becomes part of a path.
  */
 export function pathOf(sample: Sample, name: string): string {

@@ -111,7 +111,7 @@ function answerPicture({ request, url, segments }: Question): Answer {
   return refused ?? answerImage(service, version, match, parameters)
 }
 
-/** What a guarded picture refuses: its larger sizes and, in version 1, its description, which then says who lets in. */
+/** Refuses sizes above the open one; with Auth 1 also `info.json`, which then carries the access services. */
 function guardOf(
   { sample, file }: FoundPicture,
   request: Request,
@@ -154,7 +154,7 @@ interface Service {
   /** The beginning of its paths. */
   readonly path: string
   readonly methods: readonly string[]
-  /** Who may read its answers from another origin. */
+  /** Origins that may read its answers. */
   readonly readers: (url: URL) => Readers
   readonly answer: (question: Question) => Answer
 }
@@ -167,7 +167,7 @@ const service = (path: string, readers: Readers, answer: Service['answer'], meth
   answer,
 })
 
-/** Where one path begins another, the longer stands first. */
+/** Services by path; a path that begins another stands after it. */
 const SERVICES: readonly Service[] = [
   service('view/delivery/thumbnail/', 'anyone', answerSmallPicture),
   service('view/delivery/text/', 'credentials', answerText),

@@ -1,7 +1,7 @@
 import { handleDelivery } from './delivery.ts'
 import { type Sample, samples } from './samples.ts'
 
-// What the tests of the delivery service share.
+// Requests shared by the tests of the delivery service.
 
 /** An origin that exists nowhere. */
 export const ORIGIN = 'https://library.example.org'

@@ -5,7 +5,7 @@ import { samples } from './samples.ts'
 
 const PAGES = /^\/(?:index\.html)?$|^\/discovery\/delivery\/|^\/view\/(?:UniversalViewer|BookReaderViewer)\//
 const SHARED_PATHS = /^\/view\/delivery\/(?!thumbnail\/|text\/|stream\/)/
-/** Where readers sign in, unless the configuration says otherwise. */
+/** Default sign-in page. */
 const SIGN_IN = '/sign-in?target-url={target}'
 
 const BLOCK = /(<script type="application\/json" id="lectern-config">)([\s\S]*?)(<\/script>)/

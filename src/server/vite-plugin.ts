@@ -16,7 +16,7 @@ async function deliver(message: IncomingMessage, response: ServerResponse): Prom
   const request = await toRequest(message)
   if (request) return sendResponse(await handleDelivery(request), response)
   response.statusCode = 400
-  // What is left of a body that was too long is not read.
+  // The rest of a body that is too long is not read.
   response.setHeader('Connection', 'close')
   response.end('The request is malformed.\n')
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 
 interface ErrorBoundaryProps {
-  /** What stands in for the part that threw; `reset` tries the part again. */
+  /** Shown in place of the part that threw; `reset` tries the part again. */
   readonly fallback: (reset: () => void) => ReactNode
   readonly children: ReactNode
 }

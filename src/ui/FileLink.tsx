@@ -5,7 +5,7 @@ import { openInTab } from './open-in-tab'
 interface FileLinkProps {
   /** An address that passed the checker. */
   readonly url: string
-  /** Where the address does not last: asks for the one to use, within the click. `address` is then never written. */
+  /** Asks for a fresh URL within the click, where URLs end; `url` is then never written into the page. */
   readonly renew?: (() => Promise<string | undefined>) | undefined
   /** Said to readers who cannot see where it opens; absent where the file is a copy to keep (`download`). */
   readonly newTab?: string

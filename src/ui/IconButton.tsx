@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import './icon-button.css'
 
-/** What an icon button shows and does. */
+/** Properties of an icon button. */
 export interface IconButtonProps {
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
   /** The accessible name; seen beside the icon when `labelled`, else as a tooltip. */

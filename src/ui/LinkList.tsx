@@ -15,7 +15,7 @@ interface LinkListProps {
   readonly newTab: string
 }
 
-/** What an address without a name is called: its host and the last part of its path. */
+/** Name of a URL without a label: its host and the last part of its path. */
 function urlName(url: string): string {
   if (!URL.canParse(url)) return url
   const { host, pathname } = new URL(url)

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import './long-list.css'
 
-/** What others may do with a long list. */
+/** Methods of a long list. */
 export interface LongListHandle {
   /** Brings a row to the top, and the focus to the list. */
   scrollTo(row: number): void
@@ -11,7 +11,7 @@ export interface LongListHandle {
 interface LongListProps {
   readonly ref?: Ref<LongListHandle>
   readonly className: string
-  /** What the region is called to screen readers. */
+  /** Accessible name of the region. */
   readonly label: string
   readonly count: number
   /** CSS pixels that a row is high before it has been measured. */

@@ -4,7 +4,7 @@ import { IconButton } from './IconButton'
 import { TYPE_SIZES, useTypeSize } from './type-size'
 import './reading-pane.css'
 
-/** What the frame's own controls are called. */
+/** Names of the pane's own controls. */
 export interface ReadingWords {
   readonly controls: string
   readonly smaller: string
@@ -15,7 +15,7 @@ interface ReadingPaneProps {
   readonly words: ReadingWords
   /** A sentence that readers should know, such as that only the beginning is shown; empty for none. */
   readonly note?: string
-  /** What else is of interest, such as an encoding; empty for nothing. */
+  /** Further facts, such as an encoding; may be empty. */
   readonly facts?: string
   /** More controls, before those of the type size. */
   readonly controls?: ReactNode

@@ -23,7 +23,7 @@ interface ListShape {
   readonly count: number
   /** 1 when absent. */
   readonly columns?: number
-  /** What ArrowRight does in a list of several columns: forward (1) or, from right to left, back (-1). */
+  /** Direction of ArrowRight in a list of several columns: forward (1) or, from right to left, back (-1). */
   readonly rightward?: 1 | -1
 }
 

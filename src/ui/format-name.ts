@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const LONGEST_NAME = 12
 
-/** What people call a MIME type (`application/pdf` → `PDF`); empty when they would not say it at all. */
+/** Everyday name of a MIME type (`application/pdf` → `PDF`); empty when there is none. */
 export function formatName(format: string): string {
   const type = format.toLowerCase().split(';', 1)[0]?.trim() ?? ''
   if (Object.hasOwn(NAMES, type)) return NAMES[type] ?? ''

@@ -1,4 +1,4 @@
-// What stands round the chart: border, title, scale, the rays of the rose.
+// Surroundings of the chart: border, title, scale, the rays of the rose.
 import { faces, textAt } from '../drawing/type.mjs'
 
 /** Meridians and parallels with their degrees, and the black-and-white border. */

@@ -1,4 +1,4 @@
-// What stands on the chart: coasts, contours, soundings, names, roads, lights.
+// Marks on the chart: coasts, contours, soundings, names, roads, lights.
 
 import { randomFrom } from '../drawing/random.mjs'
 import { faces, textAt } from '../drawing/type.mjs'
@@ -50,7 +50,7 @@ export function soundings(height, size, step, seed) {
   return marks.join('')
 }
 
-/** Where the title, the rose and the names of waters stand, no sounding is set. */
+/** Areas of the title, the rose and the names of waters, which get no sounding. */
 function isTaken(u, v) {
   if (u < 0.46 && v < 0.235) return true
   if (Math.hypot(u - 1.15, v - 0.2) < 0.125 || (u > 0.98 && v > 0.845)) return true

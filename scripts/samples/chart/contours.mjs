@@ -1,6 +1,6 @@
 // Lines of equal height through a grid of numbers (marching squares), smoothed for drawing.
 
-/** Where a level crosses the edge between two grid points. */
+/** Point where a level crosses the edge between two grid points. */
 const crossing = (a, b, level) => (level - a) / (b - a)
 
 function segmentsOfCell(corners, level) {

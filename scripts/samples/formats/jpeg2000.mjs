@@ -85,7 +85,7 @@ function blocksOf(band) {
   return { across, down, blocks }
 }
 
-/** How many passes a block has (table B.4). */
+/** Number of passes of a block (table B.4). */
 function tellPasses(writer, passes) {
   if (passes === 1) writer.bit(0)
   else if (passes === 2) writer.bits(2, 2)

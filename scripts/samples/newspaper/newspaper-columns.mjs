@@ -1,4 +1,4 @@
-// How the newspaper is set: columns, heads, notices.
+// Typesetting of the newspaper: columns, heads, notices.
 import { swelledRule } from '../drawing/ornaments.mjs'
 import { breakLines, drawLine, faces, linesOf, textAt, widthOf } from '../drawing/type.mjs'
 

@@ -16,7 +16,7 @@ function hasToken(request: Request): boolean {
   return reader !== '' && isSignedBy('token', reader, signature)
 }
 
-/** Whether a reader may have a guarded picture `width` pixels wide. */
+/** Tells whether a reader may have a guarded picture `width` pixels wide. */
 export function mayHaveWidth(sample: Sample, request: Request, width: number): boolean {
   return sample.openWidth === undefined || width <= sample.openWidth || isSignedIn(request)
 }
@@ -103,7 +103,7 @@ export function answerToken(request: Request, url: URL): Response {
   })
 }
 
-/** Where signing in for a IIIF object ends: the tab can be closed. */
+/** Last page of signing in for a IIIF object: says that the tab can be closed. */
 export function answerDone(): Response {
   return new Response(
     '<!doctype html><html lang="en"><title>Signed in</title><p>You have signed in. Close this tab to read on.</p></html>',

@@ -2,7 +2,7 @@ import { signedUrl } from '../protocol/signed-urls.ts'
 import { isPicture, type Sample, type SamplePicture } from '../samples.ts'
 import { imageService } from './image-identifiers.ts'
 
-/** What every manifest names as the library. */
+/** The library that every manifest names as its provider. */
 export const LIBRARY = 'Museum and Library of the Skerrow Isles'
 
 /** Base of everything of a representation in the manifests. */

@@ -4,7 +4,7 @@ interface ByteRange {
   readonly last: number
 }
 
-/** What a `Range` header asks of a body of `length` bytes (RFC 9110, 14.2); one range only is answered. */
+/** Reads a `Range` header for a body of `length` bytes (RFC 9110, 14.2); only a single range is answered. */
 function parseRange(header: string, length: number): ByteRange | 'unsatisfiable' {
   const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header.replaceAll(' ', ''))
   const [, from = '', to = ''] = match ?? []

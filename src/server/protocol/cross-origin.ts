@@ -1,7 +1,7 @@
 import { withHeaders } from './answers.ts'
 
 /**
- * Who may read an answer from another origin. `credentials`: the asking origin, with its cookies (Alma's
+ * Origins that may read an answer. `credentials`: the origin that asks, with its cookies (Alma's
  * delivery service); `anyone`: `*`, without cookies (image server, storage); `nobody`: no headers at all
  * (Alma's redirects from an MMS ID, refused storage addresses).
  */

@@ -32,7 +32,7 @@ function millisecondsOf(compact: string): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }
 
-/** What the clock of a sample's server shows, in milliseconds since the epoch. */
+/** Time on the clock of a sample's server, in milliseconds since the epoch. */
 export function clockOf({ clockAhead = 0 }: Sample): number {
   return Date.now() + clockAhead * 3_600_000
 }
@@ -62,7 +62,7 @@ function refusal(request: Request, url: URL, sample: Sample | undefined): Respon
   const signed = url.search.slice(1).replace(new RegExp(`&${SIGNATURE}=[^&]*$`), '')
   const signature = url.searchParams.get(SIGNATURE) ?? ''
   const mismatch = 'The request signature we calculated does not match the signature you provided.'
-  // What is presigned for GET is not signed for HEAD.
+  // A URL presigned for GET is not signed for HEAD.
   if (request.method !== 'GET') return deny('SignatureDoesNotMatch', mismatch)
   if (signature === '') return deny('AccessDenied', 'Access Denied')
   if (!isSignedBy('storage', `${url.pathname}?${signed}`, signature))

@@ -4,7 +4,7 @@ import { refusalOf } from '../scenarios/access-policies.ts'
 import { refuse } from './answers.ts'
 import { answerBytes } from './byte-ranges.ts'
 
-// What belongs to a file without being one of the representation: its poster, its stream. The addresses are
+// Companions of a file that are not files of the representation: its poster, its stream. Their URLs are
 // not signed, because the parts of a stream are named relative to its playlist.
 
 const FORMATS: Readonly<Record<string, string>> = {

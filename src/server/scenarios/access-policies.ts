@@ -18,7 +18,7 @@ function deny({ message, hidden }: Policy): Response {
   })
 }
 
-/** What a firewall sends in place of the document. */
+/** Answer of a firewall in place of the document. */
 const challenge = () =>
   new Response('<!doctype html><title>One moment</title><p>Are you a person?</p>', {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },

@@ -17,7 +17,7 @@ const holderOf = ({ representation }: Sample): Held | undefined => {
   return loans && loans.until > Date.now() ? loans : undefined
 }
 
-/** Whether another reader has a sample that is lent to one at a time. */
+/** Tells whether another reader has a sample that is lent to one at a time. */
 export function isLentToAnother(sample: Sample, request: Request): boolean {
   const holder = sample.lentSeconds === undefined ? undefined : holderOf(sample)
   return holder !== undefined && holder.reader !== readerOf(request)

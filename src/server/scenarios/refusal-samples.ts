@@ -3,7 +3,7 @@ import type { Sample } from '../sample.ts'
 // Objects for every way of being refused: the leaves of the album under IDs of their own, one object a case. They
 // are not on the start page; a link opens them (`?rep_id=1210002000000412&inst=99SKERROW_INST`).
 
-/** What makes a case: all else is the album's. */
+/** Differences of a case from the album. */
 type Case = Pick<Sample, 'label'> & Partial<Sample>
 
 const HOSTILE =

@@ -56,7 +56,7 @@ button { margin-top: 1rem }
 const isLoopback = ({ protocol, hostname }: URL) =>
   protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost')
 
-/** Where to go afterwards: an address of this origin or this machine only, `/` when none is given. */
+/** URL to go to afterwards: of this origin or this machine only; `/` when none is given. */
 function targetOf(url: URL): string | undefined {
   const given = url.searchParams.get('target-url')
   if (given === null || given === '') return '/'

@@ -4,7 +4,7 @@ import { columnWidths, isNumeric } from './column-widths'
 import './data-table.css'
 
 interface DataTableProps {
-  /** What the table is called to screen readers. */
+  /** Accessible name of the table. */
   readonly label: string
   /** The names of the columns; without them columns have letters, as in a spreadsheet. */
   readonly header?: readonly string[]

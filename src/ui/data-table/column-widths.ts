@@ -16,7 +16,7 @@ export function columnWidths(rows: readonly (readonly string[])[], columns: numb
   return widths
 }
 
-/** Whether every filled cell of a column's first rows is a number: those stand at the end of their cells. */
+/** Tells whether every filled cell of a column's first rows is a number: those stand at the end of their cells. */
 export function isNumeric(rows: readonly (readonly string[])[], column: number): boolean {
   const filled = rows
     .slice(0, SAMPLE)

@@ -6,7 +6,7 @@ import './document.css'
 
 interface DocumentViewProps {
   readonly document: RichDocument
-  /** What the region is called to screen readers. */
+  /** Accessible name of the region. */
   readonly label: string
   /** Said after links to readers who cannot see where they open. */
   readonly newTab: string

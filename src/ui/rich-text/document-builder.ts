@@ -35,7 +35,7 @@ export class DocumentBuilder {
   /** Set by the reader when there was more text than it took. */
   cut = false
 
-  /** Whether it takes no more. */
+  /** Tells whether it takes no more. */
   get full(): boolean {
     return this.count >= MOST_ELEMENTS
   }
@@ -62,7 +62,7 @@ export class DocumentBuilder {
 
   end(name: DocumentElement['name']): void {
     const at = this.open.findLastIndex(element => element.name === name)
-    // What is inside a cell does not end what is outside of it.
+    // An end tag inside a cell does not close an element outside of it.
     const cell = this.open.findLastIndex(element => element.name === 'td' || element.name === 'th')
     if (at >= 0 && (at >= cell || STRICT.has(name))) this.open.length = at
   }

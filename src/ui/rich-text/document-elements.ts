@@ -1,4 +1,4 @@
-// What a whole document may be made of: the elements of a text, headings, lists, tables, quotations and code.
+// Elements of a whole document: those of a text, headings, lists, tables, quotations and code.
 
 import { PERMITTED } from './parse-rich-text'
 
@@ -42,7 +42,7 @@ export interface RichDocument {
   readonly blocks: readonly DocumentElement[]
   /** The block that holds the element with an id. */
   readonly blockOfId: ReadonlyMap<string, number>
-  /** Whether the document was longer than is shown. */
+  /** True when the document was longer than is shown. */
   readonly cut: boolean
 }
 
@@ -66,7 +66,7 @@ export const FLOW: ReadonlySet<string> = new Set(
   'blockquote li dd td th figure figcaption caption'.split(' '),
 )
 
-/** Where an element may stand; one that stands elsewhere gives up its tag and keeps its text. */
+/** Parents that an element may have; an element elsewhere loses its tag and keeps its text. */
 export const PARENTS: Readonly<Record<string, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],

@@ -7,7 +7,7 @@ import { type Token, tokensOf } from './tokens'
 /** Characters of HTML that are read; what comes after is cut. */
 export const LONGEST_DOCUMENT = 4 * 1024 * 1024
 
-/** How the addresses in a document are judged. */
+/** Checks of the URLs in a document. */
 export interface DocumentChecks {
   readonly checkUrl: CheckUrl
   /** Says whether a picture may be shown, and from where; without it none is: its words and a link stand for it. */

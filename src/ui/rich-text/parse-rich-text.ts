@@ -45,7 +45,7 @@ interface OpenElement {
 
 const isPermitted = (name: string): name is PermittedName => (PERMITTED as readonly string[]).includes(name)
 
-/** Whether the whole value is marked as HTML. Presentation 3, section 4.4: it begins with `<` and ends with `>`. */
+/** Tells whether the whole value is marked as HTML. Presentation 3, section 4.4: it begins with `<` and ends with `>`. */
 export function isMarkedAsHtml(value: string): boolean {
   return /^\s*<[\s\S]*>\s*$/.test(value)
 }

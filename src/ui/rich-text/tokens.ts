@@ -17,7 +17,7 @@ const TAG_NAME = /<(\/?)([a-z][a-z0-9:-]{0,31})(?=[\s/>])/iy
 const ATTRIBUTE = /[\s/]+([^\s"'<>/=]{1,64})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y
 const TAG_END = /[\s/]*>/y
 
-/** What has no place in a text at all, with how it ends. */
+/** Beginnings of what is left out of a text, each with its end. */
 const IGNORED: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
