@@ -2,7 +2,7 @@
 // the chain to the first picture is HTML → document → picture (docs/decisions/0003).
 
 import { credentialsFor } from './delivery/credentials'
-import { askEarly } from './delivery/early-answer'
+import { beginDocument } from './delivery/early-answer'
 import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
 import { readRequest } from './viewer/url/request'
@@ -10,5 +10,5 @@ import { readRequest } from './viewer/url/request'
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
 const request = readRequest(location.href, configuration)
 if (request && !isFailure(request)) {
-  askEarly(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
+  beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
 }

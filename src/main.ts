@@ -1,8 +1,10 @@
 // The door: address → request → object → first picture. The frame, OpenSeadragon and the rest come in
 // afterwards and take over what is already on the stage.
 
+import type { EntryDelivery } from './delivery/delivery'
+import { createEntryDelivery } from './delivery/entry-delivery'
 import { createRenewal } from './delivery/renewal'
-import { askEarly, earlyReady } from './media/audio-video/early-media'
+import { beginRecording, earlyReady } from './media/audio-video/early-media'
 import { findPdf } from './media/pdf/is-pdf'
 import { type Collection, isCollection } from './model/collection'
 import { type Configuration, parseConfiguration } from './model/configuration'
@@ -31,10 +33,11 @@ const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(
 
 async function load(
   store: ViewerStore,
+  delivery: EntryDelivery,
   request: ViewerRequest,
   onLook?: (look: Look) => void,
 ): Promise<void> {
-  const { credentialHosts, asksFirst } = store.getState().configuration
+  const { asksFirst } = store.getState().configuration
   store.setState({
     request,
     loading: { status: 'loading', bytes: 0 },
@@ -49,7 +52,7 @@ async function load(
     if (store.getState().loading.status === 'loading')
       store.setState({ loading: { status: 'loading', bytes } })
   }
-  const result = await loadObject(request, { credentialHosts, onProgress })
+  const result = await loadObject(request, { delivery, onProgress })
   // Something else has been opened meanwhile.
   if (store.getState().request === request) settle(store, result, onLook)
 }
@@ -68,17 +71,17 @@ function settle(
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
     const { consentPending } = store.getState()
     if (!consentPending)
-      askEarly(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
+      beginRecording(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
     onLook?.(opened)
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }
 }
 
 /** Fetches the object again for fresh addresses; the reader's place stays, also when there are none any more. */
-async function renew(store: ViewerStore): Promise<boolean> {
-  const { request, configuration } = store.getState()
+async function renew(store: ViewerStore, delivery: EntryDelivery): Promise<boolean> {
+  const { request } = store.getState()
   if (!request) return false
-  const result = await loadObject(request, configuration)
+  const result = await loadObject(request, { delivery })
   if (store.getState().request !== request) return false
   if (isFailure(result)) {
     const refused = result.failure === 'login-required' || result.failure === 'denied'
@@ -94,15 +97,15 @@ async function renew(store: ViewerStore): Promise<boolean> {
 }
 
 /** What shows a PDF is large: it comes at the same time as the frame, not after it. */
-function loadAhead(store: ViewerStore): void {
-  const { place, consentPending, configuration } = store.getState()
+function loadAhead(store: ViewerStore, delivery: EntryDelivery): void {
+  const { place, consentPending } = store.getState()
   const canvas = objectOf(store.getState())?.canvases[place.canvas]
   const file = canvas && findPdf(canvas)
   if (!file) return
   // Nothing of the file is asked for before what covers it is accepted.
   const url = consentPending ? undefined : file.url
   import('./media/pdf/file/begin-early').then(
-    ({ beginEarly }) => beginEarly(url, configuration.credentialHosts),
+    ({ beginEarly }) => beginEarly(url, delivery),
     () => undefined,
   )
 }
@@ -136,8 +139,9 @@ async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
-  const renewal = createRenewal(() => renew(store))
-  const pictures = new StagePictures(store, renewal)
+  const renewal = createRenewal(() => renew(store, delivery))
+  const delivery = createEntryDelivery(configuration, renewal)
+  const pictures = new StagePictures(store, delivery)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
   await whenOpened(configuration)
@@ -147,9 +151,9 @@ async function open(): Promise<void> {
   const onLook = ({ layout }: Look) => {
     if (layout === 'scroll' || layout === 'overview') pictures.element.remove()
   }
-  const loaded = asked && !isFailure(asked) ? load(store, asked, onLook) : Promise.resolve()
+  const loaded = asked && !isFailure(asked) ? load(store, delivery, asked, onLook) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
-  loadAhead(store)
+  loadAhead(store, delivery)
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   await Promise.race([earlyReady, after(PATIENCE.recording)])
@@ -157,8 +161,9 @@ async function open(): Promise<void> {
   await start({
     store,
     pictures,
+    delivery,
     renewal,
-    load: request => load(store, request),
+    load: request => load(store, delivery, request),
     settle: result => settle(store, result),
   })
 }

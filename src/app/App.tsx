@@ -1,10 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { ConsentScreen, EmptyNotice, FailureNotice, failureWords, RemoteScreen } from '../access'
-import type { Renewal } from '../delivery/renewal'
 import { volumes } from '../panels/volumes'
 import { PicturesContext } from '../stage/pictures/pictures-context'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
-import { RenewalContext } from '../stage/scroll/renewal-context'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
@@ -28,20 +26,17 @@ const loadCollection = () => import('./screens/CollectionPage').then(module => m
 interface AppProps {
   readonly viewer: Viewer
   readonly pictures: StagePictures
-  readonly renewal: Renewal
   readonly announcements: HTMLElement
 }
 
 /** The frame: bars, panels and the stage. */
-export function App({ viewer, pictures, renewal, announcements }: AppProps) {
+export function App({ viewer, pictures, announcements }: AppProps) {
   return (
     <ViewerProvider viewer={viewer}>
       <PicturesContext value={pictures}>
-        <RenewalContext value={renewal}>
-          <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
-            <CurrentScreen />
-          </ErrorBoundary>
-        </RenewalContext>
+        <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
+          <CurrentScreen />
+        </ErrorBoundary>
         <Adopted element={announcements} />
       </PicturesContext>
     </ViewerProvider>

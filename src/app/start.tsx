@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { wasSigningIn } from '../access'
-import { isSigned, type KeptRenewal } from '../delivery/renewal'
+import { completeDelivery } from '../delivery/create-delivery'
+import type { EntryDelivery } from '../delivery/delivery'
+import type { KeptRenewal } from '../delivery/renewal'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
 import type { Collection } from '../model/collection'
@@ -11,7 +13,7 @@ import type { Representation } from '../model/representation'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followSettings } from '../viewer/device/keep-settings'
 import { loadObject } from '../viewer/state/load-object'
-import { objectOf, type ViewerStore } from '../viewer/state/store'
+import type { ViewerStore } from '../viewer/state/store'
 import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
 import { readRequest, type ViewerRequest } from '../viewer/url/request'
@@ -28,6 +30,7 @@ export interface Handover {
   load(request: ViewerRequest): Promise<void>
   /** Takes over what was loaded. */
   settle(result: DigitalObject | Collection | Failure): void
+  readonly delivery: EntryDelivery
   readonly renewal: KeptRenewal
 }
 
@@ -39,7 +42,7 @@ function readerLanguages(store: ViewerStore): readonly string[] {
 }
 
 /** What of the viewer concerns access: asking again, fresh addresses, other representations. */
-function accessActions({ store, pictures, load, settle, renewal }: Handover) {
+function accessActions({ store, pictures, load, settle, delivery, renewal }: Handover) {
   return {
     retryPage() {
       renewal.forget()
@@ -50,9 +53,9 @@ function accessActions({ store, pictures, load, settle, renewal }: Handover) {
       if (request && !isFailure(request)) void load(request)
     },
     async askAgain() {
-      const { request, configuration } = store.getState()
+      const { request } = store.getState()
       if (!request) return undefined
-      const result = await loadObject(request, configuration)
+      const result = await loadObject(request, { delivery })
       if (isFailure(result)) return result
       if (store.getState().request === request) settle(result)
       return undefined
@@ -75,7 +78,7 @@ function bringInTheRest(store: ViewerStore): void {
 
 /** Brings in the frame round what is already on the stage. */
 export async function start(handover: Handover): Promise<void> {
-  const { store, pictures, load, renewal } = handover
+  const { store, pictures, load, delivery } = handover
   const root = document.getElementById('lectern')
   if (!root) return
   const languages = readerLanguages(store)
@@ -90,11 +93,7 @@ export async function start(handover: Handover): Promise<void> {
     languages,
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
-    async currentUrl(canvas) {
-      const url = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media.url
-      if (isSigned(url() ?? '')) await renewal.renew()
-      return url()
-    },
+    delivery: completeDelivery(delivery),
     ...accessActions(handover),
   }
   followSettings(store)
@@ -120,7 +119,5 @@ export async function start(handover: Handover): Promise<void> {
   addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
     once: true,
   })
-  createRoot(root).render(
-    <App viewer={viewer} pictures={pictures} renewal={renewal} announcements={announcer.element} />,
-  )
+  createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
 }

@@ -10,18 +10,17 @@ import { useViewer, useViewerState } from '../viewer/use-viewer'
  * after the first page, and this after the frame. Without it the object is read all the same.
  */
 export function useCollection(): void {
-  const { store, queryClient } = useViewer()
+  const { store, delivery, queryClient } = useViewer()
   const settled = useViewerState(({ loading: { status } }) => status === 'ready' || status === 'failed')
   useEffect(() => {
     const url = settled ? readCollectionUrl(location.href) : undefined
     const { collection, configuration } = store.getState()
     if (url === undefined || collection) return
     if (!mayOpen(url, new URL(location.href), configuration)) return
-    const { credentialHosts } = configuration
     const loaded = queryClient.fetchQuery({
       queryKey: ['collection', url],
-      queryFn: ({ signal }) => loadCollection(url, { credentialHosts, signal }),
+      queryFn: ({ signal }) => loadCollection(url, { delivery, signal }),
     })
     void loaded.then(found => !isFailure(found) && store.setState({ collection: found }))
-  }, [settled, store, queryClient])
+  }, [settled, store, delivery, queryClient])
 }

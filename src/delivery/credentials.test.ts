@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { credentialsFor, isSameKeeper } from './credentials'
+import { credentialsFor } from './credentials'
 
 const PAGE = 'https://viewer.lib.example'
 const HOSTS = ['lib.alma.example', 'localhost:4000']
@@ -17,22 +17,5 @@ describe('credentialsFor', () => {
     ['https://lib.alma.example:8443/', 'omit'],
   ])('sends to %s: %s', (url, expected) => {
     expect(credentialsFor(url, PAGE, HOSTS)).toBe(expected)
-  })
-})
-
-describe('isSameKeeper', () => {
-  it.each([
-    ['iiif.library.example', 'auth.library.example', true],
-    ['library.example', 'auth.library.example', true],
-    ['iiif.lib.ac.uk', 'login.lib.ac.uk', true],
-    ['iiif.lib.ac.uk', 'evil.ac.uk', false],
-    ['library.example', 'evil.example', false],
-    ['library.example.evil.org', 'library.example', false],
-    ['127.0.0.1', '127.0.0.1', true],
-    ['10.0.0.1', '11.0.0.1', false],
-    ['[::1]', '[::2]', false],
-    ['localhost', 'evil', false],
-  ])('%s and %s: %s', (one, other, same) => {
-    expect(isSameKeeper(one, other)).toBe(same)
   })
 })

@@ -1,37 +1,24 @@
-// The inline script of index.html asks for the object before main.ts has arrived; this is where the
-// answer waits. Without an early answer everything works the same, one round trip later.
+// The inline script of index.html asks for the object before main.ts has arrived; the answer waits here.
+// Without an early answer everything works the same, one round trip later. Kept tiny: it weighs on the page itself.
 
-/** A request that was started before the viewer's own code was there. */
-export interface EarlyAnswer {
-  readonly url: string
-  readonly response: Promise<Response>
-}
+import { documentInit } from './document-init'
+import { handover, type WaitingRoom } from './handover'
+import { DOCUMENT_TIMEOUT } from './timeouts'
 
 declare global {
-  var lecternEarlyAnswer: EarlyAnswer | undefined
+  /** Hand-over between the inline script and the entry, which are two bundles. */
+  var lecternEarlyAnswer: WaitingRoom<Promise<Response>> | undefined
 }
 
-/** What every request for a document asks for. `Accept` is safe-listed: no preflight, unless there is a token to send. */
-export function documentRequest(credentials: RequestCredentials, bearer?: string): RequestInit {
-  const headers = { Accept: 'application/json', ...(bearer && { Authorization: `Bearer ${bearer}` }) }
-  return { headers, credentials }
-}
-
-/** Milliseconds until a document that does not come is given up. */
-export const DOCUMENT_TIMEOUT = 30_000
-
-/** Starts the request at once; it is given up like any other when nothing comes. */
-export function askEarly(url: string, credentials: RequestCredentials): void {
+/** Starts the request for a document at once. */
+export function beginDocument(url: string, credentials: RequestCredentials): void {
   const signal = AbortSignal.timeout(DOCUMENT_TIMEOUT)
-  const response = fetch(url, { ...documentRequest(credentials), signal })
+  const response = fetch(url, { ...documentInit(credentials), signal })
   response.catch(() => undefined)
-  globalThis.lecternEarlyAnswer = { url, response }
+  globalThis.lecternEarlyAnswer = { waiting: { key: url, value: response } }
 }
 
-/** The answer that is already on its way, once; `undefined` when there is none for this address. */
-export function takeEarlyAnswer(url: string): Promise<Response> | undefined {
-  const early = globalThis.lecternEarlyAnswer
-  if (early?.url !== url) return undefined
-  globalThis.lecternEarlyAnswer = undefined
-  return early.response
+/** Takes the answer that is already on its way; `undefined` when there is none for this URL. */
+export function takeEarlyDocument(url: string): Promise<Response> | undefined {
+  return handover(globalThis.lecternEarlyAnswer).take(url)
 }

@@ -47,7 +47,7 @@ export function failureFromResponse(response: Response, url: string): Failure | 
   ]
   const [reason, detail] = known
   const message = reason === 'denied' || reason === 'login-required' ? deniedMessage(response) : undefined
-  const again = reason === 'denied' ? retryAfter(response) : undefined
+  const again = reason === 'denied' || reason === 'unreachable' ? retryAfter(response) : undefined
   return failure(reason, {
     status,
     host: hostOf(url),

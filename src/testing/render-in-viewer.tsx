@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
+import { createDelivery } from '../delivery/create-delivery'
 import { en } from '../i18n/en'
 import { createTranslate } from '../i18n/translate'
 import { parseConfiguration } from '../model/configuration'
@@ -41,23 +42,24 @@ export function giveElementsSize(width: number, height: number, row: number): vo
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(row)
 }
 
-/** Renders a component in a viewer; the actions of the viewer are spies. */
+/** Renders a component in a viewer; the actions of the viewer and the renewal of URLs are spies. */
 export function renderInViewer(ui: ReactNode, object?: DigitalObject, state: Partial<ViewerState> = {}) {
   const store = createViewerStore(parseConfiguration('{}'))
   if (object) store.setState({ loading: { status: 'ready', object } })
   store.setState(state)
+  const renew = vi.fn(() => Promise.resolve(false))
   const viewer = {
     store,
     translate: createTranslate('en', en),
     languages: ['en'],
     queryClient: new QueryClient(),
     announce: vi.fn(),
-    currentUrl: vi.fn(),
+    delivery: createDelivery(store.getState().configuration, { renew }),
     retryPage: vi.fn(),
     reload: vi.fn(),
     askAgain: vi.fn(() => Promise.resolve(undefined)),
     renewUrls: vi.fn(() => Promise.resolve(true)),
     openRepresentation: vi.fn(() => Promise.resolve()),
   } satisfies Viewer
-  return { viewer, store, ...render(<ViewerProvider viewer={viewer}>{ui}</ViewerProvider>) }
+  return { viewer, store, renew, ...render(<ViewerProvider viewer={viewer}>{ui}</ViewerProvider>) }
 }

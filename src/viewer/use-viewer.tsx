@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Delivery } from '../delivery/delivery'
 import type { Translate } from '../i18n/translate'
 import type { DigitalObject } from '../model/digital-object'
 import type { Failure } from '../model/failure'
@@ -14,12 +15,12 @@ export interface Viewer {
   /** The reader's languages, preferred first (BCP 47). */
   readonly languages: readonly string[]
   readonly queryClient: QueryClient
+  /** The only way to the network. */
+  readonly delivery: Delivery
   /** Says to screen readers, politely, that a page was turned or is seen differently. */
   announce(message: string, subject: 'page' | 'view'): void
   /** Tries the current page again after a failure. */
   retryPage(): void
-  /** The current address of what is shown on a canvas, renewed when it was signed; `undefined` when it has none. */
-  currentUrl(canvas: number): Promise<string | undefined>
   /** Loads the object again. */
   reload(): void
   /** Asks for the object again without a change on the screen until it is there; says why when it is refused. */

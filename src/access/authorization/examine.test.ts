@@ -2,19 +2,19 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { bearerFor, forgetBearer, keepBearer } from '../../delivery/bearer'
+import { createDelivery } from '../../delivery/create-delivery'
 import type { Media } from '../../model/digital-object'
 import { examine, findGuard } from './examine'
 import { type Guard, guardOf } from './services'
 
 const PROBE = 'https://auth.example/probe'
 const SERVICE = 'https://images.example/iiif/2/a'
+const delivery = createDelivery({ credentialHosts: [] }, { renew: () => Promise.resolve(false) })
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   server.resetHandlers()
-  forgetBearer(SERVICE)
-  forgetBearer(offer.tokenService)
+  for (const url of [SERVICE, offer.tokenService]) delivery.tokens.forget(url)
 })
 afterAll(() => server.close())
 
@@ -36,7 +36,7 @@ const offer = {
 const guard2: Guard = { version: 2, probe: PROBE, offers: [{ ...offer, version: 2 }] }
 const guard1: Guard = { version: 1, probe: '', offers: [{ ...offer, version: 1 }] }
 const ask = (guard: Guard, token?: string, what = media) =>
-  examine({ media: what, guard, credentialHosts: [], languages: ['en'], tokenFor: () => token })
+  examine({ media: what, guard, delivery, languages: ['en'], tokenFor: () => token })
 
 /** Answers a probe, and tells what was sent with it. */
 function probeSays(json: object, status = 200) {
@@ -100,9 +100,9 @@ describe('a service of version 1', () => {
 
   it('lets in, and its token goes with its document from then on', async () => {
     infoSays({ '@id': SERVICE })
-    keepBearer(offer.tokenService, 'secret', 60)
+    delivery.tokens.keep(offer.tokenService, 'secret', 60)
     expect(await ask(guard1, 'secret')).toEqual({ access: 'open' })
-    expect(bearerFor(`${SERVICE}/info.json`)).toBe('secret')
+    expect(delivery.tokens.find(`${SERVICE}/info.json`)).toBe('secret')
   })
 
   it('refuses', async () => {
@@ -128,8 +128,8 @@ describe('a service of version 1', () => {
       service: { '@id': 'https://auth.example/token', profile: 'http://iiif.io/api/auth/1/token' },
     }
     infoSays({ service: [login] }, 401)
-    expect(await findGuard(media, [])).toEqual(guardOf([login]))
+    expect(await findGuard(media, delivery)).toEqual(guardOf([login]))
     infoSays({}, 404)
-    expect(await findGuard(media, [])).toBeUndefined()
+    expect(await findGuard(media, delivery)).toBeUndefined()
   })
 })

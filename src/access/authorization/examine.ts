@@ -1,14 +1,11 @@
 // Whether a guarded resource is open to the reader, and what there is instead. IIIF Authorization Flow 2.0,
 // "Probe Service"; Authentication 1.0, section 3.1: the image service's own document.
 
-import { shareBearer } from '../../delivery/bearer'
-import { credentialsFor } from '../../delivery/credentials'
-import { failureFromNetwork, failureFromResponse } from '../../delivery/failure-from-response'
-import { parseJson } from '../../delivery/parse-json'
+import type { Delivery } from '../../delivery/delivery'
 import { hostOf, safeUrl } from '../../delivery/safe-url'
 import type { AccessOffer } from '../../model/access-offer'
 import type { ImageService, Media } from '../../model/digital-object'
-import { type Failure, failure, isFailure } from '../../model/failure'
+import { type Failure, failure } from '../../model/failure'
 import { infoUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { type Guard, guardOf, wordsOf } from './services'
@@ -24,7 +21,7 @@ export type Examined =
 export interface Examination {
   readonly media: Media
   readonly guard: Guard
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Pick<Delivery, 'guarded' | 'tokens'>
   readonly languages: readonly string[]
   /** The token that is kept for an offer. */
   tokenFor(offer: AccessOffer): string | undefined
@@ -34,20 +31,10 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const TIMEOUT = 15_000
-
-/** An answer's JSON, whatever its status: a 401 may say what there is instead. */
-async function ask(url: string, token: string | undefined, credentialHosts: readonly string[]) {
-  const headers = { Accept: 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
-  const credentials = credentialsFor(url, location.origin, credentialHosts)
-  try {
-    const response = await fetch(url, { headers, credentials, signal: AbortSignal.timeout(TIMEOUT) })
-    const parsed = parseJson(new Uint8Array(await response.arrayBuffer()))
-    const json = isFailure(parsed) || !isFields(parsed.json) ? undefined : parsed.json
-    return { response, json, refused: failureFromResponse(response, url) }
-  } catch {
-    return { refused: failureFromNetwork(url, location.origin, navigator.onLine) }
-  }
+/** Fetches the JSON object of an answer, whatever its status: a 401 may say what there is instead. */
+async function ask(delivery: Pick<Delivery, 'guarded'>, url: string, token?: string) {
+  const { json, refused } = await delivery.guarded(url, token)
+  return { json: isFields(json) ? json : undefined, refused }
 }
 
 /** A resource that an answer names in place of the guarded one, of the same kind unless it says otherwise. */
@@ -89,9 +76,9 @@ function refusedWith(
 }
 
 async function examineProbe(examination: Examination): Promise<Examined> {
-  const { guard, media, credentialHosts, tokenFor } = examination
+  const { guard, media, delivery, tokenFor } = examination
   const token = guard.offers.map(tokenFor).find(each => each !== undefined)
-  const { json, refused } = await ask(guard.probe, token, credentialHosts)
+  const { json, refused } = await ask(delivery, guard.probe, token)
   const status = Number(json?.status ?? (refused ? (refused.status ?? 0) : 200))
   if (json === undefined && refused && status !== 401 && status !== 403)
     return { access: 'refused', failure: refused }
@@ -111,12 +98,12 @@ async function examineProbe(examination: Examination): Promise<Examined> {
 
 /** Version 1: the document of the image service, with the token; another id in it is a lesser form. */
 async function examineService(examination: Examination): Promise<Examined> {
-  const { guard, media, credentialHosts, tokenFor } = examination
+  const { guard, media, delivery, tokenFor } = examination
   const { imageService } = media
   const admitted = guard.offers.find(offer => tokenFor(offer) !== undefined)
   const token = admitted && tokenFor(admitted)
   const url = imageService ? infoUrl(imageService) : media.url
-  const { json, refused } = await ask(url, token, credentialHosts)
+  const { json, refused } = await ask(delivery, url, token)
   if (refused) {
     if (refused.failure !== 'login-required' && refused.failure !== 'denied')
       return { access: 'refused', failure: refused }
@@ -131,7 +118,7 @@ async function examineService(examination: Examination): Promise<Examined> {
     }
     return { access: 'refused', failure: refusedWith(json, examination, {}), degraded }
   }
-  if (imageService && admitted) shareBearer(admitted.tokenService, imageService.id)
+  if (imageService && admitted) delivery.tokens.share(admitted.tokenService, imageService.id)
   return { access: 'open' }
 }
 
@@ -146,10 +133,10 @@ export function examine(examination: Examination): Promise<Examined> {
  */
 export async function findGuard(
   media: Media,
-  credentialHosts: readonly string[],
+  delivery: Pick<Delivery, 'guarded'>,
 ): Promise<Guard | undefined> {
   if (!media.imageService) return undefined
-  const { json } = await ask(infoUrl(media.imageService), undefined, credentialHosts)
+  const { json } = await ask(delivery, infoUrl(media.imageService))
   const services = json?.service
   return services === undefined ? undefined : guardOf(Array.isArray(services) ? services : [services])
 }

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { forgetBearer } from '../../delivery/bearer'
-import { askToken, keptToken, readTokenMessage, tokenOf, wasGiven } from './token'
+import { createTokens } from '../../delivery/tokens'
+import { askToken, readTokenMessage, tokenOf } from './token'
 
 const SERVICE = 'https://auth.example/token'
 afterEach(() => {
-  forgetBearer(SERVICE)
   document.body.replaceChildren()
 })
 
@@ -90,18 +89,23 @@ describe('askToken', () => {
 
 describe('tokenOf', () => {
   it('asks once for all who wait, and keeps what came', async () => {
+    const tokens = createTokens()
     const ask = vi.fn(async () => ({ token: 'secret', seconds: 60 }))
-    expect(await Promise.all([tokenOf(SERVICE, ask), tokenOf(SERVICE, ask)])).toEqual(['secret', 'secret'])
-    expect(await tokenOf(SERVICE, ask)).toBe('secret')
+    expect(await Promise.all([tokenOf(tokens, SERVICE, ask), tokenOf(tokens, SERVICE, ask)])).toEqual([
+      'secret',
+      'secret',
+    ])
+    expect(await tokenOf(tokens, SERVICE, ask)).toBe('secret')
     expect(ask).toHaveBeenCalledTimes(1)
-    expect(keptToken(SERVICE)).toBe('secret')
-    expect([wasGiven(SERVICE), wasGiven(`${SERVICE}/other`)]).toEqual([true, false])
+    expect(tokens.find(SERVICE)).toBe('secret')
+    expect([tokens.wasGiven(SERVICE), tokens.wasGiven(`${SERVICE}/other`)]).toEqual([true, false])
   })
 
   it('keeps no refusal', async () => {
+    const tokens = createTokens()
     const ask = vi.fn(async () => ({ refused: 'missingAspect' }))
-    expect(await tokenOf(SERVICE, ask)).toEqual({ refused: 'missingAspect' })
-    await tokenOf(SERVICE, ask)
+    expect(await tokenOf(tokens, SERVICE, ask)).toEqual({ refused: 'missingAspect' })
+    await tokenOf(tokens, SERVICE, ask)
     expect(ask).toHaveBeenCalledTimes(2)
   })
 })

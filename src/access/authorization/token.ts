@@ -1,7 +1,7 @@
 // Access tokens: asked for in a hidden frame, told by message, kept in memory for as long as they last. IIIF
 // Authorization Flow 2.0, "Access Token Service"; Authentication 1.0, section 3.4.
 
-import { bearerFor, hadBearer, keepBearer } from '../../delivery/bearer'
+import type { Tokens } from '../../delivery/tokens'
 
 /** Milliseconds until a token service that does not tell is given up. */
 const TIMEOUT = 10_000
@@ -70,20 +70,18 @@ export function askToken(service: string, timeout = TIMEOUT): Promise<TokenAnswe
 
 const asking = new Map<string, Promise<TokenAnswer>>()
 
-/** The token of a service: the one that is kept, else asked for, once for everybody who waits. */
-export async function tokenOf(service: string, ask: (service: string) => Promise<TokenAnswer> = askToken) {
-  const kept = bearerFor(service)
+/** Finds the token of a service: the one that is kept, else asked for, once for everybody who waits. */
+export async function tokenOf(
+  tokens: Tokens,
+  service: string,
+  ask: (service: string) => Promise<TokenAnswer> = askToken,
+) {
+  const kept = tokens.find(service)
   if (kept !== undefined) return kept
   const underWay = asking.get(service) ?? ask(service).finally(() => asking.delete(service))
   asking.set(service, underWay)
   const answer = await underWay
   if ('refused' in answer) return answer
-  keepBearer(service, answer.token, answer.seconds)
+  tokens.keep(service, answer.token, answer.seconds)
   return answer.token
 }
-
-/** The token of a service that is kept; nobody is asked. */
-export const keptToken = bearerFor
-
-/** Whether a service has given a token, which may have ended: it may give another. */
-export const wasGiven = hadBearer

@@ -1,29 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
-import { isSameKeeper } from '../../delivery/credentials'
 import type { AccessOffer } from '../../model/access-offer'
 import type { Failure } from '../../model/failure'
 import { isAmong } from '../../viewer/library/hosts'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/state/substitutes'
-import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useViewer, useViewerState, type Viewer } from '../../viewer/use-viewer'
 import { type Examined, examine, findGuard } from './examine'
 import { guardOf } from './services'
-import { keptToken, tokenOf, wasGiven } from './token'
+import { tokenOf } from './token'
+import { mayReceiveToken } from './token-scope'
 
 /** Whether the library lets readers be sent to the host of an offer. */
 export function mayOffer(store: ViewerStore, { url, tokenService }: AccessOffer): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
   const asked = [tokenService, ...(url === '' ? [] : [url])]
   return hosts.length === 0 || asked.every(each => isAmong(new URL(each).host, hosts))
-}
-
-/** Whether a token may be sent to an address: to its own keeper, or to hosts that the library has listed. */
-function mayTell(store: ViewerStore, tokenService: string, url: string): boolean {
-  const hosts = settingsOf(store.getState().configuration).authorizationHosts
-  const [from, to] = [new URL(tokenService), new URL(url)]
-  return isSameKeeper(from.hostname, to.hostname) || isAmong(to.host, hosts)
 }
 
 const isRefusal = (failure: Failure | undefined) =>
@@ -33,29 +26,32 @@ const isRefusal = (failure: Failure | undefined) =>
 
 /** Asks for a canvas; `undefined` when nothing guards it. */
 async function examineCanvas(
-  store: ViewerStore,
+  { store, delivery, languages }: Pick<Viewer, 'store' | 'delivery' | 'languages'>,
   canvas: number,
-  languages: readonly string[],
 ): Promise<Examined | undefined> {
   const state = store.getState()
   const shown = objectOf(state)
   const object = shown && originalOf(shown)
   const media = object?.canvases[canvas]?.painting[0]?.media
   if (!object || !media) return undefined
-  const { credentialHosts } = state.configuration
+  const { authorizationHosts } = settingsOf(state.configuration)
   const stated = guardOf(media.accessServices ?? [], object.accessServices)
   const found =
-    stated ??
-    (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, credentialHosts) : undefined)
+    stated ?? (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, delivery) : undefined)
   if (!found) return undefined
   const guard = { ...found, offers: found.offers.filter(offer => mayOffer(store, offer)) }
   const asked = guard.probe || (media.imageService?.id ?? media.url)
-  const told = guard.offers.filter(({ tokenService }) => mayTell(store, tokenService, asked))
+  const trusted = await Promise.all(
+    guard.offers.map(({ tokenService }) => mayReceiveToken(asked, tokenService, authorizationHosts)),
+  )
+  const told = guard.offers.filter((_, index) => trusted[index])
   // Where nothing is to be opened, or the reader has been let in before, the token is asked for without a click.
   for (const { kind, tokenService } of told)
-    if (kind === 'external' || wasGiven(tokenService)) await tokenOf(tokenService)
-  const tokenFor = (offer: AccessOffer) => (told.includes(offer) ? keptToken(offer.tokenService) : undefined)
-  return examine({ media, guard, credentialHosts, languages, tokenFor })
+    if (kind === 'external' || delivery.tokens.wasGiven(tokenService))
+      await tokenOf(delivery.tokens, tokenService)
+  const tokenFor = (offer: AccessOffer) =>
+    told.includes(offer) ? delivery.tokens.find(offer.tokenService) : undefined
+  return examine({ media, guard, delivery, languages, tokenFor })
 }
 
 const without = <Value>(map: ReadonlyMap<number, Value>, key: number): ReadonlyMap<number, Value> =>
@@ -92,7 +88,7 @@ function take(store: ViewerStore, canvas: number, examined: Examined, retryPage:
  * refused: once, and again after access was gained.
  */
 export function useAuthorization(): void {
-  const { store, languages, retryPage } = useViewer()
+  const { store, delivery, languages, retryPage } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
   const id = useViewerState(state => objectOf(state)?.id)
   const accessGeneration = useViewerState(state => state.accessGeneration)
@@ -105,14 +101,14 @@ export function useAuthorization(): void {
     if (asked.current.has(key) || failure?.offers) return
     asked.current.set(key, undefined)
     let wanted = true
-    void examineCanvas(store, canvas, languages).then(examined => {
+    void examineCanvas({ store, delivery, languages }, canvas).then(examined => {
       if (!wanted && objectOf(store.getState())?.id !== id) return
       if (examined) take(store, canvas, examined, retryPage)
     })
     return () => {
       wanted = false
     }
-  }, [store, languages, retryPage, canvas, id, accessGeneration, failure, waiting])
+  }, [store, delivery, languages, retryPage, canvas, id, accessGeneration, failure, waiting])
 }
 
 /** The reader was let in, or has signed out: everything that was refused or replaced is asked for anew. */
@@ -128,14 +124,14 @@ function startAnew(store: ViewerStore, queryClient: QueryClient): void {
 
 /** Asks the token service of an offer, and opens what it opens; says in the service's words when it does not. */
 export function useAdmission() {
-  const { store, queryClient, retryPage } = useViewer()
+  const { store, delivery, queryClient, retryPage } = useViewer()
   const again = useCallback(() => {
     startAnew(store, queryClient)
     retryPage()
   }, [store, queryClient, retryPage])
   const admit = useCallback(
     async (offer: AccessOffer) => {
-      const answer = await tokenOf(offer.tokenService)
+      const answer = await tokenOf(delivery.tokens, offer.tokenService)
       if (typeof answer !== 'string') return answer
       const { signOut, tokenService } = offer
       if (signOut)
@@ -145,7 +141,7 @@ export function useAdmission() {
       again()
       return undefined
     },
-    [store, again],
+    [store, delivery, again],
   )
   return { admit, again }
 }

@@ -1,6 +1,5 @@
 import { Hourglass } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { credentialsFor } from '../../delivery/credentials'
 import { failure } from '../../model/failure'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { type LoanTerms, renewLoan, WARNING } from './loan'
@@ -18,13 +17,9 @@ function useSecondsLeft(seconds: number): number {
 
 /** Gives an object back, and closes it whether the library was told or not. */
 function useGiveBack({ giveBack }: LoanTerms, id: string) {
-  const { store } = useViewer()
+  const { store, delivery } = useViewer()
   return (over: 'loan-over' | 'given-back') => {
-    if (giveBack !== undefined) {
-      const { credentialHosts } = store.getState().configuration
-      const credentials = credentialsFor(giveBack, location.origin, credentialHosts)
-      void fetch(giveBack, { method: 'POST', credentials, keepalive: true }).catch(() => undefined)
-    }
+    if (giveBack !== undefined) delivery.tell(giveBack)
     renewLoan(id)
     store.setState({
       loading: { status: 'failed', failure: failure('denied', { detail: over }) },

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Building2 } from 'lucide-react'
 import { useEffect } from 'react'
-import { askRemote } from '../../delivery/ask-remote'
-import type { Failure } from '../../model/failure'
+import { type Failure, isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
 import { OutwardLink } from '../../ui/OutwardLink'
@@ -93,15 +92,17 @@ function RemoteOpen({ representation, title }: { representation: Representation;
 /** A representation whose files another repository holds: asked first, then opened there or framed, as configured. */
 export function RemoteScreen({ representation }: { representation: Representation }) {
   const t = useTranslate()
-  const { languages, queryClient, reload } = useViewer()
+  const { languages, delivery, queryClient, reload } = useViewer()
   const { url, label } = representation
-  const credentialHosts = useViewerState(state => state.configuration.credentialHosts)
   // A link may name it alone: then there is nothing to go back to.
   const among = useViewerState(state => state.request !== undefined)
   const asked = useQuery(
     {
       queryKey: ['remote', url],
-      queryFn: async () => ({ refused: await askRemote(url, credentialHosts) }),
+      queryFn: async () => {
+        const answer = await delivery.head(url)
+        return { refused: isFailure(answer) ? answer : undefined }
+      },
     },
     queryClient,
   )

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 describe('a recording that the door asks for', () => {
   it('is seen on the stage until the medium puts it in its own place', () => {
-    early.askEarly(canvasOf('video/mp4'), stage)
+    early.beginRecording(canvasOf('video/mp4'), stage)
     const seen = stage.firstElementChild
     expect(seen).toHaveProperty('src', DOCUMENT_URL)
     expect(early.takeEarly(DOCUMENT_URL)).toBe(seen)
@@ -26,13 +26,13 @@ describe('a recording that the door asks for', () => {
   })
 
   it('goes when something else is played', () => {
-    early.askEarly(canvasOf('video/mp4'), stage)
+    early.beginRecording(canvasOf('video/mp4'), stage)
     expect(early.takeEarly('https://a.example/other.mp4')).toBeUndefined()
     expect(stage.childElementCount).toBe(0)
   })
 
   it.each(['canplay', 'error'])('is what the frame waits for, until %s', async event => {
-    early.askEarly(canvasOf('video/mp4'), stage)
+    early.beginRecording(canvasOf('video/mp4'), stage)
     const ready = vi.fn()
     const waiting = early.earlyReady.then(ready)
     await Promise.resolve()
@@ -43,7 +43,7 @@ describe('a recording that the door asks for', () => {
   })
 
   it('is not asked for where it needs an engine, and then nothing is waited for', async () => {
-    early.askEarly(canvasOf('application/vnd.apple.mpegurl'), stage)
+    early.beginRecording(canvasOf('application/vnd.apple.mpegurl'), stage)
     expect(stage.childElementCount).toBe(0)
     await early.earlyReady
   })

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { probe } from '../../delivery/probe'
+import type { Delivery } from '../../delivery/delivery'
 import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
@@ -32,28 +32,22 @@ export function isSoundOnly(canvas: Canvas): boolean {
   return bodies.every(({ type, format }) => type === 'sound' || format.startsWith('audio/'))
 }
 
-function makePlayer(store: ViewerStore, index: number, renew: () => Promise<unknown>): Player | undefined {
+function makePlayer(store: ViewerStore, index: number, delivery: Delivery): Player | undefined {
   const canvas = () => objectOf(store.getState())?.canvases[index]
   const first = canvas()
   if (!first) return undefined
   const media = first.painting.flatMap(playableBodies)[0]
   const element = takeEarly(media?.url ?? '') ?? mediaElement(isSoundOnly(first) ? 'sound' : 'video')
   element.setAttribute('playsinline', '')
-  const { credentialHosts } = store.getState().configuration
-  return new Player(element, {
-    canvas: () => canvas() ?? first,
-    renew,
-    probe: url => probe(url, credentialHosts),
-    credentialHosts,
-  })
+  return new Player(element, { canvas: () => canvas() ?? first, delivery })
 }
 
 /** The player of a canvas, for as long as the component is there; `undefined` in the first frame. */
 export function usePlayer(index: number): Player | undefined {
-  const { store, currentUrl } = useViewer()
+  const { store, delivery } = useViewer()
   const [player, setPlayer] = useState<Player>()
   useEffect(() => {
-    const made = makePlayer(store, index, () => currentUrl(index))
+    const made = makePlayer(store, index, delivery)
     setPlayer(made)
     if (!made) return
     store.setState({
@@ -68,6 +62,6 @@ export function usePlayer(index: number): Player | undefined {
       store.setState({ playback: undefined })
       made.destroy()
     }
-  }, [store, index, currentUrl])
+  }, [store, index, delivery])
   return player
 }

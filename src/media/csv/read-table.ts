@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { decodeText } from '../../delivery/decode-text'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure } from '../../model/failure'
 import { isHeaderRow } from '../../ui/data-table/header-row'
 

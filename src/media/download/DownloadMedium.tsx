@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import { fetchSize } from '../../delivery/fetch-file'
 import type { MessageKey } from '../../i18n/en'
 import type { Media } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
@@ -17,14 +16,11 @@ import './download.css'
 
 /** Bytes of a file: as the data states them, else as the server does; `undefined` while nobody has. */
 function useBytes(media: Media | undefined, canvas: string | undefined): number | undefined {
-  const { store, queryClient } = useViewer()
+  const { delivery, queryClient } = useViewer()
   const { data } = useQuery(
     {
       queryKey: ['file-size', canvas],
-      queryFn: async () => {
-        const { credentialHosts } = store.getState().configuration
-        return (await fetchSize(media?.url ?? '', credentialHosts)) ?? null
-      },
+      queryFn: async () => (await delivery.size(media?.url ?? '')) ?? null,
       enabled: media !== undefined && media.bytes === undefined,
       staleTime: Number.POSITIVE_INFINITY,
     },

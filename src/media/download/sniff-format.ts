@@ -2,7 +2,7 @@
 // of kinds, most of them of no use to a reader, and weigh more than the media themselves.
 
 import { decodeText } from '../../delivery/decode-text'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 
 /** Bytes that are looked at. */
 export const SNIFFED = 4096

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { fetchFile } from '../../delivery/fetch-file'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type FailureDetail, isFailure } from '../../model/failure'
+import { canvasUrl } from '../../viewer/files/canvas-url'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { formatOfBytes, isUntold, SNIFFED, sniffFormat } from './sniff-format'
 
@@ -20,7 +20,7 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
  * goes to the medium for that: its `format` is then known, as if the object had said it.
  */
 export function useSniffing(index: number): void {
-  const { store, queryClient, currentUrl, retryPage } = useViewer()
+  const { store, delivery, queryClient, retryPage } = useViewer()
   const object = useObject()
   const canvas = object?.canvases[index]
   const media = onlyMedia(canvas)
@@ -31,9 +31,7 @@ export function useSniffing(index: number): void {
       queryKey: ['format', object?.id, canvas?.id, index, untold],
       enabled: media !== undefined && (untold || doubted),
       queryFn: async ({ signal }) => {
-        const { credentialHosts } = store.getState().configuration
-        const renew = () => currentUrl(index)
-        const file = await fetchFile(media?.url ?? '', { most: SNIFFED, signal, credentialHosts, renew })
+        const file = await delivery.bytes(canvasUrl(store, index), { most: SNIFFED, signal })
         if (isFailure(file)) return null
         // What says what it is and is no such thing is only believed to be another by the marks of that.
         return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null

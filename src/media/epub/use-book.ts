@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ArchiveTooLarge } from '../../delivery/archive'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
 import { setFragment } from '../../viewer/state/navigation'

@@ -10,7 +10,7 @@ import './image.css'
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */
 export function ImageMedium() {
-  const { store, queryClient } = useViewer()
+  const { store, delivery, queryClient } = useViewer()
   const pictures = usePictures()
   const ground = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<DeepZoom>()
@@ -20,10 +20,9 @@ export function ImageMedium() {
     if (!ground.current) return
     const findInfo = async ({ media: { imageService } }: Painting) => {
       if (!imageService) return undefined
-      const { credentialHosts } = store.getState().configuration
       // A failure is thrown, so that only what was found is kept; the next page or zoom asks again.
       const queryFn = async () => {
-        const info = await fetchImageInfo(imageService, credentialHosts)
+        const info = await fetchImageInfo(imageService, delivery)
         if (isFailure(info)) throw info
         return info
       }
@@ -35,7 +34,7 @@ export function ImageMedium() {
     const made = new DeepZoom(ground.current, pictures, store, findInfo)
     setZoom(made)
     return () => made.destroy()
-  }, [store, queryClient, pictures])
+  }, [store, delivery, queryClient, pictures])
 
   return (
     <>

@@ -1,7 +1,7 @@
 // Every info.json is checked here before OpenSeadragon sees it: one with a side of 1e9 pixels and tiles of
 // one pixel freezes a tab for seconds.
 
-import { fetchJson } from '../../delivery/fetch-json'
+import type { Delivery } from '../../delivery/delivery'
 import type { ImageService, Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { infoUrl } from '../../model/iiif-image'
@@ -126,9 +126,9 @@ function coarseTiles(set: TileSet, width: number, height: number): number {
 /** Fetches and checks the info.json of a service. */
 export async function fetchImageInfo(
   service: ImageService,
-  credentialHosts: readonly string[],
+  delivery: Delivery,
   signal?: AbortSignal,
 ): Promise<ImageInfo | Failure> {
-  const fetched = await fetchJson(infoUrl(service), { credentialHosts, ...(signal && { signal }) })
+  const fetched = await delivery.json(infoUrl(service), { signal })
   return isFailure(fetched) ? fetched : readImageInfo(fetched.json, service)
 }

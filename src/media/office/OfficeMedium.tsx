@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useId, useState } from 'react'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'

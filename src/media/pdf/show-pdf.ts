@@ -28,14 +28,13 @@ export interface ShowOptions {
 }
 
 function sourceOf({ viewer, canvas, signal }: ShowOptions): ByteSource {
-  const { store, currentUrl } = viewer
+  const { store, delivery } = viewer
   return new ByteSource({
     url: () => {
       const found = objectOf(store.getState())?.canvases[canvas]
       return found && findPdf(found)?.url
     },
-    currentUrl: () => currentUrl(canvas),
-    credentialHosts: store.getState().configuration.credentialHosts,
+    delivery,
     signal,
   })
 }

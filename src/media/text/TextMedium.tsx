@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { localizedLine } from '../../model/language-map'
 import { LongList } from '../../ui/LongList'
 import { ReadingPane } from '../../ui/ReadingPane'

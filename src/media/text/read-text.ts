@@ -1,5 +1,5 @@
 import { decodeText } from '../../delivery/decode-text'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure } from '../../model/failure'

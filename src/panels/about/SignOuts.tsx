@@ -1,4 +1,3 @@
-import { forgetBearer } from '../../delivery/bearer'
 import { localizedLine } from '../../model/language-map'
 import { OutwardLink } from '../../ui/OutwardLink'
 import type { SignOut } from '../../viewer/state/store'
@@ -7,10 +6,10 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 /** Where the reader signs out again of what the object asked to sign in to. IIIF Authorization Flow 2.0, "Logout Service". */
 export function SignOuts() {
   const t = useTranslate()
-  const { languages, store } = useViewer()
+  const { languages, store, delivery } = useViewer()
   const all = useViewerState(state => state.signOuts)
   const leave = ({ url, tokenService }: SignOut) => {
-    forgetBearer(tokenService)
+    delivery.tokens.forget(tokenService)
     store.setState(({ signOuts, accessGeneration }) => ({
       signOuts: signOuts.filter(each => each.url !== url),
       accessGeneration: accessGeneration + 1,

@@ -45,10 +45,10 @@ describe('the downloads', () => {
       })
     const tab = { opener: window, location: { href: '' }, close: vi.fn() }
     vi.spyOn(window, 'open').mockReturnValue(tab as unknown as Window)
-    const { viewer, store, container } = renderInViewer(<DownloadsContent />, withText('old'))
-    viewer.currentUrl.mockImplementation(async () => {
+    const { renew, store, container } = renderInViewer(<DownloadsContent />, withText('old'))
+    renew.mockImplementation(async () => {
       store.setState({ loading: { status: 'ready', object: withText('fresh') } })
-      return ''
+      return true
     })
     expect(container.innerHTML).not.toContain('Amz')
     await userEvent.click(screen.getByRole('button', { name: /Text/ }))

@@ -1,6 +1,7 @@
 // A PDF of chosen pages, made in the browser. Pages of a PDF keep their text; pictures become pages of A4 width.
 
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { isFailure } from '../../model/failure'
 import type { InnerPages } from '../../viewer/state/store'
 import type { PagePictures } from './page-pictures'
 
@@ -42,8 +43,10 @@ async function jpegOf(picture: ImageBitmap | HTMLCanvasElement): Promise<Uint8Ar
 }
 
 async function addPicture(made: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
+  const picture = await pictures.picture(page, PICTURE_WIDTH, signal)
+  if (isFailure(picture)) throw new PageMissing(page)
   try {
-    const jpeg = await made.embedJpg(await jpegOf(await pictures.picture(page, PICTURE_WIDTH, signal)))
+    const jpeg = await made.embedJpg(await jpegOf(picture))
     const height = (PAGE_WIDTH * jpeg.height) / jpeg.width
     made.addPage([PAGE_WIDTH, height]).drawImage(jpeg, { x: 0, y: 0, width: PAGE_WIDTH, height })
   } catch {

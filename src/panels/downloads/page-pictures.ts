@@ -1,7 +1,8 @@
 // Pages as pictures, wherever they come from: of a file that draws its own pages, or of canvases with images.
 
-import { credentialsFor } from '../../delivery/credentials'
+import type { Address, Delivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
+import { type Failure, failure, isFailure } from '../../model/failure'
 import { pictureUrl } from '../../model/iiif-image'
 import { type InnerPages, objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
@@ -11,8 +12,12 @@ export interface PagePictures {
   readonly count: number
   /** Position of the page that is read, counted from 0. */
   readonly current: number
-  /** A page about so many pixels wide; rejects when it cannot be had, or when aborted. */
-  picture(page: number, width: number, signal: AbortSignal): Promise<ImageBitmap | HTMLCanvasElement>
+  /** Makes the picture of a page about so many pixels wide, or says why it cannot be had; rejects when aborted. */
+  picture(
+    page: number,
+    width: number,
+    signal: AbortSignal,
+  ): Promise<ImageBitmap | HTMLCanvasElement | Failure>
 }
 
 /** The picture of a canvas at about a width; `undefined` when it has none. */
@@ -24,38 +29,24 @@ function pictureOf(canvas: Canvas | undefined, width: number): string | undefine
   return isPicture ? media.url : undefined
 }
 
+const UNREADABLE = failure('unsupported', { detail: 'unreadable-picture' })
+
 async function fetchPicture(
-  url: string,
-  hosts: readonly string[],
+  delivery: Delivery,
+  address: Address,
   signal: AbortSignal,
-): Promise<ImageBitmap> {
-  const credentials = credentialsFor(url, location.origin, hosts)
-  const response = await fetch(url, { credentials, signal })
-  if (!response.ok) throw new Error(`status ${response.status}`)
-  return createImageBitmap(await response.blob())
+): Promise<ImageBitmap | Failure> {
+  const file = await delivery.bytes(address, { most: Number.POSITIVE_INFINITY, signal })
+  if (isFailure(file)) return file
+  return createImageBitmap(new Blob([file.bytes], { type: file.format })).catch(() => UNREADABLE)
 }
 
-function picturesOfCanvases({ store, currentUrl }: Viewer, object: DigitalObject): PagePictures {
-  const { configuration, place } = store.getState()
-  const canvasOf = (page: number) => objectOf(store.getState())?.canvases[page]
+function picturesOfCanvases({ store, delivery }: Viewer, object: DigitalObject): PagePictures {
   return {
     count: object.canvases.length,
-    current: place.canvas,
-    async picture(page, width, signal) {
-      const { credentialHosts } = configuration
-      const url = pictureOf(canvasOf(page), width)
-      if (url === undefined) throw new Error('no picture')
-      try {
-        return await fetchPicture(url, credentialHosts, signal)
-      } catch (error) {
-        signal.throwIfAborted()
-        // A signed address may have ended: once more by a fresh one.
-        await currentUrl(page)
-        const fresh = pictureOf(canvasOf(page), width)
-        if (fresh === undefined || fresh === url) throw error
-        return fetchPicture(fresh, credentialHosts, signal)
-      }
-    },
+    current: store.getState().place.canvas,
+    picture: (page, width, signal) =>
+      fetchPicture(delivery, () => pictureOf(objectOf(store.getState())?.canvases[page], width), signal),
   }
 }
 
@@ -67,8 +58,7 @@ function picturesOfFile({ count, current, draw }: InnerPages): PagePictures | un
     async picture(page, width, signal) {
       const canvas = await draw(page, width, signal)
       signal.throwIfAborted()
-      if (!canvas) throw new Error('not drawn')
-      return canvas
+      return canvas ?? UNREADABLE
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isFailure } from '../../model/failure'
 import { type OnPage, PageMissing } from './make-pdf'
 import type { PagePictures } from './page-pictures'
 import './print.css'
@@ -16,6 +17,7 @@ interface PrintOrder {
 
 async function sheetOf({ pictures, signal }: PrintOrder, page: number): Promise<HTMLElement> {
   const picture = await pictures.picture(page, WIDTH, signal)
+  if (isFailure(picture)) throw new PageMissing(page)
   if (picture instanceof HTMLCanvasElement) return picture
   const canvas = document.createElement('canvas')
   canvas.width = picture.width

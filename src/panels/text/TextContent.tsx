@@ -37,14 +37,11 @@ function reasonOf({ failure }: Failure): MessageKey {
 
 /** Fetches a text while it is looked at; kept, so that turning back shows it at once. */
 function useText(text: PageText | undefined) {
-  const { store, queryClient } = useViewer()
+  const { delivery, queryClient } = useViewer()
   return useQuery(
     {
       queryKey: ['page-text', text?.kind, text?.url ?? text?.words],
-      queryFn: ({ signal }) => {
-        const { credentialHosts } = store.getState().configuration
-        return text ? readPageText(text, { signal, credentialHosts }) : []
-      },
+      queryFn: ({ signal }) => (text ? readPageText(text, { signal, delivery }) : []),
       enabled: text !== undefined,
       staleTime: Number.POSITIVE_INFINITY,
       structuralSharing: false,

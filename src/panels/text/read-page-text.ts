@@ -1,6 +1,5 @@
 import { decodeText } from '../../delivery/decode-text'
-import { fetchFile } from '../../delivery/fetch-file'
-import { fetchJson } from '../../delivery/fetch-json'
+import type { Delivery } from '../../delivery/delivery'
 import { safeUrl } from '../../delivery/safe-url'
 import type { PageText } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
@@ -42,11 +41,11 @@ export function readWords(words: string, format: string): ReadPageText {
 /** How a text is fetched. */
 export interface ReadOptions {
   readonly signal: AbortSignal
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Delivery
 }
 
 async function fetchWords(text: PageText, options: ReadOptions): Promise<ReadPageText | Failure> {
-  const file = await fetchFile(text.url ?? '', { most: MOST, ...options })
+  const file = await options.delivery.bytes(text.url ?? '', { most: MOST, signal: options.signal })
   if (isFailure(file)) return file
   const decoded = decodeText(file.bytes, file.format)
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
@@ -57,7 +56,7 @@ async function fetchAnnotations(
   text: PageText,
   options: ReadOptions,
 ): Promise<readonly ReadPageText[] | Failure> {
-  const fetched = await fetchJson(text.url ?? '', options)
+  const fetched = await options.delivery.json(text.url ?? '', { signal: options.signal })
   if (isFailure(fetched)) return fetched
   const found = textsInAnnotations(fetched.json).filter(({ kind }) => kind !== 'annotations')
   const read = await Promise.all(found.map(each => readPageText(each, options)))

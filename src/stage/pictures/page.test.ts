@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDelivery } from '../../delivery/create-delivery'
 import type { ShownPainting } from '../../model/layers'
 import type { PictureOutcome, PictureSource } from './load-picture'
 import { preparePage } from './page'
@@ -32,8 +33,7 @@ const prepare = () =>
     bodies: () => paintings.map(({ key }) => key).join(' '),
     onPicture,
     width: 500,
-    renew: () => Promise.resolve(false),
-    credentialHosts: [],
+    delivery: createDelivery({ credentialHosts: [] }, { renew: () => Promise.resolve(false) }),
     priority: 'high',
   })
 const seen = (element: HTMLElement) =>

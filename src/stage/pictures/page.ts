@@ -39,8 +39,7 @@ export interface PageDemand {
   readonly onPicture: (shown: ShownPainting, failed: Failure | undefined) => void
   /** Pixels that the whole canvas is wide on the screen. */
   readonly width: number
-  readonly renew: PictureSource['renew']
-  readonly credentialHosts: readonly string[]
+  readonly delivery: PictureSource['delivery']
   /** `high` for the page the reader looks at. */
   readonly priority: 'high' | 'low'
   /** The same page, less sharp: it stays under the new pictures until they are there. */
@@ -131,9 +130,8 @@ export function preparePage(demand: PageDemand): Page {
       const painting = standIn ? { ...now, media: now.choices[0] ?? now.media } : now
       return pictureCandidates(painting, widthOf(painting, stated, demand.width))
     },
-    renew: demand.renew,
     wanted: () => wanted,
-    credentialHosts: demand.credentialHosts,
+    delivery: demand.delivery,
   })
   const settle = (outcomes: readonly PictureOutcome[]): Failure | undefined => {
     settled = true

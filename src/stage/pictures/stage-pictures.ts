@@ -1,7 +1,7 @@
 // Shows the current opening's fitted pictures and looks ahead. Knows nothing of React or OpenSeadragon:
 // the door (main.ts) uses it before either is there, and deep zoom follows it afterwards.
 
-import type { Renewal } from '../../delivery/renewal'
+import type { EntryDelivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
@@ -39,14 +39,14 @@ export class StagePictures {
   private readonly pageCache = createPageCache()
   private readonly listeners = new Set<Listener>()
   private readonly store: ViewerStore
-  private readonly renewal: Renewal
+  private readonly delivery: EntryDelivery
   private current: ShownOpening | undefined
   private view: LayerView | undefined
   private stage: Size | undefined
 
-  constructor(store: ViewerStore, renewal: Renewal) {
+  constructor(store: ViewerStore, delivery: EntryDelivery) {
     this.store = store
-    this.renewal = renewal
+    this.delivery = delivery
     this.element.className = 'stage-pictures'
     this.element.append(this.layer.element)
     this.firstReady = new Promise(resolve => {
@@ -169,8 +169,7 @@ export class StagePictures {
       ...demand,
       canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
       ...picturesOf(this.store, index),
-      renew: () => this.renewal.renew(),
-      credentialHosts: this.store.getState().configuration.credentialHosts,
+      delivery: this.delivery,
     })
   }
 

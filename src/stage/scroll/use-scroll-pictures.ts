@@ -1,11 +1,10 @@
-import { type RefObject, useContext, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { preparePage } from '../pictures/page'
 import { picturesOf } from '../pictures/pictures-of'
 import type { Reading } from './column'
-import { RenewalContext } from './renewal-context'
 import { ScrollPictures } from './scroll-pictures'
 import { createSizeBatch } from './size-batch'
 import { knownSize } from './use-column'
@@ -14,8 +13,7 @@ const BLANK: Canvas = { id: '', behaviors: [], painting: [], metadata: [], right
 
 /** The pictures of the column, and the sizes they teach; what goes wrong with them goes to the store. */
 export function useScrollPictures(reading: RefObject<Reading>) {
-  const { store } = useViewer()
-  const renewal = useContext(RenewalContext)
+  const { store, delivery } = useViewer()
   const [made] = useState(() => {
     const sizes = createSizeBatch(store)
     const pictures = new ScrollPictures({
@@ -26,8 +24,7 @@ export function useScrollPictures(reading: RefObject<Reading>) {
           width,
           before,
           ...picturesOf(store, canvas),
-          renew: () => renewal.renew(),
-          credentialHosts: store.getState().configuration.credentialHosts,
+          delivery,
           priority: canvas === reading.current.canvas ? 'high' : 'low',
         }),
       onSettled(canvas, page, failed) {

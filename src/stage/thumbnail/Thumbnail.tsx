@@ -4,6 +4,7 @@ import type { DigitalObject, Size } from '../../model/digital-object'
 import { type FileKind, fileKindOf } from '../../model/file-kind'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
+import { objectOf } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailUrl } from './thumbnail-url'
 
@@ -117,11 +118,15 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
 
 /** A canvas in small. */
 export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
-  const { languages, currentUrl } = useViewer()
+  const { languages, store, delivery } = useViewer()
   const renewed = useRef(false)
+  const urlNow = () => {
+    const now = objectOf(store.getState())?.canvases[position]
+    return now && thumbnailUrl(now)
+  }
   // Once: a picture that a fresh address does not bring either is not there.
   const renewOnce = () => {
-    if (!renewed.current) void currentUrl(position)
+    if (!renewed.current) void delivery.freshUrl(urlNow() ?? '', urlNow)
     renewed.current = true
   }
   const current = useViewerState(state => state.place.canvas === position)

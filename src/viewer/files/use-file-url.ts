@@ -20,16 +20,16 @@ export function useFileUrl(
   index: number,
   urlOf: (canvas: Canvas) => string | undefined = fileOf,
 ): FileUrl | undefined {
-  const { store, currentUrl } = useViewer()
+  const { store, delivery } = useViewer()
   const permitted = useViewerState(state => isPermitted(state, 'download'))
   const canvas = useObject()?.canvases[index]
   const url = canvas && urlOf(canvas)
   if (!permitted || url === undefined) return undefined
   if (!isSigned(url)) return { url }
-  const renew = async () => {
-    await currentUrl(index)
+  const urlNow = () => {
     const renewed = objectOf(store.getState())?.canvases[index]
     return renewed && urlOf(renewed)
   }
+  const renew = async () => (await delivery.freshUrl(urlNow() ?? url, urlNow)) ?? urlNow()
   return { url, renew }
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { type FetchedFile, fetchFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { useObject, useViewer } from '../use-viewer'
+import { canvasUrl } from './canvas-url'
 
 /** How far a file is. */
 export type FileState =
@@ -14,17 +15,13 @@ const KEPT = 60_000
 
 /** Fetches the file of a canvas, at most `most` bytes of it; a signed address that has ended is renewed. */
 export function useFile(canvas: number, most: number): FileState {
-  const { store, queryClient, currentUrl } = useViewer()
+  const { store, delivery, queryClient } = useViewer()
   const shown = useObject()?.canvases[canvas]
   const query = useQuery(
     {
       // A signed address is no name for a file: after a renewal it is the same file.
       queryKey: ['file', useObject()?.id, shown?.id, canvas, most],
-      queryFn: ({ signal }) => {
-        const url = shown?.painting[0]?.media.url ?? ''
-        const { credentialHosts } = store.getState().configuration
-        return fetchFile(url, { most, signal, credentialHosts, renew: () => currentUrl(canvas) })
-      },
+      queryFn: ({ signal }) => delivery.bytes(canvasUrl(store, canvas), { most, signal }),
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: KEPT,
       refetchOnWindowFocus: false,

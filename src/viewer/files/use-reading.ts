@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FetchedFile } from '../../delivery/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { usePageFailure, usePageWaiting } from '../state/use-page-failure'
 import { useFile } from './use-file'

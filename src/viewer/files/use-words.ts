@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { fetchFile } from '../../delivery/fetch-file'
 import type { Canvas, TimedLine, TimedText } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { parseTimedLines } from '../../model/timed-lines'
+import { objectOf } from '../state/store'
 import { useObject, useViewer } from '../use-viewer'
 
 /** The words of a recording: lines with times, or, where they have none, a plain text. */
@@ -61,15 +61,10 @@ function toWords(text: string, { format }: TimedText): Words | Failure {
 
 /** Fetches one of the texts of a canvas, once for captions and transcript; a signed address is renewed. */
 export function useWords(canvas: number, position: number): WordsState {
-  const { store, queryClient, currentUrl } = useViewer()
+  const { store, delivery, queryClient } = useViewer()
   const object = useObject()
   const text = useTexts(canvas)[position]
-  const again = async () => {
-    await currentUrl(canvas)
-    const { loading } = store.getState()
-    if (loading.status !== 'ready') return undefined
-    return (await findTexts(loading.object.canvases[canvas]))[position]?.url
-  }
+  const urlNow = async () => (await findTexts(objectOf(store.getState())?.canvases[canvas]))[position]?.url
   const query = useQuery(
     {
       queryKey: ['words', object?.id, canvas, position],
@@ -77,8 +72,7 @@ export function useWords(canvas: number, position: number): WordsState {
       queryFn: async ({ signal }) => {
         if (!text) return failure('not-found')
         if (text.lines) return { lines: text.lines }
-        const { credentialHosts } = store.getState().configuration
-        const file = await fetchFile(text.url, { most: MOST, signal, credentialHosts, renew: again })
+        const file = await delivery.bytes(urlNow, { most: MOST, signal })
         return isFailure(file) ? file : toWords(decode(file.bytes), text)
       },
       staleTime: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createDelivery } from '../../delivery/create-delivery'
 import { isCollection } from '../../model/collection'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
@@ -16,8 +17,11 @@ afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
 const jsonOf = (folder: string) => `${pathFor(folder)}.json`
-const load = (path: string) =>
-  loadObject({ url: `${ORIGIN}${path}` }, { credentialHosts: ['library.example'] })
+const delivery = createDelivery(
+  { credentialHosts: ['library.example'] },
+  { renew: () => Promise.resolve(false) },
+)
+const load = (path: string) => loadObject({ url: `${ORIGIN}${path}` }, { delivery })
 
 /** The object, or the test ends here. */
 async function open(path: string) {

@@ -1,4 +1,4 @@
-import { fetchJson } from '../../delivery/fetch-json'
+import type { EntryDelivery } from '../../delivery/delivery'
 import { type Collection, isCollection } from '../../model/collection'
 import type { DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
@@ -7,7 +7,7 @@ import type { ViewerRequest } from '../url/request'
 
 /** How an object is loaded. */
 export interface LoadOptions {
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Pick<EntryDelivery, 'json'>
   readonly signal?: AbortSignal
   /** Called with the bytes received so far. */
   readonly onProgress?: (bytes: number) => void
@@ -16,9 +16,9 @@ export interface LoadOptions {
 /** Fetches and reads what a request asks for: an object, a collection, or a failure of any reason. */
 export async function loadObject(
   request: ViewerRequest,
-  options: LoadOptions,
+  { delivery, ...options }: LoadOptions,
 ): Promise<DigitalObject | Collection | Failure> {
-  const fetched = await fetchJson(request.url, options)
+  const fetched = await delivery.json(request.url, options)
   return isFailure(fetched) ? fetched : toModel(fetched)
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDelivery } from '../../../delivery/create-delivery'
 import type { Media, Painting } from '../../../model/digital-object'
-import { failure } from '../../../model/failure'
 import { Companion } from './companion'
 import { ObservedPlayer } from './observed-player'
 
@@ -13,6 +13,7 @@ function makeCompanion(url: string, renewed?: string) {
   let paintings = [painting(music('https://a.example/film.mp4')), painting(music(url))]
   const renew = vi.fn(async () => {
     if (renewed) paintings = paintings.with(1, painting(music(renewed)))
+    return renewed !== undefined
   })
   const onMissing = vi.fn()
   const source = {
@@ -20,7 +21,7 @@ function makeCompanion(url: string, renewed?: string) {
       ...{ id: 'c', behaviors: [], metadata: [], rights: [], renderings: [] },
       painting: paintings,
     }),
-    ...{ renew, probe: async () => failure('unsupported'), credentialHosts: [] },
+    delivery: createDelivery({ credentialHosts: [] }, { renew }),
   }
   const companion = new Companion([{ painting: 1, start: 10, end: 20, offset: 5 }], source, onMissing)
   const { element } = companion
@@ -65,14 +66,14 @@ describe('what plays at the same time', () => {
 
   it('goes on with an address that was renewed, once', async () => {
     const { companion, element, renew, onMissing } = makeCompanion(
-      'https://a.example/old.mp3',
-      'https://a.example/new.mp3',
+      'https://a.example/music.mp3?X-Amz-Signature=old',
+      'https://a.example/music.mp3?X-Amz-Signature=new',
     )
     companion.follow(12, PLAYING)
     element.dispatchEvent(new Event('error'))
     await vi.waitFor(() => {
       companion.follow(12.5, PLAYING)
-      expect(element.src).toBe('https://a.example/new.mp3')
+      expect(element.src).toBe('https://a.example/music.mp3?X-Amz-Signature=new')
     })
     element.dispatchEvent(new Event('error'))
     await vi.waitFor(() => expect(onMissing).toHaveBeenCalledTimes(1))

@@ -31,7 +31,7 @@ export class Companion {
     this.element.setAttribute('playsinline', '')
     const onStreamFailed = () => void this.recover()
     this.recording = new RecordingElement(this.element, {
-      credentialHosts: source.credentialHosts,
+      delivery: source.delivery,
       onStreamFailed,
     })
     this.element.addEventListener('error', onStreamFailed)
@@ -87,8 +87,8 @@ export class Companion {
     if (this.gone || url === undefined) return
     if (!this.renewed) {
       this.renewed = true
-      await this.source.renew()
-      if (!this.gone && this.media(this.current)?.url !== url) {
+      const fresh = await this.source.delivery.freshUrl(url, () => this.media(this.current)?.url)
+      if (!this.gone && fresh !== undefined) {
         this.current = -1
         return
       }

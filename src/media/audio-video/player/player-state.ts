@@ -1,3 +1,4 @@
+import type { Delivery } from '../../../delivery/delivery'
 import type { Canvas } from '../../../model/digital-object'
 import type { Failure } from '../../../model/failure'
 
@@ -24,17 +25,12 @@ export interface PlayerState {
 export interface PlayerSource {
   /** The canvas as it is now, its addresses as fresh as they are known. */
   canvas(): Canvas
-  /** Has signed addresses renewed. */
-  renew(): Promise<unknown>
-  /** Why an address was not answered with something playable. */
-  probe(url: string): Promise<Failure>
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Pick<Delivery, 'freshUrl' | 'probe' | 'credentials'>
 }
 
 /** What a source needs besides its address. */
 export interface SourceOptions {
-  /** Hosts that receive cookies (configuration). */
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Pick<Delivery, 'credentials'>
   /** Called when a stream cannot go on; plain files tell it by the element's own error. */
   readonly onStreamFailed: () => void
 }

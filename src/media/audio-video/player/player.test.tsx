@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createDelivery } from '../../../delivery/create-delivery'
 import type { Canvas, Media } from '../../../model/digital-object'
 import { failure } from '../../../model/failure'
 import { Player } from './player'
@@ -48,9 +49,11 @@ function makePlayer(
   const renew = vi.fn(async () => {
     const [first] = painting
     if (more.renewed && first) painting = [{ ...first, media: film(more.renewed) }]
+    return more.renewed !== undefined
   })
   const probe = vi.fn(async () => more.why ?? failure('unsupported'))
-  const player = new Player(engine.element, { canvas, renew, probe, credentialHosts: [] })
+  const delivery = { ...createDelivery({ credentialHosts: [] }, { renew }), probe }
+  const player = new Player(engine.element, { canvas, delivery })
   return { player, renew, probe, ...engine }
 }
 

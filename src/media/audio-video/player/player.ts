@@ -34,9 +34,9 @@ export class Player extends ObservedPlayer {
     super()
     this.element = element
     this.source = source
-    const { credentialHosts } = source
+    const { delivery } = source
     this.recording = new RecordingElement(element, {
-      credentialHosts,
+      delivery,
       onStreamFailed: () => void this.recover(),
     })
     const [segments = [], ...others] = lanesOf(source.canvas())

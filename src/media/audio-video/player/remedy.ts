@@ -1,4 +1,3 @@
-import { isSigned } from '../../../delivery/renewal'
 import type { Media } from '../../../model/digital-object'
 import { type Failure, failure } from '../../../model/failure'
 import type { PlayerSource } from './player-state'
@@ -19,12 +18,10 @@ export interface Trouble {
  */
 export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | Failure> {
   const { error, renewedInVain, source, current } = trouble
-  if (isSigned(media.url) && !renewedInVain) {
-    await source.renew()
-    if (current()?.url !== media.url) return 'renewed'
-  }
+  const fresh = renewedInVain ? undefined : await source.delivery.freshUrl(media.url, () => current()?.url)
+  if (fresh !== undefined) return 'renewed'
   if (error?.code === MediaError.MEDIA_ERR_DECODE) return failure('unsupported')
-  const why = await source.probe(media.url)
+  const why = await source.delivery.probe(media.url)
   const unclear = why.failure === 'unsupported' || why.detail === 'across-origins'
   return unclear ? failure('unsupported', why.host ? { host: why.host } : {}) : why
 }

@@ -1,12 +1,11 @@
 import Hls, { type HlsConfig } from 'hls.js'
-import { credentialsFor } from '../../../delivery/credentials'
 import { safeUrl } from '../../../delivery/safe-url'
 import type { SourceOptions } from './player-state'
 
 /** Media errors that are repaired before a stream is given up. */
 const MOST_REPAIRS = 2
 
-function configuration({ credentialHosts }: SourceOptions): Partial<HlsConfig> {
+function configuration({ delivery }: SourceOptions): Partial<HlsConfig> {
   return {
     // Its worker would be made from a string, which the page's policy forbids.
     enableWorker: false,
@@ -14,7 +13,7 @@ function configuration({ credentialHosts }: SourceOptions): Partial<HlsConfig> {
     capLevelToPlayerSize: true,
     xhrSetup(request, url) {
       if (safeUrl(url, location.href) === undefined) throw new TypeError('unsafe address')
-      request.withCredentials = credentialsFor(url, location.origin, credentialHosts) === 'include'
+      request.withCredentials = delivery.credentials(url) === 'include'
     },
   }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createDelivery } from '../../../delivery/create-delivery'
+import { beginRange } from '../../../delivery/early-range'
 import { isFailure } from '../../../model/failure'
 import { ByteSource } from './byte-source'
-import { askFirstPart, FIRST_BYTES } from './first-part'
+import { FIRST_BYTES, FIRST_RANGE } from './first-range'
 
 const FILE = Uint8Array.from({ length: 500_000 }, (_, index) => index % 251)
 const ended = 'https://s3.example/a.pdf?X-Amz-Signature=old'
@@ -28,16 +30,23 @@ function part(range: string | undefined, headers: Record<string, string> = {}): 
   })
 }
 
-function sourceOf(known: { url: string | undefined }, renewedTo?: string) {
+function deliveryOf(known: { url: string | undefined }, renewedTo?: string) {
+  const renew = async () => {
+    known.url = renewedTo ?? known.url
+    return renewedTo !== undefined
+  }
+  return createDelivery({ credentialHosts: [] }, { renew })
+}
+
+function sourceOf(
+  known: { url: string | undefined },
+  renewedTo?: string,
+  delivery = deliveryOf(known, renewedTo),
+) {
   return new ByteSource({
     url: () => known.url,
-    async currentUrl() {
-      known.url = renewedTo ?? known.url
-      return known.url
-    },
-    credentialHosts: [],
+    delivery,
     signal: new AbortController().signal,
-    pause: async () => undefined,
   })
 }
 
@@ -58,8 +67,9 @@ describe('the bytes of a file', () => {
 
   test('begin with what was asked for before, and do not ask again', async () => {
     const asked = serve((_, range) => part(range))
-    askFirstPart(fresh, 'omit')
-    await sourceOf({ url: fresh }).open()
+    const delivery = deliveryOf({ url: fresh })
+    beginRange(delivery, fresh, FIRST_RANGE)
+    await sourceOf({ url: fresh }, undefined, delivery).open()
     expect(asked.filter(each => each.range === `bytes=0-${FIRST_BYTES - 1}`)).toHaveLength(1)
   })
 
@@ -142,13 +152,6 @@ describe('the bytes of a file', () => {
     const asked = serve(() => new Response('', { status: 403 }))
     expect(await sourceOf({ url: ended }, fresh).open()).toMatchObject({ failure: 'denied', status: 403 })
     expect(asked).toHaveLength(2)
-  })
-
-  test('are asked for three times while the server is in trouble', async () => {
-    let times = 0
-    serve((_, range) => (++times < 3 ? new Response('', { status: 503 }) : part(range)))
-    expect(await sourceOf({ url: fresh }).read(5, 9)).toEqual(FILE.slice(5, 9))
-    expect(times).toBe(3)
   })
 
   test('that are not there are not asked for again', async () => {

@@ -1,23 +1,18 @@
 // The bytes of a file by ranges, over addresses that end while it is read. Knows nothing of pdf.js.
 
-import { credentialsFor } from '../../../delivery/credentials'
-import { failureFromNetwork, failureFromResponse } from '../../../delivery/failure-from-response'
-import { isSigned } from '../../../delivery/renewal'
+import type { Delivery } from '../../../delivery/delivery'
+import { failureFromNetwork } from '../../../delivery/failure-from-response'
 import { hostOf } from '../../../delivery/safe-url'
 import { type Failure, failure, isFailure } from '../../../model/failure'
-import { FIRST_BYTES, rangeOf, takeFirstPart } from './first-part'
+import { FIRST_BYTES, FIRST_RANGE, rangeOf } from './first-range'
 import { Stretch } from './stretch'
 
 /** Where the bytes come from. */
 export interface ByteSourceOptions {
-  /** The address as it is known now. */
+  /** Reads the URL of the file as the object has it now. */
   url(): string | undefined
-  /** The address, fetched again where it had ended. */
-  currentUrl(): Promise<string | undefined>
-  readonly credentialHosts: readonly string[]
+  readonly delivery: Pick<Delivery, 'range'>
   readonly signal: AbortSignal
-  /** Waits between two tries, in milliseconds; a test gives its own. */
-  readonly pause?: (milliseconds: number) => Promise<void>
 }
 
 /** How a file begins. */
@@ -39,10 +34,6 @@ const READ_AHEAD = 6 * PIECE
 /** A file ends with where everything in it lies (ISO 32000-2, 7.5.5): that is asked for at once, at least this much. */
 const LEAST_END = 4096
 
-const TRIES = 3
-
-const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
-const FIRST_RANGE = rangeOf(0, FIRST_BYTES)
 const lengthIn = (contentRange: string | null) => Number(/\/(\d{1,15})$/.exec(contentRange ?? '')?.[1] ?? 0)
 
 /** Reads a file piece by piece; every piece is asked for by an address that is renewed when it has ended. */
@@ -112,7 +103,8 @@ export class ByteSource {
   }
 
   private async askAhead(begin: number, end: number): Promise<Response | undefined> {
-    const { answer } = await this.fetchOnce(this.options.url() ?? '', rangeOf(begin, end))
+    const { url, delivery, signal } = this.options
+    const answer = await delivery.range(url, rangeOf(begin, end), { signal, ahead: true })
     return isFailure(answer) ? undefined : answer
   }
 
@@ -142,42 +134,8 @@ export class ByteSource {
     return { length, first: begin.value, ranged: false, rest }
   }
 
-  /** Asks; an address that may have ended is renewed once, and what is temporary is tried again. */
-  private async ask(range: string | undefined): Promise<Response | Failure> {
-    const { signal, pause = wait } = this.options
-    let renewed = false
-    for (let attempt = 1; ; attempt++) {
-      const url = this.options.url()
-      if (url === undefined) return failure('not-found')
-      const { answer, temporary } = await this.fetchOnce(url, range)
-      if (!isFailure(answer)) return answer
-      signal.throwIfAborted()
-      // A refused signed address has most likely ended; S3 often says so without CORS, as if the line were cut.
-      if (!renewed && isSigned(url) && (answer.failure === 'denied' || answer.status === undefined)) {
-        renewed = true
-        await this.options.currentUrl()
-        continue
-      }
-      if (!temporary || attempt >= TRIES) return answer
-      await pause(attempt * 1000 * (0.5 + Math.random()))
-      signal.throwIfAborted()
-    }
-  }
-
-  private async fetchOnce(
-    url: string,
-    range: string | undefined,
-  ): Promise<{ answer: Response | Failure; temporary: boolean }> {
-    const { signal, credentialHosts } = this.options
-    const credentials = credentialsFor(url, location.origin, credentialHosts)
-    try {
-      const early = range === FIRST_RANGE ? takeFirstPart(url) : undefined
-      const response = await (early ??
-        fetch(url, { signal, credentials, ...(range && { headers: { range } }) }))
-      const refused = failureFromResponse(response, url)
-      return { answer: refused ?? response, temporary: refused?.failure === 'unreachable' }
-    } catch {
-      return { answer: failureFromNetwork(url, location.origin, navigator.onLine), temporary: true }
-    }
+  private ask(range: string | undefined): Promise<Response | Failure> {
+    const { url, delivery, signal } = this.options
+    return delivery.range(url, range, { signal })
   }
 }

@@ -1,6 +1,8 @@
 // The worker is started before pdf.js itself has arrived: both are large, and neither needs the other to come.
 
-const STARTING = new Set<Promise<Worker | undefined>>()
+import { handover } from '../../../delivery/handover'
+
+const early = handover<Promise<Worker | undefined>>()
 
 /** Settles with a worker that runs, or with nothing where the origin or the browser forbids it. */
 function start(url: string): Promise<Worker | undefined> {
@@ -24,13 +26,10 @@ function start(url: string): Promise<Worker | undefined> {
 
 /** Begins to fetch and start a worker that the next caller of `takeWorker` gets. */
 export function startWorker(url: string): void {
-  if (STARTING.size === 0) STARTING.add(start(url))
+  early.give(url, early.take(url) ?? start(url))
 }
 
 /** A worker of one's own; nothing where workers are forbidden. */
 export function takeWorker(url: string): Promise<Worker | undefined> {
-  const [started] = STARTING
-  if (!started) return start(url)
-  STARTING.delete(started)
-  return started
+  return early.take(url) ?? start(url)
 }

@@ -1,22 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Delivery } from '../../../delivery/delivery'
+import { isFailure } from '../../../model/failure'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { checkConfiguration, type Schema } from './check-configuration'
 import { storagePath } from './md5'
 
 const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/([^/?#]+)\/(\d{8,25})/
 
-/** The faults of this page's configuration; `undefined` when the schema is not to be had. */
-async function checkOwn() {
-  const answer = await fetch(new URL('configuration.schema.json', document.baseURI))
-  if (!answer.ok) throw new Error('no schema')
+/** Finds the faults of this page's configuration; rejects with the failure when the schema is not to be had. */
+async function checkOwn(delivery: Delivery) {
+  const answer = await delivery.json(new URL('configuration.schema.json', document.baseURI).href)
+  if (isFailure(answer)) throw answer
   const block = document.getElementById('lectern-config')?.textContent ?? ''
-  return checkConfiguration(block, (await answer.json()) as Schema)
+  return checkConfiguration(block, answer.json as Schema)
 }
 
 function ConfigurationFaults() {
   const t = useTranslate()
-  const { queryClient } = useViewer()
-  const { data: faults, isError } = useQuery({ queryKey: ['configuration'], queryFn: checkOwn }, queryClient)
+  const { delivery, queryClient } = useViewer()
+  const { data: faults, isError } = useQuery(
+    { queryKey: ['configuration'], queryFn: () => checkOwn(delivery) },
+    queryClient,
+  )
   if (isError) return <p>{t('access.staff.unchecked')}</p>
   if (!faults) return null
   if (faults.length === 0) return <p>{t('access.staff.sound')}</p>

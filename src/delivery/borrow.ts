@@ -1,0 +1,43 @@
+// A signed URL is borrowed: it ends after minutes. Asks for what lies there, also when it has ended meanwhile.
+
+import { type Failure, failure, isFailure } from '../model/failure'
+import type { Address, EntryDelivery } from './delivery'
+import { retryWhilePassing } from './retry'
+
+/** Tells a failure that a fresh URL may help against. S3 often refuses without CORS, as if the line were cut. */
+const mayHaveEnded = ({ failure, status, detail }: Failure) =>
+  failure === 'denied' || (failure === 'unreachable' && status === undefined && detail !== 'offline')
+
+/** Reads the URL of an address as it is now. */
+export const readUrl = async (address: Address) => (typeof address === 'string' ? address : address())
+
+/** Options of what is asked for at a borrowed URL. */
+export interface BorrowOptions {
+  readonly freshUrl: EntryDelivery['freshUrl']
+  /** Requests after the first, one by a fresh URL included; by a fresh URL there is always one. */
+  readonly retries: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Asks for something at a borrowed URL: once more by a fresh one, and again while its failure may pass. */
+export function borrow<T extends object>(
+  address: Address,
+  ask: (url: string) => Promise<T | Failure>,
+  { freshUrl, retries, signal }: BorrowOptions,
+): Promise<T | Failure> {
+  let renewed = false
+  let left = retries
+  const askOnce = async () => {
+    const url = await readUrl(address)
+    if (url === undefined) return failure('not-found')
+    const found = await ask(url)
+    if (renewed || !isFailure(found) || !mayHaveEnded(found)) return found
+    renewed = true
+    const fresh = await freshUrl(url, address)
+    signal?.throwIfAborted()
+    if (fresh === undefined) return found
+    left--
+    return ask(fresh)
+  }
+  return retryWhilePassing(askOnce, { signal, retries: () => left })
+}

@@ -1,0 +1,76 @@
+import type { Configuration } from '../model/configuration'
+import { isFailure } from '../model/failure'
+import { attempt } from './attempt'
+import { borrow, readUrl } from './borrow'
+import type { Delivery, EntryDelivery } from './delivery'
+import { documentInit } from './document-init'
+import { sendForFile, takeEarlyRange } from './early-range'
+import { createEntryDelivery } from './entry-delivery'
+import { failureFromResponse } from './failure-from-response'
+import { LARGEST_DOCUMENT, parseJson } from './parse-json'
+import { readBody } from './read-body'
+import { readFile, sizeIn } from './read-file'
+import { isSigned, type Renewal } from './renewal'
+import { RETRIES } from './retry'
+import { failureFromError, send } from './send'
+import { TIMEOUTS } from './timeouts'
+
+const whole = (answer: Response) => answer
+
+/** Completes the delivery that the entry has made. */
+export function completeDelivery(entry: EntryDelivery): Delivery {
+  const { credentials, freshUrl } = entry
+  const head = (url: string) =>
+    attempt(url, () => send(url, TIMEOUTS.head, { method: 'HEAD', credentials: credentials(url) }), whole)
+  return {
+    ...entry,
+    head,
+    bytes(address, { most, signal }) {
+      const ask = (url: string) => {
+        const get = () => sendForFile(entry, url, undefined, signal)
+        return attempt(url, get, answer => readFile(answer, most), signal)
+      }
+      return borrow(address, ask, { freshUrl, retries: 0, signal })
+    },
+    async range(address, range, { signal, ahead = false } = {}) {
+      const ask = (url: string) => {
+        const get = () => takeEarlyRange(url, range) ?? sendForFile(entry, url, range, signal)
+        return attempt(url, get, whole, signal)
+      }
+      return ahead
+        ? ask((await readUrl(address)) ?? '')
+        : borrow(address, ask, { freshUrl, retries: RETRIES, signal })
+    },
+    async size(url) {
+      // What is presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.
+      const answer = isSigned(url)
+        ? await attempt(url, () => sendForFile(entry, url, 'bytes=0-0'), whole)
+        : await head(url)
+      if (isFailure(answer)) return undefined
+      void answer.body?.cancel().catch(() => undefined)
+      return sizeIn(answer)
+    },
+    async guarded(url, token) {
+      try {
+        const answer = await send(url, TIMEOUTS.guard, documentInit(credentials(url), token))
+        const parsed = parseJson((await readBody(answer, LARGEST_DOCUMENT)).bytes)
+        const json = isFailure(parsed) ? undefined : parsed.json
+        return { json, refused: failureFromResponse(answer, url) }
+      } catch (error) {
+        return { refused: failureFromError(error, url) }
+      }
+    },
+    tell(url) {
+      const init: RequestInit = { method: 'POST', credentials: credentials(url), keepalive: true }
+      send(url, TIMEOUTS.head, init).catch(() => undefined)
+    },
+  }
+}
+
+/** Makes the delivery of one viewer; `renewal` renews the URLs of the object that is open. */
+export function createDelivery(
+  configuration: Pick<Configuration, 'credentialHosts'>,
+  renewal: Renewal,
+): Delivery {
+  return completeDelivery(createEntryDelivery(configuration, renewal))
+}

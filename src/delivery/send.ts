@@ -1,0 +1,31 @@
+// The only module that calls fetch (scripts/one-door.test.ts), but for the inline script's first request.
+
+import { type Failure, failure } from '../model/failure'
+import { failureFromNetwork } from './failure-from-response'
+import { hostOf } from './safe-url'
+import type { Timeout } from './timeouts'
+
+/** Sends a request. Rejects as `fetch` does, and with a `TimeoutError` when its time is over. */
+export async function send(
+  url: string,
+  { milliseconds, whole }: Timeout,
+  init: RequestInit,
+): Promise<Response> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new DOMException('', 'TimeoutError')), milliseconds)
+  try {
+    return await fetch(url, {
+      ...init,
+      signal: init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal,
+    })
+  } finally {
+    if (!whole) clearTimeout(timer)
+  }
+}
+
+/** Turns what `send` rejected with into a failure `unreachable`. */
+export function failureFromError(error: unknown, url: string): Failure {
+  return error instanceof DOMException && error.name === 'TimeoutError'
+    ? failure('unreachable', { detail: 'timeout', host: hostOf(url) })
+    : failureFromNetwork(url, location.origin, navigator.onLine)
+}
