@@ -28,8 +28,7 @@ function backOff(retry: number, { retryAfter }: Failure): number {
 
 /**
  * Calls `attempt` again while its failure may pass, twice unless `retries` says otherwise. Ends with its result or
- * its last failure; rejects when aborted, and with what `attempt` rejects with. No library does this for less than
- * four times the weight (docs/decisions/0013-one-door-to-the-network.md).
+ * its last failure; rejects when aborted, and with what `attempt` rejects with. Our own loop: docs/decisions/0013-one-door-to-the-network.md.
  */
 export async function retryWhilePassing<T>(
   attempt: () => Promise<T | Failure>,
