@@ -120,26 +120,27 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
 export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
   const { languages, store, delivery } = useViewer()
   const renewed = useRef(false)
-  const urlNow = () => {
-    const now = objectOf(store.getState())?.canvases[position]
-    return now && thumbnailUrl(now)
-  }
-  // Once: a picture that a fresh address does not bring either is not there.
-  const renewOnce = () => {
-    if (!renewed.current) void delivery.freshUrl(urlNow() ?? '', urlNow)
-    renewed.current = true
-  }
   const current = useViewerState(state => state.place.canvas === position)
   const learned = useViewerState(state => state.learnedSizes.get(position))
   const canvas = object.canvases[position]
   if (!canvas) return null
+  const url = thumbnailUrl(canvas)
+  // Once: a picture that a fresh URL does not bring either is not there.
+  const renewOnce = () => {
+    const urlNow = () => {
+      const now = objectOf(store.getState())?.canvases[position]
+      return now && thumbnailUrl(now)
+    }
+    if (url !== undefined && !renewed.current) void delivery.freshUrl(url, urlNow)
+    renewed.current = true
+  }
   const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
   const page = {
     position,
     total: object.canvases.length,
     label: printedLabel(object, position, languages),
     size: stated ?? learned,
-    url: thumbnailUrl(canvas),
+    url,
     kind: fileKindOf(canvas.painting[0]?.media),
     current,
     onEnded: renewOnce,
