@@ -155,15 +155,14 @@ describe('a file at a signed URL', () => {
   })
 
   it('takes a URL that was renewed meanwhile without another renewal', async () => {
-    let url = signed('old')
-    serve(request => {
-      if (request.url === signed('new')) return new Response('fresh')
-      url = signed('new')
+    const { delivery, again, address } = borrowed()
+    serve(async ({ url }) => {
+      if (url === signed('new')) return new Response('fresh')
+      await delivery.freshUrl(signed('old'), address)
       return status(403)
     })
-    const renew = vi.fn(async () => true)
-    expect(isFailure(await settle(makeDelivery(renew).bytes(() => url, { most: 10 })))).toBe(false)
-    expect(renew).not.toHaveBeenCalled()
+    expect(isFailure(await settle(delivery.bytes(address, { most: 10 })))).toBe(false)
+    expect(again).toHaveBeenCalledTimes(1)
   })
 
   it('is refused for good after one fresh URL, or where there is none', async () => {

@@ -41,8 +41,8 @@ export function createEntryDelivery(
     },
     async freshUrl(ended, address) {
       if (typeof address === 'string' || !isSigned(ended)) return undefined
-      // Somebody else may have had it renewed while this one was being asked for.
-      if ((await address()) === ended) await renewal.renew()
+      // Also when another caller's renewal has brought a URL meanwhile: the renewal knows whether that is still young.
+      await renewal.renew()
       const fresh = await address()
       return fresh === ended ? undefined : fresh
     },
