@@ -10,7 +10,7 @@ export interface Medium {
   readonly name: string
   /** Whether its files have pages of their own, which it lays out itself in every layout but the overview. */
   readonly ownPages?: true
-  /** Whether its files may have a search (`innerPages.search`), once they are there. */
+  /** True when it may add a SearchProvider (`viewer/search`) once a file is there. */
   readonly searches?: true
   accepts(canvas: Canvas): boolean
   load(): Promise<ComponentType>

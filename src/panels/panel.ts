@@ -2,13 +2,15 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
 import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
+import type { SearchState } from '../viewer/search/search'
 import type { ViewerState } from '../viewer/state/store'
 
 /**
  * What may give a panel something to show beside the object: the collection it was opened from, the pages inside the
- * file that is shown, the representations of the record.
+ * file that is shown, the providers that can search it, the representations of the record.
  */
-export type Surroundings = Partial<Pick<ViewerState, 'collection' | 'innerPages' | 'representations'>>
+export type Surroundings = SearchState &
+  Partial<Pick<ViewerState, 'collection' | 'innerPages' | 'representations'>>
 
 /**
  * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { Canvas } from '../../model/digital-object'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
-import { createViewerStore, type InnerPages, type InnerSearch } from '../../viewer/state/store'
+import { addSearch } from '../../viewer/search/search'
+import { createViewerStore, type InnerPages } from '../../viewer/state/store'
 import { search } from './search'
 
 const paper: Canvas = blankCanvas({
@@ -21,26 +22,26 @@ function storeWith(canvas: Canvas) {
   return store
 }
 
-function pagesWith(searched: InnerSearch['search']): InnerPages {
-  return {
-    count: 1,
-    current: 0,
-    labelOf: () => '',
-    goTo: vi.fn(),
-    turnBy: vi.fn(),
-    canTurn: () => false,
-    search: { search: searched, show: vi.fn(), results: () => undefined, subscribe: () => () => undefined },
-  }
+const pages: InnerPages = {
+  count: 1,
+  current: 0,
+  labelOf: () => '',
+  goTo: vi.fn(),
+  turnBy: vi.fn(),
+  canTurn: () => false,
 }
 
 describe('a search by the page', () => {
   it('is made when the file is there, and what it finds is shown', () => {
     const store = storeWith(paper)
-    const [searched, refuse] = [vi.fn(), vi.fn()]
+    const [searched, refuse] = [vi.fn(async () => undefined), vi.fn()]
     search(store, 'whale', refuse)
     expect(searched).not.toHaveBeenCalled()
-    store.setState({ innerPages: pagesWith(searched) })
-    expect(searched).toHaveBeenCalledExactlyOnceWith({ words: 'whale', matchCase: false, wholeWords: false })
+    addSearch(store, { name: 'pdf', available: () => true, search: searched })
+    expect(searched).toHaveBeenCalledExactlyOnceWith(
+      { words: 'whale', matchCase: false, wholeWords: false },
+      expect.anything(),
+    )
     expect(store.getState().panel).toBe('find')
     expect(refuse).not.toHaveBeenCalled()
   })
@@ -51,8 +52,7 @@ describe('a search by the page', () => {
     expect(refuse).toHaveBeenCalledOnce()
     const store = storeWith(paper)
     search(store, 'whale', refuse)
-    const { search: _, ...without } = pagesWith(vi.fn())
-    store.setState({ innerPages: without })
+    store.setState({ innerPages: pages })
     expect(refuse).toHaveBeenCalledTimes(2)
     expect(store.getState().panel).toBeUndefined()
   })

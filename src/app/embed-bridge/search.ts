@@ -1,27 +1,28 @@
 import { mediumFor } from '../../media'
+import { availableSearches, startSearch } from '../../viewer/search/search'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { availablePanels } from '../panel-column/available-panels'
 
-/** Whether the file of the page may turn out to have a search, once it is there. */
+/** True while the file of the page is on its way and may bring a search. */
 function mayComeToSearch(state: ViewerState): boolean {
   const canvas = objectOf(state)?.canvases[state.place.canvas]
   const failed = state.pageFailures.has(state.place.canvas)
-  return canvas !== undefined && !failed && !state.innerPages && mediumFor(canvas).searches === true
+  const isThere = state.innerPages !== undefined || availableSearches(state).length > 0
+  return canvas !== undefined && !failed && !isThere && mediumFor(canvas).searches === true
 }
 
-/** Searches and shows what is found, where there is a search; says whether there is one. */
+/** Searches and opens the panel with what is found; returns `false` where nothing can be searched. */
 function searchNow(store: ViewerStore, words: string): boolean {
   const state = store.getState()
-  const search = state.innerPages?.search
-  if (!search || !availablePanels(state).some(({ name }) => name === 'find')) return false
-  search.search({ words, matchCase: false, wholeWords: false })
+  if (!availablePanels(state).some(({ name }) => name === 'find')) return false
+  startSearch(store, { words, matchCase: false, wholeWords: false })
   store.setState({ panel: 'find' })
   return true
 }
 
 /**
- * Searches the file that is shown and opens the panel with what is found; a file that is still on its way is waited
- * for. Calls `refuse` where nothing can be searched.
+ * Searches what is open and opens the panel with what is found; waits for a file that is still on its way. Calls
+ * `refuse` where nothing can be searched.
  */
 export function search(store: ViewerStore, words: string, refuse: () => void): void {
   if (searchNow(store, words)) return

@@ -1,12 +1,16 @@
 // Search in one file: pdf.js finds and marks, this lists what it found.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { InnerHit, InnerQuery, InnerResults, InnerSearch } from '../../viewer/state/store'
+import {
+  MOST_HITS,
+  type SearchContext,
+  type SearchHit,
+  type SearchOptions,
+  type SearchProvider,
+  type SearchQuery,
+} from '../../search/search-provider'
 import type { Components } from './components'
 import { PageText, type TextPiece } from './hit-context'
-
-/** Hits that are listed; a search for one letter finds hundreds of thousands. */
-const MOST_LISTED = 500
 
 /** Milliseconds between two looks at what pdf.js has found. */
 const LISTING_PAUSE = 100
@@ -14,82 +18,77 @@ const LISTING_PAUSE = 100
 /** pdf.js's `FindState.PENDING`. */
 const PENDING = 3
 
-/** A hit as pdf.js counts it. */
-interface Counted {
+/** A hit with its number among the hits of its page, as pdf.js counts them. */
+interface PdfHit extends SearchHit {
   readonly page: number
-  /** Position among the hits of the page. */
-  readonly match: number
+  readonly match: string
+  readonly number: number
 }
 
-/** Searches one document. */
-export class PdfSearch implements InnerSearch {
-  private readonly listeners = new Set<() => void>()
-  private readonly texts = new Map<number, Promise<PageText>>()
-  private found: InnerResults | undefined
-  private places: readonly Counted[] = []
-  private run = 0
-  private listing = false
-  private readonly components: Components
-  private readonly document: PDFDocumentProxy
+/** A place where pdf.js has found the words. */
+type Found = Pick<PdfHit, 'page' | 'number'>
 
-  constructor(document: PDFDocumentProxy, components: Components) {
+/** The name of the provider, of which there is one at a time. */
+const NAME = 'pdf'
+
+/** Searches the document that is shown on a canvas. */
+export class PdfSearch implements SearchProvider {
+  readonly name = NAME
+  private readonly texts = new Map<number, Promise<PageText>>()
+  private current: { readonly query: SearchQuery; readonly options: SearchOptions } | undefined
+  private listing = false
+  private readonly document: PDFDocumentProxy
+  private readonly components: Components
+  private readonly canvas: number
+
+  constructor(document: PDFDocumentProxy, components: Components, canvas: number) {
     this.document = document
     this.components = components
+    this.canvas = canvas
     components.bus.on('updatefindmatchescount', () => this.listSoon())
     components.bus.on('updatefindcontrolstate', ({ state }: { state: number }) => {
       if (state !== PENDING) this.listSoon()
     })
   }
 
-  search(query: InnerQuery): void {
-    this.run++
-    this.places = []
-    const wanted = query.words.trim() !== ''
-    this.found = wanted ? { query, hits: [], total: 0, searching: true } : undefined
-    if (wanted) void this.begin(query)
-    else this.components.bus.dispatch('findbarclose', { source: this })
-    this.tell()
+  available({ canvas }: SearchContext): boolean {
+    return canvas === this.canvas
   }
 
-  show(hit: number): void {
-    const place = this.places[hit]
-    if (!place || !this.found) return
-    const { finder } = this.components
-    // pdf.js goes from hit to hit: it is put just before the one that is wanted, and asked for the next.
-    const before = {
-      pageIdx: place.page,
-      matchIdx: place.match === 0 ? null : place.match - 1,
-      wrapped: false,
-    }
-    Object.assign(finder, { _offset: before, _selected: { pageIdx: -1, matchIdx: -1 } })
-    this.find(this.found.query, 'again')
-    this.found = { ...this.found, selected: hit }
-    this.tell()
-  }
-
-  results(): InnerResults | undefined {
-    return this.found
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  /** Searches page after page; the end is told even when the last pages have nothing. */
-  private async begin(query: InnerQuery): Promise<void> {
-    const { run } = this
+  /** Searches page after page; resolves even when the last pages have nothing. */
+  async search(query: SearchQuery, options: SearchOptions): Promise<undefined> {
+    const { signal } = options
     const { finder, viewer } = this.components
+    this.current = { query, options }
+    signal.addEventListener('abort', () => this.end(options), { once: true })
     await viewer.onePageRendered
-    if (run !== this.run) return
+    if (signal.aborted) return
     // pdf.js begins at once, rather than after a pause, when it is told that a setting has changed.
     this.find(query, 'casesensitivitychange')
     await new Promise(resolve => setTimeout(resolve))
     await Promise.all(finder._extractTextPromises as readonly Promise<void>[])
-    if (run === this.run) await this.list()
+    await this.list()
   }
 
-  private find({ words, matchCase, wholeWords }: InnerQuery, type: string): void {
+  show(hit: SearchHit): void {
+    if (!this.current || !isPdfHit(hit)) return
+    const { page, number } = hit
+    // pdf.js goes from hit to hit: it is put just before the one that is wanted, and asked for the next.
+    const before = { pageIdx: page, matchIdx: number === 0 ? null : number - 1, wrapped: false }
+    Object.assign(this.components.finder, { _offset: before, _selected: { pageIdx: -1, matchIdx: -1 } })
+    this.find(this.current.query, 'again')
+  }
+
+  /** Takes the marks off the pages, unless another search has begun. */
+  private end(options: SearchOptions): void {
+    queueMicrotask(() => {
+      if (this.current?.options !== options) return
+      this.current = undefined
+      this.components.bus.dispatch('findbarclose', { source: this })
+    })
+  }
+
+  private find({ words, matchCase, wholeWords }: SearchQuery, type: string): void {
     this.components.bus.dispatch('find', {
       source: this,
       type,
@@ -112,36 +111,30 @@ export class PdfSearch implements InnerSearch {
     }, LISTING_PAUSE)
   }
 
-  /** Lists what has been found so far. */
+  /** Reports what has been found so far. */
   private async list(): Promise<void> {
-    const { run, found } = this
-    if (!found) return
-    const matches: readonly (readonly number[] | undefined)[] = this.components.finder.pageMatches ?? []
-    const places = matches
-      .flatMap((of, page) => (of ?? []).map((_, match) => ({ page, match })))
-      .slice(0, MOST_LISTED)
-    const hits = await Promise.all(places.map(place => this.hitAt(place)))
-    if (run !== this.run || !this.found) return
+    const { current } = this
+    if (!current) return
+    const { signal, onHits } = current.options
+    const pages: readonly (readonly number[] | undefined)[] = this.components.finder.pageMatches ?? []
+    const found = pages
+      .flatMap((matches, page) => (matches ?? []).map((_, number) => ({ page, number })))
+      .slice(0, MOST_HITS)
+    const hits = (await Promise.all(found.map(each => this.hitAt(each)))).filter(hit => hit !== undefined)
+    if (signal.aborted) return
     const { pageIdx, matchIdx } = this.components.finder.selected ?? { pageIdx: -1, matchIdx: -1 }
-    const selected = places.findIndex(({ page, match }) => page === pageIdx && match === matchIdx)
-    const searched = this.components.finder.pageMatches ?? []
-    this.places = places
-    this.found = {
-      query: found.query,
-      hits: hits.filter(hit => hit !== undefined),
-      total: searched.reduce((sum: number, of: readonly number[] | undefined) => sum + (of?.length ?? 0), 0),
-      searching: Object.keys(searched).length < this.document.numPages,
-      ...(selected >= 0 && { selected }),
-    }
-    this.tell()
+    const selected = hits.findIndex(({ page, number }) => page === pageIdx && number === matchIdx)
+    const total = pages.reduce((sum, matches) => sum + (matches?.length ?? 0), 0)
+    onHits({ hits, total, ...(selected >= 0 && { selected }) })
   }
 
-  private async hitAt({ page, match }: Counted): Promise<InnerHit | undefined> {
+  private async hitAt({ page, number }: Found): Promise<PdfHit | undefined> {
     const { finder } = this.components
-    const start = finder.pageMatches?.[page]?.[match]
-    const length = finder.pageMatchesLength?.[page]?.[match]
+    const start = finder.pageMatches?.[page]?.[number]
+    const length = finder.pageMatchesLength?.[page]?.[number]
+    if (start === undefined || length === undefined) return undefined
     const text = await this.textOf(page)
-    return start === undefined || length === undefined ? undefined : { page, ...text.context(start, length) }
+    return { source: NAME, canvas: this.canvas, page, number, ...text.context(start, length) }
   }
 
   private textOf(page: number): Promise<PageText> {
@@ -157,8 +150,6 @@ export class PdfSearch implements InnerSearch {
     this.texts.set(page, text)
     return text
   }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener()
-  }
 }
+
+const isPdfHit = (hit: SearchHit): hit is PdfHit => hit.source === NAME && 'number' in hit

@@ -1,6 +1,7 @@
 // From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
 
 import { type Failure, isFailure } from '../../model/failure'
+import { addSearch } from '../../viewer/search/search'
 import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
@@ -134,10 +135,9 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   })
   const { document } = opened
   const thumbnails = new PdfThumbnails(document, view.firstDrawn, signal)
-  more = {
-    thumbnail: (page, wanted) => thumbnails.picture(page, wanted),
-    search: new PdfSearch(document, view.components),
-  }
+  more = { thumbnail: (page, wanted) => thumbnails.picture(page, wanted) }
+  const removeSearch = addSearch(store, new PdfSearch(document, view.components, canvas))
+  signal.addEventListener('abort', removeSearch)
   followGestures(engine, view, elements.container, signal)
   store.setState({ controls: view.zoom.controls })
   signal.addEventListener('abort', () =>

@@ -1,37 +1,41 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { SearchHit, SearchQuery } from '../../search/search-provider'
 import { IconButton } from '../../ui/IconButton'
-import type { InnerHit, InnerPages, InnerQuery, InnerResults, InnerSearch } from '../../viewer/state/store'
-import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { availableSearches, showHit, startSearch } from '../../viewer/search/search'
+import type { SearchResults } from '../../viewer/search/search-results'
+import { useHitLabel } from '../../viewer/search/use-hit-label'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './find.css'
 
 /** Milliseconds after the last key until the search begins. */
 const PAUSE = 300
 
-const EMPTY: InnerQuery = { words: '', matchCase: false, wholeWords: false }
+const EMPTY: SearchQuery = { words: '', matchCase: false, wholeWords: false }
 
 /** The query as it is typed; the search follows a moment later. */
-function useQuery(search: InnerSearch, searched: InnerQuery | undefined) {
-  const [query, setQuery] = useState(() => search.results()?.query ?? EMPTY)
-  const asked = useRef(query)
-  // The page round the viewer may search, too.
+function useQuery(searched: SearchQuery | undefined) {
+  const { store } = useViewer()
+  const [query, setQuery] = useState(searched ?? EMPTY)
+  const started = useRef(query)
+  // The host page may search, too.
   useEffect(() => {
-    if (searched === undefined || searched === asked.current) return
-    asked.current = searched
+    if (searched === undefined || searched === started.current) return
+    started.current = searched
     setQuery(searched)
   }, [searched])
   useEffect(() => {
-    if (query === asked.current) return
+    if (query === started.current) return
     const later = setTimeout(() => {
-      asked.current = query
-      search.search(query)
+      started.current = query
+      startSearch(store, query)
     }, PAUSE)
     return () => clearTimeout(later)
-  }, [query, search])
+  }, [query, store])
   return [query, setQuery] as const
 }
 
-function Options({ query, change }: { query: InnerQuery; change: (query: InnerQuery) => void }) {
+function Options({ query, change }: { query: SearchQuery; change: (query: SearchQuery) => void }) {
   const t = useTranslate()
   return (
     <div className="find-options">
@@ -49,13 +53,7 @@ function Options({ query, change }: { query: InnerQuery; change: (query: InnerQu
   )
 }
 
-interface HitsProps {
-  readonly results: InnerResults
-  readonly search: InnerSearch
-  readonly labelOf: InnerPages['labelOf']
-}
-
-function Hit({ hit, label }: { hit: InnerHit; label: string }) {
+function Hit({ hit, label }: { hit: SearchHit; label: string }) {
   const t = useTranslate()
   return (
     <>
@@ -69,7 +67,8 @@ function Hit({ hit, label }: { hit: InnerHit; label: string }) {
   )
 }
 
-function Hits({ results, search, labelOf }: HitsProps) {
+function Hits({ results, show }: { results: SearchResults; show: (position: number) => void }) {
+  const labelOf = useHitLabel()
   const list = useRef<HTMLOListElement>(null)
   const { selected } = results
   useEffect(() => {
@@ -83,9 +82,9 @@ function Hits({ results, search, labelOf }: HitsProps) {
           <button
             type="button"
             aria-current={index === selected ? 'location' : undefined}
-            onClick={() => search.show(index)}
+            onClick={() => show(index)}
           >
-            <Hit hit={hit} label={labelOf(hit.page) || String(hit.page + 1)} />
+            <Hit hit={hit} label={labelOf(hit)} />
           </button>
         </li>
       ))}
@@ -93,7 +92,7 @@ function Hits({ results, search, labelOf }: HitsProps) {
   )
 }
 
-function Count({ results }: { results: InnerResults | undefined }) {
+function Count({ results }: { results: SearchResults | undefined }) {
   const t = useTranslate()
   if (!results) return <p className="find-count">{t('find.hint')}</p>
   const { total, searching, hits } = results
@@ -109,23 +108,22 @@ function Count({ results }: { results: InnerResults | undefined }) {
   )
 }
 
-function Find({ search, labelOf }: { search: InnerSearch; labelOf: InnerPages['labelOf'] }) {
+function Find() {
   const t = useTranslate()
+  const { store } = useViewer()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const results = useSyncExternalStore(
-    listener => search.subscribe(listener),
-    () => search.results(),
-  )
-  const [query, setQuery] = useQuery(search, results?.query)
-  // The frame gives the focus to the heading of a panel; here one wants to type at once.
+  const results = useViewerState(state => state.search)
+  const [query, setQuery] = useQuery(results?.query)
+  const show = (position: number) => showHit(store, position)
+  // The shell gives the focus to the heading of a panel; here one wants to type at once.
   useEffect(() => {
     const frame = requestAnimationFrame(() => field.current?.focus())
     return () => cancelAnimationFrame(frame)
   }, [])
   const count = results?.hits.length ?? 0
   const step = (by: 1 | -1) => {
-    if (count > 0) search.show(((results?.selected ?? (by > 0 ? -1 : 0)) + by + count) % count)
+    if (count > 0) show(((results?.selected ?? (by > 0 ? -1 : 0)) + by + count) % count)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -163,14 +161,13 @@ function Find({ search, labelOf }: { search: InnerSearch; labelOf: InnerPages['l
         <Options query={query} change={setQuery} />
         <Count results={results} />
       </search>
-      {results && <Hits results={results} search={search} labelOf={labelOf} />}
+      {results && <Hits results={results} show={show} />}
     </div>
   )
 }
 
-/** A field for words, and every place in the file where they stand. */
+/** A field for words, and every place where they have been found. */
 export function FindContent() {
-  const search = useViewerState(state => state.innerPages?.search)
-  const labelOf = useViewerState(state => state.innerPages?.labelOf)
-  return search && labelOf ? <Find search={search} labelOf={labelOf} /> : null
+  const canSearch = useViewerState(state => availableSearches(state).length > 0)
+  return canSearch ? <Find /> : null
 }

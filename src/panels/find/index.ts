@@ -1,7 +1,8 @@
 import { TextSearch } from 'lucide-react'
+import { availableSearches } from '../../viewer/search/search'
 import type { Panel } from '../panel'
 
-/** Finds words in the file that is shown. */
+/** Finds words in what is open, wherever a SearchProvider can. */
 export const find: Panel = {
   name: 'find',
   title: 'panel.find',
@@ -9,6 +10,6 @@ export const find: Panel = {
   side: 'end',
   key: '/',
   opener: 'bar',
-  available: (_object, { innerPages }) => innerPages?.search !== undefined,
+  available: (_object, around) => availableSearches(around).length > 0,
   load: () => import('./FindContent').then(module => module.FindContent),
 }

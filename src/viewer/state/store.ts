@@ -8,8 +8,10 @@ import type { LanguageMap } from '../../model/language-map'
 import { AS_DELIVERED, type Layers } from '../../model/layers'
 import type { Layout } from '../../model/openings'
 import type { Representation } from '../../model/representation'
+import type { SearchProvider } from '../../search/search-provider'
 import { type Settings, USUAL_SETTINGS } from '../device/settings'
 import type { Playback } from '../files/playback'
+import type { SearchResults } from '../search/search-results'
 import type { Place } from '../url/place'
 import type { ViewerRequest } from '../url/request'
 
@@ -71,8 +73,6 @@ export interface InnerPages {
   sizeOf?(page: number): Size | undefined
   /** Address of a small picture of a page, `undefined` when it cannot be drawn; the medium lets go of it. */
   thumbnail?(page: number, signal: AbortSignal): Promise<string | undefined>
-  /** Searches the text of the file; absent when it has none that can be searched. */
-  readonly search?: InnerSearch
   /** Draws pages at print size, one after another; absent when that is not possible or not allowed. */
   draw?(page: number, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | undefined>
   /** Bytes of the whole file, fetched now; absent when they may not be taken. Rejects when they cannot be had. */
@@ -87,44 +87,6 @@ export interface InnerOutlineEntry {
   readonly open?: () => void
   /** Position of the page it leads to, found when it is asked for. */
   findPage(): Promise<number | undefined>
-}
-
-/** A place where the text of a file has what was searched for. */
-export interface InnerHit {
-  /** Position of the page, counted from 0. */
-  readonly page: number
-  readonly before: string
-  readonly match: string
-  readonly after: string
-}
-
-/** What is to be found. */
-export interface InnerQuery {
-  readonly words: string
-  readonly matchCase: boolean
-  readonly wholeWords: boolean
-}
-
-/** How far a search is. */
-export interface InnerResults {
-  readonly query: InnerQuery
-  /** In reading order; as many as are listed, of `total`. */
-  readonly hits: readonly InnerHit[]
-  readonly total: number
-  readonly searching: boolean
-  /** Position in `hits` of the one that is shown. */
-  readonly selected?: number
-}
-
-/** Searches a file and shows what was found in it. */
-export interface InnerSearch {
-  /** Begins another search; the words are marked in the pages. An empty query ends it. */
-  search(query: InnerQuery): void
-  /** Shows a hit by its position in the list. */
-  show(hit: number): void
-  results(): InnerResults | undefined
-  /** Calls back whenever there is more to tell; returns the way to stop. */
-  subscribe(listener: () => void): () => void
 }
 
 /** What the page round the viewer can open in its place. */
@@ -168,6 +130,10 @@ export interface ViewerState {
   readonly innerPages?: InnerPages
   /** Set by a medium that plays in time, for as long as it shows a recording. */
   readonly playback?: Playback
+  /** Providers that can search what is open; a medium adds its own for as long as it shows a file (`addSearch`). */
+  readonly searches: readonly SearchProvider[]
+  /** The search that was started last, until it is ended. */
+  readonly search?: SearchResults | undefined
   /** Set when the viewer stands in a page that knows other representations. */
   readonly offers?: Offers
   readonly adjustments: Adjustments
@@ -227,6 +193,7 @@ export function createViewerStore(configuration: Configuration) {
     consentPending: configuration.asksFirst,
     degradedPages: new Map(),
     signOuts: [],
+    searches: [],
     accessGeneration: 0,
     representations: [],
   }))

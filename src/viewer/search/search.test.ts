@@ -1,0 +1,123 @@
+import { describe, expect, it, vi } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
+import { failure } from '../../model/failure'
+import type { SearchOptions, SearchProvider, SearchQuery } from '../../search/search-provider'
+import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
+import { createViewerStore } from '../state/store'
+import { addSearch, availableSearches, endSearch, showHit, startSearch } from './search'
+
+const whale: SearchQuery = { words: 'whale', matchCase: false, wholeWords: false }
+const hit = (source: string, canvas: number) => ({ source, canvas, before: '', match: 'whale', after: '' })
+
+function openObject() {
+  const store = createViewerStore(parseConfiguration('{}'))
+  const canvases = [blankCanvas({ id: 'a' }), blankCanvas({ id: 'b' })]
+  store.setState({ loading: { status: 'ready', object: emptyObject({ canvases }) } })
+  return store
+}
+
+/** A provider whose searches are ended by the test. */
+function provider(name: string, more: Partial<SearchProvider> = {}) {
+  const searches: (SearchOptions & { finish(reason?: ReturnType<typeof failure>): void })[] = []
+  const made: SearchProvider = {
+    name,
+    available: () => true,
+    search: (_query, options) =>
+      new Promise(resolve => {
+        searches.push({ ...options, finish: resolve })
+      }),
+    ...more,
+  }
+  return { made, searches }
+}
+
+describe('a search', () => {
+  it('joins the hits of all providers by canvas while they come', () => {
+    const store = openObject()
+    const [one, other] = [provider('one'), provider('other')]
+    addSearch(store, one.made)
+    addSearch(store, other.made)
+    startSearch(store, whale)
+    one.searches[0]?.onHits({ hits: [hit('one', 1)], total: 7, selected: 0 })
+    other.searches[0]?.onHits({ hits: [hit('other', 0)], total: 1 })
+    expect(store.getState().search).toMatchObject({
+      query: whale,
+      hits: [{ source: 'other' }, { source: 'one' }],
+      total: 8,
+      selected: 1,
+      searching: true,
+    })
+  })
+
+  it('is over when every provider is, with the reason why one has failed', async () => {
+    const store = openObject()
+    const [one, other] = [provider('one'), provider('other')]
+    addSearch(store, one.made)
+    addSearch(store, other.made)
+    startSearch(store, whale)
+    one.searches[0]?.finish()
+    other.searches[0]?.finish(failure('denied'))
+    await vi.waitFor(() => expect(store.getState().search?.searching).toBe(false))
+    expect(store.getState().search?.failure).toEqual(failure('denied'))
+  })
+
+  it('cancels the one before, whose late hits are not listed', () => {
+    const store = openObject()
+    const { made, searches } = provider('one')
+    addSearch(store, made)
+    startSearch(store, whale)
+    startSearch(store, { ...whale, words: 'ship' })
+    expect(searches[0]?.signal.aborted).toBe(true)
+    searches[0]?.onHits({ hits: [hit('one', 0)], total: 1 })
+    expect(store.getState().search).toMatchObject({ query: { words: 'ship' }, hits: [] })
+  })
+
+  it('is ended by an empty query and with its provider', () => {
+    const store = openObject()
+    const { made, searches } = provider('one')
+    const remove = addSearch(store, made)
+    startSearch(store, whale)
+    startSearch(store, { ...whale, words: ' ' })
+    expect(store.getState().search).toBeUndefined()
+    startSearch(store, whale)
+    remove()
+    expect(searches.map(({ signal }) => signal.aborted)).toEqual([true, true])
+    expect(store.getState()).toMatchObject({ search: undefined, searches: [] })
+    endSearch(store)
+  })
+
+  it('asks only providers that can search the canvas that is read', () => {
+    const store = openObject()
+    const { made, searches } = provider('second', { available: ({ canvas }) => canvas === 1 })
+    addSearch(store, made)
+    startSearch(store, whale)
+    expect(searches).toHaveLength(0)
+    store.setState({ place: { canvas: 1, rotation: 0 } })
+    expect(availableSearches(store.getState())).toEqual([made])
+  })
+})
+
+describe('a hit', () => {
+  it('is shown by its provider', () => {
+    const store = openObject()
+    const show = vi.fn()
+    const { made, searches } = provider('one', { show })
+    addSearch(store, made)
+    startSearch(store, whale)
+    const found = hit('one', 0)
+    searches[0]?.onHits({ hits: [found], total: 1 })
+    showHit(store, 0)
+    expect(show).toHaveBeenCalledExactlyOnceWith(found)
+    expect(store.getState().search?.selected).toBe(0)
+  })
+
+  it('leads to its canvas where its provider shows nothing', () => {
+    const store = openObject()
+    const { made, searches } = provider('one')
+    addSearch(store, made)
+    startSearch(store, whale)
+    searches[0]?.onHits({ hits: [hit('one', 1)], total: 1 })
+    showHit(store, 0)
+    expect(store.getState().place.canvas).toBe(1)
+  })
+})
