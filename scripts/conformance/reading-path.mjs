@@ -14,7 +14,7 @@ export async function openReadingPath() {
   })
   const { parseJson } = await vite.ssrLoadModule('/src/delivery/parse-json.ts')
   const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
-  const { sources, toModel } = await vite.ssrLoadModule('/src/sources/index.ts')
+  const { sources, toObject } = await vite.ssrLoadModule('/src/sources/index.ts')
   const { pairCanvases, placeOpening } = await vite.ssrLoadModule('/src/model/openings.ts')
   const { statedSize } = await vite.ssrLoadModule('/src/viewer/openings.ts')
   return {
@@ -31,8 +31,8 @@ export async function openReadingPath() {
       const parsed = parseJson(bytes)
       if (isFailure(parsed)) return parsed
       // Asked directly as well, so that an exception which the reader is spared is counted here.
-      await sources.find(source => source.recognizes(parsed.json))?.toModel({ ...parsed, url })
-      return toModel({ ...parsed, url })
+      await sources.find(source => source.recognizes(parsed.json))?.toObject({ ...parsed, url })
+      return toObject({ ...parsed, url })
     },
     close: () => vite.close(),
   }

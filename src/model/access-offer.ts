@@ -1,3 +1,4 @@
+import type { Media } from './digital-object'
 import type { LanguageMap } from './language-map'
 
 /**
@@ -19,4 +20,30 @@ export interface AccessOffer {
   readonly confirmLabel: LanguageMap
   /** Where to sign out again. */
   readonly signOut?: { readonly url: string; readonly label: LanguageMap }
+}
+
+/** What guards a resource, and the ways to be let in. */
+export interface Guard {
+  readonly version: 1 | 2
+  /** Version 2: the probe service; version 1: empty, the image service's own document is asked. */
+  readonly probe: string
+  readonly offers: readonly AccessOffer[]
+}
+
+/** Words of an access document for the reader, plain; empty maps where it has none. */
+export interface AccessNotice {
+  readonly heading: LanguageMap
+  readonly note: LanguageMap
+}
+
+/** Answer of a probe service, or in version 1 of the guarded image service itself. */
+export interface AccessAnswer extends AccessNotice {
+  /** HTTP status that the probe tells of the resource; absent in version 1. */
+  readonly status?: number
+  /** Place where the resource itself is to be fetched. */
+  readonly location?: Media
+  /** Degraded form of the resource that may be shown instead. */
+  readonly substitute?: Media
+  /** Guard that an image service names in its own document. Authentication 1.0, section 3.1. */
+  readonly guard?: Guard
 }

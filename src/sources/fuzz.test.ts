@@ -38,12 +38,12 @@ function mutant(seed: number): Uint8Array {
   return mutateBytes(new TextEncoder().encode(JSON.stringify(json) ?? ''), chance)
 }
 
-/** Bytes to model, without the net that `toModel` spreads under a source that throws. */
+/** Bytes to model, without the net that `toObject` spreads under a source that throws. */
 async function readAll(bytes: Uint8Array): Promise<void> {
   const parsed = parseJson(bytes)
   if (isFailure(parsed)) return
   const source = sources.find(each => each.recognizes(parsed.json))
-  const model = await source?.toModel({ json: parsed.json, url: 'https://library.example/m?x=1' })
+  const model = await source?.toObject({ json: parsed.json, url: 'https://library.example/m?x=1' })
   if (!model || isFailure(model)) return
   if (isCollection(model)) checkCollection(model)
   else checkInvariants(model)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isFailure } from '../model/failure'
-import { sources, toModel } from './index'
+import { sources, toObject } from './index'
 
 const DOCUMENT_URL = 'https://library.example/x'
-const read = (json: unknown) => toModel({ json, url: DOCUMENT_URL })
+const read = (json: unknown) => toObject({ json, url: DOCUMENT_URL })
 
 describe('a document', () => {
   it('is read as IIIF when it has the marks of IIIF, and as a delivery when it has their shape', async () => {

@@ -12,11 +12,11 @@ export const sources: readonly Source[] = [iiif, alma]
  * Turns a document into an object or a collection by the first source that recognizes it. Failures: `invalid` with the
  * detail `not-a-manifest` when none does, and what the source says. Never throws.
  */
-export async function toModel(document: SourceDocument): Promise<DigitalObject | Collection | Failure> {
+export async function toObject(document: SourceDocument): Promise<DigitalObject | Collection | Failure> {
   const nothing = failure('invalid', { detail: 'not-a-manifest' })
   try {
     const source = sources.find(each => each.recognizes(document.json))
-    return source ? await source.toModel(document) : nothing
+    return source ? await source.toObject(document) : nothing
   } catch {
     // A source that throws has a bug; the reader gets a sentence all the same, and the fuzz test the exception.
     return nothing

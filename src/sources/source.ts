@@ -1,22 +1,50 @@
+// The seam between documents and the viewer. Nothing above `sources` reads the JSON of IIIF or Alma: whoever has fetched
+// a document hands it to `toObject` (index.ts) or to one of the functions for later documents (later.ts), which ask the
+// sources in their order. A source that is added lies in a folder of its own and is named in one or both of those lists.
+//
+// The contract:
+//
+// - A source only reads. It never fetches, touches neither the DOM nor the store, and keeps nothing.
+// - It never throws. Whatever is missing or of another kind than it should be is left out, and the rest is read.
+// - Everything that it hands out is bounded: the lengths of texts, the number of entries, the depth of nesting, the
+//   sizes that are believed. The fuzz test holds it to that (fuzz/invariants.ts).
+// - Every URL that it hands out has passed `delivery/safe-url`. HTML is handed out as it is, and is never trusted.
+// - What opens an object is in the first load, and every kilobyte of it counts. What reads later documents is loaded when
+//   one comes.
+
+import type { AccessAnswer, AccessNotice, Guard } from '../model/access-offer'
 import type { Collection } from '../model/collection'
-import type { DigitalObject } from '../model/digital-object'
+import type { DigitalObject, ImageService, Media } from '../model/digital-object'
 import type { Failure } from '../model/failure'
+import type { ImageInfo } from '../model/image-info'
 
 /** A parsed JSON document and where it came from. */
 export interface SourceDocument {
   readonly json: unknown
-  /** The address that was asked, after redirects. */
+  /** URL that was fetched, after redirects. */
   readonly url: string
 }
 
-/**
- * The seam between a kind of document and the viewer. A source says cheaply whether it recognizes a
- * document and then turns it into the model; it never throws and never fetches.
- */
+/** Opens one kind of document. */
 export interface Source {
   readonly name: string
-  /** True when the JSON has the marks of this source's documents. */
+  /** True when the JSON has the marks of this source's documents; cheap. */
   recognizes(json: unknown): boolean
-  /** Turns the document into the model, or says why it cannot (`invalid`, `unsupported`). */
-  toModel(document: SourceDocument): Promise<DigitalObject | Collection | Failure>
+  /** Turns the document into the model, or says why it cannot (`invalid`, `unsupported`, `unreachable`). */
+  toObject(document: SourceDocument): Promise<DigitalObject | Collection | Failure>
+}
+
+/**
+ * Reads documents that come after the object: each verb one kind, and all may be absent. `undefined` means that the
+ * document is not this source's, so that the next one is asked.
+ */
+export interface LaterDocuments {
+  /** Checks an info.json and reads it; `invalid` when its sizes are absurd. Image API 1 to 3. */
+  toImageInfo?(document: SourceDocument, service: ImageService): ImageInfo | Failure | undefined
+  /** Finds what guards a resource, in the services that stand with it and elsewhere in its object. */
+  toGuard?(services: readonly unknown[], elsewhere: readonly unknown[]): Guard | undefined
+  /** Reads the answer of a probe service (version 2) or of the guarded image service itself (version 1). */
+  toAccessAnswer?(document: SourceDocument, media: Media, version: 1 | 2): AccessAnswer | undefined
+  /** Reads the words for the reader in a token service's refusal. */
+  toNotice?(document: SourceDocument): AccessNotice | undefined
 }

@@ -2,11 +2,11 @@ import { useCallback, useState } from 'react'
 import { hostOf } from '../../delivery/safe-url'
 import type { AccessOffer } from '../../model/access-offer'
 import { localizedLine } from '../../model/language-map'
+import { toNotice } from '../../sources/later'
 import { Localized } from '../../ui/Localized'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { useAskAgain } from '../use-ask-again'
-import { wordsOf } from './services'
 import { useAdmission } from './use-authorization'
 
 /** One way to be let in: what it says, the page it opens, and going on afterwards. */
@@ -18,8 +18,10 @@ function Offer({ offer }: { offer: AccessOffer }) {
   const [refused, setRefused] = useState<string>()
   const goOn = useCallback(async () => {
     const answer = await admit(offer)
-    const words = answer && [answer.heading, answer.note].map(each => localizedLine(wordsOf(each), languages))
-    if (words) setRefused(words.filter(Boolean).join(' ') || t('access.offer.refused'))
+    if (!answer) return
+    const { heading, note } = await toNotice({ json: answer, url: offer.tokenService })
+    const words = [heading, note].map(each => localizedLine(each, languages)).filter(Boolean)
+    setRefused(words.join(' ') || t('access.offer.refused'))
   }, [admit, offer, languages, t])
   useAskAgain(async () => {
     if (opened) await goOn()

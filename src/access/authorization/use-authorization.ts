@@ -2,13 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { AccessOffer } from '../../model/access-offer'
 import type { Failure } from '../../model/failure'
+import { toGuard } from '../../sources/later'
 import { isAmong } from '../../viewer/library/hosts'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/state/substitutes'
 import { useViewer, useViewerState, type Viewer } from '../../viewer/use-viewer'
 import { type Examined, examine, findGuard } from './examine'
-import { guardOf } from './services'
 import { tokenOf } from './token'
 import { mayReceiveToken } from './token-scope'
 
@@ -35,7 +35,7 @@ async function examineCanvas(
   const media = object?.canvases[canvas]?.painting[0]?.media
   if (!object || !media) return undefined
   const { authorizationHosts } = settingsOf(state.configuration)
-  const stated = guardOf(media.accessServices ?? [], object.accessServices)
+  const stated = await toGuard(media.accessServices ?? [], object.accessServices)
   const found =
     stated ?? (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, delivery) : undefined)
   if (!found) return undefined

@@ -3,7 +3,7 @@
 import { parseJson } from '../../delivery/parse-json'
 import { isCollection } from '../../model/collection'
 import { isFailure } from '../../model/failure'
-import { toModel } from '../../sources'
+import { toObject } from '../../sources'
 import type { ViewerStore } from '../../viewer/state/store'
 import { readPlace } from '../../viewer/url/place'
 import type { Viewer } from '../../viewer/use-viewer'
@@ -20,7 +20,7 @@ const isForUs = ({ target, dataTransfer }: DragEvent) =>
 /** Opens a manifest from the reader's own disk. It has no address, so nothing of it goes into a link. */
 async function openFile(store: ViewerStore, file: Blob): Promise<void> {
   const parsed = parseJson(new Uint8Array(await file.arrayBuffer()))
-  const result = isFailure(parsed) ? parsed : await toModel({ ...parsed, url: location.href })
+  const result = isFailure(parsed) ? parsed : await toObject({ ...parsed, url: location.href })
   history.replaceState(null, '', location.pathname)
   const fresh = { request: undefined, panel: undefined, pageFailures: new Map(), learnedSizes: new Map() }
   if (isFailure(result)) store.setState({ ...fresh, loading: { status: 'failed', failure: result } })

@@ -2,11 +2,11 @@
 
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect } from '../../model/digital-object'
+import type { ImageInfo } from '../../model/image-info'
 import type { Opening } from '../../model/openings'
 import { imageWidth, type PlacedPainting, placedPaintings } from '../../stage/pictures/current-canvas'
 import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import type { ViewerStore } from '../../viewer/state/store'
-import type { ImageInfo } from './image-info'
 import { canBeTiled, toTileSource } from './tile-source'
 
 /** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */

@@ -6,7 +6,7 @@ import { deliveryToDigitalObject, hasShapeOfDelivery } from './to-digital-object
 export const alma: Source = {
   name: 'alma',
   recognizes: hasShapeOfDelivery,
-  async toModel({ json, url }) {
+  async toObject({ json, url }) {
     return deliveryToDigitalObject(isObject(json) ? json : {}, url)
   },
 }

@@ -11,7 +11,7 @@ import { typeOf } from './vocabulary'
 export const iiif: Source = {
   name: 'iiif',
   recognizes: hasMarksOfIiif,
-  async toModel(document) {
+  async toObject(document) {
     const json = hasMarksOfIiif(document.json) ? document.json : {}
     const refusal = refusalOf(json)
     if (refusal) return refusal

@@ -2,7 +2,7 @@ import type { EntryDelivery } from '../../delivery/delivery'
 import { type Collection, isCollection } from '../../model/collection'
 import type { DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import { toModel } from '../../sources'
+import { toObject } from '../../sources'
 import type { ViewerRequest } from '../url/request'
 
 /** How an object is loaded. */
@@ -19,7 +19,7 @@ export async function loadObject(
   { delivery, ...options }: LoadOptions,
 ): Promise<DigitalObject | Collection | Failure> {
   const fetched = await delivery.json(request.url, options)
-  return isFailure(fetched) ? fetched : toModel(fetched)
+  return isFailure(fetched) ? fetched : toObject(fetched)
 }
 
 /** Fetches and reads a collection; a failure of any reason, `invalid` when there is something else at the address. */

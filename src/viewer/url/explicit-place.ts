@@ -1,4 +1,4 @@
-import { parseContentState } from './content-state'
+import { parseContentState } from '../../sources/iiif/content-state'
 import { readQuery } from './query-parameters'
 
 const NAMES_PLACE = [

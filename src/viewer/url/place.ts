@@ -1,6 +1,6 @@
 import type { DigitalObject, Rect } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
-import { parseContentState } from './content-state'
+import { parseContentState } from '../../sources/iiif/content-state'
 import { PLACE_PARAMETERS, readQuery } from './query-parameters'
 
 /** Where in an object the reader is. */

@@ -1,8 +1,8 @@
 import { hostOf, safeUrl } from '../../delivery/safe-url'
 import type { Configuration } from '../../model/configuration'
 import { type Failure, failure } from '../../model/failure'
+import { parseContentState } from '../../sources/iiif/content-state'
 import { mayOpen } from '../library/hosts'
-import { parseContentState } from './content-state'
 import { type QueryParameters, readQuery } from './query-parameters'
 
 /** Which object the page's address asks for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardOf, wordsOf } from './services'
+import { guardOf, wordsOf } from './authorization'
 
 const A = 'https://auth.example'
 const token2 = { id: `${A}/token`, type: 'AuthAccessTokenService2' }
