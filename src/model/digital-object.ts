@@ -1,4 +1,5 @@
 import type { LanguageMap } from './language-map'
+import type { TextReference } from './text-reference'
 
 /**
  * What the viewer opens, whichever source it came from: an Alma representation or a IIIF manifest, in
@@ -104,30 +105,13 @@ export interface Canvas {
   /** Text for this page, where the source offers it. */
   readonly fullText?: Link
   /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
-  readonly loadTexts?: () => Promise<readonly PageText[]>
+  readonly loadTexts?: () => Promise<readonly TextReference[]>
   /** Finds the words of a recording with their times: captions, subtitles, transcripts; absent when there can be none. */
   readonly loadTimedTexts?: () => Promise<readonly TimedText[]>
   /** What to show until a recording plays. Presentation 3, `placeholderCanvas`. */
   readonly placeholder?: Canvas
   /** What to show while a recording plays. Presentation 3, `accompanyingCanvas`. */
   readonly accompanying?: Canvas
-}
-
-/**
- * A text of a page: the words themselves, the address of a text, or that of annotations that hold one.
- * Presentation 3, `rendering`, `seeAlso`, and annotations with the motivation `supplementing`.
- */
-export interface PageText {
-  readonly kind: 'words' | 'text' | 'annotations'
-  readonly label?: LanguageMap
-  /** BCP 47 tag, where the document states one. */
-  readonly language?: string
-  /** MIME type as the data states it; empty when it does not. */
-  readonly format: string
-  /** Of `text` and `annotations`; passed the address checker. */
-  readonly url?: string
-  /** Of `words`; may be HTML when `format` says so, and is never trusted. */
-  readonly words?: string
 }
 
 /** The words of a recording: a file whose lines have times (WebVTT, SubRip) or have none (plain text). */

@@ -1,37 +1,52 @@
-// Documents that come after the object, by whichever source reads them. The readers are loaded with the first of them.
+// Documents that come after the object, by whichever source reads them. Rare readers are loaded with the first document.
 
 import type { AccessAnswer, AccessNotice, Guard } from '../model/access-offer'
-import type { ImageService, Media } from '../model/digital-object'
+import type { AnnotationPage } from '../model/annotation'
+import type { ImageService, Media, Size } from '../model/digital-object'
 import { type Failure, failure, isFailure } from '../model/failure'
 import type { ImageInfo } from '../model/image-info'
-import type { LaterDocuments, SourceDocument } from './source'
+import type { PageText } from '../model/page-text'
+import { iiifLater } from './iiif/later'
+import { pageTexts } from './page-text'
+import type { LaterDocuments, SourceDocument, TextDocument } from './source'
 
-/** Loaders of the sources that read later documents, in the order in which they are asked. */
-const sources: readonly (() => Promise<LaterDocuments>)[] = [
-  () => import('./iiif/later').then(module => module.iiifLater),
-]
+/** The sources that read later documents, in the order in which they are asked. */
+const sources: readonly LaterDocuments[] = [iiifLater, pageTexts]
 
-/** Begins to load the readers, for a document that is on its way. */
-export function loadLaterDocuments(): void {
-  for (const load of sources) load().catch(() => undefined)
-}
-
-/** Asks source after source; `undefined` when none reads the document, `unreachable` when one could not be loaded. */
+/** Asks source after source; `undefined` when none reads the document, `unreachable` when a reader could not be loaded. */
 async function ask<Answer extends object>(
-  read: (source: LaterDocuments) => Answer | undefined | Promise<Answer | undefined>,
+  read: (source: LaterDocuments) => Answer | Promise<Answer | undefined> | undefined,
 ): Promise<Answer | Failure | undefined> {
-  for (const load of sources) {
-    const source = await load().catch(() => undefined)
-    if (!source) return failure('unreachable')
-    const answer = await read(source)
-    if (answer !== undefined) return answer
+  try {
+    for (const source of sources) {
+      const answer = await read(source)
+      if (answer !== undefined) return answer
+    }
+    return undefined
+  } catch {
+    return failure('unreachable')
   }
-  return undefined
 }
 
 /** The answer, where there is one. */
 const given = <Answer extends object>(answer: Answer | Failure | undefined): Answer | undefined =>
   answer === undefined || isFailure(answer) ? undefined : answer
+
+/** Reads a page or list of annotations; boxes are in the units of the canvas. */
+export async function toAnnotations(
+  document: SourceDocument,
+  canvas: Partial<Size> = {},
+): Promise<AnnotationPage | Failure> {
+  return (await ask(source => source.toAnnotations?.(document, canvas))) ?? failure('invalid')
+}
+
+/** Reads the text of a page; boxes are in canvas units where the size of the canvas is known. */
+export async function toPageText(
+  document: TextDocument,
+  canvas: Partial<Size> = {},
+): Promise<PageText | Failure> {
+  return (await ask(source => source.toPageText?.(document, canvas))) ?? failure('unsupported')
+}
 
 /** Checks and reads an info.json; `invalid` when its sizes are absurd. */
 export async function toImageInfo(

@@ -9,20 +9,29 @@
 // - Everything that it hands out is bounded: the lengths of texts, the number of entries, the depth of nesting, the
 //   sizes that are believed. The fuzz test holds it to that (fuzz/invariants.ts).
 // - Every URL that it hands out has passed `delivery/safe-url`. HTML is handed out as it is, and is never trusted.
-// - What opens an object is in the first load, and every kilobyte of it counts. What reads later documents is loaded when
-//   one comes.
+// - What opens an object is in the first load, and every kilobyte of it counts. What reads later documents is not: it
+//   comes with what fetches them, and the larger readers are imported when the first document of their kind has come.
 
 import type { AccessAnswer, AccessNotice, Guard } from '../model/access-offer'
+import type { AnnotationPage } from '../model/annotation'
 import type { Collection } from '../model/collection'
-import type { DigitalObject, ImageService, Media } from '../model/digital-object'
+import type { DigitalObject, ImageService, Media, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { ImageInfo } from '../model/image-info'
+import type { PageText } from '../model/page-text'
 
 /** A parsed JSON document and where it came from. */
 export interface SourceDocument {
   readonly json: unknown
   /** URL that was fetched, after redirects. */
   readonly url: string
+}
+
+/** A text that was fetched, or that stands in another document. */
+export interface TextDocument {
+  readonly text: string
+  /** MIME type as the data states it; empty when it does not. */
+  readonly format: string
 }
 
 /** Opens one kind of document. */
@@ -39,6 +48,13 @@ export interface Source {
  * document is not this source's, so that the next one is asked.
  */
 export interface LaterDocuments {
+  /**
+   * Reads a page or list of annotations, with the parts of the canvas that they are about. `canvas` is the size of the
+   * canvas, in whose units boxes are handed out.
+   */
+  toAnnotations?(document: SourceDocument, canvas: Partial<Size>): Promise<AnnotationPage | undefined>
+  /** Reads the text of a page; its boxes are in canvas units where the size of the canvas is known. */
+  toPageText?(document: TextDocument, canvas: Partial<Size>): Promise<PageText | undefined>
   /** Checks an info.json and reads it; `invalid` when its sizes are absurd. Image API 1 to 3. */
   toImageInfo?(document: SourceDocument, service: ImageService): ImageInfo | Failure | undefined
   /** Finds what guards a resource, in the services that stand with it and elsewhere in its object. */

@@ -3,9 +3,11 @@ import { Copy } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
-import type { Canvas, PageText } from '../../model/digital-object'
+import type { Canvas } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
+import { paragraphsOf, plainText } from '../../model/page-text'
+import type { TextReference } from '../../model/text-reference'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
 import { openingAt } from '../../viewer/state/current-opening'
@@ -14,7 +16,7 @@ import { type ReadPageText, readPageText } from './read-page-text'
 import './text-panel.css'
 
 /** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
-function useTexts({ id, fullText, loadTexts }: Canvas): readonly PageText[] | undefined {
+function useTexts({ id, fullText, loadTexts }: Canvas): readonly TextReference[] | undefined {
   const { queryClient } = useViewer()
   const { data } = useQuery(
     {
@@ -25,7 +27,7 @@ function useTexts({ id, fullText, loadTexts }: Canvas): readonly PageText[] | un
     },
     queryClient,
   )
-  const own: readonly PageText[] = fullText ? [{ kind: 'text', ...fullText }] : []
+  const own: readonly TextReference[] = fullText ? [{ kind: 'text', ...fullText }] : []
   return loadTexts && data === undefined ? undefined : [...own, ...(data ?? [])]
 }
 
@@ -36,12 +38,13 @@ function reasonOf({ failure }: Failure): MessageKey {
 }
 
 /** Fetches a text while it is looked at; kept, so that turning back shows it at once. */
-function useText(text: PageText | undefined) {
+function useText(text: TextReference | undefined, { width, height }: Canvas) {
   const { delivery, queryClient } = useViewer()
+  const canvas = { ...(width && { width }), ...(height && { height }) }
   return useQuery(
     {
-      queryKey: ['page-text', text?.kind, text?.url ?? text?.words],
-      queryFn: ({ signal }) => (text ? readPageText(text, { signal, delivery }) : []),
+      queryKey: ['page-text', text?.kind, text?.url ?? text?.words, width, height],
+      queryFn: ({ signal }) => (text ? readPageText(text, { signal, delivery, canvas }) : []),
       enabled: text !== undefined,
       staleTime: Number.POSITIVE_INFINITY,
       structuralSharing: false,
@@ -51,22 +54,22 @@ function useText(text: PageText | undefined) {
 }
 
 function isEmpty(read: ReadPageText): boolean {
-  return 'document' in read ? read.document.blocks.length === 0 : read.paragraphs.length === 0
+  return (read.document ?? read.text).blocks.length === 0
 }
 
 function wordsOf(read: ReadPageText): string {
-  return 'document' in read ? documentWords(read.document) : read.paragraphs.join('\n\n')
+  return read.document ? documentWords(read.document) : plainText(read.text)
 }
 
 function Words({ read }: { read: ReadPageText }) {
   const t = useTranslate()
   return (
     <div className="page-words" dir="auto" {...(read.language && { lang: read.language })}>
-      {'document' in read ? (
+      {read.document ? (
         <DocumentBlocks document={read.document} newTab={t('about.newTab')} />
       ) : (
         // The paragraphs never change places: they are read from one text.
-        [...read.paragraphs.entries()].map(([index, paragraph]) => (
+        [...paragraphsOf(read.text).entries()].map(([index, paragraph]) => (
           <p key={index} dir="auto">
             {paragraph}
           </p>
@@ -96,9 +99,9 @@ function CopyButton({ words }: { words: string }) {
 }
 
 /** One text of a page, or why there is none. */
-function ShownText({ text }: { text: PageText }) {
+function ShownText({ text, canvas }: { text: TextReference; canvas: Canvas }) {
   const t = useTranslate()
-  const { data, refetch, isFetching } = useText(text)
+  const { data, refetch, isFetching } = useText(text, canvas)
   if (isFetching || data === undefined) return <p className="page-text-note">{t('text.waiting')}</p>
   if (isFailure(data)) {
     const reason = reasonOf(data)
@@ -135,7 +138,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
   const [chosen, setChosen] = useState(0)
   const texts = useTexts(canvas)
   const text = texts?.[chosen]
-  const nameOf = ({ label, format }: PageText, index: number) =>
+  const nameOf = ({ label, format }: TextReference, index: number) =>
     localizedLine(label, languages) ||
     `${t('text.unnamed', { position: index + 1 })}${format ? ` (${format})` : ''}`
   const label = localizedLine(canvas.label, languages) || String(position + 1)
@@ -156,7 +159,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
           </select>
         </label>
       )}
-      {text && <ShownText key={chosen} text={text} />}
+      {text && <ShownText key={chosen} text={text} canvas={canvas} />}
       {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
     </section>
   )

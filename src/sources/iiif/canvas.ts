@@ -1,13 +1,6 @@
-import type {
-  Canvas,
-  Link,
-  Media,
-  MetadataEntry,
-  PageText,
-  Painting,
-  TimedText,
-} from '../../model/digital-object'
+import type { Canvas, Link, Media, MetadataEntry, Painting, TimedText } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
+import type { TextReference } from '../../model/text-reference'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'
@@ -97,7 +90,7 @@ export class DocumentCanvas implements Canvas {
     return this.#renderings
   }
 
-  get loadTexts(): (() => Promise<readonly PageText[]>) | undefined {
+  get loadTexts(): (() => Promise<readonly TextReference[]>) | undefined {
     const { annotations, otherContent, rendering, seeAlso } = this.#json
     const perhaps = annotations ?? otherContent ?? TEXT.test(JSON.stringify([rendering, seeAlso]))
     // Read when the words are asked for: the first page does not wait for it.

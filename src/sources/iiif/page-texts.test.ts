@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { textsInAnnotations, textsOn } from './page-texts'
+import { textsInAnnotations } from '../../model/annotation-texts'
+import { toAnnotationPage } from './annotations'
+import { textsOn } from './page-texts'
+
+const textsIn = (json: unknown) => textsInAnnotations(toAnnotationPage(json).annotations)
 
 const canvas = (more: object) => ({ id: 'https://a.example/c1', type: 'Canvas', ...more })
 const link = (format: string, more: object = {}) => ({ id: `https://a.example/${format}`, format, ...more })
@@ -43,7 +47,7 @@ describe('the texts of a canvas', () => {
       motivation: ['supplementing'],
       body: { id: `https://a.example/${format}`, type: 'Text', format },
     })
-    const texts = textsInAnnotations({ items: [to('text/html'), to('text/vtt')] })
+    const texts = textsIn({ items: [to('text/html'), to('text/vtt')] })
     expect(texts).toMatchObject([{ kind: 'text', url: 'https://a.example/text/html' }])
   })
 
@@ -58,12 +62,12 @@ describe('the texts of a canvas', () => {
         resource: { '@type': 'cnt:ContentAsText', chars: 'words', format: 'text/plain' },
       },
     ]
-    expect(textsInAnnotations({ resources })).toMatchObject([{ kind: 'words', words: 'words' }])
+    expect(textsIn({ resources })).toMatchObject([{ kind: 'words', words: 'words' }])
   })
 
   it('are nothing where the data is damaged, and no address that may not be followed', () => {
     for (const json of [null, 3, 'x', [], { items: 3 }, { items: [null, { motivation: 'supplementing' }] }])
-      expect(textsInAnnotations(json)).toEqual([])
+      expect(textsIn(json)).toEqual([])
     expect(
       textsOn(canvas({ rendering: [{ id: 'javascript:x', format: 'text/plain' }], annotations: 'x y' })),
     ).toEqual([])

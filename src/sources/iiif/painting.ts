@@ -87,7 +87,7 @@ function targetOf(target: unknown, size: Partial<Size>): Pick<Painting, 'target'
 }
 
 /** The media fragments of a reference: on its id, on its source's id, and of its selectors. */
-function fragmentsOf(reference: unknown): readonly string[] {
+export function fragmentsOf(reference: unknown): readonly string[] {
   const ids = isObject(reference)
     ? [idOf(reference), idOf(reference.source ?? reference.full)]
     : [idOf(reference)]

@@ -1,9 +1,10 @@
 import { safeUrl } from '../../delivery/safe-url'
-import type { TimedLine, TimedText } from '../../model/digital-object'
+import { linesInAnnotations } from '../../model/annotation-texts'
+import type { TimedText } from '../../model/digital-object'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
-import { clip, LONGEST_LABEL, LONGEST_VALUE, languageTag } from '../text'
+import { clip, LONGEST_LABEL, languageTag } from '../text'
+import { toAnnotationPage } from './annotations'
 import { labelOf } from './language-map-of'
-import { timeIn } from './painting'
 import { idOf, typeOf } from './vocabulary'
 
 const MOST_TEXTS = 100
@@ -32,19 +33,9 @@ export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
 
 /** The lines that a page of annotations holds for seconds of the canvas, as one text. */
 function textOfPage(page: JsonObject): TimedText[] {
-  const lines = objectsIn(page.items)
-    .slice(0, MOST_LINES)
-    .flatMap(lineOf)
-    .sort((one, other) => one.start - other.start)
-  const label = labelOf(page.label)
+  const { annotations, label } = toAnnotationPage(page)
+  const lines = linesInAnnotations(annotations)
   return lines.length > 0 ? [{ url: '', format: 'text/plain', lines, ...(label && { label }) }] : []
-}
-
-function lineOf(annotation: JsonObject): TimedLine[] {
-  const time = timeIn(listOf(annotation.target)[0])
-  const texts = objectsIn(annotation.body).flatMap(body => stringOf(body.value) ?? [])
-  const text = clip(texts.join('\n').replaceAll(/<[^>]*>/g, ''), LONGEST_VALUE)
-  return time && text !== '' ? [{ ...time, text }] : []
 }
 
 /** Bodies, the options of a Choice and the sources of specific resources alike. */

@@ -1,0 +1,93 @@
+import type { Media, Rect, TimeSpan } from './digital-object'
+import type { LanguageMap } from './language-map'
+
+/** A page of annotations. Presentation 3, section 5.5; Web Annotation Data Model, "Annotation Page". */
+export interface AnnotationPage {
+  readonly id?: string
+  readonly label?: LanguageMap
+  readonly annotations: readonly Annotation[]
+  /** URL of the page that follows; checked. */
+  readonly next?: string
+}
+
+/** Something that is said of a part of a canvas. Web Annotation Data Model; Presentation 3, section 5.6. */
+export interface Annotation {
+  /** As the document has it; empty when it has none. */
+  readonly id: string
+  /** The parts that it is about; several where it goes over more than one line or page. */
+  readonly targets: readonly AnnotationTarget[]
+  /** Without prefix and in lower case: `commenting`, `tagging`, `supplementing`, `painting`. */
+  readonly motivations: readonly string[]
+  /** In the document's order, the options of a Choice one after another. */
+  readonly bodies: readonly AnnotationBody[]
+  readonly label?: LanguageMap
+  /** Name of a person or a program. */
+  readonly creator?: string
+  /** Date and time as the document has them. */
+  readonly created?: string
+  /** Unit of a transcription: `page`, `block`, `paragraph`, `line`, `word`, `glyph`. IIIF Text Granularity Extension. */
+  readonly granularity?: string
+}
+
+/** A part of a canvas; the whole canvas without `shape` and `time`. */
+export interface AnnotationTarget {
+  /** Id of the canvas, without a fragment. */
+  readonly canvas: string
+  /** Parts of the canvas in canvas units; several where an SVG has several shapes. */
+  readonly shapes?: readonly Shape[]
+  /** Seconds of the canvas. */
+  readonly time?: TimeSpan
+}
+
+/** A part of a canvas in canvas units. */
+export type Shape =
+  | ({ readonly kind: 'box' } & Rect)
+  | { readonly kind: 'polygon'; readonly points: readonly Point[]; readonly closed: boolean }
+  | ({ readonly kind: 'point' } & Point)
+
+/** A place on a canvas in canvas units. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A text, or a resource that is linked to. */
+export type AnnotationBody = {
+  /** `tagging`, `describing`… as the body states it; absent when it states none. */
+  readonly purpose?: string
+  /** BCP 47 tag. */
+  readonly language?: string
+} & (
+  | {
+      readonly kind: 'text'
+      /** May be HTML when `format` says so, and is never trusted. */
+      readonly value: string
+      /** MIME type without parameters; empty when the data does not state it. */
+      readonly format: string
+    }
+  | { readonly kind: 'resource'; readonly media: Media }
+)
+
+/** The box round a shape; a point has no extent. */
+export function boxOf(shape: Shape): Rect {
+  if (shape.kind === 'box') return { x: shape.x, y: shape.y, width: shape.width, height: shape.height }
+  if (shape.kind === 'point') return { x: shape.x, y: shape.y, width: 0, height: 0 }
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  for (const { x, y } of shape.points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The boxes round the parts of a target, in canvas units; none for a whole canvas. */
+export function boxesOf({ shapes = [] }: AnnotationTarget): readonly Rect[] {
+  return shapes.map(boxOf)
+}

@@ -1,0 +1,27 @@
+import type { LanguageMap } from './language-map'
+
+/**
+ * Where a text of a page is: the words themselves, the URL of a text, or that of annotations that hold one.
+ * Presentation 3, `rendering`, `seeAlso`, and annotations with the motivation `supplementing`.
+ */
+export interface TextReference {
+  readonly kind: 'words' | 'text' | 'annotations'
+  readonly label?: LanguageMap
+  /** BCP 47 tag, where the document states one. */
+  readonly language?: string
+  /** MIME type as the data states it; empty when it does not. */
+  readonly format: string
+  /** Of `text` and `annotations`; passed the URL checker. */
+  readonly url?: string
+  /** Of `words`; may be HTML when `format` says so, and is never trusted. */
+  readonly words?: string
+}
+
+/** Formats of texts for readers; captions go with their recording and not beside a page. */
+const READABLE =
+  /^(?:text\/(?!vtt|srt|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|vnd\.prima\.page\+xml))$/
+
+/** True for the MIME type of a text that is read beside a page. */
+export function isReadable(format: string): boolean {
+  return READABLE.test(format)
+}

@@ -1,0 +1,70 @@
+import type { AnnotationTarget, Shape } from '../../model/annotation'
+import type { Size } from '../../model/digital-object'
+import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../json'
+import { regionOf } from './fragment'
+import { canvasReference, fragmentsOf, timeIn } from './painting'
+import { shapesInSvg } from './svg-shapes'
+import { idOf, typeOf } from './vocabulary'
+
+const MOST_TARGETS = 100
+const MOST_SELECTORS = 100
+const DEEPEST_SELECTOR = 8
+
+/**
+ * The parts of canvases that an annotation is about. Presentation 3, section 5.6 and 6; Presentation 2.1, sections 4.2.1.2
+ * and 5.4. Boxes in per cent need the size of the canvas.
+ */
+export function targetsOf(annotation: JsonObject, size: Partial<Size>): readonly AnnotationTarget[] {
+  return listOf(annotation.target ?? annotation.on)
+    .slice(0, MOST_TARGETS)
+    .flatMap(each => toTarget(each, size))
+}
+
+function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
+  const canvas = canvasReference(target)?.canvas
+  if (canvas === undefined) return []
+  const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
+  const time = timeIn(target)
+  return [{ canvas, ...(shapes.length > 0 && { shapes }), ...(time && { time }) }]
+}
+
+function shapesOf(target: unknown, size: Partial<Size>): readonly Shape[] {
+  const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
+  const selected = selectors.flatMap(shapesSelected)
+  if (selected.length > 0) return selected
+  const box = [...fragmentsOf(target), ...selectors.flatMap(valueIn)]
+    .map(each => regionOf(each, size))
+    .find(Boolean)
+  return box ? [{ kind: 'box', ...box }] : []
+}
+
+/** Selectors, the options of an `oa:Choice` and refinements among them; the SVG of a choice is the more exact one. */
+function selectorsIn(value: unknown, depth: number): readonly JsonObject[] {
+  if (depth > DEEPEST_SELECTOR) return []
+  return listOf(value)
+    .filter(isObject)
+    .slice(0, MOST_SELECTORS)
+    .flatMap(selector => [
+      selector,
+      ...[selector.item, selector.default, selector.items, selector.refinedBy].flatMap(each =>
+        selectorsIn(each, depth + 1),
+      ),
+    ])
+    .slice(0, MOST_SELECTORS)
+}
+
+const valueIn = (selector: JsonObject) => {
+  const value = selector.value ?? selector.chars ?? selector['@value']
+  return typeof value === 'string' ? [value] : []
+}
+
+function shapesSelected(selector: JsonObject): readonly Shape[] {
+  const types = [typeOf(selector), ...listOf(selector['@type']).map(each => idOf(each) ?? '')]
+  if (types.some(type => /svgselector$/i.test(type))) return valueIn(selector).flatMap(shapesInSvg)
+  const { x, y } = selector
+  const isPoint = types.some(type => /pointselector$/i.test(type)) && isPlace(x) && isPlace(y)
+  return isPoint ? [{ kind: 'point', x, y }] : []
+}
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= LONGEST_SIDE

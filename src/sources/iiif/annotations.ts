@@ -1,0 +1,114 @@
+import { safeUrl } from '../../delivery/safe-url'
+import type { Annotation, AnnotationBody, AnnotationPage } from '../../model/annotation'
+import type { Size } from '../../model/digital-object'
+import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
+import { clip, LONGEST_LABEL, languageTag } from '../text'
+import { targetsOf } from './annotation-target'
+import { labelOf } from './language-map-of'
+import { toMedia } from './media'
+import { idOf, typeOf } from './vocabulary'
+
+const MOST_ANNOTATIONS = 20_000
+const MOST_BODIES = 100
+const MOST_MOTIVATIONS = 20
+const DEEPEST_BODY = 8
+/** Characters of one text. */
+const LONGEST_TEXT = 256 * 1024
+const PREFIX = /^.*[:#/]/s
+
+/**
+ * Turns a page or list of annotations into the model, whether it stands in a canvas or was fetched. Boxes in per cent
+ * need the size of the canvas. Presentation 3, section 5.5; Presentation 2.1, section 5.4.
+ */
+export function toAnnotationPage(json: unknown, size: Partial<Size> = {}): AnnotationPage {
+  if (!isObject(json)) return { annotations: [] }
+  const id = idOf(json)
+  const label = labelOf(json.label)
+  const next = safeUrl(idOf(json.next))
+  const items = json.items ?? json.resources
+  return {
+    ...(id && { id: clip(id, LONGEST_LABEL) }),
+    ...(label && { label }),
+    annotations: objectsIn(items)
+      .slice(0, MOST_ANNOTATIONS)
+      .map(each => toAnnotation(each, size)),
+    ...(next && { next }),
+  }
+}
+
+function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
+  const label = labelOf(json.label)
+  const creator = nameOf(json.creator)
+  const created = stringOf(json.created)
+  const granularity = stringOf(json.textGranularity)
+  return {
+    id: clip(idOf(json) ?? '', LONGEST_LABEL),
+    targets: targetsOf(json, size),
+    motivations: listOf(json.motivation)
+      .slice(0, MOST_MOTIVATIONS)
+      .filter(each => typeof each === 'string')
+      .map(withoutPrefix),
+    bodies: bodiesOf(json),
+    ...(label && { label }),
+    ...(creator && { creator }),
+    ...(created && { created: clip(created, LONGEST_LABEL) }),
+    ...(granularity && { granularity: clip(granularity, LONGEST_LABEL) }),
+  }
+}
+
+const withoutPrefix = (name: string) => clip(name.replace(PREFIX, '').toLowerCase(), LONGEST_LABEL)
+
+/** The name of whoever made it; of an agent that is only referred to there is none. */
+function nameOf(agent: unknown): string | undefined {
+  const [first] = listOf(agent)
+  const name = isObject(first) ? (stringOf(first.name) ?? stringOf(first.label)) : undefined
+  return name && clip(name, LONGEST_LABEL)
+}
+
+function bodiesOf(annotation: JsonObject): readonly AnnotationBody[] {
+  const plain = stringOf(annotation.bodyValue)
+  const bodies = bodiesIn(annotation.body ?? annotation.resource, 0).slice(0, MOST_BODIES)
+  return plain
+    ? [...bodies, { kind: 'text', value: clip(plain, LONGEST_TEXT), format: 'text/plain' }]
+    : bodies
+}
+
+/** Bodies, the options of a Choice and the sources of specific resources alike. */
+function bodiesIn(value: unknown, depth: number): readonly AnnotationBody[] {
+  if (depth > DEEPEST_BODY) return []
+  return listOf(value)
+    .slice(0, MOST_BODIES)
+    .flatMap(each => {
+      const body = isObject(each) ? each : { id: each }
+      const options = /choice$/.test(typeOf(body)) ? [body.items, body.default, body.item].flat() : undefined
+      if (options) return bodiesIn(options, depth + 1)
+      const source = body.source ?? body.full
+      if (source === undefined || typeof body.value === 'string') return toBody(body)
+      return bodiesIn(source, depth + 1).map(inner => ({ ...inner, ...qualitiesOf(body) }))
+    })
+    .slice(0, MOST_BODIES)
+}
+
+/** The purpose and the language that a body states. Version 2 says `oa:Tag` by type. */
+function qualitiesOf(body: JsonObject): Pick<AnnotationBody, 'purpose' | 'language'> {
+  const stated = stringOf(listOf(body.purpose)[0]) ?? (typeOf(body) === 'tag' ? 'tagging' : undefined)
+  const language = languageTag(listOf(body.language)[0])
+  return { ...(stated && { purpose: withoutPrefix(stated) }), ...(language !== 'none' && { language }) }
+}
+
+function toBody(body: JsonObject): AnnotationBody[] {
+  const value = body.value ?? body.chars ?? body['cnt:chars']
+  const format = formatOf(body)
+  if (typeof value === 'string')
+    return [{ kind: 'text', value: clip(value, LONGEST_TEXT), format, ...qualitiesOf(body) }]
+  const media = toMedia(body)
+  return media ? [{ kind: 'resource', media: { ...media, format }, ...qualitiesOf(body) }] : []
+}
+
+/** The MIME type of a resource without its parameters; empty when it states none. */
+export function formatOf(resource: JsonObject): string {
+  const [type = ''] = clip(stringOf(resource.format) ?? '', LONGEST_LABEL)
+    .toLowerCase()
+    .split(';', 1)
+  return type.trim()
+}

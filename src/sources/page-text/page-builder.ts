@@ -1,0 +1,97 @@
+import type { Rect, Size } from '../../model/digital-object'
+import type { PageText, TextBlock, TextLine, TextWord } from '../../model/page-text'
+import { LONGEST_SIDE } from '../json'
+
+/** Words of one page, and characters of one word. */
+const MOST_WORDS = 200_000
+const LONGEST_WORD = 10_000
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** A rectangle by its corner and its sides; `undefined` unless all are believable numbers. */
+export function believableBox(x: number, y: number, width: number, height: number): Rect | undefined {
+  const sane = [x, y, width, height].every(side => Math.abs(side) <= LONGEST_SIDE)
+  return sane && width > 0 && height > 0 ? { x, y, width, height } : undefined
+}
+
+/**
+ * Collects words in lines and blocks, in the order in which they come. Empty lines and blocks are left out. Boxes are in the
+ * units of `page`, the size of the recognized page; where the canvas has a size they are scaled to it.
+ */
+export class PageBuilder {
+  private readonly blocks: TextBlock[] = []
+  private lines: TextLine[] = []
+  private words: TextWord[] = []
+  private lineBox: Rect | undefined
+  private blockBox: Rect | undefined
+  private count = 0
+  private readonly canvas: Partial<Size>
+  private page: Size | undefined
+  private finest: PageText['granularity'] = 'page'
+
+  constructor(canvas: Partial<Size> = {}) {
+    this.canvas = canvas
+  }
+
+  /** True when no more words are taken. */
+  get isFull(): boolean {
+    return this.count >= MOST_WORDS
+  }
+
+  /** States the size of the page that the boxes are in. Without it no box can be placed, and all are left out. */
+  setPage(width: number, height: number): void {
+    this.page = believableBox(0, 0, width, height) && { width, height }
+  }
+
+  word(text: string, more: Omit<TextWord, 'text'> = {}): void {
+    if (text === '' || this.isFull) return
+    this.count++
+    const box = this.scaled(more.box)
+    const continuation = this.scaled(more.continuation)
+    const word: Writable<TextWord> = { text: text.slice(0, LONGEST_WORD) }
+    if (more.space !== undefined) word.space = more.space
+    if (box) {
+      word.box = box
+      this.finest = 'word'
+    }
+    if (continuation) word.continuation = continuation
+    this.words.push(word)
+  }
+
+  startLine(box?: Rect): void {
+    if (this.words.length > 0)
+      this.lines.push({ words: this.words, ...(this.lineBox && { box: this.lineBox }) })
+    if (this.words.length > 0 && this.lineBox && this.finest !== 'word') this.finest = 'line'
+    this.words = []
+    this.lineBox = this.scaled(box)
+  }
+
+  startBlock(box?: Rect): void {
+    this.startLine()
+    if (this.lines.length > 0)
+      this.blocks.push({ lines: this.lines, ...(this.blockBox && { box: this.blockBox }) })
+    if (this.lines.length > 0 && this.blockBox && this.finest === 'page') this.finest = 'block'
+    this.lines = []
+    this.blockBox = this.scaled(box)
+  }
+
+  /** The page with everything that has come. */
+  finish(source: PageText['source'], more: Pick<PageText, 'language' | 'direction'> = {}): PageText {
+    this.startBlock()
+    const size = this.finest === 'page' ? undefined : this.sizeOfBoxes()
+    return { source, granularity: this.finest, ...(size && { size }), ...more, blocks: this.blocks }
+  }
+
+  private sizeOfBoxes(): Size | undefined {
+    const { width, height } = this.canvas
+    return width && height ? { width, height } : this.page
+  }
+
+  private scaled(box: Rect | undefined): Rect | undefined {
+    const size = this.sizeOfBoxes()
+    if (!box || !this.page || !size) return undefined
+    const across = size.width / this.page.width
+    const down = size.height / this.page.height
+    return believableBox(box.x * across, box.y * down, box.width * across, box.height * down)
+  }
+}

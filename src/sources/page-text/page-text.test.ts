@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf, plainText } from '../../model/page-text'
+import { readPageText } from './read-page-text'
+
+const read = (text: string, format = '', canvas = {}) => readPageText({ text, format }, canvas)
+const paragraphs = (text: string, format = '') => paragraphsOf(read(text, format))
+
+const ALTO = `<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Description><MeasurementUnit>mm10</MeasurementUnit></Description><Layout><Page WIDTH="1000" HEIGHT="2000"><PrintSpace>
+<TextBlock ID="b1" LANG="de" HPOS="100" VPOS="100" WIDTH="500" HEIGHT="60"><TextLine HPOS="100" VPOS="100" WIDTH="300" HEIGHT="20"><String CONTENT="The" HPOS="100" VPOS="100" WIDTH="60" HEIGHT="20"/><SP/><String CONTENT="light" /></TextLine>
+<TextLine><String CONTENT="&amp;" /><SP/><String CONTENT="light" HPOS="500" VPOS="120" WIDTH="50" HEIGHT="20" SUBS_TYPE="HypPart1" SUBS_CONTENT="lighthouse"/><HYP CONTENT="-"/></TextLine>
+<TextLine><String CONTENT="house" HPOS="100" VPOS="140" WIDTH="60" HEIGHT="20" SUBS_TYPE="HypPart2" SUBS_CONTENT="lighthouse"/><String CONTENT="stands."/></TextLine></TextBlock>
+<TextBlock><TextLine><String CONTENT="Zoë"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>`
+
+describe('ALTO', () => {
+  it('is paragraphs with their lines; divided words are whole', () => {
+    expect(paragraphs(ALTO)).toEqual(['The light\n& lighthouse\nstands.', 'Zoë'])
+  })
+
+  it('is recognized with a prefix, and whatever the data calls it', () => {
+    const prefixed = ALTO.replaceAll('<String', '<alto:String')
+      .replaceAll('<TextLine', '<alto:TextLine')
+      .replaceAll('<TextBlock', '<alto:TextBlock')
+    expect(paragraphs(prefixed, 'text/plain')).toEqual(paragraphs(ALTO))
+  })
+
+  it('has its boxes in canvas units, also those of the second part of a divided word', () => {
+    const text = read(ALTO, '', { width: 500, height: 1000 })
+    const [first, second] = text.blocks[0]?.lines ?? []
+    expect(text).toMatchObject({
+      source: 'alto',
+      granularity: 'word',
+      language: 'de',
+      size: { width: 500, height: 1000 },
+    })
+    expect(text.blocks[0]?.box).toEqual({ x: 50, y: 50, width: 250, height: 30 })
+    expect(first?.box).toEqual({ x: 50, y: 50, width: 150, height: 10 })
+    expect(first?.words[0]).toEqual({ text: 'The', box: { x: 50, y: 50, width: 30, height: 10 } })
+    expect(first?.words[1]).toEqual({ text: 'light' })
+    expect(second?.words[1]).toEqual({
+      text: 'lighthouse',
+      box: { x: 250, y: 60, width: 25, height: 10 },
+      continuation: { x: 50, y: 70, width: 30, height: 10 },
+    })
+  })
+
+  it('has its boxes in units of its own page while the canvas has no size, and none without the size of the page', () => {
+    expect(read(ALTO)).toMatchObject({ size: { width: 1000, height: 2000 }, granularity: 'word' })
+    const without = read(ALTO.replace('WIDTH="1000"', ''), '', { width: 500, height: 1000 })
+    expect(without.granularity).toBe('page')
+    expect(without.size).toBeUndefined()
+  })
+})
+
+describe('hOCR', () => {
+  const HOCR = `<html><head><title>x</title></head><body><div class='ocr_page' title='image "a.png"; bbox 0 0 200 100' dir="rtl"><p class='ocr_par' lang='heb'><span class='ocr_line' title="bbox 10 10 110 30"><span class='ocrx_word' title='bbox 10 10 40 30; x_wconf 93'>The</span> <span class='ocrx_word'><span class='ocrx_cinfo'>l</span><span class='ocrx_cinfo'>ight</span></span></span> <span class='ocr_line'><span class='ocrx_word'>&amp;</span></span></p><p class='ocr_par'><span class='ocr_line'>Zoë <em>here</em></span></p></div></body></html>`
+
+  it('is paragraphs with their lines; a word that is marked letter by letter is one', () => {
+    expect(paragraphs(HOCR)).toEqual(['The light\n&', 'Zoë here'])
+  })
+
+  it('has its boxes in canvas units, its language and its direction', () => {
+    const text = read(HOCR, 'text/html', { width: 400, height: 200 })
+    expect(text).toMatchObject({ source: 'hocr', granularity: 'word', language: 'heb', direction: 'rtl' })
+    expect(text.blocks[0]?.lines[0]?.box).toEqual({ x: 20, y: 20, width: 200, height: 40 })
+    expect(text.blocks[0]?.lines[0]?.words[0]?.box).toEqual({ x: 20, y: 20, width: 60, height: 40 })
+  })
+
+  it('has no boxes for a second page, which is not on the canvas', () => {
+    const two = HOCR.replace('</body>', `${/<div.*<\/div>/.exec(HOCR)?.[0]}</body>`)
+    const { blocks } = read(two)
+    expect(blocks).toHaveLength(4)
+    expect(blocks[2]?.lines[0]?.box).toBeUndefined()
+  })
+})
+
+describe('other texts', () => {
+  it('that are plain are paragraphs, with their blanks', () => {
+    expect(read('a\r\nb  c\n\tin\r\n\r\n\r\nc <d> e\n', 'text/plain')).toMatchObject({ source: 'plain' })
+    expect(paragraphs('a\r\nb  c\n\tin\r\n\r\n\r\nc <d> e\n')).toEqual(['a\nb  c\n\tin', 'c <d> e'])
+  })
+
+  it('that are HTML are the words in it, without those of scripts', () => {
+    const html = read('<p>ex<b>am</b>ple &amp; more<script>x()</script></p><p>b</p>', 'text/html')
+    expect(html.source).toBe('html')
+    expect(plainText(html)).toBe('example & more\n\nb')
+  })
+
+  it('that are another XML are lines', () => {
+    expect(paragraphs('<TEI><ab><l>one</l><l>two <hi>three</hi></l></ab></TEI>', 'application/xml')).toEqual([
+      'one\ntwo three',
+    ])
+  })
+
+  it('are nothing where there are no words', () => {
+    for (const text of ['', ' \n\n ', '<alto></alto>', '<div class="ocr_page">', '<p></p>'])
+      expect(read(text).blocks).toEqual([])
+  })
+})

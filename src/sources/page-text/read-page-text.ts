@@ -1,0 +1,20 @@
+import type { Size } from '../../model/digital-object'
+import type { PageText } from '../../model/page-text'
+import type { TextDocument } from '../source'
+import { readAlto } from './alto'
+import { readHocr } from './hocr'
+import { readMarkup, readPlain } from './plain'
+
+/** Characters that tell the format. */
+const START = 4000
+
+/** Reads the text of a page by what it looks like; what the data says of it decides only where that is not clear. */
+export function readPageText({ text, format }: TextDocument, canvas: Partial<Size>): PageText {
+  const start = text.slice(0, START)
+  if (/<(?:\w+:)?alto\b/i.test(start)) return readAlto(text, canvas)
+  if (/\bocr_page\b|\bocrx_word\b|\bocr_line\b/.test(start)) return readHocr(text, canvas)
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?!!doctype html|html)[a-z]/i.test(start) && /xml/.test(format))
+    return readMarkup(text, 'xml')
+  const isHtml = /html/.test(format) || /^\s*<(?:!doctype html|html|p|div|span|b|i)\b/i.test(start)
+  return isHtml ? readMarkup(text, 'html') : readPlain(text)
+}
