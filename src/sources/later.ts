@@ -6,6 +6,7 @@ import type { ImageService, Media, Size } from '../model/digital-object'
 import { type Failure, failure, isFailure } from '../model/failure'
 import type { ImageInfo } from '../model/image-info'
 import type { PageText } from '../model/page-text'
+import type { SearchAnswer } from '../model/search-answer'
 import { iiifLater } from './iiif/later'
 import { pageTexts } from './page-text'
 import type { LaterDocuments, SourceDocument, TextDocument } from './source'
@@ -46,6 +47,14 @@ export async function toPageText(
   canvas: Partial<Size> = {},
 ): Promise<PageText | Failure> {
   return (await ask(source => source.toPageText?.(document, canvas))) ?? failure('unsupported')
+}
+
+/** Reads the answer of a search service; boxes in per cent need the size of the canvas. */
+export async function toSearchAnswer(
+  document: SourceDocument,
+  canvas: Partial<Size> = {},
+): Promise<SearchAnswer | Failure> {
+  return (await ask(source => source.toSearchAnswer?.(document, canvas))) ?? failure('invalid')
 }
 
 /** Checks and reads an info.json; `invalid` when its sizes are absurd. */

@@ -19,6 +19,7 @@ import type { DigitalObject, ImageService, Media, Size } from '../model/digital-
 import type { Failure } from '../model/failure'
 import type { ImageInfo } from '../model/image-info'
 import type { PageText } from '../model/page-text'
+import type { SearchAnswer } from '../model/search-answer'
 
 /** A parsed JSON document and where it came from. */
 export interface SourceDocument {
@@ -55,6 +56,8 @@ export interface LaterDocuments {
   toAnnotations?(document: SourceDocument, canvas: Partial<Size>): Promise<AnnotationPage | undefined>
   /** Reads the text of a page; its boxes are in canvas units where the size of the canvas is known. */
   toPageText?(document: TextDocument, canvas: Partial<Size>): Promise<PageText | undefined>
+  /** Reads the answer of a search service into matches, with the parts of the canvases where they stand. */
+  toSearchAnswer?(document: SourceDocument, canvas: Partial<Size>): Promise<SearchAnswer | undefined>
   /** Checks an info.json and reads it; `invalid` when its sizes are absurd. Image API 1 to 3. */
   toImageInfo?(document: SourceDocument, service: ImageService): ImageInfo | Failure | undefined
   /** Finds what guards a resource, in the services that stand with it and elsewhere in its object. */

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../model/annotation'
+import { toAnnotationPage } from './annotations'
+import { shapesInSvg } from './svg-shapes'
+
+const CANVAS = 'https://library.example/canvas/1'
+const note = (more: object) => ({
+  id: 'https://library.example/anno/1',
+  type: 'Annotation',
+  motivation: 'commenting',
+  body: { type: 'TextualBody', value: 'a remark' },
+  target: CANVAS,
+  ...more,
+})
+const read = (more: object, size = {}) => toAnnotationPage({ items: [note(more)] }, size).annotations[0]
+const targetOf = (target: unknown, size = {}) => read({ target }, size)?.targets[0]
+const selected = (selector: unknown) => targetOf({ type: 'SpecificResource', source: CANVAS, selector })
+
+describe('the target of an annotation', () => {
+  it('is a whole canvas, a box, a time, or a box for a time', () => {
+    expect(targetOf(CANVAS)).toEqual({ canvas: CANVAS })
+    expect(targetOf(`${CANVAS}#xywh=1,2,3,4`)?.shapes).toEqual([
+      { kind: 'box', x: 1, y: 2, width: 3, height: 4 },
+    ])
+    expect(targetOf(`${CANVAS}#t=5,9`)?.time).toEqual({ start: 5, end: 9 })
+    expect(selected({ type: 'FragmentSelector', value: 'xywh=1,2,3,4&t=5' })).toEqual({
+      canvas: CANVAS,
+      shapes: [{ kind: 'box', x: 1, y: 2, width: 3, height: 4 }],
+      time: { start: 5 },
+    })
+  })
+
+  it('in per cent is in canvas units when the size of the canvas is known', () => {
+    const target = `${CANVAS}#xywh=percent:10,20,50,50`
+    expect(targetOf(target, { width: 1000, height: 500 })?.shapes).toEqual([
+      { kind: 'box', x: 100, y: 100, width: 500, height: 250 },
+    ])
+    expect(targetOf(target)).toEqual({ canvas: CANVAS })
+  })
+
+  it('is a point, or the shapes of an SVG', () => {
+    expect(selected({ type: 'PointSelector', x: 3, y: 4 })?.shapes).toEqual([{ kind: 'point', x: 3, y: 4 }])
+    expect(
+      selected({ type: 'SvgSelector', value: '<svg><polygon points="1,2 3,4 5,0"/></svg>' })?.shapes,
+    ).toMatchObject([
+      {
+        kind: 'polygon',
+        closed: true,
+        points: [
+          { x: 1, y: 2 },
+          { x: 3, y: 4 },
+          { x: 5, y: 0 },
+        ],
+      },
+    ])
+  })
+
+  it('of version 2 may be a choice of a box and the SVG of it', () => {
+    const on = {
+      '@type': 'oa:SpecificResource',
+      full: CANVAS,
+      selector: {
+        '@type': 'oa:Choice',
+        default: { '@type': 'oa:FragmentSelector', value: 'xywh=1,2,3,4' },
+        item: { '@type': 'oa:SvgSelector', value: '<svg><path d="M1,2 l3,0 v4 z"/></svg>' },
+      },
+    }
+    expect(toAnnotationPage({ resources: [{ on }] }).annotations[0]?.targets[0]?.shapes).toEqual([
+      {
+        kind: 'polygon',
+        closed: true,
+        points: [
+          { x: 1, y: 2 },
+          { x: 4, y: 2 },
+          { x: 4, y: 6 },
+        ],
+      },
+    ])
+  })
+})
+
+describe('the bodies of an annotation', () => {
+  it('are texts, tags, pictures and links, the options of a choice one after another', () => {
+    const body = [
+      { type: 'TextualBody', value: 'Turm', language: 'de', format: 'text/html; charset=utf-8' },
+      { type: 'TextualBody', value: 'tower', purpose: 'tagging' },
+      { type: 'Choice', items: [{ id: 'https://a.example/x.png', type: 'Image', format: 'image/png' }] },
+      {
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: { id: 'https://a.example/q', type: 'Text' },
+      },
+      { id: 'javascript:alert(1)', type: 'Image' },
+    ]
+    expect(read({ body })?.bodies).toMatchObject([
+      { kind: 'text', value: 'Turm', language: 'de', format: 'text/html' },
+      { kind: 'text', value: 'tower', purpose: 'tagging' },
+      { kind: 'resource', media: { url: 'https://a.example/x.png', type: 'image' } },
+      { kind: 'resource', purpose: 'identifying', media: { url: 'https://a.example/q' } },
+    ])
+    expect(read({ body })?.bodies).toHaveLength(4)
+  })
+
+  it('may be a plain value', () => {
+    expect(read({ body: undefined, bodyValue: 'a remark' })?.bodies).toEqual([
+      { kind: 'text', value: 'a remark', format: 'text/plain' },
+    ])
+  })
+})
+
+it('an annotation keeps who made it, when, and how finely it is divided', () => {
+  const made = { creator: { type: 'Person', name: 'Ada' }, created: '2026-01-02', textGranularity: 'line' }
+  expect(read({ ...made, motivation: ['oa:commenting', 'tagging'] })).toMatchObject({
+    id: 'https://library.example/anno/1',
+    creator: 'Ada',
+    created: '2026-01-02',
+    granularity: 'line',
+    motivations: ['commenting', 'tagging'],
+  })
+})
+
+describe('an SVG', () => {
+  it.each([
+    ['<rect x="1" y="2" width="3" height="4"/>', { x: 1, y: 2, width: 3, height: 4 }],
+    ['<circle cx="10" cy="10" r="5"/>', { x: 5, y: 5, width: 10, height: 10 }],
+    ['<ellipse cx="10" cy="10" rx="5" ry="2"/>', { x: 5, y: 8, width: 10, height: 4 }],
+    ['<svg:polyline points="0 0 10 0 10 10"/>', { x: 0, y: 0, width: 10, height: 10 }],
+    ['<path d="M0 0H10V10H0Z"/>', { x: 0, y: 0, width: 10, height: 10 }],
+    ['<path d="m5,5 10,0 0,10 -10,0 z"/>', { x: 5, y: 5, width: 10, height: 10 }],
+    ['<path d="M0 0C0 10 10 10 10 0"/>', { x: 0, y: 0, width: 10, height: 7.5 }],
+  ])('%s is the shape that it draws', (svg, box) => {
+    const [shape] = shapesInSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`)
+    const found = shape && boxOf(shape)
+    for (const [key, value] of Object.entries(box))
+      expect(found?.[key as keyof typeof found]).toBeCloseTo(value)
+  })
+
+  it('is nothing where it is damaged, absurd or moved', () => {
+    for (const svg of [
+      '',
+      'M0 0',
+      '<rect width="1e99" height="1"/>',
+      '<path d="M1e300 0L0 0"/>',
+      '<g transform="scale(2)"><rect width="1" height="1"/></g>',
+      '<script>alert(1)</script>',
+    ])
+      expect(shapesInSvg(svg)).toEqual([])
+  })
+})
