@@ -55,10 +55,21 @@ module.exports = {
     ...sideways,
     ...beside,
     {
+      name: 'sources-by-their-seam',
+      comment:
+        'nothing above sources knows a single one of them, but for the pure reading of a content state',
+      severity: 'error',
+      from: { path: layers.slice(0, 5).map(anyOf), pathNot: tests },
+      to: { path: '^src/sources/[^/]+/', pathNot: '^src/sources/iiif/content-state\\.ts$' },
+    },
+    {
       name: 'no-react-below',
       comment: 'React lives on the upper layers and in ui',
       severity: 'error',
-      from: { path: anyOf(['model', 'delivery', 'i18n', 'sources', 'embed', 'server']), pathNot: tests },
+      from: {
+        path: anyOf(['model', 'delivery', 'i18n', 'sources', 'search', 'embed', 'server']),
+        pathNot: tests,
+      },
       to: { path: 'node_modules/(react|react-dom)/' },
     },
     {

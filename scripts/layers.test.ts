@@ -43,7 +43,7 @@ describe('the layers', () => {
         'src/sources/iiif/c.ts': ['../../delivery/b', '../../model/a', './d'],
         'src/sources/iiif/d.ts': ['../source'],
         'src/sources/source.ts': [],
-        'src/app/e.ts': ['../sources/iiif/c', '../delivery/b'],
+        'src/app/e.ts': ['../sources/source', '../delivery/b'],
       }),
     ).toEqual([])
   })
@@ -64,6 +64,11 @@ describe('the layers', () => {
       "import type { A } from '../app/a'\nexport const b: A = ''\n",
     )
     expect(await breaches({})).toEqual(['layer-delivery'])
+  })
+
+  it('catch what knows one of the sources', async () => {
+    const files = { 'src/sources/iiif/a.ts': [], 'src/panels/text/b.ts': ['../../sources/iiif/a'] }
+    expect(await breaches(files)).toEqual(['sources-by-their-seam'])
   })
 
   it('catch folders of one layer that know each other', async () => {

@@ -1,3 +1,4 @@
+import { LONGEST_URL } from '../../delivery/safe-url'
 import type { AnnotationTarget, Shape } from '../../model/annotation'
 import type { Size } from '../../model/digital-object'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../json'
@@ -22,7 +23,7 @@ export function targetsOf(annotation: JsonObject, size: Partial<Size>): readonly
 
 function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
   const canvas = canvasReference(target)?.canvas
-  if (canvas === undefined) return []
+  if (!canvas || canvas.length > LONGEST_URL) return []
   const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
   const time = timeIn(target)
   return [{ canvas, ...(shapes.length > 0 && { shapes }), ...(time && { time }) }]

@@ -94,13 +94,13 @@ export class DocumentCanvas implements Canvas {
     const { annotations, otherContent, rendering, seeAlso } = this.#json
     const perhaps = annotations ?? otherContent ?? TEXT.test(JSON.stringify([rendering, seeAlso]))
     // Read when the words are asked for: the first page does not wait for it.
-    return perhaps ? async () => (await import('./page-texts')).textsOn(this.#json) : undefined
+    return perhaps ? async () => (await import('./texts')).textsOn(this.#json) : undefined
   }
 
   get loadTimedTexts(): (() => Promise<readonly TimedText[]>) | undefined {
     const { annotations, items, rendering, seeAlso } = this.#json
     const perhaps = annotations ?? TIMED.test(JSON.stringify([items, rendering, seeAlso]))
-    return perhaps ? async () => (await import('./timed-texts')).timedTextsOf(this.#json) : undefined
+    return perhaps ? async () => (await import('./texts')).timedTextsOf(this.#json) : undefined
   }
 
   get placeholder(): Canvas | undefined {

@@ -6,9 +6,9 @@ import { readImageInfo } from './image-info'
 /** IIIF Presentation 2 and 3, Content Search 1 and 2, Image API 1 to 3, Authentication 1.0 and Authorization Flow 2.0. */
 export const iiifLater: LaterDocuments = {
   toAnnotations: async ({ json }, canvas) =>
-    isObject(json) ? (await import('./annotations')).toAnnotationPage(json, canvas) : undefined,
+    isObject(json) ? (await import('./texts')).toAnnotationPage(json, canvas) : undefined,
   toSearchAnswer: async ({ json }, canvas) =>
-    isObject(json) ? (await import('./search-answer')).toSearchAnswer(json, canvas) : undefined,
+    isObject(json) ? (await import('./texts')).toSearchAnswer(json, canvas) : undefined,
   toImageInfo: ({ json }, service) => readImageInfo(json, service),
   toGuard: guardOf,
   toAccessAnswer: ({ json }, media, version) => toAccessAnswer(json, media, version),
