@@ -12,6 +12,8 @@ export interface Medium {
   readonly ownPages?: true
   /** Whether its files may have a search (`innerPages.search`), once they are there. */
   readonly searches?: true
+  /** It shows all canvases of the opening and follows page turns, so it is not mounted anew for them. */
+  readonly spansCanvases?: true
   accepts(canvas: Canvas): boolean
   load(): Promise<ComponentType>
 }

@@ -7,7 +7,6 @@ import { Thumbnail } from '../thumbnail/Thumbnail'
 import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
 import { useColumns, useOverview } from './use-overview'
-import '../../panels/thumbnails/thumbnails.css'
 import './overview.css'
 
 /** Leaves by Escape, unless something that lies on top of the viewer closes by it. */

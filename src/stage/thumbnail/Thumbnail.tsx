@@ -7,13 +7,14 @@ import { printedLabel } from '../../model/page-name'
 import { objectOf } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailUrl } from './thumbnail-url'
+import './thumbnail.css'
 
 const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
 const TRIES = 2
 
-/** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
+/** CSS pixels: the height of a page in the box (thumbnail.css says the same). */
 const TALLEST = 144
 
 /** Where a thumbnail lies in its list, and what happens there. */
