@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../access'
 import type { Medium } from '../media/medium'
+import { StageMarks } from '../stage/overlay'
 import { usePictures } from '../stage/pictures/pictures-context'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { objectOf } from '../viewer/state/store'
@@ -75,6 +76,7 @@ export function PagedLayout() {
       >
         {Component && <Component />}
       </ErrorBoundary>
+      <StageMarks />
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && <FailureNotice failure={failed} scope="page" />}
     </div>

@@ -7,19 +7,19 @@ const canvasOf = (type: 'image' | 'audio' | 'other', format: string) =>
   blankCanvas({ painting: [{ media: { url: 'https://a.example/file', type, format }, choices: [] }] })
 const picture = canvasOf('image', 'image/jpeg')
 const pdf = canvasOf('other', 'application/pdf')
-const text = canvasOf('other', 'text/plain')
+const unknown = canvasOf('other', 'application/x-seal')
 const shown = (current: typeof picture, opening = [current], failed?: ReturnType<typeof failure>) =>
   shownMedium({ opening, current, failure: failed })?.name
 
 describe('the medium of an opening', () => {
   it('is that of a single canvas', () => {
     expect(shown(picture)).toBe('image')
-    expect(shown(text)).toBe('text')
+    expect(shown(unknown)).toBe('download')
   })
 
   it('is the one of the pictures where only one of two facing canvases is a picture', () => {
-    expect(shown(text, [text, picture])).toBe('image')
-    expect(shown(picture, [picture, text])).toBe('image')
+    expect(shown(unknown, [unknown, picture])).toBe('image')
+    expect(shown(picture, [picture, unknown])).toBe('image')
   })
 
   it('is that of a file with pages of its own, whatever faces it', () => {

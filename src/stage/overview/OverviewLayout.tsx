@@ -3,6 +3,7 @@ import type { DigitalObject } from '../../model/digital-object'
 import { Localized } from '../../ui/Localized'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { ThumbnailMarks } from '../overlay'
 import { Thumbnail } from '../thumbnail/Thumbnail'
 import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
@@ -67,6 +68,7 @@ function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
             key={canvas}
             object={object}
             canvas={canvas}
+            marks={<ThumbnailMarks canvas={canvas} />}
             stop={canvas === stop}
             offset={start}
             start={(100 * (canvas - row.first)) / columns}

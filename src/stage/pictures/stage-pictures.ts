@@ -40,6 +40,7 @@ export class StagePictures {
   private readonly layer = createPictureLayer()
   private readonly pageCache = createPageCache()
   private readonly listeners = new Set<Listener>()
+  private readonly followers = new Set<(view: LayerView) => void>()
   private readonly store: ViewerStore
   private readonly delivery: EntryDelivery
   private current: ShownOpening | undefined
@@ -71,10 +72,18 @@ export class StagePictures {
     return () => this.listeners.delete(listener)
   }
 
+  /** Calls back at once and on every frame in which the view moves; returns the way to stop. */
+  onMove(follower: (view: LayerView) => void): () => void {
+    this.followers.add(follower)
+    if (this.view) follower(this.view)
+    return () => this.followers.delete(follower)
+  }
+
   /** Follows the view of deep zoom. */
   follow(view: LayerView): void {
     this.view = view
     this.layer.moveTo(view)
+    for (const follower of this.followers) follower(view)
   }
 
   /** Writes into the place which part of its canvas is in view, in canvas units; `undefined` when all of it is. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../../ui/IconButton'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { StageMarks } from '../overlay'
 import { usePictures } from '../pictures/pictures-context'
 
 /** Smaller than this the reader has zoomed out of the page: back to reading. */
@@ -63,6 +64,7 @@ export function ZoomLayer({ close, zoomedPage }: ZoomLayerProps) {
     <section ref={layer} className="zoom-layer" aria-label={t('zoom.in')} tabIndex={-1}>
       <div ref={host} className="zoom-ground">
         {zoomedPage}
+        <StageMarks />
       </div>
       <div className="zoom-close">
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
