@@ -24,17 +24,19 @@ interface MarkDrawingProps {
   readonly marks: readonly PlacedMark[]
   /** Size of the canvas, in canvas units. */
   readonly size: Size
+  /** The picture keeps its shape in the box instead of filling it. */
+  readonly contained?: boolean
   /** Key of the mark that has the focus. */
   readonly focused?: string | undefined
 }
 
 /** The marks of a canvas, drawn over a box that its picture fills; nobody can reach them there. */
-export function MarkDrawing({ marks, size, focused }: MarkDrawingProps) {
+export function MarkDrawing({ marks, size, focused, contained = false }: MarkDrawingProps) {
   return (
     <svg
       className="overlay-drawing"
       viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio="none"
+      preserveAspectRatio={contained ? 'xMidYMid meet' : 'none'}
       aria-hidden="true"
     >
       <MarkPaths marks={marks} />

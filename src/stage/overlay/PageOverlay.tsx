@@ -36,7 +36,7 @@ export function ThumbnailOverlay({ canvas, size }: PageOverlayProps) {
   const marks = useViewerState(state => marksOn(state.marks, canvas))
   return marks.length === 0 ? null : (
     <span className="overlay">
-      <MarkDrawing marks={marks} size={size} />
+      <MarkDrawing marks={marks} size={size} contained />
     </span>
   )
 }
