@@ -2,6 +2,7 @@
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
+import { MARK_GROUPS } from './marks.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'
 import { Reader, turnPages } from './reading.mjs'
 import { firstOf, urlOf, watchRecordings } from './recordings.mjs'
@@ -191,6 +192,7 @@ export const GROUPS = [
   ...LAYOUT_GROUPS,
   ...LIGHTBOX_GROUPS,
   ...PDF_GROUPS,
+  ...MARK_GROUPS,
   recording('film', 'First frame of an MP4, beside a bare <video>', {
     label: 'first frame, ms',
     of: sample => sample.frame,

@@ -45,6 +45,7 @@ async function load(
     layerFailures: new Map(),
     degradedPages: new Map(),
     learnedSizes: new Map(),
+    marks: new Map(),
     consentPending: asksFirst,
     sessionEnded: undefined,
   })

@@ -15,7 +15,7 @@ const counts = new Map()
 
 const json = body => ({ type: 'application/json', body: JSON.stringify(body) })
 
-/** A page as a drawing: its number large, and lines of “text”. */
+/** A page as a drawing: its number large, lines of “text”, and a magenta patch (patch.ts knows where). */
 function drawing(page, width, height, part = '0 0 1000 1500') {
   const lines = Array.from(
     { length: 30 },
@@ -24,7 +24,7 @@ function drawing(page, width, height, part = '0 0 1000 1500') {
   )
   return {
     type: 'image/svg+xml',
-    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part}" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g></svg>`,
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${part}" preserveAspectRatio="none"><rect width="1000" height="1500" fill="#f3ead6"/><text x="500" y="300" font-size="220" text-anchor="middle" fill="#334">${page + 1}</text><g fill="#665">${lines.join('')}</g><rect x="600" y="1420" width="120" height="60" fill="#f0f"/></svg>`,
   }
 }
 

@@ -1,17 +1,15 @@
 import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../access'
-import { mediumFor } from '../media'
-import { download } from '../media/download'
-import { image } from '../media/image'
 import type { Medium } from '../media/medium'
-import type { FailureDetail } from '../model/failure'
+import { StageMarks } from '../stage/overlay'
 import { usePictures } from '../stage/pictures/pictures-context'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { objectOf } from '../viewer/state/store'
-import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
+import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { useOpening, usePageName } from './page-name'
 import { PartFailed } from './screens/PartFailed'
 import { Waiting } from './screens/Waiting'
+import { isUnreadable, shownMedium } from './shown-medium'
 
 /** Loads the engine of a medium when it is first needed. */
 function useMedium(medium: Medium | undefined): ComponentType | undefined {
@@ -26,35 +24,23 @@ function useMedium(medium: Medium | undefined): ComponentType | undefined {
   return loaded && loaded.medium === medium ? loaded.Component : undefined
 }
 
-/** Why a file is offered instead of being shown. */
-const OFFERED: ReadonlySet<FailureDetail | undefined> = new Set([
-  'unreadable-picture',
-  'unreadable-file',
-  'too-large',
-])
-
-/** The medium that shows what is open, and why the page at hand cannot be shown, if it cannot. */
+/** The medium that shows the opening, and the failure of the current page that is to be said, if there is one. */
 function useShown() {
-  const object = useObject()
   const opening = useOpening()
   const index = useViewerState(state => state.place.canvas)
   const ended = useViewerState(state => state.sessionEnded !== undefined)
-  const failed = useViewerState(state => state.pageFailures.get(index))
-  // Where one of two facing pages is a picture, both places are the picture medium's.
-  const shown = opening.map(each => object?.canvases[each])
-  const current = object?.canvases[index]
+  const failure = useViewerState(state => state.pageFailures.get(index))
   // Asked at every change: what a file is may be learned from the file itself.
-  const own = useViewerState(state => {
-    const canvas = objectOf(state)?.canvases[state.place.canvas]
-    return canvas && mediumFor(canvas)
+  const medium = useViewerState(state => {
+    const canvases = objectOf(state)?.canvases
+    return shownMedium({
+      opening: opening.flatMap(each => canvases?.[each] ?? []),
+      current: canvases?.[state.place.canvas],
+      failure,
+    })
   })
-  const alone = own?.ownPages
-  const canvas = alone ? current : (shown.find(each => each && image.accepts(each)) ?? current)
-  // A file of unknown kind is tried as a picture; when it is none, it is offered as what it is. So are damaged ones.
-  const unreadable = OFFERED.has(failed?.detail)
-  const medium = canvas && (unreadable ? download : mediumFor(canvas))
   // That the session has ended says more than what came of it for this page.
-  return { medium, failed: unreadable || ended ? undefined : failed }
+  return { medium, failed: isUnreadable(failure) || ended ? undefined : failure }
 }
 
 /** One page or two facing ones, by whichever medium shows them. */
@@ -90,6 +76,7 @@ export function PagedLayout() {
       >
         {Component && <Component />}
       </ErrorBoundary>
+      <StageMarks />
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && <FailureNotice failure={failed} scope="page" />}
     </div>

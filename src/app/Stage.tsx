@@ -1,7 +1,7 @@
 import { type CSSProperties, Suspense, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { AccessLayer, needsAccessLayer } from '../access'
-import { mediumFor } from '../media'
+import { mediumFor, pictureMedium } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
@@ -11,7 +11,11 @@ import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { PagedLayout } from './PagedLayout'
 import { PartFailed } from './screens/PartFailed'
 
-const loadScroll = () => import('../stage/scroll/ScrollLayout').then(module => module.ScrollLayout)
+const loadZoom = () => pictureMedium.load()
+const loadScroll = () =>
+  import('../stage/scroll/ScrollLayout').then(({ ScrollLayout }) => () => (
+    <ScrollLayout zoomedPage={<Loaded load={loadZoom} />} />
+  ))
 const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)
 
 function filterOf({ brightness, contrast, inverted }: Adjustments): string {

@@ -72,6 +72,7 @@ function accessActions({ store, pictures, load, settle, delivery, renewal }: Han
 function bringInTheRest(store: ViewerStore): void {
   const { block } = store.getState().configuration
   if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
+  if ('marks' in block) void import('./trial-marks').then(each => each.showTrialMarks(store))
   if (wasSigningIn()) void import('../access/sign-in/after-sign-in').then(each => each.comeBack(store))
   openLinked(store)
 }

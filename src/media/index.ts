@@ -23,7 +23,13 @@ export const media: readonly [Medium, ...Medium[]] = [
   download,
 ]
 
+/** The medium of the pictures on the stage, in the layout that looks at them from near too. */
+export const pictureMedium: Medium = image
+
+/** The medium that offers a file which cannot be shown. */
+export const fallbackMedium: Medium = download
+
 /** The medium that shows a canvas. */
 export function mediumFor(canvas: Canvas): Medium {
-  return media.find(medium => medium.accepts(canvas)) ?? download
+  return media.find(medium => medium.accepts(canvas)) ?? fallbackMedium
 }

@@ -12,6 +12,8 @@ export interface Medium {
   readonly ownPages?: true
   /** True when it may add a SearchProvider (`viewer/search`) once a file is there. */
   readonly searches?: true
+  /** It shows all canvases of the opening and follows page turns, so it is not mounted anew for them. */
+  readonly spansCanvases?: true
   accepts(canvas: Canvas): boolean
   load(): Promise<ComponentType>
 }

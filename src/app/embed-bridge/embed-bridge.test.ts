@@ -87,6 +87,16 @@ describe('what is obeyed', () => {
     expect(store.getState().place.canvas).toBe(1)
   })
 
+  it('go to, asked for while the object is on its way, once it has come', () => {
+    const store = storeWith()
+    const { loading } = store.getState()
+    store.setState({ loading: { status: 'loading', bytes: 0 } })
+    obey(store, { type: 'go-to', page: 2, region: [1, 2, 3, 4] }, vi.fn())
+    expect(store.getState().place.canvas).toBe(0)
+    store.setState({ loading })
+    expect(store.getState().place).toMatchObject({ canvas: 1, region: { x: 1, width: 3 } })
+  })
+
   it('close is answered; offers can be chosen from; a search that cannot be made is refused', () => {
     const store = storeWith()
     const tell = vi.fn()

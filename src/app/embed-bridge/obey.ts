@@ -1,16 +1,30 @@
 import type { Command, ViewerEvent } from '../../embed/messages'
-import { goToCanvas } from '../../viewer/state/navigation'
+import { goToCanvas, goToRegion } from '../../viewer/state/navigation'
 import type { ViewerStore } from '../../viewer/state/store'
 import { search } from './search'
 
 type Tell = (event: ViewerEvent) => void
 
 function goTo(store: ViewerStore, { page, region }: Extract<Command, { type: 'go-to' }>): void {
-  goToCanvas(store, page - 1)
-  const { canvas } = store.getState().place
-  if (!region || canvas !== page - 1) return
+  if (!region) {
+    goToCanvas(store, page - 1)
+    return
+  }
   const [x, y, width, height] = region
-  store.setState({ place: { canvas, rotation: 0, region: { x, y, width, height } } })
+  goToRegion(store, page - 1, { x, y, width, height })
+}
+
+/** Acts at once, or when the object that is on its way has come. */
+function afterLoading(store: ViewerStore, act: () => void): void {
+  if (store.getState().loading.status !== 'loading') {
+    act()
+    return
+  }
+  const stop = store.subscribe(({ loading }) => {
+    if (loading.status === 'loading') return
+    stop()
+    act()
+  })
 }
 
 /** Whatever plays stops, and full screen ends. */
@@ -27,7 +41,7 @@ export function obey(store: ViewerStore, command: Command, tell: Tell): void {
       if (command.query.startsWith('?')) location.replace(new URL(command.query, document.baseURI))
       break
     case 'go-to':
-      goTo(store, command)
+      afterLoading(store, () => goTo(store, command))
       break
     case 'search':
       search(store, command.query, () => tell({ type: 'error', reason: 'unsupported' }))

@@ -4,27 +4,34 @@ import { startPageUrl } from '../../access/ways-out'
 import { safeUrl } from '../../delivery/safe-url'
 import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
-import { Metadata, RichValues, Rights } from '../../panels/about/Statements'
 import { MemberList } from '../../panels/volumes/MemberList'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
+import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
 import { collectionLink } from '../../viewer/url/collection-links'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BackToCollection } from './BackToCollection'
 import './collection-page.css'
 
+/** What statements need of the viewer. */
+function useStatementContext(): StatementContext {
+  const { languages, translate: t } = useViewer()
+  return { languages, newTab: t('about.newTab'), checkUrl: url => safeUrl(url) }
+}
+
 /** What the collection says of itself, folded away but for what must be shown. */
 function AboutCollection({ collection }: { collection: Collection }) {
   const { translate: t, languages } = useViewer()
   const { metadata, requiredStatement, rights, homepages } = collection
+  const context = useStatementContext()
   return (
     <>
-      {requiredStatement && <Metadata entries={[requiredStatement]} />}
+      {requiredStatement && <Metadata entries={[requiredStatement]} {...context} />}
       {metadata.length + rights.length + homepages.length > 0 && (
         <details className="collection-about">
           <summary>{t('panel.about')}</summary>
-          <Metadata entries={metadata} />
-          <Rights rights={rights} />
+          <Metadata entries={metadata} {...context} />
+          <Rights rights={rights} {...context} />
           <LinkList
             links={homepages}
             languages={languages}
@@ -84,6 +91,7 @@ function Members({ collection }: { collection: Collection }) {
 
 function CollectionHead({ collection }: { collection: Collection }) {
   const { translate: t, languages } = useViewer()
+  const context = useStatementContext()
   const named = localizedLine(collection.label, languages) !== ''
   return (
     <>
@@ -94,7 +102,7 @@ function CollectionHead({ collection }: { collection: Collection }) {
         </a>
       </nav>
       <h1>{named ? <Localized text={collection.label} languages={languages} /> : t('viewer.untitled')}</h1>
-      {collection.summary && <RichValues text={collection.summary} />}
+      {collection.summary && <RichValues text={collection.summary} {...context} />}
       <AboutCollection collection={collection} />
     </>
   )

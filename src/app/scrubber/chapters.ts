@@ -1,6 +1,6 @@
 import type { StructureNode } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
-import { ancestorsOf, entryOfCanvas, type OutlineEntry, outlineOf } from '../../panels/contents/outline'
+import { ancestorsOf, entryOfCanvas, type OutlineEntry, outlineOf } from '../../viewer/state/outline'
 
 /** The outermost ranges of an object: its chapters. */
 export interface Chapters {

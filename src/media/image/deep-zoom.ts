@@ -144,7 +144,8 @@ export class DeepZoom {
       return
     }
     if (before && !this.opening && sameOpening(before, shown)) {
-      this.refit(before)
+      if (shown.followsRegion) this.place()
+      else this.refit(before)
       return
     }
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
@@ -254,11 +255,8 @@ export class DeepZoom {
     const current = this.current()
     const view = toRect(this.viewer.viewport.getBounds().getBoundingBox())
     const inView = current && zoomed ? withinCanvas(view, current.bounds, current.width) : undefined
-    this.store.setState(({ place: { canvas, rotation, region: asked } }) => {
-      // A link's region waits until the picture has told how large the page is.
-      const region = current ? inView : asked
-      return { place: { canvas, rotation, ...(region && { region }) } }
-    })
+    // A region that was set waits until the picture has told how large the page is.
+    if (current) this.pictures.writeRegion(inView)
   }
 }
 

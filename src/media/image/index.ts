@@ -4,6 +4,7 @@ import type { Medium } from '../medium'
 /** Pictures: image services, static images, and files whose type is not known. */
 export const image: Medium = {
   name: 'image',
+  spansCanvases: true,
   accepts: canvas => canvas.painting.some(isImage),
   load: () => import('./ImageMedium').then(module => module.ImageMedium),
 }

@@ -138,7 +138,9 @@ function turnByEdge(
   ground.addEventListener('pointermove', showAt)
   ground.addEventListener('pointerleave', () => show(undefined))
   viewer.addHandler('canvas-click', event => {
-    const side = event.quick ? edgeOf(event.position) : undefined
+    // A press on a mark is the mark's.
+    const handled = event.originalEvent.defaultPrevented
+    const side = event.quick && !handled ? edgeOf(event.position) : undefined
     const turn = turnTo(side)
     if (turn) turnBy(store, turn)
     if (!edgeOf(event.position)) show(undefined)

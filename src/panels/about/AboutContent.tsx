@@ -6,12 +6,12 @@ import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/dig
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
+import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
 import { isPermitted } from '../../viewer/library/permissions'
 import { isForStaff } from '../../viewer/url/query-parameters'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { Providers } from './Providers'
 import { SignOuts } from './SignOuts'
-import { Metadata, RichValues, Rights } from './Statements'
 import './about.css'
 
 const StaffPart = lazy(() => import('./staff/StaffPart').then(module => ({ default: module.StaffPart })))
@@ -26,6 +26,12 @@ function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
       {children}
     </section>
   )
+}
+
+/** What statements need of the viewer. */
+function useStatementContext(): StatementContext {
+  const { languages, translate: t } = useViewer()
+  return { languages, newTab: t('about.newTab'), checkUrl: url => safeUrl(url) }
 }
 
 /** Links under a heading; nothing when there are none. */
@@ -51,6 +57,7 @@ const listed = (statement: MetadataEntry | undefined) => (statement ? [statement
 /** What the whole object says of itself. */
 function AboutObject({ object }: { object: DigitalObject }) {
   const { languages, translate: t } = useViewer()
+  const context = useStatementContext()
   return (
     <>
       <h3 className="about-label">
@@ -60,11 +67,11 @@ function AboutObject({ object }: { object: DigitalObject }) {
           <Localized text={object.label} languages={languages} />
         )}
       </h3>
-      {object.summary && <RichValues text={object.summary} />}
-      <Metadata entries={[...object.metadata, ...listed(object.requiredStatement)]} />
+      {object.summary && <RichValues text={object.summary} {...context} />}
+      <Metadata entries={[...object.metadata, ...listed(object.requiredStatement)]} {...context} />
       {object.rights.length > 0 && (
         <Part title="about.rights">
-          <Rights rights={object.rights} />
+          <Rights rights={object.rights} {...context} />
         </Part>
       )}
       {object.providers.length > 0 && (
@@ -82,13 +89,14 @@ function AboutObject({ object }: { object: DigitalObject }) {
 /** What the current page says of itself, where it says anything. */
 function AboutPage({ canvas }: { canvas: Canvas }) {
   const { metadata, requiredStatement, rights, renderings } = canvas
+  const context = useStatementContext()
   const entries = [...metadata, ...listed(requiredStatement)]
   if (entries.length + rights.length + renderings.length === 0) return null
   return (
     <>
       <Part title="about.page">
-        <Metadata entries={entries} />
-        <Rights rights={rights} />
+        <Metadata entries={entries} {...context} />
+        <Rights rights={rights} {...context} />
       </Part>
       <Links title="about.renderings" links={renderings} />
     </>

@@ -3,10 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
 import { goToCanvas, goToTime } from '../../viewer/state/navigation'
+import {
+  entriesOfFile,
+  isParent,
+  type OutlineEntry,
+  outlineOf,
+  outlineOfFile,
+  seenFor,
+} from '../../viewer/state/outline'
 import type { InnerOutlineEntry } from '../../viewer/state/store'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
-import { entriesOfFile, isParent, type OutlineEntry, outlineOf, outlineOfFile, seenFor } from './outline'
 import { type OutlineView, onOutlineKey, useOutline } from './use-outline'
 import './contents.css'
 

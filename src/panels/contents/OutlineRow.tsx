@@ -2,8 +2,8 @@ import { ChevronRight } from 'lucide-react'
 import { type CSSProperties, type Ref, useId } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
+import { leads, type OutlineEntry } from '../../viewer/state/outline'
 import { useViewer } from '../../viewer/use-viewer'
-import { leads, type OutlineEntry } from './outline'
 
 interface OutlineRowProps {
   readonly entry: OutlineEntry

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { moveInList } from '../../ui/focus-in-list'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
-import { useViewerState } from '../../viewer/use-viewer'
 import {
   entryAtTime,
   entryOfCanvas,
@@ -11,7 +10,8 @@ import {
   openAtFirst,
   seenFor,
   visibleEntries,
-} from './outline'
+} from '../../viewer/state/outline'
+import { useViewerState } from '../../viewer/use-viewer'
 
 /** The outline as a reader has opened it; rows and ranges are named by their position in the outline. */
 export interface OutlineView {

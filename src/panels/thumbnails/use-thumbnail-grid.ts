@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 
-/** CSS pixels: the height of a thumbnail with its label and the room below it (thumbnails.css says the same). */
+/** CSS pixels: the height of a thumbnail with its label and the room below it (thumbnail.css says the same). */
 const HEIGHT = 196
 /** CSS pixels that a column takes at least, and the most columns. */
 const NARROWEST = 112

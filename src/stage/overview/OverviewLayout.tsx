@@ -3,11 +3,11 @@ import type { DigitalObject } from '../../model/digital-object'
 import { Localized } from '../../ui/Localized'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { ThumbnailMarks } from '../overlay'
 import { Thumbnail } from '../thumbnail/Thumbnail'
 import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
 import { useColumns, useOverview } from './use-overview'
-import '../../panels/thumbnails/thumbnails.css'
 import './overview.css'
 
 /** Leaves by Escape, unless something that lies on top of the viewer closes by it. */
@@ -68,6 +68,7 @@ function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
             key={canvas}
             object={object}
             canvas={canvas}
+            marks={<ThumbnailMarks canvas={canvas} />}
             stop={canvas === stop}
             offset={start}
             start={(100 * (canvas - row.first)) / columns}

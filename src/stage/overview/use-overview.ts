@@ -13,7 +13,7 @@ import { useFocusInList } from '../../ui/focus-in-list'
 import { useViewer } from '../../viewer/use-viewer'
 import { moveInOverview, type OverviewRow, overviewRows, rowOf } from './overview-rows'
 
-/** CSS pixels: the height of a thumbnail with its label (thumbnails.css says the same), and of a chapter's name. */
+/** CSS pixels: the height of a thumbnail with its label (thumbnail.css says the same), and of a chapter's name. */
 const PAGES = 196
 const CHAPTER = 44
 const PADDING = 8

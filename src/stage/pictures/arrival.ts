@@ -25,8 +25,8 @@ export interface Departure {
 /** What decides how an opening is seen. */
 export interface Arrival {
   /** The part that a link asks for, where the canvas lies in the opening, and its width in canvas units. */
-  readonly asked?: { readonly region: Rect; readonly bounds: Rect; readonly width: number }
-  readonly departure?: Departure
+  readonly asked?: { readonly region: Rect; readonly bounds: Rect; readonly width: number } | undefined
+  readonly departure?: Departure | undefined
   /** CSS pixels per opening unit at the nearest. */
   readonly nearest: number
   readonly zoomOnTurn: ZoomOnTurn

@@ -75,6 +75,13 @@ function pictureElement(painting: ShownPainting, canvas: Size | undefined, prior
   return picture
 }
 
+/** Lets a picture fill its box (any unit) exactly where their shapes differ by no more than rounding. */
+function fillBox(picture: HTMLImageElement, box: Size | undefined): void {
+  const { width, height } = naturalSize(picture)
+  const misfit = box ? (width * box.height) / (height * box.width) : 1
+  if (Math.abs(misfit - 1) < 0.01) picture.style.objectFit = 'fill'
+}
+
 /** Pixels that one painting should be wide when the whole canvas is `width` pixels wide. */
 function widthOf(painting: Painting, canvas: Size | undefined, width: number): number {
   return painting.target && canvas ? (width * painting.target.width) / canvas.width : width
@@ -138,6 +145,7 @@ export function preparePage(demand: PageDemand): Page {
     for (const element of under) element.remove()
     const shown = pictures.filter((_, index) => outcomes[index] === 'loaded')
     for (const picture of pictures) if (!shown.includes(picture)) picture.remove()
+    for (const picture of shown) fillBox(picture, paintings[pictures.indexOf(picture)]?.target ?? stated)
     const [first] = shown
     failed = first === undefined && pictures.length > 0
     if (first) learned = mediaSize(paintings[pictures.indexOf(first)]) ?? naturalSize(first)

@@ -26,14 +26,24 @@ export interface PictureLayer {
   clear(): void
 }
 
-/** Edges lie on whole pixels, so that facing pages meet without a seam. */
+/** The scale next to `fitted` at which the gutter lies on a whole pixel: facing pages meet without a seam. */
+function wholeGutter({ placed }: Opening, fitted: number): number {
+  const gutter = Math.max(...placed.map(({ bounds }) => bounds.x)) || 1
+  return Math.max(Math.round(fitted * gutter), 1) / gutter
+}
+
+/**
+ * Puts a page exactly where tiles and marks take it to be. Browsers paint boxes at whole pixels, which deep zoom would
+ * enlarge to an error of several: the box has whole pixels, and is stretched by less than one.
+ */
 function placeAt({ style }: HTMLElement, { x, y, width, height }: Rect, scale: number): void {
-  const left = Math.round(x * scale)
-  const top = Math.round(y * scale)
-  style.left = `${left}px`
-  style.top = `${top}px`
-  style.width = `${Math.round((x + width) * scale) - left}px`
-  style.height = `${Math.round((y + height) * scale) - top}px`
+  const across = Math.max(Math.round(width * scale), 1)
+  const down = Math.max(Math.round(height * scale), 1)
+  style.left = `${Math.round(x * scale)}px`
+  style.top = `${y * scale}px`
+  style.width = `${across}px`
+  style.height = `${down}px`
+  style.transform = `scale(${(width * scale) / across},${(height * scale) / down})`
 }
 
 /** Milliseconds and CSS pixels of a turned page's leaving. */
@@ -52,11 +62,11 @@ export function createPictureLayer(): PictureLayer {
   return {
     element,
     show(opening, pages, scale) {
-      fitted = scale
+      fitted = wholeGutter(opening, scale)
       const boxes = opening.placed.flatMap(({ canvas, bounds }) => {
         const page = pages.get(canvas)
         if (!page) return []
-        placeAt(page.element, bounds, scale)
+        placeAt(page.element, bounds, fitted)
         return [page.element]
       })
       element.replaceChildren(...boxes)

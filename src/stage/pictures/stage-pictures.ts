@@ -2,11 +2,11 @@
 // the door (main.ts) uses it before either is there, and deep zoom follows it afterwards.
 
 import type { EntryDelivery } from '../../delivery/delivery'
-import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
+import type { Canvas, DigitalObject, Rect, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
-import { arrivalView, type Departure, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
+import { type Arrival, arrivalView, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
 import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageCache } from './page-cache'
@@ -16,6 +16,8 @@ import { picturesOf } from './pictures-of'
 /** An opening on the stage, and how it is first seen. */
 export interface ShownOpening extends StagedOpening {
   readonly arrival: LayerView
+  /** The arrival is at a region that somebody other than the view itself has set. */
+  readonly followsRegion: boolean
 }
 
 type Listener = (shown: ShownOpening | undefined) => void
@@ -38,11 +40,14 @@ export class StagePictures {
   private readonly layer = createPictureLayer()
   private readonly pageCache = createPageCache()
   private readonly listeners = new Set<Listener>()
+  private readonly followers = new Set<(view: LayerView) => void>()
   private readonly store: ViewerStore
   private readonly delivery: EntryDelivery
   private current: ShownOpening | undefined
   private view: LayerView | undefined
   private stage: Size | undefined
+  /** The region that the view itself wrote into the place: that one is not followed. */
+  private written: Rect | undefined
 
   constructor(store: ViewerStore, delivery: EntryDelivery) {
     this.store = store
@@ -67,10 +72,31 @@ export class StagePictures {
     return () => this.listeners.delete(listener)
   }
 
+  /** Calls back at once and on every frame in which the view moves; returns the way to stop. */
+  onMove(follower: (view: LayerView) => void): () => void {
+    this.followers.add(follower)
+    if (this.view) follower(this.view)
+    return () => this.followers.delete(follower)
+  }
+
   /** Follows the view of deep zoom. */
   follow(view: LayerView): void {
     this.view = view
     this.layer.moveTo(view)
+    for (const follower of this.followers) follower(view)
+  }
+
+  /** Writes into the place which part of its canvas is in view, in canvas units; `undefined` when all of it is. */
+  writeRegion(region: Rect | undefined): void {
+    this.written = region
+    this.store.setState(({ place: { canvas, rotation } }) => ({
+      place: { canvas, rotation, ...(region && { region }) },
+    }))
+  }
+
+  /** Tells a region that the view itself wrote from one that is to be followed. */
+  wrote(region: Rect): boolean {
+    return region === this.written
   }
 
   /** Moves the pictures with a finger, by CSS pixels from where they rest. */
@@ -97,6 +123,18 @@ export class StagePictures {
     if (turned && !opened && state.settings.animated) this.leave(state, before)
     const uncovered = state.consentPending !== before.consentPending
     if (turned || opened || uncovered || state.layers !== before.layers) this.show()
+    else if (state.place.region !== before.place.region) this.followRegion(state)
+  }
+
+  /** Shows the part of the opening that somebody else has set, or all of it again. */
+  private followRegion(state: ViewerState): void {
+    const { region } = state.place
+    if (!this.current || region === this.written) return
+    const arrived = this.arrivalAt(state, this.current)
+    // Waits for the size of the page.
+    if (region && !arrived.followsRegion) return
+    this.follow(arrived.arrival)
+    this.tell({ ...this.current, ...arrived, followsRegion: true })
   }
 
   /** The page before goes the way it is turned. */
@@ -192,10 +230,11 @@ export class StagePictures {
     const opening = this.openingOf(object, canvases)
     const pages = this.pagesOf(object, opening, 'high')
     const staged = { opening, stage: this.stageSize(), rotation }
-    const arrival = this.arrivalAt(state, object, staged)
+    const departure = this.current && this.view && { staged: this.current, view: this.view }
+    const arrived = this.arrivalAt(state, staged, departure)
     this.layer.show(opening, pages, wholeView({ ...staged, rotation: 0 }).scale)
-    this.follow(arrival)
-    this.tell({ ...staged, arrival })
+    this.follow(arrived.arrival)
+    this.tell({ ...staged, ...arrived })
     const waiting = [...pages].filter(([, page]) => !page.settled()).map(([each]) => each)
     // What is tried again is no failure until it has failed again.
     const pageFailures = new Map([...state.pageFailures].filter(([each]) => !waiting.includes(each)))
@@ -203,19 +242,23 @@ export class StagePictures {
     void this.followUp(object, opening, pages)
   }
 
-  private arrivalAt(state: ViewerState, object: DigitalObject, staged: StagedOpening): LayerView {
+  private arrivalAt(
+    state: ViewerState,
+    staged: StagedOpening,
+    departure?: Arrival['departure'],
+  ): Pick<ShownOpening, 'arrival' | 'followsRegion'> {
     const { region, canvas } = state.place
     const bounds = staged.opening.placed.find(placed => placed.canvas === canvas)?.bounds
     const width = sizeOf(state, canvas)?.width
-    const departure: Departure | undefined = this.current &&
-      this.view && { staged: this.current, view: this.view }
-    return arrivalView(staged, {
-      ...(region && bounds && width && { asked: { region, bounds, width } }),
-      ...(departure && { departure }),
+    const asked = region && bounds && width ? { region, bounds, width } : undefined
+    const arrival = arrivalView(staged, {
+      asked,
+      departure,
       nearest: nearestScale(staged, imageWidth(this.store, staged.opening)),
       zoomOnTurn: state.settings.zoomOnTurn,
-      direction: object.viewingDirection,
+      direction: objectOf(state)?.viewingDirection ?? 'left-to-right',
     })
+    return { arrival, followsRegion: asked !== undefined && region !== this.written }
   }
 
   private tell(shown: ShownOpening | undefined): void {

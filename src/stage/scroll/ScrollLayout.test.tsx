@@ -4,13 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DigitalObject, Painting } from '../../model/digital-object'
 import { failure } from '../../model/failure'
 import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
-import { goToCanvas } from '../../viewer/state/navigation'
+import { goToCanvas, goToRegion } from '../../viewer/state/navigation'
 import { PicturesContext } from '../pictures/pictures-context'
 import type { StagePictures } from '../pictures/stage-pictures'
 import { ScrollLayout } from './ScrollLayout'
 
-vi.mock('../../media/image/ImageMedium', () => ({ ImageMedium: () => null }))
-const pictures = { element: document.createElement('div') } as unknown as StagePictures
+const pictures = { element: document.createElement('div'), wrote: () => false } as unknown as StagePictures
 
 const painting = (page: number): Painting => ({
   media: { url: `https://i.example/${page}.jpg`, type: 'image', format: 'image/jpeg' },
@@ -33,7 +32,7 @@ const book = (count: number, more: Partial<DigitalObject> = {}) =>
 const show = (object: DigitalObject, state = {}) =>
   renderInViewer(
     <PicturesContext value={pictures}>
-      <ScrollLayout />
+      <ScrollLayout zoomedPage={null} />
     </PicturesContext>,
     object,
     state,
@@ -132,6 +131,34 @@ describe('reading by scrolling', () => {
     expect(screen.queryByRole('region', { name: 'Zoom in' })).toBeNull()
     expect(store.getState().place).toEqual({ canvas: 0, rotation: 0 })
     expect(store.getState().controls).toBeDefined()
+  })
+
+  it('opens the layer for a region that somebody sets, and goes on reading there', () => {
+    const { store } = show(book(9))
+    act(() => goToRegion(store, 4, { x: 100, y: 100, width: 200, height: 200 }))
+    expect(screen.getByRole('region', { name: 'Zoom in' })).toBeDefined()
+    expect(pictures.element.getAttribute('aria-label')).toBe('Page 5 of 9')
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(scroller().scrollTop).toBe(4 * EXTENT)
+  })
+
+  it('leaves the layer shut for a region that the layer itself wrote while it was closed', () => {
+    const wrote = vi.spyOn(pictures, 'wrote').mockReturnValue(true)
+    const { store } = show(book(9))
+    act(() => goToRegion(store, 0, { x: 100, y: 100, width: 200, height: 200 }))
+    expect(screen.queryByRole('region', { name: 'Zoom in' })).toBeNull()
+    expect(wrote).toHaveBeenCalled()
+  })
+
+  it('closes the layer by Back, where the page was read without it', () => {
+    const { store } = show(book(9))
+    act(() => goToRegion(store, 4, { x: 100, y: 100, width: 200, height: 200 }))
+    act(() => {
+      store.setState({ place: { canvas: 0, rotation: 0 } })
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    expect(screen.queryByRole('region', { name: 'Zoom in' })).toBeNull()
+    expect(scroller().scrollTop).toBe(0)
   })
 
   it('closes the layer when the reader zooms out of the page', () => {

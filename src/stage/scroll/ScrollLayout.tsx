@@ -1,13 +1,20 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState, type WheelEvent } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  type WheelEvent,
+} from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type ColumnShape, columnShape, type Reading } from './column'
 import { PageColumn } from './PageColumn'
-import { focusQuietly } from './quiet-focus'
 import { useScrollPictures } from './use-scroll-pictures'
 import { useStageSize } from './use-stage-size'
 import { useZoomGestures } from './use-zoom-gestures'
-import { useZoomLayer } from './use-zoom-layer'
+import { focusQuietly, useZoomLayer } from './use-zoom-layer'
 import { ZoomLayer } from './ZoomLayer'
 import './scroll.css'
 
@@ -62,7 +69,12 @@ function useGestures(
   return { onKeyDown, onDoubleClick, onWheel }
 }
 
-function ScrollReader({ object }: { object: DigitalObject }) {
+interface ScrollLayoutProps {
+  /** Shows the current page from near, in the layer over the column. */
+  readonly zoomedPage: ReactNode
+}
+
+function ScrollReader({ object, zoomedPage }: ScrollLayoutProps & { readonly object: DigitalObject }) {
   const t = useTranslate()
   const { store } = useViewer()
   const scroller = useRef<HTMLElement>(null)
@@ -118,14 +130,14 @@ function ScrollReader({ object }: { object: DigitalObject }) {
           />
         )}
       </section>
-      {zoomed && <ZoomLayer close={close} />}
+      {zoomed && <ZoomLayer close={close} zoomedPage={zoomedPage} />}
     </>
   )
 }
 
 /** Continuous reading: the pages one after the other, with deep zoom as a layer over them. */
-export function ScrollLayout() {
+export function ScrollLayout(props: ScrollLayoutProps) {
   const object = useObject()
   const order = useViewerState(state => state.order)
-  return object ? <ScrollReader key={`${object.id} ${order}`} object={object} /> : null
+  return object ? <ScrollReader key={`${object.id} ${order}`} object={object} {...props} /> : null
 }

@@ -3,6 +3,7 @@ import type { DigitalObject, Size } from '../../model/digital-object'
 import { printedLabel } from '../../model/page-name'
 import { statedSize } from '../../viewer/state/current-opening'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { PageMarks } from '../overlay'
 import { isImage } from '../pictures/page'
 import { type ColumnShape, pageBox } from './column'
 import { PageNotice } from './PageNotice'
@@ -56,7 +57,10 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
     >
       <div className="scroll-box" style={{ blockSize: box.height }}>
         {pictured && !failed ? (
-          <PictureBox canvas={canvas} name={name} box={box} pictures={pictures} />
+          <>
+            <PictureBox canvas={canvas} name={name} box={box} pictures={pictures} />
+            <PageMarks canvas={canvas} />
+          </>
         ) : (
           <PageNotice canvas={canvas} name={name} failed={failed} retry={() => pictures.retry(canvas)} />
         )}

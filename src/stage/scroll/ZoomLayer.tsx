@@ -1,14 +1,10 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../../ui/IconButton'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { StageMarks } from '../overlay'
 import { usePictures } from '../pictures/pictures-context'
-
-/** OpenSeadragon comes in when a page is first zoomed into. */
-const ImageMedium = lazy(() =>
-  import('../../media/image/ImageMedium').then(module => ({ default: module.ImageMedium })),
-)
 
 /** Smaller than this the reader has zoomed out of the page: back to reading. */
 const LEFT = 0.95
@@ -34,8 +30,14 @@ function useEscape(close: () => void): void {
   }, [close])
 }
 
+interface ZoomLayerProps {
+  readonly close: () => void
+  /** The medium that looks at the pictures from near, which the layers above give. */
+  readonly zoomedPage: ReactNode
+}
+
 /** Deep zoom of the current page over the column; reading goes on below it when it is closed. */
-export function ZoomLayer({ close }: { close: () => void }) {
+export function ZoomLayer({ close, zoomedPage }: ZoomLayerProps) {
   const t = useTranslate()
   const pictures = usePictures()
   const name = useCurrentPageName()
@@ -61,9 +63,8 @@ export function ZoomLayer({ close }: { close: () => void }) {
   return (
     <section ref={layer} className="zoom-layer" aria-label={t('zoom.in')} tabIndex={-1}>
       <div ref={host} className="zoom-ground">
-        <Suspense fallback={null}>
-          <ImageMedium />
-        </Suspense>
+        {zoomedPage}
+        <StageMarks />
       </div>
       <div className="zoom-close">
         <IconButton icon={X} label={t('panel.close')} onClick={close} />

@@ -14,7 +14,6 @@ import {
   readingAt,
   rowIn,
 } from './column'
-import { passCanvas } from './pass-canvas'
 import type { ScrollPictures } from './scroll-pictures'
 
 /** Milliseconds between two tellings of the current page while pages fly past. */
@@ -38,6 +37,12 @@ export interface ColumnProps {
 export function knownSize(state: ViewerState, object: DigitalObject, canvas: number): Size | undefined {
   const known = object.canvases[canvas]
   return (known && statedSize(known)) ?? state.learnedSizes.get(canvas)
+}
+
+/** Makes the canvas that is scrolled to the current one; nothing moves because of it. */
+function passCanvas(store: ViewerStore, canvas: number): void {
+  if (store.getState().place.canvas === canvas) return
+  store.setState({ place: { canvas, rotation: 0, passed: true } })
 }
 
 /** Tells the store which page is read: at once, but not oftener than is of use while pages fly past. */

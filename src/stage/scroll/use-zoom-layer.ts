@@ -1,10 +1,10 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { isImage } from '../pictures/page'
+import { PicturesContext } from '../pictures/pictures-context'
 import type { Reading } from './column'
-import { focusQuietly } from './quiet-focus'
 import type { SizeBatch } from './size-batch'
 import { knownSize } from './use-column'
 import { type PagePoint, zoomRegion } from './zoom-region'
@@ -34,9 +34,45 @@ function boxOf(scroller: HTMLElement, canvas: number): DOMRect | undefined {
 const isPictured = (object: DigitalObject, canvas: number) =>
   object.canvases[canvas]?.painting.some(isImage) ?? false
 
+/**
+ * Gives the focus to an element that the reader did not tab to, so that the keys work at once. It is not outlined until
+ * the focus has left it, because an outline round the whole stage would say nothing.
+ */
+export function focusQuietly(element: HTMLElement | null): void {
+  if (!element) return
+  element.dataset.quiet = ''
+  element.focus({ preventScroll: true })
+  element.addEventListener('blur', () => delete element.dataset.quiet, { once: true })
+}
+
 /** Forgets the zoom and the turn of the page that was looked at. */
 function backToReading(store: ViewerStore): void {
   store.setState(({ place: { canvas } }) => ({ place: { canvas, rotation: 0 } }))
+}
+
+/**
+ * Opens the layer for a region that somebody other than the layer itself sets; Back and Forward also close it, where
+ * the page was read without it.
+ */
+function useRegionFollowing(object: DigitalObject, setZoomed: (zoomed: boolean) => void): void {
+  const { store } = useViewer()
+  const pictures = useContext(PicturesContext)
+  useEffect(() => {
+    const stop = store.subscribe(({ place: { canvas, region } }, before) => {
+      if (!region || region === before.place.region || pictures?.wrote(region)) return
+      if (isPictured(object, canvas)) setZoomed(true)
+    })
+    // The place has followed already: viewer/url/history listens since before there was a layout.
+    const onPopState = () => {
+      const { region, rotation } = store.getState().place
+      setZoomed(region !== undefined || rotation !== 0)
+    }
+    addEventListener('popstate', onPopState)
+    return () => {
+      stop()
+      removeEventListener('popstate', onPopState)
+    }
+  }, [store, object, pictures, setZoomed])
 }
 
 /**
@@ -50,6 +86,7 @@ export function useZoomLayer({ object, scroller, reading, sizes }: ZoomLayerDema
   useEffect(() => {
     if (turned) setZoomed(true)
   }, [turned])
+  useRegionFollowing(object, setZoomed)
 
   const zoomInto = useCallback(
     (canvas: number, pointer?: { readonly clientX: number; readonly clientY: number }) => {

@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { type FileKind, fileKindOf } from '../../model/file-kind'
@@ -7,13 +7,14 @@ import { printedLabel } from '../../model/page-name'
 import { objectOf } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailUrl } from './thumbnail-url'
+import './thumbnail.css'
 
 const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
 const TRIES = 2
 
-/** CSS pixels: the height of a page in the box (thumbnails.css says the same). */
+/** CSS pixels: the height of a page in the box (thumbnail.css says the same). */
 const TALLEST = 144
 
 /** Where a thumbnail lies in its list, and what happens there. */
@@ -32,6 +33,8 @@ interface ThumbnailProps extends ThumbnailPlace {
   readonly object: DigitalObject
   /** Position of the canvas, counted from 0. */
   readonly canvas: number
+  /** Lies over the picture. */
+  readonly marks?: ReactNode
 }
 
 interface PictureProps {
@@ -87,7 +90,12 @@ export interface ThumbnailPage {
 }
 
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
-export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: ThumbnailPlace }) {
+export function PageThumbnail(props: {
+  readonly page: ThumbnailPage
+  readonly place: ThumbnailPlace
+  readonly marks?: ReactNode
+}) {
+  const { page, place, marks } = props
   const t = useTranslate()
   const { position, label, url } = page
   const { offset, start, inlineSize } = place
@@ -106,6 +114,7 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
             <Picture key={url} kind={page.kind} url={url} onEnded={page.onEnded} />
+            {marks}
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
@@ -117,7 +126,7 @@ export function PageThumbnail({ page, place }: { page: ThumbnailPage; place: Thu
 }
 
 /** A canvas in small. */
-export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps) {
+export function Thumbnail({ object, canvas: position, marks, ...place }: ThumbnailProps) {
   const { languages, store, delivery } = useViewer()
   const renewed = useRef(false)
   const current = useViewerState(state => state.place.canvas === position)
@@ -145,5 +154,5 @@ export function Thumbnail({ object, canvas: position, ...place }: ThumbnailProps
     current,
     onEnded: renewOnce,
   }
-  return <PageThumbnail page={page} place={place} />
+  return <PageThumbnail page={page} place={place} marks={marks} />
 }

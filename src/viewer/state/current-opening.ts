@@ -9,7 +9,10 @@ export function statedSize(canvas: { readonly width?: number; readonly height?: 
 }
 
 /** The size of a canvas in canvas units, as stated or as learned from its picture. */
-export function sizeOf(state: ViewerState, canvas: number): Size | undefined {
+export function sizeOf(
+  state: Pick<ViewerState, 'loading' | 'learnedSizes'>,
+  canvas: number,
+): Size | undefined {
   const found = objectOf(state)?.canvases[canvas]
   return found && (statedSize(found) ?? state.learnedSizes.get(canvas))
 }

@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../model/digital-object'
+import type { Rect, TimeSpan } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
 import { fragmentOfTime } from '../files/playback'
 import type { Place } from '../url/place'
@@ -14,6 +14,21 @@ export function goToCanvas(store: ViewerStore, canvas: number): void {
   const count = objectOf(state)?.canvases.length ?? 0
   if (!Number.isInteger(canvas) || canvas < 0 || canvas >= count || canvas === state.place.canvas) return
   store.setState({ place: { canvas, rotation: 0 } })
+}
+
+/**
+ * Shows a part of a canvas (canvas units), in one write. The overview gives way to the layout it was opened from;
+ * an opening that is seen already stays turned as it is. Positions outside the object are ignored.
+ */
+export function goToRegion(store: ViewerStore, canvas: number, region: Rect): void {
+  const state = store.getState()
+  if (!objectOf(state)?.canvases[canvas]) return
+  const isSeen = openingAt(state, state.place.canvas).includes(canvas)
+  store.setState({
+    // A copy: the same part is shown again when it is asked for again.
+    place: { canvas, rotation: isSeen ? state.place.rotation : 0, region: { ...region } },
+    ...(state.layout === 'overview' && { layout: state.layoutBefore }),
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ import type { DigitalObject, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import type { LanguageMap } from '../../model/language-map'
 import { AS_DELIVERED, type Layers } from '../../model/layers'
+import type { MarkLayer } from '../../model/mark'
 import type { Layout } from '../../model/openings'
 import type { Representation } from '../../model/representation'
 import type { SearchProvider } from '../../search/search-provider'
@@ -142,6 +143,8 @@ export interface ViewerState {
   readonly layers: Layers
   /** Pictures of a Choice that could not be shown, by `layerKey`. */
   readonly layerFailures: ReadonlyMap<string, Failure>
+  /** Marks over the pictures, by the name of who provides them; written by `setMarks`. */
+  readonly marks: ReadonlyMap<string, MarkLayer>
   readonly navigatorShown: boolean
   readonly shortcutsShown: boolean
   /** Sizes in pixels learned from pictures, by canvas position, where the object gave none. */
@@ -185,6 +188,7 @@ export function createViewerStore(configuration: Configuration) {
     settings: USUAL_SETTINGS,
     layers: AS_DELIVERED,
     layerFailures: new Map(),
+    marks: new Map(),
     navigatorShown: false,
     shortcutsShown: false,
     learnedSizes: new Map(),
@@ -203,6 +207,6 @@ export function createViewerStore(configuration: Configuration) {
 export type ViewerStore = ReturnType<typeof createViewerStore>
 
 /** The object, once it is there. */
-export function objectOf(state: ViewerState): DigitalObject | undefined {
+export function objectOf(state: Pick<ViewerState, 'loading'>): DigitalObject | undefined {
   return state.loading.status === 'ready' ? state.loading.object : undefined
 }

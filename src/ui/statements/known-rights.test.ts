@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findKnownRights } from './rights'
+import { findKnownRights } from './known-rights'
 
 it.each([
   ['http://creativecommons.org/licenses/by-nc-sa/4.0/', 'CC BY-NC-SA 4.0'],

@@ -1,29 +1,36 @@
-import { safeUrl } from '../../delivery/safe-url'
 import type { MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, localize } from '../../model/language-map'
-import { Localized, readingAttributes } from '../../ui/Localized'
-import { OutwardLink } from '../../ui/OutwardLink'
-import { RichText } from '../../ui/rich-text/RichText'
-import { useTranslate, useViewer } from '../../viewer/use-viewer'
-import { findKnownRights } from './rights'
+import { Localized, readingAttributes } from '../Localized'
+import { OutwardLink } from '../OutwardLink'
+import { RichText } from '../rich-text/RichText'
+import { findKnownRights } from './known-rights'
 
-const checkUrl = (url: string) => safeUrl(url)
+/** What statements need of the viewer. */
+export interface StatementContext {
+  /** The reader's languages, preferred first (BCP 47). */
+  readonly languages: readonly string[]
+  /** Says that a link opens in a new tab. */
+  readonly newTab: string
+  /** Returns a URL that may be opened; `undefined` for all others. */
+  readonly checkUrl: (url: string) => string | undefined
+}
 
 /** The values of a text in the language chosen for the reader, with the HTML that IIIF permits. */
-export function RichValues({ text }: { text: LanguageMap | undefined }) {
-  const { languages, translate: t } = useViewer()
+export function RichValues(props: StatementContext & { readonly text: LanguageMap | undefined }) {
+  const { text, languages, newTab, checkUrl } = props
   const { values, language } = localize(text, languages)
   return values.map((value, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: values never change places, and the same may stand twice
     <div key={`${index}`} className="about-value" {...readingAttributes(language)}>
-      <RichText value={value} checkUrl={checkUrl} newTab={t('about.newTab')} />
+      <RichText value={value} checkUrl={checkUrl} newTab={newTab} />
     </div>
   ))
 }
 
 /** Labels and values in their order; labels that come again are kept. Presentation 3, `metadata`. */
-export function Metadata({ entries }: { entries: readonly MetadataEntry[] }) {
-  const { languages } = useViewer()
+export function Metadata(props: StatementContext & { readonly entries: readonly MetadataEntry[] }) {
+  const { entries, ...context } = props
+  const { languages } = context
   const said = entries.filter(({ value }) => localize(value, languages).values.length > 0)
   if (said.length === 0) return null
   return (
@@ -35,7 +42,7 @@ export function Metadata({ entries }: { entries: readonly MetadataEntry[] }) {
             <Localized text={label} languages={languages} />
           </dt>
           <dd>
-            <RichValues text={value} />
+            <RichValues text={value} {...context} />
           </dd>
         </div>
       ))}
@@ -44,23 +51,22 @@ export function Metadata({ entries }: { entries: readonly MetadataEntry[] }) {
 }
 
 /** One statement of rights: a licence by its short name, anything else in its own words. */
-function RightsStatement({ value }: { value: string }) {
-  const t = useTranslate()
+function RightsStatement({ value, newTab, checkUrl }: StatementContext & { readonly value: string }) {
   const known = findKnownRights(value)
   const url = known && checkUrl(known.url)
-  if (!known || !url) return <RichText value={value} checkUrl={checkUrl} newTab={t('about.newTab')} />
+  if (!known || !url) return <RichText value={value} checkUrl={checkUrl} newTab={newTab} />
   return (
-    <OutwardLink url={url} newTab={t('about.newTab')}>
+    <OutwardLink url={url} newTab={newTab}>
       <span lang="en">{known.name}</span>
     </OutwardLink>
   )
 }
 
 /** The statements of rights. Presentation 3, `rights`. */
-export function Rights({ rights }: { rights: readonly string[] }) {
+export function Rights({ rights, ...context }: StatementContext & { readonly rights: readonly string[] }) {
   return [...new Set(rights)].map(value => (
     <div key={value} className="about-value" dir="auto">
-      <RightsStatement value={value} />
+      <RightsStatement value={value} {...context} />
     </div>
   ))
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
-import type { InnerOutlineEntry } from '../../viewer/state/store'
 import {
   ancestorsOf,
   entriesOfFile,
@@ -13,6 +12,7 @@ import {
   seenFor,
   visibleEntries,
 } from './outline'
+import type { InnerOutlineEntry } from './store'
 
 function range(label: string, canvases: number[], children: StructureNode[] = [], behaviors: string[] = []) {
   return { id: label, label: { en: [label] }, behaviors, canvases, children }
