@@ -1,5 +1,6 @@
 import type { Media, Rect, TimeSpan } from './digital-object'
 import type { LanguageMap } from './language-map'
+import { boxOfShape, type MarkShape } from './mark'
 
 /** A page of annotations. Presentation 3, section 5.5; Web Annotation Data Model, "Annotation Page". */
 export interface AnnotationPage {
@@ -34,21 +35,9 @@ export interface AnnotationTarget {
   /** Id of the canvas, without a fragment. */
   readonly canvas: string
   /** Parts of the canvas in canvas units; several where an SVG has several shapes. */
-  readonly shapes?: readonly Shape[]
+  readonly shapes?: readonly MarkShape[]
   /** Seconds of the canvas. */
   readonly time?: TimeSpan
-}
-
-/** A part of a canvas in canvas units. */
-export type Shape =
-  | ({ readonly kind: 'box' } & Rect)
-  | { readonly kind: 'polygon'; readonly points: readonly Point[]; readonly closed: boolean }
-  | ({ readonly kind: 'point' } & Point)
-
-/** A place on a canvas in canvas units. */
-export interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 /** A text, or a resource that is linked to. */
@@ -68,26 +57,7 @@ export type AnnotationBody = {
   | { readonly kind: 'resource'; readonly media: Media }
 )
 
-/** The box round a shape; a point has no extent. */
-export function boxOf(shape: Shape): Rect {
-  if (shape.kind === 'box') return { x: shape.x, y: shape.y, width: shape.width, height: shape.height }
-  if (shape.kind === 'point') return { x: shape.x, y: shape.y, width: 0, height: 0 }
-  let [left, top, right, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]
-  for (const { x, y } of shape.points) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
 /** The boxes round the parts of a target, in canvas units; none for a whole canvas. */
 export function boxesOf({ shapes = [] }: AnnotationTarget): readonly Rect[] {
-  return shapes.map(boxOf)
+  return shapes.map(boxOfShape)
 }

@@ -14,7 +14,7 @@
 // - A hit names its canvas by position in the object, so that one list can hold the hits of all providers.
 //   `boxes` are in canvas units; `page` is a page inside the file of the canvas; a hit in a recording has a `time`.
 // - `show` goes to a hit of the last report and marks it as the current one. A provider without `show` leaves that to the
-//   viewer, which goes to the canvas and to the boxes.
+//   viewer, which goes to the canvas.
 // - `before`, `match` and `after` are plain text in one line.
 
 import type { DigitalObject, Rect, TimeSpan } from '../model/digital-object'

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
-import type { Annotation, AnnotationPage, AnnotationTarget, Shape } from '../../model/annotation'
+import type { Annotation, AnnotationPage, AnnotationTarget } from '../../model/annotation'
 import type { Rect } from '../../model/digital-object'
+import type { MarkShape } from '../../model/mark'
 import { type PageText, placedWords, plainText } from '../../model/page-text'
 import type { SearchAnswer } from '../../model/search-answer'
 import { LONGEST_SIDE } from '../json'
@@ -27,9 +28,9 @@ function checkBox(box: Rect | undefined): void {
   must(box.width > 0 && box.height > 0, 'sides of a box')
 }
 
-function checkShape(shape: Shape): void {
-  if (shape.kind === 'box') checkBox(shape)
-  const points = shape.kind === 'polygon' ? shape.points : [shape]
+function checkShape(shape: MarkShape): void {
+  if ('box' in shape) checkBox(shape.box)
+  const points = 'polygon' in shape ? shape.polygon : 'point' in shape ? [shape.point] : [shape.box]
   must(points.length > 0 && points.length <= MOST_POINTS, 'number of points')
   must(
     points.every(({ x, y }) => isPlace(x) && isPlace(y)),

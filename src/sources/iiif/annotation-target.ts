@@ -1,6 +1,7 @@
 import { LONGEST_URL } from '../../delivery/safe-url'
-import type { AnnotationTarget, Shape } from '../../model/annotation'
+import type { AnnotationTarget } from '../../model/annotation'
 import type { Size } from '../../model/digital-object'
+import type { MarkShape } from '../../model/mark'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../json'
 import { regionOf } from './fragment'
 import { canvasReference, fragmentsOf, timeIn } from './painting'
@@ -29,14 +30,14 @@ function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
   return [{ canvas, ...(shapes.length > 0 && { shapes }), ...(time && { time }) }]
 }
 
-function shapesOf(target: unknown, size: Partial<Size>): readonly Shape[] {
+function shapesOf(target: unknown, size: Partial<Size>): readonly MarkShape[] {
   const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
   const selected = selectors.flatMap(shapesSelected)
   if (selected.length > 0) return selected
   const box = [...fragmentsOf(target), ...selectors.flatMap(valueIn)]
     .map(each => regionOf(each, size))
     .find(Boolean)
-  return box ? [{ kind: 'box', ...box }] : []
+  return box ? [{ box }] : []
 }
 
 /** Selectors, the options of an `oa:Choice` and refinements among them; the SVG of a choice is the more exact one. */
@@ -59,12 +60,12 @@ const valueIn = (selector: JsonObject) => {
   return typeof value === 'string' ? [value] : []
 }
 
-function shapesSelected(selector: JsonObject): readonly Shape[] {
+function shapesSelected(selector: JsonObject): readonly MarkShape[] {
   const types = [typeOf(selector), ...listOf(selector['@type']).map(each => idOf(each) ?? '')]
   if (types.some(type => /svgselector$/i.test(type))) return valueIn(selector).flatMap(shapesInSvg)
   const { x, y } = selector
   const isPoint = types.some(type => /pointselector$/i.test(type)) && isPlace(x) && isPlace(y)
-  return isPoint ? [{ kind: 'point', x, y }] : []
+  return isPoint ? [{ point: { x, y } }] : []
 }
 
 const isPlace = (value: unknown): value is number =>

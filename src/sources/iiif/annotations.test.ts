@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOf } from '../../model/annotation'
+import { boxOfShape } from '../../model/mark'
 import { toAnnotationPage } from './annotations'
 import { shapesInSvg } from './svg-shapes'
 
@@ -19,13 +19,11 @@ const selected = (selector: unknown) => targetOf({ type: 'SpecificResource', sou
 describe('the target of an annotation', () => {
   it('is a whole canvas, a box, a time, or a box for a time', () => {
     expect(targetOf(CANVAS)).toEqual({ canvas: CANVAS })
-    expect(targetOf(`${CANVAS}#xywh=1,2,3,4`)?.shapes).toEqual([
-      { kind: 'box', x: 1, y: 2, width: 3, height: 4 },
-    ])
+    expect(targetOf(`${CANVAS}#xywh=1,2,3,4`)?.shapes).toEqual([{ box: { x: 1, y: 2, width: 3, height: 4 } }])
     expect(targetOf(`${CANVAS}#t=5,9`)?.time).toEqual({ start: 5, end: 9 })
     expect(selected({ type: 'FragmentSelector', value: 'xywh=1,2,3,4&t=5' })).toEqual({
       canvas: CANVAS,
-      shapes: [{ kind: 'box', x: 1, y: 2, width: 3, height: 4 }],
+      shapes: [{ box: { x: 1, y: 2, width: 3, height: 4 } }],
       time: { start: 5 },
     })
   })
@@ -33,20 +31,18 @@ describe('the target of an annotation', () => {
   it('in per cent is in canvas units when the size of the canvas is known', () => {
     const target = `${CANVAS}#xywh=percent:10,20,50,50`
     expect(targetOf(target, { width: 1000, height: 500 })?.shapes).toEqual([
-      { kind: 'box', x: 100, y: 100, width: 500, height: 250 },
+      { box: { x: 100, y: 100, width: 500, height: 250 } },
     ])
     expect(targetOf(target)).toEqual({ canvas: CANVAS })
   })
 
   it('is a point, or the shapes of an SVG', () => {
-    expect(selected({ type: 'PointSelector', x: 3, y: 4 })?.shapes).toEqual([{ kind: 'point', x: 3, y: 4 }])
+    expect(selected({ type: 'PointSelector', x: 3, y: 4 })?.shapes).toEqual([{ point: { x: 3, y: 4 } }])
     expect(
       selected({ type: 'SvgSelector', value: '<svg><polygon points="1,2 3,4 5,0"/></svg>' })?.shapes,
     ).toMatchObject([
       {
-        kind: 'polygon',
-        closed: true,
-        points: [
+        polygon: [
           { x: 1, y: 2 },
           { x: 3, y: 4 },
           { x: 5, y: 0 },
@@ -67,9 +63,7 @@ describe('the target of an annotation', () => {
     }
     expect(toAnnotationPage({ resources: [{ on }] }).annotations[0]?.targets[0]?.shapes).toEqual([
       {
-        kind: 'polygon',
-        closed: true,
-        points: [
+        polygon: [
           { x: 1, y: 2 },
           { x: 4, y: 2 },
           { x: 4, y: 6 },
@@ -130,7 +124,7 @@ describe('an SVG', () => {
     ['<path d="M0 0C0 10 10 10 10 0"/>', { x: 0, y: 0, width: 10, height: 7.5 }],
   ])('%s is the shape that it draws', (svg, box) => {
     const [shape] = shapesInSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`)
-    const found = shape && boxOf(shape)
+    const found = shape && boxOfShape(shape)
     for (const [key, value] of Object.entries(box))
       expect(found?.[key as keyof typeof found]).toBeCloseTo(value)
   })

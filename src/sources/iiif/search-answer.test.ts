@@ -12,7 +12,7 @@ describe('an answer of Content Search 1', () => {
   it('is hits with their context and boxes, one over two lines with both', () => {
     expect(answer.hits[0]).toMatchObject({ before: 'the white ', match: 'whale', after: ' and the ship' })
     expect(answer.hits[0]?.targets).toEqual([
-      { canvas: `${CANVAS}/1`, shapes: [{ kind: 'box', x: 200, y: 100, width: 100, height: 60 }] },
+      { canvas: `${CANVAS}/1`, shapes: [{ box: { x: 200, y: 100, width: 100, height: 60 } }] },
     ])
     expect(answer.hits[1]).toMatchObject({ match: 'bird-whale' })
     expect(answer.hits[1]?.targets.flatMap(boxesOf)).toHaveLength(2)
@@ -55,7 +55,7 @@ describe('an answer of Content Search 2', () => {
         before: 'the white ',
         match: 'whale',
         after: ' and the ship',
-        targets: [{ canvas: `${CANVAS}/1`, shapes: [{ kind: 'box', x: 200 }] }],
+        targets: [{ canvas: `${CANVAS}/1`, shapes: [{ box: { x: 200 } }] }],
       },
       { before: '', match: 'a whale is heard', after: '', targets: [{ time: { start: 12, end: 15 } }] },
     ])

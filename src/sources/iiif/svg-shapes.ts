@@ -1,6 +1,6 @@
 // The shapes in an SVG selector, as points. The SVG is never inserted into the page: only the numbers in it are read.
 
-import type { Point, Shape } from '../../model/annotation'
+import type { MarkShape, Point } from '../../model/mark'
 import { type Token, tokensOf } from '../../ui/rich-text/tokens'
 import { LONGEST_SIDE } from '../json'
 
@@ -19,8 +19,8 @@ const LENGTHS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6
 const numbersIn = (text = '') => (text.match(NUMBER) ?? []).slice(0, 2 * MOST_POINTS).map(Number)
 
 /** The shapes of an SVG; none where it moves or turns its shapes by `transform`. Web Annotation Data Model, "SVG Selector". */
-export function shapesInSvg(svg: string): readonly Shape[] {
-  const shapes: Shape[] = []
+export function shapesInSvg(svg: string): readonly MarkShape[] {
+  const shapes: MarkShape[] = []
   for (const token of tokensOf(svg.slice(0, LONGEST_SVG))) {
     if (token.kind !== 'open') continue
     if (token.attributes.has('transform')) return []
@@ -30,26 +30,23 @@ export function shapesInSvg(svg: string): readonly Shape[] {
   return shapes.slice(0, MOST_SHAPES).filter(isBelievable)
 }
 
-function isBelievable(shape: Shape): boolean {
-  const points = shape.kind === 'polygon' ? shape.points : [shape]
-  return (
-    points.length > 0 &&
-    points.every(({ x, y }) => Math.abs(x) <= LONGEST_SIDE && Math.abs(y) <= LONGEST_SIDE)
-  )
+function isBelievable(shape: MarkShape): boolean {
+  const points = 'polygon' in shape ? shape.polygon : 'point' in shape ? [shape.point] : [shape.box]
+  const isPlace = (value: number) => Math.abs(value) <= LONGEST_SIDE
+  return points.length > 0 && points.every(({ x, y }) => isPlace(x) && isPlace(y))
 }
 
-function shapesOf({ name, attributes }: Token & { kind: 'open' | 'close' }): readonly Shape[] {
+function shapesOf({ name, attributes }: Token & { kind: 'open' | 'close' }): readonly MarkShape[] {
   const number = (key: string) => numbersIn(attributes.get(key))[0] ?? 0
   const local = name.slice(name.indexOf(':') + 1)
   if (local === 'path') return polygonsOf(attributes.get('d') ?? '')
   if (local === 'polygon' || local === 'polyline') {
-    const points = pairsOf(numbersIn(attributes.get('points')))
-    return [{ kind: 'polygon', points, closed: local === 'polygon' }]
+    return [{ polygon: pairsOf(numbersIn(attributes.get('points'))) }]
   }
   if (local === 'rect') {
     const [width, height] = [number('width'), number('height')]
     return width > 0 && height > 0 && Math.max(width, height) <= LONGEST_SIDE
-      ? [{ kind: 'box', x: number('x'), y: number('y'), width, height }]
+      ? [{ box: { x: number('x'), y: number('y'), width, height } }]
       : []
   }
   if (local !== 'circle' && local !== 'ellipse') return []
@@ -58,7 +55,7 @@ function shapesOf({ name, attributes }: Token & { kind: 'open' | 'close' }): rea
     const angle = (2 * Math.PI * corner) / CORNERS
     return { x: number('cx') + across * Math.cos(angle), y: number('cy') + down * Math.sin(angle) }
   })
-  return across > 0 && down > 0 ? [{ kind: 'polygon', points, closed: true }] : []
+  return across > 0 && down > 0 ? [{ polygon: points }] : []
 }
 
 function pairsOf(numbers: readonly number[]): readonly Point[] {
@@ -69,7 +66,7 @@ function pairsOf(numbers: readonly number[]): readonly Point[] {
 }
 
 /** The polygons of a path: lines as they are, curves by points on them, arcs by their ends. */
-function polygonsOf(path: string): readonly Shape[] {
+function polygonsOf(path: string): readonly MarkShape[] {
   const pen = new Pen()
   for (const [, command = '', rest = ''] of path.matchAll(SEGMENT)) {
     if (command.toLowerCase() === 'z') {
@@ -89,7 +86,7 @@ function polygonsOf(path: string): readonly Shape[] {
 
 /** Draws a path as polygons. */
 class Pen {
-  private readonly shapes: Shape[] = []
+  private readonly shapes: MarkShape[] = []
   private points: Point[] = []
   private at: Point = { x: 0, y: 0 }
   private count = 0
@@ -103,7 +100,7 @@ class Pen {
     const origin = relative ? this.at : { x: 0, y: 0 }
     const [last = 0] = numbers.slice(-1)
     const kind = command.toLowerCase()
-    if (kind === 'm') this.end(false)
+    if (kind === 'm') this.end()
     if (kind === 'h') this.add({ x: origin.x + last, y: this.at.y })
     else if (kind === 'v') this.add({ x: this.at.x, y: origin.y + last })
     else if (kind === 'a') this.add({ x: origin.x + (numbers[5] ?? 0), y: origin.y + last })
@@ -112,12 +109,12 @@ class Pen {
 
   close(): void {
     const [first] = this.points
-    this.end(true)
+    this.end()
     if (first) this.at = first
   }
 
-  finish(): readonly Shape[] {
-    this.end(false)
+  finish(): readonly MarkShape[] {
+    this.end()
     return this.shapes
   }
 
@@ -144,8 +141,8 @@ class Pen {
     this.count++
   }
 
-  private end(closed: boolean): void {
-    if (this.points.length > 0) this.shapes.push({ kind: 'polygon', points: this.points, closed })
+  private end(): void {
+    if (this.points.length > 0) this.shapes.push({ polygon: this.points })
     this.points = []
   }
 }
