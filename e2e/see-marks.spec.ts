@@ -18,6 +18,12 @@ const patchOn = (canvas: number, kind = 'word', more = {}) => ({
 const boxOf = async (page: Page, selector: string): Promise<Box | undefined> =>
   (await page.locator(selector).first().boundingBox()) ?? undefined
 
+/**
+ * CSS pixels: one, since OpenSeadragon draws every tile that much larger than it is, against seams; and what measuring a
+ * blurred edge on a screenshot takes.
+ */
+const CLOSE = 1.1
+
 /** The farthest that a side of the one is from the same side of the other, in CSS pixels. */
 function farthest(one: Box, other: Box): number {
   return Math.max(
@@ -30,7 +36,6 @@ function farthest(one: Box, other: Box): number {
 
 /** The mark lies over the patch, within one CSS pixel, as a button and as it is drawn. */
 async function liesOverPatch(page: Page, { drawn = 'path.mark', button = true } = {}): Promise<void> {
-  let last = ''
   await expect
     .poll(async () => {
       const [path, mark] = [await boxOf(page, drawn), button ? await boxOf(page, '[data-mark]') : undefined]
@@ -42,13 +47,10 @@ async function liesOverPatch(page: Page, { drawn = 'path.mark', button = true } 
         height: Math.ceil(path.height) + 24,
       }
       const patch = round && (await findPatch(page, round))
-      const now = JSON.stringify(patch)
-      const rests = now === last
-      last = now
-      if (!patch || !path || !rests) return 99
+      if (!patch || !path) return 99
       return Math.max(farthest(path, patch), mark ? farthest(mark, patch) : 0)
     })
-    .toBeLessThanOrEqual(1)
+    .toBeLessThanOrEqual(CLOSE)
 }
 
 test.describe('marks lie over the picture', () => {
@@ -63,7 +65,7 @@ test.describe('marks lie over the picture', () => {
         await reader.open(viewing(book, `&page=3&layout=single&rotation=${rotation}`))
         await liesOverPatch(page)
         const around = `${PATCH.x - 100},${PATCH.y - 100},${PATCH.width + 150},${PATCH.height + 120}`
-        await reader.open(viewing(book, `&page=3&layout=single&rotation=${rotation}&xywh=${around}`))
+        await page.goto(viewing(book, `&page=3&layout=single&rotation=${rotation}&xywh=${around}`))
         await liesOverPatch(page)
         await reader.button('Zoom out').click()
         await liesOverPatch(page)
