@@ -16,7 +16,7 @@ export async function openReadingPath() {
   const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
   const { sources, toObject } = await vite.ssrLoadModule('/src/sources/index.ts')
   const { pairCanvases, placeOpening } = await vite.ssrLoadModule('/src/model/openings.ts')
-  const { statedSize } = await vite.ssrLoadModule('/src/viewer/openings.ts')
+  const { statedSize } = await vite.ssrLoadModule('/src/viewer/state/current-opening.ts')
   return {
     isFailure,
     /** The pages that face each other before any picture has told its size, and where they lie. */
