@@ -10,7 +10,7 @@ import {
   Table,
   Video,
 } from 'lucide-react'
-import type { FileKind } from '../model/file-kind'
+import type { FileKind } from '../model/formats'
 
 const ICONS = {
   image: FileImage,

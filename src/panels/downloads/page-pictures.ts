@@ -3,6 +3,7 @@
 import { credentialsFor } from '../../delivery/credentials'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { pictureUrl } from '../../model/iiif-image'
+import { isPicture } from '../../model/pictures'
 import { type InnerPages, objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 
@@ -20,8 +21,7 @@ function pictureOf(canvas: Canvas | undefined, width: number): string | undefine
   const media = canvas?.painting[0]?.media
   if (!media) return undefined
   if (media.imageService) return pictureUrl(media.imageService, { width })
-  const isPicture = media.type === 'image' || media.format.startsWith('image/') || media.format === ''
-  return isPicture ? media.url : undefined
+  return isPicture(media) ? media.url : undefined
 }
 
 async function fetchPicture(

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { PageText } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
 import { labelOf } from './language-map-of'
@@ -15,11 +16,7 @@ const READABLE =
   /^(?:text\/(?!vtt|srt|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|vnd\.prima\.page\+xml))$/
 const OCR = /\b(?:alto|hocr)\b/i
 
-const formatOf = (resource: JsonObject) =>
-  clip(stringOf(resource.format) ?? '', LONGEST_LABEL)
-    .toLowerCase()
-    .split(';', 1)[0]
-    ?.trim() ?? ''
+const formatOf = (resource: JsonObject) => mimeType(clip(stringOf(resource.format) ?? '', LONGEST_LABEL))
 
 /** Whether a link leads to a text of the page: by its format, or as the OCR of it by its profile or label. */
 function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
@@ -30,7 +27,7 @@ function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
   )
   // Descriptions are for machines, unless they are the words on the page.
   if (inDescriptions) return OCR.test(told) || format === 'text/plain'
-  return READABLE.test(format) || (/^(?:application|text)\/xml$/.test(format) && OCR.test(told))
+  return READABLE.test(format) || (format === 'application/xml' && OCR.test(told))
 }
 
 function languageOf(resource: JsonObject): { language?: string } {

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { TimedLine, TimedText } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, LONGEST_VALUE, languageTag } from '../text'
 import { labelOf } from './language-map-of'
@@ -9,7 +10,7 @@ import { idOf, typeOf } from './vocabulary'
 const MOST_TEXTS = 100
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
-const FORMAT = /^(?:text\/(?:vtt|webvtt|srt)|application\/(?:x-)?(?:subrip|srt))(?=\s*(?:;|$))/
+const FORMATS = new Set(['text/vtt', 'application/x-subrip'])
 const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
 
 /**
@@ -58,9 +59,9 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
     })
 }
 
-const formatOf = (body: JsonObject) => clip(stringOf(body.format) ?? '', LONGEST_LABEL).toLowerCase()
-const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
-const isPlain = (body: JsonObject) => formatOf(body).startsWith('text/plain')
+const formatOf = (body: JsonObject) => mimeType(clip(stringOf(body.format) ?? '', LONGEST_LABEL))
+const isTimed = (body: JsonObject) => FORMATS.has(formatOf(body)) || NAME.test(idOf(body) ?? '')
+const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
 function toTimedText(body: JsonObject): TimedText[] {
   const url = safeUrl(idOf(body))
