@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { parseAlmaUrl } from '../../../model/alma-url'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { checkConfiguration, type Schema } from './check-configuration'
 import { storagePath } from './md5'
-
-const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/([^/?#]+)\/(\d{8,25})/
 
 /** The faults of this page's configuration; `undefined` when the schema is not to be had. */
 async function checkOwn() {
@@ -33,7 +32,7 @@ function ConfigurationFaults() {
 export function StaffPart() {
   const t = useTranslate()
   const url = useViewerState(state => state.request?.url ?? '')
-  const [, institution, representation] = ALMA.exec(url) ?? []
+  const { institution, id: representation } = parseAlmaUrl(url) ?? {}
   return (
     <section className="about-part" aria-labelledby="about-staff">
       <h3 id="about-staff">{t('access.staff.title')}</h3>
