@@ -13,7 +13,7 @@ export function urlOutside(url: string | undefined, pageOrigin: string): string 
   if (checked === undefined || isSigned(checked)) return undefined
   if (new URL(checked).origin === pageOrigin) return checked
   const alma = parseAlmaUrl(checked)
-  return alma?.form === 'json' ? pageForPeople(alma) + new URL(checked).search : checked
+  return alma?.form === 'view/delivery' ? pageForPeople(alma) + new URL(checked).search : checked
 }
 
 const EMAIL = /^[^\s@<>"',;:?&#%/\\]{1,100}@[A-Za-z0-9.-]{1,200}$/

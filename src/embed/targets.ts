@@ -1,7 +1,7 @@
 // Which links open in place, and what the frame is then given. The frame only ever shows a configured viewer; the
 // address of a link reaches it as a parameter.
 
-import { ALMA_PAGE } from '../model/alma-url'
+import { ALMA_PATH } from '../model/alma-url'
 import { httpUrl, type Settings } from './settings'
 
 /** Something that can be opened. */
@@ -47,7 +47,8 @@ export function toTarget(settings: Settings, value: string, isExplicit = false):
   const { href, hash } = url
   const target = (src: string) => ({ name: href, src })
   if (isViewerLink(settings, url)) return target(href)
-  if (ALMA_PAGE.exec(url.pathname)?.[5] === '') {
+  const alma = ALMA_PATH.exec(url.pathname)
+  if (alma && !alma[4]) {
     return target(viewerUrl(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
   }
   if (!isExplicit) return undefined

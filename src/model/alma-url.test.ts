@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  ALMA_PAGE,
+  ALMA_PATH,
   canvasUrl,
   deliveryJsonUrl,
   isAlmaDelivery,
@@ -19,16 +19,16 @@ const named = { origin: HOST, institution: '01LIB_INST', id: REP }
 
 describe('every spelling of one representation', () => {
   it.each([
-    [`/view/delivery/01LIB_INST/${REP}`, 'json'],
-    [`/view/delivery/01LIB_INST/${REP}/`, 'json'],
-    [`/view/delivery/01LIB_INST/${REP}.json`, 'json'],
-    [`/view/delivery/01LIB_INST/${REP}.json?lang=en#x`, 'json'],
-    [`/discovery/delivery/01LIB_INST:VIEW/${REP}?lang=en`, 'viewer'],
-    [`/discovery/delivery/01LIB_INST%3AVIEW/${REP}#${FILE}`, 'viewer'],
-    [`/view/UniversalViewer/01LIB_INST/${REP}#?c=0&cv=2`, 'viewer'],
-    [`/view/BookReaderViewer/01LIB_INST/${REP}`, 'viewer'],
-    [`/view/iiif/presentation/01LIB_INST/${REP}/manifest?iiifVersion=3`, 'presentation'],
-    [`/view/iiif/presentation/01LIB_INST/${REP}/canvas/${FILE}`, 'presentation'],
+    [`/view/delivery/01LIB_INST/${REP}`, 'view/delivery'],
+    [`/view/delivery/01LIB_INST/${REP}/`, 'view/delivery'],
+    [`/view/delivery/01LIB_INST/${REP}.json`, 'view/delivery'],
+    [`/view/delivery/01LIB_INST/${REP}.json?lang=en#x`, 'view/delivery'],
+    [`/discovery/delivery/01LIB_INST:VIEW/${REP}?lang=en`, 'discovery/delivery'],
+    [`/discovery/delivery/01LIB_INST%3AVIEW/${REP}#${FILE}`, 'discovery/delivery'],
+    [`/view/UniversalViewer/01LIB_INST/${REP}#?c=0&cv=2`, 'view/UniversalViewer'],
+    [`/view/BookReaderViewer/01LIB_INST/${REP}`, 'view/BookReaderViewer'],
+    [`/view/iiif/presentation/01LIB_INST/${REP}/manifest?iiifVersion=3`, 'view/iiif/presentation'],
+    [`/view/iiif/presentation/01LIB_INST/${REP}/canvas/${FILE}`, 'view/iiif/presentation'],
   ])('%s is read as %s', (path, form) => {
     expect(parseAlmaUrl(HOST + path)).toEqual({ ...named, folder: '', form })
   })
@@ -95,8 +95,8 @@ it('delivery pages are opened as a service, manifests as manifests', () => {
 })
 
 it('only the delivery JSON is told from pages by its suffix', () => {
-  expect(ALMA_PAGE.exec(`/view/delivery/01LIB_INST/${REP}`)?.[5]).toBe('')
-  expect(ALMA_PAGE.exec(`/view/delivery/01LIB_INST/${REP}.json`)?.[5]).toBe('.json')
+  expect(ALMA_PATH.exec(`/view/delivery/01LIB_INST/${REP}`)?.[4]).toBeUndefined()
+  expect(ALMA_PATH.exec(`/view/delivery/01LIB_INST/${REP}.json`)?.[4]).toBe('.json')
 })
 
 it.each([

@@ -1,49 +1,42 @@
 // The URLs of Alma's delivery: the one place that knows their paths. Every library has hosts of its own, so only the path
-// decides. The lightbox imports ALMA_PAGE, hence nothing here may import anything.
+// decides. The lightbox imports ALMA_PATH, hence nothing here may import anything.
 
 /** A URL of Alma that names a record or a representation. */
 export interface AlmaUrl {
   readonly origin: string
   /** The path before Alma's own, without its last slash; a viewer may serve Alma's paths in its folder. */
   readonly folder: string
-  /** `json` the delivery service, which also answers people; `viewer` the pages for people only. */
-  readonly form: 'json' | 'viewer' | 'presentation'
+  /** `view/delivery`, which answers programs and people, `view/iiif/presentation`, or the path of a viewer for people. */
+  readonly form: string
   /** The code of the institution; custom domains leave it out. */
-  readonly institution?: string
+  readonly institution?: string | undefined
   /** Of a record (99…) or a representation (12…). */
   readonly id: string
 }
 
-/** Paths of the delivery service and of Alma's viewers: folder, form, institution or view, id, `.json` or nothing. */
-export const ALMA_PAGE =
-  /^(.*)\/((?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer))\/(?:(?!(?:thumbnail|text)\/)([^/]+)\/)?(\d{8,25})((?:\.json)?)\/?$/
-const PRESENTATION =
-  /^(.*)\/(view\/iiif\/presentation)\/(?:([^/]+)\/)?(\d{8,25})(?:\/manifest|\/canvas\/\d+)?\/?$/
-const INSTITUTION = /^[A-Za-z0-9_.-]{1,64}$/
+/** Form, institution or view, id, ending of a path; pages for people have no ending. Thumbnails and texts do not match. */
+export const ALMA_PATH =
+  /\/(view\/iiif\/presentation|(?:view|discovery)\/(?:delivery|\w+Viewer))\/(?:(?!thumbnail|text)([^/]+)\/)?(\d{8,25})(\.json|\/manifest|\/canvas\/\d+)?\/?$/
 
 /** The institution in a code that may be a view's (`INST:VIEW`, the colon perhaps encoded). */
 export function institutionOf(code: string | undefined): string | undefined {
-  const institution = code?.replace(/%3a/i, ':').split(':', 1)[0]
-  return institution && INSTITUTION.test(institution) ? institution : undefined
+  const institution = code?.split(/:|%3a/i, 1)[0]
+  return institution && /^[\w.-]{1,64}$/.test(institution) ? institution : undefined
 }
 
-/** Reads a URL of any of Alma's forms; `undefined` for every other, thumbnails and texts among them. */
+/** Reads an absolute URL of any of Alma's forms; `undefined` for every other. */
 export function parseAlmaUrl(href: string): AlmaUrl | undefined {
   if (!URL.canParse(href)) return undefined
   const { origin, pathname } = new URL(href)
-  const match = ALMA_PAGE.exec(pathname) ?? PRESENTATION.exec(pathname)
-  const [, folder = '', path, code, id] = match ?? []
-  if (id === undefined) return undefined
-  const institution = institutionOf(code)
-  const form = path === 'view/delivery' ? 'json' : path?.endsWith('n') ? 'presentation' : 'viewer'
-  return { origin, folder, form, id, ...(institution && { institution }) }
+  const match = ALMA_PATH.exec(pathname)
+  if (!match) return undefined
+  const [, form = '', code, id = ''] = match
+  return { origin, folder: pathname.slice(0, match.index), form, id, institution: institutionOf(code) }
 }
 
 /** True for the delivery service and Alma's viewers, which are opened by their delivery JSON. */
-export function isAlmaDelivery(href: string): boolean {
-  const form = parseAlmaUrl(href)?.form
-  return form === 'json' || form === 'viewer'
-}
+export const isAlmaDelivery = (href: string): boolean =>
+  /delivery$|Viewer$/.test(parseAlmaUrl(href)?.form ?? '')
 
 /** The viewer's query parameter that opens a URL. */
 export const openingParameter = (href: string) => (isAlmaDelivery(href) ? 'service' : 'manifest')
@@ -73,7 +66,6 @@ export const thumbnailUrl = (named: Named, index?: number) =>
 
 /** The page that serves Alma's paths, or the page itself; without query and fragment. */
 export function pageOfPath(href: string): string {
-  const { origin, pathname } = new URL(href)
-  const folder = ALMA_PAGE.exec(pathname)?.[1]
-  return origin + (folder === undefined ? pathname : `${folder}/`)
+  const alma = parseAlmaUrl(href)
+  return alma ? `${alma.origin}${alma.folder}/` : (href.split(/[?#]/, 1)[0] ?? '')
 }

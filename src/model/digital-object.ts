@@ -62,7 +62,7 @@ export interface MetadataEntry {
 export interface Link {
   readonly url: string
   readonly label?: LanguageMap
-  /** MIME type without parameters, canonical (`formats.ts`); empty when the data does not state it. */
+  /** MIME type in lower case, without parameters; empty when the data does not state it. */
   readonly format: string
 }
 
@@ -122,7 +122,7 @@ export interface PageText {
   readonly label?: LanguageMap
   /** BCP 47 tag, where the document states one. */
   readonly language?: string
-  /** MIME type without parameters, canonical (`formats.ts`); empty when the data does not state it. */
+  /** MIME type in lower case, without parameters; empty when the data does not state it. */
   readonly format: string
   /** Of `text` and `annotations`; passed the address checker. */
   readonly url?: string
@@ -179,7 +179,7 @@ export interface Media {
   readonly url: string
   /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
   readonly type: string
-  /** MIME type without parameters, canonical (`formats.ts`); empty when unknown, until the file itself has told it. */
+  /** MIME type in lower case, without parameters; empty when unknown, until the file itself has told it. */
   readonly format: string
   /** The `codecs` parameter of the MIME type. RFC 6381, section 3. */
   readonly codecs?: string

@@ -1,5 +1,5 @@
 import type { Media } from './digital-object'
-import { type FileKind, kindOfFormat } from './formats'
+import { type FileKind, kindOfFormat } from './format-details'
 
 const KIND_OF_CLASS: Readonly<Record<string, FileKind>> = {
   image: 'image',

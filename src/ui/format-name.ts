@@ -1,4 +1,4 @@
-import { FORMAT_DETAILS } from '../model/format-details'
+import { findDetails } from '../model/format-details'
 import { mimeType } from '../model/formats'
 
 /** Names of types that are no format of a file that is shown. */
@@ -14,7 +14,7 @@ const LONGEST_NAME = 12
 /** The name that people use for a MIME type (`application/pdf` → `PDF`); empty when they would not say it at all. */
 export function formatName(format: string): string {
   const type = mimeType(format)
-  const details = FORMAT_DETAILS.find(each => each.type === type)
+  const details = findDetails(type)
   if (details?.name !== undefined) return details.name
   if (Object.hasOwn(OTHER_NAMES, type)) return OTHER_NAMES[type] ?? ''
   const name = /^[a-z]+\/(?:x-|vnd\.)?([a-z0-9.-]+)(?:\+[a-z]+)?$/.exec(type)?.[1] ?? ''

@@ -1,3 +1,4 @@
+import { canonicalType } from '../../model/format-details'
 import type { Medium } from '../medium'
 
 const TABLES = new Set(['text/csv', 'text/tab-separated-values'])
@@ -6,6 +7,6 @@ const TABLES = new Set(['text/csv', 'text/tab-separated-values'])
 export const csv: Medium = {
   name: 'csv',
   ownPages: true,
-  accepts: ({ painting: [painting] }) => TABLES.has(painting?.media.format ?? ''),
+  accepts: ({ painting: [painting] }) => TABLES.has(canonicalType(painting?.media.format ?? '')),
   load: () => import('./CsvMedium').then(module => module.CsvMedium),
 }

@@ -3,8 +3,8 @@
 
 import { decodeText } from '../../delivery/decode-text'
 import type { FetchedFile } from '../../delivery/fetch-file'
-import { FORMAT_DETAILS, type Mark } from '../../model/format-details'
-import { isUntold, mimeType } from '../../model/formats'
+import { FORMAT_DETAILS, isUntold, type Mark } from '../../model/format-details'
+import { mimeType } from '../../model/formats'
 
 /** Bytes that are looked at. */
 export const SNIFFED = 4096

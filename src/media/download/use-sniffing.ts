@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { fetchFile } from '../../delivery/fetch-file'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type FailureDetail, isFailure } from '../../model/failure'
-import { isUntold } from '../../model/formats'
+import { isUntold } from '../../model/format-details'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { formatOfBytes, SNIFFED, sniffFormat } from './sniff-format'
 

@@ -1,3 +1,5 @@
+import { canonicalType } from '../../model/format-details'
+
 /** Office files that are shown. */
 export type OfficeKind = 'document' | 'workbook'
 
@@ -9,5 +11,6 @@ const KINDS: Readonly<Record<string, OfficeKind>> = {
 
 /** The kind of an office file by its MIME type (ECMA-376); `undefined` for those that are not shown. */
 export function officeKindOf(format: string): OfficeKind | undefined {
-  return Object.hasOwn(KINDS, format) ? KINDS[format] : undefined
+  const type = canonicalType(format)
+  return Object.hasOwn(KINDS, type) ? KINDS[type] : undefined
 }

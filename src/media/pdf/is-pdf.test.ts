@@ -14,6 +14,7 @@ const canvasOf = (media: Partial<Media>): Canvas => ({
 test.each([
   [{ format: 'application/pdf' }],
   [{ format: 'application/pdf', type: 'image' }],
+  [{ format: 'application/x-pdf' }],
   [{ url: 'https://a.example/report.PDF?X-Amz-Signature=1' }],
   [{ url: 'https://a.example/report.pdf', type: 'text' }],
 ])('%j is a PDF', media => {

@@ -1,4 +1,5 @@
 import type { Media } from '../../model/digital-object'
+import { canonicalType } from '../../model/format-details'
 
 /** How a text is shown. */
 export type TextKind = 'plain' | 'markdown' | 'html' | 'xml' | 'json'
@@ -22,7 +23,8 @@ const KINDS: Readonly<Record<string, TextKind>> = {
 const TABLES = new Set(['text/csv', 'text/tab-separated-values'])
 
 /** The kind of text that a format is; `undefined` when it is none, or none for this medium. */
-export function textKindOf({ format, type }: Pick<Media, 'format' | 'type'>): TextKind | undefined {
+export function textKindOf({ format: stated, type }: Pick<Media, 'format' | 'type'>): TextKind | undefined {
+  const format = canonicalType(stated)
   if (TABLES.has(format)) return undefined
   if (Object.hasOwn(KINDS, format)) return KINDS[format]
   if (/\+json$/.test(format)) return format.startsWith('model/') ? undefined : 'json'

@@ -1,4 +1,4 @@
-import { formatOfName, isUntold, mimeType } from '../../model/formats'
+import { formatOfName, mimeType } from '../../model/formats'
 import { type JsonObject, stringOf } from '../json'
 
 const MIME = /^[a-z]+\/[\w.+-]{1,150}$/
@@ -21,8 +21,8 @@ export function formatOfFile(file: JsonObject, href: string): string {
   )
 }
 
-/** A MIME type that says something; storage that does not know says `application/octet-stream`. */
+/** A MIME type that says something; storage that does not know says `octet-stream`. */
 function stated(value: unknown): string | undefined {
   const type = mimeType(stringOf(value) ?? '')
-  return MIME.test(type) && !isUntold(type) ? type : undefined
+  return MIME.test(type) && !type.endsWith('/octet-stream') ? type : undefined
 }

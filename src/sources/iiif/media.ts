@@ -9,7 +9,7 @@ import { idOf, typeOf } from './vocabulary'
 
 const LONGEST_NAME = 200
 /** RFC 6381, section 3: the parameter that tells two films of one MIME type apart. */
-const CODECS = /;\s*codecs\s*=\s*"?([\w.+, -]{1,100})/i
+const CODECS = /codecs="?([^";]{1,100})/i
 
 /** Classes of content whose names changed between the versions. */
 const CLASSES: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
   )
   // Descriptions are for machines, unless they are the words on the page.
   if (inDescriptions) return OCR.test(told) || format === 'text/plain'
-  return READABLE.test(format) || (format === 'application/xml' && OCR.test(told))
+  return READABLE.test(format) || (/^(?:application|text)\/xml$/.test(format) && OCR.test(told))
 }
 
 function languageOf(resource: JsonObject): { language?: string } {

@@ -132,7 +132,7 @@ describe('what is painted', () => {
   })
 })
 
-it('the MIME type of a body is canonical, and its codecs are kept beside it', () => {
+it('the MIME type of a body has no parameters, and its codecs are kept beside it', () => {
   const format = 'Video/MP4; codecs="avc1.64001f, mp4a.40.2"'
   const [painting] = on({ body: { id: 'https://c.example/talk', format } })
   expect(painting?.media).toMatchObject({

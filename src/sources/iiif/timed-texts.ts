@@ -10,7 +10,7 @@ import { idOf, typeOf } from './vocabulary'
 const MOST_TEXTS = 100
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
-const FORMATS = new Set(['text/vtt', 'application/x-subrip'])
+const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
 const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
 
 /**
@@ -60,7 +60,7 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
 }
 
 const formatOf = (body: JsonObject) => mimeType(clip(stringOf(body.format) ?? '', LONGEST_LABEL))
-const isTimed = (body: JsonObject) => FORMATS.has(formatOf(body)) || NAME.test(idOf(body) ?? '')
+const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
 const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
 function toTimedText(body: JsonObject): TimedText[] {

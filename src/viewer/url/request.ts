@@ -1,5 +1,5 @@
 import { hostOf, safeUrl } from '../../delivery/safe-url'
-import { deliveryJsonUrl, institutionOf, isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
+import { deliveryJsonUrl, institutionOf, parseAlmaUrl } from '../../model/alma-url'
 import type { Configuration } from '../../model/configuration'
 import { type Failure, failure } from '../../model/failure'
 import { mayOpen } from '../library/hosts'
@@ -27,18 +27,18 @@ function fromParts(query: QueryParameters, page: URL, defaultHost: string): stri
   }
   const institution = institutionOf(query.get('inst', 'institution') ?? query.get('vid'))
   const origin = host === '' || host === page.host ? page.origin : `https://${host}`
-  return deliveryJsonUrl({ origin, id, ...(institution && { institution }) })
+  return deliveryJsonUrl({ origin, id, institution })
 }
 
 /** The delivery JSON of one of Alma's own paths: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
 function fromPath(href: string): string | undefined {
-  const alma = isAlmaDelivery(href) ? parseAlmaUrl(href) : undefined
+  const alma = parseAlmaUrl(href)
   return alma && deliveryJsonUrl(alma)
 }
 
 /** The URL to fetch: Alma's viewers, which answer people only, are replaced by their delivery JSON. */
 function fetchUrl(href: string): string {
-  return (parseAlmaUrl(href)?.form === 'viewer' && fromPath(href)) || href
+  return (/^disc|Viewer$/.test(parseAlmaUrl(href)?.form ?? '') && fromPath(href)) || href
 }
 
 function fromUrl(query: QueryParameters): string | undefined {
