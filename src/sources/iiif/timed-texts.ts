@@ -1,6 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
 import { linesInAnnotations } from '../../model/annotation-texts'
 import type { TimedText } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
 import { toAnnotationPage } from './annotations'
@@ -10,7 +11,7 @@ import { idOf, typeOf } from './vocabulary'
 const MOST_TEXTS = 100
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
-const FORMAT = /^(?:text\/(?:vtt|webvtt|srt)|application\/(?:x-)?(?:subrip|srt))(?=\s*(?:;|$))/
+const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
 const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
 
 /**
@@ -49,9 +50,9 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
     })
 }
 
-const formatOf = (body: JsonObject) => clip(stringOf(body.format) ?? '', LONGEST_LABEL).toLowerCase()
+const formatOf = (body: JsonObject) => mimeType(clip(stringOf(body.format) ?? '', LONGEST_LABEL))
 const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
-const isPlain = (body: JsonObject) => formatOf(body).startsWith('text/plain')
+const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
 function toTimedText(body: JsonObject): TimedText[] {
   const url = safeUrl(idOf(body))
