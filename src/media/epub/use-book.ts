@@ -114,7 +114,6 @@ export function useBookView(
       made.destroy()
       setView(undefined)
       setPlace(undefined)
-      store.setState({ innerPages: undefined })
     }
   }, [book, host, title, store, onFailure])
 

@@ -7,7 +7,8 @@ import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import type { ConvertedSheet } from './convert'
 import { officeKindOf } from './office-kind'
 import { discardOffice, readOffice } from './read-office'
@@ -81,10 +82,9 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
 }
 
 /** A Word document as a text, an Excel workbook as tables. */
-export function OfficeMedium() {
+export function OfficeMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const kind = officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document'
   const readAs = useCallback(
@@ -96,12 +96,7 @@ export function OfficeMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const cut = 'cut' in read && read.cut
   return (
-    <ReadingPane
-      key={index}
-      words={readingWords(t)}
-      note={cut ? t('reading.cut') : ''}
-      facts={t('reading.converted')}
-    >
+    <ReadingPane words={readingWords(t)} note={cut ? t('reading.cut') : ''} facts={t('reading.converted')}>
       {'sheets' in read ? (
         <Sheets sheets={read.sheets} label={label} />
       ) : (

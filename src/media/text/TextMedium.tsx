@@ -6,7 +6,8 @@ import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { type ReadText, readText } from './read-text'
 import { textKindOf } from './text-kind'
 import './text.css'
@@ -36,10 +37,9 @@ function Shown({ read, label }: { read: ReadText; label: string }) {
 }
 
 /** A text that fills the stage, in the reader's own type size. */
-export function TextMedium() {
+export function TextMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
   const kind = (media && textKindOf(media)) ?? 'plain'
@@ -49,7 +49,7 @@ export function TextMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
-    <ReadingPane key={index} words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
+    <ReadingPane words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
       <Shown read={read} label={label} />
     </ReadingPane>
   )
