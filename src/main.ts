@@ -61,11 +61,7 @@ async function load(
 }
 
 /** Lets the medium of a canvas begin beside the shell; not where a medium is mounted, which loads by itself. */
-async function begin(
-  store: ViewerStore,
-  delivery: EntryDelivery,
-  canvas: Canvas | undefined,
-): Promise<void> {
+async function begin(store: ViewerStore, delivery: EntryDelivery, canvas: Canvas | undefined): Promise<void> {
   const { loading, consentPending } = store.getState()
   if (!canvas || loading.status === 'ready') return
   await beginEarly(canvas, {
