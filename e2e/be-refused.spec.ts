@@ -214,6 +214,38 @@ test.describe('a library sets', () => {
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('body')).toBeHidden()
   })
+
+  test('copying: the words of a page have no button for it', async ({ page }) => {
+    await configure(page, { permissions: { copy: false } })
+    await page.goto(opening('1210000600000412', '&page=2'))
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
+    const words = page.getByRole('complementary', { name: 'Text' })
+    await expect(words.locator('.page-words').first()).toBeVisible()
+    await expect(words.getByRole('button', { name: 'Copy the text' })).toHaveCount(0)
+  })
+
+  test('copying: Ctrl+C in an e-book takes nothing', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await configure(page, { permissions: { copy: false } })
+    await page.goto(opening('1210001600000412', '&page=1'))
+    const heading = page.frameLocator('iframe.book-frame').getByRole('heading').first()
+    await expect(heading).toBeVisible()
+    await page.evaluate(() => navigator.clipboard.writeText('before'))
+    await heading.evaluate(element => {
+      const view = element.ownerDocument.defaultView
+      view?.focus()
+      view?.getSelection()?.selectAllChildren(element)
+    })
+    await page.keyboard.press('ControlOrMeta+c')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before')
+  })
+
+  test('sharing: a recording has no link to a clip', async ({ page }) => {
+    await configure(page, { permissions: { share: false } })
+    await page.goto(opening('1210001400000412'))
+    await expect(page.getByRole('slider', { name: 'Position', exact: true })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Link to a time' })).toHaveCount(0)
+  })
 })
 
 test.describe('a IIIF object that is guarded', () => {

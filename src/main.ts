@@ -4,11 +4,10 @@
 import type { EntryDelivery } from './delivery/delivery'
 import { createEntryDelivery } from './delivery/entry-delivery'
 import { createRenewal } from './delivery/renewal'
-import { beginRecording, earlyReady } from './media/audio-video/early-media'
-import { findPdf } from './media/pdf/is-pdf'
+import { beginEarly } from './media/early'
 import { type Collection, isCollection } from './model/collection'
 import { type Configuration, parseConfiguration } from './model/configuration'
-import type { DigitalObject } from './model/digital-object'
+import type { Canvas, DigitalObject } from './model/digital-object'
 import { type Failure, failure, isFailure } from './model/failure'
 import { inOrder } from './model/ordered-object'
 import { StagePictures } from './stage/pictures/stage-pictures'
@@ -17,7 +16,7 @@ import { mayBeHeld } from './viewer/library/hosts'
 import { loadObject } from './viewer/state/load-object'
 import { openAt } from './viewer/state/orders'
 import { needsScrubberRoom } from './viewer/state/scrubber-room'
-import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
+import { createViewerStore, type ViewerStore } from './viewer/state/store'
 import { usualLayout, windowSpace } from './viewer/state/usual-layout'
 import type { Look } from './viewer/url/place'
 import { readRequest, type ViewerRequest } from './viewer/url/request'
@@ -31,11 +30,14 @@ const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
 
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
+/** Told how an object is first seen, and when what shows it lets the shell come in. */
+type OnLook = (look: Look, ready: Promise<void>) => void
+
 async function load(
   store: ViewerStore,
   delivery: EntryDelivery,
   request: ViewerRequest,
-  onLook?: (look: Look) => void,
+  onLook?: OnLook,
 ): Promise<void> {
   const { asksFirst } = store.getState().configuration
   store.setState({
@@ -55,14 +57,26 @@ async function load(
   }
   const result = await loadObject(request, { delivery, onProgress })
   // Something else has been opened meanwhile.
-  if (store.getState().request === request) settle(store, result, onLook)
+  if (store.getState().request === request) settle(store, delivery, result, onLook)
+}
+
+/** Lets the medium of a canvas begin beside the shell; not where a medium is mounted, which loads by itself. */
+async function begin(store: ViewerStore, delivery: EntryDelivery, canvas: Canvas | undefined): Promise<void> {
+  const { loading, consentPending } = store.getState()
+  if (!canvas || loading.status === 'ready') return
+  await beginEarly(canvas, {
+    delivery,
+    consentPending,
+    stage: document.querySelector('.stage-pictures'),
+  })
 }
 
 /** Takes over what came. */
 function settle(
   store: ViewerStore,
+  delivery: EntryDelivery,
   result: DigitalObject | Collection | Failure,
-  onLook?: (look: Look) => void,
+  onLook?: OnLook,
 ): void {
   if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
   else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
@@ -70,10 +84,7 @@ function settle(
     // Before the first picture is placed: the room for it must not change afterwards.
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
     const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
-    const { consentPending } = store.getState()
-    if (!consentPending)
-      beginRecording(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
-    onLook?.(opened)
+    onLook?.(opened, begin(store, delivery, result.canvases[opened.place.canvas]))
     store.setState({ ...opened, layoutBefore: opened.usualLayout })
   }
 }
@@ -95,20 +106,6 @@ async function renew(store: ViewerStore, delivery: EntryDelivery): Promise<boole
     sessionEnded: undefined,
   }))
   return true
-}
-
-/** What shows a PDF is large: it comes at the same time as the frame, not after it. */
-function loadAhead(store: ViewerStore, delivery: EntryDelivery): void {
-  const { place, consentPending } = store.getState()
-  const canvas = objectOf(store.getState())?.canvases[place.canvas]
-  const file = canvas && findPdf(canvas)
-  if (!file) return
-  // Nothing of the file is asked for before what covers it is accepted.
-  const url = consentPending ? undefined : file.url
-  import('./media/pdf/file/begin-early').then(
-    ({ beginEarly }) => beginEarly(url, delivery),
-    () => undefined,
-  )
 }
 
 /** Which object the page's address asks for, unless a page holds the viewer that may not. */
@@ -149,15 +146,16 @@ async function open(): Promise<void> {
   const asked = readAsked(configuration)
   if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
   // A column and the overview have pictures of their own: the fitted page would only be in their way.
-  const onLook = ({ layout }: Look) => {
+  let mediumReady: Promise<void> = Promise.resolve()
+  const onLook: OnLook = ({ layout }, ready) => {
+    mediumReady = ready
     if (layout === 'scroll' || layout === 'overview') pictures.element.remove()
   }
   const loaded = asked && !isFailure(asked) ? load(store, delivery, asked, onLook) : Promise.resolve()
   await Promise.race([loaded, after(PATIENCE.object)])
-  loadAhead(store, delivery)
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
-  await Promise.race([earlyReady, after(PATIENCE.recording)])
+  await Promise.race([mediumReady, after(PATIENCE.recording)])
   const { start } = await import('./app/start')
   await start({
     store,
@@ -165,7 +163,7 @@ async function open(): Promise<void> {
     delivery,
     renewal,
     load: request => load(store, delivery, request),
-    settle: result => settle(store, result),
+    settle: result => settle(store, delivery, result),
   })
 }
 

@@ -6,6 +6,7 @@ import { localizedLine } from '../model/language-map'
 import { LinkList } from '../ui/LinkList'
 import { Localized } from '../ui/Localized'
 import { isPermitted } from '../viewer/library/permissions'
+import { tellTakenLink } from '../viewer/library/taking'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { OtherRepresentations } from './OtherRepresentations'
 import './notice.css'
@@ -13,7 +14,8 @@ import './notice.css'
 function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const forbidden = useViewerState(state => title === 'about.renderings' && !isPermitted(state, 'download'))
+  const copies = title === 'about.renderings'
+  const forbidden = useViewerState(state => copies && !isPermitted(state, 'download'))
   if (forbidden || links.length === 0) return null
   return (
     <section className="notice-links">
@@ -23,6 +25,7 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
         languages={languages}
         checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}
+        {...(copies && { onFollow: tellTakenLink(languages) })}
       />
     </section>
   )

@@ -8,13 +8,19 @@ import { Loaded } from '../ui/Loaded'
 import { canTurn } from '../viewer/state/navigation'
 import { type Adjustments, objectOf, UNCHANGED } from '../viewer/state/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
+import { MediumHost } from './MediumHost'
 import { PagedLayout } from './PagedLayout'
 import { PartFailed } from './screens/PartFailed'
 
-const loadZoom = () => pictureMedium.load()
+/** The current page of a column from near. */
+function ZoomedPage() {
+  const canvas = useViewerState(state => state.place.canvas)
+  return <MediumHost medium={pictureMedium} canvas={canvas} />
+}
+
 const loadScroll = () =>
   import('../stage/scroll/ScrollLayout').then(({ ScrollLayout }) => () => (
-    <ScrollLayout zoomedPage={<Loaded load={loadZoom} />} />
+    <ScrollLayout zoomedPage={<ZoomedPage />} />
   ))
 const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)
 

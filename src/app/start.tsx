@@ -13,6 +13,7 @@ import type { Representation } from '../model/representation'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followSettings } from '../viewer/device/keep-settings'
 import { loadObject } from '../viewer/state/load-object'
+import { retryPage } from '../viewer/state/page-failures'
 import type { ViewerStore } from '../viewer/state/store'
 import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
@@ -42,11 +43,11 @@ function readerLanguages(store: ViewerStore): readonly string[] {
 }
 
 /** What of the viewer concerns access: asking again, fresh addresses, other representations. */
-function accessActions({ store, pictures, load, settle, delivery, renewal }: Handover) {
+function accessActions({ store, load, settle, delivery, renewal }: Handover) {
   return {
     retryPage() {
       renewal.forget()
-      pictures.retry()
+      retryPage(store)
     },
     reload() {
       const request = readRequest(location.href, store.getState().configuration)

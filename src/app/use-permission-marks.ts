@@ -1,22 +1,18 @@
 import { useEffect } from 'react'
 import { isPermitted } from '../viewer/library/permissions'
-import { useViewerState } from '../viewer/use-viewer'
+import { refuseCopying } from '../viewer/library/refuse-copying'
+import { useViewer, useViewerState } from '../viewer/use-viewer'
 
-/** Marks the page with what is forbidden, for the style sheet; copying by key or menu takes nothing then. */
+/** Marks the page with what is forbidden, for the style sheet, and refuses copying by key, menu or drag. */
 export function usePermissionMarks(): void {
+  const { store } = useViewer()
   const print = useViewerState(state => isPermitted(state, 'print'))
   const copy = useViewerState(state => isPermitted(state, 'copy'))
   const download = useViewerState(state => isPermitted(state, 'download'))
   useEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.forbidden = [print || 'print', copy || 'copy', download || 'download']
+    document.documentElement.dataset.forbidden = [print || 'print', copy || 'copy', download || 'download']
       .filter(each => each !== true)
       .join(' ')
-    const refuse = (event: Event) => {
-      // A field holds what the reader has typed.
-      if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
-    }
-    if (!copy) document.addEventListener('copy', refuse)
-    return () => document.removeEventListener('copy', refuse)
   }, [print, copy, download])
+  useEffect(() => refuseCopying(document, store), [store])
 }

@@ -13,6 +13,8 @@ interface LinkListProps {
   readonly checkUrl: CheckUrl
   /** Said after each link to readers who cannot see where it opens. */
   readonly newTab: string
+  /** Called with a link that is followed. */
+  readonly onFollow?: (link: Link) => void
 }
 
 /** Name of a URL without a label: its host and the last part of its path. */
@@ -24,23 +26,23 @@ function urlName(url: string): string {
 }
 
 /** Links out of the viewer with their names and formats; those that the checker refuses are left out. */
-export function LinkList({ links, languages, checkUrl, newTab }: LinkListProps) {
+export function LinkList({ links, languages, checkUrl, newTab, onFollow }: LinkListProps) {
   const checked = links.flatMap(link => {
     const url = checkUrl(link.url)
     return url === undefined ? [] : [{ ...link, url }]
   })
   return (
     <ul className="link-list">
-      {checked.map(({ url, label, format }) => (
-        <li key={url}>
-          <OutwardLink url={url} newTab={newTab}>
-            {localizedLine(label, languages) === '' ? (
-              urlName(url)
+      {checked.map(link => (
+        <li key={link.url}>
+          <OutwardLink url={link.url} newTab={newTab} onClick={() => onFollow?.(link)}>
+            {localizedLine(link.label, languages) === '' ? (
+              urlName(link.url)
             ) : (
-              <Localized text={label} languages={languages} />
+              <Localized text={link.label} languages={languages} />
             )}
           </OutwardLink>
-          {formatName(format) !== '' && <span className="link-format">{formatName(format)}</span>}
+          {formatName(link.format) !== '' && <span className="link-format">{formatName(link.format)}</span>}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { Failure } from '../../model/failure'
 import { toGuard } from '../../sources/later'
 import { isAmong } from '../../viewer/library/hosts'
 import { settingsOf } from '../../viewer/library/library-settings'
+import { clearPage, clearPages, failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/state/substitutes'
 import { useViewer, useViewerState, type Viewer } from '../../viewer/use-viewer'
@@ -54,33 +55,27 @@ async function examineCanvas(
   return examine({ media, guard, delivery, languages, tokenFor })
 }
 
-const without = <Value>(map: ReadonlyMap<number, Value>, key: number): ReadonlyMap<number, Value> =>
-  new Map([...map].filter(([each]) => each !== key))
-
 /** Shows what came of a question: the page, its lesser form, or why there is neither. */
 function take(store: ViewerStore, canvas: number, examined: Examined, retryPage: () => void): void {
   const { pageFailures, degradedPages } = store.getState()
+  const others = new Map([...degradedPages].filter(([each]) => each !== canvas))
   const failed = isRefusal(pageFailures.get(canvas))
   if (examined.access === 'open') {
     if (examined.instead) substituteMedia(store, canvas, examined.instead)
-    store.setState({
-      pageFailures: without(pageFailures, canvas),
-      degradedPages: without(degradedPages, canvas),
-    })
+    clearPage(store, canvas)
+    store.setState({ degradedPages: others })
     if (failed || examined.instead) retryPage()
     return
   }
   const { failure, degraded } = examined
   if (degraded) {
     substituteMedia(store, canvas, degraded)
-    store.setState({
-      degradedPages: new Map(degradedPages).set(canvas, failure),
-      pageFailures: without(pageFailures, canvas),
-    })
+    clearPage(store, canvas)
+    store.setState({ degradedPages: others.set(canvas, failure) })
     retryPage()
     return
   }
-  store.setState({ pageFailures: new Map(pageFailures).set(canvas, failure) })
+  failPage(store, canvas, failure)
 }
 
 /**
@@ -115,10 +110,10 @@ export function useAuthorization(): void {
 function startAnew(store: ViewerStore, queryClient: QueryClient): void {
   queryClient.removeQueries({ queryKey: ['image-info'] })
   withoutSubstitutes(store)
-  store.setState(({ accessGeneration, pageFailures }) => ({
+  clearPages(store, (_canvas, failure) => isRefusal(failure))
+  store.setState(({ accessGeneration }) => ({
     accessGeneration: accessGeneration + 1,
     degradedPages: new Map(),
-    pageFailures: new Map([...pageFailures].filter(([, failure]) => !isRefusal(failure))),
   }))
 }
 

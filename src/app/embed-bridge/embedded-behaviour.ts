@@ -2,6 +2,7 @@
 
 import type { ViewerEvent } from '../../embed/messages'
 import { isSomethingOnTop } from '../../ui/on-top'
+import { followTaken } from '../../viewer/library/taking'
 
 type Tell = (event: ViewerEvent) => void
 
@@ -27,14 +28,9 @@ export function followLinksInPlace(): void {
   })
 }
 
-/** Says that the reader takes a copy: by which link, never its address, which may be signed. */
+/** Tells of everything that the reader takes away. */
 export function tellDownloads(tell: Tell): void {
-  const listener = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a[download]') : null
-    if (!link) return
-    const name = link.getAttribute('download') || link.textContent?.trim().slice(0, 300)
-    const format = link.getAttribute('type')
-    tell({ type: 'download', ...(name && { name }), ...(format && { format }) })
-  }
-  addEventListener('click', listener, true)
+  followTaken(({ name, format }) =>
+    tell({ type: 'download', ...(name && { name }), ...(format && { format }) }),
+  )
 }

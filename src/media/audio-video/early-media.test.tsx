@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDelivery } from '../../delivery/create-delivery'
 import type { Canvas } from '../../model/digital-object'
 
 const DOCUMENT_URL = 'https://a.example/talk.mp4'
@@ -7,6 +8,8 @@ const canvasOf = (format: string): Canvas => ({
   painting: [{ media: { url: DOCUMENT_URL, type: 'video', format }, choices: [] }],
 })
 const stage = document.createElement('div')
+const delivery = createDelivery({ credentialHosts: [] }, { renew: () => Promise.resolve(false) })
+const context = { delivery, consentPending: false, stage }
 let early: typeof import('./early-media')
 
 beforeEach(async () => {
@@ -15,9 +18,9 @@ beforeEach(async () => {
   early = await import('./early-media')
 })
 
-describe('a recording that the door asks for', () => {
+describe('a recording that begins before the shell', () => {
   it('is seen on the stage until the medium puts it in its own place', () => {
-    early.beginRecording(canvasOf('video/mp4'), stage)
+    void early.beginRecording(canvasOf('video/mp4'), context)
     const seen = stage.firstElementChild
     expect(seen).toHaveProperty('src', DOCUMENT_URL)
     expect(early.takeEarly(DOCUMENT_URL)).toBe(seen)
@@ -26,15 +29,14 @@ describe('a recording that the door asks for', () => {
   })
 
   it('goes when something else is played', () => {
-    early.beginRecording(canvasOf('video/mp4'), stage)
+    void early.beginRecording(canvasOf('video/mp4'), context)
     expect(early.takeEarly('https://a.example/other.mp4')).toBeUndefined()
     expect(stage.childElementCount).toBe(0)
   })
 
-  it.each(['canplay', 'error'])('is what the frame waits for, until %s', async event => {
-    early.beginRecording(canvasOf('video/mp4'), stage)
+  it.each(['canplay', 'error'])('holds the shell back until %s', async event => {
     const ready = vi.fn()
-    const waiting = early.earlyReady.then(ready)
+    const waiting = early.beginRecording(canvasOf('video/mp4'), context)?.then(ready)
     await Promise.resolve()
     expect(ready).not.toHaveBeenCalled()
     stage.firstElementChild?.dispatchEvent(new Event(event))
@@ -42,9 +44,13 @@ describe('a recording that the door asks for', () => {
     expect(ready).toHaveBeenCalled()
   })
 
-  it('is not asked for where it needs an engine, and then nothing is waited for', async () => {
-    early.beginRecording(canvasOf('application/vnd.apple.mpegurl'), stage)
+  it('is not fetched where it needs an engine', () => {
+    expect(early.beginRecording(canvasOf('application/vnd.apple.mpegurl'), context)).toBeUndefined()
     expect(stage.childElementCount).toBe(0)
-    await early.earlyReady
+  })
+
+  it('is not fetched while consent is pending, and the shell does not wait', async () => {
+    await early.beginRecording(canvasOf('video/mp4'), { ...context, consentPending: true })
+    expect(stage.childElementCount).toBe(0)
   })
 })

@@ -1,13 +1,11 @@
-// A recording may be asked for before the frame and this medium are there: the door does, and the medium
-// takes over the element. Kept tiny, because the door carries it.
+// A recording may be fetched before the shell and this medium are there; the medium takes over the element. Kept tiny,
+// because the entry carries it.
 
 import { handover } from '../../delivery/handover'
 import type { Canvas } from '../../model/digital-object'
+import type { EarlyContext } from '../medium'
 
 const early = handover<HTMLMediaElement>()
-
-/** Settles when what was asked for early is seen or heard, or has failed; at once where nothing was. */
-export let earlyReady: Promise<void> = Promise.resolve()
 
 /** An element for a recording, with nothing in it yet. */
 export function mediaElement(type: string): HTMLMediaElement {
@@ -18,22 +16,24 @@ export function mediaElement(type: string): HTMLMediaElement {
 }
 
 /**
- * Asks for the recording of a canvas when it is a plain file: nothing that needs an engine or a choice. It is seen on
- * `stage`, which moves over into the frame with all that is on it, until the medium takes it.
+ * Fetches the recording of a canvas when it is a plain file: nothing that needs an engine or a choice. It is seen on
+ * the stage until the medium takes it. Settles when it can play or has failed.
  */
-export function beginRecording(canvas: Canvas | undefined, stage: Element | null): void {
-  const { media, choices = [] } = canvas?.painting[0] ?? {}
-  if (!media || choices.length > 0 || !/^(?:audio\/mpeg|video\/mp4)$/.test(media.format)) return
+export function beginRecording(canvas: Canvas, { consentPending, stage }: EarlyContext) {
+  const { media, choices = [] } = canvas.painting[0] ?? {}
+  if (!media || choices.length > 0 || !/^(?:audio\/mpeg|video\/mp4)$/.test(media.format)) return undefined
+  if (consentPending) return Promise.resolve()
   const element = mediaElement(media.type)
   element.src = media.url
-  earlyReady = new Promise(resolve => {
+  const ready = new Promise<void>(resolve => {
     element.oncanplay = element.onerror = () => resolve()
   })
   stage?.append(element)
   early.give(media.url, element)
+  return ready
 }
 
-/** The element that was asked for early, for the one who plays this address; it is handed over once. */
+/** Hands over the element that was begun early, once, to the player of this URL. */
 export function takeEarly(url: string): HTMLMediaElement | undefined {
   // The right one stays where it is seen until it stands in the medium: nothing flashes between.
   const element = early.take(url)

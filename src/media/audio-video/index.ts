@@ -1,4 +1,5 @@
 import type { Medium } from '../medium'
+import { beginRecording } from './early-media'
 import { isRecording } from './player/timeline'
 
 /** Recordings in the browser's own engine, and pictures that follow each other in time. */
@@ -9,5 +10,6 @@ export const audioVideo: Medium = {
       ({ media, choices, time }) =>
         isRecording(media) || choices.some(isRecording) || (time && canvas.duration !== undefined),
     ),
+  beginEarly: beginRecording,
   load: () => import('./AudioVideoMedium').then(module => module.AudioVideoMedium),
 }

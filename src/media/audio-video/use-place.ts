@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { fragmentOfTime, timeOfFragment } from '../../viewer/files/playback'
-import { goToCanvas, setFragment } from '../../viewer/state/navigation'
+import { setFragment } from '../../viewer/state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import type { Player } from './player/player'
@@ -8,9 +8,6 @@ import { keepPlace, keptPlace, recordingName } from './resume'
 
 /** Milliseconds between two notes of where the reader is, while it plays. */
 const NOTE = 5000
-
-/** A recording that ended by itself and leads on to the next: that one plays without being asked. */
-let leadsOn = false
 
 const nameOf = (state: ViewerState, index: number) => {
   const object = objectOf(state)
@@ -20,13 +17,13 @@ const nameOf = (state: ViewerState, index: number) => {
 /** Where a recording begins: as the link says, where the reader left it, or where the object asks to be opened. */
 function beginAt(store: ViewerStore, player: Player, index: number): number | undefined {
   const state = store.getState()
-  const asked = timeOfFragment(state.place.fragment)
-  const kept = asked || leadsOn ? undefined : keptPlace(nameOf(state, index))
+  const { fragment, autoAdvanced } = state.place
+  const asked = timeOfFragment(fragment)
+  const kept = asked || autoAdvanced ? undefined : keptPlace(nameOf(state, index))
   const { canvas, time } = objectOf(state)?.start ?? {}
-  const stated = canvas === index && !leadsOn ? time : undefined
+  const stated = canvas === index && !autoAdvanced ? time : undefined
   player.playSpan(asked ?? { start: kept ?? stated ?? 0 })
-  if (leadsOn) player.play()
-  leadsOn = false
+  if (autoAdvanced) player.play()
   return kept
 }
 
@@ -37,8 +34,7 @@ function leadOn(store: ViewerStore, index: number): void {
   const behaviors = [...(object?.behaviors ?? []), ...(object?.canvases[index]?.behaviors ?? [])]
   if (!object || !behaviors.includes('auto-advance')) return
   const next = index + 1 < object.canvases.length ? index + 1 : behaviors.includes('repeat') ? 0 : index
-  leadsOn = next !== index
-  goToCanvas(store, next)
+  if (next !== index) store.setState({ place: { canvas: next, rotation: 0, autoAdvanced: true } })
 }
 
 /** Follows places that are chosen elsewhere, and writes where the recording stopped into the link. */

@@ -58,10 +58,7 @@ export function usePlayer(index: number): Player | undefined {
         subscribe: made.subscribeTime,
       },
     })
-    return () => {
-      store.setState({ playback: undefined })
-      made.destroy()
-    }
+    return () => made.destroy()
   }, [store, index, delivery])
   return player
 }

@@ -4,18 +4,18 @@ import { ReadingPane } from '../../ui/ReadingPane'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { readTable } from './read-table'
 
 /** Bytes of a table that are fetched and shown. */
 const MOST = 24 * 1024 * 1024
 
 /** A table that fills the stage. */
-export function CsvMedium() {
+export function CsvMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const type = useTypeSize()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const table = useReading(index, MOST, readTable)
   if (!table) return null
@@ -25,7 +25,7 @@ export function CsvMedium() {
   const facts = encoding === 'utf-8' ? size : `${size} · ${encoding}`
   return (
     <ReadingPane type={type} words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
-      <DataTable key={index} label={label} rows={rows} columns={columns} {...(header && { header })} />
+      <DataTable label={label} rows={rows} columns={columns} {...(header && { header })} />
     </ReadingPane>
   )
 }

@@ -11,6 +11,7 @@ import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { useSniffing } from './use-sniffing'
 import './download.css'
 
@@ -57,10 +58,9 @@ function Facts({ media, canvas }: { media: Media; canvas: string }) {
 }
 
 /** A card for a canvas that cannot be shown: its name, its kind and size, why, and the way to the file. */
-export function DownloadMedium() {
+export function DownloadMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media

@@ -8,7 +8,8 @@ import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { usePageFailure, usePageWaiting } from '../../viewer/state/use-page-failure'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { useBookLook } from './book-look'
 import type { BookLook } from './book-style'
 import { readBook, useBookView } from './use-book'
@@ -64,13 +65,10 @@ function LookControls({ look, change }: LookControlsProps) {
   )
 }
 
-const nothing = () => undefined
-
 /** An e-book that fills the stage, in the reader's own type size and colours. */
-export function EpubMedium() {
+export function EpubMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const book = useReading(index, MOST, readBook)
   const [broken, setBroken] = useState<Failure>()
@@ -81,7 +79,7 @@ export function EpubMedium() {
   const place = useBookView(host, book, label, { ...look, size: type.size }, setBroken)
   // A book that is open has yet to be laid out, and may still turn out to be broken.
   usePageWaiting(book !== undefined && !broken && !place)
-  usePageFailure(index, broken, nothing)
+  usePageFailure(index, broken, () => setBroken(undefined))
   const words = readingWords(t)
   return (
     <div className="reading book" data-theme={look.theme}>

@@ -23,6 +23,8 @@ export interface BookListener {
   /** A link out of the book was followed. */
   onOutside(href: string): void
   onKey(event: KeyboardEvent): void
+  /** The document of another section is shown; the answer is called when that goes. */
+  onDocument(page: Document): () => void
 }
 
 /** Milliseconds that scrolling rests before the place is told. */
@@ -52,6 +54,7 @@ export class BookView {
     this.reckoned = new BookPages(book.sizes)
     this.iframe = new SectionIframe(host, title, {
       onKey: event => listener.onKey(event),
+      onDocument: page => listener.onDocument(page),
       onLink: href => this.follow(href),
       onTurn: by => this.look.flow === 'pages' && void this.turnBy(by),
       onMoved: kind => this.onMoved(kind),

@@ -8,6 +8,8 @@ const PATIENCE = 3000
 /** What happens inside the frame that the viewer has a use for. */
 export interface IframeEvents {
   onKey(event: KeyboardEvent): void
+  /** The document of another section is in the iframe; the answer is called when that goes. */
+  onDocument(page: Document): () => void
   /** A link was followed; `href` as it is written. */
   onLink(href: string): void
   /** The reader wants to go on (1) or back (-1), by the wheel or a finger. */
@@ -114,6 +116,7 @@ export class SectionIframe {
   private listen(page: Document): void {
     const { signal } = this.leaving
     const { events } = this
+    signal.addEventListener('abort', events.onDocument(page))
     page.addEventListener('keydown', event => events.onKey(event), { signal })
     page.addEventListener('scroll', () => events.onMoved('scrolled'), { signal })
     // Pictures that arrive late move what comes after them.

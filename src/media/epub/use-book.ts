@@ -3,6 +3,7 @@ import { ArchiveTooLarge } from '../../delivery/archive'
 import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
+import { refuseCopying } from '../../viewer/library/refuse-copying'
 import { setFragment } from '../../viewer/state/navigation'
 import type { InnerOutlineEntry, ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -106,6 +107,7 @@ export function useBookView(
         ),
       onOutside: openOutside,
       onKey: passKey,
+      onDocument: page => refuseCopying(page, store),
     })
     setView(made)
     const { fromEnd, fragment } = store.getState().place
@@ -114,7 +116,6 @@ export function useBookView(
       made.destroy()
       setView(undefined)
       setPlace(undefined)
-      store.setState({ innerPages: undefined })
     }
   }, [book, host, title, store, onFailure])
 

@@ -129,7 +129,6 @@ export class DeepZoom {
     this.destroyed = true
     this.stopFollowing()
     this.tiles.clear()
-    this.store.setState({ controls: undefined, view: WHOLE_PAGE })
     this.viewer.destroy()
   }
 

@@ -5,7 +5,9 @@ import { localizedLine } from '../../model/language-map'
 import { FileLink } from '../../ui/FileLink'
 import { useFile } from '../../viewer/files/use-file'
 import { useFileUrl } from '../../viewer/files/use-file-url'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { usePageFailure } from '../../viewer/state/use-page-failure'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { loadEngine } from './engine'
 import { prepareModel, type ReadyModel } from './prepare-model'
 import './model.css'
@@ -102,7 +104,6 @@ function hasGraphics(): boolean {
 
 function Model({ index }: { index: number }) {
   const t = useTranslate()
-  const { store } = useViewer()
   const canvas = useObject()?.canvases[index]
   const file = useFile(index, MOST)
   const url = canvas?.painting[0]?.media.url ?? ''
@@ -113,13 +114,7 @@ function Model({ index }: { index: number }) {
   const [graphics] = useState(hasGraphics)
   const failure = file.status === 'failed' && isFailure(file.failure) ? file.failure : undefined
   const retry = file.status === 'failed' ? file.retry : undefined
-  useEffect(() => {
-    if (!failure) return
-    store.setState(({ pageFailures }) => ({ pageFailures: new Map([...pageFailures, [index, failure]]) }))
-    return store.subscribe(({ pageFailures }, before) => {
-      if (before.pageFailures.has(index) && !pageFailures.has(index)) retry?.()
-    })
-  }, [store, failure, retry, index])
+  usePageFailure(index, failure, () => retry?.())
   if (!graphics) return <ModelNotice refusal="noGraphics" index={index} />
   if (cut) return <ModelNotice refusal="large" index={index} />
   if (!model) return file.status === 'waiting' && <p className="model-waiting">{t('model3d.loading')}</p>
@@ -133,12 +128,10 @@ function Model({ index }: { index: number }) {
 }
 
 /** An object in three dimensions, to be turned about. */
-export function ModelMedium() {
-  const object = useObject()
-  const index = useViewerState(state => state.place.canvas)
+export function ModelMedium({ canvas }: MediumProps) {
   return (
     <div className="model-medium">
-      <Model key={`${object?.id} ${index}`} index={index} />
+      <Model index={canvas} />
     </div>
   )
 }

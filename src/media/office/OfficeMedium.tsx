@@ -8,7 +8,8 @@ import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import type { ConvertedSheet } from './convert'
 import { officeKindOf } from './office-kind'
 import { discardOffice, readOffice } from './read-office'
@@ -82,11 +83,10 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
 }
 
 /** A Word document as a text, an Excel workbook as tables. */
-export function OfficeMedium() {
+export function OfficeMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const type = useTypeSize()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const kind = officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document'
   const readAs = useCallback(
@@ -99,7 +99,6 @@ export function OfficeMedium() {
   const cut = 'cut' in read && read.cut
   return (
     <ReadingPane
-      key={index}
       type={type}
       words={readingWords(t)}
       note={cut ? t('reading.cut') : ''}

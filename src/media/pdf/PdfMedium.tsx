@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { findPdf } from './is-pdf'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { showPdf } from './show-pdf'
 import './pages.css'
 import './pdf.css'
@@ -104,12 +104,9 @@ function PdfFile({ canvas }: { canvas: number }) {
   )
 }
 
-/** The PDF on the current canvas, page by page. */
-export function PdfMedium() {
-  const index = useViewerState(state => state.place.canvas)
-  const failed = useViewerState(state => state.pageFailures.has(state.place.canvas))
-  const object = useObject()
-  const canvas = object?.canvases[index]
-  if (!object || !canvas || !findPdf(canvas) || failed) return null
-  return <PdfFile key={`${object.id} ${index}`} canvas={index} />
+/** The PDF of a canvas, page by page. */
+export function PdfMedium({ canvas }: MediumProps) {
+  const failed = useViewerState(state => state.pageFailures.has(canvas))
+  // A failed file is opened anew when its failure is cleared.
+  return failed ? null : <PdfFile canvas={canvas} />
 }

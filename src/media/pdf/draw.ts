@@ -11,7 +11,7 @@ const FORMS_AS_FILLED = 1
 
 /** Draws a page (position counted from 0) so many pixels wide; `undefined` when it cannot be drawn or was aborted. */
 export async function drawPage(
-  document: PDFDocumentProxy,
+  document: Pick<PDFDocumentProxy, 'getPage'>,
   page: number,
   width: number,
   signal: AbortSignal,

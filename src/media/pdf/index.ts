@@ -1,4 +1,5 @@
 import type { Medium } from '../medium'
+import { beginPdf } from './begin-pdf'
 import { findPdf } from './is-pdf'
 
 /** PDF files, by pdf.js. */
@@ -7,5 +8,6 @@ export const pdf: Medium = {
   ownPages: true,
   searches: true,
   accepts: canvas => findPdf(canvas) !== undefined,
+  beginEarly: beginPdf,
   load: () => import('./PdfMedium').then(module => module.PdfMedium),
 }

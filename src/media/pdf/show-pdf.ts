@@ -1,8 +1,12 @@
 // From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
 
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type Failure, isFailure } from '../../model/failure'
+import { isPermitted } from '../../viewer/library/permissions'
 import { addSearch } from '../../viewer/search/search'
-import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/state/store'
+import { clearMounted } from '../../viewer/state/mounted-medium'
+import { failPage } from '../../viewer/state/page-failures'
+import { type InnerPages, objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
 import { drawPage } from './draw'
@@ -42,20 +46,31 @@ function sourceOf({ viewer, canvas, signal }: ShowOptions): ByteSource {
 
 function fail({ viewer: { store }, canvas, signal }: ShowOptions, failed: Failure): void {
   if (signal.aborted) return
-  store.setState(({ pageFailures }) => ({
-    pageWaiting: false,
-    pageFailures: new Map([...pageFailures, [canvas, failed]]),
-  }))
+  store.setState({ pageWaiting: false })
+  failPage(store, canvas, failed)
 }
 
-/** What the frame may know and do about the pages, as it is now. */
+/** The ways to take pages or the file, as far as readers may. */
+export function waysToTake(
+  state: ViewerState,
+  document: Pick<PDFDocumentProxy, 'getPage' | 'getData'>,
+): Pick<InnerPages, 'draw' | 'bytes'> {
+  const download = isPermitted(state, 'download')
+  return {
+    ...((download || isPermitted(state, 'print')) && {
+      draw: (page, pixels, signal) => drawPage(document, page, pixels, signal, 'print'),
+    }),
+    ...(download && { bytes: () => document.getData() }),
+  }
+}
+
+/** What the shell may know and do about the pages, as it is now. */
 function innerPagesOf(
   view: PdfView,
   more: Partial<InnerPages>,
   { viewer: { store } }: ShowOptions,
 ): InnerPages {
   const { document, labels } = view
-  const { permissions } = store.getState().configuration
   return {
     count: document.numPages,
     current: view.current,
@@ -65,10 +80,7 @@ function innerPagesOf(
     turnBy: turns => view.turnBy(turns),
     canTurn: turns => view.canTurn(turns),
     sizeOf: page => view.sizeOnScreen(page),
-    ...((permissions.print || permissions.download) && {
-      draw: (page, pixels, signal) => drawPage(document, page, pixels, signal, 'print'),
-    }),
-    ...(permissions.download && { bytes: () => document.getData() }),
+    ...waysToTake(store.getState(), document),
     ...more,
   }
 }
@@ -140,9 +152,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   signal.addEventListener('abort', removeSearch)
   followGestures(engine, view, elements.container, signal)
   store.setState({ controls: view.zoom.controls })
-  signal.addEventListener('abort', () =>
-    store.setState({ innerPages: undefined, controls: undefined, view: WHOLE_PAGE, pageWaiting: false }),
-  )
+  signal.addEventListener('abort', () => clearMounted(store))
   await view.firstDrawn
   source.stopReadingAhead()
   if (signal.aborted) return

@@ -7,7 +7,8 @@ import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import type { MediumProps } from '../medium'
 import { type ReadText, readText } from './read-text'
 import { textKindOf } from './text-kind'
 import './text.css'
@@ -37,11 +38,10 @@ function Shown({ read, label }: { read: ReadText; label: string }) {
 }
 
 /** A text that fills the stage, in the reader's own type size. */
-export function TextMedium() {
+export function TextMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const type = useTypeSize()
   const { languages } = useViewer()
-  const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
   const kind = (media && textKindOf(media)) ?? 'plain'
@@ -51,13 +51,7 @@ export function TextMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
-    <ReadingPane
-      key={index}
-      type={type}
-      words={readingWords(t)}
-      note={read.cut ? t('reading.cut') : ''}
-      facts={encoding}
-    >
+    <ReadingPane type={type} words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
       <Shown read={read} label={label} />
     </ReadingPane>
   )

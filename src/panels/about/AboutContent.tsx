@@ -8,6 +8,7 @@ import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
 import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
 import { isPermitted } from '../../viewer/library/permissions'
+import { tellTakenLink } from '../../viewer/library/taking'
 import { isForStaff } from '../../viewer/url/query-parameters'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { Providers } from './Providers'
@@ -38,7 +39,8 @@ function useStatementContext(): StatementContext {
 function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const forbidden = useViewerState(state => title === 'about.renderings' && !isPermitted(state, 'download'))
+  const copies = title === 'about.renderings'
+  const forbidden = useViewerState(state => copies && !isPermitted(state, 'download'))
   if (forbidden || links.length === 0) return null
   return (
     <Part title={title}>
@@ -47,6 +49,7 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
         languages={languages}
         checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}
+        {...(copies && { onFollow: tellTakenLink(languages) })}
       />
     </Part>
   )

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../i18n/en'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
 import { permissionsOf } from '../../viewer/library/permissions'
+import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
@@ -114,12 +115,14 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
     run(async job => {
       const { makePdf } = await import('./make-pdf')
       save(await makePdf({ ...job, title, pictures, file }), fileName(title))
+      tellTaken({ name: fileName(title), format: 'application/pdf' })
       return 'downloads.done'
     })
   const printThem = () =>
     run(async job => {
       const { printPages } = await import('./print-pages')
       await printPages({ ...job, pictures })
+      tellTaken({ name: title, format: 'print' })
       return undefined
     })
   const busy = work.state === 'running'

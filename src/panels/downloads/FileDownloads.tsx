@@ -7,6 +7,7 @@ import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { useFileUrl } from '../../viewer/files/use-file-url'
+import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
@@ -24,7 +25,7 @@ export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number
   const media = canvas.painting[0]?.media
   const whole = useFileUrl(index)
   const file = media?.imageService ? undefined : whole
-  const text = useFileUrl(index, each => each.fullText?.url)
+  const text = useFileUrl(index, each => each.fullText)
   if (!file && !text) return null
   const format = formatName(media?.format ?? '')
   const original = format === '' ? t('downloads.original') : `${t('downloads.original')} (${format})`
@@ -49,7 +50,7 @@ const WIDTHS = [800, 1600, 3200]
 
 /** The picture of the canvas at sizes to choose from, where a service makes them. */
 export function PictureSizes({ canvas }: { canvas: Canvas }) {
-  const t = useTranslate()
+  const { translate: t, languages } = useViewer()
   const service = canvas.painting[0]?.media.imageService
   if (!service) return null
   const full = service.width ?? canvas.width
@@ -63,6 +64,7 @@ export function PictureSizes({ canvas }: { canvas: Canvas }) {
           className="button"
           url={pictureUrl(service, { width })}
           newTab={t('about.newTab')}
+          onClick={() => tellTaken({ name: localizedLine(canvas.label, languages), format: 'image/jpeg' })}
         >
           <FileDown size={18} aria-hidden />{' '}
           {width === full ? t('downloads.fullSize') : t('downloads.width', { width })}
@@ -79,12 +81,20 @@ export function OtherForms({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null
   return (
     <Group title={t('downloads.others')}>
-      {links.map(({ url, label, format }) => (
-        <OutwardLink key={url} className="button" url={url} newTab={t('about.newTab')}>
-          <FileDown size={18} aria-hidden />{' '}
-          {localizedLine(label, languages) || formatName(format) || new URL(url).host}
-        </OutwardLink>
-      ))}
+      {links.map(({ url, label, format }) => {
+        const name = localizedLine(label, languages) || formatName(format) || new URL(url).host
+        return (
+          <OutwardLink
+            key={url}
+            className="button"
+            url={url}
+            newTab={t('about.newTab')}
+            onClick={() => tellTaken({ name, format })}
+          >
+            <FileDown size={18} aria-hidden /> {name}
+          </OutwardLink>
+        )
+      })}
     </Group>
   )
 }

@@ -10,6 +10,8 @@ import { paragraphsOf, plainText } from '../../model/page-text'
 import type { TextReference } from '../../model/text-reference'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
+import { isPermitted } from '../../viewer/library/permissions'
+import { tellTaken } from '../../viewer/library/taking'
 import { openingAt } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type ReadPageText, readPageText } from './read-page-text'
@@ -79,14 +81,20 @@ function Words({ read }: { read: ReadPageText }) {
   )
 }
 
-function CopyButton({ words }: { words: string }) {
+/** Copies the whole text of a page called `name`; nothing where readers may not copy. */
+function CopyButton({ words, name }: { words: string; name: string }) {
   const t = useTranslate()
+  const permitted = useViewerState(state => isPermitted(state, 'copy'))
   const [said, setSaid] = useState<MessageKey>()
   const copy = () =>
     navigator.clipboard.writeText(words).then(
-      () => setSaid('text.copied'),
+      () => {
+        setSaid('text.copied')
+        tellTaken({ name, format: 'text/plain' })
+      },
       () => setSaid('text.notCopied'),
     )
+  if (!permitted) return null
   return (
     <p className="page-text-copy">
       <button type="button" className="button" onClick={() => void copy()}>
@@ -98,8 +106,15 @@ function CopyButton({ words }: { words: string }) {
   )
 }
 
+interface ShownTextProps {
+  readonly text: TextReference
+  readonly canvas: Canvas
+  /** The page in words. */
+  readonly name: string
+}
+
 /** One text of a page, or why there is none. */
-function ShownText({ text, canvas }: { text: TextReference; canvas: Canvas }) {
+function ShownText({ text, canvas, name }: ShownTextProps) {
   const t = useTranslate()
   const { data, refetch, isFetching } = useText(text, canvas)
   if (isFetching || data === undefined) return <p className="page-text-note">{t('text.waiting')}</p>
@@ -122,7 +137,7 @@ function ShownText({ text, canvas }: { text: TextReference; canvas: Canvas }) {
   }
   return (
     <>
-      <CopyButton words={said.map(wordsOf).join('\n\n')} />
+      <CopyButton words={said.map(wordsOf).join('\n\n')} name={name} />
       {[...said.entries()].map(([index, read]) => (
         <Words key={index} read={read} />
       ))}
@@ -159,7 +174,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
           </select>
         </label>
       )}
-      {text && <ShownText key={chosen} text={text} canvas={canvas} />}
+      {text && <ShownText key={chosen} text={text} canvas={canvas} name={label} />}
       {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
     </section>
   )

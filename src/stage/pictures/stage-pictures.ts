@@ -5,6 +5,7 @@ import type { EntryDelivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject, Rect, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
+import { clearPages, failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { type Arrival, arrivalView, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
 import { imageWidth } from './current-canvas'
@@ -104,25 +105,16 @@ export class StagePictures {
     this.layer.nudge(across, down)
   }
 
-  /** Tries the page again after a failure. */
-  retry(): void {
-    const { place, pageFailures } = this.store.getState()
-    const others = new Map(pageFailures)
-    others.delete(place.canvas)
-    this.store.setState({ pageFailures: others })
-    this.pageCache.clear()
-    this.show()
-  }
-
   private onChange(state: ViewerState, before: ViewerState): void {
     const turned =
       state.place.rotation !== before.place.rotation ||
       openingAt(state, state.place.canvas).join() !== openingAt(before, before.place.canvas).join()
     const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
-    if (opened) this.pageCache.clear()
+    const retried = state.retries !== before.retries
+    if (opened || retried) this.pageCache.clear()
     if (turned && !opened && state.settings.animated) this.leave(state, before)
     const uncovered = state.consentPending !== before.consentPending
-    if (turned || opened || uncovered || state.layers !== before.layers) this.show()
+    if (turned || opened || retried || uncovered || state.layers !== before.layers) this.show()
     else if (state.place.region !== before.place.region) this.followRegion(state)
   }
 
@@ -236,9 +228,9 @@ export class StagePictures {
     this.follow(arrived.arrival)
     this.tell({ ...staged, ...arrived })
     const waiting = [...pages].filter(([, page]) => !page.settled()).map(([each]) => each)
-    // What is tried again is no failure until it has failed again.
-    const pageFailures = new Map([...state.pageFailures].filter(([each]) => !waiting.includes(each)))
-    this.store.setState({ pageWaiting: waiting.length > 0, pageFailures })
+    // Clears the failures of canvases that are being retried.
+    clearPages(this.store, each => waiting.includes(each))
+    this.store.setState({ pageWaiting: waiting.length > 0 })
     void this.followUp(object, opening, pages)
   }
 
@@ -278,11 +270,8 @@ export class StagePictures {
     this.markReady()
     const stillThere = () => this.current?.opening === opening
     if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
-    const failed = outcomes.flatMap(([canvas, failure]) => (failure ? [[canvas, failure] as const] : []))
-    this.store.setState(({ pageFailures }) => ({
-      pageWaiting: false,
-      ...(failed.length > 0 && { pageFailures: new Map([...pageFailures, ...failed]) }),
-    }))
+    for (const [canvas, failure] of outcomes) if (failure) failPage(this.store, canvas, failure)
+    this.store.setState({ pageWaiting: false })
     if (this.learn(pages)) return
     for (const turns of AHEAD) {
       const state = this.store.getState()

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/en'
 import type { Failure } from '../../model/failure'
+import { clearPage } from '../../viewer/state/page-failures'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 
 interface PageNoticeProps {
@@ -8,7 +9,6 @@ interface PageNoticeProps {
   readonly name: string
   /** Why it is not shown; absent where there is nothing that this layout could show. */
   readonly failed: Failure | undefined
-  readonly retry: () => void
 }
 
 function words(failed: Failure | undefined, blank: boolean): MessageKey {
@@ -18,18 +18,10 @@ function words(failed: Failure | undefined, blank: boolean): MessageKey {
 }
 
 /** Stands where a page cannot be shown, as large as the page, so that the others stay where they are. */
-export function PageNotice({ canvas, name, failed, retry }: PageNoticeProps) {
+export function PageNotice({ canvas, name, failed }: PageNoticeProps) {
   const t = useTranslate()
   const { store } = useViewer()
   const blank = useObject()?.canvases[canvas]?.painting.length === 0
-  const tryAgain = () => {
-    store.setState(({ pageFailures }) => {
-      const others = new Map(pageFailures)
-      others.delete(canvas)
-      return { pageFailures: others }
-    })
-    retry()
-  }
   return (
     <section className="scroll-notice" aria-label={name}>
       <strong>{name}</strong>
@@ -40,7 +32,7 @@ export function PageNotice({ canvas, name, failed, retry }: PageNoticeProps) {
         </blockquote>
       )}
       {failed && failed.failure !== 'denied' && (
-        <button type="button" className="button" onClick={tryAgain}>
+        <button type="button" className="button" onClick={() => clearPage(store, canvas)}>
           {t('failure.retry')}
         </button>
       )}

@@ -62,7 +62,7 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
             <PageMarks canvas={canvas} />
           </>
         ) : (
-          <PageNotice canvas={canvas} name={name} failed={failed} retry={() => pictures.retry(canvas)} />
+          <PageNotice canvas={canvas} name={name} failed={failed} />
         )}
       </div>
       <span className="scroll-label" dir="auto" aria-hidden="true">

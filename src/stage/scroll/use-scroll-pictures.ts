@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
+import { failPage, followCleared } from '../../viewer/state/page-failures'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { preparePage } from '../pictures/page'
@@ -30,7 +31,7 @@ export function useScrollPictures(reading: RefObject<Reading>) {
       onSettled(canvas, page, failed) {
         const state = store.getState()
         const object = objectOf(state)
-        if (failed) store.setState({ pageFailures: new Map(state.pageFailures).set(canvas, failed) })
+        if (failed) failPage(store, canvas, failed)
         const size = page.size()
         if (size && object && !knownSize(state, object, canvas)) sizes.add(canvas, size)
       },
@@ -41,6 +42,14 @@ export function useScrollPictures(reading: RefObject<Reading>) {
     () => store.subscribe(({ layers }, before) => layers !== before.layers && made.pictures.keepUp()),
     [store, made],
   )
+  useEffect(
+    () =>
+      store.subscribe(({ retries, place }, before) => {
+        if (retries !== before.retries) made.pictures.retry(place.canvas)
+      }),
+    [store, made],
+  )
+  useEffect(() => followCleared(store, canvas => made.pictures.retry(canvas)), [store, made])
   useEffect(
     () => () => {
       made.pictures.destroy()

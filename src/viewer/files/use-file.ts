@@ -13,6 +13,8 @@ export type FileState =
 /** Milliseconds that a file is kept when nobody looks at it any more. */
 const KEPT = 60_000
 
+const UNREACHABLE = failure('unreachable')
+
 /** Fetches the file of a canvas, at most `most` bytes of it; a signed address that has ended is renewed. */
 export function useFile(canvas: number, most: number): FileState {
   const { store, delivery, queryClient } = useViewer()
@@ -30,7 +32,7 @@ export function useFile(canvas: number, most: number): FileState {
     queryClient,
   )
   if (query.isFetching) return { status: 'waiting' }
-  const data = query.data ?? failure('unreachable')
+  const data = query.data ?? UNREACHABLE
   if (isFailure(data)) return { status: 'failed', failure: data, retry: () => void query.refetch() }
   return { status: 'ready', file: data }
 }

@@ -15,7 +15,7 @@ const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
 
 /**
  * Fetches the file of a canvas, at most `most` bytes of it, and reads it for as long as it is seen; `undefined`
- * meanwhile and when that fails. Waiting and failure are told to the frame, which says them and offers to try again.
+ * meanwhile and when that fails. Sets `pageWaiting` and the failure of the canvas; fetches or reads again when that is cleared.
  * `discard`, the same function from render to render, lets go of what outlives its being seen, such as object URLs.
  */
 export function useReading<Shown extends object>(
@@ -26,29 +26,30 @@ export function useReading<Shown extends object>(
 ): Shown | undefined {
   const state = useFile(canvas, most)
   const file = state.status === 'ready' ? state.file : undefined
-  const [last, setLast] = useState<{ of: FetchedFile; result: Shown | Failure }>()
+  const [last, setLast] = useState<{ of: FetchedFile; attempt: number; result: Shown | Failure }>()
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     if (!file) return
     const leaving = new AbortController()
     let shown: Shown | undefined
     read(file, leaving.signal).then(
       result => {
-        if (!leaving.signal.aborted) setLast({ of: file, result })
+        if (!leaving.signal.aborted) setLast({ of: file, attempt, result })
         if (isFailure(result)) return
         if (leaving.signal.aborted) discard(result)
         else shown = result
       },
       // No file may have the reader wait for ever, whatever it did to the library that reads it.
-      () => leaving.signal.aborted || setLast({ of: file, result: UNREADABLE }),
+      () => leaving.signal.aborted || setLast({ of: file, attempt, result: UNREADABLE }),
     )
     return () => {
       leaving.abort()
       if (shown) discard(shown)
     }
-  }, [file, read, discard])
-  const result = file && last?.of === file ? last.result : undefined
+  }, [file, attempt, read, discard])
+  const result = file && last?.of === file && last.attempt === attempt ? last.result : undefined
   const failed = state.status === 'failed' ? state.failure : result && isFailure(result) ? result : undefined
   usePageWaiting(!failed && result === undefined)
-  usePageFailure(canvas, failed, state.status === 'failed' ? state.retry : nothing)
+  usePageFailure(canvas, failed, state.status === 'failed' ? state.retry : () => setAttempt(attempt + 1))
   return result && !isFailure(result) ? result : undefined
 }

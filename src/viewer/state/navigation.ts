@@ -102,7 +102,7 @@ export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
  * without a step of its own in the browser's history.
  */
 export function setFragment(store: ViewerStore, fragment: string | undefined): void {
-  store.setState(({ place: { fragment: _, fromEnd: __, ...place } }) => ({
+  store.setState(({ place: { fragment: _, fromEnd: __, autoAdvanced: ___, ...place } }) => ({
     place: { ...place, ...(fragment && { fragment }) },
   }))
 }

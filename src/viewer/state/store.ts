@@ -139,6 +139,8 @@ export interface ViewerState {
   readonly offers?: Offers
   readonly adjustments: Adjustments
   readonly settings: Settings
+  /** Language of the captions that the reader last chose, empty for none; `undefined` before the first choice. */
+  readonly captionLanguage?: string
   /** Which pictures of a page are seen. */
   readonly layers: Layers
   /** Pictures of a Choice that could not be shown, by `layerKey`. */
@@ -151,8 +153,10 @@ export interface ViewerState {
   readonly learnedSizes: ReadonlyMap<number, Size>
   /** Whether the current page is still on its way. */
   readonly pageWaiting: boolean
-  /** Pages that could not be shown, by canvas position. */
+  /** Failures of canvases that could not be shown, by position; written through `page-failures.ts` only. */
   readonly pageFailures: ReadonlyMap<number, Failure>
+  /** Counts how often a page was tried again; its pictures are fetched anew with it. */
+  readonly retries: number
   /** Notices are still to be accepted: nothing of the object is shown, nor fetched beyond its description. */
   readonly consentPending: boolean
   /** Why addresses could not be renewed: the page stays as it is, under a notice. */
@@ -194,6 +198,7 @@ export function createViewerStore(configuration: Configuration) {
     learnedSizes: new Map(),
     pageWaiting: false,
     pageFailures: new Map(),
+    retries: 0,
     consentPending: configuration.asksFirst,
     degradedPages: new Map(),
     signOuts: [],

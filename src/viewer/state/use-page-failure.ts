@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { Failure } from '../../model/failure'
-import { useViewer, useViewerState } from '../use-viewer'
+import { useViewer } from '../use-viewer'
+import { failPage, followCleared } from './page-failures'
 
-/** Says that a page is still on its way, for as long as it is. */
+/** Sets `pageWaiting` while a page is on its way. */
 export function usePageWaiting(waiting: boolean): void {
   const { store } = useViewer()
   useEffect(() => {
@@ -12,19 +13,21 @@ export function usePageWaiting(waiting: boolean): void {
   }, [waiting, store])
 }
 
-/** Reports why a canvas cannot be shown to the frame, which says it; `retry` is called when the reader tries again. */
+/** Calls `retry` when the failure of a canvas is cleared. */
+export function useRetry(canvas: number, retry: () => void): void {
+  const { store } = useViewer()
+  const latest = useRef(retry)
+  useEffect(() => {
+    latest.current = retry
+  }, [retry])
+  useEffect(() => followCleared(store, cleared => cleared === canvas && latest.current()), [store, canvas])
+}
+
+/** Reports why a canvas cannot be shown, once for each failure; `retry` is called when that failure is cleared. */
 export function usePageFailure(canvas: number, failure: Failure | undefined, retry: () => void): void {
   const { store } = useViewer()
-  const told = useViewerState(state => state.pageFailures.get(canvas))
-  const reported = useRef<Failure>(undefined)
   useEffect(() => {
-    if (failure && reported.current !== failure) {
-      reported.current = failure
-      store.setState(({ pageFailures }) => ({ pageFailures: new Map([...pageFailures, [canvas, failure]]) }))
-    } else if (failure && !told) {
-      // The frame took the failure back: the reader asked to try again.
-      reported.current = undefined
-      retry()
-    } else if (!failure) reported.current = undefined
-  }, [canvas, failure, told, retry, store])
+    if (failure) failPage(store, canvas, failure)
+  }, [store, canvas, failure])
+  useRetry(canvas, () => failure && retry())
 }

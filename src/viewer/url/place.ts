@@ -20,6 +20,8 @@ export interface Place {
   readonly passed?: true
   /** The reader turned back into the canvas: a file with pages of its own opens at its last one. */
   readonly fromEnd?: true
+  /** The recording before ended and led on to this canvas, which plays from its beginning (behavior `auto-advance`). */
+  readonly autoAdvanced?: true
 }
 
 const LONGEST_FRAGMENT = 500

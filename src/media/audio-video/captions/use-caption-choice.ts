@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { TimedText } from '../../../model/digital-object'
 import { useTexts } from '../../../viewer/files/use-words'
-import { useViewer } from '../../../viewer/use-viewer'
+import { useViewer, useViewerState } from '../../../viewer/use-viewer'
 
 /** Which captions a reader sees. Positions are those in `useTexts` of the canvas; -1 is none. */
 export interface CaptionChoice {
@@ -12,9 +12,6 @@ export interface CaptionChoice {
   /** Off, or on in the reader's language. */
   toggle(): void
 }
-
-/** The last wish of the reader, for the recordings that follow: a language, or none; `undefined` before the first. */
-let wished: string | undefined
 
 const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
 
@@ -32,25 +29,28 @@ export function preferredText(texts: readonly TimedText[], languages: readonly s
 
 /** Keeps which captions are shown: none at first, as everywhere; then as the reader last wished. */
 export function useCaptionChoice(canvas: number): CaptionChoice {
-  const { languages } = useViewer()
+  const { store, languages } = useViewer()
   const texts = useTexts(canvas)
-  const [shown, setShown] = useState(() => Boolean(wished))
+  const captionLanguage = useViewerState(state => state.captionLanguage)
+  const [shown, setShown] = useState(() => Boolean(captionLanguage))
   const [picked, setPicked] = useState<number>()
   // A wish that comes before the texts are found is fulfilled when they are.
-  const preferred = preferredText(texts, wished ? [wished, ...languages] : languages)
+  const preferred = preferredText(texts, captionLanguage ? [captionLanguage, ...languages] : languages)
   const chosen = shown ? (picked ?? preferred) : -1
   const choose = useCallback(
     (position: number) => {
-      wished = position < 0 ? '' : (texts[position]?.language ?? languages[0] ?? 'none')
+      store.setState({
+        captionLanguage: position < 0 ? '' : (texts[position]?.language ?? languages[0] ?? 'none'),
+      })
       setPicked(position < 0 ? undefined : position)
       setShown(position >= 0)
     },
-    [texts, languages],
+    [store, texts, languages],
   )
   const toggle = useCallback(() => {
-    wished = shown ? '' : (languages[0] ?? 'none')
+    store.setState({ captionLanguage: shown ? '' : (languages[0] ?? 'none') })
     setPicked(undefined)
     setShown(!shown)
-  }, [shown, languages])
+  }, [store, shown, languages])
   return { canvas, texts, chosen, choose, toggle }
 }

@@ -2,8 +2,9 @@ import { Link2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { isSigned } from '../../../delivery/renewal'
 import { fragmentOfTime } from '../../../viewer/files/playback'
+import { isPermitted } from '../../../viewer/library/permissions'
 import { writePlace } from '../../../viewer/url/place'
-import { useTranslate, useViewer } from '../../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { useCurrentPlayer } from '../use-player'
 import { MediaMenu } from './MediaMenu'
 import { clock, parseClock } from './time-words'
@@ -95,9 +96,11 @@ function ClipForm({ index, close }: { index: number; close: () => void }) {
   )
 }
 
-/** A link to this second, or to a clip. */
+/** A link to this second, or to a clip; nothing where readers may not share. */
 export function ClipMenu({ index }: { index: number }) {
   const t = useTranslate()
+  const share = useViewerState(state => isPermitted(state, 'share'))
+  if (!share) return null
   return (
     <MediaMenu icon={Link2} label={t('media.clip')}>
       {close => <ClipForm index={index} close={close} />}

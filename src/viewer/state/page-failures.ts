@@ -1,0 +1,36 @@
+// The owner of `pageFailures`. Whatever shows a canvas calls `failPage`; clearing a failure asks it to try again. Only
+// opening and reordering an object write the map besides.
+
+import type { Failure } from '../../model/failure'
+import type { ViewerStore } from './store'
+
+/** Reports why a canvas cannot be shown; the shell says it. */
+export function failPage(store: ViewerStore, canvas: number, failure: Failure): void {
+  store.setState(({ pageFailures }) => ({ pageFailures: new Map(pageFailures).set(canvas, failure) }))
+}
+
+/** Clears the failures of canvases that match, which asks whatever shows them to try again. */
+export function clearPages(store: ViewerStore, matches: (canvas: number, failure: Failure) => boolean): void {
+  const { pageFailures } = store.getState()
+  const others = new Map([...pageFailures].filter(([canvas, failure]) => !matches(canvas, failure)))
+  if (others.size < pageFailures.size) store.setState({ pageFailures: others })
+}
+
+/** Clears the failure of a canvas, which asks whatever shows it to try again. */
+export function clearPage(store: ViewerStore, canvas: number): void {
+  clearPages(store, each => each === canvas)
+}
+
+/** Tries the current canvas again: clears its failure and has its pictures fetched anew, failed or not. */
+export function retryPage(store: ViewerStore): void {
+  clearPage(store, store.getState().place.canvas)
+  store.setState(({ retries }) => ({ retries: retries + 1 }))
+}
+
+/** Calls back with each canvas whose failure is cleared; returns the way to stop. */
+export function followCleared(store: ViewerStore, onCleared: (canvas: number) => void): () => void {
+  return store.subscribe(({ pageFailures }, before) => {
+    if (pageFailures === before.pageFailures) return
+    for (const canvas of before.pageFailures.keys()) if (!pageFailures.has(canvas)) onCleared(canvas)
+  })
+}
