@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LoanBar } from '../access/layer/LoanBar'
+import { CanvasOverrides } from '../model/canvas-override'
 import { parseConfiguration } from '../model/configuration'
 import { blankCanvas, emptyObject, renderInViewer } from '../testing/render-in-viewer'
 import { freshMediumPart } from '../viewer/state/medium-part'
@@ -121,7 +122,7 @@ async function openedBy(way: Way, pollution: Partial<ViewerState> = {}): Promise
 
 /** A value that no object brings. */
 const sentinelOf = (field: string) =>
-  field === 'overrides' ? new Map([[0, { format: 'previous' }]]) : { previous: true, cancel: () => undefined }
+  field === 'overrides' ? new CanvasOverrides(new Map()) : { previous: true, cancel: () => undefined }
 
 const FIELDS = Object.keys({ ...freshObjectPart(configuration), ...freshMediumPart() })
 

@@ -14,9 +14,6 @@ export interface CanvasOverride {
   readonly degraded?: Failure
 }
 
-/** Overrides by position of the canvas as delivered. */
-export type CanvasOverrides = ReadonlyMap<number, CanvasOverride>
-
 interface Overridden {
   readonly override: CanvasOverride
   readonly canvas: Canvas
@@ -37,13 +34,34 @@ function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
   return shown
 }
 
-/** The delivered object with overrides; work is done for the overridden canvases only. */
-export function withOverrides(object: DigitalObject, overrides: CanvasOverrides): DigitalObject {
-  if (overrides.size === 0) return object
-  const canvases = [...object.canvases]
-  for (const [position, override] of overrides) {
-    const canvas = canvases[position]
-    if (canvas) canvases[position] = overriddenCanvas(canvas, override)
+/**
+ * The overrides of an object. They bring along what applies them, so that the entry does not carry it: there are none
+ * before the shell is there.
+ */
+export class CanvasOverrides {
+  /** By position of the canvas as delivered. */
+  readonly entries: ReadonlyMap<number, CanvasOverride>
+
+  constructor(entries: ReadonlyMap<number, CanvasOverride>) {
+    this.entries = entries
   }
-  return withParts(object, { canvases })
+
+  /** The delivered object with the overrides; work is done for the overridden canvases only. */
+  applyTo(object: DigitalObject): DigitalObject {
+    const canvases = [...object.canvases]
+    for (const [position, override] of this.entries) {
+      const canvas = canvases[position]
+      if (canvas) canvases[position] = overriddenCanvas(canvas, override)
+    }
+    return withParts(object, { canvases })
+  }
+
+  /** The overrides that stay when URLs are renewed: of the same canvases, and by no URL that has ended too. */
+  renewed(before: DigitalObject, now: DigitalObject, isSigned: (url: string) => boolean): CanvasOverrides {
+    const entries = [...this.entries].filter(
+      ([position, { media }]) =>
+        now.canvases[position]?.id === before.canvases[position]?.id && !isSigned(media?.url ?? ''),
+    )
+    return new CanvasOverrides(new Map(entries))
+  }
 }

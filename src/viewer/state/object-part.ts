@@ -40,8 +40,8 @@ export interface ObjectPart {
   readonly shifted: boolean
   /** One of the object's `sequences`, counted from 1; 0 is the order of delivery. */
   readonly order: number
-  /** Changes to what is shown of canvases, by position as delivered. */
-  readonly overrides: CanvasOverrides
+  /** Changes to what is shown of canvases; absent while there is none. */
+  readonly overrides: CanvasOverrides | undefined
   /** The collection the object was opened from, as far as it is known. */
   readonly collection: Collection | undefined
   /** The representations of the record, the open one among them; empty when there is only that one. */
@@ -76,7 +76,7 @@ export function freshObjectPart({ asksFirst }: Configuration): ObjectPart {
     layoutBefore: 'single',
     shifted: false,
     order: 0,
-    overrides: new Map(),
+    overrides: undefined,
     collection: undefined,
     representations: [],
     layers: AS_DELIVERED,

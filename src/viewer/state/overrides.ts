@@ -1,4 +1,4 @@
-import type { CanvasOverride } from '../../model/canvas-override'
+import { type CanvasOverride, CanvasOverrides } from '../../model/canvas-override'
 import type { Canvas } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import { deliveredPosition } from '../../model/order-positions'
@@ -13,7 +13,7 @@ function positionOf(state: ViewerState, canvas: number): number {
 
 /** The override of a canvas, by its position in the current order. */
 export function overrideAt(state: ViewerState, canvas: number): CanvasOverride | undefined {
-  return state.overrides.size === 0 ? undefined : state.overrides.get(positionOf(state, canvas))
+  return state.overrides?.entries.get(positionOf(state, canvas))
 }
 
 /** Why a canvas is shown in a degraded form; `undefined` when it is not. */
@@ -31,16 +31,17 @@ export function setOverride(store: ViewerStore, canvas: number, override: Canvas
   store.setState(state => {
     const position = positionOf(state, canvas)
     if (!deliveredOf(state)?.canvases[position]) return {}
-    const overrides = new Map(state.overrides)
-    if (override) overrides.set(position, override)
-    else overrides.delete(position)
-    return { overrides }
+    const entries = new Map(state.overrides?.entries)
+    if (override) entries.set(position, override)
+    else entries.delete(position)
+    return { overrides: new CanvasOverrides(entries) }
   })
 }
 
 /** Shows every canvas by its own resource again; formats that were learned stay known. */
 export function clearMediaOverrides(store: ViewerStore): void {
   store.setState(({ overrides }) => ({
-    overrides: new Map([...overrides].filter(([, { media }]) => !media)),
+    overrides:
+      overrides && new CanvasOverrides(new Map([...overrides.entries].filter(([, { media }]) => !media))),
   }))
 }

@@ -86,8 +86,8 @@ it('keeps overrides of the same canvases, but none by a URL that has ended too',
   answer(manifest('2', ['replaced', 'b', 'c', 'd']))
   await renewObject(store, delivery)
   const { overrides } = store.getState()
-  expect([...overrides.keys()].toSorted()).toEqual([2, 3])
-  expect(overrides.get(3)).toEqual({ format: 'image/tiff' })
+  expect([...(overrides?.entries.keys() ?? [])].toSorted()).toEqual([2, 3])
+  expect(overrides?.entries.get(3)).toEqual({ format: 'image/tiff' })
 })
 
 it('keeps the page under a notice when the session has ended, and nothing else of a failure', async () => {

@@ -1,22 +1,10 @@
 import { isSigned } from '../../delivery/renewal'
-import type { CanvasOverrides } from '../../model/canvas-override'
 import { isCollection } from '../../model/collection'
-import type { DigitalObject } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
 import { existingOrder } from '../../model/ordered-object'
 import { type LoadOptions, loadObject } from './load-object'
 import { deliveredOf } from './shown-object'
 import type { ViewerStore } from './store'
-
-/** The overrides that are still true of the renewed object: of the same canvas, and by no URL that has ended too. */
-function stillTrue(overrides: CanvasOverrides, before: DigitalObject | undefined, now: DigitalObject) {
-  return new Map(
-    [...overrides].filter(
-      ([position, { media }]) =>
-        now.canvases[position]?.id === before?.canvases[position]?.id && !isSigned(media?.url ?? ''),
-    ),
-  )
-}
 
 /**
  * Fetches the open object again for fresh URLs; the reader's place and order stay, also when there are none any more
@@ -36,8 +24,7 @@ export async function renewObject(store: ViewerStore, delivery: LoadOptions['del
   store.setState(state => ({
     loading: { status: 'ready', object: result },
     order: existingOrder(result, state.order),
-    overrides:
-      state.overrides.size === 0 ? state.overrides : stillTrue(state.overrides, deliveredOf(state), result),
+    overrides: state.overrides?.renewed(deliveredOf(state) ?? result, result, isSigned),
     sessionEnded: undefined,
   }))
   return true

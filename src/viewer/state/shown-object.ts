@@ -1,4 +1,3 @@
-import { withOverrides } from '../../model/canvas-override'
 import type { DigitalObject } from '../../model/digital-object'
 import { inOrder } from '../../model/ordered-object'
 import type { ObjectPart } from './object-part'
@@ -21,13 +20,13 @@ export function objectOf(
 ): DigitalObject | undefined {
   const delivered = deliveredOf(state)
   const { order, overrides } = state
-  if (!delivered || (order === 0 && overrides.size === 0)) return delivered
+  if (!delivered || (order === 0 && !overrides)) return delivered
   const { basis } = last ?? {}
   if (last && basis?.delivered === delivered && basis.order === order && basis.overrides === overrides)
     return last.object
   last = {
     basis: { delivered, order, overrides },
-    object: inOrder(withOverrides(delivered, overrides), order),
+    object: inOrder(overrides?.applyTo(delivered) ?? delivered, order),
   }
   return last.object
 }
