@@ -2,11 +2,12 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type Failure, isFailure } from '../../model/failure'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import { isPermitted } from '../../viewer/library/permissions'
 import { addSearch } from '../../viewer/search/search'
 import { clearMounted } from '../../viewer/state/mounted-medium'
 import { failPage } from '../../viewer/state/page-failures'
-import { type InnerPages, objectOf, type ViewerState } from '../../viewer/state/store'
+import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
 import { drawPage } from './draw'

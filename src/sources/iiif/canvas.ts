@@ -25,6 +25,12 @@ export function behaviorsOf(resource: JsonObject): readonly string[] {
   return [...new Set(behaviors.map(behavior => clip(behavior.trim(), LONGEST_LABEL).toLowerCase()))]
 }
 
+/** Keeps a part that was read, in place of the getter that read it. */
+function keep<Value>(canvas: DocumentCanvas, part: keyof Canvas, value: Value): Value {
+  Object.defineProperty(canvas, part, { value, enumerable: true })
+  return value
+}
+
 /**
  * A canvas that reads its costly parts from the document when they are first asked for, so that an object
  * of 100,000 canvases opens at once. Presentation 3, section 5.3; Presentation 2.1, section 5.3.
@@ -35,19 +41,10 @@ export class DocumentCanvas implements Canvas {
   readonly height: number | undefined
   readonly duration: number | undefined
   readonly behaviors: readonly string[]
-  readonly #json: JsonObject
-  #label: LanguageMap | null | undefined
-  #painting: readonly Painting[] | undefined
-  #thumbnail: Media | null | undefined
-  #metadata: readonly MetadataEntry[] | undefined
-  #requiredStatement: MetadataEntry | null | undefined
-  #rights: readonly string[] | undefined
-  #renderings: readonly Link[] | undefined
-  #placeholder: Canvas | undefined
-  #accompanying: Canvas | undefined
+  private readonly json: JsonObject
 
   constructor(json: JsonObject, position: number) {
-    this.#json = json
+    this.json = json
     this.id = idOf(json) ?? `canvas-${position + 1}`
     this.width = positive(json.width, LONGEST_SIDE)
     this.height = positive(json.height, LONGEST_SIDE)
@@ -56,61 +53,52 @@ export class DocumentCanvas implements Canvas {
   }
 
   get label(): LanguageMap | undefined {
-    this.#label ??= labelOf(this.#json.label) ?? null
-    return this.#label ?? undefined
+    return keep(this, 'label', labelOf(this.json.label))
   }
 
   get painting(): readonly Painting[] {
-    this.#painting ??= paintingsOn(this.#json, this)
-    return this.#painting
+    return keep(this, 'painting', paintingsOn(this.json, this))
   }
 
   get thumbnail(): Media | undefined {
-    this.#thumbnail ??= firstMedia(this.#json.thumbnail) ?? null
-    return this.#thumbnail ?? undefined
+    return keep(this, 'thumbnail', firstMedia(this.json.thumbnail))
   }
 
   get metadata(): readonly MetadataEntry[] {
-    this.#metadata ??= metadataOf(this.#json)
-    return this.#metadata
+    return keep(this, 'metadata', metadataOf(this.json))
   }
 
   get requiredStatement(): MetadataEntry | undefined {
-    this.#requiredStatement ??= requiredStatementOf(this.#json) ?? null
-    return this.#requiredStatement ?? undefined
+    return keep(this, 'requiredStatement', requiredStatementOf(this.json))
   }
 
   get rights(): readonly string[] {
-    this.#rights ??= rightsOf(this.#json)
-    return this.#rights
+    return keep(this, 'rights', rightsOf(this.json))
   }
 
   get renderings(): readonly Link[] {
-    this.#renderings ??= linksIn(this.#json.rendering)
-    return this.#renderings
+    return keep(this, 'renderings', linksIn(this.json.rendering))
   }
 
   get loadTexts(): (() => Promise<readonly TextReference[]>) | undefined {
-    const { annotations, otherContent, rendering, seeAlso } = this.#json
+    const { annotations, otherContent, rendering, seeAlso } = this.json
     const perhaps = annotations ?? otherContent ?? TEXT.test(JSON.stringify([rendering, seeAlso]))
     // Read when the words are asked for: the first page does not wait for it.
-    return perhaps ? async () => (await import('./texts')).textsOn(this.#json) : undefined
+    return perhaps ? async () => (await import('./texts')).textsOn(this.json) : undefined
   }
 
   get loadTimedTexts(): (() => Promise<readonly TimedText[]>) | undefined {
-    const { annotations, items, rendering, seeAlso } = this.#json
+    const { annotations, items, rendering, seeAlso } = this.json
     const perhaps = annotations ?? TIMED.test(JSON.stringify([items, rendering, seeAlso]))
-    return perhaps ? async () => (await import('./texts')).timedTextsOf(this.#json) : undefined
+    return perhaps ? async () => (await import('./texts')).timedTextsOf(this.json) : undefined
   }
 
   get placeholder(): Canvas | undefined {
-    this.#placeholder ??= canvasIn(this.#json.placeholderCanvas)
-    return this.#placeholder
+    return keep(this, 'placeholder', canvasIn(this.json.placeholderCanvas))
   }
 
   get accompanying(): Canvas | undefined {
-    this.#accompanying ??= canvasIn(this.#json.accompanyingCanvas)
-    return this.#accompanying
+    return keep(this, 'accompanying', canvasIn(this.json.accompanyingCanvas))
   }
 }
 
