@@ -256,7 +256,11 @@ export class DeepZoom {
     const view = toRect(this.viewer.viewport.getBounds().getBoundingBox())
     const inView = current && zoomed ? withinCanvas(view, current.bounds, current.width) : undefined
     // A region that was set waits until the picture has told how large the page is.
-    if (current) this.pictures.writeRegion(inView)
+    if (!current) return
+    this.pictures.written = inView
+    this.store.setState(({ place: { canvas, rotation } }) => ({
+      place: { canvas, rotation, ...(inView && { region: inView }) },
+    }))
   }
 }
 

@@ -2,8 +2,8 @@ import { useRef } from 'react'
 import type { Size } from '../../model/digital-object'
 import { marksOn } from '../../viewer/state/marks'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
-import { MarkButtons } from './MarkButtons'
 import { MarkDrawing } from './MarkDrawing'
+import { MarkList } from './MarkList'
 import { useMarkFocus } from './use-mark-focus'
 import './overlay.css'
 
@@ -16,17 +16,16 @@ interface PageOverlayProps {
 
 /** Marks over a page of a column, which the browser scrolls to when they get the focus. */
 export function PageOverlay({ canvas, size }: PageOverlayProps) {
-  const list = useRef<HTMLUListElement>(null)
+  const overlay = useRef<HTMLDivElement>(null)
   const marks = useViewerState(state => marksOn(state.marks, canvas))
   const rightward = useObject()?.viewingDirection === 'right-to-left' ? -1 : 1
-  const { stop, focused, onFocus, onBlur, onKeyDown } = useMarkFocus(list, marks, rightward)
+  const { stop, focused, onFocus, onBlur, onKeyDown } = useMarkFocus(overlay, marks, rightward)
   if (marks.length === 0) return null
   return (
-    <div className="overlay overlay-page">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div ref={overlay} className="overlay overlay-page" data-uses-arrows onKeyDown={onKeyDown}>
       <MarkDrawing {...{ marks, size, focused }} />
-      <ul ref={list} className="overlay-sheet" data-uses-arrows onKeyDown={onKeyDown}>
-        <MarkButtons {...{ marks, size, stop, onFocus, onBlur }} />
-      </ul>
+      <MarkList {...{ canvas, marks, size, stop, onFocus, onBlur }} name={undefined} />
     </div>
   )
 }

@@ -7,8 +7,8 @@ import { goToRegion } from '../../viewer/state/navigation'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { usePictures } from '../pictures/pictures-context'
-import { MarkButtons } from './MarkButtons'
 import { FocusedMark, MarkPaths } from './MarkDrawing'
+import { MarkList } from './MarkList'
 import { isUnder, type Matrix, projectBox, stageMatrix, toCss, unproject } from './projection'
 import { useMarkFocus } from './use-mark-focus'
 import { useMarkPointer } from './use-mark-pointer'
@@ -141,15 +141,15 @@ export function StageOverlay() {
         ))}
       </svg>
       {sheets.map(sheet => (
-        <ul
+        <MarkList
           key={sheet.canvas}
-          data-sheet={sheet.canvas}
-          className="overlay-sheet"
-          aria-label={object && pageName(viewer, object, sheet.canvas)}
+          {...{ stop, onFocus, onBlur }}
+          canvas={sheet.canvas}
+          marks={sheet.marks}
+          size={sheet.size}
+          name={object && pageName(viewer, object, sheet.canvas)}
           style={{ width: SHEET, height: (SHEET * sheet.size.height) / sheet.size.width }}
-        >
-          <MarkButtons {...{ stop, onFocus, onBlur }} marks={sheet.marks} size={sheet.size} />
-        </ul>
+        />
       ))}
     </div>
   )

@@ -37,6 +37,8 @@ export class StagePictures {
   readonly element = document.createElement('div')
   /** Settles when the page first asked for is ready or given up. */
   readonly firstReady: Promise<void>
+  /** The region that deep zoom, whose view it is, wrote into the place itself: that one is not followed. */
+  written: Rect | undefined
   private markReady = () => {}
   private readonly layer = createPictureLayer()
   private readonly pageCache = createPageCache()
@@ -47,8 +49,6 @@ export class StagePictures {
   private current: ShownOpening | undefined
   private view: LayerView | undefined
   private stage: Size | undefined
-  /** The region that the view itself wrote into the place: that one is not followed. */
-  private written: Rect | undefined
 
   constructor(store: ViewerStore, delivery: EntryDelivery) {
     this.store = store
@@ -85,19 +85,6 @@ export class StagePictures {
     this.view = view
     this.layer.moveTo(view)
     for (const follower of this.followers) follower(view)
-  }
-
-  /** Writes into the place which part of its canvas is in view, in canvas units; `undefined` when all of it is. */
-  writeRegion(region: Rect | undefined): void {
-    this.written = region
-    this.store.setState(({ place: { canvas, rotation } }) => ({
-      place: { canvas, rotation, ...(region && { region }) },
-    }))
-  }
-
-  /** Tells a region that the view itself wrote from one that is to be followed. */
-  wrote(region: Rect): boolean {
-    return region === this.written
   }
 
   /** Moves the pictures with a finger, by CSS pixels from where they rest. */

@@ -59,7 +59,7 @@ function useRegionFollowing(object: DigitalObject, setZoomed: (zoomed: boolean) 
   const pictures = useContext(PicturesContext)
   useEffect(() => {
     const stop = store.subscribe(({ place: { canvas, region } }, before) => {
-      if (!region || region === before.place.region || pictures?.wrote(region)) return
+      if (!region || region === before.place.region || region === pictures?.written) return
       if (isPictured(object, canvas)) setZoomed(true)
     })
     // The place has followed already: viewer/url/history listens since before there was a layout.
