@@ -63,7 +63,7 @@ export interface MetadataEntry {
 export interface Link {
   readonly url: string
   readonly label?: LanguageMap
-  /** MIME type as the data states it; empty when it does not. */
+  /** MIME type in lower case, without parameters; empty when the data does not state it. */
   readonly format: string
 }
 
@@ -163,8 +163,10 @@ export interface Media {
   readonly url: string
   /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
   readonly type: string
-  /** MIME type; empty when unknown, until the file itself has told it. */
+  /** MIME type in lower case, without parameters; empty when unknown, until the file itself has told it. */
   readonly format: string
+  /** The `codecs` parameter of the MIME type. RFC 6381, section 3. */
+  readonly codecs?: string
   /** Pixels. */
   readonly width?: number
   readonly height?: number

@@ -10,7 +10,7 @@ import {
   Table,
   Video,
 } from 'lucide-react'
-import type { FileKind } from '../model/file-kind'
+import type { FileKind } from '../model/format-details'
 
 const ICONS = {
   image: FileImage,

@@ -1,16 +1,12 @@
+import { canonicalType } from '../../model/format-details'
 import type { Medium } from '../medium'
 
-const TABLES = new Set([
-  'text/csv',
-  'application/csv',
-  'text/tab-separated-values',
-  'application/vnd.ms-excel.csv',
-])
+const TABLES = new Set(['text/csv', 'text/tab-separated-values'])
 
 /** Tables written as text: values separated by commas, semicolons or tabs (RFC 4180 and its relatives). */
 export const csv: Medium = {
   name: 'csv',
   ownPages: true,
-  accepts: ({ painting: [painting] }) => TABLES.has(painting?.media.format.split(';', 1)[0]?.trim() ?? ''),
+  accepts: ({ painting: [painting] }) => TABLES.has(canonicalType(painting?.media.format ?? '')),
   load: () => import('./CsvMedium').then(module => module.CsvMedium),
 }

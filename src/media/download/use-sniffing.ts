@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type FailureDetail, isFailure } from '../../model/failure'
+import { isUntold } from '../../model/format-details'
 import { canvasUrl } from '../../viewer/files/canvas-url'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { formatOfBytes, isUntold, SNIFFED, sniffFormat } from './sniff-format'
+import { formatOfBytes, SNIFFED, sniffFormat } from './sniff-format'
 
 /** Failures after which a file may be another than it says. */
 const DOUBTED: ReadonlySet<FailureDetail | undefined> = new Set(['unreadable-picture', 'unreadable-file'])

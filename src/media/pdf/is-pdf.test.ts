@@ -13,7 +13,8 @@ const canvasOf = (media: Partial<Media>): Canvas => ({
 
 test.each([
   [{ format: 'application/pdf' }],
-  [{ format: 'Application/PDF; charset=binary', type: 'image' }],
+  [{ format: 'application/pdf', type: 'image' }],
+  [{ format: 'application/x-pdf' }],
   [{ url: 'https://a.example/report.PDF?X-Amz-Signature=1' }],
   [{ url: 'https://a.example/report.pdf', type: 'text' }],
 ])('%j is a PDF', media => {

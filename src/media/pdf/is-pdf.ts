@@ -1,13 +1,12 @@
 import type { Canvas, Media } from '../../model/digital-object'
+import { formatOfName } from '../../model/formats'
 
-const FORMATS = new Set(['application/pdf', 'application/x-pdf', 'text/pdf', 'image/pdf'])
-
-/** Whether a media is a PDF: by its MIME type or, where that is not told, by the extension of its address. */
+/** True for a PDF: by its MIME type or, where that is not stated, by the extension of its URL. */
 function isPdfMedia({ format, type, url }: Media): boolean {
-  if (format !== '') return FORMATS.has(format.toLowerCase().split(';', 1)[0] ?? '')
+  if (format !== '') return /^(?:application|text|image)\/(?:x-)?pdf$/.test(format)
   // A class of content that is no document (an image that is called .pdf) goes to who shows that class.
   if (type !== '' && type !== 'text' && type !== 'dataset' && type !== 'document') return false
-  return /\.pdf$/i.test(new URL(url).pathname)
+  return formatOfName(new URL(url).pathname) === 'application/pdf'
 }
 
 /** The PDF painted on a canvas, if there is one. */

@@ -52,7 +52,9 @@ describe('a long text', () => {
 
 it.each([
   ['text/plain', '', 'plain'],
-  ['text/markdown; charset=utf-8', 'text', 'markdown'],
+  ['text/markdown', 'text', 'markdown'],
+  ['application/x-subrip', 'text', 'plain'],
+  ['application/rtf', 'text', undefined],
   ['application/ld+json', 'dataset', 'json'],
   ['application/tei+xml', 'dataset', 'xml'],
   ['application/xhtml+xml', 'text', 'html'],

@@ -4,6 +4,7 @@ import type { Address, Delivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { pictureUrl } from '../../model/iiif-image'
+import { isPicture } from '../../model/pictures'
 import { type InnerPages, objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 
@@ -25,8 +26,7 @@ function pictureOf(canvas: Canvas | undefined, width: number): string | undefine
   const media = canvas?.painting[0]?.media
   if (!media) return undefined
   if (media.imageService) return pictureUrl(media.imageService, { width })
-  const isPicture = media.type === 'image' || media.format.startsWith('image/') || media.format === ''
-  return isPicture ? media.url : undefined
+  return isPicture(media) ? media.url : undefined
 }
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-picture' })

@@ -1,5 +1,6 @@
 import type { Canvas } from '../../model/digital-object'
-import { type FileKind, fileKindOf } from '../../model/file-kind'
+import { fileKindOf } from '../../model/file-kind'
+import type { FileKind } from '../../model/format-details'
 
 /** Files of one kind, by their position in the object. */
 export interface KindOfFiles {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classOfFormat, formatOfFile } from './file-format'
+import { formatOfFile } from './file-format'
 
 const SIGNED = 'https://store.example/a/b?X-Amz-Expires=119'
 
@@ -34,18 +34,4 @@ describe('the format of a file', () => {
       expect(formatOfFile(file, SIGNED)).toBe('')
     },
   )
-})
-
-describe('the class of a format', () => {
-  it.each([
-    ['image/tiff', 'image'],
-    ['audio/mpeg', 'sound'],
-    ['application/vnd.apple.mpegurl', 'video'],
-    ['application/pdf', 'text'],
-    ['application/zip', 'dataset'],
-    ['constructor/x', 'dataset'],
-    ['', ''],
-  ])('of %s is “%s”', (format, expected) => {
-    expect(classOfFormat(format)).toBe(expected)
-  })
 })

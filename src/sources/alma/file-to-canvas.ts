@@ -1,9 +1,10 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, Link, Media } from '../../model/digital-object'
+import { classOfFormat } from '../../model/formats'
 import { unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
-import { classOfFormat, formatOfFile } from './file-format'
+import { formatOfFile } from './file-format'
 
 /** A file of a representation as a canvas; `position` counts from 0. A file without a safe address is a blank canvas. */
 export function fileToCanvas(file: JsonObject, position: number): Canvas {

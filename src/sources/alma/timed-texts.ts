@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, TimedText } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { unknownLanguage } from '../../model/language-map'
 import { type JsonObject, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
@@ -7,12 +8,12 @@ import { clip, LONGEST_LABEL, languageTag } from '../text'
 // Alma has no place for captions: they are files of the representation beside the recording, and are told
 // by their names (talk.mp4, talk.en.vtt, talk.de.srt).
 
-const FORMATS = new Set(['text/vtt', 'application/x-subrip', 'text/srt', 'application/srt'])
+const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
 const MOST_TEXTS = 100
 /** `talk.en`, `talk_pt-BR`, `talk.en.sdh`. */
 const LANGUAGE = /[._-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)(?:[._-](?:cc|sdh|forced|captions|subtitles))?$/
 
-const isTimedText = (canvas: Canvas) => FORMATS.has(canvas.painting[0]?.media.format ?? '')
+const isTimedText = (canvas: Canvas) => FORMAT.test(canvas.painting[0]?.media.format ?? '')
 const isRecording = (canvas: Canvas) => /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')
 
 /** The names a file goes by, without extension, in lower case. */
@@ -62,7 +63,7 @@ function statedBy(file: JsonObject): TimedText[] {
       return [
         {
           url,
-          format: stringOf(caption.mimeType)?.toLowerCase() ?? '',
+          format: mimeType(stringOf(caption.mimeType) ?? ''),
           ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
           ...(language !== 'none' && { language }),
         },

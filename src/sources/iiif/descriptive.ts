@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Link, MetadataEntry, Provider } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_VALUE, MOST_ENTRIES } from '../text'
 import { labelOf, richTextOf } from './language-map-of'
@@ -44,7 +45,7 @@ function toLink(value: unknown): Link[] {
   if (url === undefined) return []
   const label = isObject(value) ? labelOf(value.label) : undefined
   const format = isObject(value) ? stringOf(value.format) : undefined
-  return [{ url, format: clip(format ?? '', LONGEST_FORMAT).toLowerCase(), ...(label && { label }) }]
+  return [{ url, format: mimeType(clip(format ?? '', LONGEST_FORMAT)), ...(label && { label }) }]
 }
 
 /** Who provides the object. Presentation 3, `provider`; a bare `logo` of older documents is a provider without a name. */

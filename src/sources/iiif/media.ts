@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { ImageService, Media } from '../../model/digital-object'
+import { classOfFormat, mimeType } from '../../model/formats'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip } from '../text'
 import { accessServicesOf, imageServiceOf } from './image-service'
@@ -7,6 +8,8 @@ import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 
 const LONGEST_NAME = 200
+/** RFC 6381, section 3: the parameter that tells two films of one MIME type apart. */
+const CODECS = /codecs="?([^";]{1,100})/i
 
 /** Classes of content whose names changed between the versions. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -15,15 +18,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   stillimage: 'image',
   physicalobject: 'model',
   interactiveresource: 'dataset',
-}
-
-/** Formats that tell the class of a body that does not state it. */
-const CLASS_OF_FORMAT: Readonly<Record<string, string>> = {
-  image: 'image',
-  audio: 'sound',
-  video: 'video',
-  text: 'text',
-  model: 'model',
 }
 
 /**
@@ -35,7 +29,8 @@ export function toMedia(body: JsonObject): Media | undefined {
   const imageService = imageServiceOf(body)
   const url = safeUrl(idOf(body)) ?? (imageService && fullPicture(imageService))
   if (url === undefined) return undefined
-  const format = clip(stringOf(body.format) ?? '', LONGEST_NAME).toLowerCase()
+  const format = mimeType(clip(stringOf(body.format) ?? '', LONGEST_NAME))
+  const codecs = CODECS.exec(stringOf(body.format) ?? '')?.[1]
   const width = positive(body.width, LONGEST_SIDE)
   const height = positive(body.height, LONGEST_SIDE)
   const duration = positive(body.duration, LONGEST_DURATION)
@@ -45,6 +40,7 @@ export function toMedia(body: JsonObject): Media | undefined {
     url,
     type: classOf(body, format, imageService),
     format,
+    ...(codecs && { codecs }),
     ...(width && { width }),
     ...(height && { height }),
     ...(duration && { duration }),
@@ -56,13 +52,9 @@ export function toMedia(body: JsonObject): Media | undefined {
 
 function classOf(body: JsonObject, format: string, imageService: ImageService | undefined): string {
   const stated = clip(typeOf(body), LONGEST_NAME)
-  if (stated) return lookUp(CLASSES, stated) ?? stated
-  if (imageService) return 'image'
-  return lookUp(CLASS_OF_FORMAT, format.split('/', 1)[0] ?? '') ?? ''
+  if (stated) return (Object.hasOwn(CLASSES, stated) ? CLASSES[stated] : undefined) ?? stated
+  return imageService ? 'image' : classOfFormat(format)
 }
-
-const lookUp = (table: Readonly<Record<string, string>>, key: string) =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 
 /** Image API 2.1 and 3, section 4.2: `max` came with version 2.1, `full` went with version 3. */
 function fullPicture({ id, query, version }: ImageService): string | undefined {

@@ -131,3 +131,13 @@ describe('what is painted', () => {
     expect(on({ body })).toEqual([])
   })
 })
+
+it('the MIME type of a body has no parameters, and its codecs are kept beside it', () => {
+  const format = 'Video/MP4; codecs="avc1.64001f, mp4a.40.2"'
+  const [painting] = on({ body: { id: 'https://c.example/talk', format } })
+  expect(painting?.media).toMatchObject({
+    format: 'video/mp4',
+    codecs: 'avc1.64001f, mp4a.40.2',
+    type: 'video',
+  })
+})

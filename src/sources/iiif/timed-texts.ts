@@ -1,16 +1,16 @@
 import { safeUrl } from '../../delivery/safe-url'
 import { linesInAnnotations } from '../../model/annotation-texts'
 import type { TimedText } from '../../model/digital-object'
-import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
-import { clip, LONGEST_LABEL, languageTag } from '../text'
-import { toAnnotationPage } from './annotations'
+import { isObject, type JsonObject, listOf, objectsIn } from '../json'
+import { languageTag } from '../text'
+import { formatOf, toAnnotationPage } from './annotations'
 import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 
 const MOST_TEXTS = 100
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
-const FORMAT = /^(?:text\/(?:vtt|webvtt|srt)|application\/(?:x-)?(?:subrip|srt))(?=\s*(?:;|$))/
+const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
 const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
 
 /**
@@ -49,9 +49,8 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
     })
 }
 
-const formatOf = (body: JsonObject) => clip(stringOf(body.format) ?? '', LONGEST_LABEL).toLowerCase()
 const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
-const isPlain = (body: JsonObject) => formatOf(body).startsWith('text/plain')
+const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
 function toTimedText(body: JsonObject): TimedText[] {
   const url = safeUrl(idOf(body))

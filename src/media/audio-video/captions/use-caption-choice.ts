@@ -20,7 +20,7 @@ const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
 
 /** The position of the captions that a reader most likely wants; -1 when there are none with times. */
 export function preferredText(texts: readonly TimedText[], languages: readonly string[]): number {
-  const timed = texts.map(text => text.lines !== undefined || !text.format.startsWith('text/plain'))
+  const timed = texts.map(text => text.lines !== undefined || text.format !== 'text/plain')
   for (const language of languages) {
     const found = texts.findIndex(
       (text, index) => timed[index] && primary(text.language) === primary(language),

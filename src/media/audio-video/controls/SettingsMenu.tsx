@@ -32,7 +32,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
 function CaptionsChoice({ captions }: { captions: CaptionChoice }) {
   const t = useTranslate()
   const nameOf = useTextName()
-  const timed = captions.texts.filter(text => text.lines || !text.format.startsWith('text/plain'))
+  const timed = captions.texts.filter(text => text.lines || text.format !== 'text/plain')
   if (timed.length === 0) return null
   return (
     <Choice label={t('media.captions')} value={captions.chosen} onChoose={captions.choose}>

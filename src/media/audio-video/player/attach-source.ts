@@ -4,10 +4,10 @@ import { isStream } from './timeline'
 
 const HLS = 'application/vnd.apple.mpegurl'
 
-/** Whether the browser may play a body, by itself or with hls.js; what says no type is tried. */
-export function mayPlay(element: HTMLMediaElement, { format, url }: Media): boolean {
+/** True for a body that the browser may play, by itself or with hls.js; one without a MIME type is tried. */
+export function mayPlay(element: HTMLMediaElement, { format, codecs, url }: Media): boolean {
   if (isStream(format, url)) return element.canPlayType(HLS) !== '' || 'MediaSource' in globalThis
-  return format === '' || element.canPlayType(format) !== ''
+  return format === '' || element.canPlayType(codecs ? `${format}; codecs="${codecs}"` : format) !== ''
 }
 
 /**
