@@ -15,7 +15,10 @@ const layers = [
 ]
 const plugInFolders = ['sources', 'search', 'media', 'panels']
 /** Beside the house: what each may import of it. Tests may use the delivery service as a fixture. */
-const neighbours = { embed: ['embed'], server: ['server', 'sources/alma/delivery-json.ts'] }
+const neighbours = {
+  embed: ['embed', 'model/alma-url.ts'],
+  server: ['server', 'sources/alma/delivery-json.ts'],
+}
 
 const anyOf = names => `^src/(${names.join('|')})(/|$)`
 const tests = '\\.test\\.tsx?$'

@@ -1,5 +1,6 @@
 import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
+import { pageOfPath } from '../model/alma-url'
 import type { Failure, FailureReason } from '../model/failure'
 import { FileLink } from '../ui/FileLink'
 import { OutwardLink } from '../ui/OutwardLink'
@@ -7,7 +8,7 @@ import { useFileUrl } from '../viewer/files/use-file-url'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { type FailureScope, type FailureWords, failureWords } from './failure-words'
 import { LibraryMessage, NoticeCard, type NoticeIcon } from './NoticeCard'
-import { startPageUrl, urlOutside } from './ways-out'
+import { urlOutside } from './ways-out'
 
 const ICONS: Readonly<Record<FailureReason, NoticeIcon>> = {
   'login-required': LogIn,
@@ -63,7 +64,7 @@ function Steps({ words, scope, retry }: StepsProps) {
         </OutwardLink>
       )}
       {scope === 'object' && (
-        <a className="button" href={startPageUrl(location.href)}>
+        <a className="button" href={pageOfPath(location.href)}>
           {t('failure.home')}
         </a>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { pageOfPath } from '../model/alma-url'
 import { OutwardLink } from '../ui/OutwardLink'
 import type { RefusalName } from '../viewer/library/library-settings'
 import { useTranslate, useViewer } from '../viewer/use-viewer'
@@ -6,7 +7,6 @@ import { AskingLinks } from './AskingLinks'
 import type { FailureScope } from './failure-words'
 import { SignInLink } from './sign-in/SignInLink'
 import { libraryViewer, type useSignIn } from './sign-in/use-sign-in'
-import { startPageUrl } from './ways-out'
 
 /** Lets the browser use the sign-in of the library inside a frame, where it asks for a click. */
 function StorageStep() {
@@ -70,7 +70,7 @@ export function RefusalSteps({ name, scope, signIn, loop }: RefusalStepsProps) {
         {wantsSignIn && !loop && <LibraryViewerLink strong={false} />}
         {!wantsSignIn && <AskingLinks />}
         {scope === 'object' && (
-          <a className="button" href={startPageUrl(location.href)}>
+          <a className="button" href={pageOfPath(location.href)}>
             {t('failure.home')}
           </a>
         )}

@@ -1,4 +1,5 @@
 import { safeUrl } from '../delivery/safe-url'
+import { parseAlmaUrl } from '../model/alma-url'
 
 /** What stands for the places of a template; absent values leave their place empty. */
 export type TemplateValues = Readonly<Record<string, string | undefined>>
@@ -21,10 +22,8 @@ export function hasPlace(template: string, name: string): boolean {
   return template.includes(`{${name}}`)
 }
 
-const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/(?:([^/?#]+)\/)?(\d{8,25})/
-
-/** What the address of an Alma object says for templates: its host, institution and representation. */
+/** The values that the URL of an Alma object has for templates: its host, institution and representation. */
 export function almaValues(url: string | undefined): TemplateValues {
-  const [, inst, rep] = ALMA.exec(url ?? '') ?? []
-  return { rep, inst, host: url && URL.canParse(url) ? new URL(url).host : undefined }
+  const { id, institution } = parseAlmaUrl(url ?? '') ?? {}
+  return { rep: id, inst: institution, host: url && URL.canParse(url) ? new URL(url).host : undefined }
 }

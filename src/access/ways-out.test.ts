@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactUrl, startPageUrl, urlOutside } from './ways-out'
-
-describe('startPageAddress', () => {
-  it.each([
-    ['https://v.example/?manifest=https://a.example/m#?cv=2', 'https://v.example/'],
-    ['https://v.example/custom/viewer/?service=x', 'https://v.example/custom/viewer/'],
-    ['https://v.example/lectern/view/delivery/INST/12345678', 'https://v.example/lectern/'],
-    ['https://v.example/discovery/delivery/INST:VIEW/12345678#13', 'https://v.example/'],
-  ])('of %s is %s', (href, start) => {
-    expect(startPageUrl(href)).toBe(start)
-  })
-})
+import { contactUrl, urlOutside } from './ways-out'
 
 describe('addressOutside', () => {
   const outside = (url: string) => urlOutside(url, 'https://v.example')

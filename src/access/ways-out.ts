@@ -2,24 +2,18 @@
 
 import { isSigned } from '../delivery/renewal'
 import { safeUrl } from '../delivery/safe-url'
-
-const ALMA_PATH = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\/.*$/
-const DELIVERY_JSON = /(\/view\/delivery\/(?:[^/?#]+\/)?\d+)\.json(?=$|[?#])/
-
-/** The start page of the viewer that a page address belongs to, also when it was reached by one of Alma's paths. */
-export function startPageUrl(href: string): string {
-  const { origin, pathname } = new URL(href)
-  return origin + pathname.replace(ALMA_PATH, '/')
-}
+import { pageForPeople, parseAlmaUrl } from '../model/alma-url'
 
 /**
- * Where a document can be opened outside the viewer. Alma's delivery on another host as the page for people,
- * which signs readers in; on the viewer's own host that page would be the viewer again. Never a signed address.
+ * A URL at which a document can be opened outside the viewer: Alma's delivery on another host as the page for people,
+ * which signs readers in; on the viewer's own host that page would be the viewer again. Never a signed URL.
  */
 export function urlOutside(url: string | undefined, pageOrigin: string): string | undefined {
   const checked = safeUrl(url)
   if (checked === undefined || isSigned(checked)) return undefined
-  return new URL(checked).origin === pageOrigin ? checked : checked.replace(DELIVERY_JSON, '$1')
+  if (new URL(checked).origin === pageOrigin) return checked
+  const alma = parseAlmaUrl(checked)
+  return alma?.form === 'view/delivery' ? pageForPeople(alma) + new URL(checked).search : checked
 }
 
 const EMAIL = /^[^\s@<>"',;:?&#%/\\]{1,100}@[A-Za-z0-9.-]{1,200}$/

@@ -1,3 +1,4 @@
+import { parseAlmaUrl } from '../model/alma-url'
 import { type Failure, type FailureDetail, type FailureReason, failure } from '../model/failure'
 import { hostOf } from './safe-url'
 
@@ -57,8 +58,6 @@ export function failureFromResponse(response: Response, url: string): Failure | 
   })
 }
 
-const RECORD_PATH = /\/view\/(?:delivery|iiif\/presentation)\/(?:[^/]+\/)?99\d{6,}/
-
 /**
  * Why there was no readable answer at all. The browser does not tell a missing CORS header from a dead
  * host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
@@ -67,6 +66,6 @@ export function failureFromNetwork(url: string, pageOrigin: string, online: bool
   const host = hostOf(url)
   if (!online) return failure('unreachable', { detail: 'offline', host })
   if (new URL(url, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })
-  const detail = RECORD_PATH.test(url) ? 'record-across-origins' : 'across-origins'
+  const detail = parseAlmaUrl(url)?.id.startsWith('99') ? 'record-across-origins' : 'across-origins'
   return failure('unreachable', { detail, host })
 }

@@ -1,6 +1,7 @@
 // Which links open in place, and what the frame is then given. The frame only ever shows a configured viewer; the
 // address of a link reaches it as a parameter.
 
+import { ALMA_PATH } from '../model/alma-url'
 import { httpUrl, type Settings } from './settings'
 
 /** Something that can be opened. */
@@ -12,8 +13,6 @@ export interface Target {
 }
 
 const LONGEST = 8192
-const ALMA =
-  /\/((view|discovery)\/delivery|view\/(UniversalViewer|BookReaderViewer))\/(?!thumbnail\/|text\/)([^/]+\/)?\d{8,25}\/?$/
 /** Parameters by which the viewer's own links name an object. */
 const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
 
@@ -48,7 +47,8 @@ export function toTarget(settings: Settings, value: string, isExplicit = false):
   const { href, hash } = url
   const target = (src: string) => ({ name: href, src })
   if (isViewerLink(settings, url)) return target(href)
-  if (ALMA.test(url.pathname)) {
+  const alma = ALMA_PATH.exec(url.pathname)
+  if (alma && !alma[4]) {
     return target(viewerUrl(settings, 'service', href.slice(0, href.length - hash.length)) + hash)
   }
   if (!isExplicit) return undefined

@@ -1,11 +1,11 @@
 import { ScrollText, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { pageOfPath } from '../../model/alma-url'
 import type { DigitalObject } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
-import { startPageUrl } from '../ways-out'
 import { acceptNotice, type PendingNotice, pendingNotices } from './consent'
 import '../notice.css'
 
@@ -40,7 +40,7 @@ function Notice({ pending, accept }: { pending: PendingNotice; accept: () => voi
         <button type="button" className="button button-strong" onClick={accept}>
           {t(yes)}
         </button>
-        <a className="button" href={startPageUrl(location.href)}>
+        <a className="button" href={pageOfPath(location.href)}>
           {t('failure.home')}
         </a>
       </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Building2 } from 'lucide-react'
 import { useEffect } from 'react'
+import { pageOfPath } from '../../model/alma-url'
 import { type Failure, isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
@@ -12,7 +13,6 @@ import { failureWords } from '../failure-words'
 import { LibraryMessage, NoticeCard } from '../NoticeCard'
 import { dateLanguage, refusalWords } from '../refusal-words'
 import { here } from '../sign-in/use-sign-in'
-import { startPageUrl } from '../ways-out'
 import './remote.css'
 
 interface RemoteRefusedProps {
@@ -48,7 +48,7 @@ function RemoteRefused({ failure, url, retry }: RemoteRefusedProps) {
           {t('failure.retry')}
         </button>
         {denied && <AskingLinks />}
-        <a className="button" href={startPageUrl(location.href)}>
+        <a className="button" href={pageOfPath(location.href)}>
           {t('failure.home')}
         </a>
       </div>
@@ -81,7 +81,7 @@ function RemoteOpen({ representation, title }: { representation: Representation;
         <OutwardLink className="button button-strong" url={url} newTab={t('about.newTab')}>
           {t('access.remote.open')}
         </OutwardLink>
-        <a className="button" href={startPageUrl(location.href)}>
+        <a className="button" href={pageOfPath(location.href)}>
           {t('failure.home')}
         </a>
       </div>

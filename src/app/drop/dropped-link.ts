@@ -1,6 +1,5 @@
 import { safeUrl } from '../../delivery/safe-url'
-
-const ALMA = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\//
+import { openingParameter } from '../../model/alma-url'
 
 const encoded = encodeURIComponent
 
@@ -8,13 +7,13 @@ const encoded = encodeURIComponent
 function fromUrl(text: string): string | undefined {
   const url = safeUrl(text)
   if (url === undefined) return undefined
-  const { searchParams, pathname } = new URL(url)
+  const { searchParams } = new URL(url)
   const content = searchParams.get('iiif-content')
   if (content) return `?iiif-content=${encoded(content)}`
   const manifest = safeUrl(searchParams.get('manifest'))
   const canvas = searchParams.get('canvas')
   if (manifest) return `?manifest=${encoded(manifest)}${canvas ? `&canvas=${encoded(canvas)}` : ''}`
-  return `?${ALMA.test(pathname) ? 'service' : 'manifest'}=${encoded(url)}`
+  return `?${openingParameter(url)}=${encoded(url)}`
 }
 
 /**

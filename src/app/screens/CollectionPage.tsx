@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { startPageUrl } from '../../access/ways-out'
 import { safeUrl } from '../../delivery/safe-url'
+import { pageOfPath } from '../../model/alma-url'
 import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { MemberList } from '../../panels/volumes/MemberList'
@@ -97,7 +97,7 @@ function CollectionHead({ collection }: { collection: Collection }) {
     <>
       <nav className="collection-ways" aria-label={t('collection.ways')}>
         <BackToCollection />
-        <a className="button" href={startPageUrl(location.href)}>
+        <a className="button" href={pageOfPath(location.href)}>
           {t('failure.home')}
         </a>
       </nav>

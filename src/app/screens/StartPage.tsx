@@ -1,11 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { safeUrl } from '../../delivery/safe-url'
+import { openingParameter } from '../../model/alma-url'
 import type { OfferedObject } from '../../model/configuration'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './start-page.css'
-
-/** The parameter that opens an address: Alma's delivery paths are services, all else is a manifest. */
-const parameterFor = (url: string) => (/\/(?:view|discovery)\/delivery\//.test(url) ? 'service' : 'manifest')
 
 function OpenForm() {
   const t = useTranslate()
@@ -15,7 +13,7 @@ function OpenForm() {
     event.preventDefault()
     const checked = safeUrl(url)
     setInvalid(checked === undefined)
-    if (checked) location.assign(`?${parameterFor(checked)}=${encodeURIComponent(checked)}`)
+    if (checked) location.assign(`?${openingParameter(checked)}=${encodeURIComponent(checked)}`)
   }
   return (
     <form className="start-form" onSubmit={open} noValidate>

@@ -1,4 +1,5 @@
 import { isSigned } from '../../delivery/renewal'
+import { isAlmaDelivery } from '../../model/alma-url'
 
 /** What is dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
 export interface DraggedManifest {
@@ -8,15 +9,13 @@ export interface DraggedManifest {
   readonly state: string
 }
 
-const ALMA = /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\//
-
 /** What the IIIF sign carries; `undefined` for what is no manifest or has a signed address. */
 export function draggedManifest(
   viewer: string,
   url: string | undefined,
   canvas: string | undefined,
 ): DraggedManifest | undefined {
-  if (url === undefined || ALMA.test(url) || isSigned(url)) return undefined
+  if (url === undefined || isAlmaDelivery(url) || isSigned(url)) return undefined
   const page = new URL('.', viewer).href
   const encoded = encodeURIComponent
   const state = {

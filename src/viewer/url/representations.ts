@@ -2,6 +2,14 @@
 
 import { isSigned } from '../../delivery/renewal'
 import { safeUrl } from '../../delivery/safe-url'
+import {
+  deliveryJsonUrl,
+  isAlmaDelivery,
+  openingParameter,
+  pageForPeople,
+  pageOfPath,
+  parseAlmaUrl,
+} from '../../model/alma-url'
 import type { DigitalObject } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
@@ -18,7 +26,6 @@ export interface NamedRepresentation {
 
 const MOST = 100
 const LONGEST_LABEL = 300
-const DELIVERY = /^(.*\/view\/delivery\/(?:[^/?#]+\/)?)(\d{8,25})((?:\.json)?)(?=$|[?#])/
 const ID = /^\d{8,25}$/
 
 function toRepresentation(
@@ -48,15 +55,17 @@ export function setRepresentations(
   store.setState({ representations: [...byUrl.values()] })
 }
 
-/** By what two addresses are known to be of one representation: `.json` and a query make no difference in Alma. */
+const deliveryOf = (url: string) => (isAlmaDelivery(url) ? parseAlmaUrl(url) : undefined)
+
+/** Key that is equal for all URLs of one representation: `.json` and a query make no difference in Alma. */
 export function representationKey(url: string): string {
-  const match = DELIVERY.exec(url)
-  return match ? `${match[1]}${match[2]}` : url
+  const alma = deliveryOf(url)
+  return alma ? pageForPeople(alma) : url
 }
 
-/** The ID of the representation that an Alma delivery address names; `undefined` for others. */
+/** The id of the representation that a URL of Alma's delivery names; `undefined` for others. */
 export function representationId(url: string): string | undefined {
-  return DELIVERY.exec(url)?.[2]
+  return deliveryOf(url)?.id
 }
 
 /**
@@ -72,28 +81,24 @@ export function linkedRepresentations(
   const url = query.get('remote')
   const remote = url === undefined ? [] : [{ url, remote: true }]
   const ids = query.get('representations')?.split(',') ?? []
-  const match = DELIVERY.exec(opened ?? '')
-  const [, before = '', own = '', after = ''] = match ?? []
+  const alma = deliveryOf(opened ?? '')
   const others = ids.map(id => id.trim()).filter(id => ID.test(id))
-  if (match && others.length > 0)
-    return [...[...new Set([own, ...others])].map(id => ({ url: `${before}${id}${after}` })), ...remote]
+  if (alma && others.length > 0) {
+    const all = [...new Set([alma.id, ...others])]
+    return [...all.map(id => ({ url: deliveryJsonUrl({ ...alma, id }) })), ...remote]
+  }
   return opened !== undefined && remote.length > 0 ? [{ url: opened }, ...remote] : remote
 }
 
 /** A page address that opens another representation; language and the list of the link are kept. */
 export function representationLink(href: string, representation: string): string {
-  const page = new URL(href)
-  const query = readQuery(page)
+  const query = readQuery(new URL(href))
   const kept = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
     const value = query.get(name)
     return value === undefined ? [] : `${name}=${encodeURIComponent(value)}`
   })
-  const opens = `${DELIVERY.test(representation) ? 'service' : 'manifest'}=${encodeURIComponent(representation)}`
-  const start = page.pathname.replace(
-    /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\/.*$/,
-    '/',
-  )
-  return `${page.origin}${start}?${[opens, ...kept].join('&')}`
+  const opens = `${openingParameter(representation)}=${encodeURIComponent(representation)}`
+  return `${pageOfPath(href)}?${[opens, ...kept].join('&')}`
 }
 
 /** What is needed of a page to find the same one in another representation. */

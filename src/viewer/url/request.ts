@@ -1,4 +1,5 @@
 import { hostOf, safeUrl } from '../../delivery/safe-url'
+import { deliveryJsonUrl, institutionOf, parseAlmaUrl } from '../../model/alma-url'
 import type { Configuration } from '../../model/configuration'
 import { type Failure, failure } from '../../model/failure'
 import { parseContentState } from '../../sources/iiif/content-state'
@@ -13,21 +14,8 @@ export interface ViewerRequest {
   readonly language?: string
 }
 
-const ALMA_PATH =
-  /\/(?:view|discovery)\/(?:delivery|UniversalViewer|BookReaderViewer)\/(?:([^/]+)\/)?(\d{8,25})(?:\.json)?\/?$/
 const RECORD_OR_REPRESENTATION = /^\d{8,25}$/
-const INSTITUTION = /^[A-Za-z0-9_.-]{1,64}$/
 const HOST = /^[A-Za-z0-9.-]+(?::\d{1,5})?$/
-
-/** `INST:VIEW` → `INST`; the colon may still be encoded. */
-function institutionOf(code: string | undefined): string | undefined {
-  const institution = code?.replace(/%3a/i, ':').split(':', 1)[0]
-  return institution && INSTITUTION.test(institution) ? institution : undefined
-}
-
-function deliveryUrl(origin: string, institution: string | undefined, id: string): string {
-  return `${origin}/view/delivery/${institution ? `${institution}/` : ''}${id}.json`
-}
 
 /** The parts `rep_id`, `inst`, `host`… (alma-contract: placeholders of external viewers). */
 function fromParts(query: QueryParameters, page: URL, defaultHost: string): string | Failure | undefined {
@@ -39,18 +27,18 @@ function fromParts(query: QueryParameters, page: URL, defaultHost: string): stri
   }
   const institution = institutionOf(query.get('inst', 'institution') ?? query.get('vid'))
   const origin = host === '' || host === page.host ? page.origin : `https://${host}`
-  return deliveryUrl(origin, institution, id)
+  return deliveryJsonUrl({ origin, id, institution })
 }
 
-/** Alma's own paths, under the viewer or at another host: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
-function fromPath(page: URL): string | undefined {
-  const match = ALMA_PATH.exec(page.pathname)
-  return match?.[2] ? deliveryUrl(page.origin, institutionOf(match[1]), match[2]) : undefined
+/** The delivery JSON of one of Alma's own paths: `/view/delivery/INST/REP`, `/discovery/delivery/VID/REP`. */
+function fromPath(href: string): string | undefined {
+  const alma = parseAlmaUrl(href)
+  return alma && deliveryJsonUrl(alma)
 }
 
-/** What answers for people only is asked for its JSON: Alma's viewers, when a link names one as the service. */
-function forPrograms(url: string): string {
-  return /\/view\/delivery\//.test(url) ? url : (fromPath(new URL(url)) ?? url)
+/** The URL to fetch: Alma's viewers, which answer people only, are replaced by their delivery JSON. */
+function fetchUrl(href: string): string {
+  return (/^disc|Viewer$/.test(parseAlmaUrl(href)?.form ?? '') && fromPath(href)) || href
 }
 
 function fromUrl(query: QueryParameters): string | undefined {
@@ -68,7 +56,7 @@ function fromUrl(query: QueryParameters): string | undefined {
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
-  const asked = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page)
+  const asked = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
   if (asked === undefined) return undefined
   if (typeof asked !== 'string') return asked
   const url = safeUrl(asked, page.origin)
@@ -76,5 +64,5 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   if (!mayOpen(url, page, configuration))
     return failure('denied', { detail: 'host-not-allowed', host: hostOf(url) })
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
-  return { url: forPrograms(url), ...(language && { language }) }
+  return { url: fetchUrl(url), ...(language && { language }) }
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Delivery } from '../../../delivery/delivery'
+import { parseAlmaUrl } from '../../../model/alma-url'
 import { isFailure } from '../../../model/failure'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { checkConfiguration, type Schema } from './check-configuration'
 import { storagePath } from './md5'
-
-const ALMA = /\/view\/(?:delivery|iiif\/presentation)\/([^/?#]+)\/(\d{8,25})/
 
 /** Finds the faults of this page's configuration; rejects with the failure when the schema is not to be had. */
 async function checkOwn(delivery: Delivery) {
@@ -38,7 +37,7 @@ function ConfigurationFaults() {
 export function StaffPart() {
   const t = useTranslate()
   const url = useViewerState(state => state.request?.url ?? '')
-  const [, institution, representation] = ALMA.exec(url) ?? []
+  const { institution, id: representation } = parseAlmaUrl(url) ?? {}
   return (
     <section className="about-part" aria-labelledby="about-staff">
       <h3 id="about-staff">{t('access.staff.title')}</h3>

@@ -30,7 +30,7 @@ it('drags a manifest as a link and as a content state, and nothing that is none 
   })
   for (const url of [
     undefined,
-    'https://a.example/view/delivery/I/12.json',
+    'https://a.example/view/delivery/I/1212345678901234.json',
     'https://a.example/m?X-Amz-Signature=a',
   ])
     expect(draggedManifest('https://v.example/', url, 'c')).toBeUndefined()
