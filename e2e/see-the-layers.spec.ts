@@ -16,7 +16,7 @@ test.describe('a reader of pages that have several pictures', () => {
   test('sees another one, which stays when the page is turned', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(viewing('/layered/paintings'))
-    await page.keyboard.press('l')
+    await page.keyboard.press('y')
     await expect(panel(page).getByRole('radio', { name: 'Daylight' })).toBeChecked()
     await panel(page).getByRole('radio', { name: 'Daylight' }).focus()
     await page.keyboard.press('ArrowDown')

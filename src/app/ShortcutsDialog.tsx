@@ -1,49 +1,42 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { MessageKey } from '../i18n/en'
 import { IconButton } from '../ui/IconButton'
+import { keyLabel, RECORDING_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
+import { availablePanels } from './panel-column/available-panels'
 import './overlays.css'
 
-const SHORTCUTS: readonly (readonly [MessageKey, readonly string[]])[] = [
-  ['shortcuts.turn', ['←', '→', '↑', '↓']],
-  ['shortcuts.turnAlways', ['PgUp', 'PgDn', 'Q', 'E', ',', '.']],
-  ['shortcuts.ends', ['Home', 'End']],
-  ['shortcuts.jump', ['X']],
-  ['shortcuts.zoom', ['+', '−']],
-  ['shortcuts.whole', ['0']],
-  ['shortcuts.pan', ['W', 'A', 'S', 'D']],
-  ['shortcuts.book', ['B']],
-  ['layout.overview', ['O']],
-  ['shortcuts.rotate', ['R']],
-  ['shortcuts.fullscreen', ['F']],
-  ['shortcuts.panels', ['1', '2', '3', '4']],
-  ['panel.find', ['/']],
-  ['panel.downloads', ['5']],
-  ['shortcuts.adjust', ['I']],
-  ['settings.title', ['P']],
-  ['shortcuts.close', ['Esc']],
-  ['shortcuts.help', ['?']],
-]
-
-/** Keys while a recording is open. */
-const OF_RECORDINGS: typeof SHORTCUTS = [
-  ['media.play', ['Space', 'K']],
-  ['media.back', ['J']],
-  ['media.forward', ['L']],
-  ['media.mute', ['M']],
-  ['media.captions', ['C']],
-  ['media.speed', ['<', '>']],
-]
-/** Seconds that a key goes back or forward in a recording. */
-const STEP = 10
+/** The lines that are true of what is open: the player's keys, the viewer's, and a key for each panel. */
+function KeyList() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const playing = useViewerState(state => state.playback !== undefined)
+  const rows = [
+    ...(playing ? RECORDING_KEYS : []),
+    ...VIEWER_KEYS,
+    ...availablePanels(store.getState()).map(({ title, key }) => ({ message: title, keys: [key] })),
+  ]
+  return (
+    <dl className="shortcuts">
+      {rows.map(({ message, keys }) => (
+        <div key={message}>
+          <dt>{t(message, { seconds: SECONDS_STEP })}</dt>
+          <dd>
+            {keys.map(key => (
+              <kbd key={key}>{keyLabel(key)}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
 
 /** The list of keys. */
 export function ShortcutsDialog() {
   const t = useTranslate()
   const { store } = useViewer()
   const shown = useViewerState(state => state.shortcutsShown)
-  const playing = useViewerState(state => state.playback !== undefined)
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -61,18 +54,7 @@ export function ShortcutsDialog() {
         </h2>
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
       </div>
-      <dl className="shortcuts">
-        {[...(playing ? OF_RECORDINGS : []), ...SHORTCUTS].map(([message, keys]) => (
-          <div key={message}>
-            <dt>{t(message, { seconds: STEP })}</dt>
-            <dd>
-              {keys.map(key => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {shown && <KeyList />}
     </dialog>
   )
 }

@@ -1,4 +1,6 @@
 import type { ViewingDirection } from '../model/digital-object'
+import { isDialogOpen, isSomethingOnTop } from '../ui/on-top'
+import type { ViewerKey } from './keys'
 import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
@@ -70,8 +72,8 @@ const turn =
 const first: Act = store => goToFirst(store)
 const last: Act = store => goToLast(store)
 
-/** Keys by `event.key`; letters are lower case, with `Shift+` where Shift is held. */
-const KEYS: Readonly<Record<string, Act>> = {
+/** Acts of the viewer's keys; arrows and Escape depend on more. */
+const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act>> = {
   PageDown: turn(1),
   PageUp: turn(-1),
   Home: first,
@@ -117,19 +119,18 @@ function belongsToFocus(event: KeyboardEvent): boolean {
 function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event))
     return false
-  const onTop = document.querySelector('dialog[open], :popover-open') !== null
   // The platform closes dialogs and popovers itself; they lie over everything of ours.
-  if (event.key === 'Escape') return !onTop && shell.closeInnermost()
+  if (event.key === 'Escape') return !isSomethingOnTop() && shell.closeInnermost()
   const state = store.getState()
-  if (!objectOf(state) || document.querySelector('dialog[open]')) return false
+  if (!objectOf(state) || isDialogOpen()) return false
   if (event.key in ARROWS) return onArrow(store, state, event.key)
   const name = nameOf(event)
-  const act = KEYS[name]
+  const act = Object.hasOwn(ACTS, name) ? ACTS[name as keyof typeof ACTS] : undefined
   act?.(store, shell)
   return act !== undefined || shell.togglePanelByKey(name)
 }
 
-/** Routes every key of the page through the one map; returns the way to stop. */
+/** Acts on the keys of `VIEWER_KEYS` and of the panels, wherever the focus is; returns the way to stop. */
 export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => void {
   const listener = (event: KeyboardEvent) => {
     if (onKey(store, shell, event)) event.preventDefault()

@@ -1,17 +1,15 @@
 // What a viewer in a frame does differently, so that it is a good guest on the page.
 
 import type { ViewerEvent } from '../../embed/messages'
+import { isSomethingOnTop } from '../../ui/on-top'
 
 type Tell = (event: ViewerEvent) => void
-
-/** What Escape closes before it closes the frame; the platform does that after the key was heard. */
-const OPEN = 'dialog[open], :popover-open'
 
 /** Escape with nothing open inside is for the page: the reader is done. */
 export function closeByEscape(tell: Tell): void {
   addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-    if (!document.fullscreenElement && !document.querySelector(OPEN)) tell({ type: 'close' })
+    if (!document.fullscreenElement && !isSomethingOnTop()) tell({ type: 'close' })
   })
 }
 

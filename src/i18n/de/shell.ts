@@ -96,8 +96,6 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.book': 'Eine Seite oder zwei',
   'shortcuts.rotate': 'Drehen (Umschalt: zurück)',
   'shortcuts.fullscreen': 'Vollbild',
-  'shortcuts.panels': 'Inhalt, Miniaturen, Info',
-  'shortcuts.adjust': 'Bild anpassen',
   'shortcuts.close': 'Schließen, was offen ist',
   'shortcuts.help': 'Diese Liste',
 

@@ -93,8 +93,6 @@ export const shell = {
   'shortcuts.book': 'One page or two',
   'shortcuts.rotate': 'Rotate (Shift: back)',
   'shortcuts.fullscreen': 'Full screen',
-  'shortcuts.panels': 'Contents, thumbnails, about, share',
-  'shortcuts.adjust': 'Adjust picture',
   'shortcuts.close': 'Close what is open',
   'shortcuts.help': 'This list',
 

@@ -96,8 +96,6 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.book': 'Una página o dos',
   'shortcuts.rotate': 'Girar (Mayús: al revés)',
   'shortcuts.fullscreen': 'Pantalla completa',
-  'shortcuts.panels': 'Contenido, miniaturas, acerca de',
-  'shortcuts.adjust': 'Ajustar la imagen',
   'shortcuts.close': 'Cerrar lo que está abierto',
   'shortcuts.help': 'Esta lista',
 

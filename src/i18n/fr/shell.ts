@@ -96,8 +96,6 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.book': 'Une page ou deux',
   'shortcuts.rotate': 'Tourner (Maj : en sens inverse)',
   'shortcuts.fullscreen': 'Plein écran',
-  'shortcuts.panels': 'Sommaire, vignettes, à propos',
-  'shortcuts.adjust': 'Régler l’image',
   'shortcuts.close': 'Fermer ce qui est ouvert',
   'shortcuts.help': 'Cette liste',
 

@@ -93,8 +93,6 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.book': 'עמוד אחד או שניים',
   'shortcuts.rotate': 'סיבוב (עם Shift: חזרה)',
   'shortcuts.fullscreen': 'מסך מלא',
-  'shortcuts.panels': 'תוכן העניינים, תמונות ממוזערות, אודות',
-  'shortcuts.adjust': 'כוונון התמונה',
   'shortcuts.close': 'סגירת מה שפתוח',
   'shortcuts.help': 'רשימה זו',
 

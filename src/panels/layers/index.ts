@@ -8,7 +8,7 @@ export const layers: Panel = {
   title: 'layers.title',
   icon: Layers,
   side: 'end',
-  key: 'l',
+  key: 'y',
   opener: 'bar',
   available: object => object.canvases.length > 0,
   availableOn: canvases => canvases.some(hasLayers),

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import { Localized } from '../../ui/Localized'
 import { goToCanvas } from '../../viewer/state/navigation'
+import { useEscape } from '../../viewer/use-escape'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { ThumbnailMarks } from '../overlay'
 import { Thumbnail } from '../thumbnail/Thumbnail'
@@ -9,21 +10,6 @@ import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
 import { useColumns, useOverview } from './use-overview'
 import './overview.css'
-
-/** Leaves by Escape, unless something that lies on top of the viewer closes by it. */
-function useEscape(): void {
-  const { store } = useViewer()
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
-      event.preventDefault()
-      leaveOverview(store)
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [store])
-}
 
 function Chapter({ row, offset }: { row: Extract<OverviewRow, { label: unknown }>; offset: number }) {
   const { languages } = useViewer()
@@ -86,7 +72,8 @@ function Overview({ object }: { object: DigitalObject }) {
   const t = useTranslate()
   const scroller = useRef<HTMLElement>(null)
   const columns = useColumns(scroller)
-  useEscape()
+  const { store } = useViewer()
+  useEscape(useCallback(() => leaveOverview(store), [store]))
   return (
     <section ref={scroller} className="overview" aria-label={t('panel.thumbnails')} data-uses-arrows>
       {columns > 0 && scroller.current && (

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../../ui/IconButton'
 import { pageName } from '../../viewer/state/page-name'
+import { useEscape } from '../../viewer/use-escape'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { StageMarks } from '../overlay'
 import { usePictures } from '../pictures/pictures-context'
@@ -14,20 +15,6 @@ function useCurrentPageName(): string {
   const object = useObject()
   const canvas = useViewerState(state => state.place.canvas)
   return object ? pageName(viewer, object, canvas) : ''
-}
-
-/** Closes by Escape, wherever the focus is; what lies on top of the viewer closes first. */
-function useEscape(close: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
-      event.preventDefault()
-      close()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [close])
 }
 
 interface ZoomLayerProps {

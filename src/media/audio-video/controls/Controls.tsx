@@ -11,6 +11,7 @@ import {
 import type { RefObject } from 'react'
 import { IconButton } from '../../../ui/IconButton'
 import { usePlaybackTime } from '../../../viewer/files/use-playback'
+import { SECONDS_STEP } from '../../../viewer/keys'
 import { useObject, useTranslate } from '../../../viewer/use-viewer'
 import { type CaptionChoice, preferredText } from '../captions/use-caption-choice'
 import { chaptersOf } from '../player/timeline'
@@ -20,7 +21,6 @@ import { FullScreenButton } from './FullScreenButton'
 import { SettingsMenu } from './SettingsMenu'
 import { TimeSlider } from './TimeSlider'
 import { clock } from './time-words'
-import { STEP } from './use-media-keys'
 
 function Volume() {
   const t = useTranslate()
@@ -100,11 +100,15 @@ export function Controls({ root, index, captions }: ControlsProps) {
           disabled={disabled}
           onClick={() => player.toggle()}
         />
-        <IconButton icon={RotateCcw} label={t('media.back', { seconds: STEP })} onClick={() => step(-STEP)} />
+        <IconButton
+          icon={RotateCcw}
+          label={t('media.back', { seconds: SECONDS_STEP })}
+          onClick={() => step(-SECONDS_STEP)}
+        />
         <IconButton
           icon={RotateCw}
-          label={t('media.forward', { seconds: STEP })}
-          onClick={() => step(STEP)}
+          label={t('media.forward', { seconds: SECONDS_STEP })}
+          onClick={() => step(SECONDS_STEP)}
         />
         <Volume />
         <Clock />

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
+import { isDialogOpen } from '../../../ui/on-top'
+import { type RecordingKey, SECONDS_STEP } from '../../../viewer/keys'
 import type { Player } from '../player/player'
 
-/** Seconds that one key press moves. */
-export const STEP = 10
 /** Speeds to choose from; 1 is as recorded. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const
 
@@ -17,24 +17,25 @@ export function nextRate(rate: number, direction: 1 | -1): number {
 }
 
 function actOn(key: string, player: Player, toggleCaptions: () => void): boolean {
-  const acts: Readonly<Record<string, () => void>> = {
+  const acts: Readonly<Record<RecordingKey, () => void>> = {
     ' ': () => player.toggle(),
     k: () => player.toggle(),
-    j: () => player.seek(player.time() - STEP),
-    l: () => player.seek(player.time() + STEP),
+    j: () => player.seek(player.time() - SECONDS_STEP),
+    l: () => player.seek(player.time() + SECONDS_STEP),
     m: () => player.setMuted(!player.state.muted),
     c: toggleCaptions,
     '<': () => player.setRate(nextRate(player.state.rate, -1)),
     '>': () => player.setRate(nextRate(player.state.rate, 1)),
   }
-  acts[key]?.()
-  return key in acts
+  if (!Object.hasOwn(acts, key)) return false
+  acts[key as RecordingKey]()
+  return true
 }
 
-/** Whether the key is for a field, a dialog or, being the space bar, for the button that has the focus. */
+/** True for a key that is for a field, a dialog or, being the space bar, for the button that has the focus. */
 function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
   const element = target instanceof Element ? target : undefined
-  if (element?.closest(TYPING) || document.querySelector('dialog[open]')) return true
+  if (element?.closest(TYPING) || isDialogOpen()) return true
   return key === ' ' && Boolean(element?.closest(PRESSABLE))
 }
 
