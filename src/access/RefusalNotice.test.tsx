@@ -71,7 +71,7 @@ describe('a refusal that signing in may help against', () => {
     expect(screen.getByRole('heading').textContent).toMatch(/still refused/)
     expect(screen.getByRole('alert').textContent).toContain('third-party cookies')
     expect(hrefs()[0]).toBe('https://primo.example/discovery/delivery/V/1212345678')
-    expect(sessionStorage.getItem('lectern-sign-in')).toBeNull()
+    expect(sessionStorage.getItem('lectern.signIn')).toBeNull()
   })
 
   it('is no loop for another object, nor long after', () => {

@@ -1,10 +1,13 @@
 import { lazy } from 'react'
+import { readKept } from '../viewer/device/kept'
 
 export { EmptyNotice } from './EmptyNotice'
 export { FailureNotice } from './FailureNotice'
 export { failureWords } from './failure-words'
 export { needsAccessLayer } from './needs-access-layer'
-export { wasSigningIn } from './sign-in/signing-in'
+
+/** True when a sign-in was begun in this tab; says so without loading more. */
+export const wasSigningIn = (): boolean => readKept('signIn') !== undefined
 
 /** What of access lies over the page; brought in when `needsAccessLayer` says so. */
 export const AccessLayer = lazy(() =>

@@ -1,7 +1,7 @@
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from './IconButton'
-import { TYPE_SIZES, useTypeSize } from './type-size'
+import { TYPE_SIZES, type TypeSize } from './type-size'
 import './reading-pane.css'
 
 /** Names of the pane's own controls. */
@@ -12,6 +12,7 @@ export interface ReadingWords {
 }
 
 interface ReadingPaneProps {
+  readonly type: TypeSize
   readonly words: ReadingWords
   /** A sentence that readers should know, such as that only the beginning is shown; empty for none. */
   readonly note?: string
@@ -23,11 +24,7 @@ interface ReadingPaneProps {
 }
 
 /** The buttons of the type size. */
-export function TypeSizeButtons({
-  words,
-  size,
-  step,
-}: { words: ReadingWords } & ReturnType<typeof useTypeSize>) {
+export function TypeSizeButtons({ words, size, step }: { words: ReadingWords } & TypeSize) {
   return (
     <>
       <IconButton
@@ -47,8 +44,7 @@ export function TypeSizeButtons({
 }
 
 /** Something to read that fills the stage, in the reader's own type size. */
-export function ReadingPane({ words, note = '', facts = '', controls, children }: ReadingPaneProps) {
-  const type = useTypeSize()
+export function ReadingPane({ type, words, note = '', facts = '', controls, children }: ReadingPaneProps) {
   return (
     <div className="reading">
       <div className="reading-bar" role="toolbar" aria-label={words.controls}>

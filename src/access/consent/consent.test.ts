@@ -44,7 +44,7 @@ describe('notices before an object', () => {
   })
 
   it('are all there where the tab’s memory is damaged', () => {
-    sessionStorage.setItem('lectern-accepted', '{"not a list')
+    sessionStorage.setItem('lectern.accepted', '{"not a list')
     expect(kinds(one, { terms: { text: 'Read this.' } })).toEqual(['terms'])
   })
 })

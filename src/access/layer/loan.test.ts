@@ -22,7 +22,7 @@ describe('loanTerms', () => {
   })
 
   it('go on where they were when the page is loaded again, and end', () => {
-    const terms = (minute: number) => loanTerms(object, settings({ minutes: 60 }), sessionStorage, at(minute))
+    const terms = (minute: number) => loanTerms(object, settings({ minutes: 60 }), at(minute))
     expect([terms(0), terms(10), terms(70)].map(each => each?.seconds)).toEqual([3600, 3000, 0])
     renewLoan(object.id)
     expect(terms(71)?.seconds).toBe(3600)

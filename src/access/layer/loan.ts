@@ -3,6 +3,7 @@
 
 import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
+import { keep, readKeptJson } from '../../viewer/device/kept'
 import type { LibrarySettings } from '../../viewer/library/library-settings'
 import { applies } from '../../viewer/library/permissions'
 
@@ -17,45 +18,38 @@ export interface LoanTerms {
   readonly giveBack?: string
 }
 
-const KEY = 'lectern-loan'
+/** When the loans of this tab began, by object: milliseconds since the epoch. */
+function readLoans(): Readonly<Record<string, number>> {
+  const read = readKeptJson('loan')
+  const entries = typeof read === 'object' && read !== null ? Object.entries(read) : []
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  )
+}
 
 /** Seconds that are left of a configured loan of an object, which begins when it is first opened in this tab. */
-function leftOf(id: string, seconds: number, storage: Storage, now: number): number {
-  try {
-    const begun = JSON.parse(storage.getItem(KEY) ?? '{}') as Record<string, number>
-    const since = begun[id] ?? now
-    // Only the loans that still run are kept.
-    const running = Object.entries({ ...begun, [id]: since }).filter(
-      ([, each]) => now - each < seconds * 2000,
-    )
-    storage.setItem(KEY, JSON.stringify(Object.fromEntries(running)))
-    return Math.max(0, seconds - (now - since) / 1000)
-  } catch {
-    return seconds
-  }
+function leftOf(id: string, seconds: number, now: number): number {
+  const loans = readLoans()
+  const since = loans[id] ?? now
+  // Only the loans that still run are kept.
+  const running = Object.entries({ ...loans, [id]: since }).filter(([, each]) => now - each < seconds * 2000)
+  keep('loan', JSON.stringify(Object.fromEntries(running)))
+  return Math.max(0, seconds - (now - since) / 1000)
 }
 
 /** The terms on which an object is lent; `undefined` when it is not. */
 export function loanTerms(
   object: DigitalObject,
   { loan }: LibrarySettings,
-  storage: Storage = sessionStorage,
   now: number = Date.now(),
 ): LoanTerms | undefined {
   if (object.loan) return object.loan
   if (loan.seconds === 0 || !applies(loan.when, object)) return undefined
-  return { seconds: leftOf(withoutSignature(object.id), loan.seconds, storage, now) }
+  return { seconds: leftOf(withoutSignature(object.id), loan.seconds, now) }
 }
 
 /** Begins the loan of an object anew, as when it is asked for again. */
-export function renewLoan(id: string, storage: Storage = sessionStorage): void {
-  try {
-    const { [withoutSignature(id)]: _, ...others } = JSON.parse(storage.getItem(KEY) ?? '{}') as Record<
-      string,
-      number
-    >
-    storage.setItem(KEY, JSON.stringify(others))
-  } catch {
-    // Nothing was kept.
-  }
+export function renewLoan(id: string): void {
+  const { [withoutSignature(id)]: _, ...others } = readLoans()
+  keep('loan', JSON.stringify(others))
 }

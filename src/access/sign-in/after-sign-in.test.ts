@@ -22,13 +22,13 @@ beforeEach(() => {
 describe('a round of signing in', () => {
   it('is kept for the tab, for a quarter of an hour', () => {
     const now = Date.now()
-    beginSignIn({ object, target: location.href, panel: 'about' }, sessionStorage, now)
-    expect(findSignIn(sessionStorage, now + 60_000)).toMatchObject({
+    beginSignIn({ object, target: location.href, panel: 'about' }, now)
+    expect(findSignIn(now + 60_000)).toMatchObject({
       object,
       panel: 'about',
       target: location.href,
     })
-    expect(findSignIn(sessionStorage, now + 16 * 60_000)).toBeUndefined()
+    expect(findSignIn(now + 16 * 60_000)).toBeUndefined()
   })
 
   it('keeps no signed address', () => {
@@ -37,13 +37,13 @@ describe('a round of signing in', () => {
   })
 
   it.each(['{', '5', 'null', '{"object":5}', '{"object":"x"}'])('is none in %s', text => {
-    sessionStorage.setItem('lectern-sign-in', text)
+    sessionStorage.setItem('lectern.signIn', text)
     expect(findSignIn()).toBeUndefined()
   })
 
   it('leads nowhere else, whatever stands in the tab’s memory', () => {
     for (const target of ['https://evil.example/', '//evil.example', 'javascript:alert(1)']) {
-      sessionStorage.setItem('lectern-sign-in', JSON.stringify({ object, begun: Date.now(), target }))
+      sessionStorage.setItem('lectern.signIn', JSON.stringify({ object, begun: Date.now(), target }))
       expect(findSignIn()).not.toHaveProperty('target')
     }
   })

@@ -2,9 +2,8 @@
 // read once after it: a refusal then is a login loop, and no second round begins by itself.
 
 import { carriesSignature } from '../../delivery/carries-signature'
+import { forget, keep, readKeptJson } from '../../viewer/device/kept'
 import { returnUrl } from './return-url'
-
-const KEY = 'lectern-sign-in'
 
 /** Milliseconds after which a round counts as given up. */
 const LONGEST = 15 * 60 * 1000
@@ -21,47 +20,25 @@ export interface SignInRound {
 }
 
 /** Notes that a round begins. Private windows that keep nothing lose the panel and the loop's name, no more. */
-export function beginSignIn(
-  attempt: Omit<SignInRound, 'begun'>,
-  storage: Storage = sessionStorage,
-  now: number = Date.now(),
-): void {
-  if (carriesSignature(attempt.object)) return
-  try {
-    storage.setItem(KEY, JSON.stringify({ ...attempt, begun: now }))
-  } catch {
-    // Full, or forbidden by the reader.
-  }
+export function beginSignIn(attempt: Omit<SignInRound, 'begun'>, now: number = Date.now()): void {
+  if (!carriesSignature(attempt.object)) keep('signIn', JSON.stringify({ ...attempt, begun: now }))
 }
 
 /** The round that was begun and not ended; `undefined` when there is none, or it is long ago. */
-export function findSignIn(
-  storage: Storage = sessionStorage,
-  now: number = Date.now(),
-): SignInRound | undefined {
-  try {
-    const read: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')
-    if (typeof read !== 'object' || read === null) return undefined
-    const { object, target, panel, begun } = read as Record<string, unknown>
-    if (typeof object !== 'string' || typeof begun !== 'number' || Math.abs(now - begun) > LONGEST)
-      return undefined
-    const checked = returnUrl(target, location.origin)
-    return {
-      object,
-      begun,
-      ...(checked !== undefined && { target: checked }),
-      ...(typeof panel === 'string' && { panel }),
-    }
-  } catch {
+export function findSignIn(now: number = Date.now()): SignInRound | undefined {
+  const read = readKeptJson('signIn')
+  if (typeof read !== 'object' || read === null) return undefined
+  const { object, target, panel, begun } = read as Record<string, unknown>
+  if (typeof object !== 'string' || typeof begun !== 'number' || Math.abs(now - begun) > LONGEST)
     return undefined
+  const checked = returnUrl(target, location.origin)
+  return {
+    object,
+    begun,
+    ...(checked !== undefined && { target: checked }),
+    ...(typeof panel === 'string' && { panel }),
   }
 }
 
 /** Ends the round: the reader was let in, or begins anew. */
-export function endSignIn(storage: Storage = sessionStorage): void {
-  try {
-    storage.removeItem(KEY)
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const endSignIn = (): void => forget('signIn')

@@ -1,37 +1,26 @@
 // Where the reader stopped in a recording: kept on this device only, and forgotten on request.
 
 import { carriesSignature } from '../../delivery/carries-signature'
+import { forget, keep, readKeptJson } from '../../viewer/device/kept'
 
-const KEY = 'lectern.resume'
 const MOST_KEPT = 100
 /** Seconds at the beginning and at the end that are not worth coming back to. */
 const EDGE = 10
 
 function readAll(): Map<string, number> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    const entries = Array.isArray(stored) ? stored : []
-    return new Map(
-      entries.filter(
-        (entry): entry is [string, number] =>
-          Array.isArray(entry) &&
-          typeof entry[0] === 'string' &&
-          typeof entry[1] === 'number' &&
-          entry[1] > 0,
-      ),
-    )
-  } catch {
-    return new Map()
-  }
+  const stored = readKeptJson('resume')
+  const entries: readonly unknown[] = Array.isArray(stored) ? stored : []
+  return new Map(
+    entries.filter(
+      (entry): entry is [string, number] =>
+        Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number' && entry[1] > 0,
+    ),
+  )
 }
 
 function writeAll(kept: ReadonlyMap<string, number>): void {
-  try {
-    if (kept.size === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify([...kept].slice(-MOST_KEPT)))
-  } catch {
-    // A frame on another site may have no storage: then nothing is kept.
-  }
+  if (kept.size === 0) forget('resume')
+  else keep('resume', JSON.stringify([...kept].slice(-MOST_KEPT)))
 }
 
 /** The name of a recording: its object and its canvas. */

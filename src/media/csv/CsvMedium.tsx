@@ -1,6 +1,7 @@
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { ReadingPane } from '../../ui/ReadingPane'
+import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -12,6 +13,7 @@ const MOST = 24 * 1024 * 1024
 /** A table that fills the stage. */
 export function CsvMedium() {
   const t = useTranslate()
+  const type = useTypeSize()
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
@@ -22,7 +24,7 @@ export function CsvMedium() {
   const size = t('reading.tableSize', { rows: rows.length, columns })
   const facts = encoding === 'utf-8' ? size : `${size} · ${encoding}`
   return (
-    <ReadingPane words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
+    <ReadingPane type={type} words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
       <DataTable key={index} label={label} rows={rows} columns={columns} {...(header && { header })} />
     </ReadingPane>
   )

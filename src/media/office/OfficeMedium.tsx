@@ -5,6 +5,7 @@ import { DataTable } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'
 import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
+import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -83,6 +84,7 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
 /** A Word document as a text, an Excel workbook as tables. */
 export function OfficeMedium() {
   const t = useTranslate()
+  const type = useTypeSize()
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
@@ -98,6 +100,7 @@ export function OfficeMedium() {
   return (
     <ReadingPane
       key={index}
+      type={type}
       words={readingWords(t)}
       note={cut ? t('reading.cut') : ''}
       facts={t('reading.converted')}

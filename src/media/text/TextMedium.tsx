@@ -4,6 +4,7 @@ import { localizedLine } from '../../model/language-map'
 import { LongList } from '../../ui/LongList'
 import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
+import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -38,6 +39,7 @@ function Shown({ read, label }: { read: ReadText; label: string }) {
 /** A text that fills the stage, in the reader's own type size. */
 export function TextMedium() {
   const t = useTranslate()
+  const type = useTypeSize()
   const { languages } = useViewer()
   const index = useViewerState(state => state.place.canvas)
   const canvas = useObject()?.canvases[index]
@@ -49,7 +51,13 @@ export function TextMedium() {
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
-    <ReadingPane key={index} words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
+    <ReadingPane
+      key={index}
+      type={type}
+      words={readingWords(t)}
+      note={read.cut ? t('reading.cut') : ''}
+      facts={encoding}
+    >
       <Shown read={read} label={label} />
     </ReadingPane>
   )

@@ -1,24 +1,14 @@
 import type { ViewerStore } from '../state/store'
+import { keep, readKept } from './kept'
 import { parseSettings } from './settings'
-
-const KEY = 'lectern.settings'
 
 /**
  * Takes the reader's settings from the device and keeps them there when they change. Where nothing may be stored
  * (private windows, frames) they last as long as the page.
  */
 export function followSettings(store: ViewerStore): () => void {
-  try {
-    store.setState({ settings: parseSettings(localStorage.getItem(KEY) ?? '') })
-  } catch {
-    // The settings stay the usual ones.
-  }
+  store.setState({ settings: parseSettings(readKept('settings') ?? '') })
   return store.subscribe(({ settings }, before) => {
-    if (settings === before.settings) return
-    try {
-      localStorage.setItem(KEY, JSON.stringify(settings))
-    } catch {
-      // They hold until the page is left.
-    }
+    if (settings !== before.settings) keep('settings', JSON.stringify(settings))
   })
 }

@@ -3,6 +3,7 @@ import type { DigitalObject } from '../../model/digital-object'
 import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 import { namesPlace } from '../url/explicit-place'
 import { fileFragment, type Place } from '../url/place'
+import { forget, keep, readKept } from './kept'
 
 /** The last page of an object, as it is kept on the device. */
 export interface KeptPlace {
@@ -14,7 +15,6 @@ export interface KeptPlace {
   readonly fragment?: string
 }
 
-const KEY = 'lectern.places'
 const MOST_OBJECTS = 200
 const LONGEST_ID = 2000
 /** Milliseconds between two writings, so that pages that are leafed through are not written one by one. */
@@ -45,26 +45,16 @@ export function parseLastPlaces(text: string): readonly KeptPlace[] {
   }
 }
 
-function readKept(): readonly KeptPlace[] {
-  try {
-    return parseLastPlaces(localStorage.getItem(KEY) ?? '')
-  } catch {
-    return [] // Storage is forbidden here.
-  }
-}
+const readPlaces = () => parseLastPlaces(readKept('places') ?? '')
 
-function writeKept(places: readonly KeptPlace[]): void {
-  try {
-    if (places.length === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(places.slice(-MOST_OBJECTS)))
-  } catch {
-    // Storage is forbidden or full: nothing is kept.
-  }
+function writePlaces(places: readonly KeptPlace[]): void {
+  if (places.length === 0) forget('places')
+  else keep('places', JSON.stringify(places.slice(-MOST_OBJECTS)))
 }
 
 /** Forgets the last pages of all objects, and takes back what is offered. */
 export function forgetLastPlaces(store: ViewerStore): void {
-  writeKept([])
+  writePlaces([])
   store.setState({ lastPlace: undefined })
 }
 
@@ -73,14 +63,14 @@ function opensAt({ start }: DigitalObject, { canvas, fragment }: Omit<KeptPlace,
   return canvas === (start?.canvas ?? 0) && (fragment === undefined || BEGINNING.test(fragment))
 }
 
-/** Read anew each time: other tabs keep their places too. */
-function keep(state: ViewerState): void {
+/** Keeps the place of the open object; the others are read anew each time, because other tabs keep theirs too. */
+function keepPlace(state: ViewerState): void {
   const object = objectOf(state)
   if (!object || !state.settings.comingBack) return
   const { canvas, fragment } = state.place
   const place = toKeptPlace({ id: object.id, canvas, fragment })
-  const others = readKept().filter(({ id }) => id !== object.id)
-  writeKept(place && !opensAt(object, place) ? [...others, place] : others)
+  const others = readPlaces().filter(({ id }) => id !== object.id)
+  writePlaces(place && !opensAt(object, place) ? [...others, place] : others)
 }
 
 /** A reload, Back and Forward come to where the reader was by themselves. */
@@ -94,7 +84,7 @@ function offer(store: ViewerStore): void {
   const state = store.getState()
   const object = objectOf(state)
   if (!object || !state.settings.comingBack || namesPlace(location.href) || !isNewVisit()) return
-  const kept = readKept().findLast(({ id }) => id === object.id)
+  const kept = readPlaces().findLast(({ id }) => id === object.id)
   if (!kept || kept.canvas >= object.canvases.length || opensAt(object, kept)) return
   const { canvas, fragment } = kept
   store.setState({ lastPlace: { canvas, rotation: 0, ...(fragment && { fragment }) } })
@@ -118,7 +108,7 @@ export function followLastPlaces(store: ViewerStore): () => void {
   const write = () => {
     clearTimeout(pause)
     pause = undefined
-    keep(store.getState())
+    keepPlace(store.getState())
   }
   const writeWaiting = () => {
     if (pause !== undefined) write()
