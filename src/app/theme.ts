@@ -2,7 +2,7 @@ import { settingsOf } from '../viewer/library/library-settings'
 import type { ViewerState } from '../viewer/state/store'
 
 /** The custom properties that the configuration may set; theme.css has them all. */
-const NAMES = [
+export const THEME_PROPERTIES: readonly string[] = [
   'accent',
   'accent-text',
   'surface',
@@ -26,5 +26,5 @@ const UNFIT = /url\(|image\(|image-set\(|[;{}<>\\]/i
 export function applyTheme({ configuration }: Pick<ViewerState, 'configuration'>): void {
   const { style } = document.documentElement
   for (const [name, value] of Object.entries(settingsOf(configuration).theme))
-    if (NAMES.includes(name) && !UNFIT.test(value)) style.setProperty(`--lectern-${name}`, value)
+    if (THEME_PROPERTIES.includes(name) && !UNFIT.test(value)) style.setProperty(`--lectern-${name}`, value)
 }
