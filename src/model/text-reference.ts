@@ -9,7 +9,7 @@ export interface TextReference {
   readonly label?: LanguageMap
   /** BCP 47 tag, where the document states one. */
   readonly language?: string
-  /** MIME type as the data states it; empty when it does not. */
+  /** MIME type in lower case, without parameters; empty when the data does not state it. */
   readonly format: string
   /** Of `text` and `annotations`; passed the URL checker. */
   readonly url?: string

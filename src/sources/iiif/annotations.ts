@@ -1,6 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Annotation, AnnotationBody, AnnotationPage } from '../../model/annotation'
 import type { Size } from '../../model/digital-object'
+import { mimeType } from '../../model/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
 import { targetsOf } from './annotation-target'
@@ -106,9 +107,5 @@ function toBody(body: JsonObject): AnnotationBody[] {
 }
 
 /** The MIME type of a resource without its parameters; empty when it states none. */
-export function formatOf(resource: JsonObject): string {
-  const [type = ''] = clip(stringOf(resource.format) ?? '', LONGEST_LABEL)
-    .toLowerCase()
-    .split(';', 1)
-  return type.trim()
-}
+export const formatOf = (resource: JsonObject): string =>
+  mimeType(clip(stringOf(resource.format) ?? '', LONGEST_LABEL))

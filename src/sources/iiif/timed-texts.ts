@@ -1,10 +1,9 @@
 import { safeUrl } from '../../delivery/safe-url'
 import { linesInAnnotations } from '../../model/annotation-texts'
 import type { TimedText } from '../../model/digital-object'
-import { mimeType } from '../../model/formats'
-import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
-import { clip, LONGEST_LABEL, languageTag } from '../text'
-import { toAnnotationPage } from './annotations'
+import { isObject, type JsonObject, listOf, objectsIn } from '../json'
+import { languageTag } from '../text'
+import { formatOf, toAnnotationPage } from './annotations'
 import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 
@@ -50,7 +49,6 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
     })
 }
 
-const formatOf = (body: JsonObject) => mimeType(clip(stringOf(body.format) ?? '', LONGEST_LABEL))
 const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
 const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
