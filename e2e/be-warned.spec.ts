@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
+import { drop } from './support/drop'
 import { Reader } from './support/reader'
 import { ELSEWHERE, viewing } from './support/urls'
 
@@ -62,5 +63,20 @@ test.describe('a content warning covers', () => {
     await page.getByRole('link', { name: 'Next volume' }).click()
     await expect(page.locator('[data-state=warning]')).toBeVisible()
     expect(pictures.filter(url => /\/iiif\/\d+\//.test(url))).toEqual([])
+  })
+
+  test('a manifest that is dropped on an object whose warning was accepted', async ({ page }) => {
+    await configure(page, WARNING)
+    await page.goto(viewing('/book/3/manifest.json', '&layout=book&shift=1&page=3'))
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await new Reader(page).seesPicture()
+    const manifest = await (await page.request.get(`${ELSEWHERE}/book/5/manifest.json`)).text()
+    const pictures = followPictures(page)
+    await drop(page, {}, manifest)
+    await expect(page.locator('[data-state=warning]')).toContainText('show the dead')
+    expect(pictures).toEqual([])
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await new Reader(page).isOn(/^Page 1 of 5/)
+    await new Reader(page).seesPicture()
   })
 })

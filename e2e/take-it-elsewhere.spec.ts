@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
+import { drop } from './support/drop'
 import { Reader } from './support/reader'
 import { BASE, ELSEWHERE, viewing } from './support/urls'
 
@@ -26,32 +27,11 @@ test('a reader builds the HTML for another page, and sees how it will look', asy
   await expect(html).toHaveValue(/lightbox\.js" defer/)
 })
 
-/** Drops data on the viewer as a browser does when something is dragged in from outside. */
-const drop = (data: Readonly<Record<string, string>>) => {
-  const transfer = new DataTransfer()
-  for (const [type, value] of Object.entries(data)) transfer.setData(type, value)
-  const fire = (type: string) =>
-    document.body.dispatchEvent(
-      new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-    )
-  fire('dragenter')
-  return new Promise<void>(resolve => {
-    const over = () => {
-      // Until the part that takes it has come, the viewer does not say that it may be dropped.
-      if (fire('dragover')) return requestAnimationFrame(over)
-      fire('drop')
-      resolve()
-      return 0
-    }
-    over()
-  })
-}
-
 test('a IIIF link that is dropped on the viewer opens', async ({ page }) => {
   await page.goto(BASE)
   await expect(page.getByRole('main')).toBeVisible()
   const link = `https://other.example/?manifest=${ELSEWHERE}/book/5/manifest.json&canvas=x`
-  await page.evaluate(drop, { 'text/uri-list': link }).catch(() => undefined)
+  await drop(page, { 'text/uri-list': link })
   await new Reader(page).isOn(/^Page 1 of 5/)
 })
 

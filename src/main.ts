@@ -6,20 +6,14 @@ import { createEntryDelivery } from './delivery/entry-delivery'
 import { createRenewal } from './delivery/renewal'
 import { beginRecording, earlyReady } from './media/audio-video/early-media'
 import { findPdf } from './media/pdf/is-pdf'
-import { type Collection, isCollection } from './model/collection'
 import { type Configuration, parseConfiguration } from './model/configuration'
-import type { DigitalObject } from './model/digital-object'
 import { type Failure, failure, isFailure } from './model/failure'
-import { inOrder } from './model/ordered-object'
 import { StagePictures } from './stage/pictures/stage-pictures'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { mayBeHeld } from './viewer/library/hosts'
-import { loadObject } from './viewer/state/load-object'
-import { openAt } from './viewer/state/orders'
+import { openRequest, showOpened } from './viewer/state/open-object'
 import { needsScrubberRoom } from './viewer/state/scrubber-room'
 import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
-import { usualLayout, windowSpace } from './viewer/state/usual-layout'
-import type { Look } from './viewer/url/place'
 import { readRequest, type ViewerRequest } from './viewer/url/request'
 import './app/shell.css'
 
@@ -31,70 +25,20 @@ const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
 
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
-async function load(
-  store: ViewerStore,
-  delivery: EntryDelivery,
-  request: ViewerRequest,
-  onLook?: (look: Look) => void,
-): Promise<void> {
-  const { asksFirst } = store.getState().configuration
-  store.setState({
-    request,
-    loading: { status: 'loading', bytes: 0 },
-    pageFailures: new Map(),
-    layerFailures: new Map(),
-    degradedPages: new Map(),
-    learnedSizes: new Map(),
-    marks: new Map(),
-    consentPending: asksFirst,
-    sessionEnded: undefined,
+/**
+ * Readies the page for an object that has come, before its first picture is placed: the room for it must not change
+ * afterwards, and its recording is asked for at once.
+ */
+function prepareForObjects(store: ViewerStore): void {
+  store.subscribe((state, before) => {
+    const object = objectOf(state)
+    if (!object || objectOf(before)) return
+    const pictures = document.querySelector('.stage-pictures')
+    document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(object))
+    if (!state.consentPending) beginRecording(object.canvases[state.place.canvas], pictures)
+    // A column and the overview have pictures of their own: the fitted page would only be in their way.
+    if (state.layout === 'scroll' || state.layout === 'overview') pictures?.remove()
   })
-  const onProgress = (bytes: number) => {
-    if (store.getState().loading.status === 'loading')
-      store.setState({ loading: { status: 'loading', bytes } })
-  }
-  const result = await loadObject(request, { delivery, onProgress })
-  // Something else has been opened meanwhile.
-  if (store.getState().request === request) settle(store, result, onLook)
-}
-
-/** Takes over what came. */
-function settle(
-  store: ViewerStore,
-  result: DigitalObject | Collection | Failure,
-  onLook?: (look: Look) => void,
-): void {
-  if (isFailure(result)) store.setState({ loading: { status: 'failed', failure: result } })
-  else if (isCollection(result)) store.setState({ loading: { status: 'collection', collection: result } })
-  else {
-    // Before the first picture is placed: the room for it must not change afterwards.
-    document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(result))
-    const opened = openAt(location.href, result, usualLayout(result, windowSpace()))
-    const { consentPending } = store.getState()
-    if (!consentPending)
-      beginRecording(result.canvases[opened.place.canvas], document.querySelector('.stage-pictures'))
-    onLook?.(opened)
-    store.setState({ ...opened, layoutBefore: opened.usualLayout })
-  }
-}
-
-/** Fetches the object again for fresh addresses; the reader's place stays, also when there are none any more. */
-async function renew(store: ViewerStore, delivery: EntryDelivery): Promise<boolean> {
-  const { request } = store.getState()
-  if (!request) return false
-  const result = await loadObject(request, { delivery })
-  if (store.getState().request !== request) return false
-  if (isFailure(result)) {
-    const refused = result.failure === 'login-required' || result.failure === 'denied'
-    if (refused) store.setState({ sessionEnded: result })
-    return false
-  }
-  if (isCollection(result)) return false
-  store.setState(({ order }) => ({
-    loading: { status: 'ready', object: inOrder(result, order) },
-    sessionEnded: undefined,
-  }))
-  return true
 }
 
 /** What shows a PDF is large: it comes at the same time as the frame, not after it. */
@@ -140,33 +84,29 @@ async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
-  const renewal = createRenewal(() => renew(store, delivery))
+  // Part of the shell: URLs that have just been delivered do not end before it is there.
+  const renewal = createRenewal(() =>
+    import('./viewer/state/renew-object').then(
+      ({ renewObject }) => renewObject(store, delivery),
+      () => false,
+    ),
+  )
   const delivery = createEntryDelivery(configuration, renewal)
+  // Subscribes before the pictures do.
+  prepareForObjects(store)
   const pictures = new StagePictures(store, delivery)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
   await whenOpened(configuration)
   const asked = readAsked(configuration)
-  if (asked && isFailure(asked)) store.setState({ loading: { status: 'failed', failure: asked } })
-  // A column and the overview have pictures of their own: the fitted page would only be in their way.
-  const onLook = ({ layout }: Look) => {
-    if (layout === 'scroll' || layout === 'overview') pictures.element.remove()
-  }
-  const loaded = asked && !isFailure(asked) ? load(store, delivery, asked, onLook) : Promise.resolve()
-  await Promise.race([loaded, after(PATIENCE.object)])
+  if (asked && isFailure(asked)) showOpened(store, asked)
+  else if (asked) await Promise.race([openRequest(store, delivery, asked), after(PATIENCE.object)])
   loadAhead(store, delivery)
   if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   await Promise.race([earlyReady, after(PATIENCE.recording)])
   const { start } = await import('./app/start')
-  await start({
-    store,
-    pictures,
-    delivery,
-    renewal,
-    load: request => load(store, delivery, request),
-    settle: result => settle(store, result),
-  })
+  await start({ store, pictures, delivery, renewal })
 }
 
 /** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */

@@ -6,7 +6,7 @@ export function needsAccessLayer(state: ViewerState): boolean {
   const failure = state.pageFailures.get(state.place.canvas)?.failure
   return (
     state.sessionEnded !== undefined ||
-    state.degradedPages.size > 0 ||
+    [...(state.overrides?.entries.values() ?? [])].some(({ degraded }) => degraded) ||
     failure === 'login-required' ||
     failure === 'denied' ||
     failure === 'unreachable' ||

@@ -56,6 +56,8 @@ function CurrentScreen() {
     loading.status === 'remote' ? loading.representation : undefined,
   )
   const consentPending = useViewerState(state => state.consentPending)
+  // Another object is another reading: nothing of what is mounted may survive it.
+  const generation = useViewerState(state => state.objectGeneration)
   useCollection()
   usePermissionMarks()
   if (status === 'start-page') return <StartPage />
@@ -63,10 +65,10 @@ function CurrentScreen() {
   if (remote || (consentPending && status === 'ready'))
     return (
       <Suspense fallback={<Empty />}>
-        {remote ? <RemoteScreen representation={remote} /> : <ConsentScreen />}
+        {remote ? <RemoteScreen representation={remote} /> : <ConsentScreen key={generation} />}
       </Suspense>
     )
-  return status === 'ready' ? <Reading /> : <NotYet />
+  return status === 'ready' ? <Reading key={generation} /> : <NotYet />
 }
 
 /** The bar and the stage while what stands on them is on its way. */

@@ -30,7 +30,6 @@ function useShown() {
   const index = useViewerState(state => state.place.canvas)
   const ended = useViewerState(state => state.sessionEnded !== undefined)
   const failure = useViewerState(state => state.pageFailures.get(index))
-  // Asked at every change: what a file is may be learned from the file itself.
   const medium = useViewerState(state => {
     const canvases = objectOf(state)?.canvases
     return shownMedium({

@@ -1,6 +1,8 @@
+import type { EntryDelivery } from '../delivery/delivery'
 import { hostOf } from '../delivery/safe-url'
 import { failure, isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
+import { openRequest, showOpened, showRemote } from '../viewer/state/open-object'
 import { objectOf, type ViewerStore } from '../viewer/state/store'
 import {
   correspondingCanvas,
@@ -9,9 +11,7 @@ import {
   representationLink,
   setRepresentations,
 } from '../viewer/url/representations'
-import { readRequest, type ViewerRequest } from '../viewer/url/request'
-
-type Load = (request: ViewerRequest) => Promise<void>
+import { readRequest } from '../viewer/url/request'
 
 /**
  * Opens another representation of the record in place: a step in the browser's history, at the page that
@@ -19,11 +19,11 @@ type Load = (request: ViewerRequest) => Promise<void>
  */
 export async function openRepresentation(
   store: ViewerStore,
+  delivery: EntryDelivery,
   representation: Representation,
-  load: Load,
 ): Promise<void> {
   if (representation.remote) {
-    store.setState({ loading: { status: 'remote', representation }, panel: undefined })
+    showRemote(store, representation)
     return
   }
   const before = objectOf(store.getState())
@@ -32,7 +32,8 @@ export async function openRepresentation(
   const request = readRequest(href, store.getState().configuration)
   if (!request || isFailure(request)) return
   history.pushState(null, '', href)
-  await load(request)
+  await openRequest(store, delivery, request)
+  if (store.getState().request !== request) return
   const object = objectOf(store.getState())
   const canvas = mark && object && correspondingCanvas(mark, object)
   if (canvas) store.setState({ place: { canvas, rotation: 0, passed: true } })
@@ -48,19 +49,27 @@ export function openLinked(store: ViewerStore, href: string = location.href): vo
   if (!first.remote || loading.status !== 'start-page') return
   const [representation] = store.getState().representations
   const refused = failure('denied', { detail: 'host-not-allowed', host: hostOf(`${first.url}`) })
-  store.setState({
-    loading: representation ? { status: 'remote', representation } : { status: 'failed', failure: refused },
+  if (representation) showRemote(store, representation)
+  else showOpened(store, refused)
+}
+
+/** Takes the list of representations from the page's URL again whenever another object is opened. */
+export function followLinked(store: ViewerStore): () => void {
+  return store.subscribe((state, before) => {
+    if (state.objectGeneration === before.objectGeneration) return
+    setRepresentations(store, linkedRepresentations(location.href, state.request?.url))
   })
 }
 
 /** Back and Forward between representations open the one that the address names; returns the way to stop. */
-export function followRequest(store: ViewerStore, load: Load): () => void {
+export function followRequest(store: ViewerStore, delivery: EntryDelivery): () => void {
   const onPopState = () => {
     const state = store.getState()
     // Where the viewer may not stand in a frame, another address makes no difference.
     if (state.loading.status === 'failed' && state.loading.failure.detail === 'embedding') return
     const asked = readRequest(location.href, state.configuration)
-    if (asked && !isFailure(asked) && asked.url !== state.request?.url) void load(asked)
+    if (asked && !isFailure(asked) && asked.url !== state.request?.url)
+      void openRequest(store, delivery, asked)
   }
   addEventListener('popstate', onPopState)
   return () => removeEventListener('popstate', onPopState)

@@ -6,30 +6,24 @@ import type { EntryDelivery } from '../delivery/delivery'
 import type { KeptRenewal } from '../delivery/renewal'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
-import type { Collection } from '../model/collection'
-import type { DigitalObject } from '../model/digital-object'
-import { type Failure, isFailure } from '../model/failure'
-import type { Representation } from '../model/representation'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followSettings } from '../viewer/device/keep-settings'
-import { loadObject } from '../viewer/state/load-object'
 import type { ViewerStore } from '../viewer/state/store'
 import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
-import { readRequest, type ViewerRequest } from '../viewer/url/request'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
-import { followRequest, openLinked, openRepresentation } from './open-representation'
+import { objectActions } from './object-actions'
+import { followLinked, followRequest, openLinked } from './open-representation'
+// Carried by the shell, so that it need not be fetched when the network is gone.
+import '../viewer/state/renew-object'
 import './app.css'
 
-/** What the door hands over: the state, the pictures on the stage, and how to load an object. */
+/** What the entry hands over: the state, the pictures on the stage, and the renewal of URLs. */
 export interface Handover {
   readonly store: ViewerStore
   readonly pictures: StagePictures
-  load(request: ViewerRequest): Promise<void>
-  /** Takes over what was loaded. */
-  settle(result: DigitalObject | Collection | Failure): void
   readonly delivery: EntryDelivery
   readonly renewal: KeptRenewal
 }
@@ -41,45 +35,19 @@ function readerLanguages(store: ViewerStore): readonly string[] {
   )
 }
 
-/** What of the viewer concerns access: asking again, fresh addresses, other representations. */
-function accessActions({ store, pictures, load, settle, delivery, renewal }: Handover) {
-  return {
-    retryPage() {
-      renewal.forget()
-      pictures.retry()
-    },
-    reload() {
-      const request = readRequest(location.href, store.getState().configuration)
-      if (request && !isFailure(request)) void load(request)
-    },
-    async askAgain() {
-      const { request } = store.getState()
-      if (!request) return undefined
-      const result = await loadObject(request, { delivery })
-      if (isFailure(result)) return result
-      if (store.getState().request === request) settle(result)
-      return undefined
-    },
-    renewUrls() {
-      renewal.forget()
-      return renewal.renew()
-    },
-    openRepresentation: (representation: Representation) => openRepresentation(store, representation, load),
-  }
-}
-
 /** What few pages need is brought in for those. */
 function bringInTheRest(store: ViewerStore): void {
   const { block } = store.getState().configuration
   if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
   if ('marks' in block) void import('./trial-marks').then(each => each.showTrialMarks(store))
   if (wasSigningIn()) void import('../access/sign-in/after-sign-in').then(each => each.comeBack(store))
+  followLinked(store)
   openLinked(store)
 }
 
 /** Brings in the frame round what is already on the stage. */
 export async function start(handover: Handover): Promise<void> {
-  const { store, pictures, load, delivery } = handover
+  const { store, pictures, delivery } = handover
   const root = document.getElementById('lectern')
   if (!root) return
   const languages = readerLanguages(store)
@@ -95,12 +63,12 @@ export async function start(handover: Handover): Promise<void> {
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
     delivery: completeDelivery(delivery),
-    ...accessActions(handover),
+    ...objectActions(handover),
   }
   followSettings(store)
   followSpace(store)
   followHistory(store)
-  followRequest(store, load)
+  followRequest(store, delivery)
   bringInTheRest(store)
   void import('../viewer/device/last-places')
     .then(({ followLastPlaces }) => followLastPlaces(store))

@@ -11,16 +11,24 @@ import { useViewer, useViewerState } from '../viewer/use-viewer'
  */
 export function useCollection(): void {
   const { store, delivery, queryClient } = useViewer()
-  const settled = useViewerState(({ loading: { status } }) => status === 'ready' || status === 'failed')
+  const missing = useViewerState(
+    ({ loading: { status }, collection }) => !collection && (status === 'ready' || status === 'failed'),
+  )
+  const objectGeneration = useViewerState(state => state.objectGeneration)
   useEffect(() => {
-    const url = settled ? readCollectionUrl(location.href) : undefined
-    const { collection, configuration } = store.getState()
-    if (url === undefined || collection) return
+    const url = missing ? readCollectionUrl(location.href) : undefined
+    const { configuration } = store.getState()
+    if (url === undefined) return
     if (!mayOpen(url, new URL(location.href), configuration)) return
     const loaded = queryClient.fetchQuery({
       queryKey: ['collection', url],
       queryFn: ({ signal }) => loadCollection(url, { delivery, signal }),
+      // Another volume that is opened in place belongs to the same collection.
+      staleTime: query => (query.state.data && !isFailure(query.state.data) ? Number.POSITIVE_INFINITY : 0),
     })
-    void loaded.then(found => !isFailure(found) && store.setState({ collection: found }))
-  }, [settled, store, delivery, queryClient])
+    void loaded.then(found => {
+      if (!isFailure(found) && store.getState().objectGeneration === objectGeneration)
+        store.setState({ collection: found })
+    })
+  }, [missing, objectGeneration, store, delivery, queryClient])
 }

@@ -5,8 +5,8 @@ import type { Failure } from '../../model/failure'
 import { toGuard } from '../../sources/later'
 import { isAmong } from '../../viewer/library/hosts'
 import { settingsOf } from '../../viewer/library/library-settings'
+import { clearMediaOverrides, deliveredCanvas, overrideAt, setOverride } from '../../viewer/state/overrides'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
-import { originalOf, substituteMedia, withoutSubstitutes } from '../../viewer/state/substitutes'
 import { useViewer, useViewerState, type Viewer } from '../../viewer/use-viewer'
 import { type Examined, examine, findGuard } from './examine'
 import { tokenOf } from './token'
@@ -30,9 +30,8 @@ async function examineCanvas(
   canvas: number,
 ): Promise<Examined | undefined> {
   const state = store.getState()
-  const shown = objectOf(state)
-  const object = shown && originalOf(shown)
-  const media = object?.canvases[canvas]?.painting[0]?.media
+  const object = objectOf(state)
+  const media = deliveredCanvas(state, canvas)?.painting[0]?.media
   if (!object || !media) return undefined
   const { authorizationHosts } = settingsOf(state.configuration)
   const stated = await toGuard(media.accessServices ?? [], object.accessServices)
@@ -59,24 +58,18 @@ const without = <Value>(map: ReadonlyMap<number, Value>, key: number): ReadonlyM
 
 /** Shows what came of a question: the page, its lesser form, or why there is neither. */
 function take(store: ViewerStore, canvas: number, examined: Examined, retryPage: () => void): void {
-  const { pageFailures, degradedPages } = store.getState()
+  const { pageFailures } = store.getState()
   const failed = isRefusal(pageFailures.get(canvas))
   if (examined.access === 'open') {
-    if (examined.instead) substituteMedia(store, canvas, examined.instead)
-    store.setState({
-      pageFailures: without(pageFailures, canvas),
-      degradedPages: without(degradedPages, canvas),
-    })
+    if (examined.instead) setOverride(store, canvas, { media: examined.instead })
+    store.setState({ pageFailures: without(pageFailures, canvas) })
     if (failed || examined.instead) retryPage()
     return
   }
   const { failure, degraded } = examined
   if (degraded) {
-    substituteMedia(store, canvas, degraded)
-    store.setState({
-      degradedPages: new Map(degradedPages).set(canvas, failure),
-      pageFailures: without(pageFailures, canvas),
-    })
+    setOverride(store, canvas, { media: degraded, degraded: failure })
+    store.setState({ pageFailures: without(pageFailures, canvas) })
     retryPage()
     return
   }
@@ -90,34 +83,50 @@ function take(store: ViewerStore, canvas: number, examined: Examined, retryPage:
 export function useAuthorization(): void {
   const { store, delivery, languages, retryPage } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
-  const id = useViewerState(state => objectOf(state)?.id)
+  const generation = useViewerState(state => state.objectGeneration)
   const accessGeneration = useViewerState(state => state.accessGeneration)
   const failure = useViewerState(state => state.pageFailures.get(state.place.canvas))
   const waiting = useViewerState(state => state.pageWaiting)
-  const asked = useRef(new Map<string, Examined | undefined>())
+  const replaced = useViewerState(state => overrideAt(state, state.place.canvas)?.media !== undefined)
+  /** Which pages were asked for, and whether the answer replaced what is shown of them. */
+  const answers = useRef(new Map<string, boolean>())
   useEffect(() => {
     if (waiting) return
-    const key = `${id} ${accessGeneration} ${canvas} ${isRefusal(failure)}`
-    if (asked.current.has(key) || failure?.offers) return
-    asked.current.set(key, undefined)
+    const key = `${generation} ${accessGeneration} ${canvas} ${isRefusal(failure)}`
+    // A replacement that a renewal has dropped, since its URL has ended too, is asked for once more.
+    const dropped = answers.current.get(key) === true && !replaced
+    if ((answers.current.has(key) && !dropped) || failure?.offers) return
+    answers.current.set(key, false)
     let wanted = true
     void examineCanvas({ store, delivery, languages }, canvas).then(examined => {
-      if (!wanted && objectOf(store.getState())?.id !== id) return
-      if (examined) take(store, canvas, examined, retryPage)
+      if (!wanted && store.getState().objectGeneration !== generation) return
+      if (!examined) return
+      take(store, canvas, examined, retryPage)
+      answers.current.set(key, overrideAt(store.getState(), canvas)?.media !== undefined)
     })
     return () => {
       wanted = false
     }
-  }, [store, delivery, languages, retryPage, canvas, id, accessGeneration, failure, waiting])
+  }, [
+    store,
+    delivery,
+    languages,
+    retryPage,
+    canvas,
+    generation,
+    accessGeneration,
+    failure,
+    waiting,
+    replaced,
+  ])
 }
 
 /** The reader was let in, or has signed out: everything that was refused or replaced is asked for anew. */
 function startAnew(store: ViewerStore, queryClient: QueryClient): void {
   queryClient.removeQueries({ queryKey: ['image-info'] })
-  withoutSubstitutes(store)
+  clearMediaOverrides(store)
   store.setState(({ accessGeneration, pageFailures }) => ({
     accessGeneration: accessGeneration + 1,
-    degradedPages: new Map(),
     pageFailures: new Map([...pageFailures].filter(([, failure]) => !isRefusal(failure))),
   }))
 }

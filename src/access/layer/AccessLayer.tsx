@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { settingsOf } from '../../viewer/library/library-settings'
+import { degradedAt } from '../../viewer/state/overrides'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { useAuthorization } from '../authorization/use-authorization'
 import { DegradedPage } from './DegradedPage'
@@ -15,7 +16,7 @@ export function AccessLayer() {
   const id = object?.id
   const settings = useViewerState(state => settingsOf(state.configuration))
   const sessionEnded = useViewerState(state => state.sessionEnded)
-  const degraded = useViewerState(state => state.degradedPages.get(state.place.canvas))
+  const degraded = useViewerState(state => degradedAt(state, state.place.canvas))
   // biome-ignore lint/correctness/useExhaustiveDependencies: renewed addresses make another object of the same loan
   const terms = useMemo(() => object && loanTerms(object, settings), [id, settings])
   return (

@@ -1,6 +1,7 @@
 import { Hourglass } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { failure } from '../../model/failure'
+import { showOpened } from '../../viewer/state/open-object'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { type LoanTerms, renewLoan, WARNING } from './loan'
 
@@ -21,10 +22,7 @@ function useGiveBack({ giveBack }: LoanTerms, id: string) {
   return (over: 'loan-over' | 'given-back') => {
     if (giveBack !== undefined) delivery.tell(giveBack)
     renewLoan(id)
-    store.setState({
-      loading: { status: 'failed', failure: failure('denied', { detail: over }) },
-      panel: undefined,
-    })
+    showOpened(store, failure('denied', { detail: over }))
   }
 }
 

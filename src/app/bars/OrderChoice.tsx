@@ -1,22 +1,22 @@
 import { useId } from 'react'
 import { localizedLine } from '../../model/language-map'
-import { asDelivered, isDeliveredOrder } from '../../model/ordered-object'
+import { isDeliveredOrder } from '../../model/ordered-object'
 import { setOrder } from '../../viewer/state/orders'
-import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { deliveredOf } from '../../viewer/state/shown-object'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import './order-choice.css'
 
 /** The orders in which the pages may be read, where there are several; the page stays when another is chosen. */
 export function OrderChoice() {
   const { store, translate: t, languages } = useViewer()
-  const object = useObject()
+  const object = useViewerState(deliveredOf)
   const order = useViewerState(state => state.order)
   const group = useId()
   if (!object) return null
-  const original = asDelivered(object)
-  const sequences = original.sequences ?? []
+  const sequences = object.sequences ?? []
   if (sequences.length === 0) return null
   const named = sequences.map((sequence, index) => ({
-    order: isDeliveredOrder(sequence, original) ? 0 : index + 1,
+    order: isDeliveredOrder(sequence, object) ? 0 : index + 1,
     name: localizedLine(sequence.label, languages) || t('order.number', { number: index + 1 }),
   }))
   const orders = named.some(each => each.order === 0)

@@ -1,11 +1,10 @@
 // A link or a manifest that is dropped on the viewer is opened. Loaded when something is first dragged over it.
 
 import { parseJson } from '../../delivery/parse-json'
-import { isCollection } from '../../model/collection'
 import { isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
+import { openObject } from '../../viewer/state/open-object'
 import type { ViewerStore } from '../../viewer/state/store'
-import { readPlace } from '../../viewer/url/place'
 import type { Viewer } from '../../viewer/use-viewer'
 import { readDroppedLink } from './dropped-link'
 import './drop.css'
@@ -17,19 +16,15 @@ const isForUs = ({ target, dataTransfer }: DragEvent) =>
   !(target instanceof Element && target.closest(FIELDS)) &&
   CARRIERS.some(type => dataTransfer?.types.includes(type))
 
-/** Opens a manifest from the reader's own disk. It has no address, so nothing of it goes into a link. */
-async function openFile(store: ViewerStore, file: Blob): Promise<void> {
-  const parsed = parseJson(new Uint8Array(await file.arrayBuffer()))
-  const result = isFailure(parsed) ? parsed : await toObject({ ...parsed, url: location.href })
+/** Opens a manifest from the reader's own disk. It has no URL, so nothing of it goes into a link. */
+async function openFile(store: ViewerStore, file: File): Promise<void> {
   history.replaceState(null, '', location.pathname)
-  const fresh = { request: undefined, panel: undefined, pageFailures: new Map(), learnedSizes: new Map() }
-  if (isFailure(result)) store.setState({ ...fresh, loading: { status: 'failed', failure: result } })
-  else if (isCollection(result))
-    store.setState({ ...fresh, loading: { status: 'collection', collection: result } })
-  else {
-    const place = readPlace(location.href, result)
-    store.setState({ ...fresh, loading: { status: 'ready', object: result }, place })
-  }
+  // A document without an id is known by its file's name: what was accepted for another one does not count for it.
+  const { href: url } = new URL(encodeURIComponent(file.name), location.href)
+  await openObject(store, undefined, async () => {
+    const parsed = parseJson(new Uint8Array(await file.arrayBuffer()))
+    return isFailure(parsed) ? parsed : toObject({ ...parsed, url })
+  })
 }
 
 function hintIn(words: string): HTMLElement {

@@ -33,7 +33,8 @@ export function placeEvent(state: ViewerState, languages: readonly string[]): Vi
 }
 
 /** What is told when something has been opened, or could not be; nothing while it is on its way. */
-export function loadingEvents({ loading }: ViewerState, languages: readonly string[]): ViewerEvent[] {
+export function loadingEvents(state: ViewerState, languages: readonly string[]): ViewerEvent[] {
+  const { loading } = state
   if (loading.status === 'loading') return []
   if (loading.status === 'failed') return [{ type: 'ready', pages: 0 }, ...failed(loading.failure)]
   if (loading.status === 'start-page') return [{ type: 'ready', pages: 0 }]
@@ -41,7 +42,7 @@ export function loadingEvents({ loading }: ViewerState, languages: readonly stri
     return [{ type: 'ready', pages: 0, ...titled(localizedLine(loading.collection.label, languages)) }]
   }
   if (loading.status === 'remote') return [{ type: 'ready', pages: 0 }]
-  const { canvases, label } = loading.object
+  const { canvases, label } = objectOf(state) ?? loading.object
   return [
     { type: 'ready', pages: canvases.length, ...titled(localizedLine(label, languages)) },
     { type: 'access', state: 'granted' },

@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { Canvas } from '../../model/digital-object'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import { addSearch } from '../../viewer/search/search'
-import { createViewerStore, type InnerPages } from '../../viewer/state/store'
+import { createViewerStore } from '../../viewer/state/store'
 import { search } from './search'
 
 const paper: Canvas = blankCanvas({

@@ -2,7 +2,8 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
-import type { InnerPages, ViewerState } from '../../viewer/state/store'
+import type { InnerPages } from '../../viewer/files/inner-pages'
+import type { ViewerState } from '../../viewer/state/store'
 import { Scrubber } from './Scrubber'
 
 const REST = 150

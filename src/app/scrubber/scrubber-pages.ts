@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { localizedLine } from '../../model/language-map'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import { openingAt } from '../../viewer/state/current-opening'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { pageName, positionsInWords } from '../../viewer/state/page-name'
-import type { InnerPages } from '../../viewer/state/store'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { chaptersOf } from './chapters'
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type FailureDetail, isFailure } from '../../model/failure'
 import { canvasUrl } from '../../viewer/files/canvas-url'
+import { overrideAt, setOverride } from '../../viewer/state/overrides'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { formatOfBytes, isUntold, SNIFFED, sniffFormat } from './sniff-format'
 
@@ -17,7 +18,7 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
 
 /**
  * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
- * goes to the medium for that: its `format` is then known, as if the object had said it.
+ * goes to the medium for that: the format is then an override of the canvas.
  */
 export function useSniffing(index: number): void {
   const { store, delivery, queryClient, retryPage } = useViewer()
@@ -43,7 +44,7 @@ export function useSniffing(index: number): void {
   )
   useEffect(() => {
     if (!media || !found || found === media.format) return
-    Object.assign(media, { format: found })
+    setOverride(store, index, { ...overrideAt(store.getState(), index), format: found })
     retryPage()
-  }, [media, found, retryPage])
+  }, [media, found, index, store, retryPage])
 }

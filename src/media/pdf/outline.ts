@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { InnerOutlineEntry } from '../../viewer/state/store'
+import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
 import type { Components } from './components'
 
 type Item = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>[number]

@@ -1,8 +1,10 @@
 // From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
 
 import { type Failure, isFailure } from '../../model/failure'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import { addSearch } from '../../viewer/search/search'
-import { type InnerPages, objectOf, WHOLE_PAGE } from '../../viewer/state/store'
+import { WHOLE_PAGE } from '../../viewer/state/medium-part'
+import { objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
 import { drawPage } from './draw'

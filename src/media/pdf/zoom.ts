@@ -1,7 +1,7 @@
 // Keeps pages at the size that the reader asked for, and tells the frame what that is.
 
 import type { Size } from '../../model/digital-object'
-import type { ViewportControls } from '../../viewer/state/store'
+import type { ViewportControls } from '../../viewer/state/medium-part'
 import type { Components, Elements } from './components'
 import { type Fit, fitScale } from './page-fit'
 

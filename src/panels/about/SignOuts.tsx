@@ -1,6 +1,6 @@
 import { localizedLine } from '../../model/language-map'
 import { OutwardLink } from '../../ui/OutwardLink'
-import type { SignOut } from '../../viewer/state/store'
+import type { SignOut } from '../../viewer/state/viewer-part'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 
 /** Where the reader signs out again of what the object asked to sign in to. IIIF Authorization Flow 2.0, "Logout Service". */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Adjustments, UNCHANGED } from '../../viewer/state/store'
+import { type Adjustments, UNCHANGED } from '../../viewer/state/viewer-part'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './adjust.css'
 

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
+import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
 import { goToCanvas, goToTime } from '../../viewer/state/navigation'
 import {
   entriesOfFile,
@@ -11,7 +12,6 @@ import {
   outlineOfFile,
   seenFor,
 } from '../../viewer/state/outline'
-import type { InnerOutlineEntry } from '../../viewer/state/store'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
 import { type OutlineView, onOutlineKey, useOutline } from './use-outline'

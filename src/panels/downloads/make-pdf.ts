@@ -2,7 +2,7 @@
 
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { isFailure } from '../../model/failure'
-import type { InnerPages } from '../../viewer/state/store'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import type { PagePictures } from './page-pictures'
 
 /** Points: the width of a page of pictures (ISO 216 A4). */

@@ -4,7 +4,8 @@ import type { Address, Delivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { pictureUrl } from '../../model/iiif-image'
-import { type InnerPages, objectOf } from '../../viewer/state/store'
+import type { InnerPages } from '../../viewer/files/inner-pages'
+import { objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 
 /** The pages that can be chosen from. */

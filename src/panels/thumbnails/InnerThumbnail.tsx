@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { PageThumbnail, type ThumbnailPlace } from '../../stage/thumbnail/Thumbnail'
-import type { InnerPages } from '../../viewer/state/store'
+import type { InnerPages } from '../../viewer/files/inner-pages'
 import { useViewerState } from '../../viewer/use-viewer'
 
 interface InnerThumbnailProps extends ThumbnailPlace {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Rect, Size } from '../../model/digital-object'
 import { boxOfShape, type Point } from '../../model/mark'
-import { sizeOf } from '../../viewer/state/current-opening'
+import { statedSize } from '../../viewer/state/current-opening'
 import { marksOn, type PlacedMark } from '../../viewer/state/marks'
 import { goToRegion } from '../../viewer/state/navigation'
 import { pageName } from '../../viewer/state/page-name'
@@ -35,16 +35,17 @@ function useSheets(): readonly Sheet[] {
     () => pictures.shown()?.opening.placed,
   )
   const layers = useViewerState(state => state.marks)
-  const loading = useViewerState(state => state.loading)
+  const object = useObject()
   const learnedSizes = useViewerState(state => state.learnedSizes)
   return useMemo(
     () =>
       (placed ?? []).flatMap(({ canvas, bounds }) => {
-        const size = sizeOf({ loading, learnedSizes }, canvas)
+        const found = object?.canvases[canvas]
+        const size = found && (statedSize(found) ?? learnedSizes.get(canvas))
         const marks = marksOn(layers, canvas)
         return size && marks.length > 0 ? [{ canvas, bounds, size, marks }] : []
       }),
-    [placed, loading, learnedSizes, layers],
+    [placed, object, learnedSizes, layers],
   )
 }
 

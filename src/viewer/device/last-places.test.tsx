@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
+import { failure } from '../../model/failure'
 import { goToCanvas, setFragment } from '../state/navigation'
+import { showOpened } from '../state/open-object'
 import { createViewerStore } from '../state/store'
 import { readPlace } from '../url/place'
 import { followLastPlaces, forgetLastPlaces, parseLastPlaces } from './last-places'
@@ -118,6 +120,14 @@ describe('an object that is opened again', () => {
 })
 
 describe('what is kept', () => {
+  it('is the page on which an object was left for another, although that comes at once', () => {
+    const { store } = open('m')
+    goToCanvas(store, 5)
+    showOpened(store, failure('denied'))
+    for (const stop of stops) stop()
+    expect(offered('m')).toEqual({ canvas: 5, rotation: 0 })
+  })
+
   it('is nothing when the reader does not want it, and what was kept goes', () => {
     readAndLeave(5)
     const { store } = open()

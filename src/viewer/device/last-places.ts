@@ -123,8 +123,16 @@ export function followLastPlaces(store: ViewerStore): () => void {
   const writeWaiting = () => {
     if (pause !== undefined) write()
   }
+  /** The page on which an object was left is kept before another is opened. */
+  const leave = (before: ViewerState) => {
+    if (pause === undefined) return
+    clearTimeout(pause)
+    pause = undefined
+    keep(before)
+  }
   const stop = store.subscribe((state, before) => {
     if (before.settings.comingBack && !state.settings.comingBack) forgetLastPlaces(store)
+    if (state.objectGeneration !== before.objectGeneration) leave(before)
     const object = objectOf(state)
     if (object && !objectOf(before)) offer(store)
     else if (object && hasMoved(before.place, state.place)) {

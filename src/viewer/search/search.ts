@@ -3,16 +3,18 @@
 import { type Failure, failure } from '../../model/failure'
 import type { SearchProvider, SearchQuery, SearchReport } from '../../search/search-provider'
 import { goToCanvas } from '../state/navigation'
-import type { ViewerState, ViewerStore } from '../state/store'
+import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 import type { SearchResults } from './search-results'
 
 /** The part of the state that says which providers can search. */
-export type SearchState = Partial<Pick<ViewerState, 'loading' | 'place' | 'searches'>>
+export type SearchState = Partial<Pick<ViewerState, 'loading' | 'order' | 'overrides' | 'place' | 'searches'>>
 
 /** Returns the providers that can search what is read. */
-export function availableSearches({ loading, place, searches }: SearchState): readonly SearchProvider[] {
-  if (loading?.status !== 'ready' || !place || !searches) return []
-  const context = { object: loading.object, canvas: place.canvas }
+export function availableSearches(state: SearchState): readonly SearchProvider[] {
+  const { loading, order = 0, overrides, place, searches } = state
+  const object = loading && objectOf({ loading, order, overrides })
+  if (!object || !place || !searches) return []
+  const context = { object, canvas: place.canvas }
   return searches.filter(provider => provider.available(context))
 }
 

@@ -10,7 +10,7 @@ export function statedSize(canvas: { readonly width?: number; readonly height?: 
 
 /** The size of a canvas in canvas units, as stated or as learned from its picture. */
 export function sizeOf(
-  state: Pick<ViewerState, 'loading' | 'learnedSizes'>,
+  state: Pick<ViewerState, 'loading' | 'order' | 'overrides' | 'learnedSizes'>,
   canvas: number,
 ): Size | undefined {
   const found = objectOf(state)?.canvases[canvas]

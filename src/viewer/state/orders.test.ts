@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
-import { openAt, setOrder } from './orders'
+import { lookAt } from './open-object'
+import { setOrder } from './orders'
 import { createViewerStore, objectOf } from './store'
 
 const canvas = (id: string) => ({ id, behaviors: [], painting: [], metadata: [], rights: [], renderings: [] })
@@ -19,10 +20,10 @@ const object: DigitalObject = {
   structures: [],
   sequences: [{ canvases: [2, 0] }],
 }
-const at = (query: string) => openAt(`https://viewer.example/?manifest=x${query}`, object, 'single')
+const at = (query: string) => lookAt(`https://viewer.example/?manifest=x${query}`, object, 'single')
 const storeAt = (query: string) => {
   const store = createViewerStore(parseConfiguration('{}'))
-  store.setState(at(query))
+  store.setState({ loading: { status: 'ready', object }, ...at(query) })
   return store
 }
 const page = (store: ReturnType<typeof storeAt>) =>
@@ -42,9 +43,13 @@ describe('the order of the pages', () => {
 
   it('changes without leaving the page, and what is known of pages goes with them', () => {
     const store = storeAt('&page=3')
-    store.setState({ learnedSizes: new Map([[2, { width: 1, height: 2 }]]) })
+    store.setState(({ layers }) => ({
+      learnedSizes: new Map([[2, { width: 1, height: 2 }]]),
+      layers: { ...layers, hidden: new Set(['2/1', '1/0']) },
+    }))
     setOrder(store, 1)
     expect(page(store)).toBe('c')
+    expect(store.getState().layers.hidden).toEqual(new Set(['0/1']))
     expect(store.getState().learnedSizes).toEqual(new Map([[0, { width: 1, height: 2 }]]))
     setOrder(store, 0)
     expect(page(store)).toBe('c')

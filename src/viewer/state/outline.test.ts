@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StructureNode } from '../../model/digital-object'
+import type { InnerOutlineEntry } from '../files/inner-pages'
 import {
   ancestorsOf,
   entriesOfFile,
@@ -12,7 +13,6 @@ import {
   seenFor,
   visibleEntries,
 } from './outline'
-import type { InnerOutlineEntry } from './store'
 
 function range(label: string, canvases: number[], children: StructureNode[] = [], behaviors: string[] = []) {
   return { id: label, label: { en: [label] }, behaviors, canvases, children }

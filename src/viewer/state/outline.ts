@@ -2,7 +2,7 @@
 
 import type { StructureNode, TimeSpan } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
-import type { InnerOutlineEntry } from './store'
+import type { InnerOutlineEntry } from '../files/inner-pages'
 
 /** A range in its place in the outline; positions are positions in the outline. */
 export interface OutlineEntry {

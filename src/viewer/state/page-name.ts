@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
 import { printedLabel } from '../../model/page-name'
-import type { InnerPages } from './store'
+import type { InnerPages } from '../files/inner-pages'
 
 /** The printed labels of canvases as one, such as `ii–iii`; empty when none has one. */
 export function labelsOf(

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
+import { failure } from '../../model/failure'
 import { goToCanvas } from '../state/navigation'
+import { showOpened } from '../state/open-object'
 import { createViewerStore, type ViewerStore } from '../state/store'
 import { followHistory } from './history'
 
@@ -40,6 +42,16 @@ describe('the browser’s history', () => {
   it('gets a step for a turned page', () => {
     goToCanvas(store, 2)
     expect(push.mock.calls.map(([, , href]) => href)).toEqual(['https://viewer.example/?manifest=m&page=3'])
+  })
+
+  it('gets nothing of an object that gives way to another', () => {
+    goToCanvas(store, 2)
+    push.mockClear()
+    replace.mockClear()
+    zoomTo(10)
+    showOpened(store, failure('denied'))
+    vi.runAllTimers()
+    expect([push.mock.calls, replace.mock.calls]).toEqual([[], []])
   })
 
   it('gets no step for pan and zoom, which are written once they rest', () => {

@@ -1,5 +1,7 @@
 import { openingAt } from '../state/current-opening'
-import { openAt, setOrder } from '../state/orders'
+import { lookAt } from '../state/open-object'
+import { setOrder } from '../state/orders'
+import { deliveredOf } from '../state/shown-object'
 import { objectOf, type ViewerStore } from '../state/store'
 import { readLook, samePage, writePlace } from './place'
 
@@ -27,6 +29,12 @@ export function followHistory(store: ViewerStore): () => void {
   const stop = store.subscribe((state, before) => {
     const looksOtherwise =
       state.layout !== before.layout || state.shifted !== before.shifted || state.order !== before.order
+    if (state.objectGeneration !== before.objectGeneration) {
+      // The URL names another object by now.
+      clearTimeout(resting)
+      resting = undefined
+      return
+    }
     if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
     const unwritten = resting !== undefined
     clearTimeout(resting)
@@ -46,13 +54,13 @@ export function followHistory(store: ViewerStore): () => void {
   })
   const onPopState = () => {
     const state = store.getState()
-    const object = objectOf(state)
+    const object = deliveredOf(state)
     if (!object) return
     clearTimeout(resting)
     travelling = true
     // First what is known of the pages goes with them, then the place is found among them.
     setOrder(store, readLook(location.href, state.usualLayout).order)
-    store.setState(openAt(location.href, object, state.usualLayout))
+    store.setState(lookAt(location.href, object, state.usualLayout))
     travelling = false
   }
   addEventListener('popstate', onPopState)

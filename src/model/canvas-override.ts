@@ -1,0 +1,67 @@
+// Changes to what is shown of canvases. They lie beside the delivered object, which stays as it is.
+
+import type { Canvas, DigitalObject, Media } from './digital-object'
+import type { Failure } from './failure'
+import { withParts } from './with-parts'
+
+/** What is shown of a canvas instead of its first body. */
+export interface CanvasOverride {
+  /** Another resource: a degraded form, or the place where the reader may fetch the full one. */
+  readonly media?: Media
+  /** MIME type learned from the file itself. */
+  readonly format?: string
+  /** Why `media` is only a degraded form; absent when it is the full one. */
+  readonly degraded?: Failure
+}
+
+interface Overridden {
+  readonly override: CanvasOverride
+  readonly canvas: Canvas
+}
+
+/** By delivered canvas: a canvas stays the same as long as its own override does. */
+const made = new WeakMap<Canvas, Overridden>()
+
+/** The canvas with another first body; a canvas without a body stays as it is. */
+function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
+  const before = made.get(canvas)
+  if (before?.override === override) return before.canvas
+  const [first, ...others] = canvas.painting
+  if (!first) return canvas
+  const media = { ...(override.media ?? first.media), ...(override.format && { format: override.format }) }
+  const shown = withParts(canvas, { painting: [{ ...first, media, choices: [] }, ...others] })
+  made.set(canvas, { override, canvas: shown })
+  return shown
+}
+
+/**
+ * The overrides of an object. They bring along what applies them, so that the entry does not carry it: there are none
+ * before the shell is there.
+ */
+export class CanvasOverrides {
+  /** By position of the canvas as delivered. */
+  readonly entries: ReadonlyMap<number, CanvasOverride>
+
+  constructor(entries: ReadonlyMap<number, CanvasOverride>) {
+    this.entries = entries
+  }
+
+  /** The delivered object with the overrides; work is done for the overridden canvases only. */
+  applyTo(object: DigitalObject): DigitalObject {
+    const canvases = [...object.canvases]
+    for (const [position, override] of this.entries) {
+      const canvas = canvases[position]
+      if (canvas) canvases[position] = overriddenCanvas(canvas, override)
+    }
+    return withParts(object, { canvases })
+  }
+
+  /** The overrides that stay when URLs are renewed: of the same canvases, and by no URL that has ended too. */
+  renewed(before: DigitalObject, now: DigitalObject, isSigned: (url: string) => boolean): CanvasOverrides {
+    const entries = [...this.entries].filter(
+      ([position, { media }]) =>
+        now.canvases[position]?.id === before.canvases[position]?.id && !isSigned(media?.url ?? ''),
+    )
+    return new CanvasOverrides(new Map(entries))
+  }
+}

@@ -1,0 +1,38 @@
+import type { Size } from '../../model/digital-object'
+
+/** The pages inside the file of the current canvas (a PDF, an EPUB); the medium that shows them keeps them. */
+export interface InnerPages {
+  readonly count: number
+  /** Position of the page that is read, counted from 0. */
+  readonly current: number
+  /** Positions of the pages that are seen together, in reading order; only the current one when absent. */
+  readonly shown?: readonly number[]
+  /** The printed label of a page; empty when it has none. */
+  labelOf(page: number): string
+  /** Shows a page by position. */
+  goTo(page: number): void
+  /** Turns by so many pages or openings, as the layout has them; stops at the first and the last. */
+  turnBy(turns: number): void
+  /** Whether there is a page before (-1) or after (1) what is seen. */
+  canTurn(turns: 1 | -1): boolean
+  /** The table of contents of the file; absent when it has none. */
+  readonly outline?: readonly InnerOutlineEntry[]
+  /** Size of a page in units of its own, as far as it is known. */
+  sizeOf?(page: number): Size | undefined
+  /** Address of a small picture of a page, `undefined` when it cannot be drawn; the medium lets go of it. */
+  thumbnail?(page: number, signal: AbortSignal): Promise<string | undefined>
+  /** Draws pages at print size, one after another; absent when that is not possible or not allowed. */
+  draw?(page: number, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | undefined>
+  /** Bytes of the whole file, fetched now; absent when they may not be taken. Rejects when they cannot be had. */
+  bytes?(): Promise<Uint8Array>
+}
+
+/** An entry of the table of contents inside a file. */
+export interface InnerOutlineEntry {
+  readonly label: string
+  readonly children: readonly InnerOutlineEntry[]
+  /** Shows what it names; absent when it leads nowhere. */
+  readonly open?: () => void
+  /** Position of the page it leads to, found when it is asked for. */
+  findPage(): Promise<number | undefined>
+}

@@ -1,0 +1,62 @@
+import type { Offer } from '../../embed/messages'
+import type { Configuration } from '../../model/configuration'
+import type { LanguageMap } from '../../model/language-map'
+import { type Settings, USUAL_SETTINGS } from '../device/settings'
+
+/** A way to sign out. IIIF Authorization Flow 2.0, "Logout Service". */
+export interface SignOut {
+  readonly url: string
+  readonly label: LanguageMap
+  /** The access token service whose token ends with it. */
+  readonly tokenService: string
+}
+
+/** Other objects that the host page can open in place of this one. */
+export interface Offers {
+  readonly list: readonly Offer[]
+  /** Asks the host page for one of them, by position. */
+  choose(position: number): void
+}
+
+/** The reader's changes to the picture; 1 is unchanged. */
+export interface Adjustments {
+  readonly brightness: number
+  readonly contrast: number
+  readonly inverted: boolean
+}
+
+/** The picture without changes. */
+export const UNCHANGED: Adjustments = { brightness: 1, contrast: 1, inverted: false }
+
+/** The part of the state that stays when another object is opened. */
+export interface ViewerPart {
+  readonly configuration: Configuration
+  readonly settings: Settings
+  readonly adjustments: Adjustments
+  /** Name of the open panel; one at a time, in the column of its side. */
+  readonly panel?: string
+  readonly navigatorShown: boolean
+  readonly shortcutsShown: boolean
+  /** Set when the viewer stands in a host page that knows other representations. */
+  readonly offers?: Offers
+  /** Services where the reader can sign out again. */
+  readonly signOuts: readonly SignOut[]
+  /** Counts how often access was gained; media start anew with it. */
+  readonly accessGeneration: number
+  /** Counts how often an object was opened; the shell starts anew with it. */
+  readonly objectGeneration: number
+}
+
+/** The viewer's part before anything is opened. */
+export function freshViewerPart(configuration: Configuration): ViewerPart {
+  return {
+    configuration,
+    settings: USUAL_SETTINGS,
+    adjustments: UNCHANGED,
+    navigatorShown: false,
+    shortcutsShown: false,
+    signOuts: [],
+    accessGeneration: 0,
+    objectGeneration: 0,
+  }
+}
