@@ -5,10 +5,11 @@ import { credentialsFor } from './delivery/credentials'
 import { beginDocument } from './delivery/early-answer'
 import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
-import { readRequest } from './viewer/url/request'
+import { readRequestWith } from './viewer/url/request'
 
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
-const request = readRequest(location.href, configuration)
+const plainUrl = (contentState: string) => (/^https?:/.test(contentState) ? contentState : undefined)
+const request = readRequestWith(plainUrl, location.href, configuration)
 if (request && !isFailure(request)) {
   beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
 }

@@ -11,7 +11,6 @@ import { StagePictures } from './stage/pictures/stage-pictures'
 import { allowOnlyEmptyHtml } from './trusted-types'
 import { mayBeHeld } from './viewer/library/hosts'
 import { openRequest, showOpened } from './viewer/state/open-object'
-import { renewObject } from './viewer/state/renew-object'
 import { needsScrubberRoom } from './viewer/state/scrubber-room'
 import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
 import { readRequest, type ViewerRequest } from './viewer/url/request'
@@ -73,7 +72,12 @@ async function open(): Promise<void> {
   allowOnlyEmptyHtml()
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
-  const renewal = createRenewal(() => renewObject(store, delivery))
+  const renewal = createRenewal(() =>
+    import('./viewer/state/renew-object').then(
+      ({ renewObject }) => renewObject(store, delivery),
+      () => false,
+    ),
+  )
   const delivery = createEntryDelivery(configuration, renewal)
   // Subscribes before the pictures do.
   const mediumReady = prepareForObjects(store, delivery)

@@ -1,6 +1,7 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import { isSigned } from '../../delivery/renewal'
-import { type Look, type Place, writePlace } from '../../viewer/url/place'
+import type { Look, Place } from '../../viewer/url/place'
+import { writePlace } from '../../viewer/url/write-place'
 
 /**
  * A link to a place in the object that the page's address opens, in the layout and the order of pages that it is

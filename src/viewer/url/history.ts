@@ -3,7 +3,8 @@ import { lookAt } from '../state/open-object'
 import { setOrder } from '../state/orders'
 import { deliveredOf } from '../state/shown-object'
 import { objectOf, type ViewerStore } from '../state/store'
-import { readLook, samePage, writePlace } from './place'
+import { readLook } from './place'
+import { samePage, writePlace } from './write-place'
 
 /** Milliseconds that pan and zoom rest before they are written into the address. */
 const REST = 400

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DigitalObject } from '../../model/digital-object'
-import { type Place, readPlace, writePlace } from './place'
+import { type Place, readPlace } from './place'
+import { writePlace } from './write-place'
 
 const canvasId = (index: number) => `https://x.example/canvas/${index}`
 const canvas = (index: number) => ({

@@ -41,10 +41,13 @@ function fetchUrl(href: string): string {
   return (/^disc|Viewer$/.test(parseAlmaUrl(href)?.form ?? '') && fromPath(href)) || href
 }
 
-function fromUrl(query: QueryParameters): string | undefined {
+/** Reads a content state's manifest; the inline script reads plain URLs only, because it must stay small. */
+type ReadManifest = (contentState: string) => string | undefined
+
+function fromUrl(query: QueryParameters, readManifest: ReadManifest): string | undefined {
   const content = query.get('iiif-content')
   const named = query.get('service', 'manifest', 'iiifManifestId', 'manifestId', 'manifest-id')
-  return named ?? (content === undefined ? undefined : parseContentState(content).manifest)
+  return named ?? (content === undefined ? undefined : readManifest(content))
 }
 
 /**
@@ -53,10 +56,15 @@ function fromUrl(query: QueryParameters): string | undefined {
  * detail `unsafe-url` or `unreadable-link` when what it names cannot be opened, `denied` with
  * `host-not-allowed` when the library does not let its host in.
  */
-export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
+export function readRequestWith(
+  readManifest: ReadManifest,
+  href: string,
+  configuration: Configuration,
+): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
-  const asked = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
+  const asked =
+    fromUrl(query, readManifest) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
   if (asked === undefined) return undefined
   if (typeof asked !== 'string') return asked
   const url = safeUrl(asked, page.origin)
@@ -66,3 +74,7 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
   return { url: fetchUrl(url), ...(language && { language }) }
 }
+
+/** Reads the request with content states in every form. */
+export const readRequest = (href: string, configuration: Configuration) =>
+  readRequestWith(contentState => parseContentState(contentState).manifest, href, configuration)
