@@ -23,6 +23,9 @@ import type { ViewerStore } from '../viewer/state/store'
 import { availablePanels } from './panel-column/available-panels'
 import { usePermissionMarks } from './use-permission-marks'
 
+/** Parts that come in lazily come in late on a busy machine. */
+const PATIENCE = { timeout: 20_000 }
+
 const FILE = 'https://files.example/file'
 const link = { url: `${FILE}.pdf`, format: 'application/pdf', label: { en: ['As PDF'] } }
 const canvas = blankCanvas({
@@ -114,7 +117,7 @@ afterEach(() => {
 describe.each(PLACES)('%s: %s', (permission, _, ui, find) => {
   it('is there by default', async () => {
     const { store } = renderInViewer(ui, object)
-    await vi.waitFor(() => expect(find(store)).toBeTruthy())
+    await vi.waitFor(() => expect(find(store)).toBeTruthy(), PATIENCE)
   })
 
   it.each([
