@@ -30,7 +30,7 @@ const FILE = 'https://files.example/file'
 const link = { url: `${FILE}.pdf`, format: 'application/pdf', label: { en: ['As PDF'] } }
 const canvas = blankCanvas({
   label: { en: ['Page i'] },
-  painting: [{ media: { url: FILE, type: 'image', format: 'image/tiff' }, choices: [] }],
+  painting: [{ media: { url: FILE, type: 'image', format: 'image/jpeg' }, choices: [] }],
   fullText: { url: `${FILE}.txt`, format: 'text/plain', label: {} },
   loadTexts: async () => [{ kind: 'words', format: 'text/plain', words: 'The tower' }],
 })
@@ -147,7 +147,7 @@ describe('what is taken is told, without its URL:', () => {
       'the original file',
       <DownloadsContent key="" />,
       /Original file/,
-      { name: 'Page i', format: 'image/tiff' },
+      { name: 'Page i', format: 'image/jpeg' },
     ],
     [
       'the text of a page',
@@ -160,7 +160,7 @@ describe('what is taken is told, without its URL:', () => {
       'the file of a card',
       <DownloadMedium key="" canvas={0} />,
       /Download the file/,
-      { name: 'Page i', format: 'image/tiff' },
+      { name: 'Page i', format: 'image/jpeg' },
     ],
     ['a rendering', <AboutContent key="" />, /As PDF/, { name: 'As PDF', format: 'application/pdf' }],
   ]
