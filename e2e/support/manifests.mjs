@@ -205,7 +205,7 @@ export function collections(origin) {
   }
   return {
     voyages: collection('voyages', 'Voyages', volumes, { behavior: ['multi-part'] }),
-    members: collection('shelf', 'The shelf', members, { summary: { en: ['All <b>sorts</b> of books.'] } }),
+    shelf: collection('shelf', 'The shelf', members, { summary: { en: ['All <b>sorts</b> of books.'] } }),
     shelf2,
     long: collection(
       'long',
