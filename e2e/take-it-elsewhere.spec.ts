@@ -22,7 +22,7 @@ test('a reader builds the HTML for another page, and sees how it will look', asy
   await page.getByRole('checkbox', { name: 'Show a preview' }).uncheck()
   await expectNoAxeViolations(page)
   await page
-    .getByRole('combobox', { name: 'Form' })
+    .getByRole('combobox', { name: 'Type' })
     .selectOption({ label: 'A link that opens over the page' })
   await expect(html).toHaveValue(/lightbox\.js" defer/)
 })
