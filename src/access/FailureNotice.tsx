@@ -45,7 +45,7 @@ interface StepsProps {
   readonly retry: () => void
 }
 
-/** What the reader can do next. */
+/** Next steps of the reader. */
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
   const asked = useViewerState(state => state.request?.url)
@@ -74,7 +74,7 @@ function Steps({ words, scope, retry }: StepsProps) {
 
 interface FailureNoticeProps {
   readonly failure: Failure
-  /** Whether the whole object or the current page cannot be shown. */
+  /** True when the whole object or the current page cannot be shown. */
   readonly scope: FailureScope
 }
 
@@ -99,7 +99,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
   )
 }
 
-/** What a refused reader can do is more than most readers ever need: it comes when it is. */
+/** Loads the next steps of a refusal when one is shown: most readers never need them. */
 const RefusalNotice = lazy(() =>
   import('./RefusalNotice').then(
     module => ({ default: module.RefusalNotice }),

@@ -49,7 +49,7 @@ interface RefusalStepsProps {
   readonly loop: boolean
 }
 
-/** What a refused reader can do next. Signing in is offered where it can help, and only there. */
+/** Next steps after a refusal. Signing in is offered only where it can help. */
 export function RefusalSteps({ name, scope, signIn, loop }: RefusalStepsProps) {
   const t = useTranslate()
   const { reload, retryPage } = useViewer()

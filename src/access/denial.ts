@@ -1,4 +1,4 @@
-// What a library's own words tell of a refusal. They are free text in any language: where they tell nothing for
+// Reasons in a library's own words. They are free text in any language: where they tell nothing for
 // certain the refusal is only a refusal, and the words themselves are always shown.
 
 /** Why access is denied, as far as it is known. */
@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [Denial, RegExp])[] = [
   ],
 ]
 
-/** What the library's words tell: the first of embargo, copies in use, place and group that they name. */
+/** Reason in the library's words: the first of embargo, copies in use, place and group that they name. */
 export function denialOf(message: string | undefined): Denial {
   return SIGNS.find(([, sign]) => sign.test(message ?? ''))?.[0] ?? 'denied'
 }

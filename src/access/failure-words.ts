@@ -4,22 +4,22 @@ import type { MessageKey } from '../i18n/en'
 import type { MessageValues } from '../i18n/translate'
 import type { Failure, FailureDetail, FailureReason } from '../model/failure'
 
-/** Whether the whole object or one page of it cannot be shown. */
+/** True when the whole object or one page of it cannot be shown. */
 export type FailureScope = 'object' | 'page'
 
-/** What is said and offered. */
+/** Words and next steps. */
 export interface FailureWords {
   readonly title: MessageKey
   readonly body: MessageKey
   /** For the places in the body. */
   readonly values: MessageValues
-  /** Whether trying again may help. */
+  /** True when trying again may help. */
   readonly retry: boolean
-  /** Whether the address itself, opened in the browser, may show more (a sign-in page). */
+  /** True when the address itself, opened in the browser, may show more (a sign-in page). */
   readonly elsewhere: boolean
-  /** Whether the file itself may be of use, although it cannot be shown. */
+  /** True when the file itself may be of use, although it cannot be shown. */
   readonly file: boolean
-  /** Whether it tries again by itself when the network is back. */
+  /** True when it tries again by itself when the network is back. */
   readonly untilOnline: boolean
 }
 
@@ -83,7 +83,7 @@ function forPage(words: FailureWords, { failure, detail }: Failure): FailureWord
   const ofItsOwn = failure === 'login-required' || failure === 'denied' || words.untilOnline
   return {
     ...words,
-    // What this page may not read, a tab of its own may.
+    // A tab of its own may read what this page may not.
     ...(detail === 'across-origins' && { elsewhere: false, file: true }),
     title: ofItsOwn ? words.title : 'failure.page.title',
     body: failure === 'not-found' ? 'failure.notFound.pageBody' : words.body,

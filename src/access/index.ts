@@ -9,7 +9,7 @@ export { needsAccessLayer } from './needs-access-layer'
 /** True when a sign-in was begun in this tab; says so without loading more. */
 export const wasSigningIn = (): boolean => readKept('signIn') !== undefined
 
-/** What of access lies over the page; brought in when `needsAccessLayer` says so. */
+/** Access notices over the page; loaded when `needsAccessLayer` says so. */
 export const AccessLayer = lazy(() =>
   import('./layer/AccessLayer').then(module => ({ default: module.AccessLayer })),
 )

@@ -1,6 +1,6 @@
 import { objectOf, type ViewerState } from '../viewer/state/store'
 
-/** Whether anything of access concerns the page that is read: most pages never need what it brings in. */
+/** Tells whether anything of access concerns the page that is read: most pages never need what it brings in. */
 export function needsAccessLayer(state: ViewerState): boolean {
   const object = objectOf(state)
   const failure = state.pageFailures.get(state.place.canvas)?.failure

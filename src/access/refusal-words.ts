@@ -6,7 +6,7 @@ import type { Failure } from '../model/failure'
 import type { RefusalName } from '../viewer/library/library-settings'
 import { type Denial, dateIn, denialOf } from './denial'
 
-/** What is said of a refusal. */
+/** Words of a refusal. */
 export interface RefusalWords {
   /** By which the library may have words of its own. */
   readonly name: RefusalName
@@ -28,7 +28,7 @@ export function dateLanguage(languages: readonly string[], locale: string): stri
   return languages.find(each => each === locale || each.startsWith(`${locale}-`)) ?? locale
 }
 
-/** What decides about the words besides the refusal itself. */
+/** Circumstances that decide about the words of a refusal. */
 export interface RefusalContext {
   /** It came right after signing in. */
   readonly loop: boolean

@@ -1,7 +1,7 @@
 import { safeUrl } from '../delivery/safe-url'
 import { parseAlmaUrl } from '../model/alma-url'
 
-/** What stands for the places of a template; absent values leave their place empty. */
+/** Values of a template; absent ones leave their place empty. */
 export type TemplateValues = Readonly<Record<string, string | undefined>>
 
 const PLACE = /\{([a-z]+)\}/g
@@ -17,7 +17,7 @@ export function fillTemplate(template: string, values: TemplateValues, origin: s
   return safeUrl(filled, origin)
 }
 
-/** Whether a template has a place of this name. */
+/** Tells whether a template has a place of this name. */
 export function hasPlace(template: string, name: string): boolean {
   return template.includes(`{${name}}`)
 }

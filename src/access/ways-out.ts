@@ -1,4 +1,4 @@
-// Where a refused reader can go from here.
+// Next steps of a refused reader.
 
 import { isSigned } from '../delivery/renewal'
 import { safeUrl } from '../delivery/safe-url'
@@ -18,7 +18,7 @@ export function urlOutside(url: string | undefined, pageOrigin: string): string 
 
 const EMAIL = /^[^\s@<>"',;:?&#%/\\]{1,100}@[A-Za-z0-9.-]{1,200}$/
 
-/** Where the library is asked: its page, else its address for letters; `undefined` when it has configured none. */
+/** Contact of the library: its page, else its e-mail address; `undefined` when none is configured. */
 export function contactUrl({ address, email }: { readonly address: string; readonly email: string }) {
   return safeUrl(address) ?? (EMAIL.test(email) ? `mailto:${email}` : undefined)
 }

@@ -22,7 +22,7 @@ import { usePermissionMarks } from './use-permission-marks'
 
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
-/** What the frame is made of. */
+/** Properties of the shell. */
 interface AppProps {
   readonly viewer: Viewer
   readonly pictures: StagePictures
@@ -104,7 +104,7 @@ function NotYet() {
   )
 }
 
-/** Where to go from a volume that is refused: the others. */
+/** Other volumes, offered when one is refused. */
 function OtherVolumes() {
   const t = useTranslate()
   const collection = useViewerState(state => state.collection)

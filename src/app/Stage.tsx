@@ -48,7 +48,7 @@ function Pages() {
   return layout === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
 }
 
-/** What of access lies over the page; once there it stays, since it knows what was asked already. */
+/** Access notices over the page; once mounted they stay, since they know which questions were asked. */
 function Access() {
   const needed = useViewerState(needsAccessLayer)
   const [wanted, setWanted] = useState(needed)

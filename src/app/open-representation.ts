@@ -65,7 +65,7 @@ export function followLinked(store: ViewerStore): () => void {
 export function followRequest(store: ViewerStore, delivery: EntryDelivery): () => void {
   const onPopState = () => {
     const state = store.getState()
-    // Where the viewer may not stand in a frame, another address makes no difference.
+    // Another URL makes no difference where the viewer may not stand in an iframe.
     if (state.loading.status === 'failed' && state.loading.failure.detail === 'embedding') return
     const asked = readRequest(location.href, state.configuration)
     if (asked && !isFailure(asked) && asked.url !== state.request?.url)

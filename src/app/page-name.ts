@@ -10,7 +10,7 @@ export function useOpening(): readonly number[] {
   return useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
 }
 
-/** What is seen in words: position, number of pages and printed label, of one page or of two. */
+/** Name of the pages in view: position, number of pages and printed label, of one page or of two. */
 export function usePageName(): string {
   const viewer = useViewer()
   const object = useObject()

@@ -45,7 +45,7 @@ function Marks() {
   return <p>words</p>
 }
 
-/** Whether an event on an element of a document is let through. */
+/** Tells whether an event on an element of a document is let through. */
 function isLetThrough(type: string, page: Document, tag: string): boolean {
   const element = page.body.appendChild(page.createElement(tag))
   const event = new Event(type, { bubbles: true, cancelable: true })

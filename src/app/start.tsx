@@ -19,7 +19,7 @@ import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import './app.css'
 
-/** What the entry hands over: the state, the pictures on the stage, and the renewal of URLs. */
+/** Handover from the entry: the state, the pictures on the stage, and the renewal of URLs. */
 export interface Handover {
   readonly store: ViewerStore
   readonly pictures: StagePictures
@@ -34,7 +34,7 @@ function readerLanguages(store: ViewerStore): readonly string[] {
   )
 }
 
-/** What few pages need is brought in for those. */
+/** Loads the parts that few pages need. */
 function bringInTheRest(store: ViewerStore): void {
   const { block } = store.getState().configuration
   if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
@@ -75,7 +75,7 @@ export async function start(handover: Handover): Promise<void> {
   if (window.parent !== window) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
-    // What the page asks while the bridge is on its way is done when it is there.
+    // Commands of the host page that arrive while the bridge loads are obeyed when it is there.
     const early: MessageEvent[] = []
     const keep = (message: MessageEvent) => early.push(message)
     addEventListener('message', keep)

@@ -4,7 +4,7 @@ import { type Failure, failure } from '../model/failure'
 // Books and office files are ZIP archives, and a small archive can hold more than any memory. What an archive says
 // of its own sizes is not believed: every byte that comes out of it is counted.
 
-/** What an archive may hold. */
+/** Limits of an archive. */
 export interface ArchiveLimits {
   readonly entries: number
   /** Bytes of one file in it, unpacked. */

@@ -15,7 +15,7 @@ export function withoutSignature(url: string): string {
   return carriesSignature(url) ? (url.split(/[?#]/, 1)[0] ?? '') : url
 }
 
-/** Whether a signature is in an address or in one that it carries, encoded or not: such an address is never passed on. */
+/** Tells whether a signature is in an address or in one that it carries, encoded or not: such an address is never passed on. */
 export function carriesSignature(href: string): boolean {
   let layer = href
   for (let count = 0; count < LAYERS; count++) {

@@ -42,7 +42,7 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
         : borrow(address, ask, { freshUrl, retries: RETRIES, signal })
     },
     async size(url) {
-      // What is presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.
+      // A URL presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.
       const answer = isSigned(url)
         ? await attempt(url, () => sendForFile(entry, url, 'bytes=0-0'), whole)
         : await head(url)

@@ -1,5 +1,5 @@
 /**
- * Whether a request carries the reader's cookies: only to the viewer's own origin and to the hosts that
+ * Tells whether a request carries the reader's cookies: only to the viewer's own origin and to the hosts that
  * the library configured, over https (or http to the same machine during development).
  */
 export function credentialsFor(

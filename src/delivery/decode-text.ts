@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
-/** What a document says of itself in its first characters: XML, HTML. */
+/** Format that a document states in its first characters: XML, HTML. */
 const STATED =
   /^[\s\S]{0,1024}?(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*=\s*["']?([\w.:-]{1,40})/i
 /** More control characters than this among the bytes, and it is no text. */

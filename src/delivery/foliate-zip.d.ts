@@ -1,4 +1,4 @@
-// What is used of zip.js as foliate-js brings it.
+// Types of the used parts of zip.js as foliate-js brings it.
 declare module 'foliate-js/vendor/zip.js' {
   export class BlobReader {
     constructor(blob: Blob)

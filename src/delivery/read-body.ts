@@ -1,7 +1,7 @@
 /** The bytes of an answer, as far as they were wanted. */
 export interface ReceivedBody {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Whether there was more than was wanted; the rest was not fetched. */
+  /** True when there was more than was wanted; the rest was not fetched. */
   readonly cut: boolean
 }
 

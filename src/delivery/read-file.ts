@@ -3,7 +3,7 @@ import { readBody } from './read-body'
 /** A file, or the beginning of one that is larger than was wanted. */
 export interface FetchedFile {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Whether the file goes on. */
+  /** True when the file goes on. */
   readonly cut: boolean
   /** MIME type as the server says it, lower case, with its parameters; empty when it does not. */
   readonly format: string

@@ -2,7 +2,7 @@
 
 const SIGNATURE = /[?&](?:X-Amz-Signature|X-Amz-Expires|Signature|Key-Pair-Id|Expires)=/i
 
-/** Whether an address carries a signature that ends by itself (presigned S3, CloudFront). */
+/** Tells whether an address carries a signature that ends by itself (presigned S3, CloudFront). */
 export function isSigned(url: string): boolean {
   return SIGNATURE.test(url)
 }

@@ -29,7 +29,7 @@ export class Lightbox {
   readonly #settings: Settings
   readonly #hostLocation: HostLocation
   #made: Dialog | undefined
-  /** What was opened by the API has no link by which Forward would find it. */
+  /** Targets opened by the API, which have no link by which Forward would find them. */
   readonly #known = new Map<string, Target>()
   #current: Current | undefined
   /** A viewer without an object, for the link that is opened next. */

@@ -35,13 +35,13 @@ import type { ComponentType } from 'react'
 import type { EntryDelivery } from '../delivery/delivery'
 import type { Canvas } from '../model/digital-object'
 
-/** What the host gives the component of a medium. */
+/** Properties that the host gives the component of a medium. */
 export interface MediumProps {
   /** Position of its canvas, counted from 0. */
   readonly canvas: number
 }
 
-/** What a medium may use before the shell is there. */
+/** Means of a medium before the shell is there. */
 export interface EarlyContext {
   readonly delivery: EntryDelivery
   /** True while consent is pending: code may be loaded, nothing of the object may be asked for. */

@@ -18,11 +18,11 @@ export interface AccessOffer {
   readonly heading: LanguageMap
   readonly note: LanguageMap
   readonly confirmLabel: LanguageMap
-  /** Where to sign out again. */
+  /** Link to sign out again. */
   readonly signOut?: { readonly url: string; readonly label: LanguageMap }
 }
 
-/** What guards a resource, and the ways to be let in. */
+/** Guard of a resource, and its access services. */
 export interface Guard {
   readonly version: 1 | 2
   /** Version 2: the probe service; version 1: empty, the image service's own document is asked. */

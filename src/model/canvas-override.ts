@@ -4,7 +4,7 @@ import type { Canvas, DigitalObject, Media } from './digital-object'
 import type { Failure } from './failure'
 import { withParts } from './with-parts'
 
-/** What is shown of a canvas instead of its first body. */
+/** Replacement of a canvas's first body. */
 export interface CanvasOverride {
   /** Another resource: a degraded form, or the place where the reader may fetch the full one. */
   readonly media?: Media

@@ -14,13 +14,13 @@ export interface Collection {
   /** `multi-part`: its members are the volumes of one work, in order. */
   readonly multiPart: boolean
   readonly members: readonly CollectionMember[]
-  /** Where the list goes on when it comes in parts; passed the address checker. Presentation 2.1, `next` and `first`. */
+  /** Checked URL of the next part of a list that comes in parts. Presentation 2.1, `next` and `first`. */
   readonly next?: string
 }
 
 /** A manifest or another collection in a collection. */
 export interface CollectionMember {
-  /** Where it is fetched from; passed the address checker. */
+  /** URL to fetch it from; has passed `delivery/safe-url`. */
   readonly url: string
   readonly kind: 'manifest' | 'collection'
   readonly label?: LanguageMap

@@ -1,5 +1,5 @@
 /**
- * What a library sets once, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
+ * Settings of the library, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
  * The door needs what stands here by name; the rest is read by `viewer/library/library-settings` once the frame is there.
  */
 export interface Configuration {
@@ -17,13 +17,13 @@ export interface Configuration {
   readonly permissions: Permissions
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
-  /** Whether notices may have to be accepted before an object is shown. */
+  /** True when notices may have to be accepted before an object is shown. */
   readonly asksFirst: boolean
   /** The whole block, unread; empty when it is no JSON. */
   readonly block: Readonly<Record<string, unknown>>
 }
 
-/** What readers may do with what they are shown. */
+/** Permissions of readers. */
 export interface Permissions {
   readonly download: boolean
   readonly print: boolean
@@ -53,7 +53,7 @@ function toOfferedObject(value: unknown): OfferedObject {
   return { label: text(label), description: text(description), href: text(href), thumbnail: text(thumbnail) }
 }
 
-/** What is not said is permitted; what is said in any other way than by `true` is not, nor is anything in a damaged block. */
+/** Absent: allowed. Anything but `true`: forbidden. Unparsable block: all forbidden. */
 function toPermissions(value: unknown, damaged: boolean): Permissions {
   const said = fields(value)
   const may = (name: string) => !damaged && (said[name] ?? true) === true

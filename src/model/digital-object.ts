@@ -2,7 +2,7 @@ import type { LanguageMap } from './language-map'
 import type { TextReference } from './text-reference'
 
 /**
- * What the viewer opens, whichever source it came from: an Alma representation or a IIIF manifest, in
+ * Object that the viewer opens, whichever source it came from: an Alma representation or a IIIF manifest, in
  * the language of Presentation 3. An object without canvases is a real state (a remote or empty
  * representation), not an error.
  */
@@ -32,13 +32,13 @@ export interface DigitalObject {
    * empty or absent when there is no other.
    */
   readonly sequences?: readonly Sequence[]
-  /** What to show beside every recording of it that has nothing of its own. Presentation 3, `accompanyingCanvas`. */
+  /** Canvas shown beside every recording that has none of its own. Presentation 3, `accompanyingCanvas`. */
   readonly accompanying?: Canvas
   /** Authorization services that parts of the object refer to, as the document has them. Presentation 3, `services`. */
   readonly accessServices?: readonly unknown[]
-  /** How long the reader has it, as the delivery says. */
+  /** Term of the loan, as the delivery says. */
   readonly loan?: Loan
-  /** Where the object asks to be opened. */
+  /** Start of the object. */
   readonly start?: StartPlace
 }
 
@@ -46,7 +46,7 @@ export interface DigitalObject {
 export interface Loan {
   /** Seconds left when the object was delivered. */
   readonly seconds: number
-  /** Where it is given back by a POST; checked. */
+  /** Checked URL to return it to by a POST. */
   readonly giveBack?: string
 }
 
@@ -74,7 +74,7 @@ export interface Provider {
   readonly logo?: Media
 }
 
-/** Where an object asks to be opened: a canvas and, in time-based media, a second. */
+/** Start of an object: a canvas and, in time-based media, a second. */
 export interface StartPlace {
   /** Position in `canvases`, counted from 0. */
   readonly canvas: number
@@ -95,7 +95,7 @@ export interface Canvas {
   /** Seconds. */
   readonly duration?: number
   readonly behaviors: readonly string[]
-  /** What is painted on the canvas, in painting order; empty for a blank or missing page. */
+  /** Paintings of the canvas, in painting order; empty for a blank or missing page. */
   readonly painting: readonly Painting[]
   readonly thumbnail?: Media
   readonly metadata: readonly MetadataEntry[]
@@ -108,9 +108,9 @@ export interface Canvas {
   readonly loadTexts?: () => Promise<readonly TextReference[]>
   /** Finds the words of a recording with their times: captions, subtitles, transcripts; absent when there can be none. */
   readonly loadTimedTexts?: () => Promise<readonly TimedText[]>
-  /** What to show until a recording plays. Presentation 3, `placeholderCanvas`. */
+  /** Canvas shown until a recording plays. Presentation 3, `placeholderCanvas`. */
   readonly placeholder?: Canvas
-  /** What to show while a recording plays. Presentation 3, `accompanyingCanvas`. */
+  /** Canvas shown while a recording plays. Presentation 3, `accompanyingCanvas`. */
   readonly accompanying?: Canvas
 }
 
@@ -135,7 +135,7 @@ export interface TimeSpan {
 
 /** One body painted on a canvas. */
 export interface Painting {
-  /** What to show first. */
+  /** First page to show. */
   readonly media: Media
   /** All bodies of a Choice, the first being `media`; empty when there is no choice. */
   readonly choices: readonly Media[]
@@ -159,7 +159,7 @@ export interface Rect {
 
 /** Something that a medium can show. */
 export interface Media {
-  /** Where it is fetched from; passed the address checker. May be signed: `delivery/renewal` lends it. */
+  /** URL to fetch it from; has passed `delivery/safe-url`. May be signed: delivery renews it. */
   readonly url: string
   /** The class of content as the data states it, lower case: `image`, `sound`, `video`, `text`, `dataset`, `model`; empty when unknown. */
   readonly type: string

@@ -12,7 +12,7 @@ export type FailureReason =
   | 'invalid'
   | 'unsupported'
 
-/** What exactly went wrong, where a reader needs other words or another next step than the reason's own. */
+/** Detail of a failure, where a reader needs other words or another next step than the reason's own. */
 export type FailureDetail =
   | 'web-page'
   | 'not-json'

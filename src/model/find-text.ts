@@ -2,7 +2,7 @@
 
 import type { TextSpan } from './page-text'
 
-/** How words have to match. */
+/** Options of matching words. */
 export interface FindOptions {
   readonly matchCase: boolean
   readonly wholeWords: boolean

@@ -1,4 +1,4 @@
-// What is needed of a format only once a file is listed, or has to be looked at: its kind, name and first bytes.
+// Details of formats that are needed once a file is listed or looked at: its kind, name and first bytes.
 // A type that is also in `formats.ts` is written as it is there.
 
 /** The kinds of files that readers tell apart. */
@@ -22,9 +22,9 @@ interface Details {
   readonly type: string
   /** Other MIME types of the same format. */
   readonly aliases?: readonly string[]
-  /** Where the MIME type does not already hold it; empty for a format that people do not name. */
+  /** Absent where the MIME type already holds it; empty for a format that people do not name. */
   readonly name?: string
-  /** Where the MIME type does not begin with it. */
+  /** Absent where the MIME type begins with it. */
   readonly kind?: FileKind
   /** Each alternative is a list of marks, all of which have to be there. */
   readonly marks?: readonly (readonly Mark[])[]

@@ -22,7 +22,7 @@ function sizeParameter(service: ImageService, width: number): string {
   return `${Math.max(1, Math.round(width))},`
 }
 
-/** What is asked of a service. */
+/** Question to a service. */
 export interface PictureDemand {
   /** Pixels that the picture should be wide; never enlarged beyond the image. */
   readonly width: number

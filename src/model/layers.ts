@@ -4,11 +4,11 @@
 import type { Canvas, Media, Painting } from './digital-object'
 import { isPicture } from './pictures'
 
-/** What the reader has chosen; it stays from page to page. */
+/** The reader's choice; it stays from page to page. */
 export interface Layers {
   /** The body that is shown, by its name, for the first, second… painting of a page; the first body where there is none. */
   readonly chosen: ReadonlyMap<number, string>
-  /** How strongly (0 to 1) other bodies lie over it, by `overKey`. */
+  /** Opacity (0 to 1) of other bodies over it, by `overKey`. */
   readonly over: ReadonlyMap<string, number>
   /** The paintings that are left out, by `paintingKey`: they belong to one page. */
   readonly hidden: ReadonlySet<string>
@@ -30,7 +30,7 @@ export interface PaintingBody {
 export interface ShownPainting extends Painting {
   /** 0 to 1. */
   readonly opacity: number
-  /** Whether it lies over the chosen body. */
+  /** True when it lies over the chosen body. */
   readonly over: boolean
   /** The painting and the body, told apart on one canvas. */
   readonly key: string
@@ -87,7 +87,7 @@ export function paintingsShown(
 /** Names a picture of the object: the canvas, the painting and the body by their positions. */
 export const layerKey = (canvas: number, key: string) => `${canvas}/${key}`
 
-/** Whether a canvas has pictures to choose from, or to leave out. */
+/** Tells whether a canvas has pictures to choose from, or to leave out. */
 export function hasLayers({ painting }: Canvas): boolean {
   const bodies = painting.map(bodiesOf).filter(each => each.length > 0)
   return bodies.length > 1 || bodies.some(each => each.length > 1)

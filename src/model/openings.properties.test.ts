@@ -1,4 +1,4 @@
-// What holds for every object, whatever its canvases say; the rules by example are in openings.test.ts.
+// Properties that hold for every object; the rules by example are in openings.test.ts.
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

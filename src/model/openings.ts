@@ -4,7 +4,7 @@
 import type { Canvas, Rect, Size, ViewingDirection } from './digital-object'
 import { guessLeadingPages } from './pairing'
 
-/** How the pages are laid out: one at a time, two facing ones, one below the other, or all small. */
+/** Layout of the pages: one at a time, two facing ones, one below the other, or all small. */
 export type Layout = 'single' | 'book' | 'scroll' | 'overview'
 
 /** A size used until the picture has told its own: an upright page. */
@@ -13,7 +13,7 @@ export const UNKNOWN_SIZE: Size = { width: 3, height: 4 }
 /** Positions in the object's canvases that are seen together, in reading order: one or two. */
 export type OpeningCanvases = readonly number[]
 
-/** What decides which pages face each other. */
+/** Facts that decide which pages face each other. */
 export interface Pairing {
   readonly canvases: readonly Pick<Canvas, 'behaviors' | 'label'>[]
   readonly behaviors: readonly string[]
@@ -68,7 +68,7 @@ const WIDE = 1.25
 /** So many times wider than usual is a fold-out in any object. */
 const MUCH_WIDER = 1.6
 
-/** How a canvas stands in the book: a page to be paired, an opening already, or a leaf outside the page turning. */
+/** Role of a canvas in the book: a page to be paired, an opening already, or a leaf outside the page turning. */
 type Standing = 'page' | 'facing-pages' | 'non-paged'
 
 function statedStanding(behaviors: readonly string[]): Standing {
@@ -76,7 +76,7 @@ function statedStanding(behaviors: readonly string[]): Standing {
   return behaviors.includes('facing-pages') ? 'facing-pages' : 'page'
 }
 
-/** How every canvas stands; `undefined` when most canvases of known size are so wide that each shows an opening. */
+/** Roles of all canvases; `undefined` when most canvases of known size are so wide that each shows an opening. */
 function standings({ canvases, sizeOf }: Pairing): readonly Standing[] | undefined {
   const stated = canvases.map(canvas => statedStanding(canvas.behaviors))
   const aspects = stated.map((standing, canvas) =>

@@ -1,4 +1,4 @@
-// What page labels say about sides. A leaf's front is its recto, its back the verso; facing pages are a verso
+// Sides of leaves by their page labels. A leaf's front is its recto, its back the verso; facing pages are a verso
 // and the recto that follows it. It knows only labels, not openings.
 
 import type { Canvas } from './digital-object'
@@ -82,7 +82,7 @@ const COVER =
 const PAGES_ASKED = 1000
 
 /**
- * How many pages at the beginning stand alone before the pairs begin, as far as the labels tell: one, the
+ * Number of pages at the beginning that stand alone before the pairs begin, as far as the labels tell: one, the
  * recto or cover, unless folios (by majority) or printed page numbers (by 70 %) make the first page a verso:
  * then none, or two when that first page is called a cover, which cannot face the page after it.
  */

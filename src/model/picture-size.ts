@@ -45,7 +45,7 @@ export function pictureSize(bytes: Uint8Array): Size | undefined {
   return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
 }
 
-/** Whether a picture is of a kind and size that a browser can draw without harm. */
+/** Tells whether a picture is of a kind and size that a browser can draw without harm. */
 export function isReasonablePicture(bytes: Uint8Array): boolean {
   const size = pictureSize(bytes)
   return size !== undefined && size.width * size.height <= MOST_PIXELS

@@ -1,7 +1,7 @@
 import type { LanguageMap } from './language-map'
 
 /**
- * Where a text of a page is: the words themselves, the URL of a text, or that of annotations that hold one.
+ * Reference to a text of a page: the words themselves, the URL of a text, or that of annotations that hold one.
  * Presentation 3, `rendering`, `seeAlso`, and annotations with the motivation `supplementing`.
  */
 export interface TextReference {

@@ -6,7 +6,7 @@ import type { SearchState } from '../viewer/search/search'
 import type { ViewerState } from '../viewer/state/store'
 
 /**
- * What may give a panel something to show beside the object: the collection it was opened from, the pages inside the
+ * Facts that may give a panel something to show beside the object: the collection it was opened from, the pages inside the
  * file that is shown, the providers that can search it, the representations of the record.
  */
 export type Surroundings = SearchState &
@@ -24,15 +24,15 @@ export interface Panel {
   readonly side: 'start' | 'end'
   /** The key that opens it. */
   readonly key: string
-  /** Where its button is: `bar` the top bar; `view` among the controls of the page bar. */
+  /** Place of its button: `bar` the top bar; `view` among the controls of the page bar. */
   readonly opener: 'bar' | 'view'
   /** Also of use while there is no picture to handle; its button among the view's controls then stays in use. */
   readonly withoutPicture?: true
-  /** What it serves: where the library forbids all of that, the panel is gone. */
+  /** Permissions that it serves: where the library forbids all of them, the panel is gone. */
   readonly serves?: readonly (keyof Permissions)[]
-  /** Whether it has anything to show for an object and what is known around it. */
+  /** Tells whether it has anything to show for an object and what is known around it. */
   available(object: DigitalObject, around: Surroundings): boolean
-  /** Whether the pages in view have anything for it: its button is there only then. Absent: on every page. */
+  /** True when the pages in view have anything for it: its button is there only then. Absent: on every page. */
   availableOn?(canvases: readonly Canvas[]): boolean
   /** Its content, which comes in when the panel is first opened. */
   load(): Promise<ComponentType>

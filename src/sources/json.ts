@@ -1,4 +1,4 @@
-// What every source needs to read JSON that it has not written: no value is what it should be until looked at.
+// Readers of unknown JSON: no value has its type until it is checked.
 
 /** A JSON object whose values nobody has looked at yet. */
 export type JsonObject = Readonly<Record<string, unknown>>

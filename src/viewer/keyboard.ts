@@ -4,7 +4,7 @@ import type { ViewerKey } from './keys'
 import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
-/** What the frame does itself when a key asks for it. */
+/** Commands of the shell that keys call. */
 export interface ShellCommands {
   focusPageField(): void
   toggleFullScreen(): void
@@ -107,7 +107,7 @@ function nameOf(event: KeyboardEvent): string {
   return event.shiftKey ? `Shift+${event.key.toLowerCase()}` : event.key.toLowerCase()
 }
 
-/** Whether the key belongs to what has the focus rather than to the viewer. */
+/** Tells whether the key belongs to what has the focus rather than to the viewer. */
 function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
   if (!target || event.key === 'Escape') return false

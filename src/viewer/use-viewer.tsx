@@ -8,7 +8,7 @@ import type { Failure } from '../model/failure'
 import type { Representation } from '../model/representation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
-/** What every part of the viewer may use. */
+/** Services that every part of the viewer may use. */
 export interface Viewer {
   readonly store: ViewerStore
   readonly translate: Translate

@@ -10,14 +10,14 @@ import { infoUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
 import { toAccessAnswer } from '../../sources/later'
 
-/** What is known after a question. */
+/** Outcome of an examination. */
 export type Examined =
   /** The reader may have it; `instead` where the answer says to fetch it elsewhere. */
   | { readonly access: 'open'; readonly instead?: Media }
   /** The reader may not; `lesser` is what may be shown instead. */
   | { readonly access: 'refused'; readonly failure: Failure; readonly degraded?: Media }
 
-/** What is examined, and with what. */
+/** Input of an examination. */
 export interface Examination {
   readonly media: Media
   readonly guard: Guard
@@ -98,7 +98,7 @@ export function examine(examination: Examination): Promise<Examined> {
 }
 
 /**
- * What guards a resource whose document does not say: the document of its image service may, also one that comes
+ * Finds the guard of a resource whose document names none: the document of its image service may, also one that comes
  * with a 401 (Authentication 1.0, section 3.1). `undefined` when nothing is said there either.
  */
 export async function findGuard(

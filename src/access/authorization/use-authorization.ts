@@ -13,7 +13,7 @@ import { type Examined, examine, findGuard } from './examine'
 import { tokenOf } from './token'
 import { mayReceiveToken } from './token-scope'
 
-/** Whether the library lets readers be sent to the host of an offer. */
+/** Tells whether the library lets readers be sent to the host of an offer. */
 export function mayOffer(store: ViewerStore, { url, tokenService }: AccessOffer): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
   const asked = [tokenService, ...(url === '' ? [] : [url])]
@@ -45,7 +45,7 @@ async function examineCanvas(
     guard.offers.map(({ tokenService }) => mayReceiveToken(asked, tokenService, authorizationHosts)),
   )
   const told = guard.offers.filter((_, index) => trusted[index])
-  // Where nothing is to be opened, or the reader has been let in before, the token is asked for without a click.
+  // Asks for the token without a click where nothing is to be opened, or where the reader was let in before.
   for (const { kind, tokenService } of told)
     if (kind === 'external' || delivery.tokens.wasGiven(tokenService))
       await tokenOf(delivery.tokens, tokenService)

@@ -51,7 +51,7 @@ function Notice({ pending, accept }: { pending: PendingNotice; accept: () => voi
 function Pending({ object }: { object: DigitalObject }) {
   const { store } = useViewer()
   const [, setAccepted] = useState(0)
-  // What a tab without a memory accepts counts as long as the page is there.
+  // Without storage, an acceptance lasts as long as the page.
   const [here] = useState(() => new Set<string>())
   const settings = settingsOf(store.getState().configuration)
   const next = pendingNotices(object, settings).find(({ key }) => !here.has(key))

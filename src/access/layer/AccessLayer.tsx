@@ -9,7 +9,7 @@ import { loanTerms } from './loan'
 import { SessionEnded } from './SessionEnded'
 import './layer.css'
 
-/** What of access lies over the page that is read: a session that ended, a lesser form, a loan. */
+/** Access notices over the page: an ended session, a degraded form, a loan. */
 export function AccessLayer() {
   useAuthorization()
   const object = useObject()

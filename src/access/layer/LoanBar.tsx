@@ -26,7 +26,7 @@ function useGiveBack({ giveBack }: LoanTerms, id: string) {
   }
 }
 
-/** How long the reader still has the object, a warning before the end, and giving it back early. */
+/** Remaining time of the loan, a warning before the end, and the way to return it early. */
 export function LoanBar({ terms, id }: { terms: LoanTerms; id: string }) {
   const t = useTranslate()
   const left = useSecondsLeft(terms.seconds)

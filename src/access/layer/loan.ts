@@ -1,4 +1,4 @@
-// How long a reader has an object that is lent: by the delivery, else by the configuration. Counted by a clock that
+// Term of a loan: by the delivery, else by the configuration. Counted by a clock that
 // cannot be set; a page that is loaded again goes on counting where it was.
 
 import { withoutSignature } from '../../delivery/carries-signature'
@@ -14,7 +14,7 @@ export const WARNING = 60
 export interface LoanTerms {
   /** Seconds from now on. */
   readonly seconds: number
-  /** Where it is given back by a POST; absent when only the viewer closes it. */
+  /** URL to return it to by a POST; absent when only the viewer closes it. */
   readonly giveBack?: string
 }
 

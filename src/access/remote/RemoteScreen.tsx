@@ -110,7 +110,7 @@ export function RemoteScreen({ representation }: { representation: Representatio
   useEffect(() => {
     document.title = title
   }, [title])
-  // Where nothing can be read of the answer, as without CORS, the reader sees for themselves.
+  // Without CORS nothing of the answer can be read: the reader opens the page to see it.
   const refused = asked.data?.refused
   const told = refused && refused.failure !== 'unreachable' ? refused : undefined
   return (

@@ -8,7 +8,7 @@ import { returnUrl } from './return-url'
 /** Milliseconds after which a round counts as given up. */
 const LONGEST = 15 * 60 * 1000
 
-/** What is kept of a round. */
+/** Stored facts of a sign-in attempt. */
 export interface SignInRound {
   /** The object for which the reader signs in. */
   readonly object: string

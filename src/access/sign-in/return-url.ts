@@ -1,11 +1,11 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import { safeUrl } from '../../delivery/safe-url'
 
-/** What Primo's sign-in and CAS add to the address they lead back to. */
+/** Parameters that Primo's sign-in and CAS add to the URL they lead back to. */
 const ADDED = ['loginId', 'isSilent', 'ticket']
 
 /**
- * Where a reader comes back to after signing in: an address of the viewer's own origin, or `undefined`. An
+ * Checks the URL that a reader comes back to after signing in: an address of the viewer's own origin, or `undefined`. An
  * address that carries a signature is none: it is never passed on.
  */
 export function returnUrl(value: unknown, origin: string): string | undefined {

@@ -7,15 +7,15 @@ import { urlOutside } from '../ways-out'
 import { beginSignIn, endSignIn, findSignIn } from './attempt'
 import { returnUrl, withoutLogin } from './return-url'
 
-/** How a reader signs in. */
+/** Way of signing in. */
 export interface SignInWay {
-  /** Where to sign in; `undefined` when nothing is known. */
+  /** Link to sign in; `undefined` when none is known. */
   readonly url: string | undefined
-  /** Whether signing in leads back here by itself; otherwise it opens in a tab of its own. */
+  /** True when signing in leads back here by itself; otherwise it opens in a tab of its own. */
   readonly comesBack: boolean
 }
 
-/** Where the page lies, for working out the way. */
+/** Position of the page, for computing the way. */
 export interface Here {
   readonly href: string
   readonly origin: string
@@ -47,7 +47,7 @@ export function signInWay(state: Pick<ViewerState, 'configuration' | 'request'>,
     : { url: configured, comesBack: wantsTarget && !here.framed }
 }
 
-/** Where this page lies. */
+/** Position of this page. */
 export function here(): Here {
   const { href, origin } = location
   return { href, origin, framed: window.parent !== window, language: document.documentElement.lang || 'en' }

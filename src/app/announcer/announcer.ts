@@ -1,7 +1,7 @@
 /** Milliseconds that a message waits: of a quick series only the last one is said. */
 const PAUSE = 350
 
-/** What a message is about: a turned page, or how the page is seen. */
+/** Topic of an announcement: a turned page, or the view of the page. */
 export type Subject = 'page' | 'view'
 
 /** A live region outside React's tree, so that re-rendering never repeats or swallows an announcement. */

@@ -9,7 +9,7 @@ const loadScrubber = () => import('../scrubber/Scrubber')
 const Scrubber = lazy(() => loadScrubber().then(module => ({ default: module.Scrubber })))
 const CurrentChapter = lazy(() => loadScrubber().then(module => ({ default: module.CurrentChapter })))
 
-/** Where in the object the reader is, and how the page is seen. */
+/** Place of the reader in the object, and the view of the page. */
 export function PageBar() {
   const t = useTranslate()
   return (

@@ -8,7 +8,7 @@ import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer
 import { innerLabelsOf, labelsOf, useOpening } from '../page-name'
 import { PAGE_FIELD } from '../shell-commands'
 
-/** What the page field counts: the canvases or, in a file that has pages of its own, those. */
+/** Pages that the page field counts: the canvases or, in a file that has pages of its own, those. */
 function usePages(object: DigitalObject) {
   const { store, languages } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)

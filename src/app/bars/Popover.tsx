@@ -3,14 +3,14 @@ import { IconButton } from '../../ui/IconButton'
 import { useViewerState } from '../../viewer/use-viewer'
 import '../overlays.css'
 
-/** What a popover is opened by, and what it holds. */
+/** Opener and content of a popover. */
 interface PopoverProps {
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
   readonly label: string
   readonly children: ReactNode
   /** A name by which the focus finds the button again. */
   readonly opens?: string
-  /** What it is, for the style sheet. */
+  /** Kind, for the style sheet. */
   readonly kind?: 'panel-menu'
 }
 

@@ -55,7 +55,7 @@ const NotOnPhone = ({ children }: { children: ReactNode }) => <span className="n
 /** Buttons of the bar on a phone, beside the menu: more would leave nothing of the title. */
 const MOST_ON_PHONE = 2
 
-/** What there is no room for on a phone. */
+/** Controls without room on a phone. */
 function PanelMenu({ panels }: { panels: readonly Panel[] }) {
   const t = useTranslate()
   return (

@@ -78,7 +78,7 @@ const LAYOUTS = [
   { layout: 'overview', label: 'layout.overview', icon: LayoutGrid },
 ] as const
 
-/** How the pages are laid out; and, for two facing ones, the way to put pairs right that are not. */
+/** Choice of the layout and, for facing pages, the correction of their pairing. */
 function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
   const t = useTranslate()
   const { store } = useViewer()
@@ -111,14 +111,14 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
   )
 }
 
-/** Whether there is more than one page to lay out. */
+/** Tells whether there is more than one page to lay out. */
 const useSeveralPages = () =>
   useViewerState(
     state =>
       Math.max(objectOf(state)?.canvases.length ?? 0, state.innerPages?.count ?? 0) > 1 || state.order > 0,
   )
 
-/** What is used less often; beside the zoom buttons where there is room, else behind one button. */
+/** Controls that are used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {
   const t = useTranslate()
   const { store } = useViewer()

@@ -2,7 +2,7 @@ import { Layers } from 'lucide-react'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './offer-menu.css'
 
-/** What else the page round the viewer can open in its place. */
+/** Other objects that the host page can open in place of this one. */
 export function OfferMenu() {
   const t = useTranslate()
   const offers = useViewerState(state => state.offers)

@@ -1,4 +1,4 @@
-// What a viewer in a frame does differently, so that it is a good guest on the page.
+// Behaviour of a viewer in an iframe, so that it is a good guest on the page.
 
 import type { ViewerEvent } from '../../embed/messages'
 import { isSomethingOnTop } from '../../ui/on-top'

@@ -5,7 +5,7 @@ import type { Configuration } from '../../model/configuration'
 export interface Host {
   readonly window: Window
   readonly origin: string
-  /** Whether it may know what is read: titles, labels and access. Any page can put a viewer into a frame. */
+  /** True when it may know what is read: titles, labels and access. Any page can put a viewer into a frame. */
   readonly trusted: boolean
 }
 
@@ -18,7 +18,7 @@ export function findHost(view: Window, { embedOrigins }: Configuration): Host | 
   return { window: view.parent, origin, trusted }
 }
 
-/** What a page that is not trusted is told: enough for manners and nothing of the object but the page's number. */
+/** Event for a page that is not trusted: nothing of the object but the number of the page. */
 function withoutWords(event: ViewerEvent): ViewerEvent | undefined {
   switch (event.type) {
     case 'ready':

@@ -19,7 +19,7 @@ export function followHost({ store, languages }: Viewer, early: readonly Message
   const host = findHost(window, store.getState().configuration)
   if (!host) return
   const tell = (event: ViewerEvent) => {
-    // Where reading ends is not to be lost.
+    // The last place must not be lost.
     if (event.type === 'close') tellPlace()
     tellHost(host, event)
   }
@@ -43,7 +43,7 @@ export function followHost({ store, languages }: Viewer, early: readonly Message
     }
     if (before && state.pageFailures !== before.pageFailures) tellAll(pageEvents(state))
     clearTimeout(resting)
-    // Where reading begins is told at once, whatever comes after it; so is a turned page, the first of many.
+    // Reports the first place at once, and the first of many turned pages.
     const turned = state.place.canvas !== before?.place.canvas && performance.now() - toldAt > REST
     if (arrived || turned) tellPlace()
     else resting = setTimeout(tellPlace, REST)

@@ -16,7 +16,7 @@ function failed({ failure, message }: Failure): ViewerEvent[] {
 
 const titled = (title: string) => (title === '' ? {} : { title })
 
-/** Where the reader is, once there is an object with pages. */
+/** Place of the reader, once there is an object with pages. */
 export function placeEvent(state: ViewerState, languages: readonly string[]): ViewerEvent | undefined {
   const object = objectOf(state)
   const { canvas, region } = state.place
@@ -32,7 +32,7 @@ export function placeEvent(state: ViewerState, languages: readonly string[]): Vi
   }
 }
 
-/** What is told when something has been opened, or could not be; nothing while it is on its way. */
+/** Events for an object that is open or could not be opened; none while it is on its way. */
 export function loadingEvents(state: ViewerState, languages: readonly string[]): ViewerEvent[] {
   const { loading } = state
   if (loading.status === 'loading') return []
@@ -49,7 +49,7 @@ export function loadingEvents(state: ViewerState, languages: readonly string[]):
   ]
 }
 
-/** What is told when the current page cannot be shown. */
+/** Events for a page that cannot be shown. */
 export function pageEvents(state: ViewerState): ViewerEvent[] {
   const failure = state.pageFailures.get(state.place.canvas)
   return failure ? failed(failure) : []

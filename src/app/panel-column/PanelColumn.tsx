@@ -10,7 +10,7 @@ import { focusOpener } from '../shell-commands'
 import { availablePanels } from './available-panels'
 import './panel-column.css'
 
-/** Where panels are sheets from below (panel-column.css). */
+/** Media query for panels as sheets from below (panel-column.css). */
 const SHEET = '(max-width: 760px)'
 
 /** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */

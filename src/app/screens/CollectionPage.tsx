@@ -13,13 +13,13 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 import { BackToCollection } from './BackToCollection'
 import './collection-page.css'
 
-/** What statements need of the viewer. */
+/** Parts of the viewer that statements need. */
 function useStatementContext(): StatementContext {
   const { languages, translate: t } = useViewer()
   return { languages, newTab: t('about.newTab'), checkUrl: url => safeUrl(url) }
 }
 
-/** What the collection says of itself, folded away but for what must be shown. */
+/** Description of the collection, folded away but for what must be shown. */
 function AboutCollection({ collection }: { collection: Collection }) {
   const { translate: t, languages } = useViewer()
   const { metadata, requiredStatement, rights, homepages } = collection

@@ -60,7 +60,7 @@ function Offered({ object }: { object: OfferedObject }) {
   )
 }
 
-/** What is shown when the address asks for nothing: a field for an address, and the library's own choice. */
+/** Screen of a URL without an object: a field for a URL, and the library's own choice. */
 export function StartPage() {
   const t = useTranslate()
   const objects = useViewerState(state => state.configuration.objects)

@@ -34,7 +34,7 @@ function shapeOf({ width, height }: Size, pages: number): CSSProperties {
 interface PageInSmallProps {
   readonly canvas: number
   readonly url: string
-  /** How many are seen side by side. */
+  /** Number of columns. */
   readonly pages: number
 }
 
@@ -67,7 +67,7 @@ interface ScrubberBubbleProps {
   readonly style: CSSProperties
 }
 
-/** What is at a page, above the scrubber: its picture, its chapter, its name. The slider says the same in words. */
+/** Preview of a page above the scrubber: its picture, its chapter, its name. The slider says the same in words. */
 export function ScrubberBubble({ pages, page, dragged, style }: ScrubberBubbleProps) {
   const object = useObject()
   const chapter = pages.chapterOf(page)

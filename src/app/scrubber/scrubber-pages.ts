@@ -10,14 +10,14 @@ import { chaptersOf } from './chapters'
 /** Fewer pages need no scrubber. */
 const FEWEST = 3
 
-/** What a scrubber runs through: the pages of the object, or those inside its file. Positions count from 0. */
+/** Pages of a scrubber: those of the object, or those inside its file. Positions count from 0. */
 export interface ScrubberPages {
   readonly count: number
   readonly current: number
   readonly rightToLeft: boolean
-  /** Where chapters begin. */
+  /** Beginnings of chapters. */
   readonly marks: readonly number[]
-  /** What is seen at a page in words: position and printed label, of both pages where two are seen together. */
+  /** Name of a page in view: position and printed label, of both pages where two are seen together. */
   nameOf(page: number): string
   /** The chapter a page lies in; empty when it lies in none. */
   chapterOf(page: number): string

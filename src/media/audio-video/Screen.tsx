@@ -45,7 +45,7 @@ function TimedPictures({ canvas }: { canvas: Canvas }) {
   ))
 }
 
-/** Where on its canvas a painting is seen, in hundredths; all of it where the canvas has no size. */
+/** Area of a painting on its canvas, in hundredths; all of it where the canvas has no size. */
 function placeOf({ width, height, painting }: Canvas, position: number): CSSProperties {
   const target = painting[position]?.target
   if (!target || !width || !height) return {}
@@ -85,7 +85,7 @@ function shapeOf({ width, height, painting }: Canvas): CSSProperties | undefined
   return placed && width && height ? ({ '--player-ratio': width / height } as CSSProperties) : undefined
 }
 
-/** Where the recording is seen; of what is only heard, a picture or its name. */
+/** Screen of the recording; for sound, a picture or its name. */
 export function Screen({ canvas }: { canvas: Canvas }) {
   const player = useCurrentPlayer()
   const { paused, failure } = usePlayerState()

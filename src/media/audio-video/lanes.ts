@@ -13,7 +13,7 @@ const MOST_LANES = 8
 interface Placed {
   readonly segment: Segment
   readonly painting: Painting
-  /** Where it ends as far as the document says it; infinite for all of the canvas, `undefined` when it does not say. */
+  /** End as far as the document states it; infinite for all of the canvas, `undefined` when not stated. */
   readonly stated: number | undefined
 }
 
@@ -38,7 +38,7 @@ function place(painting: Painting, index: number): readonly Placed[] {
   return [{ segment, painting, stated }]
 }
 
-/** Whether two recordings that begin together are two forms of one: a film over a film, a sound in another format. */
+/** Tells whether two recordings that begin together are two forms of one: a film over a film, a sound in another format. */
 function isVersion(one: Placed, other: Placed): boolean {
   const [a, b] = [one.painting, other.painting]
   return (
@@ -49,7 +49,7 @@ function isVersion(one: Placed, other: Placed): boolean {
   )
 }
 
-/** Whether a recording ends before the next begins; one whose end is not said does, when the next begins later. */
+/** Tells whether a recording ends before the next begins; one whose end is not said does, when the next begins later. */
 const isOver = ({ stated, segment }: Placed, next: Placed) =>
   (stated === undefined && next.segment.start > segment.start) ||
   (stated !== undefined && next.segment.start > stated - ROUNDED)

@@ -1,4 +1,4 @@
-// Where the reader stopped in a recording: kept on this device only, and forgotten on request.
+// Second at which the reader left a recording: kept on this device only, and forgotten on request.
 
 import { carriesSignature } from '../../delivery/carries-signature'
 import { forget, keep, readKeptJson } from '../../viewer/device/kept'

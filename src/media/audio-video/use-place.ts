@@ -14,7 +14,7 @@ const nameOf = (state: ViewerState, index: number) => {
   return recordingName(object?.id ?? '', object?.canvases[index]?.id ?? '')
 }
 
-/** Where a recording begins: as the link says, where the reader left it, or where the object asks to be opened. */
+/** Beginning of a recording: as the link says, where the reader left it, or where the object asks to be opened. */
 function beginAt(store: ViewerStore, player: Player, index: number): number | undefined {
   const state = store.getState()
   const { fragment, autoAdvanced } = state.place

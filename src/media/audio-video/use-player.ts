@@ -26,7 +26,7 @@ export function usePlayerState(): PlayerState {
   return useSyncExternalStore(player.subscribe, () => player.state)
 }
 
-/** Whether there is nothing to see in a recording by itself. */
+/** Tells whether there is nothing to see in a recording by itself. */
 export function isSoundOnly(canvas: Canvas): boolean {
   const bodies = canvas.painting.flatMap(({ media, choices }) => [media, ...choices]).filter(isRecording)
   return bodies.every(({ type, format }) => type === 'sound' || format.startsWith('audio/'))

@@ -11,7 +11,7 @@ export interface ReadTable {
   readonly rows: readonly (readonly string[])[]
   readonly columns: number
   readonly encoding: string
-  /** Whether there is more of it in the file than is shown. */
+  /** True when there is more of it in the file than is shown. */
   readonly cut: boolean
 }
 

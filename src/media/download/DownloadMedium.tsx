@@ -34,11 +34,11 @@ function useBytes(media: Media | undefined, canvas: string | undefined): number 
 function reasonFor(media: Media | undefined, failed: Failure | undefined): MessageKey {
   if (!media) return 'file.blank'
   if (failed?.detail === 'too-large') return 'file.tooLarge'
-  // What was tried as a picture because nothing told its kind is not damaged.
+  // A file of unknown kind that was tried as a picture is not damaged.
   return failed && media.format !== '' ? 'file.unreadable' : 'file.notShown'
 }
 
-/** What is known of a file. */
+/** Facts about a file. */
 function Facts({ media, canvas }: { media: Media; canvas: string }) {
   const t = useTranslate()
   const bytes = useBytes(media, canvas)

@@ -20,7 +20,7 @@ export function formatOfBytes(bytes: Uint8Array): string | undefined {
 /** Separators of tables, the commonest last: where two would do, the later one is meant. */
 const TABLES = { ',': 'text/csv', ';': 'text/csv', '\t': 'text/tab-separated-values' } as const
 
-/** Whether every line has the same number of separators, more than none, none of them a mark between words. */
+/** Tells whether every line has the same number of separators, more than none, none of them a mark between words. */
 function isTable(lines: readonly string[], separator: string): boolean {
   const bare = lines.map(line => line.replaceAll(/"[^"]*"/g, ''))
   if (bare.some(line => line.includes(`${separator} `))) return false
@@ -47,7 +47,7 @@ export function formatOfText({ bytes, cut, format }: FetchedFile): string | unde
 }
 
 /**
- * What a file is whose type nobody told: by its first bytes, as its server says, or as a text looks; `undefined` when
+ * Finds the format of a file without a type: by its first bytes, as its server says, or as a text looks; `undefined` when
  * that tells nothing either.
  */
 export function sniffFormat(file: FetchedFile): string | undefined {

@@ -35,7 +35,7 @@ export function useSniffing(index: number): void {
       queryFn: async ({ signal }) => {
         const file = await delivery.bytes(canvasUrl(store, index), { most: SNIFFED, signal })
         if (isFailure(file)) return null
-        // What says what it is and is no such thing is only believed to be another by the marks of that.
+        // Re-types a file that declares a type only on a magic number, never by how its text looks.
         return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null
       },
       staleTime: Number.POSITIVE_INFINITY,

@@ -15,7 +15,7 @@ function keptLook(): KeptLook {
   }
 }
 
-/** How the reader wants books to look, kept for the next one, and the way to change it. */
+/** Appearance of e-books, kept for the next one, and the way to change it. */
 export function useBookLook(): readonly [KeptLook, (change: Partial<KeptLook>) => void] {
   const [look, setLook] = useState(keptLook)
   const change = useCallback((changed: Partial<KeptLook>) => {

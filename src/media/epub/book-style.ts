@@ -1,4 +1,4 @@
-/** How a reader wants books to look. */
+/** Appearance of e-books that the reader has chosen. */
 export interface BookLook {
   readonly flow: 'pages' | 'scrolled'
   readonly theme: 'system' | 'light' | 'sepia' | 'dark'
@@ -6,11 +6,11 @@ export interface BookLook {
   readonly size: number
 }
 
-/** What the style of a page is made for; CSS pixels. */
+/** Size for which the style of a page is made; CSS pixels. */
 export interface BookFrame {
   readonly width: number
   readonly height: number
-  /** Whether the system is dark. */
+  /** True when the system is dark. */
   readonly dark: boolean
 }
 

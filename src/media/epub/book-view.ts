@@ -4,7 +4,7 @@ import type { Book, BookTarget } from './open-book'
 import type { SectionPages } from './pages-in-section'
 import { SectionIframe } from './section-iframe'
 
-/** Where the reader is in a book. */
+/** Place of the reader in a book. */
 export interface BookPlace {
   /** Position of the section, counted from 0. */
   readonly section: number
@@ -15,7 +15,7 @@ export interface BookPlace {
   readonly cfi: string
 }
 
-/** What the view tells. */
+/** Events of the view. */
 export interface BookListener {
   onPlace(place: BookPlace): void
   /** A section could not be read. */

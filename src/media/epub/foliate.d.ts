@@ -1,4 +1,4 @@
-// What is used of foliate-js, which brings no types of its own.
+// Types of the used parts of foliate-js, which brings none of its own.
 declare module 'foliate-js/epub.js' {
   export interface FoliateSection {
     readonly id: string

@@ -30,11 +30,11 @@ export interface Book {
   readonly language: string
   /** Reads a section; its pictures live until another one is read. Rejects when it is damaged or too large. */
   read(section: number): Promise<Document>
-  /** Where an address written in a section leads; `undefined` when it leads out of the book. */
+  /** Target of a URL written in a section; `undefined` when it leads out of the book. */
   resolve(section: number, href: string): BookTarget | undefined
-  /** Where an entry of the contents leads. */
+  /** Target of an entry of the contents. */
   find(href: string): BookTarget | undefined
-  /** Where a CFI leads (EPUB Canonical Fragment Identifiers 1.1). */
+  /** Target of a CFI (EPUB Canonical Fragment Identifiers 1.1). */
   findCfi(cfi: string): BookTarget | undefined
   /** The CFI of a place in a section. */
   cfiOf(section: number, place: Range): string
@@ -50,7 +50,7 @@ const LONGEST_LABEL = 300
 
 const PROTECTED = /^META-INF\/(?:license\.lcpl|rights\.xml)$/
 
-/** What the engine asks of the archive; a picture that would be a danger to draw is left empty. */
+/** Answers the engine's requests from the archive; a picture that is dangerous to draw is left empty. */
 function loaderOf(archive: Archive) {
   const decoder = new TextDecoder()
   return {

@@ -1,6 +1,6 @@
-// Where things are on the pages of a section that is laid out in columns, or on the screens of one that scrolls.
+// Positions on the pages of a section that is laid out in columns, or on the screens of one that scrolls.
 
-/** How a laid out section is divided. */
+/** Division of a laid out section. */
 export interface SectionPages {
   readonly count: number
   readonly current: number

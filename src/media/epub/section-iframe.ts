@@ -5,7 +5,7 @@ import { columnPages, type SectionPages, scrolledPages } from './pages-in-sectio
 /** Milliseconds that the styles of a section are waited for. */
 const PATIENCE = 3000
 
-/** What happens inside the frame that the viewer has a use for. */
+/** Events inside the iframe that the viewer handles. */
 export interface IframeEvents {
   onKey(event: KeyboardEvent): void
   /** The document of another section is in the iframe; the answer is called when that goes. */

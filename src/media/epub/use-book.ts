@@ -27,7 +27,7 @@ function toOutline(entries: readonly BookEntry[], book: Book, view: BookView): r
       label,
       children: toOutline(children, book, view),
       ...(target && { open: () => void view.show(target) }),
-      // Where a part of a section begins is known only when the section is laid out.
+      // The beginning of a part is known only when its section is laid out.
       findPage: async () => (target && !href?.includes('#') ? view.pageOf(target.section) : undefined),
     }
   })

@@ -19,7 +19,7 @@ import { blankSource } from './tile-source'
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
 
-/** Whether only the stage has changed, not what is on it or how it is turned. */
+/** Tells whether only the stage has changed, not what is on it or how it is turned. */
 function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
   const placed = ({ opening }: ShownOpening) =>
     opening.placed

@@ -12,7 +12,7 @@ const EDGE = 0.12
 /** CSS pixels that an edge has at least: a thumb's. */
 const LEAST_EDGE = 48
 
-/** How far a finger goes, in parts of the stage, or how fast, in CSS pixels a second, to turn. */
+/** Distance of a finger (in parts of the stage) or its speed (in CSS pixels a second) that turns the page. */
 const FAR = 0.2
 const FAST = 350
 /** CSS pixels below which a fast movement is a slip. */
@@ -70,7 +70,7 @@ export function swipedFrom(
   return along > 0 ? before : after
 }
 
-/** What turning needs to know of the stage. */
+/** Facts about the stage that turning needs. */
 export interface TurningStage {
   /** The opening and the stage in CSS pixels, while the whole opening is seen. */
   whole(): { readonly opening: Size; readonly stage: Size } | undefined

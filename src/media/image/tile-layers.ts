@@ -56,7 +56,7 @@ export class TileLayers {
     this.images.clear()
     if (!infos.some(Boolean)) return
     const width = Math.min(imageWidth(this.store, opening), WIDEST)
-    // What has no tiles would be covered by the tiles of what lies under it: it is drawn as one picture.
+    // A picture without tiles is drawn as one picture; the tiles of those under it would cover it.
     const several = placed.length > infos.filter(Boolean).length
     for (const [index, each] of placed.entries()) {
       const info = infos[index]

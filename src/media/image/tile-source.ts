@@ -7,7 +7,7 @@ const CONTEXTS = {
   3: 'http://iiif.io/api/image/3/context.json',
 } as const
 
-/** How a profile is written in each version. */
+/** Spelling of a profile in each version. */
 const PROFILES = {
   1: (level: number) => `http://library.stanford.edu/iiif/image-api/1.1/compliance.html#level${level}`,
   2: (level: number) => `http://iiif.io/api/image/2/level${level}.json`,
@@ -24,7 +24,7 @@ function tilesOf({ service, tiles, width, height }: ImageInfo): Record<string, u
   return { tile_width: first?.width ?? 512, tile_height: first?.height ?? 512, scale_factors: scales }
 }
 
-/** Whether a server can be asked for anything sharper than one ready-made picture. */
+/** Tells whether a server can be asked for anything sharper than one ready-made picture. */
 export function canBeTiled({ service, tiles }: ImageInfo): boolean {
   return service.level !== 0 || tiles.length > 0 || service.sizes.length > 1
 }

@@ -47,7 +47,7 @@ function cornersOf(mesh: Json | undefined, accessors: readonly Json[]): number {
   }, 0)
 }
 
-/** Whether no node is reached twice: glTF 2.0, section 3.5.2, wants trees, and a circle would never end. */
+/** Tells whether no node is reached twice: glTF 2.0, section 3.5.2, wants trees, and a circle would never end. */
 export function isForest(json: Json): boolean {
   const nodes = jsonsIn(json.nodes)
   const children = nodes.flatMap(node => listOf(node.children))
@@ -59,7 +59,7 @@ export function isForest(json: Json): boolean {
   return reached.size >= nodes.length
 }
 
-/** Whether the pictures inside a binary file are of kinds and sizes that can be drawn without harm. */
+/** Tells whether the pictures inside a binary file are of kinds and sizes that can be drawn without harm. */
 function areReasonable(images: readonly Json[], views: readonly Json[], data: Uint8Array): boolean {
   return (
     images
@@ -74,7 +74,7 @@ function areReasonable(images: readonly Json[], views: readonly Json[], data: Ui
 }
 
 /**
- * Whether a glTF document may be given to the engine: it asks for no more memory, nodes and triangles than a browser
+ * Tells whether a glTF document may be given to the engine: it asks for no more memory, nodes and triangles than a browser
  * has, and no picture in `data` (the binary chunk, where there is one) is a bomb.
  */
 export function isReasonableModel(json: Json, data: Uint8Array | undefined): boolean {

@@ -6,7 +6,7 @@ import { convert } from './convert'
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../server/samples/texts/${name}`, import.meta.url)))
 
-// How a Word document is shown is told in e2e/read-texts.spec.ts: the converter's build for browsers is another.
+// e2e/read-texts.spec.ts proves how a Word document is shown: the converter's build for browsers is another.
 
 describe('an Excel workbook', () => {
   it('is tables in words, dates as dates', async () => {

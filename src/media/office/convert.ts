@@ -16,7 +16,7 @@ export interface ConvertedSheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
   readonly columns: number
-  /** Whether there is more of it in the file. */
+  /** True when there is more of it in the file. */
   readonly cut: boolean
 }
 
@@ -25,7 +25,7 @@ export type Converted =
   | { readonly html: string; readonly pictures: readonly ConvertedPicture[] }
   | { readonly sheets: readonly ConvertedSheet[] }
 
-/** What is to be converted. */
+/** File to convert. */
 export interface Conversion {
   readonly kind: OfficeKind
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -55,7 +55,7 @@ function columnNumber(letters: string): number {
   return number
 }
 
-/** Whether the cells that the sheets name span a table of a size that can be made; one far cell makes a giant. */
+/** Tells whether the cells that the sheets name span a table of a size that can be made; one far cell makes a giant. */
 async function isReasonable(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const archive = await openArchive(bytes, OFFICE_LIMITS)
   if (isFailure(archive)) return false
@@ -86,7 +86,7 @@ function words(cell: unknown): string {
       .replace(/(?::00)?\.\d+Z$/, '')
   }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
-  // What a computer adds up is not always what was meant: 0.1 + 0.2.
+  // Rounds sums such as 0.1 + 0.2.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
   return String(cell).slice(0, LONGEST_CELL)
 }

@@ -5,7 +5,7 @@ import { showPdf } from './show-pdf'
 import './pages.css'
 import './pdf.css'
 
-/** What a file asks of the reader before it opens. */
+/** Question of a file before it opens. */
 interface Question {
   readonly again: boolean
   readonly give: (password: string) => void

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
-/** What is drawn for: small pictures as on the screen, paper with what is meant for print only. */
+/** Purpose of a drawing: small pictures as on the screen, paper with what is meant for print only. */
 type Intent = 'display' | 'print'
 
-/** What one drawing may hold, in pixels: as much as the weakest browser allows a canvas. */
+/** Limit of one drawing in pixels: as much as the weakest browser allows a canvas. */
 const MOST_PIXELS = 2 ** 24
 
 /** pdf.js's `AnnotationMode.ENABLE`. */

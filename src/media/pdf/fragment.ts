@@ -1,6 +1,6 @@
 // The place in a PDF as its fragment says it (RFC 8118, section 3): `page`, `zoom`, `nameddest`.
 
-/** Where pdf.js says the reader is. */
+/** Place of the reader as pdf.js reports it. */
 export interface Location {
   readonly pageNumber: number
   /** Such as `#page=3&zoom=120,0,792`. */
@@ -22,7 +22,7 @@ export function pageIn(fragment: string | undefined): number | undefined {
   return page === undefined ? undefined : Math.max(Number(page) - 1, 0)
 }
 
-/** Whether a fragment says more than the page. */
+/** Tells whether a fragment says more than the page. */
 export function saysMore(fragment: string): boolean {
   return /(?:^|&)(?:zoom|nameddest|search)=/.test(fragment)
 }

@@ -1,4 +1,4 @@
-// What stands round a hit. Hits are counted in the text of a page without its line ends, as pdf.js counts them.
+// Context of a hit. Hits are counted in the text of a page without its line ends, as pdf.js counts them.
 
 /** A piece of a page's text as pdf.js gives it. */
 export interface TextPiece {
@@ -10,7 +10,7 @@ export interface TextPiece {
 const BEFORE = 40
 const AFTER = 60
 
-/** What stands before, at and after a place in the text, in one line. */
+/** Text before, at and after a match, in one line. */
 export interface HitContext {
   readonly before: string
   readonly match: string
@@ -37,13 +37,13 @@ export class PageText {
     this.ends = ends
   }
 
-  /** Where a counted character stands in the text: every line end before it took one place. */
+  /** Position of a counted character in the text: every line end before it took one place. */
   private placeOf(counted: number, endsBelong: boolean): number {
     const before = this.ends.findIndex(end => (endsBelong ? end >= counted : end > counted))
     return counted + (before < 0 ? this.ends.length : before)
   }
 
-  /** What stands round `length` counted characters from `start` on. */
+  /** Context of `length` counted characters from `start` on. */
   context(start: number, length: number): HitContext {
     const from = this.placeOf(start, false)
     const to = this.placeOf(start + length, true)

@@ -1,10 +1,10 @@
-// How large pages are shown and which are seen together: arithmetic only. Lengths are CSS pixels.
+// Sizes of pages and the pages seen together: arithmetic only. Lengths are CSS pixels.
 
 import type { Size } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
 import { pairCanvases } from '../../model/openings'
 
-/** How the pages keep to the stage: whole, as wide as it, as wide as is good to read, or as the reader zoomed. */
+/** Fit of the pages to the stage: whole, as wide as it, as wide as is good to read, or as the reader zoomed. */
 export type Fit = 'page' | 'width' | 'comfortable' | 'free'
 
 /** The room around pages; none on small screens, as around pictures. */
@@ -27,7 +27,7 @@ export function fitScale(pages: readonly Size[], stage: Size, fit: Exclude<Fit, 
 /** Which pages face each other: none, or pairs that begin with page 1 or (`even`) with page 2. */
 export type Spreads = 'none' | 'odd' | 'even'
 
-/** What decides over pairs. */
+/** Facts that decide about pairs. */
 interface SpreadBasis {
   readonly layout: Layout
   readonly labels: readonly string[]

@@ -17,7 +17,7 @@ import { PageZoom } from './zoom'
 const SCROLL = { pages: 3, vertical: 0 }
 const SPREAD: Readonly<Record<Spreads, number>> = { none: 0, odd: 1, even: 2 }
 
-/** What a view is made of. */
+/** Parts of a view. */
 export interface PdfViewOptions {
   readonly engine: Engine
   readonly document: PDFDocumentProxy
@@ -96,7 +96,7 @@ export class PdfView {
     this.goTo(this.spreads === 'odd' || to < 1 ? to : Math.max(to, turns > 0 && first === 0 ? 1 : 0))
   }
 
-  /** Whether there is a page before or after what is seen. */
+  /** Tells whether there is a page before or after what is seen. */
   canTurn(turns: 1 | -1): boolean {
     const shown = this.shown()
     return turns < 0 ? (shown[0] ?? 0) > 0 : (shown.at(-1) ?? 0) < this.document.numPages - 1
@@ -110,7 +110,7 @@ export class PdfView {
     return view && { width: view.width / view.scale, height: view.height / view.scale }
   }
 
-  /** Whether the file is read from right to left. */
+  /** Tells whether the file is read from right to left. */
   isRightToLeft(): boolean {
     return this.options.elements.pages.classList.contains('pdf-right-to-left')
   }

@@ -21,7 +21,7 @@ import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
 import { PdfThumbnails } from './thumbnails'
 
-/** What showing a PDF needs. */
+/** Input of showing a PDF. */
 export interface ShowOptions {
   readonly viewer: Viewer
   /** Position of the canvas. */
@@ -65,7 +65,7 @@ export function waysToTake(
   }
 }
 
-/** What the shell may know and do about the pages, as it is now. */
+/** Current pages inside the file, for the shell. */
 function innerPagesOf(
   view: PdfView,
   more: Partial<InnerPages>,
@@ -94,7 +94,7 @@ function printedLabels(labels: readonly string[] | null, count: number): readonl
   })
 }
 
-/** What is not needed for the first page: labels, reading direction, table of contents. */
+/** Parts that the first page does not need: labels, reading direction, table of contents. */
 async function learnMore(view: PdfView, elements: Elements): Promise<Partial<InnerPages>> {
   const { document } = view
   await view.firstDrawn

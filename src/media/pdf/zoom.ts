@@ -12,7 +12,7 @@ const NEARLY = 1.02
 /** Milliseconds after the last step of a zoom until pages are drawn anew. */
 const DRAWING_DELAY = 250
 
-/** What zooming needs to know. */
+/** Facts that zooming needs. */
 export interface ZoomBasis {
   readonly components: Components
   readonly elements: Elements
@@ -48,12 +48,12 @@ export class PageZoom {
     this.tell()
   }
 
-  /** Whether pages are shown as the layout shows them by itself. */
+  /** Tells whether pages are shown as the layout shows them by itself. */
   isWhole(): boolean {
     return this.fit === 'page'
   }
 
-  /** What the toolbar and the keys can do. */
+  /** Commands for the toolbar and the keys. */
   readonly controls: ViewportControls = {
     zoomBy: factor => this.zoomBy(factor),
     panBy: (right, down) => {

@@ -13,7 +13,7 @@ import type { TextKind } from './text-kind'
 /** A text made ready to be shown. */
 export type ReadText = {
   readonly encoding: string
-  /** Whether there is more of it in the file than is shown. */
+  /** True when there is more of it in the file than is shown. */
   readonly cut: boolean
 } & ({ readonly document: RichDocument } | { readonly segments: Segments; readonly code: boolean })
 

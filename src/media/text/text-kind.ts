@@ -1,7 +1,7 @@
 import type { Media } from '../../model/digital-object'
 import { canonicalType } from '../../model/format-details'
 
-/** How a text is shown. */
+/** Form in which a text is shown. */
 export type TextKind = 'plain' | 'markdown' | 'html' | 'xml' | 'json'
 
 const KINDS: Readonly<Record<string, TextKind>> = {

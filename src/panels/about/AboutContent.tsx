@@ -29,7 +29,7 @@ function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
   )
 }
 
-/** What statements need of the viewer. */
+/** Parts of the viewer that statements need. */
 function useStatementContext(): StatementContext {
   const { languages, translate: t } = useViewer()
   return { languages, newTab: t('about.newTab'), checkUrl: url => safeUrl(url) }
@@ -57,7 +57,7 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
 
 const listed = (statement: MetadataEntry | undefined) => (statement ? [statement] : [])
 
-/** What the whole object says of itself. */
+/** Description of the whole object. */
 function AboutObject({ object }: { object: DigitalObject }) {
   const { languages, translate: t } = useViewer()
   const context = useStatementContext()
@@ -89,7 +89,7 @@ function AboutObject({ object }: { object: DigitalObject }) {
   )
 }
 
-/** What the current page says of itself, where it says anything. */
+/** Description of the current page, where it has one. */
 function AboutPage({ canvas }: { canvas: Canvas }) {
   const { metadata, requiredStatement, rights, renderings } = canvas
   const context = useStatementContext()
@@ -106,7 +106,7 @@ function AboutPage({ canvas }: { canvas: Canvas }) {
   )
 }
 
-/** Where the object came from; never a signed address. */
+/** URL of the object; never a signed one. */
 function Source() {
   const t = useTranslate()
   const url = useViewerState(state => state.request?.url)
@@ -114,7 +114,7 @@ function Source() {
   return <Links title="about.source" links={[{ url, format: '', label: { none: [t('about.manifest')] } }]} />
 }
 
-/** What the object and the current page are, who provides them, and under which rights. */
+/** Description, provider and rights of the object and the current page. */
 export function AboutContent() {
   const object = useObject()
   const position = useViewerState(state => state.place.canvas)

@@ -15,7 +15,7 @@ function Logo({ provider }: { provider: Provider }) {
   return <img className="about-logo" src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
 }
 
-/** Who provides the object, with their web pages. Presentation 3, `provider`. */
+/** Providers of the object, with their web pages. Presentation 3, `provider`. */
 export function Providers({ providers }: { providers: readonly Provider[] }) {
   const { languages } = useViewer()
   const t = useTranslate()

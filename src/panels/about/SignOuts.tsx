@@ -3,7 +3,7 @@ import { OutwardLink } from '../../ui/OutwardLink'
 import type { SignOut } from '../../viewer/state/viewer-part'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 
-/** Where the reader signs out again of what the object asked to sign in to. IIIF Authorization Flow 2.0, "Logout Service". */
+/** Links that sign the reader out again. IIIF Authorization Flow 2.0, "Logout Service". */
 export function SignOuts() {
   const t = useTranslate()
   const { languages, store, delivery } = useViewer()

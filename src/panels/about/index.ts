@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react'
 import type { Panel } from '../panel'
 
-/** What the object is. Presentation 3, section 3 (descriptive, rights and linking properties). */
+/** Description of the object. Presentation 3, section 3 (descriptive, rights and linking properties). */
 export const about: Panel = {
   name: 'about',
   title: 'panel.about',

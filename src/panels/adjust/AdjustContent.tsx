@@ -32,7 +32,7 @@ function Slider({
   )
 }
 
-/** How the picture is shown; the object itself is not changed, and nothing of it is remembered. */
+/** Adjustments of the picture; the object itself is not changed, and nothing is stored. */
 export function AdjustContent() {
   const t = useTranslate()
   const { store } = useViewer()

@@ -9,10 +9,10 @@ interface OutlineRowProps {
   readonly entry: OutlineEntry
   /** The printed label, or the number, of the page that it leads to; empty when it leads to none. */
   readonly page: string
-  /** Whether what it holds is shown; `undefined` when it holds nothing. */
+  /** True when what it holds is shown; `undefined` when it holds nothing. */
   readonly expanded?: boolean
   readonly current: boolean
-  /** Whether the Tab key stops here. */
+  /** True when the Tab key stops here. */
   readonly stop: boolean
   readonly onToggle: () => void
   readonly onChoose: () => void

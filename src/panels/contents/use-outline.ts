@@ -17,7 +17,7 @@ import { useViewerState } from '../../viewer/use-viewer'
 export interface OutlineView {
   readonly outline: readonly OutlineEntry[]
   readonly open: ReadonlySet<number>
-  /** What is seen, in order. */
+  /** Canvases in view, in order. */
   readonly rows: readonly number[]
   /** The row that is marked as where the reader is in the object. */
   readonly marked?: number

@@ -10,7 +10,7 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
 
-/** How far the work is, and what came of it. */
+/** Progress and outcome of the work. */
 type Work =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly done: number; readonly total: number }
@@ -18,7 +18,7 @@ type Work =
 
 const IDLE: Work = { state: 'idle' }
 
-/** What both kinds of work are given. */
+/** Input of both kinds of work. */
 interface Job {
   readonly pages: readonly number[]
   readonly onPage: (done: number) => void

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Panel } from '../panel'
 
-/** What can be taken away: files, pictures, text, a PDF or a print of chosen pages. */
+/** Downloads: files, pictures, text, a PDF or a print of chosen pages. */
 export const downloads: Panel = {
   name: 'downloads',
   title: 'panel.downloads',

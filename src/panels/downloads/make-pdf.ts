@@ -29,7 +29,7 @@ async function jpegOf(picture: ImageBitmap | HTMLCanvasElement): Promise<Uint8Ar
   canvas.height = picture.height
   const context = canvas.getContext('2d')
   if (context) {
-    // What is transparent would come out black.
+    // Transparent parts would come out black.
     context.fillStyle = 'white'
     context.fillRect(0, 0, canvas.width, canvas.height)
     context.drawImage(picture, 0, 0)
@@ -55,7 +55,7 @@ async function addPicture(made: PDFDocument, pictures: PagePictures, page: numbe
   }
 }
 
-/** What a PDF is made of. */
+/** Parts of an open PDF. */
 export interface PdfOrder {
   readonly title: string
   /** Positions, counted from 0. */

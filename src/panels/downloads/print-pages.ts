@@ -6,7 +6,7 @@ import './print.css'
 /** Pixels across a page: 150 to the inch on A4. */
 const WIDTH = 1240
 
-/** What is printed. */
+/** Pages to print. */
 interface PrintOrder {
   /** Positions, counted from 0. */
   readonly pages: readonly number[]

@@ -6,7 +6,7 @@ import { retryLayers, setLayers } from '../../viewer/state/picture-layers'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
 
-/** How strongly a picture lies over another at first. */
+/** Initial opacity of a picture over another. */
 const HALF = 0.5
 
 interface BodyRowProps {
@@ -40,7 +40,7 @@ function PictureFailed({ failed }: { failed: Failure }) {
   )
 }
 
-/** Whether a picture lies over the chosen one, and how strongly. */
+/** Tells whether a picture lies over the chosen one, and how strongly. */
 function Over({ label, over }: { label: string; over: string }) {
   const { store, translate: t } = useViewer()
   const all = useViewerState(state => state.layers.over)

@@ -84,7 +84,7 @@ function ForgetPages() {
   )
 }
 
-/** What a reader can set; it takes effect at once and is kept on the device. */
+/** Settings of the reader; they take effect at once and are kept on the device. */
 export function SettingsContent() {
   return (
     <div className="settings">

@@ -1,7 +1,7 @@
 import { Settings2 } from 'lucide-react'
 import type { Panel } from '../panel'
 
-/** How the reader likes to read; opened from the page bar. */
+/** Panel of the reader's settings; opened from the page bar. */
 export const settings: Panel = {
   name: 'settings',
   title: 'settings.title',

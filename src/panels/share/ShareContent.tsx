@@ -12,7 +12,7 @@ const EmbedBuilder = lazy(() =>
   import('./embed/EmbedBuilder').then(({ EmbedBuilder: builder }) => ({ default: builder })),
 )
 
-/** How to put the object into another page; loaded when it is asked for. */
+/** Builder of HTML that embeds the object; loaded when it is asked for. */
 function Embedding() {
   const t = useTranslate()
   const [open, setOpen] = useState(false)

@@ -1,7 +1,7 @@
 import { isSigned } from '../../delivery/renewal'
 import { isAlmaDelivery } from '../../model/alma-url'
 
-/** What is dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
+/** Data dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
 export interface DraggedManifest {
   /** The link with `?manifest=…&canvas=…`, for `text/uri-list`; it also opens this viewer. */
   readonly link: string
@@ -9,7 +9,7 @@ export interface DraggedManifest {
   readonly state: string
 }
 
-/** What the IIIF sign carries; `undefined` for what is no manifest or has a signed address. */
+/** Data of the draggable IIIF icon; `undefined` for what is no manifest or has a signed URL. */
 export function draggedManifest(
   viewer: string,
   url: string | undefined,

@@ -23,7 +23,7 @@ const MOST = 8 * 1024 * 1024
 
 const checks = { checkUrl: (url: string) => safeUrl(url) }
 
-/** How a text is fetched, and the size of the canvas that it belongs to. */
+/** Means of fetching a text, and the size of the canvas that it belongs to. */
 export interface ReadOptions {
   readonly signal: AbortSignal
   readonly delivery: Delivery

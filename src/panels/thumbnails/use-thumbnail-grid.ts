@@ -7,7 +7,7 @@ const HEIGHT = 196
 const NARROWEST = 112
 const MOST_COLUMNS = 3
 
-/** How many columns fit into a width in CSS pixels. */
+/** Number of columns that fit into a width in CSS pixels. */
 export function columnsIn(width: number): number {
   return Math.min(Math.max(Math.floor(width / NARROWEST), 1), MOST_COLUMNS)
 }

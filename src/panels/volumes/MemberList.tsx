@@ -15,13 +15,13 @@ const ROW_HEIGHT = { pictured: 88, plain: 52 }
 
 interface MemberListProps {
   readonly members: readonly CollectionMember[]
-  /** Where the collection is fetched from; the links carry it on. */
+  /** URL of the collection; the links carry it on. */
   readonly collection: string | undefined
   /** Position of the member that is open; -1 for none. */
   readonly current: number
-  /** What the list is called. */
+  /** Accessible name of the list. */
   readonly name: string
-  /** What scrolls the list, with whatever else is in it; `null` until it is in the page. */
+  /** Element that scrolls the list; `null` until it is in the page. */
   readonly scroller: HTMLElement | null
 }
 
@@ -30,7 +30,7 @@ function useRows({ members, scroller }: MemberListProps, stop: number) {
   const list = useRef<HTMLUListElement>(null)
   const [above, setAbove] = useState(0)
   const look = useMemo(() => (members.some(member => member.thumbnail) ? 'pictured' : 'plain'), [members])
-  // What stands above the list may change its height at any rendering.
+  // Elements above the list may change their height at any rendering.
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect()
     if (!box || !scroller) return

@@ -16,9 +16,9 @@ interface MemberRowProps {
   /** A link into the viewer. */
   readonly href: string
   readonly current: boolean
-  /** Whether an icon stands for its picture, which may need a warning. */
+  /** True when an icon stands for its picture, which may need a warning. */
   readonly consentPending: boolean
-  /** Whether the Tab key stops here. */
+  /** True when the Tab key stops here. */
   readonly stop: boolean
   readonly onFocus: () => void
   /** For the list that measures its rows. */

@@ -43,9 +43,9 @@ export function VolumeStep({ volumes, way, strong = false, page }: StepProps) {
 }
 
 interface VolumeTurnProps {
-  /** Whether the first page of the object is in view. */
+  /** True when the first page of the object is in view. */
   readonly atStart: boolean
-  /** Whether the last page of the object is in view. */
+  /** True when the last page of the object is in view. */
   readonly atEnd: boolean
 }
 

@@ -1,4 +1,4 @@
-// Whether the pictures of a list are covered: of objects that have not been opened nobody can say which of the
+// True when the pictures of a list are covered: of objects that have not been opened nobody can say which of the
 // library's content warnings they are under, so that all of them wait for the reader.
 
 import { useState } from 'react'
@@ -7,7 +7,7 @@ import { settingsOf } from '../../viewer/library/library-settings'
 import { useViewerState } from '../../viewer/use-viewer'
 
 /**
- * Whether the pictures in lists are covered, and how the reader has them shown: for the session, until the library's
+ * Tells whether the pictures in lists are covered, and how the reader has them shown: for the session, until the library's
  * content warnings change.
  */
 export function useConsentPendingPictures(): readonly [consentPending: boolean, show: () => void] {

@@ -2,7 +2,7 @@ import type { Collection, CollectionMember } from '../../model/collection'
 import { memberAt } from '../../model/collection'
 import { objectOf, type ViewerState } from '../../viewer/state/store'
 
-/** Where in its collection an object is. */
+/** Position of an object in its collection. */
 export interface Neighbours {
   /** Position among the members; -1 when the object is none of them. */
   readonly current: number

@@ -8,7 +8,7 @@ import { type Neighbours, neighboursIn } from './neighbours'
 /** The collection that the object was opened from, and where in it the object is. */
 export interface Volumes extends Neighbours {
   readonly collection: Collection
-  /** Where the collection is fetched from. */
+  /** URL of the collection. */
   readonly url: string
   readonly previous?: CollectionMember
   readonly next?: CollectionMember

@@ -1,5 +1,5 @@
 /**
- * What Alma answers to `GET /view/delivery/{INST}/{REP}.json`, as far as public consumers of it show. All
+ * Answer of Alma to `GET /view/delivery/{INST}/{REP}.json`, as far as public consumers of it show. All
  * keys may be absent and all values may be of another type than they should: read it through
  * `to-digital-object`. The delivery service in `server` speaks this shape.
  */
@@ -11,11 +11,11 @@ export interface DeliveryJson {
   readonly loan?: DeliveryLoan
 }
 
-/** How long the reader has the object. Assumed: Alma's delivery has not been seen to say so; a proxy before it may. */
+/** Term of the loan. Assumed: Alma's delivery has not been seen to say so; a proxy before it may. */
 export interface DeliveryLoan {
   /** Seconds left, so that no clock has a say. */
   readonly seconds?: number
-  /** Where it is given back by a POST. */
+  /** URL to return it to by a POST. */
   readonly returnUrl?: string
 }
 
@@ -40,7 +40,7 @@ export interface DeliveryFile {
   readonly fulltext?: DeliveryFullText | null
 }
 
-/** Where the text of a file is; `format` is `PLAIN` or `ALTO`. */
+/** URL of the text of a file; `format` is `PLAIN` or `ALTO`. */
 export interface DeliveryFullText {
   readonly format?: string
   readonly url?: string

@@ -30,7 +30,7 @@ export function fileToCanvas(file: JsonObject, position: number): Canvas {
   }
 }
 
-/** What a file is called: its label, its path's or its address's last segment. */
+/** Name of a file: its label, else the last segment of its path or URL. */
 export function fileLabel(file: JsonObject): string | undefined {
   return (
     stringOf(file.label) ?? lastSegment(stringOf(file.path)) ?? lastSegment(withoutQuery(safeUrl(file.url)))

@@ -33,7 +33,7 @@ function decoded(name: string): string {
   }
 }
 
-/** Whether a caption file is called like a recording, with more behind it. */
+/** Tells whether a caption file is called like a recording, with more behind it. */
 function isNamedAfter(text: readonly string[], recording: readonly string[]): boolean {
   return text.some(name => recording.some(stem => stem !== '' && continues(name, stem)))
 }
@@ -51,7 +51,7 @@ function toTimedText(canvas: Canvas, file: JsonObject): TimedText[] {
   return [{ url, format, ...(canvas.label && { label: canvas.label }), ...(language && { language }) }]
 }
 
-/** What a file states itself: `captions[]` with `url`, `language`, `label`; assumed, never seen. */
+/** Captions that a file states: `captions[]` with `url`, `language`, `label`; assumed, never seen. */
 function statedBy(file: JsonObject): TimedText[] {
   return objectsIn(file.captions)
     .slice(0, MOST_TEXTS)

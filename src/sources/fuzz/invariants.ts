@@ -119,7 +119,7 @@ function checkSequences(sequences: readonly Sequence[], canvases: number): void 
   }
 }
 
-/** What objects and collections share. */
+/** Properties that objects and collections share. */
 function checkDescription(described: DigitalObject | Collection): void {
   must(described.id.length <= LONGEST_URL, 'length of the id')
   checkTexts(described.label, LONGEST_LABEL)

@@ -1,6 +1,6 @@
 import type { Chance } from './random'
 
-/** What can hold other JSON. */
+/** JSON objects and arrays. */
 type Holder = Record<string, unknown> | unknown[]
 /** A place in a document: what stands there can be looked at, put anew and taken away. */
 interface Spot {

@@ -35,7 +35,7 @@ export function wordsOf(value: unknown): LanguageMap {
 
 const idOf = (service: JsonObject) => safeUrl(service.id ?? service['@id'])
 
-/** What a service is: its type in version 2, the last word of its profile in version 1. */
+/** Kind of a service: its type in version 2, the last word of its profile in version 1. */
 function kindOf(service: JsonObject): string {
   const type = textOf(service.type ?? service['@type'])
   const profile = textOf(listOf(service.profile)[0])
@@ -97,7 +97,7 @@ function resolved(services: readonly unknown[], elsewhere: readonly unknown[]): 
 }
 
 /**
- * What guards a resource, from the services that stand with it and those that stand elsewhere in the document;
+ * Guard of a resource, from the services that stand with it and those that stand elsewhere in the document;
  * version 2 before version 1. `undefined` when nothing does.
  */
 export function guardOf(services: readonly unknown[], elsewhere: readonly unknown[] = []): Guard | undefined {

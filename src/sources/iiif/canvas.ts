@@ -12,7 +12,7 @@ const MOST_BEHAVIORS = 20
 /** Marks of a text for readers among links. */
 const TEXT = /text\/|alto|hocr/i
 
-/** What only texts with times, or such that may go with a recording, have in their format or address. */
+/** Formats and endings of texts with times, or of texts that may go with a recording. */
 const TIMED = /vtt|srt|subrip|text\/plain/i
 const NONE: readonly string[] = []
 

@@ -1,4 +1,4 @@
-/** What a IIIF content state points at. */
+/** Target of a IIIF content state. */
 export interface ContentState {
   /** Unchecked address of the manifest. */
   readonly manifest: string

@@ -17,7 +17,7 @@ export function metadataOf(resource: JsonObject): readonly MetadataEntry[] {
     .map(entry => ({ label: labelOf(entry.label) ?? {}, value: richTextOf(entry.value) ?? {} }))
 }
 
-/** What must be shown with the resource. Presentation 3, `requiredStatement`; Presentation 2.1, `attribution`. */
+/** Statement that must be shown with the resource. Presentation 3, `requiredStatement`; Presentation 2.1, `attribution`. */
 export function requiredStatementOf(resource: JsonObject): MetadataEntry | undefined {
   const [statement] = objectsIn(resource.requiredStatement)
   const value = richTextOf(statement ? statement.value : resource.attribution)
@@ -48,7 +48,7 @@ function toLink(value: unknown): Link[] {
   return [{ url, format: mimeType(clip(format ?? '', LONGEST_FORMAT)), ...(label && { label }) }]
 }
 
-/** Who provides the object. Presentation 3, `provider`; a bare `logo` of older documents is a provider without a name. */
+/** Providers of the object. Presentation 3, `provider`; a bare `logo` of older documents is a provider without a name. */
 export function providersOf(resource: JsonObject): readonly Provider[] {
   const providers = objectsIn(resource.provider).slice(0, MOST_ENTRIES).map(toProvider)
   if (providers.length > 0) return providers

@@ -37,7 +37,7 @@ export function accessServicesOf(resource: JsonObject): readonly unknown[] {
     .map(each => shallow(each, DEEPEST_SERVICE))
 }
 
-/** What is kept unread is bounded: deeper parts of it are left out. */
+/** Cuts stored JSON at a depth: deeper parts are left out. */
 function shallow(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth === 0) return undefined

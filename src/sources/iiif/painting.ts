@@ -9,7 +9,7 @@ const MOST_PAINTINGS = 1000
 const MOST_CHOICES = 200
 
 /**
- * What is painted on a canvas, in the spelling of any version: pages of annotations (`items`; `content` in
+ * Paintings of a canvas, in the spelling of any version: pages of annotations (`items`; `content` in
  * early drafts of 3) or the annotations themselves (`images` in 1 and 2). Presentation 3, sections 5.3 to 5.6.
  */
 export function paintingsOn(canvas: JsonObject, size: Partial<Size>): readonly Painting[] {
@@ -102,7 +102,7 @@ function selectorFragment(selector: unknown): readonly string[] {
   return typeOf(selector) === 'fragmentselector' && typeof fragment === 'string' ? [fragment] : []
 }
 
-/** Where a reference to a canvas leads: the canvas's id and, when it says so, a second. Presentation 3, `start`. */
+/** Target of a reference to a canvas: its id and, when stated, a second. Presentation 3, `start`. */
 export function canvasReference(
   reference: unknown,
 ): { readonly canvas: string; readonly time?: number } | undefined {

@@ -56,7 +56,7 @@ function positionsOf(ids: readonly string[], find: FindCanvas): readonly number[
   return [...new Set(ids.map(find).filter(position => position !== undefined))]
 }
 
-/** Whether an order is the one in which the canvases were delivered, all of them. */
+/** Tells whether an order is the one in which the canvases were delivered, all of them. */
 function isDelivered(canvases: readonly number[], count: number): boolean {
   return canvases.length === count && canvases.every((position, index) => position === index)
 }

@@ -14,7 +14,7 @@ export const DEEPEST_COLLECTION = 64
 
 type MemberKind = CollectionMember['kind']
 
-/** Where the versions write the members, and what one is that does not say. `members` come in the intended order. */
+/** Properties that hold the members in each version, and the kind of one that states none. `members` come in the intended order. */
 const LISTS: readonly (readonly [string, MemberKind])[] = [
   ['items', 'manifest'],
   ['members', 'manifest'],
@@ -86,7 +86,7 @@ function isOnlyHere(value: JsonObject, url: string | undefined, own: readonly st
   return writtenOut && (url === undefined || own.includes(url))
 }
 
-/** What a member is; `undefined` for what does not belong into a collection. */
+/** Kind of a member; `undefined` for what does not belong into a collection. */
 function kindOf(value: unknown, usual: MemberKind): MemberKind | undefined {
   const type = typeOf(value)
   if (type === '') return usual

@@ -42,7 +42,7 @@ export function stopAt(list: HTMLElement, key: string | undefined): void {
   if (stop) stop.tabIndex = 0
 }
 
-/** What a list of marks calls back. */
+/** Callbacks of a list of marks. */
 export interface MarkListener {
   onFocus(placed: PlacedMark): void
   onBlur(): void

@@ -67,12 +67,12 @@ function pageInRow(rows: readonly OverviewRow[], from: number, step: number): nu
   return to ? to.first + Math.min(column, to.count - 1) : from
 }
 
-/** What the keys need to know of the grid. */
+/** Facts about the grid that the keys need. */
 export interface OverviewShape {
   readonly rows: readonly OverviewRow[]
   /** Rows of pages that the view holds. */
   readonly inView: number
-  /** What ArrowRight does: forward (1) or, from right to left, back (-1). */
+  /** Direction of ArrowRight: forward (1) or, from right to left, back (-1). */
   readonly rightward: 1 | -1
 }
 

@@ -20,12 +20,12 @@ const PADDING = 8
 /** CSS pixels that a column takes at least. */
 const NARROWEST = 124
 
-/** How many columns fit into a width in CSS pixels. */
+/** Number of columns that fit into a width in CSS pixels. */
 function overviewColumns(width: number): number {
   return Math.max(Math.floor(width / NARROWEST), 1)
 }
 
-/** How many columns fit into the scroller; 0 until its width is known. */
+/** Number of columns that fit into the scroller; 0 until its width is known. */
 export function useColumns(scroller: RefObject<HTMLElement | null>): number {
   const [columns, setColumns] = useState(0)
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// How an opening is seen when one comes to it: whole, as a link asks, or as near as the one before. Arithmetic
+// First view of an opening: whole, as a link asks, or as near as the previous one. Arithmetic
 // only; it knows nothing of pictures and OpenSeadragon.
 
 import type { Rect, Size, ViewingDirection } from '../../model/digital-object'
@@ -16,13 +16,13 @@ export interface StagedOpening {
   readonly rotation: number
 }
 
-/** What was seen before, and how. */
+/** Previous opening and its view. */
 export interface Departure {
   readonly staged: StagedOpening
   readonly view: LayerView
 }
 
-/** What decides how an opening is seen. */
+/** Circumstances that decide about the first view of an opening. */
 export interface Arrival {
   /** The part that a link asks for, where the canvas lies in the opening, and its width in canvas units. */
   readonly asked?: { readonly region: Rect; readonly bounds: Rect; readonly width: number } | undefined

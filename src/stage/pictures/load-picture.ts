@@ -7,7 +7,7 @@ import { type Failure, failure } from '../../model/failure'
 /** Raw pictures above this many pixels are let go again: they would take the tab's memory. */
 const MOST_PIXELS = 100_000_000
 
-/** What loading a picture needs to know. */
+/** Input of loading a picture. */
 export interface PictureSource {
   /** The addresses to try, best first; asked again after a renewal. */
   candidates(): readonly string[]

@@ -13,7 +13,7 @@ export function withinOpening(part: Rect, bounds: Rect, canvasWidth: number): Re
   }
 }
 
-/** What two rectangles share; `undefined` when they share nothing. */
+/** Intersection of two rectangles; `undefined` when it is empty. */
 export function overlap(one: Rect, other: Rect): Rect | undefined {
   const x = Math.max(one.x, other.x)
   const y = Math.max(one.y, other.y)

@@ -13,21 +13,21 @@ export interface Page {
   readonly ready: Promise<Failure | undefined>
   /** Pixels, from the canvas or else from its picture; absent until known. */
   size(): Size | undefined
-  /** Whether `ready` has settled. */
+  /** Tells whether `ready` has settled. */
   settled(): boolean
   /** Pixels across the canvas that its pictures suffice for; infinite when there is only one size to have. */
   readonly width: number
   /** Stops what is still loading. */
   discard(): void
-  /** Whether it settled without anything to show. */
+  /** Tells whether it settled without anything to show. */
   failed(): boolean
   /** Brings the opacities up to date; `false` when other pictures are asked for than it was made of. */
   keepUp(): boolean
-  /** Whether it was discarded: what it says about itself is then of no interest. */
+  /** Tells whether it was discarded: what it says about itself is then of no interest. */
   discarded(): boolean
 }
 
-/** What making a page needs. */
+/** Input of making a page. */
 export interface PageDemand {
   /** The canvas as it is now; asked again when addresses were renewed. */
   readonly canvas: () => Canvas
@@ -55,7 +55,7 @@ function placeOn(picture: HTMLElement, target: Rect, canvas: Size): void {
   picture.style.height = percent(target.height, canvas.height)
 }
 
-/** Whether a painting is a picture as far as the data tells; unknown types are tried. */
+/** Tells whether a painting is a picture as far as the data tells; unknown types are tried. */
 export function isImage({ media }: Painting): boolean {
   return isPicture(media)
 }
@@ -98,7 +98,7 @@ function mediaSize(painting: Painting | undefined): Size | undefined {
   return statedSize(painting.media) ?? statedSize(painting.media.imageService ?? {})
 }
 
-/** How a page loads one of its pictures: where it is to be had, as it is asked for or as the default of its Choice. */
+/** Loads one picture of a page, in the chosen form or as the default of its Choice. */
 type SourceOf = (shown: ShownPainting, standIn?: boolean) => PictureSource
 
 /** Loads the picture of a painting; where the chosen body of a Choice does not come, the default one in its place. */

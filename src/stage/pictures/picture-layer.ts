@@ -2,7 +2,7 @@ import type { Rect } from '../../model/digital-object'
 import type { Opening } from '../../model/openings'
 import type { Page } from './page'
 
-/** Where the layer is: what lies at the centre of the stage, how large, and how it is turned. */
+/** Position of the layer: the point at the centre of the stage, the scale and the rotation. */
 export interface LayerView {
   /** Opening units. */
   readonly center: { readonly x: number; readonly y: number }
@@ -72,7 +72,7 @@ export function createPictureLayer(): PictureLayer {
       element.replaceChildren(...boxes)
     },
     leave(across, down) {
-      // Who leafs quickly sees pages, not movements.
+      // Skips the animation when pages are turned quickly.
       if (leaving) return arrive()
       leaving = document.createElement('div')
       leaving.className = 'picture-layer picture-layer-leaving'

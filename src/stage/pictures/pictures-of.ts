@@ -3,7 +3,7 @@ import { shownPaintings } from '../../viewer/state/picture-layers'
 import type { ViewerStore } from '../../viewer/state/store'
 import type { PageDemand } from './page'
 
-/** What a page needs to show the pictures of a canvas that the reader has chosen; a failure stays with its picture. */
+/** Requirements of a page that shows the chosen pictures of a canvas; a failure stays with its picture. */
 export function picturesOf(
   store: ViewerStore,
   canvas: number,

@@ -62,7 +62,7 @@ export class StagePictures {
     new ResizeObserver(() => this.onResize()).observe(this.element)
   }
 
-  /** What is shown; `undefined` while the canvas has no picture to show. */
+  /** Opening on the stage; `undefined` while the canvas has no picture to show. */
   shown(): ShownOpening | undefined {
     return this.current
   }
@@ -194,7 +194,7 @@ export class StagePictures {
     // Another layout has the stage: nothing is fetched for pages that nobody sees.
     if (!this.element.isConnected) return
     const state = this.store.getState()
-    // What is covered is not fetched.
+    // Nothing is fetched while consent is pending.
     const object = state.consentPending ? undefined : objectOf(state)
     const { canvas, rotation } = state.place
     const canvases = openingAt(state, canvas)

@@ -21,7 +21,7 @@ import './scroll.css'
 /** The part of the view that Page Down moves by; to a column that is read downwards the browser does as much itself. */
 const PAGEFUL = 0.875
 
-/** What the keys do that the browser does not do by itself: where to scroll to, in parts of the view. */
+/** Scroll distances of the keys that the browser does not handle itself, in parts of the view. */
 function pagefuls(key: string, shiftKey: boolean): number {
   if (key === 'PageDown' || (key === ' ' && !shiftKey)) return PAGEFUL
   return key === 'PageUp' || key === ' ' ? -PAGEFUL : 0

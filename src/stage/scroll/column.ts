@@ -4,7 +4,7 @@
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 
-/** How the pages of an object follow each other. */
+/** Order of the pages of an object. */
 export interface ColumnShape {
   /** Side by side instead of one below the other. */
   readonly horizontal: boolean
@@ -20,7 +20,7 @@ export interface ColumnShape {
 export interface Column {
   /** The length of every page with its label and gap, from the beginning of the column on. */
   readonly extents: readonly number[]
-  /** Whether the first page is the last of the column. */
+  /** True when the first page is the last of the column. */
   readonly upward?: boolean
   /** The room before the first page and after the last. */
   readonly padding: number
@@ -28,7 +28,7 @@ export interface Column {
   readonly view: number
 }
 
-/** What is being read. */
+/** The file that is being read. */
 export interface Reading {
   /** Position in the object's canvases. */
   readonly canvas: number
@@ -53,10 +53,10 @@ const GAP = 12
 const LONGEST_ASPECT = 60
 const SHORTEST = 32
 
-/** Where in the view the eye reads, from its beginning. */
+/** Reading line in the view, from its beginning. */
 const LINE = 0.4
 
-/** How an object asks to be scrolled. Presentation 3, `behavior` and `viewingDirection`. */
+/** Scroll direction that an object asks for. Presentation 3, `behavior` and `viewingDirection`. */
 export function columnShape({ behaviors, viewingDirection }: DigitalObject): ColumnShape {
   const seamless = behaviors.includes('continuous')
   const across = viewingDirection === 'left-to-right' || viewingDirection === 'right-to-left'
@@ -109,7 +109,7 @@ function startOf({ extents, padding }: Column, row: number): number {
 }
 
 /**
- * Where the eye is in the column: two fifths into the view, but at the very beginning and at the very end it
+ * Reading line of the column: two fifths into the view, but at the very beginning and at the very end it
  * moves over to the edge, so that the first and the last page are read however short they are.
  */
 function lineAt(column: Column, offset: number): number {
@@ -132,7 +132,7 @@ function offsetOfLine(column: Column, line: number): number {
   return total - line < 2 * (column.view - before) ? most - (total - line) / 2 : line - before
 }
 
-/** What is read at a scroll position. */
+/** Place that is read at a scroll position. */
 export function readingAt(column: Column, offset: number): Required<Reading> {
   const line = lineAt(column, offset)
   const last = column.extents.length - 1

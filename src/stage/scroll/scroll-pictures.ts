@@ -14,7 +14,7 @@ const MOST_KEPT = 16
 /** A page made for a column this much narrower is made again. */
 const ENOUGH = 0.87
 
-/** What the pictures need of the layout around them. */
+/** Parts of the surrounding layout that the pictures need. */
 export interface ScrollPicturesDemand {
   /** Makes a page and starts loading it at a width in device pixels; the page of before stays under it meanwhile. */
   make(canvas: number, width: number, before: Page | undefined): Page
@@ -131,7 +131,7 @@ export class ScrollPictures {
     this.tidy()
     if (this.resting !== undefined) return
     const reading = this.demand.reading()
-    // What comes next is wanted before what was read already.
+    // The pages that come next are fetched before those already read.
     const distance = (canvas: number) => (canvas < reading ? 2 * (reading - canvas) + 0.5 : canvas - reading)
     const wanted = [...this.boxes.keys()].filter(
       canvas => !this.pages.has(canvas) && !this.failed.has(canvas),

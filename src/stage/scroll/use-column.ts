@@ -19,7 +19,7 @@ import type { ScrollPictures } from './scroll-pictures'
 /** Milliseconds between two tellings of the current page while pages fly past. */
 const TOLD_EVERY = 120
 
-/** What a column of pages is made of. */
+/** Parts of a column of pages. */
 export interface ColumnProps {
   readonly object: DigitalObject
   readonly shape: ColumnShape
@@ -28,7 +28,7 @@ export interface ColumnProps {
   readonly scroller: HTMLElement
   /** Outlives the column, so that the next one, of another width, begins at what is read. */
   readonly reading: RefObject<Reading>
-  /** Where the column leaves its way of going to the beginning of a page. */
+  /** Holds the column's function that goes to the beginning of a page. */
   readonly goTo: RefObject<(canvas: number) => void>
   readonly pictures: ScrollPictures
 }
@@ -74,7 +74,7 @@ function layColumn(state: ViewerState, object: DigitalObject, shape: ColumnShape
   return { extents, upward: shape.upward, padding: columnPadding(shape), view } satisfies Column
 }
 
-/** How long every page is, the column's place in it, and the ways to move. */
+/** Lengths of the pages, position of the column, and the ways to move it. */
 export function useColumn({ object, shape, stage, scroller, reading, goTo, pictures }: ColumnProps) {
   const { store } = useViewer()
   const [column] = useState(() => layColumn(store.getState(), object, shape, stage))
@@ -92,7 +92,7 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
     overscan: 1,
   })
 
-  // What lies before the page that is read may grow or shrink: the page itself stays where it is.
+  // Pages before the current one may grow or shrink: the current one stays where it is.
   useLayoutEffect(() => {
     virtualizer.shouldAdjustScrollPositionOnItemSizeChange = page =>
       page.index < rowIn(column, column.extents.length, reading.current.canvas)

@@ -9,7 +9,7 @@ import type { SizeBatch } from './size-batch'
 import { knownSize } from './use-column'
 import { type PagePoint, zoomRegion } from './zoom-region'
 
-/** What the layer needs of the layout around it. */
+/** Parts of the surrounding layout that the layer needs. */
 interface ZoomLayerDemand {
   readonly object: DigitalObject
   readonly scroller: RefObject<HTMLElement | null>
@@ -76,7 +76,7 @@ function useRegionFollowing(object: DigitalObject, setZoomed: (zoomed: boolean) 
 }
 
 /**
- * Whether a page is being looked at from near, and the ways into it and out of it. A link to a region, and a
+ * Tells whether a page is being looked at from near, and the ways into it and out of it. A link to a region, and a
  * turned page, are looked at in the layer too.
  */
 export function useZoomLayer({ object, scroller, reading, sizes }: ZoomLayerDemand) {

@@ -1,6 +1,6 @@
 import type { Rect, Size } from '../../model/digital-object'
 
-/** How much nearer a page comes when it is zoomed into while scrolling. */
+/** Factor by which a page is enlarged when it is zoomed into while scrolling. */
 const NEARER = 2
 
 /** A point on a page, in parts of its width and height. */

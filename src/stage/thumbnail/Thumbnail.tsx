@@ -18,9 +18,9 @@ const TRIES = 2
 /** CSS pixels: the height of a page in the box (thumbnail.css says the same). */
 const TALLEST = 144
 
-/** Where a thumbnail lies in its list, and what happens there. */
+/** Position of a thumbnail in its list, and its handlers. */
 export interface ThumbnailPlace {
-  /** Whether the Tab key stops here. */
+  /** True when the Tab key stops here. */
   readonly stop: boolean
   /** CSS pixels from the top, and the place from the start of the line in hundredths. */
   readonly offset: number
@@ -83,7 +83,7 @@ export interface ThumbnailPage {
   readonly label: string
   readonly size: Size | undefined
   readonly url: string | undefined
-  /** What stands for it where there is no picture. */
+  /** Icon in place of a missing picture. */
   readonly kind: FileKind
   readonly current: boolean
   /** Called when its address has ended. */

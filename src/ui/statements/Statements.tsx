@@ -5,7 +5,7 @@ import { OutwardLink } from '../OutwardLink'
 import { RichText } from '../rich-text/RichText'
 import { findKnownRights } from './known-rights'
 
-/** What statements need of the viewer. */
+/** Parts of the viewer that statements need. */
 export interface StatementContext {
   /** The reader's languages, preferred first (BCP 47). */
   readonly languages: readonly string[]

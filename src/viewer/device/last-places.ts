@@ -11,7 +11,7 @@ export interface KeptPlace {
   readonly id: string
   /** Position of the canvas, counted from 0. */
   readonly canvas: number
-  /** Where in the file of the canvas, in the words of its format. */
+  /** Place inside the file of the canvas, in the words of its format. */
   readonly fragment?: string
 }
 
@@ -19,7 +19,7 @@ const MOST_OBJECTS = 200
 const LONGEST_ID = 2000
 /** Milliseconds between two writings, so that pages that are leafed through are not written one by one. */
 const PAUSE = 500
-/** Where a file begins: media that keep a fragment say so by themselves once they are there. */
+/** Fragments of a file's beginning: media that keep a fragment write it once they are there. */
 const BEGINNING = /^(?:page=1|t=0(?:\.0+)?)$/
 
 function toKeptPlace(value: unknown): KeptPlace | undefined {
@@ -58,7 +58,7 @@ export function forgetLastPlaces(store: ViewerStore): void {
   store.setState({ lastPlace: undefined })
 }
 
-/** Whether the object opens here by itself, so that there is nothing to come back to. */
+/** Tells whether the object opens here by itself, so that there is nothing to come back to. */
 function opensAt({ start }: DigitalObject, { canvas, fragment }: Omit<KeptPlace, 'id'>): boolean {
   return canvas === (start?.canvas ?? 0) && (fragment === undefined || BEGINNING.test(fragment))
 }
@@ -90,7 +90,7 @@ function offer(store: ViewerStore): void {
   store.setState({ lastPlace: { canvas, rotation: 0, ...(fragment && { fragment }) } })
 }
 
-/** Whether the reader has moved on; that a file has come and says where it begins is no move. */
+/** Tells whether the reader has moved on; that a file has come and says where it begins is no move. */
 function hasMoved(before: Place, now: Place): boolean {
   if (now.canvas !== before.canvas) return true
   if (now.fragment === undefined || now.fragment === before.fragment) return false

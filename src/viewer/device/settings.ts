@@ -1,20 +1,20 @@
-/** What becomes of the zoom when a page is turned. */
+/** Zoom after a page is turned. */
 export type ZoomOnTurn = 'whole' | 'keep' | 'keep-at-start'
 
-/** How a reader likes to read; kept on the device only. */
+/** The reader's settings; kept on the device only. */
 export interface Settings {
   /**
    * `whole` shows every page whole; `keep` stays as near, at the same part of the page; `keep-at-start` stays as
    * near and begins where reading does: the top of the page, at the right corner in right-to-left books.
    */
   readonly zoomOnTurn: ZoomOnTurn
-  /** Whether turned pages move. Never where the reader's system asks for less motion. */
+  /** True when turned pages move. Never where the reader's system asks for less motion. */
   readonly animated: boolean
-  /** Whether the last page of each object is kept, to be offered when it is opened again. */
+  /** True when the last page of each object is kept, to be offered when it is opened again. */
   readonly comingBack: boolean
 }
 
-/** What a reader has who has chosen nothing. */
+/** Default settings. */
 export const USUAL_SETTINGS: Settings = { zoomOnTurn: 'whole', animated: false, comingBack: true }
 
 const ZOOMS: readonly ZoomOnTurn[] = ['whole', 'keep', 'keep-at-start']

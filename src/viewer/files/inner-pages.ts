@@ -13,7 +13,7 @@ export interface InnerPages {
   goTo(page: number): void
   /** Turns by so many pages or openings, as the layout has them; stops at the first and the last. */
   turnBy(turns: number): void
-  /** Whether there is a page before (-1) or after (1) what is seen. */
+  /** Tells whether there is a page before (-1) or after (1) what is seen. */
   canTurn(turns: 1 | -1): boolean
   /** The table of contents of the file; absent when it has none. */
   readonly outline?: readonly InnerOutlineEntry[]

@@ -4,7 +4,7 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { useObject, useViewer } from '../use-viewer'
 import { canvasUrl } from './canvas-url'
 
-/** How far a file is. */
+/** Progress of a file. */
 export type FileState =
   | { readonly status: 'waiting' }
   | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void }

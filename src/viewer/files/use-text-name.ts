@@ -2,7 +2,7 @@ import type { TimedText } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { useTranslate, useViewer } from '../use-viewer'
 
-/** What a text of a recording is called: its language, its label, or both. */
+/** Name of a text of a recording: its language, its label, or both. */
 export function useTextName(): (text: TimedText | undefined, position: number) => string {
   const t = useTranslate()
   const { languages } = useViewer()

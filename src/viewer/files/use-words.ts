@@ -8,7 +8,7 @@ import { useObject, useViewer } from '../use-viewer'
 /** The words of a recording: lines with times, or, where they have none, a plain text. */
 export type Words = { readonly lines: readonly TimedLine[] } | { readonly plain: string }
 
-/** How far the words are. */
+/** Progress of the words. */
 export type WordsState =
   | { readonly status: 'none' }
   | { readonly status: 'waiting' }

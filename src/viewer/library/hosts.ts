@@ -2,7 +2,7 @@
 
 import type { Configuration } from '../../model/configuration'
 
-/** Whether `host[:port]` is one of the patterns: itself, or a host of a domain (`*.example.org`). */
+/** Tells whether `host[:port]` is one of the patterns: itself, or a host of a domain (`*.example.org`). */
 export function isAmong(host: string, patterns: readonly string[]): boolean {
   const asked = host.toLowerCase()
   return patterns.some(pattern => {
@@ -11,14 +11,14 @@ export function isAmong(host: string, patterns: readonly string[]): boolean {
   })
 }
 
-/** Whether objects of an address may be opened: the viewer's own host, the delivery host, or one that is configured. */
+/** Tells whether objects of an address may be opened: the viewer's own host, the delivery host, or one that is configured. */
 export function mayOpen(url: string, page: URL, configuration: Configuration): boolean {
   const { host } = new URL(url)
   const { openHosts, deliveryHost } = configuration
   return openHosts.length === 0 || isAmong(host, [page.host, deliveryHost, ...openHosts])
 }
 
-/** Whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
+/** Tells whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
 export function mayLeadTo(url: string, page: URL, { openHosts }: Configuration): boolean {
   return isAmong(new URL(url).host, [page.host, ...openHosts])
 }
@@ -32,7 +32,7 @@ export interface Framing {
   readonly referrer: string
 }
 
-/** Whether the viewer may be shown where it is. It fails closed: a holder that cannot be known is none of those allowed. */
+/** Tells whether the viewer may be shown where it is. It fails closed: a holder that cannot be known is none of those allowed. */
 export function mayBeHeld(
   { framed, ancestors, referrer }: Framing,
   ownOrigin: string,

@@ -1,4 +1,4 @@
-// What a library sets beyond what the door needs: read once the frame is there, from the same block.
+// Settings of the library beyond what the entry needs: read once the shell is there, from the same block.
 
 import type { Configuration, Permissions } from '../../model/configuration'
 import type { LanguageMap } from '../../model/language-map'
@@ -25,7 +25,7 @@ export interface ConsentNotice {
   readonly when: Condition
 }
 
-/** What some objects forbid. */
+/** Rule that forbids something for some objects. */
 export interface PermissionRule {
   readonly when: Condition
   readonly forbid: readonly (keyof Permissions)[]
@@ -33,11 +33,11 @@ export interface PermissionRule {
 
 /** The settings, each with its default where the block has none or one of a wrong kind. */
 export interface LibrarySettings {
-  /** Where to sign in: an address with places (`fillTemplate`); empty for the library's own delivery page. */
+  /** URL template of signing in (`fillTemplate`); empty for the library's own delivery page. */
   readonly signIn: string
   /** The library's own viewer for a representation: an address with places. */
   readonly libraryViewer: string
-  /** Where access is asked for: an address with places. */
+  /** URL template of requesting access. */
   readonly requestAccess: string
   readonly contact: { readonly address: string; readonly email: string }
   readonly messages: Readonly<Partial<Record<RefusalName, LanguageMap>>>

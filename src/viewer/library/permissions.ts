@@ -1,4 +1,4 @@
-// What readers may do with the object that is open: the one place that says so, everywhere at once.
+// Permissions of readers for the open object: the one place that decides.
 
 import type { Permissions } from '../../model/configuration'
 import type { DigitalObject, MetadataEntry } from '../../model/digital-object'
@@ -19,7 +19,7 @@ function entryApplies(
   )
 }
 
-/** Whether a condition is for an object, of which something was refused or not. */
+/** Tells whether a condition is for an object, of which something was refused or not. */
 export function applies(
   { rights, metadata, refused }: Condition,
   object: DigitalObject,
@@ -46,7 +46,7 @@ interface Judged {
 
 const judged = new WeakMap<DigitalObject, Judged>()
 
-/** What the rules forbid for an object; worked out again only when something of it was refused meanwhile. */
+/** Permissions that the rules forbid for an object; computed again only when something of it was refused meanwhile. */
 function forbiddenFor(object: DigitalObject, state: ViewerState): ReadonlySet<keyof Permissions> {
   const { rules } = settingsOf(state.configuration)
   if (rules.length === 0) return new Set()
@@ -60,7 +60,7 @@ function forbiddenFor(object: DigitalObject, state: ViewerState): ReadonlySet<ke
   return forbidden
 }
 
-/** Whether readers may do something with what is open, by configuration and by the rules for the object. */
+/** Tells whether readers may do something with what is open, by configuration and by the rules for the object. */
 export function isPermitted(state: ViewerState, what: keyof Permissions): boolean {
   const object = objectOf(state)
   return state.configuration.permissions[what] && !(object && forbiddenFor(object, state).has(what))

@@ -1,11 +1,11 @@
-// What a reader takes away: said here wherever that happens, heard by the bridge to the host page.
+// Files and pages that a reader takes away: reported here wherever that happens, heard by the bridge to the host page.
 
 import type { Link } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 
 /** Something that was taken. Never its URL, which may be signed. */
 export interface Taking {
-  /** What the reader knows it by: the name of the file or page, or of the way it was taken. */
+  /** Name for the reader: that of the file or page, or of the way it was taken. */
   readonly name?: string | undefined
   /** MIME type, where it is known. */
   readonly format?: string | undefined

@@ -5,7 +5,7 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
 import type { ViewerRequest } from '../url/request'
 
-/** How an object is loaded. */
+/** Options of loading an object. */
 export interface LoadOptions {
   readonly delivery: Pick<EntryDelivery, 'json'>
   readonly signal?: AbortSignal

@@ -2,7 +2,7 @@ import type { SearchProvider } from '../../search/search-provider'
 import type { InnerPages } from '../files/inner-pages'
 import type { Playback } from '../files/playback'
 
-/** What a mounted medium lets the toolbar and the keys do; the medium keeps the state itself. */
+/** Commands that a mounted medium offers to the toolbar and the keys; the medium keeps the state itself. */
 export interface ViewportControls {
   /** Multiplies the zoom about the centre. */
   zoomBy(factor: number): void
@@ -38,7 +38,7 @@ export interface MediumPart {
   readonly playback: Playback | undefined
   /** Providers that can search the file that is shown (`addSearch`). */
   readonly searches: readonly SearchProvider[]
-  /** Whether the current page is still on its way. */
+  /** True when the current page is still on its way. */
   readonly pageWaiting: boolean
 }
 

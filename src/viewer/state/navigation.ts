@@ -46,7 +46,7 @@ export function turnBy(store: ViewerStore, turns: number): void {
   store.setState({ place: { canvas: first, rotation: 0, ...(turns < 0 && { fromEnd: true }) } })
 }
 
-/** Whether there is a page before or after the ones that are seen. */
+/** Tells whether there is a page before or after the ones that are seen. */
 export function canTurn(state: ViewerState, turns: 1 | -1): boolean {
   if (state.innerPages?.canTurn(turns)) return true
   const there = openingAfter(state, state.place.canvas, turns)

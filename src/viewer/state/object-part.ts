@@ -29,7 +29,7 @@ export interface ObjectPart {
   readonly request: ViewerRequest | undefined
   readonly loading: Loading
   readonly place: Place
-  /** Where the reader was when the object was last open; offered until a page is turned. */
+  /** Place of the reader when the object was last open; offered until a page is turned. */
   readonly lastPlace: Place | undefined
   readonly layout: Layout
   /** The default layout for this object and this window; links do not name it. */

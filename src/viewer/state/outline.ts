@@ -90,7 +90,7 @@ export function entriesOfFile(outline: readonly InnerOutlineEntry[]): readonly I
   return outline.flatMap(entry => [entry, ...entriesOfFile(entry.children)])
 }
 
-/** Whether an entry leads somewhere. */
+/** Tells whether an entry leads somewhere. */
 export function leads({ target, open }: OutlineEntry): boolean {
   return target !== undefined || open !== undefined
 }
@@ -111,7 +111,7 @@ export function entryAtTime(
   return found < 0 ? undefined : found
 }
 
-/** Whether a range holds other ranges. */
+/** Tells whether a range holds other ranges. */
 export function isParent(outline: readonly OutlineEntry[], position: number): boolean {
   return (outline[position]?.end ?? 0) > position + 1
 }

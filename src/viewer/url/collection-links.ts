@@ -1,4 +1,4 @@
-// How a collection and its members are linked: `?manifest=<member>&collection=<the collection it was opened from>`.
+// Links between a collection and its members: `?manifest=<member>&collection=<the collection it was opened from>`.
 
 import { isSigned } from '../../delivery/renewal'
 import { safeUrl } from '../../delivery/safe-url'

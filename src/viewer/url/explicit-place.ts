@@ -14,7 +14,7 @@ const NAMES_PLACE = [
 ] as const
 
 /**
- * Whether a page address names a place in the object, in any spelling that `readPlace` reads: a page, a canvas, a
+ * Tells whether a page address names a place in the object, in any spelling that `readPlace` reads: a page, a canvas, a
  * part of one, a content state with a canvas, or a fragment. One that names only the layout or a rotation does not.
  */
 export function namesPlace(href: string): boolean {

@@ -3,7 +3,7 @@ import type { Layout } from '../../model/openings'
 import { parseContentState } from '../../sources/iiif/content-state'
 import { readQuery } from './query-parameters'
 
-/** Where in an object the reader is. */
+/** Place of the reader in an object. */
 export interface Place {
   /** Position in the object's canvases, counted from 0. */
   readonly canvas: number
@@ -12,7 +12,7 @@ export interface Place {
   /** Degrees clockwise: 0, 90, 180 or 270. */
   readonly rotation: number
   /**
-   * Where in the file of the canvas, in the words of its format: `page=12` of a PDF (RFC 8118), `t=30,45` of a
+   * Place inside the file of the canvas, in the words of its format: `page=12` of a PDF (RFC 8118), `t=30,45` of a
    * recording (Media Fragments 1.0), `epubcfi(…)` of an EPUB. The medium reads and writes it.
    */
   readonly fragment?: string
@@ -104,7 +104,7 @@ function decodeHash(hash: string): string {
   }
 }
 
-/** How the pages of the place are laid out. */
+/** Layout of the pages at a place. */
 export interface Look {
   readonly layout: Layout
   /** The layout that goes without saying. */

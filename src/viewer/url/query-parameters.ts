@@ -85,7 +85,7 @@ export function readQuery(url: URL): QueryParameters {
   }
 }
 
-/** Whether a link asks for what staff need (`staff=1`): nothing of it is secret, and it permits nothing. */
+/** Tells whether a link asks for what staff need (`staff=1`): nothing of it is secret, and it permits nothing. */
 export function isForStaff(href: string): boolean {
   return readQuery(new URL(href)).get('staff') === '1'
 }

@@ -101,7 +101,7 @@ export function representationLink(href: string, representation: string): string
   return `${pageOfPath(href)}?${[opens, ...kept].join('&')}`
 }
 
-/** What is needed of a page to find the same one in another representation. */
+/** Facts by which the same page is found in another representation. */
 export interface PageMark {
   /** Counted from 0. */
   readonly canvas: number

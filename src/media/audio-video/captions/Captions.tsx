@@ -12,7 +12,7 @@ const MOST_SHOWN = 4
 
 const NONE: readonly TimedLine[] = []
 
-/** What is said now, in the language that was chosen: text, and never anything else. */
+/** Current caption in the chosen language: text only. */
 export function Captions({ choice }: { choice: CaptionChoice }) {
   const t = useTranslate()
   const words = useWords(choice.canvas, choice.chosen)

@@ -75,7 +75,7 @@ function Clock() {
 }
 
 interface ControlsProps {
-  /** What fills the screen. */
+  /** Element that fills the screen. */
   readonly root: RefObject<HTMLElement | null>
   readonly index: number
   readonly captions: CaptionChoice

@@ -23,7 +23,7 @@ function ChapterName({ chapters }: { chapters: readonly Chapter[] }) {
   ) : null
 }
 
-/** Where the recording is, to be seen and moved; chapters are marks on it. Time runs from left to right everywhere. */
+/** Slider of the recording's time; chapters are marks on it. Time runs from left to right everywhere. */
 export function TimeSlider({ chapters }: { chapters: readonly Chapter[] }) {
   const t = useTranslate()
   const { languages } = useViewer()

@@ -17,7 +17,7 @@ export function mayPlay(element: HTMLMediaElement, { format, codecs, url }: Medi
 export function attachSource(element: HTMLMediaElement, media: Media, options: SourceOptions): () => void {
   const { url, format } = media
   if (!isStream(format, url) || element.canPlayType(HLS) !== '') {
-    // What has failed is asked for again, even by the same address.
+    // A failed picture is requested again, even by the same URL.
     if (element.error || element.getAttribute('src') !== url) element.src = url
     return () => {
       element.removeAttribute('src')

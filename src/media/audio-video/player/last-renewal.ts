@@ -32,7 +32,7 @@ export class LastRenewal {
     this.second = undefined
   }
 
-  /** Whether a renewal near this second did not help; who pauses longer than an address lives stops there once more. */
+  /** Tells whether a renewal near this second did not help; who pauses longer than an address lives stops there once more. */
   wasInVain(second: number): boolean {
     if (this.second === undefined || Math.abs(second - this.second) >= SAME_PLACE) return false
     return !this.came || this.now() - this.at < SOON

@@ -1,6 +1,6 @@
 import type { PlayerState } from './player-state'
 
-/** What others see of a player: its state, which changes rarely, and its time, which moves. */
+/** Public side of a player: its state, which changes rarely, and its time, which moves. */
 export class ObservedPlayer {
   state: PlayerState = {
     ...{ paused: true, waiting: false, ended: false, muted: false },

@@ -2,7 +2,7 @@ import type { Delivery } from '../../../delivery/delivery'
 import type { Canvas } from '../../../model/digital-object'
 import type { Failure } from '../../../model/failure'
 
-/** What of the player changes rarely; the time is asked for by itself. */
+/** State of the player that changes rarely; the time is read separately. */
 export interface PlayerState {
   readonly paused: boolean
   /** Waiting for the network. */
@@ -21,14 +21,14 @@ export interface PlayerState {
   readonly partMissing?: boolean
 }
 
-/** Where the player has its recordings from. */
+/** Source of the player's recordings. */
 export interface PlayerSource {
   /** The canvas as it is now, its addresses as fresh as they are known. */
   canvas(): Canvas
   readonly delivery: Pick<Delivery, 'freshUrl' | 'probe' | 'credentials'>
 }
 
-/** What a source needs besides its address. */
+/** Requirements of a source besides its URL. */
 export interface SourceOptions {
   readonly delivery: Pick<Delivery, 'credentials'>
   /** Called when a stream cannot go on; plain files tell it by the element's own error. */

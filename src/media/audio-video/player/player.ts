@@ -21,7 +21,7 @@ export class Player extends ObservedPlayer {
   private readonly source: PlayerSource
   private readonly recording: RecordingElement
   private readonly segments: readonly Segment[]
-  /** What plays at the same time as the segments. */
+  /** Recordings that play at the same time as the segments. */
   readonly companions: readonly Companion[]
   private readonly abort = new AbortController()
   private current = -1
@@ -118,7 +118,7 @@ export class Player extends ObservedPlayer {
     if (this.current >= 0) this.load(this.current, this.time())
   }
 
-  /** What plays, or would. */
+  /** Recording that plays or is paused. */
   media(): Media | undefined {
     const bodies = this.bodies()
     return bodies[this.state.choice] ?? bodies[0]
@@ -137,7 +137,7 @@ export class Player extends ObservedPlayer {
     return this.segments[segmentAt(this.segments, second)]?.painting ?? -1
   }
 
-  /** What has to be added to a second of the canvas for that of the recording that plays. */
+  /** Offset in seconds from the canvas's time to that of the recording that plays. */
   shift(): number {
     const { offset, start } = this.segments[this.current] ?? { offset: 0, start: 0 }
     return offset - start

@@ -41,12 +41,12 @@ export class RecordingElement {
     else this.pending = second
   }
 
-  /** Whether the recording has yet to come to the second it is to begin at. */
+  /** Tells whether the recording has yet to come to the second it is to begin at. */
   arriving(): boolean {
     return this.pending !== undefined
   }
 
-  /** Where the recording is, in seconds of its own; `undefined` while it is on its way or has failed. */
+  /** Time of the recording in its own seconds; `undefined` while it is on its way or has failed. */
   second(): number | undefined {
     // An element that is empty or has failed says 0.
     const known = !this.arriving() && this.element.readyState > 0 && !this.element.error

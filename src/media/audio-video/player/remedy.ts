@@ -2,13 +2,13 @@ import type { Media } from '../../../model/digital-object'
 import { type Failure, failure } from '../../../model/failure'
 import type { PlayerSource } from './player-state'
 
-/** What is known when a recording stops with an error. */
+/** Circumstances of an error of a recording. */
 export interface Trouble {
   readonly error: MediaError | null
   /** Addresses were renewed at this place already, and that did not help. */
   readonly renewedInVain: boolean
   readonly source: PlayerSource
-  /** What plays by now; its address changes when it is renewed. */
+  /** Recording that plays; its URL changes when it is renewed. */
   current(): Media | undefined
 }
 

@@ -1,4 +1,4 @@
-// Where on a canvas's time its recordings lie. Pure arithmetic: knows nothing of media elements.
+// Positions of recordings on a canvas's time. Pure arithmetic: knows nothing of media elements.
 
 import type { Canvas, Media, Painting, StructureNode } from '../../../model/digital-object'
 import type { LanguageMap } from '../../../model/language-map'
@@ -16,13 +16,13 @@ export interface Segment {
 /** Formats that no browser plays and no library here makes playable. */
 const UNPLAYABLE = /dash\+xml|x-ms-|x-msvideo|x-matroska|vnd\.rn-/
 
-/** Whether something is to be listened to or watched, as far as the data tells. */
+/** Tells whether something is to be listened to or watched, as far as the data tells. */
 export function isRecording({ type, format }: Media): boolean {
   if (UNPLAYABLE.test(format)) return false
   return type === 'sound' || type === 'video' || /^(?:audio|video)\//.test(format) || isStream(format)
 }
 
-/** Whether a format is an HTTP Live Stream. */
+/** Tells whether a format is an HTTP Live Stream. */
 export function isStream(format: string, url = ''): boolean {
   return /mpegurl/.test(format) || /\.m3u8(?=$|[?#])/.test(url)
 }
@@ -40,7 +40,7 @@ export function segmentAt(segments: readonly Segment[], second: number): number 
 }
 
 /**
- * How long a timeline is, in seconds: as its parts say, else as the last recording says itself (`own`), else as
+ * Length of a timeline in seconds: as its parts say, else as the last recording says itself (`own`), else as
  * the canvas states; `NaN` while nobody says it.
  */
 export function durationOf(

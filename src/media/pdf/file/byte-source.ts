@@ -7,7 +7,7 @@ import { type Failure, failure, isFailure } from '../../../model/failure'
 import { FIRST_BYTES, FIRST_RANGE, rangeOf } from './first-range'
 import { Stretch } from './stretch'
 
-/** Where the bytes come from. */
+/** Origin of the bytes. */
 export interface ByteSourceOptions {
   /** Reads the URL of the file as the object has it now. */
   url(): string | undefined
@@ -15,19 +15,19 @@ export interface ByteSourceOptions {
   readonly signal: AbortSignal
 }
 
-/** How a file begins. */
+/** Beginning of a file. */
 export interface OpenedBytes {
   /** Bytes in all; 0 when the server does not say. */
   readonly length: number
   /** The first bytes: at least one. */
   readonly first: Uint8Array
-  /** Whether parts of the file can be asked for. */
+  /** True when parts of the file can be asked for. */
   readonly ranged: boolean
-  /** What comes after `first` when the file has to be read through; absent where `first` is all or ranges are answered. */
+  /** Rest of the file after `first`; absent where `first` is all or ranges are answered. */
   readonly rest?: ReadableStreamDefaultReader<Uint8Array>
 }
 
-/** What pdf.js asks for is made of pieces of this many bytes. */
+/** Bytes in a piece that pdf.js asks for. */
 const PIECE = 65_536
 /** A file is read on until here while its engine starts: most files have their first page near their beginning. */
 const READ_AHEAD = 6 * PIECE

@@ -11,7 +11,7 @@ export type Engine = Pick<typeof import('./pdfjs'), 'pdfjs' | 'components'> & {
 /** The version in the folder's name; package.json pins it, and the build fails to show PDFs without it. */
 const VERSION = '6.5.438'
 
-/** What the modern build of pdf.js uses and the oldest browsers of today lack. */
+/** Features that the modern build of pdf.js uses and the oldest supported browsers lack. */
 const isModern = () =>
   'getOrInsertComputed' in Map.prototype && 'sumPrecise' in Math && 'escape' in RegExp && 'try' in Promise
 

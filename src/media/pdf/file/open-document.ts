@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source'
 import type { Engine } from './engine'
 import { feedThrough, makeRangeTransport, type OnTrouble } from './range-transport'
 
-/** What opening a file needs. */
+/** Input of opening a file. */
 export interface OpenOptions {
   readonly source: ByteSource
   /** Asks the reader; `again` when the password before was wrong. */
@@ -26,17 +26,17 @@ const MOST_IMAGE_PIXELS = 2 ** 27
 const MOST_CANVAS_BYTES = 2 ** 28
 const MOST_CANVAS_BYTES_TOUCH = 2 ** 26
 
-/** Whether this is a device with little memory for canvases, as far as a page can tell. */
+/** Tells whether this is a device with little memory for canvases, as far as a page can tell. */
 export const isTouchDevice = () => matchMedia('(pointer: coarse)').matches
 
 const HTML = /^\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<(?:!doctype )?html)/i
 
 const headOf = (first: Uint8Array) => new TextDecoder('latin1').decode(first.subarray(0, 1024))
 
-/** Whether the first bytes are those of a PDF, which may begin with something else. */
+/** Tells whether the first bytes are those of a PDF, which may begin with something else. */
 const beginsAsPdf = (first: Uint8Array) => headOf(first).includes('%PDF-')
 
-/** What the first bytes say when they are not those of a PDF; `undefined` when they may be. */
+/** Failure of a file whose first bytes are not those of a PDF; `undefined` when they may be. */
 function findWrongKind(first: Uint8Array): Failure | undefined {
   if (beginsAsPdf(first)) return undefined
   return HTML.test(headOf(first).replace(/^\u00ef\u00bb\u00bf/, ''))

@@ -62,7 +62,7 @@ export async function feedThrough(
     for (let part = await rest?.read(); part && !part.done; part = await rest?.read())
       transport.onDataProgressiveRead(part.value)
   } catch {
-    // What has come is shown; pdf.js finds out what is missing.
+    // Shows the bytes that have arrived; pdf.js finds out what is missing.
   }
   transport.onDataProgressiveDone()
 }

@@ -33,7 +33,7 @@ function ConfigurationFaults() {
   )
 }
 
-/** What only staff need, in links with `staff=1`: where the files lie in the storage, and faults of the configuration. */
+/** Facts for staff, in links with `staff=1`: storage paths of the files, and faults of the configuration. */
 export function StaffPart() {
   const t = useTranslate()
   const url = useViewerState(state => state.request?.url ?? '')

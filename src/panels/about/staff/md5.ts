@@ -45,7 +45,7 @@ export function md5(text: string): string {
     .toUpperCase()
 }
 
-/** Where the files of a representation lie: the upper-case MD5 of its ID in pairs, as the library's export jobs write it. */
+/** Storage path of a representation's files: the upper-case MD5 of its ID in pairs, as the library's export jobs write it. */
 export function storagePath(institution: string, representation: string): string {
   return `${institution}/storage/alma/${md5(representation).match(/../g)?.join('/') ?? ''}`
 }

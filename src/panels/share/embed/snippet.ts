@@ -1,4 +1,4 @@
-/** What the reader chooses for a viewer in another page. */
+/** Options of a viewer in another page. */
 export interface SnippetOptions {
   readonly form: 'frame' | 'lightbox'
   /** CSS pixels; 0 for the full width of the page. */
