@@ -107,6 +107,9 @@ function giveUp(): void {
   words.append(again, '.')
   document.querySelector('.early-wait')?.remove()
   document.querySelector('.lectern-stage')?.append(words)
+  // A lightbox lets nobody in before this word of the contract (embed/messages.ts).
+  const host = /^lectern 1 lightbox\S* (\S+)$/.exec(window.name)?.[1]
+  if (host) window.parent.postMessage({ type: 'lectern:ready', version: 1, pages: 0 }, host)
 }
 
 open().catch(giveUp)

@@ -15,6 +15,7 @@ import type { Viewer } from '../viewer/use-viewer'
 import '../viewer/state/renew-object'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
+import { followHost } from './embed-bridge'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import './app.css'
@@ -75,14 +76,7 @@ export async function start(handover: Handover): Promise<void> {
   if (window.parent !== window) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
-    // Commands of the host page that arrive while the bridge loads are obeyed when it is there.
-    const early: MessageEvent[] = []
-    const keep = (message: MessageEvent) => early.push(message)
-    addEventListener('message', keep)
-    void import('./embed-bridge').then(({ followHost }) => {
-      removeEventListener('message', keep)
-      followHost(viewer, early)
-    })
+    followHost(viewer)
   }
   addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
     once: true,

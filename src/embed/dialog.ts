@@ -13,6 +13,8 @@ export interface Dialog {
   hold(iframe: HTMLIFrameElement): void
   /** Opens with the frame that it holds; the language is that of its own words. */
   open(language: string): void
+  /** The viewer is on its way: it hears no key yet, so the focus stays on the button and out of the frame. */
+  wait(): void
   /** The viewer is there: the dialog takes the frame's title, and the focus goes in. */
   enter(): void
   close(): void
@@ -60,6 +62,9 @@ export function createDialog(onClose: () => void): Dialog {
     onClose()
   }
   let iframe: HTMLIFrameElement
+  let waiting = false
+  // Readers click on a page that is only half there, and pages put the focus into what they have opened.
+  addEventListener('blur', () => setTimeout(() => waiting && button.focus()))
   let undo: (() => void)[] = []
   return {
     get role() {
@@ -78,14 +83,19 @@ export function createDialog(onClose: () => void): Dialog {
       button.ariaLabel = button.title = closeIn(language)
       undo = [holdPage(), followKeyboard(dialog)]
       dialog.showModal()
-      // WebKit does not do it by itself.
+      this.wait()
+    },
+    wait() {
+      waiting = true
       button.focus()
     },
     enter() {
+      waiting = false
       dialog.ariaLabel = iframe.title
       iframe.focus()
     },
     close() {
+      waiting = false
       dialog.close()
       for (const step of undo.splice(0)) step()
     },

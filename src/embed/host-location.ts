@@ -40,6 +40,8 @@ export interface HostLocation {
   replace(opened: Opened): void
   /** Closed by the reader: back to the step before, or out of the address when that is not ours. */
   leave(): void
+  /** Whether the browser was asked to go back and has not done it yet. */
+  readonly leaving: boolean
 }
 
 /** Keeps the address; without `carries` only the history entry holds what is open, and a copied address does not. */
@@ -51,11 +53,16 @@ export function createHostLocation(carries: boolean): HostLocation {
     return `#${rest && `${rest}&`}lectern=${encode(name)}${page ? `.${page}` : ''}`
   }
   const write = (opened: Opened, method: 'pushState' | 'replaceState') => {
-    if (!inFragment()) return history[method](mark(opened), '')
-    if (method === 'pushState') location.hash = fragment(opened)
-    else location.replace(location.href.split('#', 1)[0] + fragment(opened))
-    // Says that the step before is the page itself, after a reload too.
-    history.replaceState(mark(opened), '')
+    try {
+      // A navigation to the fragment would be no step while the page is still loading.
+      history[method](mark(opened), '')
+      if (!inFragment()) return
+      location.replace(location.href.split('#', 1)[0] + fragment(opened))
+      // Says that the step before is the page itself, after a reload too.
+      history.replaceState(mark(opened), '')
+    } catch {
+      // Safari: more than 100 calls in 30 seconds.
+    }
   }
   return {
     read() {
@@ -63,7 +70,13 @@ export function createHostLocation(carries: boolean): HostLocation {
       const name = decode(text)
       return name ? { name, page: Number(page) } : fromHistory()
     },
-    enter: opened => write(opened, 'pushState'),
+    get leaving() {
+      return leaving
+    },
+    enter(opened) {
+      leaving = false
+      write(opened, 'pushState')
+    },
     replace(opened) {
       if (!leaving) write(opened, 'replaceState')
     },

@@ -14,7 +14,7 @@ const PERMISSIONS = 'fullscreen; clipboard-write; picture-in-picture; storage-ac
 /** A frame with a viewer in it. */
 export interface ViewerIframe {
   readonly element: HTMLIFrameElement
-  /** Tells the viewer what to do; a viewer that is not there yet does not hear it. */
+  /** Tells the viewer what to do, as soon as the viewer is there. */
   tell(command: Command): void
   /** Shows a page (counted from 1), and a part of it. */
   goTo(page: number, region?: Region): void
@@ -37,22 +37,34 @@ export interface IframeOptions {
 export function createIframe({ src, role, onEvent }: IframeOptions): ViewerIframe {
   const element = document.createElement('iframe')
   let { origin } = new URL(src)
+  /** Commands for a viewer that has not said `ready`, and would not hear them; `undefined` once it has. */
+  let early: Command[] | undefined = []
   const viewer = () => ({ window: element.contentWindow, origin })
+  const tell = (command: Command) => {
+    if (early) early.push(command)
+    else send(viewer(), command)
+  }
   const listener = (message: MessageEvent) => {
     const event = readEvent(message, viewer())
-    if (event) onEvent(event)
+    if (!event) return
+    if (event.type === 'ready') {
+      const commands = early
+      early = undefined
+      commands?.forEach(tell)
+    }
+    onEvent(event)
   }
   element.name = iframeName(role, location.origin)
   element.allow = PERMISSIONS
   element.src = src
   addEventListener('message', listener)
-  const tell = (command: Command) => send(viewer(), command)
   return {
     element,
     tell,
     goTo: (page, region) => tell({ type: 'go-to', page, region }),
     search: query => tell({ type: 'search', query }),
     show(next) {
+      early = []
       origin = new URL(next).origin
       if (element.contentWindow) element.contentWindow.location.replace(next)
       else element.src = next

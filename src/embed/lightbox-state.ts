@@ -35,6 +35,10 @@ export class Lightbox {
   /** A viewer without an object, for the link that is opened next. */
   #ready: ViewerIframe | undefined
   #waiting: MutationObserver | undefined
+  /** Writing the address has some browsers say `popstate` in the middle of it. */
+  #writing = false
+  /** Opens what was asked for while the browser was still going back from something else. */
+  #next: (() => void) | undefined
 
   constructor(settings: Settings, hostLocation: HostLocation) {
     this.#settings = settings
@@ -62,7 +66,9 @@ export class Lightbox {
   close(): void {
     if (!this.#current) return
     this.#current.iframe.tell({ type: 'close' })
-    this.#leave()
+    // Asked again: the reader does not wait for a browser that does not go back.
+    if (this.#hostLocation.leaving) this.#closeNow()
+    else this.#leave()
   }
 
   #leave(): void {
@@ -91,9 +97,14 @@ export class Lightbox {
   show(target: Target, opener?: HTMLElement, page?: number): Window | null {
     this.#known.set(target.name, target)
     const opened = { name: target.name, page }
-    if (!this.#current) this.#hostLocation.enter(opened)
-    else if (this.#current.target.name !== target.name) this.#hostLocation.replace(opened)
-    this.#present(target, opener, page)
+    if (this.#current && this.#hostLocation.leaving) this.#next = () => this.show(target, opener, page)
+    else {
+      this.#writing = true
+      if (!this.#current) this.#hostLocation.enter(opened)
+      else if (this.#current.target.name !== target.name) this.#hostLocation.replace(opened)
+      this.#writing = false
+      this.#present(target, opener, page)
+    }
     return this.#current?.iframe.element.contentWindow ?? null
   }
 
@@ -104,6 +115,7 @@ export class Lightbox {
     if (this.#current) {
       Object.assign(this.#current, { target, offers, page: 0 })
       this.#current.iframe.show(src)
+      this.#dialog.wait()
       return
     }
     const { activeElement } = document
@@ -174,16 +186,22 @@ export class Lightbox {
       : findLink(current.target.name, this.#settings)?.link
     window.focus()
     opener?.focus({ preventScroll: true })
+    const next = this.#next
+    this.#next = undefined
+    next?.()
   }
 
   /** Follows Back, Forward and the address that the page was opened with. */
   followHistory(): void {
     const follow = () => this.#follow(this.#hostLocation.read())
     addEventListener('popstate', follow)
+    // Some routers keep `popstate` from everybody else.
+    addEventListener('hashchange', follow)
     follow()
   }
 
   #follow(opened: Opened | undefined): void {
+    if (this.#writing) return
     this.#waiting?.disconnect()
     this.#waiting = undefined
     if (!opened) this.#closeNow()

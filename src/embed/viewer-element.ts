@@ -23,9 +23,11 @@ export function defineViewerElement(settings: Settings): void {
   class ViewerElement extends HTMLElement {
     static readonly observedAttributes = ['src', 'manifest-id', 'iiif-content', 'page']
     #frame: ViewerIframe | undefined
+    #connected = false
     #shadow = this.attachShadow({ mode: 'open' })
 
     connectedCallback() {
+      this.#connected = true
       const src = srcOf(this, settings)
       if (!src) return
       layPageRules()
@@ -43,12 +45,13 @@ export function defineViewerElement(settings: Settings): void {
     }
 
     disconnectedCallback() {
+      this.#connected = false
       this.#frame?.remove()
       this.#frame = undefined
     }
 
     attributeChangedCallback() {
-      if (!this.#frame) return
+      if (!this.#connected) return
       this.disconnectedCallback()
       this.connectedCallback()
     }

@@ -11,11 +11,8 @@ import { loadingEvents, pageEvents, placeEvent } from './outgoing-events'
 /** Milliseconds that the view rests before its place is told. */
 const REST = 150
 
-/**
- * Tells the page round the viewer what happens, and does what it asks, what it asked `early` too; nothing in a window of
- * its own.
- */
-export function followHost({ store, languages }: Viewer, early: readonly MessageEvent[] = []): void {
+/** Tells the page round the viewer what happens, and does what that page asks; nothing in a window of its own. */
+export function followHost({ store, languages }: Viewer): void {
   const host = findHost(window, store.getState().configuration)
   if (!host) return
   const tell = (event: ViewerEvent) => {
@@ -58,5 +55,4 @@ export function followHost({ store, languages }: Viewer, early: readonly Message
   tellDownloads(tell)
   store.subscribe(onChange)
   onChange(store.getState())
-  early.forEach(onMessage)
 }
