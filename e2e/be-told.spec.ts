@@ -95,6 +95,34 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
     await expect(page.getByRole('link', { name: 'open this page again' })).toBeVisible()
   })
 
+  test('when what shows a page does not arrive, which can be asked for again', async ({ page }) => {
+    const text = '?service=/view/delivery/99SKERROW_INST/1210001600000412&page=3'
+    await page.route(/assets\/OfficeMedium-.*\.js/, route => route.abort())
+    await page.goto(text)
+    await expect(page.getByRole('alert')).toContainText('This part did not load')
+    await expect(page.getByRole('button', { name: 'About', exact: true })).toBeVisible()
+    await page.unroute(/assets\/OfficeMedium-.*\.js/)
+    await page.getByRole('button', { name: 'Reload this part' }).click()
+    await expect(page.getByRole('heading', { name: 'What was decided' })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  for (const kind of ['js', 'css'])
+    test(`nothing when one request for a part of the viewer breaks (${kind})`, async ({ page }) => {
+      let broken = 0
+      await page.route(new RegExp(`assets/OfficeMedium-.*\\.${kind}$`), route =>
+        broken++ === 0 ? route.abort('connectionreset') : route.continue(),
+      )
+      await page.goto('?service=/view/delivery/99SKERROW_INST/1210001600000412&page=3')
+      await expect(page.getByRole('heading', { name: 'What was decided' })).toBeVisible()
+      expect(broken).toBeGreaterThan(1)
+      expect(
+        await page.evaluate(() =>
+          [...document.styleSheets].some(({ href }) => href?.includes('OfficeMedium')),
+        ),
+      ).toBe(true)
+    })
+
   test('that it takes long', async ({ page }) => {
     const release = await hold(page, '**/book/3/manifest.json')
     await page.goto(viewing('/book/3/manifest.json'))

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { pageOfPath } from '../model/alma-url'
 import type { Failure, FailureReason } from '../model/failure'
 import { FileLink } from '../ui/FileLink'
+import { loadPart } from '../ui/load-part'
 import { OutwardLink } from '../ui/OutwardLink'
 import { useFileUrl } from '../viewer/files/use-file-url'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
@@ -101,7 +102,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
 
 /** Loads the next steps of a refusal when one is shown: most readers never need them. */
 const RefusalNotice = lazy(() =>
-  import('./RefusalNotice').then(
+  loadPart(() => import('./RefusalNotice')).then(
     module => ({ default: module.RefusalNotice }),
     () => ({ default: PlainNotice }),
   ),

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useRef } from 'react'
-import { ConsentScreen, EmptyNotice, FailureNotice, failureWords, RemoteScreen } from '../access'
+import { useEffect, useRef } from 'react'
+import { EmptyNotice, FailureNotice, failureWords, loadConsentScreen, loadRemoteScreen } from '../access'
 import { volumes } from '../panels/volumes'
 import { PicturesContext } from '../stage/pictures/pictures-context'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
@@ -62,12 +62,10 @@ function CurrentScreen() {
   usePermissionMarks()
   if (status === 'start-page') return <StartPage />
   if (status === 'collection') return <Loaded load={loadCollection} />
-  if (remote || (consentPending && status === 'ready'))
-    return (
-      <Suspense fallback={<Empty />}>
-        {remote ? <RemoteScreen representation={remote} /> : <ConsentScreen key={generation} />}
-      </Suspense>
-    )
+  if (remote)
+    return <Loaded load={loadRemoteScreen} props={{ representation: remote }} meanwhile={<Empty />} />
+  if (consentPending && status === 'ready')
+    return <Loaded key={generation} load={loadConsentScreen} meanwhile={<Empty />} />
   return status === 'ready' ? <Reading key={generation} /> : <NotYet />
 }
 

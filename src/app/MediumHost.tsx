@@ -1,29 +1,10 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Medium, MediumProps } from '../media/medium'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Loaded } from '../ui/Loaded'
 import { clearMounted } from '../viewer/state/mounted-medium'
 import { useObject, useViewer, useViewerState } from '../viewer/use-viewer'
 import { PartFailed } from './screens/PartFailed'
-
-type MediumComponent = ComponentType<MediumProps>
-
-/** Loads the component of a medium when it is first needed; a failure goes to the error boundary around it. */
-function useComponent(medium: Medium): MediumComponent | undefined {
-  const [loaded, setLoaded] = useState<{ medium: Medium; Component?: MediumComponent; failure?: unknown }>()
-  useEffect(() => {
-    let wanted = true
-    medium.load().then(
-      Component => wanted && setLoaded({ medium, Component }),
-      failure => wanted && setLoaded({ medium, failure }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [medium])
-  const arrived = loaded?.medium === medium ? loaded : undefined
-  if (arrived && 'failure' in arrived) throw arrived.failure
-  return arrived?.Component
-}
 
 interface MediumHostProps extends MediumProps {
   readonly medium: Medium
@@ -31,9 +12,8 @@ interface MediumHostProps extends MediumProps {
 
 function Mounted({ medium, canvas }: MediumHostProps) {
   const { store } = useViewer()
-  const Component = useComponent(medium)
   useEffect(() => () => clearMounted(store, medium.spansCanvases ? 'of-stage' : 'of-medium'), [store, medium])
-  return Component ? <Component canvas={canvas} /> : null
+  return <Loaded load={medium.load} props={{ canvas }} />
 }
 
 /** Mounts a medium for a canvas as its contract says (`media/medium.ts`), and clears what it has set. */
@@ -46,6 +26,7 @@ export function MediumHost({ medium, canvas }: MediumHostProps) {
   return (
     <ErrorBoundary
       key={`${medium.name} ${accessGeneration} ${shown}`}
+      subject={canvas}
       fallback={reset => <PartFailed reset={reset} />}
     >
       <Mounted medium={medium} canvas={canvas} />

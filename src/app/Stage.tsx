@@ -1,6 +1,6 @@
-import { type CSSProperties, Suspense, useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { AccessLayer, needsAccessLayer } from '../access'
+import { loadAccessLayer, needsAccessLayer } from '../access'
 import { mediumFor, pictureMedium } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -55,9 +55,7 @@ function Access() {
   if (needed && !wanted) setWanted(true)
   return wanted ? (
     <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
-      <Suspense fallback={null}>
-        <AccessLayer />
-      </Suspense>
+      <Loaded load={loadAccessLayer} />
     </ErrorBoundary>
   ) : null
 }

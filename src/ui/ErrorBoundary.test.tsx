@@ -36,3 +36,18 @@ it('stands in for what threw, leaves the rest alone, and tries again', async () 
   await userEvent.click(screen.getByRole('button', { name: 'again' }))
   expect(screen.getByText('works')).toBeDefined()
 })
+
+it('tries again for another subject', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const show = (subject: number) => (
+    <ErrorBoundary subject={subject} fallback={() => <p>failed</p>}>
+      <Part part={{ broken: subject === 1 }} />
+    </ErrorBoundary>
+  )
+  const { rerender } = render(show(1))
+  expect(screen.getByText('failed')).toBeDefined()
+  rerender(show(1))
+  expect(screen.getByText('failed')).toBeDefined()
+  rerender(show(2))
+  expect(screen.getByText('works')).toBeDefined()
+})

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react'
 interface ErrorBoundaryProps {
   /** Shown in place of the part that threw; `reset` tries the part again. */
   readonly fallback: (reset: () => void) => ReactNode
+  /** What the part is about: for another subject the part is tried again. */
+  readonly subject?: unknown
   readonly children: ReactNode
 }
 
@@ -12,6 +14,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidUpdate({ subject }: ErrorBoundaryProps) {
+    if (this.state.failed && subject !== this.props.subject) this.reset()
   }
 
   readonly reset = () => this.setState({ failed: false })

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ComponentType } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Loaded } from './Loaded'
@@ -11,22 +13,41 @@ afterEach(() => {
 
 it('shows a component when it has come, and the next time at once', async () => {
   const load = vi.fn(() => Promise.resolve(() => <p>here</p>))
-  render(<Loaded load={load} />)
+  render(<Loaded load={load} meanwhile={<p>soon</p>} />)
   expect(screen.queryByText('here')).toBeNull()
+  expect(screen.getByText('soon')).toBeDefined()
   await screen.findByText('here')
+  expect(screen.queryByText('soon')).toBeNull()
   cleanup()
   render(<Loaded load={load} />)
   expect(screen.getByText('here')).toBeTruthy()
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-it('leaves it to the boundary around it to say that it did not come', async () => {
+it('gives the component its props, and shows another one in its place', async () => {
+  const loadNumber = () => Promise.resolve(({ page }: { page: number }) => <p>page {page}</p>)
+  const loadWord = () => Promise.resolve(() => <p>word</p>)
+  const { rerender } = render(<Loaded load={loadNumber} props={{ page: 3 }} />)
+  await screen.findByText('page 3')
+  rerender(<Loaded load={loadWord} />)
+  await screen.findByText('word')
+})
+
+it('leaves it to the boundary around it to say that a part did not come, and loads it again when asked', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const load = () => Promise.reject(new Error('no network'))
+  const load = vi.fn<() => Promise<ComponentType>>(() => Promise.reject(new Error('no network')))
+  const again = (reset: () => void) => (
+    <button type="button" onClick={reset}>
+      not here
+    </button>
+  )
   render(
-    <ErrorBoundary fallback={() => <p>not here</p>}>
+    <ErrorBoundary fallback={again}>
       <Loaded load={load} />
     </ErrorBoundary>,
   )
-  await screen.findByText('not here')
+  const button = await screen.findByText('not here')
+  load.mockResolvedValue(() => <p>here</p>)
+  await userEvent.click(button)
+  await screen.findByText('here')
 })

@@ -1,30 +1,38 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { loadPart } from './load-part'
 
-type Load = () => Promise<ComponentType>
+/** What each `load` brought, so that the part is there at once the next time. */
+const parts = new WeakMap<object, unknown>()
 
-const components = new Map<Load, ComponentType>()
+interface LoadedProps<Props extends object> {
+  /** The same function from render to render. */
+  readonly load: () => Promise<ComponentType<Props>>
+  readonly props?: Props
+  /** Stands in the place of the part until the part is there. */
+  readonly meanwhile?: ReactNode
+}
 
 /**
- * A component that comes in when it is first shown; nothing stands in its place meanwhile. React's Suspense would hold
- * back for 300 ms what came in ten. A failure goes to the error boundary around it; shown again, it is asked for again.
+ * A component that comes in when it is first shown. React's `lazy` holds back for 300 ms what came in ten, and never
+ * asks again for what did not come. A failure goes to the error boundary around it; shown again, it is asked for again.
  */
-export function Loaded({ load }: { load: Load }) {
-  const [arrived, setArrived] = useState<{ readonly failure?: unknown }>()
+export function Loaded<Props extends object>({ load, props, meanwhile }: LoadedProps<Props>) {
+  const [arrival, setArrival] = useState<{ readonly of: object; readonly failure?: unknown }>()
   useEffect(() => {
-    if (components.has(load)) return
+    if (parts.has(load)) return
     let isMounted = true
-    load().then(
+    loadPart(load).then(
       Component => {
-        components.set(load, Component)
-        if (isMounted) setArrived({})
+        parts.set(load, Component)
+        if (isMounted) setArrival({ of: load })
       },
-      failure => isMounted && setArrived({ failure }),
+      failure => isMounted && setArrival({ of: load, failure }),
     )
     return () => {
       isMounted = false
     }
   }, [load])
-  if (arrived && 'failure' in arrived) throw arrived.failure
-  const Component = components.get(load)
-  return Component ? <Component /> : null
+  if (arrival?.of === load && 'failure' in arrival) throw arrival.failure
+  const Component = parts.get(load) as ComponentType<object> | undefined
+  return Component ? <Component {...props} /> : meanwhile
 }

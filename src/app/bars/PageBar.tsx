@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Loaded } from '../../ui/Loaded'
 import { useTranslate } from '../../viewer/use-viewer'
 import { PageNavigation } from './PageNavigation'
 import { ViewControls } from './ViewControls'
 import './bars.css'
 
-const loadScrubber = () => import('../scrubber/Scrubber')
-const Scrubber = lazy(() => loadScrubber().then(module => ({ default: module.Scrubber })))
-const CurrentChapter = lazy(() => loadScrubber().then(module => ({ default: module.CurrentChapter })))
+const loadScrubber = () => import('../scrubber/Scrubber').then(module => module.Scrubber)
+const loadCurrentChapter = () => import('../scrubber/Scrubber').then(module => module.CurrentChapter)
 
 /** Place of the reader in the object, and the view of the page. */
 export function PageBar() {
@@ -15,15 +14,11 @@ export function PageBar() {
   return (
     <footer className="lectern-bar page-bar">
       <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={null}>
-          <Scrubber />
-        </Suspense>
+        <Loaded load={loadScrubber} />
       </ErrorBoundary>
       <span className="page-bar-side">
         <ErrorBoundary fallback={() => null}>
-          <Suspense fallback={null}>
-            <CurrentChapter />
-          </Suspense>
+          <Loaded load={loadCurrentChapter} />
         </ErrorBoundary>
       </span>
       <PageNavigation />

@@ -1,10 +1,11 @@
 import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
 import type { Panel } from '../../panels/panel'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
+import { Loaded } from '../../ui/Loaded'
 import { useFullScreenElement } from '../../ui/use-full-screen'
 import { togglePanel } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -13,12 +14,8 @@ import { PANEL_MENU, toggleFullScreen } from '../shell-commands'
 import { Popover } from './Popover'
 import './bars.css'
 
-const ComingBack = lazy(() =>
-  import('../coming-back/ComingBack').then(module => ({ default: module.ComingBack })),
-)
-const OfferMenu = lazy(() =>
-  import('../embed-bridge/OfferMenu').then(module => ({ default: module.OfferMenu })),
-)
+const loadComingBack = () => import('../coming-back/ComingBack').then(module => module.ComingBack)
+const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
 function PanelButton({ panel }: { panel: Panel }) {
   const t = useTranslate()
@@ -99,18 +96,16 @@ export function TopBar() {
         {buttons('start')}
       </nav>
       {offered && (
-        <Suspense>
-          <OfferMenu />
-        </Suspense>
+        <ErrorBoundary fallback={() => null}>
+          <Loaded load={loadOfferMenu} />
+        </ErrorBoundary>
       )}
       <h1 className="top-title" dir="auto" title={title}>
         {title}
       </h1>
       {lastPlace && (
         <ErrorBoundary fallback={() => null}>
-          <Suspense fallback={null}>
-            <ComingBack object={object} lastPlace={lastPlace} />
-          </Suspense>
+          <Loaded load={loadComingBack} props={{ object, lastPlace }} />
         </ErrorBoundary>
       )}
       <div className="bar-group bar-end">

@@ -1,9 +1,14 @@
+import { useEffect } from 'react'
 import { useTranslate } from '../../viewer/use-viewer'
 import '../notices.css'
 
-/** Stands in for a part of the frame that threw; the others go on working. */
+/** Stands in for a part of the frame that threw or did not come; the others go on working. */
 export function PartFailed({ reset }: { reset: () => void }) {
   const t = useTranslate()
+  useEffect(() => {
+    addEventListener('online', reset)
+    return () => removeEventListener('online', reset)
+  }, [reset])
   return (
     <div className="part-failed" role="alert">
       <p>{t('viewer.partFailed')}</p>

@@ -15,7 +15,8 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.main': 'Seite',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Diesen Teil neu laden',
-  'viewer.partFailed': 'Dieser Teil funktioniert nicht mehr. Alles andere ist weiter benutzbar.',
+  'viewer.partFailed':
+    'Dieser Teil wurde nicht geladen oder funktioniert nicht mehr. Alles andere ist weiter benutzbar.',
 
   'page.named': 'Seite {position, number} von {total, number}',
   'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',

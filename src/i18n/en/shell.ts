@@ -13,7 +13,7 @@ export const shell = {
   'viewer.main': 'Page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Reload this part',
-  'viewer.partFailed': 'This part stopped working. The rest can still be used.',
+  'viewer.partFailed': 'This part did not load, or it stopped working. The rest can still be used.',
 
   'page.named': 'Page {position, number} of {total, number}',
   'page.namedWithLabel': 'Page {position, number} of {total, number}, {label}',

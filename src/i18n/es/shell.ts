@@ -15,7 +15,8 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.main': 'Página',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Volver a cargar esta parte',
-  'viewer.partFailed': 'Esta parte ha dejado de funcionar. Lo demás se puede seguir usando.',
+  'viewer.partFailed':
+    'Esta parte no se ha cargado o ha dejado de funcionar. Lo demás se puede seguir usando.',
 
   'page.named': 'Página {position, number} de {total, number}',
   'page.namedWithLabel': 'Página {position, number} de {total, number}, {label}',

@@ -15,7 +15,7 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.main': 'Page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Recharger cette partie',
-  'viewer.partFailed': 'Cette partie ne fonctionne plus. Le reste reste utilisable.',
+  'viewer.partFailed': 'Cette partie n’a pas été chargée ou ne fonctionne plus. Le reste reste utilisable.',
 
   'page.named': 'Page {position, number} sur {total, number}',
   'page.namedWithLabel': 'Page {position, number} sur {total, number}, {label}',

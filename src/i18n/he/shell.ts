@@ -14,7 +14,7 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.main': 'עמוד',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'טעינה מחדש של חלק זה',
-  'viewer.partFailed': 'חלק זה הפסיק לפעול. אפשר להמשיך להשתמש בכל השאר.',
+  'viewer.partFailed': 'חלק זה לא נטען או הפסיק לפעול. אפשר להמשיך להשתמש בכל השאר.',
 
   'page.named': 'עמוד {position, number} מתוך {total, number}',
   'page.namedWithLabel': 'עמוד {position, number} מתוך {total, number}, {label}',

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import { safeUrl } from '../../delivery/safe-url'
 import type { MessageKey } from '../../i18n/en'
 import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'
+import { Loaded } from '../../ui/Loaded'
 import { Localized } from '../../ui/Localized'
 import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
 import { isPermitted } from '../../viewer/library/permissions'
@@ -15,7 +16,7 @@ import { Providers } from './Providers'
 import { SignOuts } from './SignOuts'
 import './about.css'
 
-const StaffPart = lazy(() => import('./staff/StaffPart').then(module => ({ default: module.StaffPart })))
+const loadStaffPart = () => import('./staff/StaffPart').then(module => module.StaffPart)
 
 /** A part of the panel under its heading. */
 function Part({ title, children }: { title: MessageKey; children: ReactNode }) {
@@ -126,11 +127,7 @@ export function AboutContent() {
       {canvas && <AboutPage key={position} canvas={canvas} />}
       <SignOuts />
       <Source />
-      {isForStaff(location.href) && (
-        <Suspense fallback={null}>
-          <StaffPart />
-        </Suspense>
-      )}
+      {isForStaff(location.href) && <Loaded load={loadStaffPart} />}
     </div>
   )
 }

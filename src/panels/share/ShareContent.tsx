@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { Loaded } from '../../ui/Loaded'
 import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -8,9 +9,7 @@ import { ManifestHandle } from './ManifestHandle'
 import { shareLink } from './share-link'
 import './share.css'
 
-const EmbedBuilder = lazy(() =>
-  import('./embed/EmbedBuilder').then(({ EmbedBuilder: builder }) => ({ default: builder })),
-)
+const loadEmbedBuilder = () => import('./embed/EmbedBuilder').then(module => module.EmbedBuilder)
 
 /** Builder of HTML that embeds the object; loaded when it is asked for. */
 function Embedding() {
@@ -19,11 +18,7 @@ function Embedding() {
   return (
     <details className="share-embed" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t('embed.title')}</summary>
-      {open && (
-        <Suspense>
-          <EmbedBuilder />
-        </Suspense>
-      )}
+      {open && <Loaded load={loadEmbedBuilder} />}
     </details>
   )
 }

@@ -1,16 +1,17 @@
-import { type CSSProperties, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { fileKindOf } from '../../model/file-kind'
 import type { FileKind } from '../../model/format-details'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
+import { Loaded } from '../../ui/Loaded'
 import { objectOf } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { thumbnailUrl } from './thumbnail-url'
 import './thumbnail.css'
 
-const KindIcon = lazy(() => import('../../ui/KindIcon').then(module => ({ default: module.KindIcon })))
+const loadKindIcon = () => import('../../ui/KindIcon').then(module => module.KindIcon)
 
 /** A picture is asked for once more when it does not come; then an icon stands for the page. */
 const TRIES = 2
@@ -46,13 +47,7 @@ interface PictureProps {
 
 function Picture({ kind, url, onEnded }: PictureProps) {
   const [failures, setFailures] = useState(0)
-  if (url === undefined || failures >= TRIES) {
-    return (
-      <Suspense fallback={null}>
-        <KindIcon kind={kind} size={24} />
-      </Suspense>
-    )
-  }
+  if (url === undefined || failures >= TRIES) return <Loaded load={loadKindIcon} props={{ kind, size: 24 }} />
   return (
     <img
       key={failures}
