@@ -15,7 +15,7 @@ const MEDIA: Readonly<
   'a film': [inManifest('1210001400000412'), player],
   'a sound': [inService('1210001410000412'), player],
   'a recording that cannot be played': [viewing('/av/lying'), page => page.getByRole('alert')],
-  // A browser without such graphics says so.
+  // Without a graphics processor the reader is asked first, without graphics told.
   'a model': [inService('1210001420000412'), page => page.locator('[data-state=shown], .model-notice')],
   'an e-book': [
     text(1),

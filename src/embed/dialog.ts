@@ -24,8 +24,8 @@ export interface Dialog {
 function followKeyboard({ style }: HTMLElement): () => void {
   const { visualViewport: view } = window
   const fit = () => {
-    const consentPending = view && view.scale === 1 && innerHeight - view.height > 80
-    style.setProperty('--height', consentPending ? `${view.height}px` : '100%')
+    const covered = view && view.scale === 1 && innerHeight - view.height > 80
+    style.setProperty('--height', covered ? `${view.height}px` : '100%')
   }
   view?.addEventListener('resize', fit)
   return () => view?.removeEventListener('resize', fit)

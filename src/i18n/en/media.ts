@@ -98,6 +98,10 @@ export const media = {
 
   'model3d.label': 'Model of {name}: turn it with the arrow keys or by dragging, zoom with plus and minus',
   'model3d.loading': 'Loading the model…',
+  'model3d.slow.title': 'Show this model?',
+  'model3d.slow.body':
+    'This browser has no graphics processor to draw with. Drawing the model may take a minute, and the page does not respond meanwhile.',
+  'model3d.slow.show': 'Show the model',
   'model3d.failed.title': 'This model cannot be shown',
   'model3d.failed.damaged':
     'The file is damaged or is not a glTF model. Open the file to save it, or ask the library.',

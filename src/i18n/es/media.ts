@@ -100,6 +100,10 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Modelo de {name}: gírelo con las flechas o arrastrando, amplíe con más y menos',
   'model3d.loading': 'Cargando el modelo…',
+  'model3d.slow.title': '¿Mostrar este modelo?',
+  'model3d.slow.body':
+    'Este navegador no dispone de un procesador gráfico. Dibujar el modelo puede tardar un minuto, durante el cual la página no responde.',
+  'model3d.slow.show': 'Mostrar el modelo',
   'model3d.failed.title': 'No se puede mostrar este modelo',
   'model3d.failed.damaged':
     'El archivo está dañado o no es un modelo glTF. Abra el archivo para guardarlo o pregunte a la biblioteca.',

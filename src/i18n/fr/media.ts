@@ -101,6 +101,10 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Modèle de {name} : tournez-le avec les flèches ou en le faisant glisser, zoomez avec plus et moins',
   'model3d.loading': 'Chargement du modèle…',
+  'model3d.slow.title': 'Afficher ce modèle ?',
+  'model3d.slow.body':
+    'Ce navigateur ne dispose pas de processeur graphique. Dessiner le modèle peut prendre une minute, pendant laquelle la page ne répond pas.',
+  'model3d.slow.show': 'Afficher le modèle',
   'model3d.failed.title': 'Ce modèle ne peut pas être affiché',
   'model3d.failed.damaged':
     'Le fichier est endommagé ou n’est pas un modèle glTF. Ouvrez le fichier pour l’enregistrer, ou demandez à la bibliothèque.',

@@ -98,6 +98,9 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'דגם של {name}: סובבו אותו במקשי החצים או בגרירה, והתקרבו במקשי פלוס ומינוס',
   'model3d.loading': 'הדגם נטען…',
+  'model3d.slow.title': 'להציג דגם זה?',
+  'model3d.slow.body': 'לדפדפן זה אין מעבד גרפי. ציור הדגם עלול להימשך דקה, והדף לא יגיב בינתיים.',
+  'model3d.slow.show': 'הצגת הדגם',
   'model3d.failed.title': 'לא ניתן להציג דגם זה',
   'model3d.failed.damaged': 'הקובץ פגום או אינו דגם glTF. פתחו את הקובץ כדי לשמור אותו, או פנו לספרייה.',
   'model3d.failed.compressed':

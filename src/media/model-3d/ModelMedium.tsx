@@ -1,45 +1,15 @@
-import { Box, Download } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
-import { FileLink } from '../../ui/FileLink'
 import { useFile } from '../../viewer/files/use-file'
-import { useFileUrl } from '../../viewer/files/use-file-url'
 import { usePageFailure } from '../../viewer/state/use-page-failure'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { loadEngine } from './engine'
+import { findGraphics } from './graphics'
+import { MOST, ModelNotice, RetryButton, SlowNotice } from './ModelNotices'
 import { prepareModel, type ReadyModel } from './prepare-model'
 import './model.css'
-
-/** Bytes of a model that are fetched: larger ones stop phones. */
-const MOST = 200 * 1024 * 1024
-const megabytes = (bytes: number) =>
-  (bytes / 1024 / 1024).toLocaleString(document.documentElement.lang || 'en', {
-    style: 'unit',
-    unit: 'megabyte',
-  })
-
-type Refusal = 'damaged' | 'excessive' | 'compressed' | 'large' | 'noGraphics'
-
-/** Why a model is not shown, and the way to its file. */
-function ModelNotice({ refusal, method = '', index }: { refusal: Refusal; method?: string; index: number }) {
-  const t = useTranslate()
-  const file = useFileUrl(index)
-  return (
-    <section className="model-notice" role="alert" data-failure="unsupported">
-      <Box size={32} aria-hidden />
-      <h2>{t('model3d.failed.title')}</h2>
-      <p>{t(`model3d.failed.${refusal}`, { method, size: megabytes(MOST) })}</p>
-      {file && (
-        <FileLink {...file}>
-          <Download size={18} aria-hidden />
-          {t('file.download')}
-        </FileLink>
-      )}
-    </section>
-  )
-}
 
 function modelElement(source: string, label: string): HTMLElement {
   const element = document.createElement('model-viewer')
@@ -66,40 +36,49 @@ function ModelView({ model, index }: { model: ReadyModel; index: number }) {
   const { languages } = useViewer()
   const host = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'loading' | 'shown' | 'damaged' | 'noGraphics'>('loading')
+  const [attempt, setAttempt] = useState(0)
+  const [broken, setBroken] = useState<unknown>()
   const name = localizedLine(useObject()?.canvases[index]?.label, languages)
   const label = t('model3d.label', { name })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew
   useEffect(() => {
     const source = URL.createObjectURL(new Blob([model.bytes], { type: model.format }))
     let element: HTMLElement | undefined
-    let gone = false
+    const closing = new AbortController()
+    const { signal } = closing
     const show = () => {
-      if (gone || !host.current) return
+      if (signal.aborted || !host.current) return
       element = modelElement(source, label)
-      element.addEventListener('load', () => setState('shown'))
-      element.addEventListener('error', event => {
+      element.addEventListener('load', () => setState('shown'), { signal })
+      const onError = (event: Event) => {
         const lost = event instanceof CustomEvent && event.detail?.type === 'webglcontextlost'
         setState(lost ? 'noGraphics' : 'damaged')
-      })
+      }
+      element.addEventListener('error', onError, { signal })
       host.current.replaceChildren(element)
     }
-    loadEngine().then(show, () => setState('noGraphics'))
+    setState('loading')
+    loadEngine().then(show, error => signal.aborted || setBroken(error))
     return () => {
-      gone = true
+      closing.abort()
       element?.remove()
       URL.revokeObjectURL(source)
     }
-  }, [model, label])
+  }, [model, label, attempt])
+  // The error boundary around the medium says that a part of the viewer is missing.
+  if (broken) throw broken
   return (
     <>
       <div ref={host} className="model-host" data-state={state} data-uses-arrows />
       {state === 'loading' && <p className="model-waiting">{t('model3d.loading')}</p>}
-      {(state === 'damaged' || state === 'noGraphics') && <ModelNotice refusal={state} index={index} />}
+      {state === 'damaged' && <ModelNotice refusal="damaged" index={index} />}
+      {state === 'noGraphics' && (
+        <ModelNotice refusal="noGraphics" index={index}>
+          <RetryButton retry={() => setAttempt(attempt + 1)} />
+        </ModelNotice>
+      )}
     </>
   )
-}
-
-function hasGraphics(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null
 }
 
 function Model({ index }: { index: number }) {
@@ -111,11 +90,17 @@ function Model({ index }: { index: number }) {
   const cut = file.status === 'ready' && file.file.cut
   const [base] = useState(url)
   const model = useMemo(() => bytes && prepareModel(bytes, base), [bytes, base])
-  const [graphics] = useState(hasGraphics)
+  const [graphics, setGraphics] = useState(findGraphics)
+  const [patient, setPatient] = useState(false)
   const failure = file.status === 'failed' && isFailure(file.failure) ? file.failure : undefined
   const retry = file.status === 'failed' ? file.retry : undefined
   usePageFailure(index, failure, () => retry?.())
-  if (!graphics) return <ModelNotice refusal="noGraphics" index={index} />
+  if (graphics === 'none')
+    return (
+      <ModelNotice refusal="noGraphics" index={index}>
+        <RetryButton retry={() => setGraphics(findGraphics())} />
+      </ModelNotice>
+    )
   if (cut) return <ModelNotice refusal="large" index={index} />
   if (!model) return file.status === 'waiting' && <p className="model-waiting">{t('model3d.loading')}</p>
   if ('refused' in model) {
@@ -124,6 +109,7 @@ function Model({ index }: { index: number }) {
       <ModelNotice refusal={refused} index={index} {...('method' in model && { method: model.method })} />
     )
   }
+  if (graphics === 'software' && !patient) return <SlowNotice index={index} show={() => setPatient(true)} />
   return <ModelView model={model} index={index} />
 }
 
