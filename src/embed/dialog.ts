@@ -24,8 +24,8 @@ export interface Dialog {
 function followKeyboard({ style }: HTMLElement): () => void {
   const { visualViewport: view } = window
   const fit = () => {
-    const covered = view && view.scale === 1 && innerHeight - view.height > 80
-    style.setProperty('--height', covered ? `${view.height}px` : '100%')
+    const isKeyboardOpen = view && view.scale === 1 && innerHeight - view.height > 80
+    style.setProperty('--height', isKeyboardOpen ? `${view.height}px` : '100%')
   }
   view?.addEventListener('resize', fit)
   return () => view?.removeEventListener('resize', fit)
