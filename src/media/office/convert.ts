@@ -35,8 +35,15 @@ const PICTURES = /^image\/(?:png|jpeg|gif|webp|bmp)$/
 const MOST_CELLS = 2_000_000
 const LONGEST_CELL = 10_000
 
-async function convertDocument(bytes: Uint8Array<ArrayBuffer>): Promise<Converted> {
-  const { default: mammoth } = await import('mammoth')
+type Convert = (bytes: Uint8Array<ArrayBuffer>) => Promise<Converted | Failure>
+
+const loadMammoth = () => import('mammoth')
+const loadReadXlsx = () => import('read-excel-file/universal')
+
+async function convertDocument(
+  { default: mammoth }: Awaited<ReturnType<typeof loadMammoth>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Converted> {
   const pictures: ConvertedPicture[] = []
   const convertImage = mammoth.images.imgElement(async image => {
     const picture = { bytes: new Uint8Array(await image.readAsArrayBuffer()), format: image.contentType }
@@ -91,9 +98,11 @@ function words(cell: unknown): string {
   return String(cell).slice(0, LONGEST_CELL)
 }
 
-async function convertWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Converted | Failure> {
+async function convertWorkbook(
+  { default: readXlsxFile }: Awaited<ReturnType<typeof loadReadXlsx>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Converted | Failure> {
   if (!(await isReasonable(bytes))) return failure('invalid', { detail: 'too-large' })
-  const { default: readXlsxFile } = await import('read-excel-file/universal')
   const sheets = await readXlsxFile(bytes.buffer)
   return {
     sheets: sheets.map(({ sheet, data }) => {
@@ -104,16 +113,28 @@ async function convertWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Converte
   }
 }
 
+/** Loads what converts a kind of file; a request that breaks is sent again. */
+async function loadConvert(kind: OfficeKind): Promise<Convert> {
+  if (kind === 'document') {
+    const mammoth = await loadMammoth().catch(loadMammoth)
+    return bytes => convertDocument(mammoth, bytes)
+  }
+  const readXlsx = await loadReadXlsx().catch(loadReadXlsx)
+  return bytes => convertWorkbook(readXlsx, bytes)
+}
+
 /**
  * Converts an office file. Failures: `invalid` with the detail `too-large` for what would unpack to more than a page
- * can hold, `unsupported` with `unreadable-file` for what is damaged, encrypted or something else. Never rejects.
+ * can hold, `unsupported` with `unreadable-file` for what is damaged, encrypted or something else. Rejects
+ * when the converter cannot be loaded.
  */
 export async function convert({ kind, bytes }: Conversion): Promise<Converted | Failure> {
   const refused = await checkArchive(bytes, OFFICE_LIMITS)
   if (refused?.detail === 'too-large') return refused
   if (refused) return failure('unsupported', { detail: 'unreadable-file' })
+  const convertBytes = await loadConvert(kind)
   try {
-    return await (kind === 'document' ? convertDocument(bytes) : convertWorkbook(bytes))
+    return await convertBytes(bytes)
   } catch {
     return failure('unsupported', { detail: 'unreadable-file' })
   }

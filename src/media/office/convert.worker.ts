@@ -1,6 +1,9 @@
 // Unpacking and converting take their time: that happens here, beside the page.
+import { tellStarted } from '../../delivery/worker-call'
 import { type Conversion, convert } from './convert'
 
 self.onmessage = ({ data }: MessageEvent<Conversion>) => {
-  void convert(data).then(converted => self.postMessage(converted))
+  // A rejection alone would not be heard on the page.
+  convert(data).then(converted => self.postMessage(converted), reportError)
 }
+tellStarted()

@@ -2,6 +2,7 @@ import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure, isFailure } from '../../model/failure'
+import { loadPart } from '../../ui/load-part'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
 import { parseDocument } from '../../ui/rich-text/parse-document'
 import type { Converted, ConvertedSheet } from './convert'
@@ -36,7 +37,7 @@ export function discardOffice(read: ReadOffice): void {
 
 /**
  * Reads an office file; its pictures are let go of by `discardOffice`. A failure `invalid` with the detail `too-large` for
- * half of one, else those of `convert`. Rejects only when aborted.
+ * half of one, else those of `convert`. Rejects when aborted, and with `PartMissing`.
  */
 export async function readOffice(
   { bytes, cut }: FetchedFile,
@@ -51,8 +52,7 @@ export async function readOffice(
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'late' || bytes.byteLength > SMALL) return failure('invalid', { detail: 'too-large' })
-    const { convert } = await import('./convert')
-    const converted = await convert({ kind, bytes })
+    const converted = await loadPart(async () => (await import('./convert')).convert({ kind, bytes }))
     return isFailure(converted) ? converted : toShown(converted)
   }
 }

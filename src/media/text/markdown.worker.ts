@@ -1,4 +1,5 @@
 // Markdown can be written so that reading it takes minutes: that happens here, beside the page.
+import { tellStarted } from '../../delivery/worker-call'
 import { markdownToHtml } from './markdown'
 
 self.onmessage = ({ data }: MessageEvent<string>) => {
@@ -9,3 +10,4 @@ self.onmessage = ({ data }: MessageEvent<string>) => {
     self.postMessage(null)
   }
 }
+tellStarted()

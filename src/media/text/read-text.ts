@@ -3,6 +3,7 @@ import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'
 import { type Failure, failure } from '../../model/failure'
+import { loadPart } from '../../ui/load-part'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
 import { parseDocument } from '../../ui/rich-text/parse-document'
 import { indentJson } from './indent-json'
@@ -34,7 +35,7 @@ async function htmlOfMarkdown(text: string, signal: AbortSignal): Promise<string
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'late' || text.length > SHORT_MARKDOWN) return null
-    const { markdownToHtml } = await import('./markdown')
+    const { markdownToHtml } = await loadPart(() => import('./markdown'))
     try {
       return markdownToHtml(text)
     } catch {
@@ -52,7 +53,7 @@ function indented(text: string, kind: TextKind): string {
 
 /**
  * Reads a file as text of a kind. A failure `unsupported` with the detail `unreadable-file` when it is no text;
- * rejects only when aborted.
+ * rejects when aborted, and with `PartMissing`.
  */
 export async function readText(
   { bytes, cut, format }: FetchedFile,

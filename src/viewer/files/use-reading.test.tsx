@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure } from '../../model/failure'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { PartMissing } from '../../ui/load-part'
 import { useReading } from './use-reading'
 
 interface Shown {
@@ -74,6 +76,21 @@ describe('what is read from a file', () => {
     const read = () => Promise.reject(new RangeError('too many'))
     const { store } = renderInViewer(<Reading read={read} />, object)
     await waitFor(() => expect(store.getState().pageFailures.get(0)?.detail).toBe('unreadable-file'))
+  })
+
+  it('is no fault of the file where a part of the viewer is missing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const read = () => Promise.reject(new PartMissing('no network'))
+    const { store } = renderInViewer(
+      <ErrorBoundary fallback={() => <p>a part is missing</p>}>
+        <Reading read={read} />
+      </ErrorBoundary>,
+      object,
+    )
+    await screen.findByText('a part is missing')
+    expect(store.getState().pageFailures.size).toBe(0)
+    expect(store.getState().pageWaiting).toBe(false)
+    vi.restoreAllMocks()
   })
 
   it('is asked for again when the reader asks', async () => {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure, isFailure } from '../../model/failure'
+import { PartMissing } from '../../ui/load-part'
 import { usePageFailure, usePageWaiting } from '../state/use-page-failure'
 import { useFile } from './use-file'
 
 /**
  * Makes something of a file. Comes back with it or with why it cannot be made; rejects when aborted, and where
- * the file is too much for it. It has to be the same function from render to render: another one reads again.
+ * the file is too much for it, and with `PartMissing` where a part of the viewer is. It has to be the same function from render to render: another one reads again.
  */
 export type Read<Shown extends object> = (file: FetchedFile, signal: AbortSignal) => Promise<Shown | Failure>
 
@@ -28,6 +29,7 @@ export function useReading<Shown extends object>(
   const file = state.status === 'ready' ? state.file : undefined
   const [last, setLast] = useState<{ of: FetchedFile; attempt: number; result: Shown | Failure }>()
   const [attempt, setAttempt] = useState(0)
+  const [missing, setMissing] = useState<PartMissing>()
   useEffect(() => {
     if (!file) return
     const leaving = new AbortController()
@@ -39,8 +41,12 @@ export function useReading<Shown extends object>(
         if (leaving.signal.aborted) discard(result)
         else shown = result
       },
-      // No file may have the reader wait for ever, whatever it did to the library that reads it.
-      () => leaving.signal.aborted || setLast({ of: file, attempt, result: UNREADABLE }),
+      error => {
+        if (leaving.signal.aborted) return
+        if (error instanceof PartMissing) setMissing(error)
+        // No file may have the reader wait for ever, whatever it did to the library that reads it.
+        else setLast({ of: file, attempt, result: UNREADABLE })
+      },
     )
     return () => {
       leaving.abort()
@@ -51,5 +57,7 @@ export function useReading<Shown extends object>(
   const failed = state.status === 'failed' ? state.failure : result && isFailure(result) ? result : undefined
   usePageWaiting(!failed && result === undefined)
   usePageFailure(canvas, failed, state.status === 'failed' ? state.retry : () => setAttempt(attempt + 1))
+  // The error boundary around the medium says that a part of the viewer is missing.
+  if (missing) throw missing
   return result && !isFailure(result) ? result : undefined
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../../../ui/load-part'
 import { startWorker, takeWorker } from './worker'
 
 /** pdf.js (`pdfjs`), its viewer components, and where the files that it fetches while it works lie. */
@@ -21,9 +22,9 @@ const workerUrl = () => `${assetsFolder()}${isModern() ? 'worker.js' : 'legacy-w
 let loading: Promise<Engine> | undefined
 
 async function load(): Promise<Engine> {
-  const { pdfjs, components } = await (isModern()
-    ? import('./pdfjs')
-    : (import('./pdfjs-legacy') as Promise<typeof import('./pdfjs')>))
+  const { pdfjs, components } = await loadPart(() =>
+    isModern() ? import('./pdfjs') : (import('./pdfjs-legacy') as Promise<typeof import('./pdfjs')>),
+  )
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl()
   const makeWorker = async () => {
     const port = await takeWorker(workerUrl())
