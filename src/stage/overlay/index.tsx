@@ -1,25 +1,35 @@
-import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Size } from '../../model/digital-object'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Loaded } from '../../ui/Loaded'
 import { sizeOf } from '../../viewer/state/current-opening'
 import type { ViewerState } from '../../viewer/state/store'
 import { useViewerState } from '../../viewer/use-viewer'
 
 // The overlay comes in when there is a first mark to draw.
-const StageOverlay = lazy(() => import('./StageOverlay').then(each => ({ default: each.StageOverlay })))
-const PageOverlay = lazy(() => import('./PageOverlay').then(each => ({ default: each.PageOverlay })))
-const ThumbnailOverlay = lazy(() =>
-  import('./PageOverlay').then(each => ({ default: each.ThumbnailOverlay })),
-)
+const loadStageOverlay = () => import('./StageOverlay').then(each => each.StageOverlay)
+const loadPageOverlay = () => import('./PageOverlay').then(each => each.PageOverlay)
+const loadThumbnailOverlay = () => import('./PageOverlay').then(each => each.ThumbnailOverlay)
 
 const hasMarks = ({ marks }: ViewerState) => marks.size > 0
+
+/** Without its marks a page is still read; they are tried again when there are others. */
+function Unessential({ children }: { children: ReactNode }) {
+  const marks = useViewerState(state => state.marks)
+  return (
+    <ErrorBoundary subject={marks} fallback={() => null}>
+      {children}
+    </ErrorBoundary>
+  )
+}
 
 /** Marks over the opening on the stage. */
 export function StageMarks() {
   return useViewerState(hasMarks) ? (
-    <Suspense fallback={null}>
-      <StageOverlay />
-    </Suspense>
+    <Unessential>
+      <Loaded load={loadStageOverlay} />
+    </Unessential>
   ) : null
 }
 
@@ -32,9 +42,9 @@ function useMarkedSize(canvas: number): Size | undefined {
 export function PageMarks({ canvas }: { canvas: number }) {
   const size = useMarkedSize(canvas)
   return size ? (
-    <Suspense fallback={null}>
-      <PageOverlay canvas={canvas} size={size} />
-    </Suspense>
+    <Unessential>
+      <Loaded load={loadPageOverlay} props={{ canvas, size }} />
+    </Unessential>
   ) : null
 }
 
@@ -42,8 +52,8 @@ export function PageMarks({ canvas }: { canvas: number }) {
 export function ThumbnailMarks({ canvas }: { canvas: number }) {
   const size = useMarkedSize(canvas)
   return size ? (
-    <Suspense fallback={null}>
-      <ThumbnailOverlay canvas={canvas} size={size} />
-    </Suspense>
+    <Unessential>
+      <Loaded load={loadThumbnailOverlay} props={{ canvas, size }} />
+    </Unessential>
   ) : null
 }
