@@ -22,6 +22,16 @@ test.describe('a file that nobody says the type of is looked at', () => {
   })
 })
 
+test('a file that could not be looked at is looked at when the network is back', async ({ page }) => {
+  const file = '**/av/untold-table'
+  await page.route(file, route => route.abort())
+  await open(page, 'untold-table')
+  await expect(page.getByRole('link', { name: 'Download the file' })).toBeVisible()
+  await page.unroute(file)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByRole('columnheader', { name: 'height' })).toBeVisible()
+})
+
 test('a file that is another than it says is opened as what it is', async ({ page }) => {
   await open(page, 'a-film.docx')
   await expect(page.getByRole('slider', { name: 'Position', exact: true })).toBeEnabled()

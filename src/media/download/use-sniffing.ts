@@ -28,12 +28,18 @@ export function useSniffing(index: number): void {
   const media = onlyMedia(canvas)
   const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
   const untold = media !== undefined && isUntold(media.format)
-  const { data: found } = useQuery(
+  const {
+    data: found,
+    isError,
+    refetch,
+  } = useQuery(
     {
       queryKey: ['format', object?.id, canvas?.id, index, untold],
       enabled: media !== undefined && (untold || doubted),
       queryFn: async ({ signal }) => {
         const file = await delivery.bytes(canvasUrl(store, index), { most: SNIFFED, signal })
+        // Asked again when the file is looked at again, or the network is back.
+        if (isFailure(file) && file.failure === 'unreachable') throw new Error(file.failure)
         if (isFailure(file)) return null
         // Re-types a file that declares a type only on a magic number, never by how its text looks.
         return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null
@@ -43,6 +49,12 @@ export function useSniffing(index: number): void {
     },
     queryClient,
   )
+  useEffect(() => {
+    if (!isError) return
+    const onOnline = () => void refetch()
+    addEventListener('online', onOnline)
+    return () => removeEventListener('online', onOnline)
+  }, [isError, refetch])
   useEffect(() => {
     if (!media || !found || found === media.format) return
     setOverride(store, index, { ...overrideAt(store.getState(), index), format: found })

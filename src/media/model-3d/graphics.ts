@@ -4,7 +4,7 @@ export type Graphics = 'none' | 'software' | 'hardware'
 /** Names of renderers that draw with the processor: Chromium, Firefox and Mesa, Windows, macOS. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|software/i
 
-let found: Graphics | undefined
+let graphics: Graphics | undefined
 
 function detect(): Graphics {
   const context = document.createElement('canvas').getContext('webgl2')
@@ -19,6 +19,6 @@ function detect(): Graphics {
 
 /** Finds out once what the browser draws with; none may be temporary and is looked for again. */
 export function findGraphics(): Graphics {
-  if (found === undefined || found === 'none') found = detect()
-  return found
+  if (graphics === undefined || graphics === 'none') graphics = detect()
+  return graphics
 }
