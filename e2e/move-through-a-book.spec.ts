@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { hold } from './support/hold'
 import { Reader } from './support/reader'
 import { viewing } from './support/urls'
 
@@ -105,6 +106,19 @@ test.describe('a reader moves through a book', () => {
     await expect
       .poll(async () => Math.round((await reader.restingBox()).width / 20))
       .toBe(Math.round(before.width / 20))
+  })
+
+  test('back while the viewer is still on its way', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(BOOK)
+    await reader.button('Next page').click()
+    await reader.isOn('Page 2 of 24, ii')
+    const release = await hold(page, /assets\/shell-.*\.js/)
+    await page.reload({ waitUntil: 'commit' })
+    await reader.seesPicture()
+    await page.goBack()
+    release()
+    await reader.isOn(/^Page 1 of 24/)
   })
 
   test('in a right-to-left book the arrows and buttons turn the other way', async ({ page }) => {

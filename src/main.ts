@@ -22,6 +22,7 @@ import './app/shell.css'
  */
 const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
 
+const loadShell = () => import('./app/start')
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
 /**
@@ -62,7 +63,7 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
 async function whenOpened(configuration: Configuration): Promise<void> {
   if (!/^lectern 1 lightbox/.test(window.name)) return
   if (!readAsked(configuration)) {
-    void after(PATIENCE.opened).then(() => import('./app/start'))
+    void after(PATIENCE.opened).then(loadShell)
     await new Promise(resolve => addEventListener('hashchange', resolve, { once: true }))
   }
   if (location.hash.startsWith('#?')) history.replaceState(null, '', location.hash.slice(1))
@@ -73,7 +74,7 @@ async function open(): Promise<void> {
   const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
   const store = createViewerStore(configuration)
   const renewal = createRenewal(() =>
-    import('./viewer/state/renew-object').then(
+    loadShell().then(
       ({ renewObject }) => renewObject(store, delivery),
       () => false,
     ),
@@ -88,10 +89,10 @@ async function open(): Promise<void> {
   const asked = readAsked(configuration)
   if (asked && isFailure(asked)) showOpened(store, asked)
   else if (asked) await Promise.race([openRequest(store, delivery, asked), after(PATIENCE.object)])
-  if (store.getState().loading.status === 'ready' && pictures.element.isConnected)
+  if (objectOf(store.getState()) && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, after(PATIENCE.page)])
   await Promise.race([mediumReady(), after(PATIENCE.recording)])
-  const { start } = await import('./app/start')
+  const { start } = await loadShell()
   await start({ store, pictures, delivery, renewal })
 }
 
@@ -100,16 +101,12 @@ function giveUp(): void {
   const words = document.createElement('p')
   words.className = 'given-up'
   words.setAttribute('role', 'alert')
-  words.textContent = 'Part of the viewer could not be loaded. Check the connection, then '
   const again = document.createElement('a')
   again.href = location.href
   again.textContent = 'open this page again'
-  words.append(again, '.')
+  words.append('Part of the viewer could not be loaded. Check the connection, then ', again, '.')
   document.querySelector('.early-wait')?.remove()
   document.querySelector('.lectern-stage')?.append(words)
-  // A lightbox lets nobody in before this word of the contract (embed/messages.ts).
-  const host = /^lectern 1 lightbox\S* (\S+)$/.exec(window.name)?.[1]
-  if (host) window.parent.postMessage({ type: 'lectern:ready', version: 1, pages: 0 }, host)
 }
 
 open().catch(giveUp)

@@ -7,18 +7,21 @@ import type { KeptRenewal } from '../delivery/renewal'
 import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
 import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
+import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
 import type { ViewerStore } from '../viewer/state/store'
 import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
-import '../viewer/state/renew-object'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
 import { followHost } from './embed-bridge'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import './app.css'
+
+/** Fetches the object again; here because the entry has it from the shell when it is first needed. */
+export { renewObject } from '../viewer/state/renew-object'
 
 /** Handover from the entry: the state, the pictures on the stage, and the renewal of URLs. */
 export interface Handover {
@@ -38,11 +41,24 @@ function readerLanguages(store: ViewerStore): readonly string[] {
 /** Loads the parts that few pages need. */
 function bringInTheRest(store: ViewerStore): void {
   const { block } = store.getState().configuration
-  if ('theme' in block) void import('./theme').then(({ applyTheme }) => applyTheme(store.getState()))
+  if ('theme' in block)
+    void loadPart(() => import('./theme')).then(({ applyTheme }) => applyTheme(store.getState()))
   if ('marks' in block) void import('./trial-marks').then(each => each.showTrialMarks(store))
-  if (wasSigningIn()) void import('../access/sign-in/after-sign-in').then(each => each.comeBack(store))
+  if (wasSigningIn())
+    void loadPart(() => import('../access/sign-in/after-sign-in')).then(each => each.comeBack(store))
   followLinked(store)
   openLinked(store)
+}
+
+/** Brings in what opens dropped files and links when something is first dragged over the page. */
+function followDrags(viewer: Viewer): void {
+  const onDrag = () => {
+    loadPart(() => import('./drop')).then(
+      ({ acceptDrops }) => acceptDrops(viewer),
+      () => followDrags(viewer),
+    )
+  }
+  addEventListener('dragenter', onDrag, { once: true })
 }
 
 /** Brings in the frame round what is already on the stage. */
@@ -69,8 +85,12 @@ export async function start(handover: Handover): Promise<void> {
   followSpace(store)
   followHistory(store)
   followRequest(store, delivery)
+  // Back or Forward before anything listened.
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (location.href !== navigation?.name)
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
   bringInTheRest(store)
-  void import('../viewer/device/last-places')
+  void loadPart(() => import('../viewer/device/last-places'))
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)
   if (window.parent !== window) {
@@ -78,8 +98,6 @@ export async function start(handover: Handover): Promise<void> {
     document.documentElement.dataset.frame = window.name
     followHost(viewer)
   }
-  addEventListener('dragenter', () => void import('./drop').then(({ acceptDrops }) => acceptDrops(viewer)), {
-    once: true,
-  })
+  followDrags(viewer)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
 }
