@@ -2,9 +2,9 @@ import type { MessageKey } from '../../i18n/en'
 import type { Failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { chosenBody, layerKey, overKey, type PaintingBody } from '../../model/layers'
-import { retryLayers, setLayers } from '../../viewer/state/picture-layers'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
+import { retryLayers, setLayers } from './set-layers'
 
 /** Initial opacity of a picture over another. */
 const HALF = 0.5

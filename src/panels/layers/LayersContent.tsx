@@ -5,10 +5,10 @@ import { localizedLine } from '../../model/language-map'
 import { AS_DELIVERED, bodiesOf, hasLayers, paintingKey } from '../../model/layers'
 import { openingAt } from '../../viewer/state/current-opening'
 import { pageName } from '../../viewer/state/page-name'
-import { setLayers } from '../../viewer/state/picture-layers'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
 import { BodyRow } from './BodyRow'
+import { setLayers } from './set-layers'
 import './layers.css'
 
 /** A painting of a canvas, by their positions. */

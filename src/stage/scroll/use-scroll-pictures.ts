@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
-import { failPage, followCleared } from '../../viewer/state/page-failures'
+import { failPage } from '../../viewer/state/page-failures'
+import { followCleared } from '../../viewer/state/retry-page'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { preparePage } from '../pictures/page'

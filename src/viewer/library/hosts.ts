@@ -18,11 +18,6 @@ export function mayOpen(url: string, page: URL, configuration: Configuration): b
   return openHosts.length === 0 || isAmong(host, [page.host, deliveryHost, ...openHosts])
 }
 
-/** Tells whether readers may be led to a page of another repository: on the viewer's own host, or one that is configured. */
-export function mayLeadTo(url: string, page: URL, { openHosts }: Configuration): boolean {
-  return isAmong(new URL(url).host, [page.host, ...openHosts])
-}
-
 /** The window as far as it tells who holds it. */
 export interface Framing {
   readonly framed: boolean

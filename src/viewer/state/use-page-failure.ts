@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Failure } from '../../model/failure'
 import { useViewer } from '../use-viewer'
-import { failPage, followCleared } from './page-failures'
+import { failPage } from './page-failures'
+import { followCleared } from './retry-page'
 
 /** Sets `pageWaiting` while a page is on its way. */
 export function usePageWaiting(waiting: boolean): void {

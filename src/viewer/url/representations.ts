@@ -13,7 +13,8 @@ import {
 import type { DigitalObject } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import type { Representation } from '../../model/representation'
-import { mayLeadTo, mayOpen } from '../library/hosts'
+import { mayOpen } from '../library/hosts'
+import { mayLeadTo } from '../library/may-lead-to'
 import type { ViewerState, ViewerStore } from '../state/store'
 import { readQuery } from './query-parameters'
 
