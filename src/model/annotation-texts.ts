@@ -2,6 +2,7 @@
 
 import type { Annotation, AnnotationBody } from './annotation'
 import type { TimedLine } from './digital-object'
+import { joinPieces, type TextPiece, toPiece, withoutRepeats } from './text-levels'
 import { isReadable, type TextReference } from './text-reference'
 
 const MOST_TEXTS = 50
@@ -22,23 +23,31 @@ function linkTo(body: AnnotationBody): readonly TextReference[] {
   return [{ kind: 'text', url, format, ...language, ...(label && { label }) }]
 }
 
-/** The words in the bodies of transcriptions, in order, as one text a language and format; texts elsewhere by themselves. */
+/**
+ * The words in the bodies of transcriptions, in order and each once whatever levels hold it, as one text a language and format;
+ * texts elsewhere by themselves.
+ */
 export function textsInAnnotations(annotations: readonly Annotation[]): readonly TextReference[] {
-  const written = new Map<string, { format: string; language?: string; words: string[] }>()
+  const written = new Map<string, { format: string; language?: string; pieces: TextPiece[] }>()
   const linked: TextReference[] = []
-  for (const body of annotations.filter(isTranscription).flatMap(each => each.bodies)) {
-    if (body.kind === 'resource') {
-      linked.push(...linkTo(body))
-      continue
+  for (const annotation of annotations.filter(isTranscription))
+    for (const body of annotation.bodies) {
+      if (body.kind === 'resource') {
+        linked.push(...linkTo(body))
+        continue
+      }
+      const { format, language, value } = body
+      const key = `${format} ${language ?? ''}`
+      const found = written.get(key) ?? { format, ...(language && { language }), pieces: [] }
+      found.pieces.push(toPiece(annotation, value))
+      written.set(key, found)
     }
-    const { format, language, value } = body
-    const key = `${format} ${language ?? ''}`
-    const found = written.get(key) ?? { format, ...(language && { language }), words: [] }
-    found.words.push(value)
-    written.set(key, found)
-  }
   const texts = [...written.values()].map(
-    ({ words, ...how }): TextReference => ({ kind: 'words', ...how, words: words.join('\n') }),
+    ({ pieces, ...how }): TextReference => ({
+      kind: 'words',
+      ...how,
+      words: joinPieces(withoutRepeats(pieces)),
+    }),
   )
   return [...texts, ...linked].slice(0, MOST_TEXTS)
 }

@@ -1,6 +1,8 @@
-// Finding words in a text: letters with and without accents are alike, and any white space is as good as another.
+// Finding words in a text: letters with and without accents are alike, any white space is as good as another, and there is
+// none between the characters of Chinese and Japanese, whose words go on over the end of a line.
 
 import type { TextSpan } from './page-text'
+import { joinsIdeographs } from './unspaced-scripts'
 
 /** Options of matching words. */
 export interface FindOptions {
@@ -34,6 +36,10 @@ function fold(text: string, matchCase: boolean): Folded {
     const folded = foldCharacter(character, matchCase)
     // A soft hyphen is not seen, and white space counts once.
     if (character !== '\u00ad' && !(folded === ' ' && last === ' ')) {
+      if (last === ' ' && joinsIdeographs(parts.at(-2) ?? '', folded)) {
+        parts.pop()
+        offsets.pop()
+      }
       parts.push(folded)
       for (let unit = 0; unit < folded.length; unit++) offsets.push(offset)
       last = folded || last

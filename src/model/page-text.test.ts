@@ -76,6 +76,14 @@ describe('findText', () => {
     expect(find('𝒜whale whale', 'whale', { wholeWords: true })).toEqual(['whale'])
   })
 
+  it('finds a word of Chinese or Japanese over the end of a line and through blanks', () => {
+    for (const text of ['海の図\n書館', '海の図 書 館', '海の図書館'])
+      expect(findText(text, '図書館', { matchCase: false, wholeWords: false }, 9)).toHaveLength(1)
+    expect(findText('図書館', '図 書', { matchCase: false, wholeWords: false }, 9)).toEqual([
+      { start: 0, end: 2 },
+    ])
+  })
+
   it('finds nothing for nothing, and no more than is wanted', () => {
     expect(find('a', ' ')).toEqual([])
     expect(findText('aaaa', 'a', { matchCase: false, wholeWords: false }, 2)).toHaveLength(2)

@@ -8,7 +8,7 @@ export interface PageText {
   readonly language?: string
   readonly direction?: 'ltr' | 'rtl'
   /** Format that it was read from. */
-  readonly source: 'plain' | 'html' | 'xml' | 'alto' | 'hocr' | 'annotations'
+  readonly source: 'plain' | 'html' | 'xml' | 'alto' | 'hocr' | 'page-xml' | 'annotations'
   /** Finest part that has a box; `page` when no part has one. */
   readonly granularity: 'word' | 'line' | 'block' | 'page'
   /** Size of the page in the units of the boxes: canvas units where the size of the canvas was known. */

@@ -19,7 +19,7 @@ export interface TextReference {
 
 /** Formats of texts for readers; captions go with their recording and not beside a page. */
 const READABLE =
-  /^(?:text\/(?!vtt|srt|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|vnd\.prima\.page\+xml))$/
+  /^(?:text\/(?!vtt|srt|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|tei\+xml|(?:x-|vnd\.)?hocr\+(?:html|xml)|(?:vnd\.prima\.)?page\+xml))$/
 
 /** True for the MIME type of a text that is read beside a page. */
 export function isReadable(format: string): boolean {

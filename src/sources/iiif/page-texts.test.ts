@@ -42,6 +42,33 @@ describe('the texts of a canvas', () => {
     ])
   })
 
+  it('are found by their profile where the format says too little', () => {
+    const profile = 'http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15'
+    const rendering = [
+      { id: 'https://a.example/page', profile },
+      {
+        id: 'https://a.example/alto',
+        format: 'text/xml',
+        profile: 'http://www.loc.gov/standards/alto/ns-v4#',
+      },
+      { id: 'https://a.example/mets', format: 'text/xml', profile: 'http://www.loc.gov/METS/' },
+    ]
+    const expected = ['https://a.example/page', 'https://a.example/alto']
+    expect(textsOn(canvas({ rendering })).map(({ url }) => url)).toEqual(expected)
+    expect(textsOn(canvas({ seeAlso: rendering })).map(({ url }) => url)).toEqual(expected)
+  })
+
+  it('are one where pages of annotations hold the same as words and as lines', () => {
+    const pageOf = (...values: string[]) => ({
+      type: 'AnnotationPage',
+      items: values.map(value => ({ motivation: 'supplementing', body: { type: 'TextualBody', value } })),
+    })
+    const texts = textsOn(
+      canvas({ annotations: [pageOf('a', 'lamp', 'burns', 'low'), pageOf('a lamp', 'burns low')] }),
+    )
+    expect(texts.map(({ words }) => words)).toEqual(['a lamp burns low'])
+  })
+
   it('are texts that annotations lead to, but not captions', () => {
     const to = (format: string) => ({
       motivation: ['supplementing'],

@@ -8,7 +8,10 @@ import { labelOf } from './language-map-of'
 import { idOf } from './vocabulary'
 
 const MOST_TEXTS = 50
-const OCR = /\b(?:alto|hocr)\b/i
+/** Names and profiles of texts with places: ALTO, hOCR, PAGE. */
+const OCR = /\b(?:alto|hocr)\b|primaresearch|prima\.page|\bpage[ +_-]?xml\b/i
+/** Formats that say too little: the profile or the label decides. */
+const UNCLEAR = /^(?:(?:application|text)\/xml|application\/octet-stream|)$/
 
 /** True when a link leads to a text of the page: by its format, or as the OCR of it by its profile or label. */
 function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
@@ -19,7 +22,7 @@ function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
   )
   // Descriptions are for machines, unless they are the words on the page.
   if (inDescriptions) return OCR.test(told) || format === 'text/plain'
-  return isReadable(format) || (/^(?:application|text)\/xml$/.test(format) && OCR.test(told))
+  return UNCLEAR.test(format) ? OCR.test(told) : isReadable(format)
 }
 
 function toLinkedText(link: JsonObject): readonly TextReference[] {
@@ -57,9 +60,12 @@ export function textsOn(canvas: JsonObject): readonly TextReference[] {
     return isObject(page) || typeof page === 'string' ? toAnnotations(page) : []
   })
   const seen = new Set<string>()
+  // Pages of words, of lines and of paragraphs in one canvas are one text.
+  const keyOf = ({ url, words = '', language = '' }: TextReference) =>
+    url ?? `${language} ${words.replaceAll(/\s+/g, '')}`
   return [...renderings, ...descriptions]
     .flatMap(toLinkedText)
     .concat(annotated)
-    .filter(({ url }) => url === undefined || (!seen.has(url) && seen.add(url)))
+    .filter(text => !seen.has(keyOf(text)) && seen.add(keyOf(text)))
     .slice(0, MOST_TEXTS)
 }

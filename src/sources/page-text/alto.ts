@@ -3,6 +3,7 @@ import type { PageText } from '../../model/page-text'
 import { decodeEntities } from '../../ui/rich-text/entities'
 import { tokensOf } from '../../ui/rich-text/tokens'
 import { languageTag } from '../text'
+import { altoOrder } from './alto-order'
 import { localName } from './local-name'
 import { believableBox, PageBuilder } from './page-builder'
 
@@ -52,7 +53,11 @@ class AltoReader {
       else if (name === 'textline') this.page.startLine()
       if (this.page.isFull) break
     }
-    return this.page.finish('alto', this.language === 'none' ? {} : { language: this.language })
+    return this.page.finish(
+      'alto',
+      this.language === 'none' ? {} : { language: this.language },
+      altoOrder(xml),
+    )
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -60,7 +65,7 @@ class AltoReader {
     else if (name === 'textline') this.page.startLine(boxIn(attributes))
     else if (name === 'string') readString(this.page, attributes, this.continuations)
     else if (name === 'textblock') {
-      this.page.startBlock(boxIn(attributes))
+      this.page.startBlock(boxIn(attributes), attributes.get('id'))
       if (this.language === 'none')
         this.language = languageTag(attributes.get('lang') ?? attributes.get('language'))
     }

@@ -1,5 +1,6 @@
 import type { Rect, Size } from '../../model/digital-object'
 import type { PageText, TextBlock, TextLine, TextWord } from '../../model/page-text'
+import { joinsIdeographs, joinsSyllables } from '../../model/unspaced-scripts'
 import { LONGEST_SIDE } from '../json'
 
 /** Words of one page, and characters of one word. */
@@ -14,12 +15,37 @@ export function believableBox(x: number, y: number, width: number, height: numbe
   return sane && width > 0 && height > 0 ? { x, y, width, height } : undefined
 }
 
+/** Part of a word's height that a gap before it has at least where Thai and its neighbours end a phrase. */
+const PHRASE_GAP = 0.6
+
+function hasGap({ box }: TextWord, previous: Rect | undefined): boolean {
+  return (
+    box !== undefined &&
+    previous !== undefined &&
+    box.x - previous.x - previous.width > PHRASE_GAP * box.height
+  )
+}
+
+/** The words of a line; without a blank before those that are written without one. */
+function withoutBlanks(words: readonly TextWord[]): TextWord[] {
+  return words.map((word, index) => {
+    const previous = words[index - 1]
+    if (!previous || word.space !== undefined) return word
+    const isJoined =
+      joinsIdeographs(previous.text, word.text) ||
+      (joinsSyllables(previous.text, word.text) && !hasGap(word, previous.box))
+    return isJoined ? { ...word, space: '' } : word
+  })
+}
+
 /**
  * Collects words in lines and blocks, in the order in which they come. Empty lines and blocks are left out. Boxes are in the
  * units of `page`, the size of the recognized page; where the canvas has a size they are scaled to it.
  */
 export class PageBuilder {
   private readonly blocks: TextBlock[] = []
+  private readonly blockIds: (string | undefined)[] = []
+  private blockId: string | undefined
   private lines: TextLine[] = []
   private words: TextWord[] = []
   private lineBox: Rect | undefined
@@ -60,26 +86,43 @@ export class PageBuilder {
 
   startLine(box?: Rect): void {
     if (this.words.length > 0)
-      this.lines.push({ words: this.words, ...(this.lineBox && { box: this.lineBox }) })
+      this.lines.push({ words: withoutBlanks(this.words), ...(this.lineBox && { box: this.lineBox }) })
     if (this.words.length > 0 && this.lineBox && this.finest !== 'word') this.finest = 'line'
     this.words = []
     this.lineBox = this.scaled(box)
   }
 
-  startBlock(box?: Rect): void {
+  /** Begins a block; `id` is its name in the document, by which `finish` can put it in order. */
+  startBlock(box?: Rect, id?: string): void {
     this.startLine()
-    if (this.lines.length > 0)
+    if (this.lines.length > 0) {
       this.blocks.push({ lines: this.lines, ...(this.blockBox && { box: this.blockBox }) })
+      this.blockIds.push(this.blockId)
+    }
+    this.blockId = id
     if (this.lines.length > 0 && this.blockBox && this.finest === 'page') this.finest = 'block'
     this.lines = []
     this.blockBox = this.scaled(box)
   }
 
-  /** The page with everything that has come. */
-  finish(source: PageText['source'], more: Pick<PageText, 'language' | 'direction'> = {}): PageText {
+  /** The page with everything that has come; blocks that `order` names stand first and as it has them. */
+  finish(
+    source: PageText['source'],
+    more: Pick<PageText, 'language' | 'direction'> = {},
+    order: readonly string[] = [],
+  ): PageText {
     this.startBlock()
     const size = this.finest === 'page' ? undefined : this.sizeOfBoxes()
-    return { source, granularity: this.finest, ...(size && { size }), ...more, blocks: this.blocks }
+    return { source, granularity: this.finest, ...(size && { size }), ...more, blocks: this.inOrder(order) }
+  }
+
+  private inOrder(order: readonly string[]): readonly TextBlock[] {
+    if (order.length === 0) return this.blocks
+    const ranks = new Map([...order].reverse().map((id, index) => [id, order.length - index]))
+    const rankOf = (index: number) => ranks.get(this.blockIds[index] ?? '') ?? order.length + 1
+    return [...this.blocks.entries()]
+      .sort(([one], [other]) => rankOf(one) - rankOf(other) || one - other)
+      .map(([, block]) => block)
   }
 
   private sizeOfBoxes(): Size | undefined {

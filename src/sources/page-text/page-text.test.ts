@@ -51,6 +51,73 @@ describe('ALTO', () => {
   })
 })
 
+describe('ALTO in reading order', () => {
+  const block = (id: string, more = '') =>
+    `<TextBlock ID="${id}" ${more}><TextLine><String CONTENT="${id}"/></TextLine></TextBlock>`
+  const alto = (content: string) => `<alto>${content}</alto>`
+
+  it('follows ReadingOrder, and what it refers to may hold blocks', () => {
+    const order =
+      '<ReadingOrder><OrderedGroup ID="g"><ElementRef ID="e1" REF="c"/><ElementRef ID="e2" REF="a"/></OrderedGroup></ReadingOrder>'
+    const layout = `${block('a')}<ComposedBlock ID="c">${block('d')}${block('e')}</ComposedBlock>${block('f')}`
+    expect(paragraphs(alto(order + layout))).toEqual(['d', 'e', 'a', 'f'])
+  })
+
+  it('follows IDNEXT, round circles too', () => {
+    expect(paragraphs(alto(block('a', 'IDNEXT="c"') + block('b') + block('c', 'IDNEXT="a"')))).toEqual([
+      'b',
+      'a',
+      'c',
+    ])
+    expect(paragraphs(alto(block('b') + block('a', 'IDNEXT="b"')))).toEqual(['a', 'b'])
+  })
+
+  it('does not read the alternatives of a word', () => {
+    const word = '<String CONTENT="burns"><ALTERNATIVE PURPOSE="OCR">bums</ALTERNATIVE></String>'
+    expect(paragraphs(alto(`<TextBlock><TextLine>${word}</TextLine></TextBlock>`))).toEqual(['burns'])
+  })
+})
+
+describe('writing without blanks', () => {
+  const letters = (text: string, piece: (letter: string) => string) => [...text].map(piece)
+
+  it('of Japanese in ALTO has none between characters, also where SP stands there', () => {
+    for (const between of ['', '<SP WIDTH="2"/>']) {
+      const strings = letters('図書館の', letter => `<String CONTENT="${letter}"/>`).join(between)
+      expect(paragraphs(`<alto><TextBlock><TextLine>${strings}</TextLine></TextBlock></alto>`)).toEqual([
+        '図書館の',
+      ])
+    }
+  })
+
+  it('of Chinese in hOCR and in plain text has none, but words of Latin letters stay apart', () => {
+    const words = letters('图书馆', letter => `<span class="ocrx_word">${letter}</span>`).join(' ')
+    expect(
+      paragraphs(
+        `<div class="ocr_page"><span class="ocr_line">${words} <span class="ocrx_word">Skerrow</span></span></div>`,
+      ),
+    ).toEqual(['图书馆 Skerrow'])
+    expect(paragraphs('图 书 馆 1906 年 Skerrow Bay', 'text/plain')).toEqual(['图书馆 1906 年 Skerrow Bay'])
+    expect(paragraphs('図書館 海図', 'text/plain')).toEqual(['図書館 海図'])
+  })
+
+  it('of Thai has a blank only where a phrase ends', () => {
+    const strings = `<String CONTENT="แสง" HPOS="0" VPOS="0" WIDTH="40" HEIGHT="20"/><String CONTENT="ไฟ" HPOS="42" VPOS="0" WIDTH="20" HEIGHT="20"/><String CONTENT="ดับ" HPOS="90" VPOS="0" WIDTH="30" HEIGHT="20"/>`
+    expect(
+      paragraphs(
+        `<alto><Page WIDTH="200" HEIGHT="100"><TextBlock><TextLine>${strings}</TextLine></TextBlock></Page></alto>`,
+      ),
+    ).toEqual(['แสงไฟ ดับ'])
+  })
+
+  it('of Korean keeps its blanks', () => {
+    const strings = '<String CONTENT="등대"/><String CONTENT="지기"/>'
+    expect(paragraphs(`<alto><TextBlock><TextLine>${strings}</TextLine></TextBlock></alto>`)).toEqual([
+      '등대 지기',
+    ])
+  })
+})
+
 describe('hOCR', () => {
   const HOCR = `<html><head><title>x</title></head><body><div class='ocr_page' title='image "a.png"; bbox 0 0 200 100' dir="rtl"><p class='ocr_par' lang='heb'><span class='ocr_line' title="bbox 10 10 110 30"><span class='ocrx_word' title='bbox 10 10 40 30; x_wconf 93'>The</span> <span class='ocrx_word'><span class='ocrx_cinfo'>l</span><span class='ocrx_cinfo'>ight</span></span></span> <span class='ocr_line'><span class='ocrx_word'>&amp;</span></span></p><p class='ocr_par'><span class='ocr_line'>Zoë <em>here</em></span></p></div></body></html>`
 
@@ -89,6 +156,18 @@ describe('other texts', () => {
     expect(paragraphs('<TEI><ab><l>one</l><l>two <hi>three</hi></l></ab></TEI>', 'application/xml')).toEqual([
       'one\ntwo three',
     ])
+  })
+
+  it('that are TEI are the page as its editor reads it, without the header', () => {
+    const tei =
+      '<TEI><teiHeader><title>About</title></teiHeader><text><p>The <choice><sic>bums</sic><corr>burns</corr></choice> la<hi rend="sup">m</hi>p<lb/>be<lb break="no"/>fore <sic>alone</sic></p></text></TEI>'
+    expect(paragraphs(tei, 'application/tei+xml')).toEqual(['The burns lamp\nbefore alone'])
+  })
+
+  it('that are XML of ABBYY are words, not letters', () => {
+    const letters = [...'The lamp'].map(letter => `<charParams l="1">${letter}</charParams>`).join('\n')
+    const abbyy = `<?xml version="1.0"?><document><page><block><text><par><line><formatting>${letters}</formatting></line></par></text></block></page></document>`
+    expect(paragraphs(abbyy, 'text/xml')).toEqual(['The lamp'])
   })
 
   it('are nothing where there are no words', () => {

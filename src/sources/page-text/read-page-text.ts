@@ -3,6 +3,7 @@ import type { PageText } from '../../model/page-text'
 import type { TextDocument } from '../source'
 import { readAlto } from './alto'
 import { readHocr } from './hocr'
+import { readPageXml } from './page-xml'
 import { readMarkup, readPlain } from './plain'
 
 /** Characters that tell the format. */
@@ -12,6 +13,7 @@ const START = 4000
 export function readPageText({ text, format }: TextDocument, canvas: Partial<Size>): PageText {
   const start = text.slice(0, START)
   if (/<(?:\w+:)?alto\b/i.test(start)) return readAlto(text, canvas)
+  if (/<(?:\w+:)?pcgts\b/i.test(start)) return readPageXml(text, canvas)
   if (/\bocr_page\b|\bocrx_word\b|\bocr_line\b/.test(start)) return readHocr(text, canvas)
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?!!doctype html|html)[a-z]/i.test(start) && /xml/.test(format))
     return readMarkup(text, 'xml')
