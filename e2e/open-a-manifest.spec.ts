@@ -104,6 +104,40 @@ test.describe('a reader opens a IIIF manifest', () => {
     expect([...seen].filter(([, times]) => times > 1)).toEqual([])
   })
 
+  test('and nothing else is fetched before its first picture is painted', async ({ page, baseURL }) => {
+    const reader = new Reader(page)
+    const first = [/assets\/entry-.*\.js$/, /\/book\/12\/manifest\.json$/, /\/iiif\/0\/full\//]
+    const others = (urls: readonly string[]) => urls.filter(url => !first.some(each => each.test(url)))
+    const fetched: string[] = []
+    page.on('request', request => fetched.push(request.url()))
+    // The viewer never loses patience, however slow the machine.
+    await page.addInitScript(() => {
+      const { setTimeout } = window
+      const soon = (callback: () => void, delay = 0) => (delay < 1000 ? setTimeout(callback, delay) : 0)
+      Object.assign(window, { setTimeout: soon })
+    })
+    const pictureRequest = page.waitForRequest(/\/iiif\//)
+    const release = await hold(page, /\/iiif\/0\/full\//)
+    const address = viewing('/book/12/manifest.json')
+    await page.goto(address, { waitUntil: 'commit' })
+    await pictureRequest
+    // The browser draws the empty page, and does what the viewer may have put off.
+    await page.evaluate(
+      () =>
+        new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)))),
+    )
+    expect(others(fetched)).toEqual([`${baseURL}${address}`])
+    release()
+    await expect(reader.pageField).toBeVisible()
+    const beforePaint = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      const resources = performance.getEntriesByType('resource')
+      return resources.filter(({ startTime }) => paint && startTime < paint.startTime).map(({ name }) => name)
+    })
+    expect(beforePaint).toHaveLength(first.length)
+    expect(others(beforePaint)).toEqual([])
+  })
+
   test('and the picture does not move when the frame comes', async ({ page }) => {
     const reader = new Reader(page)
     const release = await hold(page, /assets\/shell-.*\.js/)

@@ -11,6 +11,7 @@ import { type Arrival, arrivalView, marginOf, nearestScale, type StagedOpening, 
 import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageCache } from './page-cache'
+import { painted } from './painted'
 import { createPictureLayer, type LayerView } from './picture-layer'
 import { picturesOf } from './pictures-of'
 
@@ -35,7 +36,7 @@ const isPictured = (canvas: Canvas | undefined) => canvas?.painting.some(isImage
 export class StagePictures {
   /** Fills the stage. */
   readonly element = document.createElement('div')
-  /** Settles when the page first asked for is ready or given up. */
+  /** Settles when the page first asked for is painted or given up. */
   readonly firstReady: Promise<void>
   /** The region that deep zoom, whose view it is, wrote into the place itself: that one is not followed. */
   written: Rect | undefined
@@ -200,7 +201,8 @@ export class StagePictures {
     const canvases = openingAt(state, canvas)
     if (!object || !canvases.some(each => isPictured(object.canvases[each]))) {
       this.layer.clear()
-      this.markReady()
+      // The stage is measured before the object is there.
+      if (objectOf(state)) this.markReady()
       this.store.setState({ pageWaiting: false })
       this.tell(undefined)
       return
@@ -245,7 +247,7 @@ export class StagePictures {
     for (const listener of this.listeners) listener(shown)
   }
 
-  /** Once the pages are there: what they taught, what went wrong with them, and then their neighbours. */
+  /** Once the pages are there: what they taught, what went wrong with them; once they are painted, their neighbours. */
   private async followUp(
     object: DigitalObject,
     opening: Opening,
@@ -254,12 +256,14 @@ export class StagePictures {
     const outcomes = await Promise.all(
       [...pages].map(async ([canvas, page]) => [canvas, await page.ready] as const),
     )
-    this.markReady()
+    const drawn = painted().then(() => this.markReady())
     const stillThere = () => this.current?.opening === opening
     if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
     for (const [canvas, failure] of outcomes) if (failure) failPage(this.store, canvas, failure)
     this.store.setState({ pageWaiting: false })
     if (this.learn(pages)) return
+    await drawn
+    if (!stillThere()) return
     for (const turns of AHEAD) {
       const state = this.store.getState()
       const next = openingAfter(state, opening.placed[0]?.canvas ?? 0, turns) ?? []
