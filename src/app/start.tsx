@@ -15,6 +15,7 @@ import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
+import icon from './icon.svg'
 import { followHost } from './embed-bridge'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
@@ -36,6 +37,11 @@ function readerLanguages(store: ViewerStore): readonly string[] {
   return [asked, ...navigator.languages].filter(language =>
     /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language),
   )
+}
+
+/** Shows the icon of the tab: drawing it earlier would hold up the first picture. */
+function showIcon(): void {
+  document.querySelector('link[rel=icon]')?.setAttribute('href', icon)
 }
 
 /** Loads the parts that few pages need. */
@@ -90,6 +96,7 @@ export async function start(handover: Handover): Promise<void> {
   if (location.href !== navigation?.name)
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
   bringInTheRest(store)
+  showIcon()
   void loadPart(() => import('../viewer/device/last-places'))
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)
