@@ -15,13 +15,13 @@ function styleOfModelViewer(): string {
 }
 
 /** Content-Security-Policy of the built page. Data never runs and never chooses whom we talk to; styles and scripts are our own. */
-function policy(inlineScript: string): string {
+function policy(inlineScript: string, inlineStyle: string): string {
   return [
     "default-src 'self'",
     // WebAssembly decodes the pictures in PDFs where workers are forbidden and the page itself has to.
     `script-src 'self' 'wasm-unsafe-eval' ${hashOf(inlineScript)}`,
     "worker-src 'self' blob:",
-    `style-src 'self' ${hashOf(styleOfModelViewer())}`,
+    `style-src 'self' ${hashOf(inlineStyle)} ${hashOf(styleOfModelViewer())}`,
     'img-src http: https: data: blob:',
     'media-src http: https: blob:',
     // The 3D engine reads models, and the pictures inside them, from memory.
@@ -67,7 +67,8 @@ export function earlyAnswer(entry: string): Plugin {
       order: 'post',
       async handler(html) {
         const script = await bundle(entry)
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`
+        const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`
         return html
           .replace('<meta charset="utf-8">', charset => `${charset}\n    ${meta}`)
           .replace('<!-- early answer -->', () => `<script>${script}</script>`)

@@ -14,7 +14,6 @@ import { openRequest, showOpened } from './viewer/state/open-object'
 import { needsScrubberRoom } from './viewer/state/scrubber-room'
 import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
 import { readRequest, type ViewerRequest } from './viewer/url/request'
-import './app/shell.css'
 
 /**
  * Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow; beside a
