@@ -69,9 +69,12 @@ export function earlyAnswer(entry: string): Plugin {
         const script = await bundle(entry)
         const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`
+        // The browser sends for the file while it runs the inline script.
+        const [file = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? []
         return html
+          .replace(file, '')
           .replace('<meta charset="utf-8">', charset => `${charset}\n    ${meta}`)
-          .replace('<!-- early answer -->', () => `<script>${script}</script>`)
+          .replace('<!-- early answer -->', () => `${file}\n    <script>${script}</script>`)
       },
     },
   }

@@ -7,9 +7,20 @@ import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
 import { readRequestWith } from './viewer/url/request'
 
+/** Opens a connection for pictures to the document's host; the document's own, without cookies, is not used for them. */
+function preconnect(url: string): void {
+  const { origin } = new URL(url)
+  if (origin === location.origin) return
+  const link = document.createElement('link')
+  link.rel = 'preconnect'
+  link.href = origin
+  document.head.append(link)
+}
+
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
 const plainUrl = (contentState: string) => (/^https?:/.test(contentState) ? contentState : undefined)
 const request = readRequestWith(plainUrl, location.href, configuration)
 if (request && !isFailure(request)) {
   beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
+  preconnect(request.url)
 }
