@@ -7,6 +7,12 @@ import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
 import { readRequestWith } from './viewer/url/request'
 
+/** Milliseconds after which the page says that something is coming. */
+const WAIT = 600
+
+// Drawn no sooner: an animation makes the browser draw frames, also while nobody sees it.
+setTimeout(() => document.querySelector('.early-wait')?.classList.add('early-wait-shown'), WAIT)
+
 /** Opens a connection for pictures to the document's host; the document's own, without cookies, is not used for them. */
 function preconnect(url: string): void {
   const { origin } = new URL(url)
