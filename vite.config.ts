@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkOf } from './scripts/chunk-of.ts'
+import { compileHint } from './scripts/compile-hint-plugin.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     earlyAnswer(`${import.meta.dirname}/src/early.ts`),
+    compileHint('entry'),
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
     deliveryService(),
