@@ -49,6 +49,7 @@ function meaningful(value: string | null | undefined): string | undefined {
 
 /** Cuts an unencoded address out of the query string, so that its own parameters stay with it. */
 function unencodedUrl(query: string): { name: string; url: string; rest: string } | undefined {
+  if (!query.includes('=http')) return undefined
   for (const name of URL_PARAMETERS) {
     const start = query.search(new RegExp(`(?:^|&)${name}=https?://`))
     if (start < 0) continue
