@@ -19,8 +19,6 @@ export interface PictureSource {
 /** `loaded`: the element has its pixels decoded; `abandoned`: nobody wanted it any more. */
 export type PictureOutcome = 'loaded' | 'abandoned' | Failure
 
-const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
-
 /** Loads one address into the element; `false` when the browser could make no picture of it in time. */
 async function loadInto(picture: HTMLImageElement, url: string): Promise<boolean> {
   picture.src = url
@@ -28,7 +26,12 @@ async function loadInto(picture: HTMLImageElement, url: string): Promise<boolean
     () => picture.naturalWidth > 0 && picture.naturalWidth * picture.naturalHeight <= MOST_PIXELS,
     () => false,
   )
-  return Promise.race([decoded, wait(PICTURE_TIMEOUT).then(() => false)])
+  // Left to run, the timer would keep the picture, and whatever it hangs on, for as long after it was let go of.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<boolean>(resolve => {
+    timer = setTimeout(() => resolve(false), PICTURE_TIMEOUT)
+  })
+  return Promise.race([decoded, late]).finally(() => clearTimeout(timer))
 }
 
 /** Tries each URL in turn. */

@@ -26,7 +26,12 @@ let known: Promise<void> | undefined
 export function painted(): Promise<void> {
   if (document.hidden) return Promise.resolve()
   known ??= firstContent()
-  const drawn = Promise.all([known, twoFrames()]).then(() => undefined)
-  const patience = new Promise<void>(resolve => setTimeout(resolve, NO_FRAMES))
-  return Promise.race([drawn, patience])
+  const drawn = Promise.all([known, twoFrames()])
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, NO_FRAMES)
+    void drawn.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
