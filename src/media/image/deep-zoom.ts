@@ -159,7 +159,7 @@ export class DeepZoom {
     if (!this.shown || ticket !== this.told || this.destroyed) return
     this.setTiled(false)
     this.tiles.clear()
-    this.viewer.open([{ tileSource: blankSource(this.shown.opening.height) }])
+    this.viewer.open([{ tileSource: blankSource(this.shown.opening.height), opacity: 0 }])
   }
 
   /** The stage's size, which OpenSeadragon does not watch itself. */
