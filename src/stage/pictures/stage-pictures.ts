@@ -7,11 +7,11 @@ import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '.
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
 import { clearPages, failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
+import { afterPaint } from './after-paint'
 import { type Arrival, arrivalView, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
 import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageCache } from './page-cache'
-import { painted } from './painted'
 import { createPictureLayer, type LayerView } from './picture-layer'
 import { picturesOf } from './pictures-of'
 
@@ -256,7 +256,7 @@ export class StagePictures {
     const outcomes = await Promise.all(
       [...pages].map(async ([canvas, page]) => [canvas, await page.ready] as const),
     )
-    const drawn = painted().then(() => this.markReady())
+    const drawn = afterPaint().then(() => this.markReady())
     const stillThere = () => this.current?.opening === opening
     if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
     for (const [canvas, failure] of outcomes) if (failure) failPage(this.store, canvas, failure)

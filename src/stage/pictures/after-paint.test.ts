@@ -25,9 +25,9 @@ const frame = () => {
 
 /** Begins to wait for a painted page; tells whether that has settled. */
 async function waiting() {
-  const { painted } = await import('./painted')
+  const { afterPaint } = await import('./after-paint')
   const settled = vi.fn()
-  void painted().then(settled)
+  void afterPaint().then(settled)
   return async () => {
     await vi.advanceTimersByTimeAsync(0)
     return settled.mock.calls.length > 0
@@ -49,7 +49,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('painted', () => {
+describe('afterPaint', () => {
   it('waits for the second frame and for the report of the first content', async () => {
     const settled = await waiting()
     frame()

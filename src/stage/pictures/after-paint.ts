@@ -17,16 +17,16 @@ function twoFrames(): Promise<void> {
   return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 
-let known: Promise<void> | undefined
+let contentPainted: Promise<void> | undefined
 
 /**
  * Settles when the browser has drawn what the document holds now. The first time it waits for the browser's own report,
  * which is later than the frames and exact. Settles at once while the page is hidden.
  */
-export function painted(): Promise<void> {
+export function afterPaint(): Promise<void> {
   if (document.hidden) return Promise.resolve()
-  known ??= firstContent()
-  const drawn = Promise.all([known, twoFrames()])
+  contentPainted ??= firstContent()
+  const drawn = Promise.all([contentPainted, twoFrames()])
   return new Promise(resolve => {
     const timer = setTimeout(resolve, NO_FRAMES)
     void drawn.then(() => {
