@@ -26,21 +26,27 @@ const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(
 
 /**
  * Readies the page for an object that has come, before its first picture is placed: the room for it must not change
- * afterwards, and its medium begins beside the shell. Returns the wait until that medium lets the shell come in.
+ * afterwards, and its medium begins beside the shell. Returns the end of that beginning, since a medium that is mounted
+ * loads by itself, and the wait until it lets the shell come in.
  */
 function prepareForObjects(store: ViewerStore, delivery: EntryDelivery): () => Promise<void> {
   let mediumReady = Promise.resolve()
+  let ended = false
   store.subscribe((state, before) => {
     const object = objectOf(state)
     if (!object || objectOf(before)) return
     const stage = document.querySelector('.stage-pictures')
     document.getElementById('lectern')?.classList.toggle('lectern-brief', !needsScrubberRoom(object))
     const canvas = object.canvases[state.place.canvas]
-    if (canvas) mediumReady = beginEarly(canvas, { delivery, consentPending: state.consentPending, stage })
+    if (canvas && !ended)
+      mediumReady = beginEarly(canvas, { delivery, consentPending: state.consentPending, stage })
     // A column and the overview have pictures of their own: the fitted page would only be in their way.
     if (state.layout === 'scroll' || state.layout === 'overview') stage?.remove()
   })
-  return () => mediumReady
+  return () => {
+    ended = true
+    return mediumReady
+  }
 }
 
 /** Which object the page's address asks for, unless a page holds the viewer that may not. */
