@@ -10,7 +10,6 @@ import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
 import type { ViewerStore } from '../viewer/state/store'
-import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -88,7 +87,9 @@ export async function start(handover: Handover): Promise<void> {
     ...objectActions(handover),
   }
   followSettings(store)
-  followSpace(store)
+  void import('../viewer/state/object-look')
+    .then(({ followLook }) => followLook(store))
+    .catch(() => undefined)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.
