@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { isFailure } from '../model/failure'
 import { mayOpen } from '../viewer/library/hosts'
-import { loadCollection } from '../viewer/state/load-object'
+import { loadCollection } from '../viewer/state/load-collection'
 import { readCollectionUrl } from '../viewer/url/collection-links'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 

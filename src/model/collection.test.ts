@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type CollectionMember, memberAt } from './collection'
+import type { CollectionMember } from './collection'
+import { memberAt } from './member-at'
 
 const members: readonly CollectionMember[] = ['http://a.example/1', 'https://a.example/2'].map(url => ({
   url,

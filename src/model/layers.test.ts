@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { hasLayers } from '../panels/layers/has-layers'
 import type { Media, Painting } from './digital-object'
-import { AS_DELIVERED, bodiesOf, hasLayers, overKey, paintingKey, paintingsShown } from './layers'
+import { AS_DELIVERED, bodiesOf, overKey, paintingKey, paintingsShown } from './layers'
 
 const media = (name: string, label?: string, more: Partial<Media> = {}): Media => ({
   url: `https://x.example/${name}`,

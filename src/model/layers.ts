@@ -1,7 +1,7 @@
 // Which of the pictures of a page are seen: the bodies of a Choice (natural light, X-ray), and the parts that a
 // page is put together from. Presentation 3, section 5.6 (Choice).
 
-import type { Canvas, Media, Painting } from './digital-object'
+import type { Media, Painting } from './digital-object'
 import { isPicture } from './pictures'
 
 /** The reader's choice; it stays from page to page. */
@@ -86,9 +86,3 @@ export function paintingsShown(
 
 /** Names a picture of the object: the canvas, the painting and the body by their positions. */
 export const layerKey = (canvas: number, key: string) => `${canvas}/${key}`
-
-/** Tells whether a canvas has pictures to choose from, or to leave out. */
-export function hasLayers({ painting }: Canvas): boolean {
-  const bodies = painting.map(bodiesOf).filter(each => each.length > 0)
-  return bodies.length > 1 || bodies.some(each => each.length > 1)
-}

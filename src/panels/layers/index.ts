@@ -1,6 +1,6 @@
 import { Layers } from 'lucide-react'
-import { hasLayers } from '../../model/layers'
 import type { Panel } from '../panel'
+import { hasLayers } from './has-layers'
 
 /** The pictures of a page that has several: which one is shown, and what lies over it. Presentation 3, section 5.6 (Choice). */
 export const layers: Panel = {

@@ -1,5 +1,5 @@
 import type { Collection, CollectionMember } from '../../model/collection'
-import { memberAt } from '../../model/collection'
+import { memberAt } from '../../model/member-at'
 import { objectOf, type ViewerState } from '../../viewer/state/store'
 
 /** Position of an object in its collection. */

@@ -1,6 +1,6 @@
 import type { ViewerStore } from '../state/store'
 import { keep, readKept } from './kept'
-import { parseSettings } from './settings'
+import { parseSettings } from './parse-settings'
 
 /**
  * Takes the reader's settings from the device and keeps them there when they change. Where nothing may be stored

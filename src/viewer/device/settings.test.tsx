@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import { createViewerStore } from '../state/store'
 import { followSettings } from './keep-settings'
-import { parseSettings, type Settings, USUAL_SETTINGS } from './settings'
+import { parseSettings } from './parse-settings'
+import { type Settings, USUAL_SETTINGS } from './settings'
 
 describe('settings', () => {
   afterEach(() => localStorage.clear())

@@ -1,7 +1,7 @@
 import type { EntryDelivery } from '../../delivery/delivery'
-import { type Collection, isCollection } from '../../model/collection'
+import type { Collection } from '../../model/collection'
 import type { DigitalObject } from '../../model/digital-object'
-import { type Failure, failure, isFailure } from '../../model/failure'
+import { type Failure, isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
 import type { ViewerRequest } from '../url/request'
 
@@ -20,10 +20,4 @@ export async function loadObject(
 ): Promise<DigitalObject | Collection | Failure> {
   const fetched = await delivery.json(request.url, options)
   return isFailure(fetched) ? fetched : toObject(fetched)
-}
-
-/** Fetches and reads a collection; a failure of any reason, `invalid` when there is something else at the address. */
-export async function loadCollection(url: string, options: LoadOptions): Promise<Collection | Failure> {
-  const found = await loadObject({ url }, options)
-  return isFailure(found) || isCollection(found) ? found : failure('invalid')
 }
