@@ -145,7 +145,7 @@ test.describe('a reader opens a PDF of 300 pages', () => {
     await page.goto(`${HANDBOOK}#page=4`)
     await reads(page, 4, 'iv')
     await page.keyboard.press('/')
-    await page.getByRole('searchbox', { name: 'Find in this file' }).fill('loss of the brig Constance')
+    await page.getByRole('searchbox', { name: 'Words to find' }).fill('loss of the brig Constance')
     await expect(page.getByRole('status').filter({ hasText: /^\d+ results/ })).toBeVisible()
     const hit = page.getByRole('listitem').filter({ hasText: 'Page 3' }).first()
     await expect(hit.locator('mark')).toHaveText('loss of the brig Constance')

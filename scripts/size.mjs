@@ -47,7 +47,7 @@ const budgets = [
   {
     what: 'all script and style for viewing images',
     bytes: weigh('dist/index.html') + sum(images),
-    most: 220 * KB,
+    most: 222 * KB,
   },
   {
     what: 'lightbox.js, all in',

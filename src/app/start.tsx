@@ -9,7 +9,9 @@ import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
+import { objectSearches } from '../viewer/search/object-searches'
 import type { ViewerStore } from '../viewer/state/store'
+import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -87,9 +89,8 @@ export async function start(handover: Handover): Promise<void> {
     ...objectActions(handover),
   }
   followSettings(store)
-  void import('../viewer/state/object-look')
-    .then(({ followLook }) => followLook(store))
-    .catch(() => undefined)
+  store.setState({ objectSearches: objectSearches(viewer) })
+  followSpace(store)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

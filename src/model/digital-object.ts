@@ -1,4 +1,5 @@
 import type { LanguageMap } from './language-map'
+import type { SearchService } from './search-service'
 import type { TextReference } from './text-reference'
 
 /**
@@ -24,8 +25,6 @@ export interface DigitalObject {
   readonly thumbnail?: Media
   readonly viewingDirection: ViewingDirection
   readonly behaviors: readonly string[]
-  /** The document cannot state direction and layout: the language and the shapes of the pages may tell them. */
-  readonly lookUnstated?: true
   readonly navDate?: string
   readonly canvases: readonly Canvas[]
   readonly structures: readonly StructureNode[]
@@ -38,6 +37,8 @@ export interface DigitalObject {
   readonly accompanying?: Canvas
   /** Authorization services that parts of the object refer to, as the document has them. Presentation 3, `services`. */
   readonly accessServices?: readonly unknown[]
+  /** Finds the services that search its text; absent when there can be none. */
+  readonly loadSearchServices?: () => Promise<readonly SearchService[]>
   /** Term of the loan, as the delivery says. */
   readonly loan?: Loan
   /** Start of the object. */

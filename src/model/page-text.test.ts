@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findText } from './find-text'
 import { boxesOfWords, type PageText, placedWords, plainText, wordsIn } from './page-text'
 
 const box = (x: number) => ({ x, y: 0, width: 10, height: 10 })
@@ -53,39 +52,5 @@ describe('the words of a page', () => {
   it('have their own boxes, or that of their line, once', () => {
     const boxes = boxesOfWords(placedWords(page))
     expect(boxes).toEqual([box(0), box(20), box(1), box(50)])
-  })
-})
-
-describe('findText', () => {
-  const find = (text: string, query: string, more = {}) =>
-    findText(text, query, { matchCase: false, wholeWords: false, ...more }, 100).map(({ start, end }) =>
-      text.slice(start, end),
-    )
-
-  it('finds words with other accents, case, ligatures and white space', () => {
-    expect(find('Zoë, ZOE and zoe\u0308!', 'zoé')).toEqual(['Zoë', 'ZOE', 'zoe\u0308'])
-    expect(find('the ﬁrst  ﬂoor', 'first floor')).toEqual(['ﬁrst  ﬂoor'])
-    expect(find('Waſſer', 'wasser')).toEqual(['Waſſer'])
-    expect(find('light\nhouse', 'light house')).toEqual(['light\nhouse'])
-    expect(find('light\u00adhouse', 'lighthouse')).toEqual(['light\u00adhouse'])
-  })
-
-  it('minds case and whole words when it is told to', () => {
-    expect(find('Whale whale', 'Whale', { matchCase: true })).toEqual(['Whale'])
-    expect(find('whales whale, whale', 'whale', { wholeWords: true })).toEqual(['whale', 'whale'])
-    expect(find('𝒜whale whale', 'whale', { wholeWords: true })).toEqual(['whale'])
-  })
-
-  it('finds a word of Chinese or Japanese over the end of a line and through blanks', () => {
-    for (const text of ['海の図\n書館', '海の図 書 館', '海の図書館'])
-      expect(findText(text, '図書館', { matchCase: false, wholeWords: false }, 9)).toHaveLength(1)
-    expect(findText('図書館', '図 書', { matchCase: false, wholeWords: false }, 9)).toEqual([
-      { start: 0, end: 2 },
-    ])
-  })
-
-  it('finds nothing for nothing, and no more than is wanted', () => {
-    expect(find('a', ' ')).toEqual([])
-    expect(findText('aaaa', 'a', { matchCase: false, wholeWords: false }, 2)).toHaveLength(2)
   })
 })

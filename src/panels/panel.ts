@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/en'
 import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
-import type { SearchState } from '../viewer/search/search'
+import type { SearchState } from '../viewer/search/available-searches'
 import type { ViewerState } from '../viewer/state/store'
 
 /**

@@ -12,12 +12,12 @@
 // - Aborting the signal ends the search, its requests and its marks on the page. A second search of one provider
 //   begins only after the first one's signal was aborted.
 // - A hit names its canvas by position in the object, so that one list can hold the hits of all providers.
-//   `boxes` are in canvas units; `page` is a page inside the file of the canvas; a hit in a recording has a `time`.
+//   `boxes` are in canvas units, or in those of a page whose size `boxesIn` says; `page` is a page inside the file of the canvas; a hit in a recording has a `time`.
 // - `show` goes to a hit of the last report and marks it as the current one. A provider without `show` leaves that to the
 //   viewer, which goes to the canvas.
 // - `before`, `match` and `after` are plain text in one line.
 
-import type { DigitalObject, Rect, TimeSpan } from '../model/digital-object'
+import type { DigitalObject, Rect, Size, TimeSpan } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 
 /** Hits that a provider lists; a search for one letter finds hundreds of thousands. */
@@ -28,6 +28,8 @@ export interface SearchQuery {
   readonly words: string
   readonly matchCase: boolean
   readonly wholeWords: boolean
+  /** True to tell letters with accents from letters without. */
+  readonly matchAccents?: boolean
 }
 
 /** A place that has the words. */
@@ -40,12 +42,20 @@ export interface SearchHit {
   readonly page?: number
   /** Seconds of the canvas. */
   readonly time?: TimeSpan
-  /** Boxes round the words, in canvas units; several where the match goes over the end of a line. */
+  /** Boxes round the words; several where the match goes over the end of a line. */
   readonly boxes?: readonly Rect[]
+  /** Size of the page in the units of `boxes`; canvas units when absent. */
+  readonly boxesIn?: Size
   /** Text before the match, in one line. */
   readonly before: string
   readonly match: string
   readonly after: string
+}
+
+/** Progress of a search over many texts. */
+export interface SearchProgress {
+  readonly read: number
+  readonly of: number
 }
 
 /** Hits that have been found so far. */
@@ -56,6 +66,10 @@ export interface SearchReport {
   readonly total: number
   /** Position in `hits` of the one that is shown. */
   readonly selected?: number
+  /** Pages that have been read, where they are read one by one. */
+  readonly progress?: SearchProgress
+  /** The search service did not answer, and this is what was found without it. */
+  readonly withoutService?: true
 }
 
 /** The object that is open and the canvas that is read. */
@@ -67,6 +81,8 @@ export interface SearchContext {
 
 /** Options of one search. */
 export interface SearchOptions {
+  /** The object, and the canvas that is read when the search begins. */
+  readonly context: SearchContext
   /** Aborted when the search is replaced or ended. */
   readonly signal: AbortSignal
   onHits(report: SearchReport): void

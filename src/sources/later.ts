@@ -57,6 +57,11 @@ export async function toSearchAnswer(
   return (await ask(source => source.toSearchAnswer?.(document, canvas))) ?? failure('invalid')
 }
 
+/** Reads the words that a completing service proposes; none for another document. */
+export async function toSearchTerms(document: SourceDocument): Promise<readonly string[]> {
+  return given(await ask(source => source.toSearchTerms?.(document))) ?? []
+}
+
 /** Checks and reads an info.json; `invalid` when its sizes are absurd. */
 export async function toImageInfo(
   document: SourceDocument,

@@ -58,6 +58,8 @@ export interface LaterDocuments {
   toPageText?(document: TextDocument, canvas: Partial<Size>): Promise<PageText | undefined>
   /** Reads the answer of a search service into matches, with the parts of the canvases where they stand. */
   toSearchAnswer?(document: SourceDocument, canvas: Partial<Size>): Promise<SearchAnswer | undefined>
+  /** Reads the words that a completing service proposes. */
+  toSearchTerms?(document: SourceDocument): Promise<readonly string[] | undefined>
   /** Checks an info.json and reads it; `invalid` when its sizes are absurd. Image API 1 to 3. */
   toImageInfo?(document: SourceDocument, service: ImageService): ImageInfo | Failure | undefined
   /** Finds what guards a resource, in the services that stand with it and elsewhere in its object. */

@@ -1,13 +1,15 @@
 /** Milliseconds that a message waits: of a quick series only the last one is said. */
 const PAUSE = 350
 
-/** Topic of an announcement: a turned page, or the view of the page. */
-export type Subject = 'page' | 'view'
+/** Topics of announcements, the one that says more last: the view of a page, a turned page, a hit with its page. */
+const SUBJECTS = ['view', 'page', 'hit'] as const
+/** Topic of an announcement. */
+export type Subject = (typeof SUBJECTS)[number]
 
 /** A live region outside React's tree, so that re-rendering never repeats or swallows an announcement. */
 export interface Announcer {
   readonly element: HTMLElement
-  /** Says a message soon. That the view is whole again goes without saying when a page was turned. */
+  /** Says a message soon, unless one that says more is waiting: a hit names its page, a turned page is whole again. */
   announce(message: string, subject: Subject): void
 }
 
@@ -22,7 +24,7 @@ export function createAnnouncer(): Announcer {
   return {
     element,
     announce(message, subject) {
-      if (waiting === 'page' && subject === 'view') return
+      if (waiting && SUBJECTS.indexOf(subject) < SUBJECTS.indexOf(waiting)) return
       clearTimeout(timer)
       waiting = subject
       timer = setTimeout(() => {

@@ -33,13 +33,14 @@ const pages: InnerPages = {
 }
 
 describe('a search by the page', () => {
-  it('is made when the file is there, and what it finds is shown', () => {
+  it('is made when the file is there, and what it finds is shown', async () => {
     const store = storeWith(paper)
     const [searched, refuse] = [vi.fn(async () => undefined), vi.fn()]
     search(store, 'whale', refuse)
     expect(searched).not.toHaveBeenCalled()
     addSearch(store, { name: 'pdf', available: () => true, search: searched })
-    expect(searched).toHaveBeenCalledExactlyOnceWith(
+    await vi.waitFor(() => expect(searched).toHaveBeenCalledOnce())
+    expect(searched).toHaveBeenCalledWith(
       { words: 'whale', matchCase: false, wholeWords: false },
       expect.anything(),
     )

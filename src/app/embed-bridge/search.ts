@@ -1,5 +1,6 @@
 import { mediumFor } from '../../media'
-import { availableSearches, startSearch } from '../../viewer/search/search'
+import { loadPart } from '../../ui/load-part'
+import { availableSearches } from '../../viewer/search/available-searches'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { availablePanels } from '../panel-column/available-panels'
 
@@ -15,7 +16,9 @@ function mayComeToSearch(state: ViewerState): boolean {
 function searchNow(store: ViewerStore, words: string): boolean {
   const state = store.getState()
   if (!availablePanels(state).some(({ name }) => name === 'find')) return false
-  startSearch(store, { words, matchCase: false, wholeWords: false })
+  void loadPart(() => import('../../viewer/search/search')).then(({ startSearch }) =>
+    startSearch(store, { words, matchCase: false, wholeWords: false }, { showFirst: true }),
+  )
   store.setState({ panel: 'find' })
   return true
 }

@@ -102,9 +102,10 @@ export const panels: Record<keyof typeof english, string> = {
 
   'panel.find': 'Suchen',
 
-  'find.field': 'In dieser Datei suchen',
+  'find.field': 'Gesuchte Wörter',
   'find.matchCase': 'Groß- und Kleinschreibung beachten',
   'find.wholeWords': 'Ganze Wörter',
+  'find.matchAccents': 'Akzente beachten',
   'find.hint': 'Ein Wort oder eine Wendung eingeben.',
   'find.searching': 'Suche läuft…',
   'find.count':
@@ -113,6 +114,11 @@ export const panels: Record<keyof typeof english, string> = {
   'find.next': 'Nächster Treffer',
   'find.previous': 'Voriger Treffer',
   'find.page': 'Seite {label}',
+  'find.reading': '{read, number} von {of, number} Seiten gelesen',
+  'find.mark': 'Treffer {position, number} von {total, number}: {words}',
+  'find.failed': 'Ein Teil des Textes konnte nicht durchsucht werden. Später erneut suchen.',
+  'find.serviceFailed': 'Die Suche der Bibliothek antwortet nicht; die Seiten werden einzeln durchsucht.',
+  'find.inContents': 'im Inhaltsverzeichnis',
 
   'panel.downloads': 'Herunterladen',
 

@@ -97,9 +97,10 @@ export const panels = {
 
   'panel.find': 'Find',
 
-  'find.field': 'Find in this file',
+  'find.field': 'Words to find',
   'find.matchCase': 'Match case',
   'find.wholeWords': 'Whole words',
+  'find.matchAccents': 'Match accents',
   'find.hint': 'Type a word or a phrase.',
   'find.searching': 'Searching…',
   'find.count':
@@ -108,6 +109,11 @@ export const panels = {
   'find.next': 'Next result',
   'find.previous': 'Previous result',
   'find.page': 'Page {label}',
+  'find.reading': '{read, number} of {of, number} pages read',
+  'find.mark': 'Result {position, number} of {total, number}: {words}',
+  'find.failed': 'Some of the text could not be searched. Search again later.',
+  'find.serviceFailed': 'The library’s search did not answer, so the pages are searched one by one.',
+  'find.inContents': 'in the contents',
 
   'panel.downloads': 'Downloads',
 

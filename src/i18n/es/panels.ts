@@ -100,9 +100,10 @@ export const panels: Record<keyof typeof english, string> = {
 
   'panel.find': 'Buscar',
 
-  'find.field': 'Buscar en este archivo',
+  'find.field': 'Palabras que buscar',
   'find.matchCase': 'Distinguir mayúsculas',
   'find.wholeWords': 'Palabras completas',
+  'find.matchAccents': 'Distinguir acentos',
   'find.hint': 'Escriba una palabra o una frase.',
   'find.searching': 'Buscando…',
   'find.count':
@@ -111,6 +112,11 @@ export const panels: Record<keyof typeof english, string> = {
   'find.next': 'Resultado siguiente',
   'find.previous': 'Resultado anterior',
   'find.page': 'Página {label}',
+  'find.reading': '{read, number} de {of, number} páginas leídas',
+  'find.mark': 'Resultado {position, number} de {total, number}: {words}',
+  'find.failed': 'No se pudo buscar en parte del texto. Busque de nuevo más tarde.',
+  'find.serviceFailed': 'La búsqueda de la biblioteca no responde; las páginas se buscan una a una.',
+  'find.inContents': 'en el índice',
 
   'panel.downloads': 'Descargas',
 

@@ -101,9 +101,10 @@ export const panels: Record<keyof typeof english, string> = {
 
   'panel.find': 'Rechercher',
 
-  'find.field': 'Rechercher dans ce fichier',
+  'find.field': 'Mots à rechercher',
   'find.matchCase': 'Respecter la casse',
   'find.wholeWords': 'Mots entiers',
+  'find.matchAccents': 'Respecter les accents',
   'find.hint': 'Saisissez un mot ou une expression.',
   'find.searching': 'Recherche…',
   'find.count':
@@ -112,6 +113,12 @@ export const panels: Record<keyof typeof english, string> = {
   'find.next': 'Résultat suivant',
   'find.previous': 'Résultat précédent',
   'find.page': 'Page {label}',
+  'find.reading': '{read, number} pages lues sur {of, number}',
+  'find.mark': 'Résultat {position, number} sur {total, number} : {words}',
+  'find.failed': 'Une partie du texte n’a pas pu être parcourue. Recherchez de nouveau plus tard.',
+  'find.serviceFailed':
+    'La recherche de la bibliothèque ne répond pas ; les pages sont parcourues une à une.',
+  'find.inContents': 'dans la table des matières',
 
   'panel.downloads': 'Téléchargements',
 

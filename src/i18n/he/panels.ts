@@ -98,9 +98,10 @@ export const panels: Record<keyof typeof english, string> = {
 
   'panel.find': 'חיפוש',
 
-  'find.field': 'חיפוש בקובץ זה',
+  'find.field': 'מילים לחיפוש',
   'find.matchCase': 'התאמת רישיות',
   'find.wholeWords': 'מילים שלמות',
+  'find.matchAccents': 'התאמת סימנים דיאקריטיים',
   'find.hint': 'הקלידו מילה או ביטוי.',
   'find.searching': 'מחפש…',
   'find.count':
@@ -109,6 +110,11 @@ export const panels: Record<keyof typeof english, string> = {
   'find.next': 'התוצאה הבאה',
   'find.previous': 'התוצאה הקודמת',
   'find.page': 'עמוד {label}',
+  'find.reading': 'נקראו {read, number} מתוך {of, number} עמודים',
+  'find.mark': 'תוצאה {position, number} מתוך {total, number}: {words}',
+  'find.failed': 'לא ניתן היה לחפש בחלק מהטקסט. חפשו שוב מאוחר יותר.',
+  'find.serviceFailed': 'החיפוש של הספרייה אינו משיב; העמודים נקראים אחד אחד.',
+  'find.inContents': 'בתוכן העניינים',
 
   'panel.downloads': 'הורדות',
 

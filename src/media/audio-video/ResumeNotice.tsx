@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { clock } from '../../ui/clock'
 import { useTranslate } from '../../viewer/use-viewer'
-import { clock } from './controls/time-words'
 import { useCurrentPlayer, usePlayerState } from './use-player'
 
 /** Says that the recording goes on where the reader had left it, and offers the beginning; gone once it plays. */

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SearchReport } from '../../search/search-provider'
+import { emptyObject } from '../../testing/render-in-viewer'
 import type { Components } from './components'
 import type * as engine from './file/pdfjs'
 import { PdfSearch } from './pdf-search'
@@ -41,12 +42,14 @@ function openSearch() {
   return { finder, search: new PdfSearch(document, { bus, links, finder, viewer }, 4) }
 }
 
+const context = { object: emptyObject(), canvas: 4 }
+
 function find(search: PdfSearch, words: string, more = {}) {
   const reports: SearchReport[] = []
   const controller = new AbortController()
   const done = search.search(
     { words, matchCase: false, wholeWords: false, ...more },
-    { signal: controller.signal, onHits: report => reports.push(report) },
+    { context, signal: controller.signal, onHits: report => reports.push(report) },
   )
   return { done, reports, last: () => reports.at(-1), cancel: () => controller.abort() }
 }

@@ -1,5 +1,5 @@
 import { TextSearch } from 'lucide-react'
-import { availableSearches } from '../../viewer/search/search'
+import { availableSearches } from '../../viewer/search/available-searches'
 import type { Panel } from '../panel'
 
 /** Finds words in what is open, wherever a SearchProvider can. */
@@ -7,7 +7,7 @@ export const find: Panel = {
   name: 'find',
   title: 'panel.find',
   icon: TextSearch,
-  side: 'end',
+  side: 'start',
   key: '/',
   opener: 'bar',
   available: (_object, around) => availableSearches(around).length > 0,

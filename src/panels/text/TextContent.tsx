@@ -10,27 +10,26 @@ import { paragraphsOf, plainText } from '../../model/page-text'
 import type { TextReference } from '../../model/text-reference'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
+import { findTexts } from '../../viewer/files/find-texts'
+import { type ReadPageText, readPageText } from '../../viewer/files/read-page-text'
 import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { openingAt } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { type ReadPageText, readPageText } from './read-page-text'
 import './text-panel.css'
 
 /** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
-function useTexts({ id, fullText, loadTexts }: Canvas): readonly TextReference[] | undefined {
+function useTexts(canvas: Canvas): readonly TextReference[] | undefined {
   const { queryClient } = useViewer()
   const { data } = useQuery(
     {
-      queryKey: ['page-texts', id],
-      queryFn: async () => (await loadTexts?.()) ?? [],
-      enabled: loadTexts !== undefined,
+      queryKey: ['page-texts', canvas.id],
+      queryFn: () => findTexts(canvas),
       staleTime: Number.POSITIVE_INFINITY,
     },
     queryClient,
   )
-  const own: readonly TextReference[] = fullText ? [{ kind: 'text', ...fullText }] : []
-  return loadTexts && data === undefined ? undefined : [...own, ...(data ?? [])]
+  return data
 }
 
 function reasonOf({ failure }: Failure): MessageKey {

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { TimedLine } from '../../model/digital-object'
 import { lastLineAt } from '../../model/timed-lines'
+import { clock } from '../../ui/clock'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { goToTime } from '../../viewer/state/navigation'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
@@ -10,14 +11,6 @@ import { useTranslate, useViewer } from '../../viewer/use-viewer'
 const MOST_LINES = 400
 /** CSS pixels, until a line has been measured. */
 const LINE_HEIGHT = 44
-
-function clock(seconds: number): string {
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
-  const [hours, rest] = [Math.floor(seconds / 3600), seconds % 3600]
-  return hours > 0
-    ? `${hours}:${two(rest / 60)}:${two(rest % 60)}`
-    : `${Math.floor(rest / 60)}:${two(rest % 60)}`
-}
 
 interface LinesProps {
   readonly lines: readonly TimedLine[]

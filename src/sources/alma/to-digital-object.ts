@@ -31,7 +31,6 @@ export function deliveryToDigitalObject(delivery: JsonObject, url: string): Digi
     seeAlso: [],
     viewingDirection: 'left-to-right',
     behaviors: [],
-    lookUnstated: true,
     canvases: withWords(files.map(fileToCanvas), files),
     structures: [],
     ...loanIn(delivery.loan, url),

@@ -9,6 +9,7 @@ export const iiifLater: LaterDocuments = {
     isObject(json) ? (await import('./texts')).toAnnotationPage(json, canvas) : undefined,
   toSearchAnswer: async ({ json }, canvas) =>
     isObject(json) ? (await import('./texts')).toSearchAnswer(json, canvas) : undefined,
+  toSearchTerms: async ({ json }) => (await import('./search-services')).toSearchTerms(json),
   toImageInfo: ({ json }, service) => readImageInfo(json, service),
   toGuard: guardOf,
   toAccessAnswer: ({ json }, media, version) => toAccessAnswer(json, media, version),

@@ -64,6 +64,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDoc
     ...given('accompanying', canvasIn(manifest.accompanyingCanvas)),
     canvases,
     ...given('accessServices', ifAny(accessServicesOf(manifest))),
+    ...given('loadSearchServices', searchOf(manifest)),
     get structures() {
       structures ??= structuresOf(ranges(), find)
       return structures
@@ -78,6 +79,12 @@ export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDoc
     ),
   }
 }
+
+/** Read when somebody searches: the first page does not wait for it. */
+const searchOf = ({ service, services }: JsonObject) =>
+  /search/i.test(JSON.stringify([service, services]))
+    ? async () => (await import('./search-services')).searchServicesOf([service, services])
+    : undefined
 
 const ifAny = (list: readonly unknown[]) => (list.length > 0 ? list : undefined)
 

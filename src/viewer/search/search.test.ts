@@ -4,7 +4,8 @@ import { failure } from '../../model/failure'
 import type { SearchOptions, SearchProvider, SearchQuery } from '../../search/search-provider'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
 import { createViewerStore } from '../state/store'
-import { addSearch, availableSearches, endSearch, showHit, startSearch } from './search'
+import { availableSearches } from './available-searches'
+import { addSearch, endSearch, showHit, startSearch } from './search'
 
 const whale: SearchQuery = { words: 'whale', matchCase: false, wholeWords: false }
 const hit = (source: string, canvas: number) => ({ source, canvas, before: '', match: 'whale', after: '' })

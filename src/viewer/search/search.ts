@@ -1,28 +1,27 @@
 // One search at a time: runs the providers that can search what is open, and keeps what they have found.
 
 import { type Failure, failure } from '../../model/failure'
-import type { SearchProvider, SearchQuery, SearchReport } from '../../search/search-provider'
-import { goToCanvas } from '../state/navigation'
-import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
+import {
+  MOST_HITS,
+  type SearchHit,
+  type SearchProvider,
+  type SearchQuery,
+  type SearchReport,
+} from '../../search/search-provider'
+import { sizeOf } from '../state/current-opening'
+import { goToCanvas, goToRegion, goToTime } from '../state/navigation'
+import type { ViewerStore } from '../state/store'
+import { availableSearches, searchContext } from './available-searches'
+import { hitBoxes } from './hit-boxes'
 import type { SearchResults } from './search-results'
 
-/** The part of the state that says which providers can search. */
-export type SearchState = Partial<Pick<ViewerState, 'loading' | 'order' | 'overrides' | 'place' | 'searches'>>
-
-/** Returns the providers that can search what is read. */
-export function availableSearches(state: SearchState): readonly SearchProvider[] {
-  const { loading, order = 0, overrides, place, searches } = state
-  const object = loading && objectOf({ loading, order, overrides })
-  if (!object || !place || !searches) return []
-  const context = { object, canvas: place.canvas }
-  return searches.filter(provider => provider.available(context))
-}
-
-/** Adds a provider; returns the function that removes it, which also ends the search. */
+/** Adds a provider; it takes part in a search that is running. Returns the function that removes it with its hits. */
 export function addSearch(store: ViewerStore, provider: SearchProvider): () => void {
   store.setState(({ searches }) => ({ searches: [...searches, provider] }))
+  const context = searchContext(store.getState())
+  if (context && provider.available(context)) store.getState().search?.join(provider)
   return () => {
-    endSearch(store)
+    store.getState().search?.leave(provider)
     store.setState(({ searches }) => ({ searches: searches.filter(each => each !== provider) }))
   }
 }
@@ -33,53 +32,133 @@ export function endSearch(store: ViewerStore): void {
   store.setState({ search: undefined })
 }
 
+interface Run {
+  report: SearchReport
+  running: boolean
+  failed?: Failure | undefined
+  readonly controller: AbortController
+}
+
 /** Joins the hits of all providers into one list, by canvas; each provider's own order is kept. */
-function joinReports(reports: readonly SearchReport[]): Pick<SearchResults, 'hits' | 'total' | 'selected'> {
+function joinReports(
+  runs: readonly Run[],
+  chosen: SearchHit | undefined,
+): Pick<SearchResults, 'hits' | 'total' | 'selected' | 'progress' | 'withoutService'> {
+  const reports = runs.map(({ report }) => report)
   const hits = reports.flatMap(report => report.hits)
   hits.sort((one, other) => one.canvas - other.canvas)
-  const shown = reports.map(({ hits: own, selected = -1 }) => own[selected]).find(Boolean)
-  const selected = shown ? hits.indexOf(shown) : -1
+  const shown = reports.map(({ hits: own, selected = -1 }) => own[selected]).find(Boolean) ?? chosen
+  const selected = shown ? hits.findIndex(hit => isSameHit(hit, shown)) : -1
   const total = reports.reduce((sum, report) => sum + report.total, 0)
-  return { hits, total, ...(selected >= 0 && { selected }) }
+  const progress = reports.find(report => report.progress)?.progress
+  const withoutService = reports.some(report => report.withoutService)
+  return {
+    hits: hits.slice(0, MOST_HITS),
+    total,
+    ...(selected >= 0 && selected < MOST_HITS && { selected }),
+    ...(progress && { progress }),
+    ...(withoutService && { withoutService }),
+  }
+}
+
+const isSameHit = (one: SearchHit, other: SearchHit) =>
+  one === other ||
+  (one.source === other.source &&
+    one.canvas === other.canvas &&
+    one.page === other.page &&
+    one.time?.start === other.time?.start &&
+    one.before === other.before &&
+    one.match === other.match &&
+    one.after === other.after)
+
+/** Options of beginning a search. */
+export interface StartOptions {
+  /** Shows the first hit that comes, as for a query that the reader brought along. */
+  readonly showFirst?: boolean
 }
 
 /** Searches with every provider that is available, in place of the search before; an empty query only ends that. */
-export function startSearch(store: ViewerStore, query: SearchQuery): void {
+export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst }: StartOptions = {}): void {
   endSearch(store)
   const providers = availableSearches(store.getState())
   if (query.words.trim() === '' || providers.length === 0) return
-  const controller = new AbortController()
-  const { signal } = controller
-  const reports: SearchReport[] = providers.map(() => ({ hits: [], total: 0 }))
-  let running = providers.length
-  let failed: Failure | undefined
+  const runs = new Map<SearchProvider, Run>()
+  let ended = false
+  let wantsFirst = showFirst === true
   const publish = () => {
-    if (signal.aborted) return
-    const results: SearchResults = {
+    if (ended) return
+    const all = [...runs.values()]
+    const before = store.getState().search
+    const failed = all.find(each => each.failed)?.failed
+    const search: SearchResults = {
       query,
-      ...joinReports(reports),
-      searching: running > 0,
+      ...joinReports(all, before?.hits[before.selected ?? -1]),
+      searching: all.some(({ running }) => running),
       ...(failed && { failure: failed }),
-      cancel: () => controller.abort(),
+      join,
+      leave,
+      cancel() {
+        ended = true
+        for (const { controller } of all) controller.abort()
+      },
     }
-    store.setState({ search: results })
+    store.setState({ search })
+    if (!wantsFirst || search.hits.length === 0) return
+    wantsFirst = false
+    showHit(store, 0)
   }
-  const finish = (reason: Failure | undefined) => {
-    failed ??= reason
-    running--
-    publish()
-  }
-  publish()
-  for (const [index, provider] of providers.entries()) {
-    const onHits = (report: SearchReport) => {
-      reports[index] = report
+  const join = (provider: SearchProvider) => {
+    const context = searchContext(store.getState())
+    if (ended || !context || runs.has(provider)) return
+    const run: Run = { report: { hits: [], total: 0 }, running: true, controller: new AbortController() }
+    const { signal } = run.controller
+    runs.set(provider, run)
+    const finish = (reason: Failure | undefined) => {
+      run.running = false
+      run.failed = reason
       publish()
     }
-    provider.search(query, { signal, onHits }).then(finish, () => finish(failure('unreachable')))
+    const onHits = (report: SearchReport) => {
+      if (signal.aborted) return
+      run.report = report
+      publish()
+    }
+    provider
+      .search(query, { context, signal, onHits })
+      .then(finish, () => finish(signal.aborted ? undefined : failure('unreachable')))
   }
+  const leave = (provider: SearchProvider) => {
+    const run = runs.get(provider)
+    if (!run) return
+    run.controller.abort()
+    runs.delete(provider)
+    if (runs.size > 0) publish()
+    else endSearch(store)
+  }
+  for (const provider of providers) join(provider)
+  publish()
 }
 
-/** Shows a hit by its position in the list: its provider goes there, else the viewer goes to its canvas. */
+/** Shows where the words are: at the zoom that the reader has, with the hit in the middle. */
+function showPlace(store: ViewerStore, hit: SearchHit): void {
+  const state = store.getState()
+  const { canvas, time } = hit
+  if (time) {
+    goToTime(store, canvas, time)
+    return
+  }
+  const [box] = hitBoxes(hit, sizeOf(state, canvas))
+  const { region } = state.place
+  if (!box || !region) {
+    goToCanvas(store, canvas)
+    return
+  }
+  const x = Math.max(box.x + box.width / 2 - region.width / 2, 0)
+  const y = Math.max(box.y + box.height / 2 - region.height / 2, 0)
+  goToRegion(store, canvas, { x, y, width: region.width, height: region.height })
+}
+
+/** Shows a hit by its position in the list: its provider goes there, else the viewer goes to its place. */
 export function showHit(store: ViewerStore, position: number): void {
   const { search, searches } = store.getState()
   const hit = search?.hits[position]
@@ -87,5 +166,5 @@ export function showHit(store: ViewerStore, position: number): void {
   store.setState({ search: { ...search, selected: position } })
   const provider = searches.find(each => each.name === hit.source)
   if (provider?.show) provider.show(hit)
-  else goToCanvas(store, hit.canvas)
+  else showPlace(store, hit)
 }

@@ -1,6 +1,7 @@
 import type { Offer } from '../../embed/messages'
 import type { Configuration } from '../../model/configuration'
 import type { LanguageMap } from '../../model/language-map'
+import type { SearchProvider } from '../../search/search-provider'
 import { type Settings, USUAL_SETTINGS } from '../device/settings'
 
 /** A way to sign out. IIIF Authorization Flow 2.0, "Logout Service". */
@@ -39,6 +40,8 @@ export interface ViewerPart {
   readonly shortcutsShown: boolean
   /** Set when the viewer stands in a host page that knows other representations. */
   readonly offers?: Offers
+  /** Providers that search what objects say by themselves; set once the shell is there. */
+  readonly objectSearches?: readonly SearchProvider[]
   /** Services where the reader can sign out again. */
   readonly signOuts: readonly SignOut[]
   /** Counts how often access was gained; media start anew with it. */

@@ -1,13 +1,14 @@
 import { Link2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { isSigned } from '../../../delivery/renewal'
+import { clock } from '../../../ui/clock'
 import { fragmentOfTime } from '../../../viewer/files/playback'
 import { isPermitted } from '../../../viewer/library/permissions'
 import { writePlace } from '../../../viewer/url/write-place'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { useCurrentPlayer } from '../use-player'
 import { MediaMenu } from './MediaMenu'
-import { clock, parseClock } from './time-words'
+import { parseClock } from './time-words'
 
 interface TimeFieldProps {
   readonly label: string

@@ -9,6 +9,7 @@ import {
   VolumeX,
 } from 'lucide-react'
 import type { RefObject } from 'react'
+import { clock } from '../../../ui/clock'
 import { IconButton } from '../../../ui/IconButton'
 import { usePlaybackTime } from '../../../viewer/files/use-playback'
 import { SECONDS_STEP } from '../../../viewer/keys'
@@ -20,7 +21,6 @@ import { ClipMenu } from './ClipMenu'
 import { FullScreenButton } from './FullScreenButton'
 import { SettingsMenu } from './SettingsMenu'
 import { TimeSlider } from './TimeSlider'
-import { clock } from './time-words'
 
 function Volume() {
   const t = useTranslate()

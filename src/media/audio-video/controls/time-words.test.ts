@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { clock, parseClock, spokenTime } from './time-words'
+import { clock } from '../../../ui/clock'
+import { parseClock, spokenTime } from './time-words'
 
 it.each([
   [0, '0:00'],

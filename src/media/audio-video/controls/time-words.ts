@@ -1,12 +1,3 @@
-/** A time as players write it: `0:07`, `1:02:03`. Empty for what is no time. */
-export function clock(seconds: number): string {
-  if (!Number.isFinite(seconds)) return ''
-  const whole = Math.max(0, Math.floor(seconds))
-  const two = (number: number) => String(number).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
-}
-
 /** Reads what a reader types as a time: `75`, `1:15`, `1:02:03`, with decimals; `undefined` for anything else. */
 export function parseClock(typed: string): number | undefined {
   if (!/^\s*(?:\d{1,3}:)?(?:\d{1,3}:)?\d{1,6}(?:[.,]\d{1,3})?\s*$/.test(typed)) return undefined

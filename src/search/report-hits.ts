@@ -1,0 +1,38 @@
+import { MOST_HITS, type SearchHit, type SearchOptions, type SearchProgress } from './search-provider'
+
+/** Milliseconds between two reports: the list is drawn anew with each. */
+const PAUSE = 150
+
+/** Gathers hits and reports them, in reading order, not too often. */
+export interface HitGatherer {
+  /** Takes the hits of one text; replaces earlier ones of the same key. */
+  add(key: number, hits: readonly SearchHit[], total?: number): void
+  /** Reports at once what is there. */
+  finish(): void
+}
+
+/** Creates a gatherer for one search; keys are put in ascending order. `of` is the number of texts, where it is to be told. */
+export function gatherHits({ onHits, signal }: SearchOptions, of?: number): HitGatherer {
+  const byKey = new Map<number, readonly SearchHit[]>()
+  let total = 0
+  let read = 0
+  let last = Number.NEGATIVE_INFINITY
+  const report = () => {
+    if (signal.aborted) return
+    last = performance.now()
+    const keys = [...byKey.keys()].sort((one, other) => one - other)
+    const hits = keys.flatMap(key => byKey.get(key) ?? []).slice(0, MOST_HITS)
+    const progress: SearchProgress | undefined = of === undefined ? undefined : { read, of }
+    onHits({ hits, total: Math.max(total, hits.length), ...(progress && { progress }) })
+  }
+  return {
+    add(key, hits, count = hits.length) {
+      read++
+      if (hits.length > 0) byKey.set(key, hits)
+      total += count
+      // The first hit is wanted at once.
+      if (performance.now() - last > PAUSE || (total === count && count > 0)) report()
+    },
+    finish: report,
+  }
+}

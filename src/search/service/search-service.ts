@@ -1,0 +1,95 @@
+import type { Delivery } from '../../delivery/delivery'
+import { type AnnotationTarget, boxesOf } from '../../model/annotation'
+import { type Failure, isFailure } from '../../model/failure'
+import type { AnswerHit } from '../../model/search-answer'
+import type { SearchService } from '../../model/search-service'
+import { toSearchAnswer, toSearchTerms } from '../../sources/later'
+import { MOST_HITS, type SearchHit, type SearchOptions, type SearchQuery } from '../search-provider'
+
+/** Pages of one answer that are fetched. */
+const MOST_PAGES = 20
+/** Characters of a query: services and proxies refuse long URLs. */
+const LONGEST_QUERY = 500
+
+function withWords(service: string, words: string): string {
+  const url = new URL(service)
+  url.searchParams.set('q', words.slice(0, LONGEST_QUERY))
+  return url.href
+}
+
+/** The positions of canvases by their id. */
+type Positions = ReadonlyMap<string, number>
+
+/** The parts of a hit by canvas: a match that goes over two pages is listed on the first, and marked on both. */
+function toHits({ targets, ...context }: AnswerHit, positions: Positions): readonly SearchHit[] {
+  const byCanvas = new Map<number, AnnotationTarget[]>()
+  for (const target of targets) {
+    const canvas = positions.get(target.canvas)
+    if (canvas === undefined) continue
+    byCanvas.set(canvas, [...(byCanvas.get(canvas) ?? []), target])
+  }
+  return [...byCanvas].map(([canvas, parts]) => {
+    const boxes = parts.flatMap(boxesOf)
+    const time = parts.find(part => part.time)?.time
+    return {
+      source: 'service',
+      canvas,
+      ...context,
+      ...(boxes.length > 0 && { boxes }),
+      ...(time && { time }),
+    }
+  })
+}
+
+/**
+ * Asks the search services of an object, page after page of each answer; resolves to the failure of the first one that
+ * failed when none answered. IIIF Content Search 0.9, 1.0 and 2.0.
+ */
+export async function searchServices(
+  query: SearchQuery,
+  { context, signal, onHits }: SearchOptions,
+  services: readonly SearchService[],
+  delivery: Pick<Delivery, 'json'>,
+): Promise<Failure | undefined> {
+  const positions: Positions = new Map(context.object.canvases.map(({ id }, position) => [id, position]))
+  let failed: Failure | undefined
+  for (const service of services) {
+    const hits: SearchHit[] = []
+    const visited = new Set<string>()
+    let next: string | undefined = withWords(service.url, query.words)
+    let answered = false
+    let total = 0
+    while (next !== undefined && visited.size < MOST_PAGES && hits.length < MOST_HITS && !visited.has(next)) {
+      visited.add(next)
+      const document = await delivery.json(next, { signal })
+      if (signal.aborted) return undefined
+      const answer = isFailure(document) ? document : await toSearchAnswer(document)
+      if (isFailure(answer)) {
+        failed ??= answer
+        break
+      }
+      answered = true
+      hits.push(...answer.hits.flatMap(hit => toHits(hit, positions)))
+      // Some services count pages, some annotations: the larger number is no lie.
+      total = Math.max(total, hits.length)
+      onHits({
+        hits: [...hits].sort((one, other) => one.canvas - other.canvas).slice(0, MOST_HITS),
+        total,
+      })
+      next = answer.next
+    }
+    if (answered) return failed
+  }
+  return failed
+}
+
+/** Proposes words that begin like those typed; none where the service does not answer. */
+export async function proposeWords(
+  service: SearchService,
+  words: string,
+  { delivery, signal }: { readonly delivery: Pick<Delivery, 'json'>; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  if (service.autocomplete === undefined) return []
+  const document = await delivery.json(withWords(service.autocomplete, words), { signal })
+  return isFailure(document) || signal.aborted ? [] : toSearchTerms(document)
+}

@@ -1,0 +1,33 @@
+// The searches in what an object says by itself, whichever medium shows it. Each is loaded with its first query.
+
+import type { SearchProvider } from '../../search/search-provider'
+import { loadPart } from '../../ui/load-part'
+import { settingsOf } from '../library/library-settings'
+import { hasTexts, isRecording, type SearchMeans } from './object-words'
+
+const loadSearches = () => loadPart(() => import('./searches'))
+
+/** Creates the providers that search an object's own words; they are there as long as the viewer. */
+export function objectSearches(means: SearchMeans): readonly SearchProvider[] {
+  const isOff = () => settingsOf(means.store.getState().configuration).searchedPages === 0
+  return [
+    {
+      name: 'texts',
+      available: ({ object }) => !isOff() && (object.loadSearchServices !== undefined || hasTexts(object)),
+      search: async (query, options) => (await loadSearches()).searchWords(means, query, options),
+    },
+    {
+      name: 'recordings',
+      available: ({ object }) =>
+        !isOff() && object.canvases.some(each => each.loadTimedTexts !== undefined && isRecording(each)),
+      search: async (query, options) => (await loadSearches()).searchLines(means, query, options),
+    },
+    {
+      name: 'contents',
+      // By itself a table of contents is no reason for a search; beside other words it is searched too.
+      available: ({ object }) => object.structures.length > 0,
+      search: async (query, options) =>
+        (await loadSearches()).searchContents(query, options, means.languages),
+    },
+  ]
+}
