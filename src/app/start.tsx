@@ -11,7 +11,6 @@ import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
 import { objectSearches } from '../viewer/search/object-searches'
 import type { ViewerStore } from '../viewer/state/store'
-import { followSpace } from '../viewer/state/usual-layout'
 import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -90,7 +89,9 @@ export async function start(handover: Handover): Promise<void> {
   }
   followSettings(store)
   store.setState({ objectSearches: objectSearches(viewer) })
-  followSpace(store)
+  void import('../viewer/state/object-look')
+    .then(({ followLook }) => followLook(store))
+    .catch(() => undefined)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

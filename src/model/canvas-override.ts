@@ -1,7 +1,8 @@
 // Changes to what is shown of canvases. They lie beside the delivered object, which stays as it is.
 
-import type { Canvas, DigitalObject, Media } from './digital-object'
+import type { Canvas, DigitalObject, Media, ViewingDirection } from './digital-object'
 import type { Failure } from './failure'
+import type { Layout } from './openings'
 import { withParts } from './with-parts'
 
 /** Replacement of a canvas's first body. */
@@ -12,6 +13,13 @@ export interface CanvasOverride {
   readonly format?: string
   /** Why `media` is only a degraded form; absent when it is the full one. */
   readonly degraded?: Failure
+}
+
+/** What the viewer knows of an object beyond its document. */
+export interface Supplement {
+  /** Layout that the configuration or the shapes of the pages ask for; `book` where the window is wide enough. */
+  readonly layout?: Layout
+  readonly direction?: ViewingDirection
 }
 
 interface Overridden {
@@ -41,9 +49,11 @@ function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
 export class CanvasOverrides {
   /** By position of the canvas as delivered. */
   readonly entries: ReadonlyMap<number, CanvasOverride>
+  readonly supplement: Supplement
 
-  constructor(entries: ReadonlyMap<number, CanvasOverride>) {
+  constructor(entries: ReadonlyMap<number, CanvasOverride>, supplement: Supplement = {}) {
     this.entries = entries
+    this.supplement = supplement
   }
 
   /** The delivered object with the overrides; work is done for the overridden canvases only. */
@@ -53,7 +63,8 @@ export class CanvasOverrides {
       const canvas = canvases[position]
       if (canvas) canvases[position] = overriddenCanvas(canvas, override)
     }
-    return withParts(object, { canvases })
+    const { direction } = this.supplement
+    return withParts(object, { canvases, ...(direction && { viewingDirection: direction }) })
   }
 
   /** The overrides that stay when URLs are renewed: of the same canvases, and by no URL that has ended too. */
@@ -62,6 +73,6 @@ export class CanvasOverrides {
       ([position, { media }]) =>
         now.canvases[position]?.id === before.canvases[position]?.id && !isSigned(media?.url ?? ''),
     )
-    return new CanvasOverrides(new Map(entries))
+    return new CanvasOverrides(new Map(entries), this.supplement)
   }
 }

@@ -25,6 +25,8 @@ export interface DigitalObject {
   readonly thumbnail?: Media
   readonly viewingDirection: ViewingDirection
   readonly behaviors: readonly string[]
+  /** The document cannot state direction and layout: the language and the shapes of the pages may tell them. */
+  readonly lookUnstated?: true
   readonly navDate?: string
   readonly canvases: readonly Canvas[]
   readonly structures: readonly StructureNode[]

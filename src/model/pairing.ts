@@ -21,7 +21,7 @@ const AMUD = /(?<!\p{L})ע['"׳״]?([אב])(?!\p{L})/gu
 const SIDES: Readonly<Record<string, Side>> = { r: 'recto', v: 'verso', א: 'recto', ב: 'verso' }
 
 /** The side a label names; `undefined` when it names none, or both (a photograph of a whole opening). */
-function findFolioSide(label: string): Side | undefined {
+export function findFolioSide(label: string): Side | undefined {
   const named = new Set<Side | undefined>()
   for (const pattern of [WORD, FOLIO, AMUD]) {
     for (const match of label.matchAll(pattern)) named.add(SIDES[(match[1] ?? '').charAt(0).toLowerCase()])

@@ -31,6 +31,7 @@ export function deliveryToDigitalObject(delivery: JsonObject, url: string): Digi
     seeAlso: [],
     viewingDirection: 'left-to-right',
     behaviors: [],
+    lookUnstated: true,
     canvases: withWords(files.map(fileToCanvas), files),
     structures: [],
     ...loanIn(delivery.loan, url),

@@ -165,13 +165,14 @@ export class StagePictures {
     const stage = this.stageSize()
     const scale = fittedScale(opening, stage, marginOf(stage)) * density
     const pages = new Map<number, Page>()
-    for (const { canvas, bounds } of opening.placed) {
-      if (!isPictured(object.canvases[canvas])) continue
+    for (const { canvas: index, bounds } of opening.placed) {
+      const canvas = object.canvases[index]
+      if (!canvas || !isPictured(canvas)) continue
       const width = Math.ceil(scale * bounds.width)
       pages.set(
-        canvas,
-        this.pageCache.take(canvas, width, before =>
-          this.makePage(object, canvas, { width, priority, before }),
+        index,
+        this.pageCache.take(index, width, before =>
+          this.makePage(canvas, index, { width, priority, before }),
         ),
       )
     }
@@ -179,13 +180,13 @@ export class StagePictures {
   }
 
   private makePage(
-    object: DigitalObject,
+    canvas: Canvas,
     index: number,
     demand: Pick<PageDemand, 'width' | 'priority' | 'before'>,
   ): Page {
     return preparePage({
       ...demand,
-      canvas: () => objectOf(this.store.getState())?.canvases[index] ?? object.canvases[index] ?? NO_CANVAS,
+      canvas: () => objectOf(this.store.getState())?.canvases[index] ?? canvas,
       ...picturesOf(this.store, index),
       delivery: this.delivery,
     })
@@ -261,7 +262,7 @@ export class StagePictures {
     if (!stillThere() || [...pages.values()].some(page => page.discarded())) return
     for (const [canvas, failure] of outcomes) if (failure) failPage(this.store, canvas, failure)
     this.store.setState({ pageWaiting: false })
-    if (this.learn(pages)) return
+    if (this.learn(pages)) return this.show()
     await drawn
     if (!stillThere()) return
     for (const turns of AHEAD) {
@@ -270,21 +271,20 @@ export class StagePictures {
       const ahead = this.pagesOf(object, this.openingOf(object, next), 'low')
       await Promise.all([...ahead.values()].map(page => page.ready))
       if (!stillThere()) return
+      this.learn(ahead)
     }
   }
 
-  /** Alma's delivery JSON gives no sizes: the first pixels do. `true` when the pages were placed anew. */
+  /** Alma's delivery JSON gives no sizes: the first pixels do. `true` when one was learned. */
   private learn(pages: ReadonlyMap<number, Page>): boolean {
     const state = this.store.getState()
-    const learned = [...pages].flatMap(([canvas, page]) => {
+    const learnedSizes = new Map(state.learnedSizes)
+    for (const [canvas, page] of pages) {
       const size = page.size()
-      return size && size.width > 0 && !sizeOf(state, canvas) ? [[canvas, size] as const] : []
-    })
-    if (learned.length === 0) return false
-    this.store.setState(({ learnedSizes }) => ({ learnedSizes: new Map([...learnedSizes, ...learned]) }))
-    this.show()
+      if (size?.width && !sizeOf(state, canvas)) learnedSizes.set(canvas, size)
+    }
+    if (learnedSizes.size === state.learnedSizes.size) return false
+    this.store.setState({ learnedSizes })
     return true
   }
 }
-
-const NO_CANVAS: Canvas = { id: '', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }

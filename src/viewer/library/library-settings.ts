@@ -1,7 +1,9 @@
 // Settings of the library beyond what the entry needs: read once the shell is there, from the same block.
 
 import type { Configuration, Permissions } from '../../model/configuration'
+import type { ViewingDirection } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
+import type { Layout } from '../../model/openings'
 
 /** Refusals for which a library may have words of its own. */
 export const REFUSALS = ['sign-in', 'embargo', 'place', 'group', 'copies', 'denied'] as const
@@ -31,6 +33,18 @@ export interface PermissionRule {
   readonly forbid: readonly (keyof Permissions)[]
 }
 
+/** Rule for how some objects are laid out. */
+export interface LayoutRule {
+  readonly when: Condition
+  readonly layout: Layout
+}
+
+/** Rule for the direction in which some objects are read. */
+export interface DirectionRule {
+  readonly when: Condition
+  readonly direction: ViewingDirection
+}
+
 /** The settings, each with its default where the block has none or one of a wrong kind. */
 export interface LibrarySettings {
   /** URL template of signing in (`fillTemplate`); empty for the library's own delivery page. */
@@ -44,6 +58,9 @@ export interface LibrarySettings {
   readonly terms?: ConsentNotice
   readonly contentWarnings: readonly ConsentNotice[]
   readonly rules: readonly PermissionRule[]
+  /** The first rule that applies decides. */
+  readonly layouts: readonly LayoutRule[]
+  readonly directions: readonly DirectionRule[]
   /** `seconds`: how long a reader has an object, 0 without limit. `retry`: seconds between quiet tries at a full one. */
   readonly loan: { readonly seconds: number; readonly retry: number; readonly when: Condition }
   readonly remote: 'open' | 'frame'
@@ -100,6 +117,21 @@ function ruleOf(value: unknown): PermissionRule {
   return { when: conditionOf(when), forbid: FORBIDDABLE.filter(name => listOf(forbid).includes(name)) }
 }
 
+const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
+const DIRECTIONS: readonly ViewingDirection[] = [
+  'left-to-right',
+  'right-to-left',
+  'top-to-bottom',
+  'bottom-to-top',
+]
+
+/** A rule whose value is one of a few words; none when it is another. */
+function wordRuleOf<Word extends string>(rule: unknown, name: string, words: readonly Word[]) {
+  const fields = fieldsOf(rule)
+  const word = words.find(each => each === fields[name])
+  return word === undefined ? [] : [{ when: conditionOf(fields.when), word }]
+}
+
 function messagesOf(value: unknown): LibrarySettings['messages'] {
   const said = fieldsOf(value)
   return Object.fromEntries(REFUSALS.filter(name => name in said).map(name => [name, wordsOf(said[name])]))
@@ -131,6 +163,12 @@ function toSettings(block: Fields): LibrarySettings {
     ...(terms && { terms }),
     contentWarnings: listOf(block.contentWarnings).flatMap(noticeOf),
     rules: listOf(block.rules).map(ruleOf),
+    layouts: listOf(block.layouts)
+      .flatMap(rule => wordRuleOf(rule, 'layout', LAYOUTS))
+      .map(({ when, word }) => ({ when, layout: word })),
+    directions: listOf(block.directions)
+      .flatMap(rule => wordRuleOf(rule, 'direction', DIRECTIONS))
+      .map(({ when, word }) => ({ when, direction: word })),
     loan: loanOf(block.loan),
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',

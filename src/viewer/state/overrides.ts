@@ -1,4 +1,4 @@
-import { type CanvasOverride, CanvasOverrides } from '../../model/canvas-override'
+import { type CanvasOverride, CanvasOverrides, type Supplement } from '../../model/canvas-override'
 import type { Canvas } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import { deliveredPosition } from '../../model/order-positions'
@@ -34,7 +34,7 @@ export function setOverride(store: ViewerStore, canvas: number, override: Canvas
     const entries = new Map(state.overrides?.entries)
     if (override) entries.set(position, override)
     else entries.delete(position)
-    return { overrides: new CanvasOverrides(entries) }
+    return { overrides: new CanvasOverrides(entries, state.overrides?.supplement) }
   })
 }
 
@@ -42,6 +42,20 @@ export function setOverride(store: ViewerStore, canvas: number, override: Canvas
 export function clearMediaOverrides(store: ViewerStore): void {
   store.setState(({ overrides }) => ({
     overrides:
-      overrides && new CanvasOverrides(new Map([...overrides.entries].filter(([, { media }]) => !media))),
+      overrides &&
+      new CanvasOverrides(
+        new Map([...overrides.entries].filter(([, { media }]) => !media)),
+        overrides.supplement,
+      ),
+  }))
+}
+
+/** Adds to what is known of the object beyond its document. */
+export function supplementObject(store: ViewerStore, supplement: Supplement): void {
+  store.setState(({ overrides }) => ({
+    overrides: new CanvasOverrides(overrides?.entries ?? new Map(), {
+      ...overrides?.supplement,
+      ...supplement,
+    }),
   }))
 }

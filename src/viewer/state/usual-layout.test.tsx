@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject } from '../../model/digital-object'
-import { createViewerStore } from './store'
-import { followSpace, usualLayout } from './usual-layout'
+import { usualLayout } from './usual-layout'
 
 const canvas = { id: 'c', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }
 const object: DigitalObject = {
@@ -38,23 +36,9 @@ describe('usualLayout', () => {
   })
 })
 
-describe('followSpace', () => {
-  const turnPhone = ({ width, height }: typeof DESK) => {
-    Object.assign(globalThis, { innerWidth: width, innerHeight: height })
-    dispatchEvent(new Event('resize'))
-  }
-
-  it('changes the layout when the phone is turned, unless the reader chose one', () => {
-    const store = createViewerStore(parseConfiguration(''))
-    store.setState({ loading: { status: 'ready', object } })
-    const stop = followSpace(store)
-    turnPhone(LYING)
-    expect(store.getState().layout).toBe('book')
-    turnPhone(UPRIGHT)
-    expect(store.getState().layout).toBe('single')
-    store.setState({ layout: 'scroll' })
-    turnPhone(LYING)
-    expect(store.getState()).toMatchObject({ layout: 'scroll', usualLayout: 'book' })
-    stop()
-  })
+it('opens an object that was found to have facing pages with them again', () => {
+  history.replaceState(object.id, '')
+  expect(usualLayout({ ...object, behaviors: [] }, DESK)).toBe('book')
+  expect(usualLayout({ ...object, id: 'another', behaviors: [] }, DESK)).toBe('single')
+  history.replaceState(null, '')
 })

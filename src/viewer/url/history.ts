@@ -13,7 +13,7 @@ const REST = 400
 function record(method: 'pushState' | 'replaceState', href: string): void {
   if (href === location.href) return
   try {
-    history[method](null, '', href)
+    history[method](history.state, '', href)
   } catch {
     // Safari: more than 100 calls in 30 seconds. The next one that is let through carries the place.
   }
