@@ -15,6 +15,12 @@ export const media: Record<keyof typeof english, string> = {
     '{rows, plural, one {# Zeile} other {# Zeilen}}, {columns, plural, one {# Spalte} other {# Spalten}}',
   'reading.sheets': 'Tabellenblätter',
   'reading.converted': 'Zum Lesen umgewandelt; die Datei selbst kann anders aussehen',
+  'reading.partial':
+    'Nicht alles in dieser Datei kann hier gezeigt werden. Laden Sie die Datei herunter, um alles zu sehen.',
+  'reading.unshown': 'hier nicht dargestellt',
+  'reading.changes':
+    'Nachverfolgte Änderungen erscheinen wie angenommen; in der heruntergeladenen Datei sind sie zu sehen.',
+  'reading.hiddenSheet': '{name} (ausgeblendet)',
   'reading.theme': 'Farben',
   'reading.themeSystem': 'Wie der Viewer',
   'reading.themeLight': 'Hell',

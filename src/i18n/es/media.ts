@@ -14,6 +14,11 @@ export const media: Record<keyof typeof english, string> = {
     '{rows, plural, one {# fila} other {# filas}}, {columns, plural, one {# columna} other {# columnas}}',
   'reading.sheets': 'Hojas',
   'reading.converted': 'Convertido para leerlo aquí; el archivo puede verse distinto',
+  'reading.partial':
+    'No todo lo que hay en este archivo se puede mostrar aquí. Descargue el archivo para verlo entero.',
+  'reading.unshown': 'no se muestra aquí',
+  'reading.changes': 'Los cambios registrados se muestran como aceptados; descargue el archivo para verlos.',
+  'reading.hiddenSheet': '{name} (oculta)',
   'reading.theme': 'Colores',
   'reading.themeSystem': 'Como el visor',
   'reading.themeLight': 'Claro',

@@ -14,6 +14,12 @@ export const media: Record<keyof typeof english, string> = {
     '{rows, plural, one {# ligne} other {# lignes}}, {columns, plural, one {# colonne} other {# colonnes}}',
   'reading.sheets': 'Feuilles',
   'reading.converted': 'Converti pour la lecture ; le fichier peut avoir un autre aspect',
+  'reading.partial':
+    'Ce fichier contient des éléments qui ne peuvent pas être affichés ici. Téléchargez-le pour tout voir.',
+  'reading.unshown': 'non affiché ici',
+  'reading.changes':
+    'Les modifications suivies sont affichées comme acceptées ; téléchargez le fichier pour les voir.',
+  'reading.hiddenSheet': '{name} (masquée)',
   'reading.theme': 'Couleurs',
   'reading.themeSystem': 'Comme la visionneuse',
   'reading.themeLight': 'Clair',

@@ -10,9 +10,9 @@ import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
-import type { ConvertedSheet } from './convert'
+import type { ConvertedSheet } from './converted'
 import { officeKindOf } from './office-kind'
-import { discardOffice, readOffice } from './read-office'
+import { discardOffice, type ReadOffice, readOffice } from './read-office'
 import './office.css'
 
 /** Bytes of an office file that are fetched; half of an archive is none. */
@@ -48,7 +48,12 @@ function SheetTable({ sheet, label }: { sheet: ConvertedSheet; label: string }) 
 function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: string }) {
   const t = useTranslate()
   const id = useId()
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      sheets.findIndex(({ active }) => active),
+    ),
+  )
   const sheet = sheets[chosen]
   if (!sheet) return <p className="text-empty">{t('reading.empty')}</p>
   return (
@@ -63,7 +68,7 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
         data-uses-arrows
         onKeyDown={event => onTabKey(event, chosen, sheets.length, setChosen)}
       >
-        {sheets.map(({ name }, index) => (
+        {sheets.map(({ name, hidden }, index) => (
           <button
             key={name}
             id={`${id}-${index}`}
@@ -74,7 +79,7 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
             tabIndex={index === chosen ? 0 : -1}
             onClick={() => setChosen(index)}
           >
-            {name}
+            {hidden ? t('reading.hiddenSheet', { name }) : name}
           </button>
         ))}
       </div>
@@ -82,7 +87,16 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
   )
 }
 
-/** A Word document as a text, an Excel workbook as tables. */
+/** Sentences on what of a file is not seen here. */
+function notesOf(read: ReadOffice, t: ReturnType<typeof useTranslate>): string {
+  const cut = 'cut' in read && read.cut
+  const changed = 'changed' in read && read.changed
+  return [cut && t('reading.cut'), read.partial && t('reading.partial'), changed && t('reading.changes')]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** A Word document or a presentation as a text, an Excel workbook as tables. */
 export function OfficeMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const type = useTypeSize()
@@ -90,20 +104,15 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
   const canvas = useObject()?.canvases[index]
   const kind = officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document'
   const readAs = useCallback(
-    (file: FetchedFile, signal: AbortSignal) => readOffice(file, kind, signal),
-    [kind],
+    (file: FetchedFile, signal: AbortSignal) =>
+      readOffice(file, { kind, language: languages[0] ?? 'en', unshown: t('reading.unshown') }, signal),
+    [kind, languages, t],
   )
   const read = useReading(index, MOST, readAs, discardOffice)
   if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
-  const cut = 'cut' in read && read.cut
   return (
-    <ReadingPane
-      type={type}
-      words={readingWords(t)}
-      note={cut ? t('reading.cut') : ''}
-      facts={t('reading.converted')}
-    >
+    <ReadingPane type={type} words={readingWords(t)} note={notesOf(read, t)} facts={t('reading.converted')}>
       {'sheets' in read ? (
         <Sheets sheets={read.sheets} label={label} />
       ) : (

@@ -1,6 +1,7 @@
 // Unpacking and converting take their time: that happens here, beside the page.
 import { tellStarted } from '../../delivery/worker-call'
-import { type Conversion, convert } from './convert'
+import { convert } from './convert'
+import type { Conversion } from './converted'
 
 self.onmessage = ({ data }: MessageEvent<Conversion>) => {
   // A rejection alone would not be heard on the page.

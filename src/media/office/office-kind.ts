@@ -1,12 +1,13 @@
 import { canonicalType } from '../../model/format-details'
 
 /** Office files that are shown. */
-export type OfficeKind = 'document' | 'workbook'
+export type OfficeKind = 'document' | 'workbook' | 'presentation'
 
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument.'
 const KINDS: Readonly<Record<string, OfficeKind>> = {
   [`${OPEN_XML}wordprocessingml.document`]: 'document',
   [`${OPEN_XML}spreadsheetml.sheet`]: 'workbook',
+  [`${OPEN_XML}presentationml.presentation`]: 'presentation',
 }
 
 /** The kind of an office file by its MIME type (ECMA-376); `undefined` for those that are not shown. */

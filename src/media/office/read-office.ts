@@ -5,29 +5,42 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { loadPart } from '../../ui/load-part'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
 import { parseDocument } from '../../ui/rich-text/parse-document'
-import type { Converted, ConvertedSheet } from './convert'
-import type { OfficeKind } from './office-kind'
+import type { Conversion, Converted, ConvertedWorkbook } from './converted'
+import { UNSHOWN } from './unshown'
 
 /** An office file made ready to be shown. */
 export type ReadOffice =
-  | { readonly document: RichDocument; readonly cut: boolean; readonly pictures: readonly string[] }
-  | { readonly sheets: readonly ConvertedSheet[] }
+  | {
+      readonly document: RichDocument
+      readonly cut: boolean
+      readonly pictures: readonly string[]
+      readonly partial: boolean
+      readonly changed: boolean
+    }
+  | ConvertedWorkbook
+
+/** Kind of the file, and the reader's language and words. */
+export interface ReadOfficeOptions extends Omit<Conversion, 'bytes'> {
+  /** Stands in the text where something cannot be shown. */
+  readonly unshown: string
+}
 
 /** Milliseconds for a conversion. */
 const PATIENCE = 30_000
 /** Bytes that are converted on the page itself where there may be no worker. */
 const SMALL = 1024 * 1024
 
-function toShown(converted: Converted): ReadOffice {
+function toShown(converted: Converted, unshown: string): ReadOffice {
   if ('sheets' in converted) return converted
   const pictures = converted.pictures.map(({ bytes, format }) =>
     URL.createObjectURL(new Blob([bytes], { type: format })),
   )
-  const document = parseDocument(converted.html, {
+  const document = parseDocument(converted.html.replaceAll(UNSHOWN, `[${unshown}]`), {
     checkUrl: url => safeUrl(url),
     checkPicture: url => pictures[Number(/^picture:(\d+)$/.exec(url)?.[1] ?? Number.NaN)],
   })
-  return { document, cut: document.cut, pictures }
+  const { partial, changed } = converted
+  return { document, cut: document.cut, pictures, partial, changed }
 }
 
 /** Lets go of the pictures of an office file that is not seen any more. */
@@ -41,18 +54,18 @@ export function discardOffice(read: ReadOffice): void {
  */
 export async function readOffice(
   { bytes, cut }: FetchedFile,
-  kind: OfficeKind,
+  { unshown, ...how }: ReadOfficeOptions,
   signal: AbortSignal,
 ): Promise<ReadOffice | Failure> {
   if (cut) return failure('invalid', { detail: 'too-large' })
   const make = () => new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' })
   try {
-    const converted = await askWorker<Converted | Failure>(make, { kind, bytes }, PATIENCE, signal)
-    return isFailure(converted) ? converted : toShown(converted)
+    const converted = await askWorker<Converted | Failure>(make, { ...how, bytes }, PATIENCE, signal)
+    return isFailure(converted) ? converted : toShown(converted, unshown)
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'late' || bytes.byteLength > SMALL) return failure('invalid', { detail: 'too-large' })
-    const converted = await loadPart(async () => (await import('./convert')).convert({ kind, bytes }))
-    return isFailure(converted) ? converted : toShown(converted)
+    const converted = await loadPart(async () => (await import('./convert')).convert({ ...how, bytes }))
+    return isFailure(converted) ? converted : toShown(converted, unshown)
   }
 }

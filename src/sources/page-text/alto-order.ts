@@ -1,4 +1,4 @@
-import { findElement, parseXmlTree, type XmlElement } from './xml-tree'
+import { findElement, parseXmlTree, type XmlElement } from '../../ui/rich-text/xml-tree'
 
 /** An element and all in it, in the order of the document. */
 const all = (element: XmlElement): readonly XmlElement[] => [element, ...element.children.flatMap(all)]

@@ -1,10 +1,10 @@
 import type { Rect, Size } from '../../model/digital-object'
 import type { PageText } from '../../model/page-text'
 import { decodeEntities } from '../../ui/rich-text/entities'
+import { localName } from '../../ui/rich-text/local-name'
 import { tokensOf } from '../../ui/rich-text/tokens'
 import { languageTag } from '../text'
 import { altoOrder } from './alto-order'
-import { localName } from './local-name'
 import { believableBox, PageBuilder } from './page-builder'
 
 type Attributes = ReadonlyMap<string, string>

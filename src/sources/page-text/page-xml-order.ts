@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from './xml-tree'
+import { childOf, type XmlElement } from '../../ui/rich-text/xml-tree'
 
 const GROUP = /^(?:un)?orderedgroup(?:indexed)?$/
 const REFERENCE = /^regionref(?:indexed)?$/

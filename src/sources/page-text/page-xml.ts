@@ -1,9 +1,9 @@
 import type { Rect, Size } from '../../model/digital-object'
 import type { PageText } from '../../model/page-text'
+import { childOf, findElement, parseXmlTree, type XmlElement } from '../../ui/rich-text/xml-tree'
 import { languageTag } from '../text'
 import { believableBox, PageBuilder } from './page-builder'
 import { regionsInOrder } from './page-xml-order'
-import { childOf, findElement, parseXmlTree, type XmlElement } from './xml-tree'
 
 /** Points of one outline that are read. */
 const MOST_POINTS = 5000

@@ -1,10 +1,10 @@
 import type { PageText } from '../../model/page-text'
 import { isIdeographic, joinsIdeographs } from '../../model/unspaced-scripts'
 import { decodeEntities } from '../../ui/rich-text/entities'
+import { localName } from '../../ui/rich-text/local-name'
 import { type Token, tokensOf } from '../../ui/rich-text/tokens'
-import { localName } from './local-name'
+import { escapeCdata } from '../../ui/rich-text/xml-tree'
 import { PageBuilder } from './page-builder'
-import { escapeCdata } from './xml-tree'
 
 /** Part of the Chinese or Japanese words in a line that are one character each where OCR took each character for a word. */
 const MOSTLY = 0.6

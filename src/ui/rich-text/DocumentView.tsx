@@ -1,7 +1,12 @@
-import { type ReactNode, useRef } from 'react'
+import { createElement, type ReactNode, useRef } from 'react'
 import { LongList, type LongListHandle } from '../LongList'
 import { OutwardLink } from '../OutwardLink'
-import type { DocumentElement, DocumentPart, RichDocument } from './document-elements'
+import {
+  type DocumentElement,
+  type DocumentPart,
+  isMathElement,
+  type RichDocument,
+} from './document-elements'
 import './document.css'
 
 interface DocumentViewProps {
@@ -50,6 +55,8 @@ function renderElement(element: DocumentElement, key: string, context: Context):
       </div>
     )
   }
+  // React's types know no MathML.
+  if (isMathElement(Name)) return createElement<object>(Name, { key, ...attributes }, inside)
   return (
     <Name key={key} {...attributes}>
       {inside}

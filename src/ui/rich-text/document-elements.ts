@@ -2,12 +2,20 @@
 
 import { PERMITTED } from './parse-rich-text'
 
+/** Elements of formulas: presentation markup of MathML Core. */
+const MATH = [
+  ...(['math', 'mrow', 'mi', 'mn', 'mo', 'mtext', 'mspace', 'mfrac', 'msup', 'msub', 'msubsup'] as const),
+  ...(['mmultiscripts', 'mprescripts', 'msqrt', 'mroot', 'munder', 'mover', 'munderover'] as const),
+  ...(['mtable', 'mtr', 'mtd', 'mstyle', 'semantics'] as const),
+] as const
+
 /** The elements that a document may hold. None of them runs, submits, embeds or styles anything. */
 export const DOCUMENT_ELEMENTS = [
   ...PERMITTED,
   ...(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote'] as const),
   ...(['pre', 'code', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'hr'] as const),
   ...(['u', 's', 'del', 'ins', 'q', 'cite', 'kbd', 'samp', 'var', 'figure', 'figcaption', 'img'] as const),
+  ...MATH,
 ] as const
 
 /** The name of an element of a document. */
@@ -31,6 +39,12 @@ export interface DocumentElement {
   /** BCP 47 tag. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl' | 'auto'
+  /** Of a formula that stands in a line of its own. */
+  readonly display?: 'block'
+  /** Of an identifier in a formula: upright. */
+  readonly mathvariant?: 'normal'
+  /** Of a fraction without a bar. */
+  readonly linethickness?: '0'
   readonly parts: readonly DocumentPart[]
 }
 
@@ -53,13 +67,21 @@ export function isDocumentElement(name: string): name is DocumentElementName {
   return elementNames.has(name)
 }
 
+const mathNames: ReadonlySet<string> = new Set(MATH)
+
+/** Tells an element of a formula. */
+export function isMathElement(name: string): name is (typeof MATH)[number] {
+  return mathNames.has(name)
+}
+
 /** Elements that stand in a line of text; all others begin a block. */
-export const INLINE: ReadonlySet<string> = new Set(
-  'a b br em i small span strong sub sup code u s del ins q cite kbd samp var img'.split(' '),
-)
+export const INLINE: ReadonlySet<string> = new Set([
+  ...'a b br em i small span strong sub sup code u s del ins q cite kbd samp var img'.split(' '),
+  ...MATH,
+])
 
 /** Elements that have nothing inside. */
-export const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
+export const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'mspace', 'mprescripts'])
 
 /** Elements that may hold blocks. */
 export const FLOW: ReadonlySet<string> = new Set(

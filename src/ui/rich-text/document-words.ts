@@ -5,6 +5,8 @@ function wordsIn(parts: readonly DocumentPart[]): string {
     .map(part => {
       if (typeof part === 'string') return part.replace(/\s+/g, ' ')
       if (part.name === 'br') return '\n'
+      if (part.name === 'mfrac') return part.parts.map(each => wordsIn([each])).join('/')
+      if (part.name === 'msup') return part.parts.map(each => wordsIn([each])).join('^')
       const words = part.name === 'img' ? (part.alt ?? '') : wordsIn(part.parts)
       if (part.name === 'td' || part.name === 'th') return `${words}\t`
       return INLINE.has(part.name) ? words : `${words}\n`

@@ -53,7 +53,7 @@ describe('a document', () => {
     ['<a href=" data:text/html,x">a</a>', 'p(a(a))'],
     ['<img src=x onerror=alert(1) alt="words">', 'p(words)'],
     ['<form action="https://x.example/"><input value=v><button>b</button></form>', 'p(b)'],
-    ['<math><mi>x</mi></math>a', 'p(a)'],
+    ['<math onclick=x><mi href="javascript:x">x</mi><annotation>y</annotation></math>a', 'p(math(mi(x))a)'],
     ['<p>unfinished <b', 'p(unfinished <b)'],
   ])('holds nothing that acts: %s', (html, blocks) => {
     expect(read(html)).toBe(blocks)

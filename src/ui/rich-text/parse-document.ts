@@ -1,5 +1,11 @@
 import { DocumentBuilder } from './document-builder'
-import { type DocumentElement, EMPTY, isDocumentElement, type RichDocument } from './document-elements'
+import {
+  type DocumentElement,
+  EMPTY,
+  isDocumentElement,
+  isMathElement,
+  type RichDocument,
+} from './document-elements'
 import { decodeEntities } from './entities'
 import type { CheckUrl } from './parse-rich-text'
 import { type Token, tokensOf } from './tokens'
@@ -15,7 +21,9 @@ export interface DocumentChecks {
 }
 
 /** Elements whose content is not for readers. */
-const UNREADABLE = new Set('script style title template noscript iframe object svg math head'.split(' '))
+const UNREADABLE = new Set(
+  'script style title template noscript iframe object svg head annotation annotation-xml'.split(' '),
+)
 /** Elements of HTML that begin a block and have no place here themselves. */
 const BLOCKS = new Set(
   'address article aside body center details div fieldset footer form header hgroup html main nav section summary'.split(
@@ -45,6 +53,15 @@ function linkOf(attributes: ReadonlyMap<string, string>, checkUrl: CheckUrl) {
   return url === undefined ? {} : { href: url }
 }
 
+function mathAttributes(name: string, attributes: ReadonlyMap<string, string>) {
+  if (!isMathElement(name)) return {}
+  return {
+    ...(attributes.get('display') === 'block' && { display: 'block' as const }),
+    ...(attributes.get('mathvariant') === 'normal' && { mathvariant: 'normal' as const }),
+    ...(/^0(?:pt|px)?$/.test(attributes.get('linethickness') ?? '') && { linethickness: '0' as const }),
+  }
+}
+
 type Kept = Omit<DocumentElement, 'name' | 'parts'>
 
 /** The attributes that are kept, each one checked. */
@@ -61,6 +78,7 @@ function attributesOf(
     ...((name === 'td' || name === 'th') && spanOf(attributes)),
     ...(start !== undefined && { start }),
     ...(LANGUAGE.test(lang) && { lang }),
+    ...mathAttributes(name, attributes),
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') && { dir }),
   }
 }

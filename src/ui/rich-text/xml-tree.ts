@@ -1,10 +1,11 @@
-import { decodeEntities } from '../../ui/rich-text/entities'
-import { tokensOf } from '../../ui/rich-text/tokens'
+import { decodeEntities } from './entities'
 import { localName } from './local-name'
+import { tokensOf } from './tokens'
 
-/** An element of XML; names of elements and attributes are in lower case and without prefix. */
+/** An element of XML. Names are in lower case; that of the element is without prefix, those of attributes with it. */
 export interface XmlElement {
   readonly name: string
+  /** Values are decoded. */
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
   /** Text between its tags, decoded; that of its children is not in it. */
@@ -20,6 +21,11 @@ interface OpenElement extends XmlElement {
 const DEEPEST = 100
 /** Elements of one document. */
 const MOST_ELEMENTS = 1_000_000
+
+function decoded(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (![...attributes.values()].some(value => value.includes('&'))) return attributes
+  return new Map([...attributes].map(([name, value]) => [name, decodeEntities(value)]))
+}
 
 const make = (name: string, attributes: ReadonlyMap<string, string>): OpenElement => ({
   name,
@@ -54,7 +60,7 @@ export function parseXmlTree(xml: string): XmlElement {
       continue
     }
     if (++count > MOST_ELEMENTS) break
-    const element = make(name, token.attributes)
+    const element = make(name, decoded(token.attributes))
     parent.children.push(element)
     if (!token.source.endsWith('/>') && open.length < DEEPEST) open.push(element)
   }
@@ -74,4 +80,9 @@ export function findElement(element: XmlElement, name: string): XmlElement | und
     if (match) return match
   }
   return undefined
+}
+
+/** All elements of a name in an element, in the order of the document; not those inside one another. */
+export function findElements(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap(child => (child.name === name ? [child] : findElements(child, name)))
 }

@@ -1,0 +1,141 @@
+// The converter for Word documents leaves out formulas, directions of writing, ruby and charts. Before it reads a document
+// these become marks in the text, and when it has written HTML the marks become elements.
+
+import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
+import { UNSHOWN } from '../unshown'
+import { toMath } from './mathml'
+
+/** Marks in the text: characters of a private area that no font for symbols uses. */
+const FORMULA = ['\u{f57f0}', '\u{f57f1}'] as const
+const RTL_PARAGRAPH = '\u{f57f2}'
+const RTL_TABLE = '\u{f57f3}'
+const MARGINAL = '\u{f57f4}'
+
+/** A document while it is being converted. */
+export interface Preparation {
+  /** MathML of its formulas, by the numbers in their marks. */
+  readonly formulas: string[]
+  /** Ids of the paragraph styles that are written from right to left. */
+  readonly rightToLeft: ReadonlySet<string>
+  /** True when something of it is not shown. */
+  partial: boolean
+  /** True when it has changes that were tracked. */
+  changed: boolean
+}
+
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** True where a property such as `w:bidi` is switched on. */
+const isOn = (xml: string, name: string) =>
+  new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s*/>`).test(xml)
+
+/** The ids of paragraph styles that are written from right to left, by themselves or by what they are based on. */
+export function rightToLeftStyles(styles: string): ReadonlySet<string> {
+  const all = new Map<string, { readonly rtl: boolean; readonly base: string | undefined }>()
+  for (const [, attributes = '', content = ''] of styles.matchAll(
+    /<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g,
+  )) {
+    const id = /w:styleId="([^"]*)"/.exec(attributes)?.[1] ?? ''
+    all.set(id, { rtl: isOn(content, 'bidi'), base: /<w:basedOn\s+w:val="([^"]*)"/.exec(content)?.[1] })
+  }
+  const isRightToLeft = (id: string, depth: number): boolean => {
+    const style = all.get(id)
+    if (!style || depth > 20) return false
+    return style.rtl || (style.base !== undefined && isRightToLeft(style.base, depth + 1))
+  }
+  return new Set([...all.keys()].filter(id => isRightToLeft(id, 0)))
+}
+
+function markFormulas(xml: string, { formulas }: Preparation): string {
+  const prefix = /xmlns:(\w+)="[^"]*\/math"/i.exec(xml)?.[1] ?? 'm'
+  const pattern = new RegExp(
+    `<${prefix}:oMathPara\\b[^>]*>[\\s\\S]*?</${prefix}:oMathPara>|<${prefix}:oMath\\b[^>]*>[\\s\\S]*?</${prefix}:oMath>`,
+    'g',
+  )
+  return xml.replace(pattern, source => {
+    const [formula] = parseXmlTree(source).children
+    if (!formula) return ''
+    return run(`${FORMULA[0]}${formulas.push(toMath(formula)) - 1}${FORMULA[1]}`)
+  })
+}
+
+function markDirections(xml: string, { rightToLeft }: Preparation): string {
+  return xml
+    .replace(/<w:pPr>([\s\S]*?)<\/w:pPr>/g, (source, properties: string) => {
+      const style = /<w:pStyle\s+w:val="([^"]*)"/.exec(properties)?.[1] ?? ''
+      const stated = /<w:bidi\b/.test(properties)
+      const isRtl = stated ? isOn(properties, 'bidi') : rightToLeft.has(style)
+      return isRtl ? source + run(RTL_PARAGRAPH) : source
+    })
+    .replace(
+      /<w:tblPr>((?:(?!<\/w:tblPr>)[\s\S])*)<\/w:tblPr>(?:(?!<w:tbl>)[\s\S])*?<w:p\b[^>]*[^/]?>(?:<w:pPr>[\s\S]*?<\/w:pPr>)?/g,
+      (source, properties: string) => (isOn(properties, 'bidiVisual') ? source + run(RTL_TABLE) : source),
+    )
+}
+
+/** The text of the runs in a part of a document. */
+const textIn = (element: XmlElement | undefined) =>
+  element
+    ? findElements(element, 't')
+        .map(({ text }) => text)
+        .join('')
+    : ''
+
+/** Ruby as its base with the reading behind it, as on a typewriter. */
+function flattenRuby(xml: string): string {
+  return xml.replace(/<w:ruby>[\s\S]*?<\/w:ruby>/g, source => {
+    const ruby = parseXmlTree(source)
+    const [base, reading] = [textIn(findElement(ruby, 'rubybase')), textIn(findElement(ruby, 'rt'))]
+    return `<w:t>${escapeText(base)}${reading ? `(${escapeText(reading)})` : ''}</w:t>`
+  })
+}
+
+/** Charts and diagrams, and documents inside the document. */
+function markUnshown(xml: string, preparation: Preparation): string {
+  return xml
+    .replace(/<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g, source => {
+      if (!/<(?:c|cx|dgm|lc):(?:chart|relIds|lockedCanvas)\b/.test(source)) return source
+      preparation.partial = true
+      return `<w:t>${UNSHOWN}</w:t>`
+    })
+    .replace(/<w:altChunk\b[^>]*\/>/g, () => {
+      preparation.partial = true
+      return `<w:p>${run(UNSHOWN)}</w:p>`
+    })
+}
+
+/** A part of a document (the text, the notes, the comments) with marks for what the converter leaves out. */
+export function prepare(xml: string, preparation: Preparation): string {
+  const bare = xml.replace(/<w:([pr]PrChange|tblPrChange|sectPrChange)\b[\s\S]*?<\/w:\1>/g, '')
+  preparation.changed ||= /<w:(?:ins|del|moveFrom|moveTo)\s/.test(xml)
+  return markDirections(markUnshown(flattenRuby(markFormulas(bare, preparation)), preparation), preparation)
+}
+
+/** The paragraphs of headers or footers, each text once, but for numbers of pages. */
+export function marginalParagraphs(parts: readonly string[]): string {
+  const texts = parts
+    .flatMap(part => findElements(parseXmlTree(part), 'p'))
+    .map(paragraph => textIn(paragraph).trim())
+    .filter(text => /\p{L}/u.test(text))
+  return [...new Set(texts)].map(text => `<w:p>${run(MARGINAL + escapeText(text))}</w:p>`).join('')
+}
+
+/** HTML of the converter with elements for the marks. */
+export function finish(html: string, { formulas }: Preparation): string {
+  return html
+    .replace(
+      new RegExp(`${FORMULA[0]}(\\d+)${FORMULA[1]}`, 'gu'),
+      (_, index) => formulas[Number(index)] ?? '',
+    )
+    .replace(new RegExp(`<table>((?:(?!</?table>)[\\s\\S])*?)${RTL_TABLE}`, 'gu'), '<table dir="rtl">$1')
+    .replaceAll(RTL_TABLE, '')
+    .replace(
+      new RegExp(`<(p|li|h[1-6])>((?:<[^>]*>|\\s)*)${RTL_PARAGRAPH}`, 'gu'),
+      (_, name: string, before: string) => `<${name} dir="rtl">${before}`,
+    )
+    .replaceAll(RTL_PARAGRAPH, '')
+    .replace(/<(p|li|h[1-6]) dir="rtl">\s*<\/\1>/g, '')
+    .replace(/<(ul|ol)>(\s*<li dir="rtl">)/g, '<$1 dir="rtl">$2')
+    .replace(new RegExp(`<p>${MARGINAL}([\\s\\S]*?)</p>`, 'gu'), '<p><small>$1</small></p>')
+}

@@ -1,0 +1,88 @@
+import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/archive'
+import { type Failure, failure, isFailure } from '../../../model/failure'
+import { isReasonablePicture } from '../../../model/picture-size'
+import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
+import type { Converted, ConvertedPicture } from '../converted'
+import { findName, type Relation, readPart, relationsOf } from '../open-xml-package'
+import { SlideWriter, writeParagraphs } from './slide'
+
+/** Pictures that browsers draw, by the extension of their part. */
+const PICTURES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+}
+const MOST_SLIDES = 2000
+
+/** Pictures of a presentation, each once however many slides have it. */
+class Pictures {
+  readonly list: ConvertedPicture[] = []
+  private readonly sources = new Map<string, string | undefined>()
+  private readonly archive: Archive
+
+  constructor(archive: Archive) {
+    this.archive = archive
+  }
+
+  /** Loads a picture, so that `sourceOf` knows it. */
+  async load(target: string): Promise<void> {
+    if (this.sources.has(target)) return
+    const bytes = await this.archive.read(findName(this.archive, target) ?? '')
+    const extension = /\.(\w+)$/.exec(target.toLowerCase())?.[1] ?? ''
+    const format = Object.hasOwn(PICTURES, extension) ? PICTURES[extension] : undefined
+    const usable = bytes && format && isReasonablePicture(bytes)
+    this.sources.set(target, usable ? `picture:${this.list.push({ bytes, format }) - 1}` : undefined)
+  }
+
+  sourceOf(target: string): string | undefined {
+    return this.sources.get(target)
+  }
+}
+
+const endsWith = (relations: ReadonlyMap<string, Relation>, type: string) =>
+  [...relations.values()].find(relation => relation.type.endsWith(`/${type}`))
+
+/** The speaker's notes of a slide as HTML; empty when there are none. */
+async function notesOf(archive: Archive, relations: ReadonlyMap<string, Relation>): Promise<string> {
+  const target = endsWith(relations, 'notesSlide')?.target
+  const xml = target === undefined ? undefined : await readPart(archive, target)
+  if (xml === undefined) return ''
+  const bodies = findElements(parseXmlTree(xml), 'sp').filter(
+    shape => findElement(shape, 'ph')?.attributes.get('type') === 'body',
+  )
+  const words = bodies.map(shape => writeParagraphs(findElement(shape, 'txbody'))).join('')
+  return words && `<blockquote>${words}</blockquote>`
+}
+
+async function slidesIn(archive: Archive): Promise<readonly string[] | undefined> {
+  const path = endsWith(await relationsOf(archive, ''), 'officeDocument')?.target ?? 'ppt/presentation.xml'
+  const xml = await readPart(archive, path)
+  if (xml === undefined) return undefined
+  const relations = await relationsOf(archive, path)
+  const listed = findElement(parseXmlTree(xml), 'sldidlst')?.children ?? []
+  return listed.flatMap(({ attributes }) => relations.get(attributes.get('r:id') ?? '')?.target ?? [])
+}
+
+/** Converts a presentation: its slides in order, each with its words, tables, pictures and the speaker's notes. */
+export async function convertPresentation(bytes: Uint8Array<ArrayBuffer>): Promise<Converted | Failure> {
+  const archive = await openArchive(bytes, OFFICE_LIMITS)
+  if (isFailure(archive)) return archive
+  const paths = await slidesIn(archive)
+  if (!paths) return failure('unsupported', { detail: 'unreadable-file' })
+  const pictures = new Pictures(archive)
+  const slides: string[] = []
+  let partial = paths.length > MOST_SLIDES
+  for (const [index, path] of paths.slice(0, MOST_SLIDES).entries()) {
+    const slide: XmlElement = parseXmlTree((await readPart(archive, path)) ?? '')
+    const relations = await relationsOf(archive, path)
+    for (const { type, target, external } of relations.values())
+      if (type.endsWith('/image') && !external) await pictures.load(target)
+    const writer = new SlideWriter(relations, target => pictures.sourceOf(target))
+    slides.push(writer.write(slide, index + 1) + (await notesOf(archive, relations)))
+    partial ||= writer.partial
+  }
+  return { html: slides.join('<hr>'), pictures: pictures.list, partial, changed: false }
+}

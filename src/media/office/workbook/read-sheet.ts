@@ -1,0 +1,121 @@
+import { decodeEntities } from '../../../ui/rich-text/entities'
+import { localName } from '../../../ui/rich-text/local-name'
+import { tokensOf } from '../../../ui/rich-text/tokens'
+import { escapeCdata } from '../../../ui/rich-text/xml-tree'
+import type { NumberFormats } from './number-formats'
+
+const LONGEST_CELL = 10_000
+
+/** Means of writing the cells of a sheet in words. */
+export interface CellContext {
+  readonly strings: readonly string[]
+  readonly formats: NumberFormats
+}
+
+/** A column's letters as a number, counted from 1. */
+export function columnNumber(letters: string): number {
+  let number = 0
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64
+  return number
+}
+
+/** Decodes `_x000A_` and its like. ECMA-376, part 1, section 22.4.2.4 (`bstr`). */
+export const unescapeString = (text: string) =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+interface Cell {
+  readonly reference: string
+  readonly type: string
+  readonly style: number
+  value: string
+  formula: string
+}
+
+function wordsOf(cell: Cell, { strings, formats }: CellContext): string {
+  const { type, style, value, formula } = cell
+  // A formula that nobody has computed is better than an empty cell.
+  if (value === '') return formula === '' ? '' : `=${formula}`
+  if (type === 's') return formats.writeText(strings[Number(value)] ?? '', style)
+  if (type === 'str' || type === 'inlinestr') return formats.writeText(unescapeString(value), style)
+  if (type === 'b') return value === '0' || value === 'false' ? 'FALSE' : 'TRUE'
+  if (type === 'e') return value
+  // ISO 8601, in strict files.
+  if (type === 'd') return value.replace(/T00:00:00(?:\.0+)?Z?$/, '').replace('T', ' ')
+  const number = Number(value)
+  return Number.isFinite(number) ? formats.write(number, style) : value
+}
+
+/** Reads the cells of one sheet, row by row. */
+class SheetReader {
+  private readonly rows: string[][] = []
+  private readonly context: CellContext
+  private row = -1
+  private column = -1
+  private cell: Cell | undefined
+  /** Name of the element whose text belongs to the cell. */
+  private reading = ''
+  private silent = false
+
+  constructor(context: CellContext) {
+    this.context = context
+  }
+
+  read(xml: string): readonly (readonly string[])[] {
+    for (const token of tokensOf(escapeCdata(xml))) {
+      if (token.kind === 'text') this.readText(token.text)
+      else if (token.kind === 'open')
+        this.open(localName(token.name), token.attributes, token.source.endsWith('/>'))
+      else this.close(localName(token.name))
+    }
+    return this.rows
+  }
+
+  private readText(text: string): void {
+    if (!this.cell || this.silent) return
+    if (this.reading === 'f') this.cell.formula += decodeEntities(text)
+    else if (this.reading !== '') this.cell.value += decodeEntities(text)
+  }
+
+  private open(name: string, attributes: ReadonlyMap<string, string>, isClosed: boolean): void {
+    if (name === 'row') {
+      this.row = attributes.has('r') ? Number(attributes.get('r')) - 1 : this.row + 1
+      this.column = -1
+    } else if (name === 'c') {
+      this.cell = {
+        reference: attributes.get('r') ?? '',
+        type: attributes.get('t')?.toLowerCase() ?? 'n',
+        style: Number(attributes.get('s') ?? 0),
+        value: '',
+        formula: '',
+      }
+      if (isClosed) this.finishCell()
+    } else if (name === 'rph') this.silent = !isClosed
+    else if (name === 'v' || name === 't' || name === 'f') this.reading = isClosed ? '' : name
+  }
+
+  private close(name: string): void {
+    if (name === 'c') this.finishCell()
+    else if (name === 'rph') this.silent = false
+    else if (name === this.reading) this.reading = ''
+  }
+
+  private finishCell(): void {
+    const { cell } = this
+    if (!cell) return
+    this.cell = undefined
+    const [, letters = '', row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell.reference) ?? []
+    this.column = letters === '' ? this.column + 1 : columnNumber(letters) - 1
+    if (row !== undefined) this.row = Number(row) - 1
+    const words = wordsOf(cell, this.context).slice(0, LONGEST_CELL)
+    if (words === '' || this.row < 0) return
+    while (this.rows.length <= this.row) this.rows.push([])
+    const cells = this.rows[this.row] ?? []
+    while (cells.length < this.column) cells.push('')
+    cells[this.column] = words
+  }
+}
+
+/** The cells of a sheet in words, as Excel shows them; empty rows and cells before the last are empty. */
+export function readSheet(xml: string, context: CellContext): readonly (readonly string[])[] {
+  return new SheetReader(context).read(xml)
+}
