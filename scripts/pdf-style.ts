@@ -1,9 +1,9 @@
 // The style sheet of pdf.js's components is made for a page of their own: it styles dialogs, buttons and editors
-// by names that others use too. Only what lays out pages, text and annotations is taken.
+// by names that others use too. Only what lays out pages, text, annotations and XFA forms is taken.
 
-const WANTED = /\.(?:textLayer|annotationLayer|pdfViewer|spread|canvasWrapper)\b/
+const WANTED = /\.(?:textLayer|annotationLayer|pdfViewer|spread|canvasWrapper|xfa\w+)\b/
 /** Rules for editors and modes that are not used, and for pictures that are not shipped. */
-const UNWANTED = /editToolbar|[eE]ditor|comment|Presentation|images\/|xfa|altText|AltText/
+const UNWANTED = /editToolbar|[eE]ditor|comment|Presentation|images\/|altText|AltText/
 
 /** The top-level blocks of a style sheet: a prelude and what stands in its braces. */
 function* topLevelBlocks(css: string): Generator<{ readonly prelude: string; readonly block: string }> {
@@ -24,7 +24,7 @@ function* topLevelBlocks(css: string): Generator<{ readonly prelude: string; rea
   }
 }
 
-/** The part of pdf.js's style sheet that lays out pages, text and annotations. */
+/** The part of pdf.js's style sheet that lays out pages, text, annotations and XFA forms. */
 export function pageStyle(css: string): string {
   return [...topLevelBlocks(css)]
     .filter(({ prelude, block }) => WANTED.test(prelude) && !UNWANTED.test(block))

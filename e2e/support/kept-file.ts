@@ -54,7 +54,12 @@ function manifestOf(origin: string, { name, type }: KeptFile) {
 }
 
 /** Serves a file and the document of one of the two ways to it, and opens that. */
-export async function openKeptFile(page: Page, way: (typeof WAYS)[number], file: KeptFile, baseURL: string) {
+export async function openKeptFile(
+  page: Page,
+  way: (typeof WAYS)[number],
+  file: KeptFile,
+  baseURL: string | undefined,
+) {
   const { origin } = new URL(baseURL ?? '')
   const delivery = {
     label: 'A kept file',

@@ -131,5 +131,16 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong':
     'Das ist nicht das Passwort. Groß- und Kleinschreibung prüfen und noch einmal versuchen.',
   'pdf.password.open': 'Öffnen',
+  'pdf.enclosed.title': 'Enthaltene Dateien ({count, number})',
+  'pdf.enclosed.open': 'Öffnen',
+  'pdf.enclosed.openNamed': '{name} öffnen',
+  'pdf.enclosed.save': 'Speichern',
+  'pdf.enclosed.saveNamed': '{name} speichern',
+  'pdf.enclosed.back': 'Zurück zur umschließenden Datei',
+  'pdf.enclosed.broken': '„{name}“ ist beschädigt und kann nicht gelesen werden.',
+  'pdf.hugeImage':
+    'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden. Laden Sie die Datei herunter, um es zu sehen.',
+  'pdf.form':
+    'Dieses Formular lässt sich nur in dem Programm lesen und ausfüllen, für das es gemacht ist, etwa Adobe Reader. Laden Sie die Datei herunter, um sie dort zu öffnen.',
   'pdf.pageWidth': 'Seitenbreite',
 }

@@ -121,5 +121,15 @@ export const media = {
   'pdf.password.why': 'This file is protected. The library or its author can tell you the password.',
   'pdf.password.wrong': 'That is not the password. Check upper and lower case, then try again.',
   'pdf.password.open': 'Open',
+  'pdf.enclosed.title': 'Enclosed files ({count, number})',
+  'pdf.enclosed.open': 'Open',
+  'pdf.enclosed.openNamed': 'Open {name}',
+  'pdf.enclosed.save': 'Save',
+  'pdf.enclosed.saveNamed': 'Save {name}',
+  'pdf.enclosed.back': 'Back to the enclosing file',
+  'pdf.enclosed.broken': '“{name}” is damaged and cannot be read.',
+  'pdf.hugeImage': 'An image in this file is too large to be drawn here. Download the file to see it.',
+  'pdf.form':
+    'This form can be filled in and read only in the program that it was made for, such as Adobe Reader. Download the file to open it there.',
   'pdf.pageWidth': 'Page width',
 } as const

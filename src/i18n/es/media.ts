@@ -125,5 +125,16 @@ export const media: Record<keyof typeof english, string> = {
     'Este archivo está protegido. La biblioteca o quien lo escribió puede darle la contraseña.',
   'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
   'pdf.password.open': 'Abrir',
+  'pdf.enclosed.title': 'Archivos adjuntos ({count, number})',
+  'pdf.enclosed.open': 'Abrir',
+  'pdf.enclosed.openNamed': 'Abrir {name}',
+  'pdf.enclosed.save': 'Guardar',
+  'pdf.enclosed.saveNamed': 'Guardar {name}',
+  'pdf.enclosed.back': 'Volver al archivo que lo contiene',
+  'pdf.enclosed.broken': '«{name}» está dañado y no se puede leer.',
+  'pdf.hugeImage':
+    'Una imagen de este archivo es demasiado grande para mostrarla aquí. Descargue el archivo para verla.',
+  'pdf.form':
+    'Este formulario solo se puede leer y rellenar en el programa para el que se hizo, como Adobe Reader. Descargue el archivo para abrirlo allí.',
   'pdf.pageWidth': 'Ancho de página',
 }

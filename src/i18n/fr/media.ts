@@ -128,5 +128,16 @@ export const media: Record<keyof typeof english, string> = {
     'Ce fichier est protégé. La bibliothèque ou son auteur peut vous donner le mot de passe.',
   'pdf.password.wrong': 'Ce n’est pas le mot de passe. Vérifiez les majuscules, puis réessayez.',
   'pdf.password.open': 'Ouvrir',
+  'pdf.enclosed.title': 'Fichiers joints ({count, number})',
+  'pdf.enclosed.open': 'Ouvrir',
+  'pdf.enclosed.openNamed': 'Ouvrir {name}',
+  'pdf.enclosed.save': 'Enregistrer',
+  'pdf.enclosed.saveNamed': 'Enregistrer {name}',
+  'pdf.enclosed.back': 'Revenir au fichier qui le contient',
+  'pdf.enclosed.broken': '« {name} » est endommagé et ne peut pas être lu.',
+  'pdf.hugeImage':
+    'Une image de ce fichier est trop grande pour être affichée ici. Téléchargez le fichier pour la voir.',
+  'pdf.form':
+    'Ce formulaire ne peut être lu et rempli que dans le logiciel pour lequel il a été conçu, par exemple Adobe Reader. Téléchargez le fichier pour l’ouvrir dans ce logiciel.',
   'pdf.pageWidth': 'Largeur de page',
 }

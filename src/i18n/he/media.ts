@@ -119,5 +119,15 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.why': 'הקובץ מוגן. הספרייה או מי שכתב אותו יכולים למסור את הסיסמה.',
   'pdf.password.wrong': 'זו אינה הסיסמה. בדקו אותיות גדולות וקטנות ונסו שוב.',
   'pdf.password.open': 'פתיחה',
+  'pdf.enclosed.title': 'קבצים מצורפים ({count, number})',
+  'pdf.enclosed.open': 'פתיחה',
+  'pdf.enclosed.openNamed': 'פתיחת {name}',
+  'pdf.enclosed.save': 'שמירה',
+  'pdf.enclosed.saveNamed': 'שמירת {name}',
+  'pdf.enclosed.back': 'חזרה לקובץ המכיל',
+  'pdf.enclosed.broken': 'הקובץ ”{name}“ פגום ולא ניתן לקרוא אותו.',
+  'pdf.hugeImage': 'תמונה בקובץ זה גדולה מכדי להציגה כאן. יש להוריד את הקובץ כדי לראותה.',
+  'pdf.form':
+    'ניתן לקרוא ולמלא טופס זה רק בתוכנה שעבורה נוצר, כגון Adobe Reader. יש להוריד את הקובץ ולפתוח אותו שם.',
   'pdf.pageWidth': 'רוחב העמוד',
 }

@@ -1,6 +1,10 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { localizedLine } from '../../model/language-map'
+import { tellTaken } from '../../viewer/library/taking'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
+import { EnclosedFiles } from './EnclosedFiles'
+import { type Enclosures, saveBytes } from './enclosed-files'
 import { showPdf } from './show-pdf'
 import './pages.css'
 import './pdf.css'
@@ -41,17 +45,33 @@ function PasswordForm({ question }: { question: Question }) {
   )
 }
 
+/** An enclosed file that is shown in the place of the one that encloses it. */
+interface OpenEnclosure {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Facts of a file that the reader is told beside its pages. */
+interface Findings {
+  readonly enclosures?: Enclosures
+  readonly hasHugeImage?: boolean
+  readonly isForm?: boolean
+}
+
 /** Keeps a PDF on the stage for as long as it is mounted. */
-function usePdf(canvas: number) {
+function usePdf(canvas: number, enclosed: Uint8Array | undefined) {
   const viewer = useViewer()
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
   const [question, setQuestion] = useState<Question>()
   const [retry, setRetry] = useState<() => void>()
   const [broken, setBroken] = useState<unknown>()
+  const [findings, setFindings] = useState<Findings>({})
   useEffect(() => {
     if (!container.current || !pages.current) return
     const closing = new AbortController()
+    const learn = (finding: Findings) =>
+      !closing.signal.aborted && setFindings(current => ({ ...current, ...finding }))
     showPdf({
       viewer,
       canvas,
@@ -64,19 +84,58 @@ function usePdf(canvas: number) {
         setQuestion({ again, give: answer })
       },
       onTrouble: ask => setRetry(() => ask),
+      enclosed,
+      onHugeImage: () => learn({ hasHugeImage: true }),
+      onEnclosures: enclosures => learn({ enclosures }),
+      onForm: () => learn({ isForm: true }),
       signal: closing.signal,
     }).catch(error => !closing.signal.aborted && setBroken(error))
     return () => closing.abort()
-  }, [viewer, canvas])
+  }, [viewer, canvas, enclosed])
   // The error boundary around the medium says that a part of the viewer is missing.
   if (broken) throw broken
-  return { container, pages, question, retry }
+  return { container, pages, question, retry, findings }
 }
 
-function PdfFile({ canvas }: { canvas: number }) {
+/** Sentence on what of a file is not seen, with the file. */
+function Notice({ message, canvas: position }: { message: 'pdf.form' | 'pdf.hugeImage'; canvas: number }) {
+  const t = useTranslate()
+  const { languages } = useViewer()
+  const canvas = useObject()?.canvases[position]
+  const bytes = useViewerState(state => state.innerPages?.bytes)
+  const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: position + 1 })
+  const save = () =>
+    bytes?.().then(
+      file => {
+        saveBytes(new Uint8Array(file), name.replace(/(?:\.pdf)?$/i, '.pdf'))
+        tellTaken({ name, format: 'application/pdf' })
+      },
+      () => undefined,
+    )
+  return (
+    <p className="pdf-trouble" role="note">
+      {t(message)}
+      {bytes && (
+        <button type="button" className="button" onClick={() => void save()}>
+          {t('file.download')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+interface PdfFileProps {
+  readonly canvas: number
+  readonly enclosed: OpenEnclosure | undefined
+  readonly onEnclosed: (enclosed: OpenEnclosure | undefined) => void
+}
+
+function PdfFile({ canvas, enclosed, onEnclosed }: PdfFileProps) {
   const t = useTranslate()
   const scrolls = useViewerState(state => state.layout === 'scroll')
-  const { container, pages, question, retry } = usePdf(canvas)
+  const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes)
+  const { enclosures, hasHugeImage, isForm } = findings
+  const notice = isForm ? 'pdf.form' : hasHugeImage ? 'pdf.hugeImage' : undefined
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div */}
@@ -91,7 +150,19 @@ function PdfFile({ canvas }: { canvas: number }) {
       >
         <div ref={pages} className="pdfViewer" />
       </div>
+      {enclosed && (
+        <p className="pdf-enclosing">
+          <span dir="auto">{enclosed.name}</span>
+          <button type="button" className="button" onClick={() => onEnclosed(undefined)}>
+            {t('pdf.enclosed.back')}
+          </button>
+        </p>
+      )}
+      {enclosures && (
+        <EnclosedFiles enclosures={enclosures} onOpen={(name, bytes) => onEnclosed({ name, bytes })} />
+      )}
       {question && <PasswordForm key={String(question.again)} question={question} />}
+      {notice && <Notice message={notice} canvas={canvas} />}
       {retry && (
         <p className="pdf-trouble" role="alert">
           {t('failure.partMissing.body')}{' '}
@@ -107,6 +178,9 @@ function PdfFile({ canvas }: { canvas: number }) {
 /** The PDF of a canvas, page by page. */
 export function PdfMedium({ canvas }: MediumProps) {
   const failed = useViewerState(state => state.pageFailures.has(canvas))
+  const [enclosed, setEnclosed] = useState<OpenEnclosure>()
   // A failed file is opened anew when its failure is cleared.
-  return failed ? null : <PdfFile canvas={canvas} />
+  return failed ? null : (
+    <PdfFile key={enclosed?.name ?? ''} canvas={canvas} enclosed={enclosed} onEnclosed={setEnclosed} />
+  )
 }

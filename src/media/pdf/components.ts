@@ -2,8 +2,11 @@
 
 import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { safeUrl } from '../../delivery/safe-url'
+import { saveBytes } from './enclosed-files'
 import type { Engine } from './file/engine'
 import { isTouchDevice } from './file/open-document'
+
+type PdfViewerOptions = ConstructorParameters<typeof PDFViewer>[0]
 
 /** The components of one document. */
 export interface Components {
@@ -32,6 +35,14 @@ const TEXT = { selectable: 1, notToCopy: 2 }
 /** The components' own words are replaced by the viewer's: a page is named where it is shown. */
 const WITHOUT_WORDS = { pause() {}, resume() {} }
 
+/** pdf.js's download manager, of which only saving is used. */
+const SAVING = {
+  openOrDownloadData(data: Uint8Array, name: string): boolean {
+    saveBytes(new Uint8Array(data), name)
+    return false
+  },
+} as unknown as NonNullable<PdfViewerOptions['downloadManager']>
+
 function makeLinks({ components }: Engine, bus: EventBus): PDFLinkService {
   class SafeLinks extends components.PDFLinkService {
     override addLinkAttributes(link: HTMLAnchorElement, href: string): void {
@@ -50,8 +61,18 @@ function makeLinks({ components }: Engine, bus: EventBus): PDFLinkService {
   })
 }
 
-/** Makes the components; `copying` says whether text may be copied. */
-export function makeComponents(engine: Engine, elements: Elements, copying: boolean): Components {
+/** Permissions of readers that the components keep to. */
+export interface ComponentPermissions {
+  readonly copy: boolean
+  readonly download: boolean
+}
+
+/** Makes the components. */
+export function makeComponents(
+  engine: Engine,
+  elements: Elements,
+  { copy, download }: ComponentPermissions,
+): Components {
   const { components } = engine
   const bus = new components.EventBus()
   const links = makeLinks(engine, bus)
@@ -63,13 +84,13 @@ export function makeComponents(engine: Engine, elements: Elements, copying: bool
     linkService: links,
     findController: finder,
     removePageBorders: true,
-    textLayerMode: copying ? TEXT.selectable : TEXT.notToCopy,
+    textLayerMode: copy ? TEXT.selectable : TEXT.notToCopy,
     annotationMode: FORMS_AS_FILLED,
     annotationEditorMode: NO_EDITOR,
     maxCanvasPixels: isTouchDevice() ? MOST_PIXELS_TOUCH : MOST_PIXELS,
-    l10n: WITHOUT_WORDS as unknown as NonNullable<
-      ConstructorParameters<typeof components.PDFViewer>[0]['l10n']
-    >,
+    // Files pinned to a page are saved by a double click on their paper clip.
+    ...(download && { downloadManager: SAVING }),
+    l10n: WITHOUT_WORDS as unknown as NonNullable<PdfViewerOptions['l10n']>,
   }
   const viewer = new components.PDFViewer(options)
   links.setViewer(viewer)

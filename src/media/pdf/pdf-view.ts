@@ -32,6 +32,14 @@ export interface PdfViewOptions {
   readonly signal: AbortSignal
 }
 
+/** Keeps the fields of an XFA form as they were filled in: nothing that is typed could be kept. */
+function lockForm(layer: Element | undefined): void {
+  for (const field of layer?.querySelectorAll('input, textarea, select, button') ?? []) {
+    const choice = field.matches('select, button, [type=checkbox], [type=radio]')
+    field.toggleAttribute(choice ? 'disabled' : 'readonly', true)
+  }
+}
+
 /** A PDF laid out on the stage, from when it is made until its signal is aborted. */
 export class PdfView {
   readonly components: Components
@@ -50,7 +58,10 @@ export class PdfView {
     this.document = options.document
     this.labels = Array.from({ length: options.document.numPages }, () => '')
     const { elements, engine, store, signal } = options
-    this.components = makeComponents(engine, elements, isPermitted(store.getState(), 'copy'))
+    this.components = makeComponents(engine, elements, {
+      copy: isPermitted(store.getState(), 'copy'),
+      download: isPermitted(store.getState(), 'download'),
+    })
     this.zoom = new PageZoom({
       components: this.components,
       elements,
@@ -136,6 +147,7 @@ export class PdfView {
     })
     this.on('updateviewarea', ({ location }: { location: Location }) => this.writePlace(location))
     this.on('pagerender', ({ pageNumber }: { pageNumber: number }) => this.namePage(pageNumber - 1))
+    this.on('xfalayerrendered', ({ source }: { source: { div?: Element } }) => lockForm(source.div))
     this.on('pagerendered', () => {
       keepFewPages(viewer)
       // A page of another size is known only when it is drawn for the first time.

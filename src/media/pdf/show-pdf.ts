@@ -11,14 +11,17 @@ import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
 import { drawPage } from './draw'
-import { ByteSource } from './file/byte-source'
+import { type Enclosures, readEnclosures } from './enclosed-files'
+import { ByteSource, type PdfBytes } from './file/byte-source'
 import { loadEngine } from './file/engine'
+import { MemorySource } from './file/memory-source'
 import { openDocument } from './file/open-document'
 import { followGestures } from './gestures'
 import { findPdf } from './is-pdf'
 import { readOutline } from './outline'
 import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
+import { orderTexts } from './text-order'
 import { PdfThumbnails } from './thumbnails'
 
 /** Input of showing a PDF. */
@@ -30,10 +33,19 @@ export interface ShowOptions {
   askPassword(give: (password: string) => void, again: boolean): void
   /** Told when parts of the file do not come, with the way to ask again; `undefined` when they came. */
   onTrouble(trouble: (() => void) | undefined): void
+  /** Bytes of an enclosed file, to be shown instead of the canvas's own. */
+  readonly enclosed: Uint8Array | undefined
+  /** Told of an image that is left out for its size. */
+  onHugeImage(): void
+  /** Told of the files that are enclosed in this one. */
+  onEnclosures(enclosures: Enclosures): void
+  /** Told of a form that only the program which made it can lay out. */
+  onForm(): void
   readonly signal: AbortSignal
 }
 
-function sourceOf({ viewer, canvas, signal }: ShowOptions): ByteSource {
+function sourceOf({ viewer, canvas, enclosed, signal }: ShowOptions): PdfBytes {
+  if (enclosed) return new MemorySource(enclosed)
   const { store, delivery } = viewer
   return new ByteSource({
     url: () => {
@@ -107,6 +119,14 @@ async function learnMore(view: PdfView, elements: Elements): Promise<Partial<Inn
   return outline ? { outline } : {}
 }
 
+/** Tells whether a file is an XFA form that pdf.js cannot lay out: its one page asks to wait. */
+async function isUnreadableForm(document: PDFDocumentProxy): Promise<boolean> {
+  if (document.isPureXfa) return false
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }))
+  const { IsXFAPresent = false } = info as { IsXFAPresent?: boolean }
+  return IsXFAPresent && (await document.getFieldObjects().catch(() => null)) === null
+}
+
 /**
  * Shows the PDF of a canvas until the signal is aborted; what goes wrong becomes the failure of the page. Rejects
  * when part of the viewer could not be loaded.
@@ -125,11 +145,13 @@ export async function showPdf(options: ShowOptions): Promise<void> {
       options.askPassword(give, again)
     },
     onTrouble: trouble => options.onTrouble(trouble && retry),
+    onHugeImage: options.onHugeImage,
     signal,
   })
   if (isFailure(opened)) return fail(options, opened)
   signal.throwIfAborted()
   retry = opened.retry
+  orderTexts(opened.document)
   let more: Partial<InnerPages> = {}
   const publish = (view: PdfView) => {
     if (!signal.aborted) store.setState({ innerPages: innerPagesOf(view, more, options) })
@@ -160,4 +182,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   store.setState({ pageWaiting: false })
   more = { ...more, ...(await learnMore(view, elements)) }
   publish(view)
+  const enclosures = await readEnclosures(document)
+  if (enclosures && !signal.aborted) options.onEnclosures(enclosures)
+  if ((await isUnreadableForm(document)) && !signal.aborted) options.onForm()
 }

@@ -36,6 +36,9 @@ const LEAST_END = 4096
 
 const lengthIn = (contentRange: string | null) => Number(/\/(\d{1,15})$/.exec(contentRange ?? '')?.[1] ?? 0)
 
+/** Bytes of a PDF, wherever they come from. */
+export type PdfBytes = Pick<ByteSource, 'open' | 'read' | 'stopReadingAhead'>
+
 /** Reads a file piece by piece; every piece is asked for by an address that is renewed when it has ended. */
 export class ByteSource {
   private readonly options: ByteSourceOptions

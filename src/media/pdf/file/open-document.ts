@@ -1,15 +1,18 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type Failure, failure, isFailure } from '../../../model/failure'
-import type { ByteSource } from './byte-source'
+import type { PdfBytes } from './byte-source'
 import type { Engine } from './engine'
+import { hasHugeImage } from './huge-images'
 import { feedThrough, makeRangeTransport, type OnTrouble } from './range-transport'
 
 /** Input of opening a file. */
 export interface OpenOptions {
-  readonly source: ByteSource
+  readonly source: PdfBytes
   /** Asks the reader; `again` when the password before was wrong. */
   askPassword(give: (password: string) => void, again: boolean): void
   readonly onTrouble: OnTrouble
+  /** Told of an image that is left out because it is too large. */
+  onHugeImage(): void
   readonly signal: AbortSignal
 }
 
@@ -20,7 +23,7 @@ export interface OpenedPdf {
   retry(): void
 }
 
-/** Pictures larger than this many pixels are not drawn: no scan needs them, and they bring a browser down. */
+/** Images larger than this many pixels are not drawn, and it is said: unpacked they bring a browser down. */
 const MOST_IMAGE_PIXELS = 2 ** 27
 /** Bytes of one canvas that pdf.js may make for a picture; phones have less than this for all of them. */
 const MOST_CANVAS_BYTES = 2 ** 28
@@ -51,8 +54,8 @@ function parameters({ pdfjs, assets }: Engine) {
     cMapUrl: `${assets}cmaps/`,
     standardFontDataUrl: `${assets}standard_fonts/`,
     iccUrl: `${assets}iccs/`,
-    // Forms are shown as they were filled in; nothing in a file runs.
-    enableXfa: false,
+    // XFA forms are laid out and shown as they were filled in; nothing in a file runs.
+    enableXfa: true,
     maxImageSize: MOST_IMAGE_PIXELS,
     canvasMaxAreaInBytes: isTouchDevice() ? MOST_CANVAS_BYTES_TOUCH : MOST_CANVAS_BYTES,
   }
@@ -64,7 +67,7 @@ function parameters({ pdfjs, assets }: Engine) {
  */
 export async function openDocument(
   loading: Promise<Engine>,
-  { source, askPassword, onTrouble, signal }: OpenOptions,
+  { source, askPassword, onTrouble, onHugeImage, signal }: OpenOptions,
 ): Promise<OpenedPdf | Failure> {
   const [engine, opened] = await Promise.all([loading, source.open()])
   signal.throwIfAborted()
@@ -75,9 +78,15 @@ export async function openDocument(
   if (wrong) return wrong
   const worker = await engine.makeWorker()
   const { port } = worker
-  const range = makeRangeTransport(engine.pdfjs, source, opened, onTrouble, signal)
+  const onBytes = (bytes: Uint8Array) => hasHugeImage(bytes, MOST_IMAGE_PIXELS) && onHugeImage()
+  const range = makeRangeTransport(engine.pdfjs, source, opened, onTrouble, onBytes, signal)
   const mode = opened.ranged ? { disableStream: true, disableAutoFetch: true } : { disableRange: true }
-  const task = engine.pdfjs.getDocument({ ...parameters(engine), ...mode, range: range.transport, worker })
+  const task = engine.pdfjs.getDocument({
+    ...parameters(engine),
+    ...mode,
+    range: range.transport,
+    worker,
+  })
   task.onPassword = (give: (password: string) => void, reason: number) =>
     askPassword(give, reason === engine.pdfjs.PasswordResponses.INCORRECT_PASSWORD)
   const close = async () => {
@@ -86,7 +95,7 @@ export async function openDocument(
     if (port instanceof Worker) port.terminate()
   }
   signal.addEventListener('abort', () => void close())
-  if (!opened.ranged) void feedThrough(range, opened, signal)
+  if (!opened.ranged) void feedThrough(range, opened, onBytes, signal)
   try {
     const document = await task.promise
     // A file may name pages that it does not have, or that hold each other: without its first page it is none.

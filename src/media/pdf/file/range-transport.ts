@@ -1,10 +1,13 @@
 import { type Failure, isFailure } from '../../../model/failure'
-import type { ByteSource, OpenedBytes } from './byte-source'
+import type { OpenedBytes, PdfBytes } from './byte-source'
 
 type Pdfjs = typeof import('pdfjs-dist')
 
 /** Told when a part of the file does not come (`undefined` when it came after all). */
 export type OnTrouble = (trouble: Failure | undefined) => void
+
+/** Told of every stretch of the file before pdf.js has it. */
+export type OnBytes = (bytes: Uint8Array) => unknown
 
 /** The transport by which pdf.js asks for parts of a file, and the way to ask again for those that did not come. */
 export interface RangeTransport {
@@ -18,9 +21,10 @@ export interface RangeTransport {
  */
 export function makeRangeTransport(
   pdfjs: Pdfjs,
-  source: ByteSource,
+  source: PdfBytes,
   opened: OpenedBytes,
   onTrouble: OnTrouble,
+  onBytes: OnBytes,
   signal: AbortSignal,
 ): RangeTransport {
   const missing = new Map<number, number>()
@@ -39,10 +43,12 @@ export function makeRangeTransport(
         return
       }
       if (missing.delete(begin) && missing.size === 0) onTrouble(undefined)
+      onBytes(bytes)
       this.onDataRange(begin, bytes)
     }
   }
 
+  onBytes(opened.first)
   const transport = new Transport(opened.length, opened.first)
   const retry = () => {
     for (const [begin, end] of missing) transport.requestDataRange(begin, end)
@@ -55,12 +61,15 @@ export function makeRangeTransport(
 export async function feedThrough(
   { transport }: RangeTransport,
   { rest }: OpenedBytes,
+  onBytes: OnBytes,
   signal: AbortSignal,
 ): Promise<void> {
   signal.addEventListener('abort', () => void rest?.cancel().catch(() => undefined))
   try {
-    for (let part = await rest?.read(); part && !part.done; part = await rest?.read())
+    for (let part = await rest?.read(); part && !part.done; part = await rest?.read()) {
+      onBytes(part.value)
       transport.onDataProgressiveRead(part.value)
+    }
   } catch {
     // Shows the bytes that have arrived; pdf.js finds out what is missing.
   }
