@@ -26,6 +26,8 @@ export interface CollectionMember {
   readonly label?: LanguageMap
   readonly thumbnail?: Media
   readonly navDate?: string
+  /** Name of the collection that it lies in, where that is written out inside the one that is shown. */
+  readonly within?: LanguageMap
 }
 
 /** Tells a collection from an object. */

@@ -219,6 +219,8 @@ export interface StructureNode {
   readonly id: string
   readonly label?: LanguageMap
   readonly behaviors: readonly string[]
+  /** Place that the range states as its beginning; else it begins with its first canvas. */
+  readonly start?: StartPlace
   /** Positions in `canvases` of the canvases directly in this range, in the range's order. */
   readonly canvases: readonly number[]
   /** The part of each of `canvases` that is meant, in the same order; absent when all are meant whole. */

@@ -37,7 +37,11 @@ function Picture({ member, consentPending }: { member: CollectionMember; consent
 export function MemberRow(props: MemberRowProps) {
   const { member, index, total, offset, href, current, consentPending, stop, onFocus, ref } = props
   const { translate: t, languages } = useViewer()
-  const details = [member.kind === 'collection' ? t('panel.collection') : '', yearOf(member.navDate)]
+  const details = [
+    localizedLine(member.within, languages),
+    member.kind === 'collection' ? t('panel.collection') : '',
+    yearOf(member.navDate),
+  ]
   const named = localizedLine(member.label, languages).trim() !== ''
   return (
     <li

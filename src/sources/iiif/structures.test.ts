@@ -53,6 +53,19 @@ describe('a table of contents', () => {
     ).toEqual([['a', ['b', 'c']]])
   })
 
+  it('may begin elsewhere than with the first canvas of a range', () => {
+    const start = { type: 'SpecificResource', source: 'c6', selector: { type: 'PointSelector', t: 4 } }
+    expect(read([{ id: 'a', type: 'Range', start, items: [{ id: 'c8', type: 'Canvas' }] }])[0]).toMatchObject(
+      {
+        start: { canvas: 6, time: 4 },
+        canvases: [8],
+      },
+    )
+    expect(read([{ '@id': 'a', startCanvas: 'c6#xywh=0,0,1,1', canvases: ['c8'] }])[0]?.start).toEqual({
+      canvas: 6,
+    })
+  })
+
   it('counts a canvas once that members and canvases both name', () => {
     expect(read([{ '@id': 'a', members: [{ '@id': 'c1' }], canvases: ['c1', 'c2'] }])[0]?.canvases).toEqual([
       1, 2,

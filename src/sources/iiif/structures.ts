@@ -1,7 +1,7 @@
 import type { StructureNode, TimeSpan } from '../../model/digital-object'
 import type { JsonObject } from '../json'
 import { behaviorsOf } from './canvas'
-import type { FindCanvas } from './canvas-positions'
+import { type FindCanvas, startPlaceOf } from './canvas-positions'
 import { timeOf } from './fragment'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
@@ -28,6 +28,7 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
         id,
         ...labelled(range),
         behaviors: behaviorsOf(range),
+        ...startOf(range, find),
         ...canvasesIn(
           parts.filter(part => !ranges.has(part)),
           find,
@@ -56,6 +57,12 @@ function canvasesIn(
     times.push(reference.includes('#') ? timeOf(reference) : undefined)
   }
   return { canvases, ...(times.some(Boolean) && { times }) }
+}
+
+/** The place at which a range begins, where it is not its first canvas. Presentation 3, `start`; 2.1, `startCanvas`. */
+function startOf(range: JsonObject, find: FindCanvas): Pick<StructureNode, 'start'> {
+  const start = startPlaceOf([range.start, range.startCanvas], find)
+  return start ? { start } : {}
 }
 
 function labelled(range: JsonObject): Pick<StructureNode, 'label'> {

@@ -89,9 +89,30 @@ describe('the members of a collection', () => {
     )
   })
 
-  it('are not looked for in a collection with an address of its own', () => {
+  it('that are written out in a collection inside are shown in its place, with its name', () => {
+    const box = {
+      id: 'https://a.example/gone',
+      type: 'Collection',
+      label: { en: ['Box 1'] },
+      items: [manifest('2')],
+    }
+    expect(read({ items: [box] }).members).toMatchObject([
+      { url: 'https://library.example/2', kind: 'manifest', within: { en: ['Box 1'] } },
+    ])
+    const older = {
+      '@id': 'https://a.example/gone',
+      '@type': 'sc:Collection',
+      label: 'Box 1',
+      manifests: [manifest('2')],
+    }
+    expect(urls({ collections: [older] })).toEqual(['https://library.example/2'])
+  })
+
+  it('are not looked for in a collection that says that it has more of them', () => {
     const inner = { id: 'https://a.example/inner', type: 'Collection', items: [manifest('2')] }
-    expect(urls({ items: [inner] })).toEqual(['https://a.example/inner'])
+    for (const more of [{ total: 70 }, { next: 'https://a.example/inner?page=2' }])
+      expect(urls({ items: [{ ...inner, ...more }] })).toEqual(['https://a.example/inner'])
+    expect(urls({ items: [{ ...inner, items: [] }] })).toEqual(['https://a.example/inner'])
   })
 
   it('end, however deep collections lie in each other', () => {

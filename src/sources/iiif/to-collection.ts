@@ -1,5 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Collection, CollectionMember } from '../../model/collection'
+import type { LanguageMap } from '../../model/language-map'
 import { isObject, type JsonObject, listOf, stringOf } from '../json'
 import type { SourceDocument } from '../source'
 import { clip, LONGEST_LABEL } from '../text'
@@ -52,8 +53,8 @@ export function toCollection(json: JsonObject, { url }: SourceDocument): Collect
 /** The members in their order, each address once; `own` are the addresses of the collection itself. */
 function membersOf(json: JsonObject, own: readonly string[]): readonly CollectionMember[] {
   const found = new Map<string, CollectionMember>()
-  for (const { value, kind, url } of candidatesIn(json, own)) {
-    if (!found.has(url)) found.set(url, toMember(value, kind, url))
+  for (const candidate of candidatesIn(json, own)) {
+    if (!found.has(candidate.url)) found.set(candidate.url, toMember(candidate))
     if (found.size >= MOST_MEMBERS) break
   }
   return [...found.values()]
@@ -63,27 +64,38 @@ interface Candidate {
   readonly value: unknown
   readonly kind: MemberKind
   readonly url: string
+  /** Name of the collection that is written out round it, inside the one that is read. */
+  readonly within?: LanguageMap | undefined
 }
 
-function* candidatesIn(holder: JsonObject, own: readonly string[], depth = 1): Generator<Candidate> {
+function* candidatesIn(
+  holder: JsonObject,
+  own: readonly string[],
+  depth = 1,
+  within?: LanguageMap,
+): Generator<Candidate> {
   for (const [list, usual] of LISTS) {
     for (const value of listOf(holder[list])) {
       const kind = kindOf(value, usual)
       const url = safeUrl(idOf(value))
-      if (kind === 'collection' && isObject(value) && isOnlyHere(value, url, own)) {
-        if (depth < DEEPEST_COLLECTION) yield* candidatesIn(value, own, depth + 1)
-      } else if (kind && url) yield { value, kind, url }
+      if (kind === 'collection' && isObject(value) && isWrittenOut(value, url, own)) {
+        if (depth < DEEPEST_COLLECTION)
+          yield* candidatesIn(value, own, depth + 1, labelOf(value.label) ?? within)
+      } else if (kind && url) yield { value, kind, url, within }
     }
   }
 }
 
 /**
- * A collection that is written out inside and has no address, or that of the collection around it: it can be
- * opened nowhere else, so that its members take its place.
+ * A collection whose members are written out inside: they are shown in its place, since its own URL often leads nowhere. One
+ * that says that it has more, or goes on elsewhere, is opened by its URL, unless it has none or that of the collection round it.
  */
-function isOnlyHere(value: JsonObject, url: string | undefined, own: readonly string[]): boolean {
-  const writtenOut = LISTS.some(([list]) => listOf(value[list]).length > 0)
-  return writtenOut && (url === undefined || own.includes(url))
+function isWrittenOut(value: JsonObject, url: string | undefined, own: readonly string[]): boolean {
+  const count = LISTS.reduce((sum, [list]) => sum + listOf(value[list]).length, 0)
+  if (count === 0) return false
+  if (url === undefined || own.includes(url)) return true
+  const goesOn = [value.first, value.next].some(each => idOf(each) !== undefined)
+  return !goesOn && !(Number(value.total) > count)
 }
 
 /** Kind of a member; `undefined` for what does not belong into a collection. */
@@ -93,8 +105,8 @@ function kindOf(value: unknown, usual: MemberKind): MemberKind | undefined {
   return type === 'manifest' || type === 'collection' ? type : undefined
 }
 
-function toMember(value: unknown, kind: MemberKind, url: string): CollectionMember {
-  if (!isObject(value)) return { url, kind }
+function toMember({ value, kind, url, within }: Candidate): CollectionMember {
+  if (!isObject(value)) return { url, kind, ...(within && { within }) }
   const label = labelOf(value.label)
   const thumbnail = firstMedia(value.thumbnail)
   const navDate = stringOf(value.navDate)
@@ -104,5 +116,6 @@ function toMember(value: unknown, kind: MemberKind, url: string): CollectionMemb
     ...(label && { label }),
     ...(thumbnail && { thumbnail }),
     ...(navDate && { navDate: clip(navDate, LONGEST_LABEL) }),
+    ...(within && { within }),
   }
 }

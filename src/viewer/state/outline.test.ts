@@ -36,6 +36,15 @@ describe('outlineOf', () => {
     expect(book.map(({ target }) => target)).toEqual([0, 1, 1, 2, 2, undefined])
   })
 
+  it('leads to where a range says that it begins, and to its second', () => {
+    const [one, two] = outlineOf([
+      { ...range('One', [8]), start: { canvas: 6 } },
+      { ...range('Two', [8]), start: { canvas: 8, time: 30 } },
+    ])
+    expect(one).toMatchObject({ target: 6, canvases: [8] })
+    expect(two).toMatchObject({ target: 8, time: { start: 30 } })
+  })
+
   it('leaves out ranges without a place in navigation, with all in them', () => {
     const outline = outlineOf([range('Hidden', [0], [range('Inside', [1])], ['no-nav']), range('Shown', [2])])
     expect(outline.map(({ target }) => target)).toEqual([2])

@@ -13,7 +13,7 @@ export interface OutlineEntry {
   readonly parent: number
   /** The position after its last descendant. */
   readonly end: number
-  /** The canvas it leads to (counted from 0): its own first, else its first descendant's. */
+  /** The canvas it leads to (counted from 0): where it says that it begins, else its own first, else its first descendant's. */
   readonly target?: number
   /** The canvases that lie directly in it. */
   readonly canvases: readonly number[]
@@ -40,18 +40,19 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   /** Adds a range and all in it; returns the canvas it leads to. */
   const add = (node: StructureNode, depth: number, parent: number): number | undefined => {
     const position = entries.length
-    const { label, canvases, times } = node
+    const { label, canvases, times, start } = node
+    const time = start ? start.time !== undefined && { start: start.time } : times?.[0]
     const entry = {
       ...(label && { label }),
       depth,
       parent,
       end: position + 1,
       canvases,
-      ...(times?.[0] && { time: times[0] }),
+      ...(time && { time }),
     }
     entries.push(entry)
     const targets = node.children.filter(isShown).map(child => add(child, depth + 1, position))
-    const target = canvases[0] ?? targets.find(each => each !== undefined)
+    const target = start?.canvas ?? canvases[0] ?? targets.find(each => each !== undefined)
     entries[position] = { ...entry, end: entries.length, ...(target !== undefined && { target }) }
     return target
   }
