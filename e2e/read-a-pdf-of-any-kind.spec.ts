@@ -104,7 +104,7 @@ for (const way of WAYS)
   test.describe(`by ${way}`, () => {
     test('the files enclosed in a PDF are listed, opened and saved', async ({ page, baseURL }) => {
       await openKeptFile(page, way, await portfolio(), baseURL)
-      await expect(page.getByText('Enclosed files (2)')).toBeVisible()
+      await expect(page.getByText('Files (2)')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Open notes.html' })).toHaveCount(0)
       await expectNoAxeViolations(page)
       const saving = page.waitForEvent('download')
@@ -112,7 +112,7 @@ for (const way of WAYS)
       expect((await saving).suggestedFilename()).toBe('notes.html')
       await page.getByRole('button', { name: 'Open minutes-january.pdf' }).click()
       await expect(page.getByText('Minutes of January')).toBeVisible()
-      await page.getByRole('button', { name: 'Back to the enclosing file' }).click()
+      await page.getByRole('button', { name: 'Back', exact: true }).click()
       await expect(page.getByText('Cover sheet')).toBeVisible()
     })
 

@@ -16,10 +16,9 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sheets': 'Tabellenblätter',
   'reading.converted': 'Zum Lesen umgewandelt; die Datei selbst kann anders aussehen',
   'reading.partial':
-    'Nicht alles in dieser Datei kann hier gezeigt werden. Laden Sie die Datei herunter, um alles zu sehen.',
+    'Nicht alles in dieser Datei kann hier gezeigt werden; den Rest enthält die heruntergeladene Datei.',
   'reading.unshown': 'hier nicht dargestellt',
-  'reading.changes':
-    'Nachverfolgte Änderungen erscheinen wie angenommen; in der heruntergeladenen Datei sind sie zu sehen.',
+  'reading.changes': 'Nachverfolgte Änderungen erscheinen wie angenommen.',
   'reading.hiddenSheet': '{name} (ausgeblendet)',
   'reading.theme': 'Farben',
   'reading.themeSystem': 'Wie der Viewer',
@@ -131,16 +130,8 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong':
     'Das ist nicht das Passwort. Groß- und Kleinschreibung prüfen und noch einmal versuchen.',
   'pdf.password.open': 'Öffnen',
-  'pdf.enclosed.title': 'Enthaltene Dateien ({count, number})',
-  'pdf.enclosed.open': 'Öffnen',
-  'pdf.enclosed.openNamed': '{name} öffnen',
   'pdf.enclosed.save': 'Speichern',
-  'pdf.enclosed.saveNamed': '{name} speichern',
-  'pdf.enclosed.back': 'Zurück zur umschließenden Datei',
-  'pdf.enclosed.broken': '„{name}“ ist beschädigt und kann nicht gelesen werden.',
-  'pdf.hugeImage':
-    'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden. Laden Sie die Datei herunter, um es zu sehen.',
-  'pdf.form':
-    'Dieses Formular lässt sich nur in dem Programm lesen und ausfüllen, für das es gemacht ist, etwa Adobe Reader. Laden Sie die Datei herunter, um sie dort zu öffnen.',
+  'pdf.hugeImage': 'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden.',
+  'pdf.form': 'Dieses Formular lässt sich nur in dem Programm lesen, für das es gemacht ist.',
   'pdf.pageWidth': 'Seitenbreite',
 }

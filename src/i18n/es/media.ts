@@ -15,9 +15,9 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sheets': 'Hojas',
   'reading.converted': 'Convertido para leerlo aquí; el archivo puede verse distinto',
   'reading.partial':
-    'No todo lo que hay en este archivo se puede mostrar aquí. Descargue el archivo para verlo entero.',
+    'No todo lo que hay en este archivo se puede mostrar aquí; descárguelo para ver el resto.',
   'reading.unshown': 'no se muestra aquí',
-  'reading.changes': 'Los cambios registrados se muestran como aceptados; descargue el archivo para verlos.',
+  'reading.changes': 'Los cambios registrados se muestran como aceptados.',
   'reading.hiddenSheet': '{name} (oculta)',
   'reading.theme': 'Colores',
   'reading.themeSystem': 'Como el visor',
@@ -125,16 +125,8 @@ export const media: Record<keyof typeof english, string> = {
     'Este archivo está protegido. La biblioteca o quien lo escribió puede darle la contraseña.',
   'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
   'pdf.password.open': 'Abrir',
-  'pdf.enclosed.title': 'Archivos adjuntos ({count, number})',
-  'pdf.enclosed.open': 'Abrir',
-  'pdf.enclosed.openNamed': 'Abrir {name}',
   'pdf.enclosed.save': 'Guardar',
-  'pdf.enclosed.saveNamed': 'Guardar {name}',
-  'pdf.enclosed.back': 'Volver al archivo que lo contiene',
-  'pdf.enclosed.broken': '«{name}» está dañado y no se puede leer.',
-  'pdf.hugeImage':
-    'Una imagen de este archivo es demasiado grande para mostrarla aquí. Descargue el archivo para verla.',
-  'pdf.form':
-    'Este formulario solo se puede leer y rellenar en el programa para el que se hizo, como Adobe Reader. Descargue el archivo para abrirlo allí.',
+  'pdf.hugeImage': 'Una imagen de este archivo es demasiado grande para mostrarla aquí.',
+  'pdf.form': 'Este formulario solo se puede leer en el programa para el que se hizo.',
   'pdf.pageWidth': 'Ancho de página',
 }

@@ -15,10 +15,9 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sheets': 'Feuilles',
   'reading.converted': 'Converti pour la lecture ; le fichier peut avoir un autre aspect',
   'reading.partial':
-    'Ce fichier contient des éléments qui ne peuvent pas être affichés ici. Téléchargez-le pour tout voir.',
+    'Ce fichier contient des éléments qui ne peuvent pas être affichés ici ; téléchargez-le pour tout voir.',
   'reading.unshown': 'non affiché ici',
-  'reading.changes':
-    'Les modifications suivies sont affichées comme acceptées ; téléchargez le fichier pour les voir.',
+  'reading.changes': 'Les modifications suivies sont affichées comme acceptées.',
   'reading.hiddenSheet': '{name} (masquée)',
   'reading.theme': 'Couleurs',
   'reading.themeSystem': 'Comme la visionneuse',
@@ -128,16 +127,8 @@ export const media: Record<keyof typeof english, string> = {
     'Ce fichier est protégé. La bibliothèque ou son auteur peut vous donner le mot de passe.',
   'pdf.password.wrong': 'Ce n’est pas le mot de passe. Vérifiez les majuscules, puis réessayez.',
   'pdf.password.open': 'Ouvrir',
-  'pdf.enclosed.title': 'Fichiers joints ({count, number})',
-  'pdf.enclosed.open': 'Ouvrir',
-  'pdf.enclosed.openNamed': 'Ouvrir {name}',
   'pdf.enclosed.save': 'Enregistrer',
-  'pdf.enclosed.saveNamed': 'Enregistrer {name}',
-  'pdf.enclosed.back': 'Revenir au fichier qui le contient',
-  'pdf.enclosed.broken': '« {name} » est endommagé et ne peut pas être lu.',
-  'pdf.hugeImage':
-    'Une image de ce fichier est trop grande pour être affichée ici. Téléchargez le fichier pour la voir.',
-  'pdf.form':
-    'Ce formulaire ne peut être lu et rempli que dans le logiciel pour lequel il a été conçu, par exemple Adobe Reader. Téléchargez le fichier pour l’ouvrir dans ce logiciel.',
+  'pdf.hugeImage': 'Une image de ce fichier est trop grande pour être affichée ici.',
+  'pdf.form': 'Ce formulaire ne peut être lu que dans le logiciel pour lequel il a été conçu.',
   'pdf.pageWidth': 'Largeur de page',
 }

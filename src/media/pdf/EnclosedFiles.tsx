@@ -28,7 +28,7 @@ export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: En
     })
   return (
     <details className="pdf-enclosed" open={isPortfolio}>
-      <summary>{t('pdf.enclosed.title', { count: files.length })}</summary>
+      <summary>{`${t('panel.files')} (${files.length})`}</summary>
       <ul>
         {[...files.entries()].map(([index, file]) => (
           <li key={index}>
@@ -41,17 +41,17 @@ export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: En
                 <button
                   type="button"
                   className="button"
-                  aria-label={t('pdf.enclosed.openNamed', { name: file.name })}
+                  aria-label={`${t('pdf.password.open')} ${file.name}`}
                   onClick={() => take(file, bytes => onOpen(file.name, bytes))}
                 >
-                  {t('pdf.enclosed.open')}
+                  {t('pdf.password.open')}
                 </button>
               )}
               {permitted && (
                 <button
                   type="button"
                   className="button"
-                  aria-label={t('pdf.enclosed.saveNamed', { name: file.name })}
+                  aria-label={`${t('pdf.enclosed.save')} ${file.name}`}
                   onClick={() => save(file)}
                 >
                   {t('pdf.enclosed.save')}
@@ -61,7 +61,7 @@ export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: En
           </li>
         ))}
       </ul>
-      {broken !== undefined && <p role="alert">{t('pdf.enclosed.broken', { name: broken })}</p>}
+      {broken !== undefined && <p role="alert">{`${broken}: ${t('text.unreadable')}`}</p>}
     </details>
   )
 }

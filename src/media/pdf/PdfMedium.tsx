@@ -154,7 +154,7 @@ function PdfFile({ canvas, enclosed, onEnclosed }: PdfFileProps) {
         <p className="pdf-enclosing">
           <span dir="auto">{enclosed.name}</span>
           <button type="button" className="button" onClick={() => onEnclosed(undefined)}>
-            {t('pdf.enclosed.back')}
+            {t('access.remote.back')}
           </button>
         </p>
       )}
