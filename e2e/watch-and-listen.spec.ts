@@ -118,19 +118,11 @@ test('an address that ends is renewed, and the film goes on at the same second',
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a stream plays by hls.js where the browser has none of its own, which is fetched only then', async ({
-  page,
-}) => {
+test('a stream plays by hls.js, which is fetched only then', async ({ page }) => {
   const engines: string[] = []
   page.on('request', request => {
     const name = /assets\/(stream|model-viewer)-/.exec(request.url())?.[1]
     if (name) engines.push(name)
-  })
-  await page.addInitScript(() => {
-    const canPlay = HTMLMediaElement.prototype.canPlayType
-    HTMLMediaElement.prototype.canPlayType = function (type: string) {
-      return /mpegurl/.test(type) ? '' : canPlay.call(this, type)
-    }
   })
   await open(page, inManifest(TALK))
   expect(engines).toEqual([])
@@ -143,6 +135,84 @@ test('a stream plays by hls.js where the browser has none of its own, which is f
     .poll(() => page.locator('.recording').evaluate((media: HTMLMediaElement) => media.readyState))
     .toBeGreaterThan(1)
   await isAt(page, 10)
+})
+
+test('captions of a stream stand in one menu and one layer with those beside it; sound and size can be chosen', async ({
+  page,
+}) => {
+  await open(page, viewing('/av/tracks'))
+  const shown = page.locator('.player-captions')
+  await button(page, 'Player settings').click()
+  const captions = page.getByLabel('Captions')
+  await expect(captions.locator('option')).toHaveText(['Off', 'English', 'Français'])
+  await captions.selectOption({ label: 'Français' })
+  await expect(shown).toHaveText("L'île\nau matin", { useInnerText: true })
+  await captions.selectOption({ label: 'English' })
+  await expect(shown).toHaveText('From beside it')
+  await captions.selectOption({ label: 'Off' })
+  await expect(shown).toHaveCount(0)
+  const modes = () =>
+    page
+      .locator('.recording')
+      .evaluate((media: HTMLMediaElement) => [...media.textTracks].map(({ mode }) => mode))
+  expect(await modes()).not.toContain('showing')
+  const described = page.waitForRequest(/described\.m3u8/)
+  await page.getByLabel('Sound track').selectOption({ label: 'English: Described' })
+  await described
+  await expect(page.getByLabel('Sound track').locator('option:checked')).toHaveText('English: Described')
+  await expect(page.getByLabel('Quality').locator('option')).toHaveText(['Automatic', '180p', '360p'])
+})
+
+test('captions in UTF-16, without empty rows or with one inside, are shown as they are meant', async ({
+  page,
+}) => {
+  await open(page, viewing('/av/found-captions'))
+  await button(page, 'Captions').click()
+  await expect(page.locator('.player-captions')).toHaveText("The pilot's\nboat", { useInnerText: true })
+  await slider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.player-captions')).toHaveText('The café')
+})
+
+test('a recording made in a browser, which does not know its length, has a slider', async ({ page }) => {
+  await page.goto('/')
+  const recorded = await page.evaluate(async () => {
+    const context = new AudioContext()
+    const sink = context.createMediaStreamDestination()
+    const tone = new OscillatorNode(context)
+    tone.connect(sink)
+    tone.start()
+    const recorder = new MediaRecorder(sink.stream, { mimeType: 'audio/webm' })
+    const parts: Blob[] = []
+    const ended = new Promise(resolve => {
+      recorder.onstop = resolve
+      recorder.ondataavailable = ({ data }) => {
+        parts.push(data)
+        if (parts.length === 4) recorder.stop()
+      }
+    })
+    recorder.start(300)
+    await ended
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  })
+  const body = Buffer.from(recorded)
+  await page.route('**/av/recorded.webm', route => {
+    const from = Number(/bytes=(\d+)-/.exec(route.request().headers().range ?? '')?.[1] ?? 0)
+    return route.fulfill({
+      status: 206,
+      contentType: 'audio/webm',
+      headers: {
+        'accept-ranges': 'bytes',
+        'content-range': `bytes ${from}-${body.length - 1}/${body.length}`,
+      },
+      body: body.subarray(from),
+    })
+  })
+  await open(page, viewing('/av/length-unknown'))
+  const length = Number(await slider(page).getAttribute('max'))
+  expect(length).toBeGreaterThan(0.8)
+  expect(length).toBeLessThan(20)
+  await isAt(page, 0)
 })
 
 test('several recordings on one canvas are one timeline', async ({ page }) => {

@@ -25,7 +25,56 @@ function tone(frequency) {
   return { type: 'audio/wav', body: Buffer.concat([head, samples]) }
 }
 
+const sample = name => readFileSync(new URL(`../../src/server/samples/talk/${name}`, import.meta.url))
+const playlist = lines => ({
+  type: 'application/vnd.apple.mpegurl',
+  body: Buffer.from(`#EXTM3U\n${lines.join('\n')}\n`),
+})
+const subtitles = name => () => playlist(['#EXT-X-TARGETDURATION:30', '#EXTINF:30,', name, '#EXT-X-ENDLIST'])
+const vtt = text => () => ({
+  type: 'text/vtt',
+  body: Buffer.from(`WEBVTT\n\n00:00.000 --> 00:09.000\n${text}\n`),
+})
+
 const FILES = {
+  // A stream with subtitles, a described sound and two sizes.
+  'tracks.m3u8': () =>
+    playlist([
+      '#EXT-X-VERSION:7',
+      ...[
+        ['English', 'en', 'YES'],
+        ['Français', 'fr', 'NO'],
+      ].map(
+        ([name, language, chosen]) =>
+          `#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="${name}",LANGUAGE="${language}",DEFAULT=${chosen},AUTOSELECT=YES,URI="subs-${language}.m3u8"`,
+      ),
+      '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Original",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,URI="original.m3u8"',
+      '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Described",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,URI="described.m3u8"',
+      ...[180, 360].flatMap(height => [
+        `#EXT-X-STREAM-INF:BANDWIDTH=${height * 1000},RESOLUTION=${(height * 16) / 9}x${height},AUDIO="a",SUBTITLES="s"`,
+        `talk.m3u8?${height}`,
+      ]),
+    ]),
+  'talk.m3u8': () => ({ type: 'application/vnd.apple.mpegurl', body: sample('talk.m3u8') }),
+  'original.m3u8': subtitles('sound.mp3'),
+  'described.m3u8': subtitles('sound.mp3'),
+  'sound.mp3': () => ({
+    type: 'audio/mpeg',
+    body: readFileSync(new URL('../../src/server/samples/recording/pellow-memory.mp3', import.meta.url)),
+  }),
+  'talk-stream.mp4': () => ({ type: 'video/mp4', body: sample('talk-stream.mp4') }),
+  'subs-en.m3u8': subtitles('subs-en.vtt'),
+  'subs-fr.m3u8': subtitles('subs-fr.vtt'),
+  'subs-en.vtt': vtt('From the stream'),
+  'subs-fr.vtt': vtt('L&#39;&icirc;le<br>au matin'),
+  'beside.vtt': vtt('From beside it'),
+  'crowded.srt': () => ({
+    type: 'application/x-subrip',
+    body: Buffer.from(
+      '\ufeff1\r\n00:00:00,000 --> 00:00:05,000\r\nThe pilot&#39;s\r\n\r\nboat\r\n2\r\n00:00:05,000 --> 00:00:09,000\r\nThe caf&eacute;\r\n',
+      'utf16le',
+    ),
+  }),
   'part-1.wav': () => tone(220),
   'part-2.wav': () => tone(330),
   'film.mp4': () => ({ type: 'video/mp4', body: talk }),
@@ -67,8 +116,8 @@ function manifests(origin) {
   const sound = (name, time) => ({ id: at(name), type: 'Sound', format: 'audio/wav', ...(time && { time }) })
   const film = id => ({ id, type: 'Video', format: 'video/mp4' })
   const captions = { id: at('markup.vtt'), type: 'Text', format: 'text/vtt', language: 'en' }
-  const supplement = [
-    { type: 'AnnotationPage', items: [annotation('supplementing', captions, at('hostile-captions/canvas'))] },
+  const supplements = (name, body) => [
+    { type: 'AnnotationPage', items: [annotation('supplementing', body, at(`${name}/canvas`))] },
   ]
   return {
     'two-parts': manifest('two-parts', [sound('part-1.wav', '#t=0,10'), sound('part-2.wav', '#t=10,20')], {
@@ -86,7 +135,30 @@ function manifests(origin) {
     lying: manifest('lying', [film(at('page.mp4'))]),
     broken: manifest('broken', [film(at('broken.mp4'))]),
     refused: manifest('refused', [film(`${origin}/status/403`)]),
-    'hostile-captions': manifest('hostile-captions', [sound('part-1.wav')], { annotations: supplement }),
+    tracks: manifest(
+      'tracks',
+      [{ id: at('tracks.m3u8'), type: 'Video', format: 'application/vnd.apple.mpegurl' }],
+      {
+        annotations: supplements('tracks', { ...captions, id: at('beside.vtt'), label: { en: ['English'] } }),
+      },
+    ),
+    'found-captions': manifest('found-captions', [sound('part-1.wav')], {
+      annotations: supplements('found-captions', {
+        ...captions,
+        id: at('crowded.srt'),
+        format: 'application/x-subrip',
+      }),
+    }),
+    'length-unknown': manifest(
+      'length-unknown',
+      [{ id: at('recorded.webm'), type: 'Sound', format: 'audio/webm' }],
+      {
+        duration: undefined,
+      },
+    ),
+    'hostile-captions': manifest('hostile-captions', [sound('part-1.wav')], {
+      annotations: supplements('hostile-captions', captions),
+    }),
     ...Object.fromEntries(
       [
         ['untold-table', { type: 'Dataset', format: 'application/octet-stream' }],

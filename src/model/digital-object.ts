@@ -119,7 +119,7 @@ export interface Canvas {
   readonly accompanying?: Canvas
 }
 
-/** The words of a recording: a file whose lines have times (WebVTT, SubRip) or have none (plain text). */
+/** The words of a recording: a file whose lines have times (WebVTT, SubRip, TTML, LRC) or have none (plain text). */
 export interface TimedText extends Link {
   /** BCP 47 tag; absent when the data does not say. */
   readonly language?: string

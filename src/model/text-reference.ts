@@ -19,9 +19,18 @@ export interface TextReference {
 
 /** Formats of texts for readers; captions go with their recording and not beside a page. */
 const READABLE =
-  /^(?:text\/(?!vtt|srt|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|tei\+xml|(?:x-|vnd\.)?hocr\+(?:html|xml)|(?:vnd\.prima\.)?page\+xml))$/
+  /^(?:text\/(?!vtt|webvtt|srt|lrc|csv|css|calendar)[\w.+-]+|application\/(?:xml\+alto|alto\+xml|xhtml\+xml|tei\+xml|(?:x-|vnd\.)?hocr\+(?:html|xml)|(?:vnd\.prima\.)?page\+xml))$/
 
 /** True for the MIME type of a text that is read beside a page. */
 export function isReadable(format: string): boolean {
   return READABLE.test(format)
 }
+const FORMAT =
+  /^(?:text\/(?:(?:web)?vtt|(?:x-)?(?:srt|subrip|lrc|sbv))|application\/(?:(?:x-)?(?:subrip|srt|lrc)|tt(?:ml|af)\+xml))$/
+const NAME = /\.(?:vtt|srt|ttml|dfxp|lrc|sbv)(?=$|[?#])/i
+
+/** True for a MIME type, without parameters, of captions or subtitles: WebVTT, SubRip, TTML, LRC. */
+export const isCaptionFormat = (format: string): boolean => FORMAT.test(format)
+
+/** True for a file name or URL that ends as names of captions or subtitles do. */
+export const isCaptionName = (name: string): boolean => NAME.test(name)

@@ -26,6 +26,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Dunkel',
   'reading.pages': 'Seiten',
+  'reading.sectionMissing': 'Dieser Teil des Buches fehlt in der Datei. Die anderen Teile sind lesbar.',
+  'reading.sectionEmpty': 'Dieser Teil des Buches ist leer.',
   'reading.scrolled': 'Scrollen',
   'reading.bookPage': 'Seite {page, number} von {count, number}',
 
@@ -82,6 +84,9 @@ export const media: Record<keyof typeof english, string> = {
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Wiedergabeeinstellungen',
+  'media.sound': 'Tonspur',
+  'media.quality': 'Bildqualität',
+  'media.qualityAutomatic': 'Automatisch',
   'media.speed': 'Tempo',
   'media.speedNormal': 'Normal',
   'media.version': 'Fassung',

@@ -22,6 +22,8 @@ export const media = {
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Dark',
   'reading.pages': 'Pages',
+  'reading.sectionMissing': 'This part of the book is missing from the file. The other parts can be read.',
+  'reading.sectionEmpty': 'There is nothing in this part of the book.',
   'reading.scrolled': 'Scrolling',
   'reading.bookPage': 'Page {page, number} of {count, number}',
 
@@ -78,6 +80,9 @@ export const media = {
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Text {position, number}',
   'media.settings': 'Player settings',
+  'media.sound': 'Sound track',
+  'media.quality': 'Quality',
+  'media.qualityAutomatic': 'Automatic',
   'media.speed': 'Speed',
   'media.speedNormal': 'Normal',
   'media.version': 'Version',

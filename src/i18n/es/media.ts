@@ -25,6 +25,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeSepia': 'Sepia',
   'reading.themeDark': 'Oscuro',
   'reading.pages': 'Páginas',
+  'reading.sectionMissing': 'Esta parte del libro falta en el archivo. Las demás partes se pueden leer.',
+  'reading.sectionEmpty': 'Esta parte del libro está vacía.',
   'reading.scrolled': 'Desplazamiento',
   'reading.bookPage': 'Página {page, number} de {count, number}',
 
@@ -81,6 +83,9 @@ export const media: Record<keyof typeof english, string> = {
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'Texto {position, number}',
   'media.settings': 'Ajustes del reproductor',
+  'media.sound': 'Pista de audio',
+  'media.quality': 'Calidad',
+  'media.qualityAutomatic': 'Automática',
   'media.speed': 'Velocidad',
   'media.speedNormal': 'Normal',
   'media.version': 'Versión',

@@ -25,6 +25,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeSepia': 'Sépia',
   'reading.themeDark': 'Sombre',
   'reading.pages': 'Pages',
+  'reading.sectionMissing': 'Cette partie du livre manque dans le fichier. Les autres parties sont lisibles.',
+  'reading.sectionEmpty': 'Cette partie du livre est vide.',
   'reading.scrolled': 'Défilement',
   'reading.bookPage': 'Page {page, number} sur {count, number}',
 
@@ -81,6 +83,9 @@ export const media: Record<keyof typeof english, string> = {
   'media.textNamed': '{language} : {label}',
   'media.textNumber': 'Texte {position, number}',
   'media.settings': 'Réglages du lecteur',
+  'media.sound': 'Piste audio',
+  'media.quality': 'Qualité',
+  'media.qualityAutomatic': 'Automatique',
   'media.speed': 'Vitesse',
   'media.speedNormal': 'Normale',
   'media.version': 'Version',

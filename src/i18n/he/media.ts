@@ -24,6 +24,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.themeSepia': 'ספיה',
   'reading.themeDark': 'כהה',
   'reading.pages': 'עמודים',
+  'reading.sectionMissing': 'חלק זה של הספר חסר בקובץ. את שאר החלקים אפשר לקרוא.',
+  'reading.sectionEmpty': 'חלק זה של הספר ריק.',
   'reading.scrolled': 'גלילה',
   'reading.bookPage': 'עמוד {page, number} מתוך {count, number}',
 
@@ -78,6 +80,9 @@ export const media: Record<keyof typeof english, string> = {
   'media.textNamed': '{language}: {label}',
   'media.textNumber': 'טקסט {position, number}',
   'media.settings': 'הגדרות הנגן',
+  'media.sound': 'פס קול',
+  'media.quality': 'איכות',
+  'media.qualityAutomatic': 'אוטומטי',
   'media.speed': 'מהירות',
   'media.speedNormal': 'רגילה',
   'media.version': 'גרסה',

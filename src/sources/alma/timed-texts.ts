@@ -8,12 +8,17 @@ import { clip, LONGEST_LABEL, languageTag } from '../text'
 // Alma has no place for captions: they are files of the representation beside the recording, and are told
 // by their names (talk.mp4, talk.en.vtt, talk.de.srt).
 
-const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
+// The formats of `model/text-reference`, written again: a module that both sources share would be named in the first load.
+const FORMAT = /(?:vtt|srt|subrip|ttml\+xml|ttaf\+xml|lrc|sbv)$/
+const NAME = /\.(?:vtt|srt|ttml|dfxp|lrc|sbv)(?=$|[?#])/i
 const MOST_TEXTS = 100
 /** `talk.en`, `talk_pt-BR`, `talk.en.sdh`. */
 const LANGUAGE = /[._-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)(?:[._-](?:cc|sdh|forced|captions|subtitles))?$/
 
-const isTimedText = (canvas: Canvas) => FORMAT.test(canvas.painting[0]?.media.format ?? '')
+const namesOf = ({ label, path, url }: JsonObject) =>
+  [label, path, safeUrl(url)].map(name => stringOf(name) ?? '')
+const isTimedText = (canvas: Canvas, file: JsonObject) =>
+  FORMAT.test(canvas.painting[0]?.media.format ?? '') || namesOf(file).some(name => NAME.test(name))
 const isRecording = (canvas: Canvas) => /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')
 
 /** The names a file goes by, without extension, in lower case. */
@@ -86,7 +91,7 @@ export function timedTextsBeside(
   const stems = stemsOf(recording)
   const beside = canvases.flatMap((canvas, index) => {
     const file = files[index]
-    return file && isTimedText(canvas) && (alone || isNamedAfter(stemsOf(file), stems))
+    return file && isTimedText(canvas, file) && (alone || isNamedAfter(stemsOf(file), stems))
       ? [{ canvas, file }]
       : []
   })

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
 import { linesInAnnotations } from '../../model/annotation-texts'
 import type { TimedText } from '../../model/digital-object'
+import { isCaptionFormat, isCaptionName } from '../../model/text-reference'
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { languageTag } from '../text'
 import { formatOf, toAnnotationPage } from './annotations'
@@ -10,8 +11,6 @@ import { idOf, typeOf } from './vocabulary'
 const MOST_TEXTS = 100
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
-const FORMAT = /^(?:text\/(?:web)?vtt|(?:application|text)\/(?:x-)?(?:subrip|srt))$/
-const NAME = /\.(?:vtt|srt)(?=$|[?#])/i
 
 /**
  * The captions, subtitles and transcripts of a canvas: bodies of its supplementing annotations (or of
@@ -49,7 +48,7 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
     })
 }
 
-const isTimed = (body: JsonObject) => FORMAT.test(formatOf(body)) || NAME.test(idOf(body) ?? '')
+const isTimed = (body: JsonObject) => isCaptionFormat(formatOf(body)) || isCaptionName(idOf(body) ?? '')
 const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
 
 function toTimedText(body: JsonObject): TimedText[] {

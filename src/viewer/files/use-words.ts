@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Canvas, TimedLine, TimedText } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
-import { parseTimedLines } from '../../model/timed-lines'
+import { toTimedLines } from '../../sources/timed-lines'
 import { objectOf } from '../state/store'
 import { useObject, useViewer } from '../use-viewer'
 
@@ -43,17 +43,11 @@ export function useTexts(canvas: number): readonly TimedText[] {
   return query.data ?? NONE
 }
 
-/** Captions are UTF-8 by their standard; old ones are not. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-function toWords(text: string, { format }: TimedText): Words | Failure {
-  const lines = parseTimedLines(text)
+async function readWords(bytes: Uint8Array, { format }: TimedText): Promise<Words | Failure> {
+  const { decodeText } = await import('../../delivery/decode-text')
+  const text = decodeText(bytes, format)?.text ?? ''
+  const lines = await toTimedLines(text)
+  if (isFailure(lines)) return lines
   if (lines.length > 0) return { lines }
   const plain = format.startsWith('text/plain') && !/^\s*(?:<!doctype|<html)/i.test(text) ? text.trim() : ''
   return plain === '' ? failure('invalid') : { plain }
@@ -73,7 +67,7 @@ export function useWords(canvas: number, position: number): WordsState {
         if (!text) return failure('not-found')
         if (text.lines) return { lines: text.lines }
         const file = await delivery.bytes(urlNow, { most: MOST, signal })
-        return isFailure(file) ? file : toWords(decode(file.bytes), text)
+        return isFailure(file) ? file : await readWords(file.bytes, text)
       },
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,

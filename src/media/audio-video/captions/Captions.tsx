@@ -16,7 +16,8 @@ const NONE: readonly TimedLine[] = []
 export function Captions({ choice }: { choice: CaptionChoice }) {
   const t = useTranslate()
   const words = useWords(choice.canvas, choice.chosen)
-  const lines = words.status === 'ready' && 'lines' in words.words ? words.words.lines : NONE
+  const file = words.status === 'ready' && 'lines' in words.words ? words.words.lines : NONE
+  const lines = choice.texts[choice.chosen]?.lines ?? file
   useNativeCaptions(useCurrentPlayer(), lines)
   const said = usePlaybackTime(second =>
     linesAt(lines, second ?? -1)

@@ -1,9 +1,15 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { TimedText } from '../../../model/digital-object'
+import { useTextName } from '../../../viewer/files/use-text-name'
 import { useTexts } from '../../../viewer/files/use-words'
 import { useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { usePlayerState } from '../use-player'
+import { textsOfStream } from './stream-texts'
 
-/** Which captions a reader sees. Positions are those in `useTexts` of the canvas; -1 is none. */
+/**
+ * Which captions a reader sees. Positions are those in `texts`: first `useTexts` of the canvas, then what the stream
+ * brings with it; -1 is none.
+ */
 export interface CaptionChoice {
   readonly canvas: number
   readonly texts: readonly TimedText[]
@@ -30,13 +36,24 @@ export function preferredText(texts: readonly TimedText[], languages: readonly s
 /** Keeps which captions are shown: none at first, as everywhere; then as the reader last wished. */
 export function useCaptionChoice(canvas: number): CaptionChoice {
   const { store, languages } = useViewer()
-  const texts = useTexts(canvas)
+  const nameOf = useTextName()
+  const { tracks } = usePlayerState()
+  const own = useTexts(canvas)
+  const stream = useMemo(
+    () => textsOfStream(tracks, own.map(nameOf), (text, position) => nameOf(text, own.length + position)),
+    [tracks, own, nameOf],
+  )
+  const texts = useMemo(() => [...own, ...stream.map(({ text }) => text)], [own, stream])
   const captionLanguage = useViewerState(state => state.captionLanguage)
   const [shown, setShown] = useState(() => Boolean(captionLanguage))
   const [picked, setPicked] = useState<number>()
   // A wish that comes before the texts are found is fulfilled when they are.
   const preferred = preferredText(texts, captionLanguage ? [captionLanguage, ...languages] : languages)
   const chosen = shown ? (picked ?? preferred) : -1
+  const track = stream[chosen - own.length]?.id ?? ''
+  useEffect(() => {
+    if (tracks && tracks.caption !== track) tracks.choose('caption', track)
+  }, [tracks, track])
   const choose = useCallback(
     (position: number) => {
       store.setState({

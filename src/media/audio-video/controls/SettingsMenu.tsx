@@ -1,5 +1,4 @@
 import { Settings } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
 import { localizedLine } from '../../../model/language-map'
 import { formatName } from '../../../ui/format-name'
 import { useTextName } from '../../../viewer/files/use-text-name'
@@ -7,27 +6,10 @@ import { useTranslate, useViewer } from '../../../viewer/use-viewer'
 import type { CaptionChoice } from '../captions/use-caption-choice'
 import { forgetPlaces } from '../resume'
 import { useCurrentPlayer, usePlayerState } from '../use-player'
+import { Choice } from './Choice'
 import { MediaMenu } from './MediaMenu'
+import { StreamChoices } from './StreamChoices'
 import { RATES } from './use-media-keys'
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: number
-  readonly onChoose: (value: number) => void
-  readonly children: ReactNode
-}
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId()
-  return (
-    <p className="player-choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={event => onChoose(Number(event.target.value))}>
-        {children}
-      </select>
-    </p>
-  )
-}
 
 function CaptionsChoice({ captions }: { captions: CaptionChoice }) {
   const t = useTranslate()
@@ -35,7 +17,11 @@ function CaptionsChoice({ captions }: { captions: CaptionChoice }) {
   const timed = captions.texts.filter(text => text.lines || text.format !== 'text/plain')
   if (timed.length === 0) return null
   return (
-    <Choice label={t('media.captions')} value={captions.chosen} onChoose={captions.choose}>
+    <Choice
+      label={t('media.captions')}
+      value={captions.chosen}
+      onChoose={value => captions.choose(Number(value))}
+    >
       <option value={-1}>{t('media.captionsOff')}</option>
       {timed.map(text => {
         const position = captions.texts.indexOf(text)
@@ -58,7 +44,7 @@ function VersionChoice() {
   const bodies = player.bodies()
   if (bodies.length < 2) return null
   return (
-    <Choice label={t('media.version')} value={choice} onChoose={value => player.choose(value)}>
+    <Choice label={t('media.version')} value={choice} onChoose={value => player.choose(Number(value))}>
       {bodies.map((body, position) => (
         <option key={body.url.split('?', 1)[0]} value={position}>
           {localizedLine(body.label, languages) ||
@@ -82,7 +68,7 @@ export function SettingsMenu({ captions }: { captions: CaptionChoice }) {
       {close => (
         <>
           <CaptionsChoice captions={captions} />
-          <Choice label={t('media.speed')} value={rate} onChoose={value => player.setRate(value)}>
+          <Choice label={t('media.speed')} value={rate} onChoose={value => player.setRate(Number(value))}>
             {RATES.map(each => (
               <option key={each} value={each}>
                 {each === 1 ? t('media.speedNormal') : `${speed(each)} ×`}
@@ -90,6 +76,7 @@ export function SettingsMenu({ captions }: { captions: CaptionChoice }) {
             ))}
           </Choice>
           <VersionChoice />
+          <StreamChoices />
           <button
             type="button"
             className="button"

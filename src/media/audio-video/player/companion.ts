@@ -78,7 +78,7 @@ export class Companion {
   private load(index: number, second: number): void {
     this.current = index
     const media = this.media(index)
-    if (media) this.recording.load(media, second)
+    if (media) this.recording.load(media, second, true)
   }
 
   /** After an error: fresh addresses once; a recording that is then still not to be had is missing. */

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../../delivery/delivery'
 import type { Canvas } from '../../../model/digital-object'
 import type { Failure } from '../../../model/failure'
+import type { StreamTracks } from './stream-tracks'
 
 /** State of the player that changes rarely; the time is read separately. */
 export interface PlayerState {
@@ -19,6 +20,8 @@ export interface PlayerState {
   readonly failure?: Failure
   /** Something that belongs at the same time cannot be played. */
   readonly partMissing?: boolean
+  /** Tracks of the stream that plays; absent for files. */
+  readonly tracks?: StreamTracks | undefined
 }
 
 /** Source of the player's recordings. */
@@ -33,4 +36,6 @@ export interface SourceOptions {
   readonly delivery: Pick<Delivery, 'credentials'>
   /** Called when a stream cannot go on; plain files tell it by the element's own error. */
   readonly onStreamFailed: () => void
+  /** Called when the tracks of a stream are known and whenever they change; with `undefined` for a source without. */
+  readonly onTracks?: (tracks: StreamTracks | undefined) => void
 }

@@ -38,6 +38,7 @@ export class Player extends ObservedPlayer {
     this.recording = new RecordingElement(element, {
       delivery,
       onStreamFailed: () => void this.recover(),
+      onTracks: tracks => (tracks ?? this.state.tracks) && this.set({ tracks }),
     })
     const [segments = [], ...others] = lanesOf(source.canvas())
     this.segments = segments
@@ -156,8 +157,17 @@ export class Player extends ObservedPlayer {
 
   private duration(): number {
     const own = this.current === this.segments.length - 1 ? this.element.duration : undefined
-    const alone = durationOf(this.segments, this.source.canvas().duration, own)
+    const alone = durationOf(this.segments, this.statedDuration(), own)
     return this.companions.reduce((longest, each) => Math.max(longest, each.end()), alone)
+  }
+
+  /** Seconds that the document states of the canvas or, where it is silent there, of the last recording. */
+  private statedDuration(): number | undefined {
+    const canvas = this.source.canvas()
+    const last = this.segments.at(-1)
+    const [media] = playableBodies(last && canvas.painting[last.painting])
+    const own = media?.duration === undefined ? undefined : (last?.start ?? 0) + media.duration
+    return canvas.duration ?? own
   }
 
   private listen(): void {
@@ -194,7 +204,7 @@ export class Player extends ObservedPlayer {
       this.fail(failure('unsupported'))
       return
     }
-    this.recording.load(media, second + this.shift())
+    this.recording.load(media, second + this.shift(), this.statedDuration() !== undefined)
     this.element.playbackRate = this.state.rate
     if (this.element.readyState > 0) this.set({ duration: this.duration() })
     this.resume()

@@ -3,9 +3,13 @@
 import type { Media } from '../../../model/digital-object'
 import { attachSource } from './attach-source'
 import type { SourceOptions } from './player-state'
+import { isStream } from './timeline'
 
 /** Seconds: times nearer to each other than this are one. */
 export const NEAR = 0.05
+
+/** Seconds after the end of any recording. */
+const FAR = 1e7
 
 /** A media element with at most one recording in it; `element` may hold the first one already. */
 export class RecordingElement {
@@ -14,19 +18,24 @@ export class RecordingElement {
   private detach = () => {}
   /** Seconds of the recording to begin at, until it is there. */
   private pending: number | undefined
+  /** What is known of the recording's length: `search` until its end has been looked for. */
+  private length: 'known' | 'search' | 'searching' = 'known'
 
   constructor(element: HTMLMediaElement, options: SourceOptions) {
     this.element = element
     this.options = options
-    element.addEventListener('loadedmetadata', () => this.applyPending())
+    element.addEventListener('loadedmetadata', () => this.findLength() || this.applyPending())
+    for (const name of ['durationchange', 'seeked', 'error'])
+      element.addEventListener(name, () => this.endSearch(name))
   }
 
-  /** Puts a recording in, to begin at a second of its own. */
-  load(media: Media, second: number): void {
+  /** Puts a recording in, to begin at a second of its own; `isLengthStated`: the document says how long it is. */
+  load(media: Media, second: number, isLengthStated: boolean): void {
     this.pending = second
+    this.length = isLengthStated || isStream(media.format, media.url) ? 'known' : 'search'
     if (this.element.getAttribute('src') !== media.url) this.detach()
     this.detach = attachSource(this.element, media, this.options)
-    if (this.element.readyState > 0) this.applyPending()
+    if (this.element.readyState > 0 && !this.findLength()) this.applyPending()
   }
 
   /** Takes the recording out. */
@@ -51,6 +60,26 @@ export class RecordingElement {
     // An element that is empty or has failed says 0.
     const known = !this.arriving() && this.element.readyState > 0 && !this.element.error
     return known ? this.element.currentTime : undefined
+  }
+
+  /**
+   * Looks for the end of a recording that does not know its length, as those that browsers record do not: the element
+   * learns it by being sent there. True while it does.
+   */
+  private findLength(): boolean {
+    const { element } = this
+    if (this.length !== 'search' || element.duration !== Number.POSITIVE_INFINITY) return false
+    if (element.seekable.length === 0) return false
+    this.length = 'searching'
+    element.currentTime = FAR
+    return true
+  }
+
+  private endSearch(event: string): void {
+    const isOver = event !== 'durationchange' || Number.isFinite(this.element.duration)
+    if (this.length !== 'searching' || !isOver) return
+    this.length = 'known'
+    this.applyPending()
   }
 
   private applyPending(): void {

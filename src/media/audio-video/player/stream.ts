@@ -1,5 +1,6 @@
 import Hls, { type HlsConfig } from 'hls.js'
 import { safeUrl } from '../../../delivery/safe-url'
+import { HlsTracks } from './hls-tracks'
 import type { SourceOptions } from './player-state'
 
 /** Media errors that are repaired before a stream is given up. */
@@ -11,6 +12,8 @@ function configuration({ delivery }: SourceOptions): Partial<HlsConfig> {
     enableWorker: false,
     startLevel: -1,
     capLevelToPlayerSize: true,
+    // Captions are shown by the viewer, in one layer whatever they come from.
+    renderTextTracksNatively: false,
     xhrSetup(request, url) {
       if (safeUrl(url, location.href) === undefined) throw new TypeError('unsafe address')
       request.withCredentials = delivery.credentials(url) === 'include'
@@ -20,10 +23,6 @@ function configuration({ delivery }: SourceOptions): Partial<HlsConfig> {
 
 /** Plays an HTTP Live Stream (RFC 8216) by hls.js in an element; returns the way to stop. */
 export function playStream(element: HTMLMediaElement, url: string, options: SourceOptions): () => void {
-  if (!Hls.isSupported()) {
-    options.onStreamFailed()
-    return () => {}
-  }
   const hls = new Hls(configuration(options))
   let repairs = 0
   hls.on(Hls.Events.ERROR, (_, { fatal, type }) => {
@@ -31,6 +30,7 @@ export function playStream(element: HTMLMediaElement, url: string, options: Sour
     if (type === Hls.ErrorTypes.MEDIA_ERROR && repairs++ < MOST_REPAIRS) hls.recoverMediaError()
     else options.onStreamFailed()
   })
+  if (options.onTracks) new HlsTracks(hls, options.onTracks)
   hls.loadSource(url)
   hls.attachMedia(element)
   return () => hls.destroy()

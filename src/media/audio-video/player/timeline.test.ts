@@ -46,7 +46,11 @@ describe('how long a canvas is', () => {
     expect(durationOf(whole, 60, undefined)).toBe(60)
     expect(durationOf(whole, 60, 61.5)).toBe(61.5)
     expect(durationOf(whole, undefined, Number.NaN)).toBeNaN()
-    expect(durationOf(whole, 60, INFINITE)).toBe(INFINITE)
+  })
+
+  it('is what the canvas states where the recording does not know its length', () => {
+    expect(durationOf(whole, 95, INFINITE)).toBe(95)
+    expect(durationOf(whole, undefined, INFINITE)).toBe(INFINITE)
   })
 
   it('is at least what its parts need', () => {

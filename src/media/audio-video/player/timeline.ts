@@ -41,7 +41,8 @@ export function segmentAt(segments: readonly Segment[], second: number): number 
 
 /**
  * Length of a timeline in seconds: as its parts say, else as the last recording says itself (`own`), else as
- * the canvas states; `NaN` while nobody says it.
+ * the canvas states; `NaN` while nobody says it. A recording that was made in a browser, or is sent in pieces, does not
+ * know its length and says infinity.
  */
 export function durationOf(
   segments: readonly Segment[],
@@ -52,6 +53,7 @@ export function durationOf(
   if (!last) return stated ?? 0
   if (Number.isFinite(last.end)) return Math.max(stated ?? 0, last.end)
   if (own === undefined || Number.isNaN(own)) return stated ?? Number.NaN
+  if (!Number.isFinite(own)) return stated ?? own
   return last.start + own - last.offset
 }
 
