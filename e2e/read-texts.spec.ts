@@ -117,3 +117,163 @@ test('the words of a scanned page stand beside it, and follow it', async ({ page
   await expect(words).not.toContainText('LETTERS TO THE EDITOR')
   await expectNoAxeViolations(page)
 })
+
+test.describe('a reader opens an e-book that is not as others', () => {
+  const CONTAINER =
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<p>Paragraph ${index + 1}. ${'字'.repeat(180)}</p>`).join('')
+  const section = (body: string, head = '') =>
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/>${head}</head><body>${body}</body></html>`
+
+  interface Parts {
+    readonly language?: string
+    readonly spine?: string
+    readonly metadata?: string
+    readonly nav?: string
+    readonly title?: string
+  }
+
+  /** A book of these sections; those without words are in its package and not in the archive. */
+  function bookOf(sections: Readonly<Record<string, string>>, parts: Parts = {}): Buffer {
+    const names = Object.keys(sections)
+    const items = names.map(
+      (name, index) =>
+        `<item id="s${index}" href="${encodeURIComponent(name)}" media-type="application/xhtml+xml"/>`,
+    )
+    const nav = parts.nav
+      ? '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+      : ''
+    const spine = names.map((_, index) => `<itemref idref="s${index}"/>`).join('')
+    return zip({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml': CONTAINER,
+      'b.opf': `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${parts.title ?? 'x'}</dc:title><dc:language>${parts.language ?? 'en'}</dc:language>${parts.metadata ?? ''}</metadata><manifest>${items.join('')}${nav}</manifest><spine ${parts.spine ?? ''}>${spine}</spine></package>`,
+      ...(parts.nav && { 'nav.xhtml': parts.nav }),
+      ...Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== '')),
+    })
+  }
+
+  async function openBook(page: Page, bytes: Buffer): Promise<void> {
+    await page.route('**/five-lights.epub?**', route => route.fulfill({ body: bytes }))
+    await open(page, 1)
+    await expect(page.getByLabel('Go to page (number or printed label)')).toHaveValue('1')
+  }
+
+  /** Turns to the end, and collects the words that are seen on the way. */
+  async function readToEnd(page: Page): Promise<Set<string>> {
+    const seen = new Set<string>()
+    const next = page.getByRole('button', { name: 'Next page' })
+    for (;;) {
+      const numbers = await book(page)
+        .locator('p')
+        .evaluateAll(all =>
+          all.flatMap(each => {
+            const [box] = each.getClientRects()
+            const view = each.ownerDocument.defaultView
+            const isSeen =
+              box &&
+              view &&
+              box.right > 0 &&
+              box.bottom > 0 &&
+              box.left < view.innerWidth &&
+              box.top < view.innerHeight
+            return isSeen ? [each.textContent?.slice(0, 14) ?? ''] : []
+          }),
+        )
+      for (const number of numbers) seen.add(number.split('.')[0] ?? '')
+      if ((await next.getAttribute('aria-disabled')) === 'true') return seen
+      const field = page.getByLabel('Go to page (number or printed label)')
+      const before = await field.inputValue()
+      await page.keyboard.press('PageDown')
+      await expect(field).not.toHaveValue(before)
+    }
+  }
+
+  test('with a bare ampersand, and names that are encoded', async ({ page }) => {
+    await openBook(
+      page,
+      bookOf(
+        { 'a & b?.xhtml': section('<p>The words &nbsp;arrive &amp; stay.</p>') },
+        { title: 'Fish & Chips' },
+      ),
+    )
+    await expect(book(page).getByText('arrive & stay.')).toBeVisible()
+  })
+
+  test('with a part that is missing and one that is empty, and is told of both', async ({ page }) => {
+    await openBook(page, bookOf({ 'a.xhtml': section('<p>One</p>'), 'b.xhtml': '', 'c.xhtml': section(' ') }))
+    await page.keyboard.press('PageDown')
+    await expect(page.getByText('This part of the book is missing from the file.')).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.getByText('There is nothing in this part of the book.')).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('PageUp')
+    await expect(book(page).getByText('One')).toBeVisible()
+  })
+
+  test('in vertical lines: every paragraph is reached', async ({ page }) => {
+    const vertical = '<style>body { writing-mode: vertical-rl }</style>'
+    await openBook(
+      page,
+      bookOf(
+        { 'a.xhtml': section(paragraphs(30), vertical) },
+        { language: 'ja', spine: 'page-progression-direction="rtl"' },
+      ),
+    )
+    expect(await readToEnd(page)).toEqual(
+      new Set(Array.from({ length: 30 }, (_, index) => `Paragraph ${index + 1}`)),
+    )
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('button', { name: 'Next page' })).not.toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('from right to left: arrows go the way of the book', async ({ page }) => {
+    await openBook(
+      page,
+      bookOf({ 'a.xhtml': section('<p>א</p>'), 'b.xhtml': section('<p>ב</p>') }, { language: 'he' }),
+    )
+    await page.keyboard.press('ArrowLeft')
+    await expect(book(page).getByText('ב')).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(book(page).getByText('א')).toBeVisible()
+  })
+
+  test('with fixed pages: each is one page, two stand side by side, words lie where they belong', async ({
+    page,
+  }) => {
+    const fixed = (word: string) =>
+      section(
+        `<p style="position: absolute; left: 300px; top: 400px; margin: 0">${word}</p>`,
+        '<meta name="viewport" content="width=600, height=800"/>',
+      )
+    const metadata = '<meta property="rendition:layout">pre-paginated</meta>'
+    await openBook(
+      page,
+      bookOf({ 'a.xhtml': fixed('One'), 'b.xhtml': fixed('Two'), 'c.xhtml': fixed('Three') }, { metadata }),
+    )
+    const pages = page.locator('.book-fixed')
+    await expect(pages).toHaveCount(2)
+    const [left, right] = [await pages.nth(0).boundingBox(), await pages.nth(1).boundingBox()]
+    expect(left && right && left.x + left.width).toBeCloseTo(right?.x ?? 0, 0)
+    const word = await pages.nth(0).contentFrame().getByText('One').boundingBox()
+    expect(((word?.x ?? 0) - (left?.x ?? 0)) / (left?.width ?? 1)).toBeCloseTo(0.5, 1)
+    await expect(page.locator('.page-total')).toHaveText('/ 3')
+    await page.keyboard.press('PageDown')
+    await expect(pages).toHaveCount(1)
+    await expect(pages.nth(0).contentFrame().getByText('Three')).toBeVisible()
+  })
+
+  test('and goes to a page of the printed edition', async ({ page }) => {
+    const nav =
+      '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol><li><a href="a.xhtml">A</a></li></ol></nav><nav epub:type="page-list"><ol><li><a href="a.xhtml#p1">i</a></li><li><a href="b.xhtml#p2">ii</a></li></ol></nav></body></html>'
+    await openBook(
+      page,
+      bookOf({ 'a.xhtml': section('<p id="p1">One</p>'), 'b.xhtml': section('<p id="p2">Two</p>') }, { nav }),
+    )
+    await page.getByLabel('Go to page (number or printed label)').fill('ii')
+    await page.keyboard.press('Enter')
+    await expect(book(page).getByText('Two')).toBeVisible()
+    await expect(page.locator('.page-label')).toHaveText('ii')
+  })
+})

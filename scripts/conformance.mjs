@@ -1,10 +1,11 @@
 // Reads every document of a corpus through the viewer's own reading path and tells what differs from the
-// corpus's index; then opens the image documents in the built viewer, when there is one.
-// npm run conformance -- [folder] [--no-browser] [--browser]
+// corpus's index; then opens the image documents and the EPUB tests in the built viewer, when there is one.
+// npm run conformance -- [folder] [--no-browser] [--browser] [--epub]
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { browse, canBrowse } from './conformance/browse.mjs'
 import { readCorpus } from './conformance/corpus.mjs'
+import { readEpubs } from './conformance/epubs.mjs'
 import { readDocuments } from './conformance/read-documents.mjs'
 
 const args = process.argv.slice(2)
@@ -14,9 +15,13 @@ if (!existsSync(root)) {
   process.exit(2)
 }
 
+// The EPUB tests alone, for whoever works at the reader of books.
+if (args.includes('--epub')) process.exit((await readEpubs(root)) > 0 ? 1 : 0)
+
 const { crashes, unexplained, imageDocuments } = await readDocuments(readCorpus(root))
 const wantsBrowser = args.includes('--browser') || (!args.includes('--no-browser') && canBrowse())
 const blank = wantsBrowser ? await browse(root, imageDocuments) : 0
+const closedBooks = wantsBrowser ? await readEpubs(root) : 0
 if (!wantsBrowser)
   console.log('Browser: left out (there is no dist/ or no Chromium, or it was not asked for)')
-process.exit(crashes + unexplained + blank > 0 ? 1 : 0)
+process.exit(crashes + unexplained + blank + closedBooks > 0 ? 1 : 0)

@@ -31,6 +31,16 @@ export interface Archive {
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
+/** The name of a file: many tools write UTF-8 without saying so, and it would be read as the characters of an old PC. */
+function nameOf({ filename, filenameUTF8, rawFilename }: Entry): string {
+  if (filenameUTF8) return filename
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(rawFilename)
+  } catch {
+    return filename
+  }
+}
+
 /** Reads the list of an archive's files; `invalid` when it is none, with the detail `too-large` when it holds too much. */
 export async function openArchive(
   bytes: Uint8Array<ArrayBuffer>,
@@ -42,7 +52,7 @@ export async function openArchive(
     const found = await new ZipReader(new BlobReader(new Blob([bytes]))).getEntries()
     if (found.length > limits.entries) return failure('invalid', { detail: 'too-large' })
     entries = new Map(
-      found.filter(({ directory }) => !directory).map(entry => [entry.filename, entry] as const),
+      found.filter(({ directory }) => !directory).map(entry => [nameOf(entry), entry] as const),
     )
   } catch {
     return failure('invalid')

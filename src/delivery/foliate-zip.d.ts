@@ -5,6 +5,8 @@ declare module 'foliate-js/vendor/zip.js' {
   }
   export interface Entry {
     readonly filename: string
+    readonly rawFilename: Uint8Array
+    readonly filenameUTF8: boolean
     readonly directory: boolean
     readonly encrypted: boolean
     readonly uncompressedSize: number

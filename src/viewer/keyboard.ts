@@ -50,7 +50,8 @@ function onArrow(store: ViewerStore, state: ViewerState, key: string): boolean {
     state.controls.panBy(right * PAN_STEP, down * PAN_STEP)
     return true
   }
-  const turn = turnOfArrow(key, objectOf(state)?.viewingDirection ?? 'left-to-right')
+  const direction = state.innerPages?.viewingDirection ?? objectOf(state)?.viewingDirection
+  const turn = turnOfArrow(key, direction ?? 'left-to-right')
   turnBy(store, turn)
   return turn !== 0
 }

@@ -19,17 +19,24 @@ function usePages(object: DigitalObject) {
       total: object.canvases.length,
       find: (typed: string) => findCanvas(object, typed, languages),
       go: (found: number) => goToCanvas(store, found),
+      goToLabel: undefined,
     }
   }
-  const { count, current, labelOf, goTo } = innerPages
+  const { count, current, labelOf, goTo, goToLabel } = innerPages
   const labels = () => Array.from({ length: count }, (_, page) => labelOf(page))
-  return { index: current, total: count, find: (typed: string) => findLabelled(labels(), typed), go: goTo }
+  return {
+    index: current,
+    total: count,
+    find: (typed: string) => findLabelled(labels(), typed),
+    go: goTo,
+    goToLabel,
+  }
 }
 
 /** The page field takes a position or a printed label; Enter goes there. */
 function PageField({ object }: { object: DigitalObject }) {
   const t = useTranslate()
-  const { index, total, find, go: goTo } = usePages(object)
+  const { index, total, find, go: goTo, goToLabel } = usePages(object)
   const [typed, setTyped] = useState<string>()
   const [unknown, setUnknown] = useState('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
@@ -40,6 +47,11 @@ function PageField({ object }: { object: DigitalObject }) {
 
   const go = (event: FormEvent) => {
     event.preventDefault()
+    if (typed && goToLabel?.(typed)) {
+      setTyped(undefined)
+      setUnknown('')
+      return
+    }
     const found = find(typed ?? '')
     if (found === undefined && typed) setUnknown(typed)
     else setUnknown('')
@@ -83,12 +95,13 @@ export function PageNavigation() {
   const forward = useViewerState(state => canTurn(state, 1))
   if (!object) return null
   const label = innerPages ? innerLabelsOf(innerPages) : labelsOf(object, opening, languages)
-  const direction = object.viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
+  const viewingDirection = innerPages?.viewingDirection ?? object.viewingDirection
+  const direction = viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
   return (
     <nav
       className="page-navigation"
       dir={direction}
-      data-direction={object.viewingDirection}
+      data-direction={viewingDirection}
       aria-label={t('toolbar.pages')}
     >
       <IconButton

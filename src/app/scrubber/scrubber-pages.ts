@@ -67,7 +67,9 @@ function useWordsInFile(inner: InnerPages | undefined): Words | undefined {
 
 /** The pages inside the file where it has some, else those of the object; `undefined` when there are too few. */
 export function useScrubberPages(): ScrubberPages | undefined {
-  const direction = useObject()?.viewingDirection
+  const own = useViewerState(state => state.innerPages?.viewingDirection)
+  const stated = useObject()?.viewingDirection
+  const direction = own ?? stated
   const canvases = useCanvasPages()
   const inFile = useWordsInFile(useViewerState(state => state.innerPages))
   const pages = [inFile, canvases].find(each => each && each.count >= FEWEST)

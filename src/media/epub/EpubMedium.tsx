@@ -90,7 +90,13 @@ export function EpubMedium({ canvas: index }: MediumProps) {
         </p>
         <TypeSizeButtons words={words} {...type} />
       </div>
-      <div ref={host} className="reading-body" data-section={place?.section} />
+      <div ref={host} className="reading-body" data-section={place?.section}>
+        {place?.gap && (
+          <p className="book-gap" role="status">
+            {t(place.gap === 'missing' ? 'reading.sectionMissing' : 'reading.sectionEmpty')}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -38,16 +38,19 @@ describe('the pages of a book', () => {
 it.each([320, 390, 768, 959, 960, 1280, 2560])(
   'columns and the space between them make up a page of %i',
   width => {
-    const { count, column, side } = columnsOf({ width })
+    const { count, column, side } = columnsOf({ width, height: 700, isVertical: false })
     expect(count * (column + 2 * side)).toBeCloseTo(width)
     expect(column).toBeGreaterThan(200)
   },
 )
 
 it('colours of the book give way to those that the reader chose, except on white', () => {
-  const iframe = { width: 800, height: 600, dark: false }
+  const iframe = { width: 800, height: 600, dark: false, isVertical: false }
   expect(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe)).toContain('color: inherit !important')
   expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, iframe)).not.toContain('color: inherit')
-  const system = bookStyle({ flow: 'pages', theme: 'system', size: 1 }, { ...iframe, dark: true })
+  const system = bookStyle(
+    { flow: 'pages', theme: 'system', size: 1 },
+    { ...iframe, dark: true, isVertical: false },
+  )
   expect(system).toBe(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe))
 })

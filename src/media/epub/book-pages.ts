@@ -6,9 +6,12 @@ export class BookPages {
   private readonly sizes: readonly number[]
   private readonly known = new Map<number, number>()
 
-  /** `sizes`: bytes of each section; 0 for those outside the reading order. */
-  constructor(sizes: readonly number[]) {
+  private readonly isOnePage: (section: number) => boolean
+
+  /** `sizes`: bytes of each section; 0 for those outside the reading order. `isOnePage`: sections that never have more. */
+  constructor(sizes: readonly number[], isOnePage: (section: number) => boolean = () => false) {
     this.sizes = sizes
+    this.isOnePage = isOnePage
   }
 
   /** Keeps how many pages a section has. */
@@ -23,6 +26,7 @@ export class BookPages {
 
   /** Pages of a section, known or reckoned. */
   of(section: number): number {
+    if (this.isOnePage(section)) return 1
     return this.known.get(section) ?? Math.max(1, Math.round((this.sizes[section] ?? 0) / this.bytesOfPage()))
   }
 

@@ -12,6 +12,8 @@ export interface BookFrame {
   readonly height: number
   /** True when the system is dark. */
   readonly dark: boolean
+  /** True for lines that run downwards. */
+  readonly isVertical: boolean
 }
 
 const COLOURS = {
@@ -24,12 +26,23 @@ const COLOURS = {
 const TWO_COLUMNS = 960
 const LONGEST_LINE = 640
 
-/** The columns of a page: how many, their width, and the space at both sides, which is half of that between. */
-export function columnsOf({ width }: Pick<BookFrame, 'width'>): {
+/** CSS pixels at the beginning and the end of a vertical line. */
+const VERTICAL_SIDE = 32
+
+/**
+ * The columns of a page: how many, how long their lines are, and the space at both ends of the lines, which is half of
+ * that between two columns. Lines that run downwards have one column, as high as the page.
+ */
+export function columnsOf({
+  width,
+  height,
+  isVertical,
+}: Pick<BookFrame, 'width' | 'height' | 'isVertical'>): {
   count: number
   column: number
   side: number
 } {
+  if (isVertical) return { count: 1, column: Math.max(64, height - 2 * VERTICAL_SIDE), side: VERTICAL_SIDE }
   const count = width >= TWO_COLUMNS ? 2 : 1
   const part = width / count
   const column = Math.floor(Math.min(LONGEST_LINE, part - Math.max(32, part * 0.12)))
@@ -61,17 +74,21 @@ export function bookStyle(look: BookLook, iframe: BookFrame): string {
   const inner = iframe.height - 64
   const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, iframe.dark)}`
   if (look.flow === 'scrolled') {
-    return `${all} html { overflow: auto; } body { box-sizing: border-box !important; max-width: ${LONGEST_LINE + 48}px !important; margin: 0 auto !important; padding: 32px 24px 64px !important; }`
+    const body = iframe.isVertical
+      ? `height: ${iframe.height}px !important; max-width: none !important; margin: 0 !important; padding: 32px !important;`
+      : `max-width: ${LONGEST_LINE + 48}px !important; margin: 0 auto !important; padding: 32px 24px 64px !important;`
+    return `${all} html { overflow: auto; overscroll-behavior-x: none; } body { box-sizing: border-box !important; ${body} }`
   }
+  const padding = iframe.isVertical ? `${side}px 32px` : `32px ${side}px`
   return `${all}
-    html { overflow: hidden !important; block-size: 100% !important; columns: auto !important; }
+    html { overflow: hidden !important; height: 100% !important; overscroll-behavior: none; columns: auto !important; }
     body {
       box-sizing: border-box !important;
       width: ${iframe.width}px !important; max-width: none !important; min-width: 0 !important;
       height: ${iframe.height}px !important; max-height: none !important; min-height: 0 !important;
-      margin: 0 !important; padding: 32px ${side}px !important; border: 0 !important;
+      margin: 0 !important; padding: ${padding} !important; border: 0 !important;
       columns: ${column}px auto !important; column-gap: ${side * 2}px !important; column-fill: auto !important; column-rule: none !important;
       overflow: visible !important;
     }
-    img, svg, video { max-block-size: ${inner}px !important; }`
+    img, svg, video { max-height: ${inner}px !important; max-width: ${iframe.width - 64}px !important; }`
 }

@@ -1,8 +1,11 @@
 import { BookPages } from './book-pages'
 import type { BookLook } from './book-style'
-import type { Book, BookTarget } from './open-book'
+import { type Spread, sectionsOf } from './fixed-layout'
+import { FixedView, spreadIn } from './fixed-view'
+import type { Book, BookSection, BookTarget } from './open-book'
 import type { SectionPages } from './pages-in-section'
-import { SectionIframe } from './section-iframe'
+import { printedLabel } from './printed-labels'
+import { type IframeEvents, SectionIframe } from './section-iframe'
 
 /** Place of the reader in a book. */
 export interface BookPlace {
@@ -13,6 +16,12 @@ export interface BookPlace {
   readonly count: number
   /** CFI of the first words that are seen; empty for a page without words. */
   readonly cfi: string
+  /** Printed page; empty where the book does not say. */
+  readonly label: string
+  /** Pages that are seen together, counted from 0; absent where the current one is seen alone. */
+  readonly shown?: readonly number[]
+  /** The section cannot be shown, since it is not in the book, or has nothing in it. */
+  readonly gap?: NonNullable<BookSection['gap']>
 }
 
 /** Events of the view. */
@@ -39,26 +48,38 @@ export class BookView {
   private readonly iframe: SectionIframe
   private readonly reckoned: BookPages
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)')
+  private readonly host: HTMLElement
+  private readonly fixed: FixedView
+  private readonly resizing: ResizeObserver
+  private spread: Spread | undefined
+  private gap: BookSection['gap']
   private look: BookLook
   private section = -1
   private pages: SectionPages | undefined
   private seen: Range | undefined
   private size = ''
-  private asked = 0
+  private requestId = 0
   private resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: HTMLElement, title: string, book: Book, look: BookLook, listener: BookListener) {
     this.book = book
     this.look = look
     this.listener = listener
-    this.reckoned = new BookPages(book.sizes)
-    this.iframe = new SectionIframe(host, title, {
-      onKey: event => listener.onKey(event),
-      onDocument: page => listener.onDocument(page),
-      onLink: href => this.follow(href),
-      onTurn: by => this.look.flow === 'pages' && void this.turnBy(by),
-      onMoved: kind => this.onMoved(kind),
-    })
+    this.reckoned = new BookPages(book.sizes, section => book.fixedPage(section) !== undefined)
+    this.host = host
+    this.iframe = new SectionIframe(
+      host,
+      title,
+      this.eventsOf(() => this.section),
+    )
+    this.fixed = new FixedView(host, title, book, section => ({
+      ...this.eventsOf(section),
+      onMoved: () => {},
+      onTurn: by => void this.turnBy(by),
+      turnsByFinger: () => true,
+    }))
+    this.resizing = new ResizeObserver(() => this.onResize())
+    this.resizing.observe(host)
     this.scheme.addEventListener('change', this.onScheme)
   }
 
@@ -86,7 +107,12 @@ export class BookView {
 
   canTurn(by: 1 | -1): boolean {
     const within = this.pages && this.pages.current + by >= 0 && this.pages.current + by < this.pages.count
-    return within || this.reckoned.neighbour(this.section, by) !== undefined
+    return within || this.nextSection(by) !== undefined
+  }
+
+  private nextSection(by: 1 | -1): number | undefined {
+    const shown = this.shownSections()
+    return this.reckoned.neighbour((by < 0 ? shown[0] : shown.at(-1)) ?? this.section, by)
   }
 
   /** Turns by so many pages, into the next or the previous section where this one ends. */
@@ -94,7 +120,7 @@ export class BookView {
     const { pages } = this
     if (!pages) return
     const wanted = pages.current + turns
-    const next = this.reckoned.neighbour(this.section, turns < 0 ? -1 : 1)
+    const next = this.nextSection(turns < 0 ? -1 : 1)
     if (wanted >= 0 && wanted < pages.count) this.showPage(wanted)
     else if (next !== undefined) await this.open(next, turns < 0 ? 'end' : 'beginning')
   }
@@ -108,36 +134,104 @@ export class BookView {
   }
 
   destroy(): void {
-    this.asked++
+    this.requestId++
     clearTimeout(this.resting)
     this.scheme.removeEventListener('change', this.onScheme)
+    this.resizing.disconnect()
+    this.fixed.clear()
     this.iframe.destroy()
     this.book.close()
   }
 
   private readonly onScheme = () => this.layOut()
 
-  private async open(section: number, where: Where): Promise<void> {
-    const asked = ++this.asked
-    try {
-      if (section !== this.section) {
-        const read = await this.book.read(section)
-        if (asked !== this.asked) return
-        const page = await this.iframe.fill(read, this.book.language)
-        if (asked !== this.asked || !page) return
-        this.section = section
-        this.pages = this.iframe.layOut(this.look, this.scheme.matches)
-        this.reckoned.learn(section, this.pages?.count ?? 1)
-      }
-      this.place(where)
-    } catch (error) {
-      if (asked === this.asked) this.listener.onFailure(error)
+  private eventsOf(section: () => number): IframeEvents {
+    return {
+      onKey: event => this.listener.onKey(event),
+      onDocument: page => this.listener.onDocument(page),
+      onLink: href => this.follow(section(), href),
+      onTurn: by => this.look.flow === 'pages' && void this.turnBy(by),
+      onSwipe: to => {
+        const forward = this.book.rightToLeft ? 1 : -1
+        if (this.spread || this.look.flow === 'pages') void this.turnBy(to === forward ? 1 : -1)
+      },
+      turnsByFinger: () => this.look.flow === 'pages',
+      onMoved: kind => this.onMoved(kind),
     }
+  }
+
+  private async open(section: number, where: Where): Promise<void> {
+    const requestId = ++this.requestId
+    const isCurrent = () => requestId === this.requestId
+    try {
+      const spread = this.spreadOf(section)
+      const isThere = spread
+        ? await this.showSpread(spread, isCurrent)
+        : section === this.section || (await this.showFlow(section, isCurrent))
+      if (isThere) this.place(where)
+    } catch (error) {
+      if (isCurrent()) this.listener.onFailure(error)
+    }
+  }
+
+  private async showFlow(section: number, isCurrent: () => boolean): Promise<boolean> {
+    const { document, gap } = await this.book.read(section)
+    if (!isCurrent()) return false
+    const page = await this.iframe.fill(document, this.book.language)
+    if (!isCurrent() || !page) return false
+    this.fixed.clear()
+    this.spread = undefined
+    this.iframe.element.hidden = false
+    this.section = section
+    this.gap = gap
+    this.pages = this.iframe.layOut(this.look, this.scheme.matches)
+    this.reckoned.learn(section, this.pages?.count ?? 1)
+    return true
+  }
+
+  private async showSpread(spread: Spread, isCurrent: () => boolean): Promise<boolean> {
+    const sections = sectionsOf(spread, this.book.rightToLeft)
+    const [first = 0] = sections
+    if (this.spread && first === this.section && sections.length === this.shownSections().length) return true
+    this.iframe.element.hidden = true
+    if (!(await this.fixed.show(spread, sections, isCurrent))) return false
+    this.spread = spread
+    this.section = first
+    this.gap = undefined
+    this.pages = {
+      ...{ count: 1, current: 0, show: () => {}, pageOf: () => 0 },
+      firstSeen: () => {
+        const page = this.fixed.page(first)
+        const range = page?.createRange()
+        if (page) range?.setStart(page.body, 0)
+        return range
+      },
+    }
+    return true
+  }
+
+  private document(): Document | undefined {
+    return this.spread ? this.fixed.page(this.section) : this.iframe.page
+  }
+
+  private shownSections(): readonly number[] {
+    return this.spread ? sectionsOf(this.spread, this.book.rightToLeft) : [this.section]
+  }
+
+  private spreadOf(section: number): Spread | undefined {
+    const { clientWidth, clientHeight } = this.host
+    return spreadIn(this.book, section, clientWidth > clientHeight)
+  }
+
+  private onResize(): void {
+    if (!this.spread) return
+    this.fixed.layOut()
+    void this.open(this.section, 'beginning')
   }
 
   private place(where: Where): void {
     const { pages } = this
-    const { page } = this.iframe
+    const page = this.document()
     if (!pages || !page) return
     if (where === 'beginning') this.showPage(0)
     else if (where === 'end') this.showPage(pages.count - 1)
@@ -155,7 +249,7 @@ export class BookView {
 
   /** Lays the section out anew; what was seen first stays in view. */
   private layOut(): void {
-    if (this.section < 0) return
+    if (this.section < 0 || this.spread) return
     const seen = this.seen
     this.pages = this.iframe.layOut(this.look, this.scheme.matches)
     if (!this.pages) return
@@ -164,7 +258,7 @@ export class BookView {
   }
 
   private onMoved(kind: 'scrolled' | 'resized'): void {
-    if (this.section < 0) return
+    if (this.section < 0 || this.spread) return
     clearTimeout(this.resting)
     this.resting = setTimeout(() => {
       if (kind === 'scrolled') {
@@ -183,17 +277,21 @@ export class BookView {
   private tell(at?: Range): void {
     const { pages } = this
     if (!pages) return
+    const document = this.document()
     this.seen = at ?? pages.firstSeen()
     this.listener.onPlace({
       section: this.section,
       page: this.reckoned.before(this.section) + pages.current,
+      label: document ? printedLabel(this.book, this.section, document, pages) : '',
       count: this.reckoned.count,
       cfi: this.seen ? this.book.cfiOf(this.section, this.seen) : '',
+      ...(this.spread && { shown: this.shownSections().map(section => this.reckoned.before(section)) }),
+      ...(this.gap && { gap: this.gap }),
     })
   }
 
-  private follow(href: string): void {
-    const target = this.book.resolve(this.section, href)
+  private follow(section: number, href: string): void {
+    const target = this.book.resolve(section, href)
     if (target) void this.show(target)
     else this.listener.onOutside(href)
   }

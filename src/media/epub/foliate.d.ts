@@ -5,6 +5,7 @@ declare module 'foliate-js/epub.js' {
     /** `no` for what is not part of the reading order. */
     readonly linear?: string | null
     readonly size: number
+    readonly pageSpread?: 'left' | 'right' | 'center'
     /** A CFI of the section in the package. */
     readonly cfi: string
     load(): Promise<string>
@@ -29,6 +30,9 @@ declare module 'foliate-js/epub.js' {
     init(): Promise<this>
     readonly sections: readonly FoliateSection[]
     readonly toc?: readonly FoliateTocEntry[] | null
+    readonly pageList?: readonly FoliateTocEntry[] | null
+    /** Properties of the package in the vocabulary `rendition`, as written. */
+    readonly rendition: { readonly layout?: string; readonly spread?: string; readonly viewport?: string }
     readonly dir?: string | null
     readonly metadata: { readonly language?: string | readonly string[] }
     readonly transformTarget: EventTarget

@@ -1,9 +1,15 @@
 import { EPUB, type FoliateSection, type FoliateTarget, type FoliateTocEntry } from 'foliate-js/epub.js'
 import * as CFI from 'foliate-js/epubcfi.js'
-import { type Archive, ArchiveTooLarge, BOOK_LIMITS, openArchive } from '../../delivery/archive'
+import { ArchiveTooLarge, BOOK_LIMITS, openArchive } from '../../delivery/archive'
+import type { Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { isReasonablePicture } from '../../model/picture-size'
+import { isRightToLeft } from './book-direction'
+import { type BookFiles, bookFiles } from './book-files'
+import { type BookPackage, readPackage } from './book-package'
 import { cleanSection, disarmMarkup } from './clean-section'
+import { type Spreading, type SpreadSide, viewportOf } from './fixed-layout'
+import { closeEmptyElements, tidyCharacters } from './tidy-xml'
 
 /** A place in a book: a section and what to show of it. */
 export interface BookTarget {
@@ -20,6 +26,26 @@ export interface BookEntry {
   readonly children: readonly BookEntry[]
 }
 
+/** A section that can be laid out. */
+export interface BookSection {
+  readonly document: Document
+  /** The file is not in the book, or there is nothing in it to be seen. */
+  readonly gap?: 'missing' | 'empty'
+}
+
+/** A page with a layout of its own, that is shown as a whole. EPUB 3.3, section 8.2. */
+export interface FixedPage {
+  /** Side of a spread that it asks for. */
+  readonly side?: SpreadSide
+  readonly spreads: Spreading
+}
+
+/** A printed page of the book's paper edition. */
+export interface PrintedPage {
+  readonly label: string
+  readonly href: string
+}
+
 /** A book that can be read section by section. */
 export interface Book {
   /** Bytes of each section. */
@@ -28,8 +54,16 @@ export interface Book {
   readonly rightToLeft: boolean
   /** BCP 47 tag; empty when the book does not say. */
   readonly language: string
-  /** Reads a section; its pictures live until another one is read. Rejects when it is damaged or too large. */
-  read(section: number): Promise<Document>
+  readonly printedPages: readonly PrintedPage[]
+  /** Layout of a section that is one page; `undefined` for one that flows. */
+  fixedPage(section: number): FixedPage | undefined
+  /** Size that the package states for its fixed pages; CSS pixels. */
+  readonly viewport?: Size
+  /**
+   * Reads a section; its pictures live until another one is read, but for that which is seen `beside` it. Rejects when it
+   * is damaged or too large.
+   */
+  read(section: number, beside?: number): Promise<BookSection>
   /** Target of a URL written in a section; `undefined` when it leads out of the book. */
   resolve(section: number, href: string): BookTarget | undefined
   /** Target of an entry of the contents. */
@@ -50,21 +84,35 @@ const LONGEST_LABEL = 300
 
 const PROTECTED = /^META-INF\/(?:license\.lcpl|rights\.xml)$/
 
+const isSection = (name: string) => /\.(?:x?html?|xml)$/i.test(name)
+
+/** A section as an XML parser accepts it, else as a parser of HTML does not lose it. */
+function tidySection(text: string): string {
+  const tidy = tidyCharacters(text)
+  const parsed = new DOMParser().parseFromString(tidy, 'application/xhtml+xml')
+  return parsed.querySelector('parsererror') ? closeEmptyElements(tidy) : tidy
+}
+
 /** Answers the engine's requests from the archive; a picture that is dangerous to draw is left empty. */
-function loaderOf(archive: Archive) {
-  const decoder = new TextDecoder()
+function loaderOf(files: BookFiles, { texts }: BookPackage) {
   return {
     async loadText(name: string) {
-      const bytes = await archive.read(name)
-      return bytes ? disarmMarkup(decoder.decode(bytes)) : null
+      const own = files.find(name) ?? name
+      const known = texts.get(own)
+      if (known !== undefined)
+        return isSection(own) && !own.startsWith('META-INF/') ? disarmMarkup(known) : known
+      const text = await files.text(own)
+      if (text === undefined) return null
+      const armless = disarmMarkup(text)
+      return isSection(own) ? tidySection(armless) : armless
     },
     async loadBlob(name: string, type = '') {
-      const bytes = await archive.read(name)
+      const bytes = await files.bytes(name)
       if (!bytes) return null
       const drawn = /\.(?:png|jpe?g|gif|webp|bmp)$/i.test(name)
       return new Blob(drawn && !isReasonablePicture(bytes) ? [] : [bytes], { type })
     },
-    getSize: (name: string) => archive.sizeOf(name),
+    getSize: (name: string) => files.sizeOf(name),
   }
 }
 
@@ -93,12 +141,17 @@ function toTarget(found: FoliateTarget | null | undefined, count: number): BookT
   }
 }
 
+/** Elements that show something without words. */
+const VISIBLE = 'img, svg, image, video, audio, canvas, math, hr, table'
+
 /** The engine writes a section for an `iframe` of its own; here it is taken before that, and laid out more safely. */
 class SectionReader {
   private readonly written = new Map<string, { data: string; type: string }>()
-  private shown: FoliateSection | undefined
+  private readonly shown = new Set<FoliateSection>()
+  private readonly files: BookFiles
 
-  constructor(epub: EPUB) {
+  constructor(epub: EPUB, files: BookFiles) {
+    this.files = files
     epub.transformTarget.addEventListener('data', event => {
       const { detail } = event as CustomEvent<{ data: unknown; type: string; name: string }>
       if (typeof detail.data === 'string' && detail.data.length <= LONGEST_SECTION)
@@ -106,33 +159,57 @@ class SectionReader {
     })
   }
 
-  async read(section: FoliateSection): Promise<Document> {
+  async read(section: FoliateSection, beside: FoliateSection | undefined): Promise<BookSection> {
     if (section.size > LONGEST_SECTION) throw new ArchiveTooLarge(section.id)
-    this.shown?.unload()
+    for (const each of this.shown) if (each !== beside) this.unload(each)
     this.written.clear()
-    this.shown = section
+    if (this.files.find(section.id) === undefined) return { document: emptyPage(), gap: 'missing' }
+    this.shown.add(section)
     const url = await section.load()
-    const { data, type } = this.written.get(section.id) ?? { data: '', type: 'text/html' }
+    const { data, type } = this.written.get(section.id) ?? { data: '', type: '' }
     const markup = /xhtml|html/.test(type)
-    const parsed = new DOMParser().parseFromString(
-      markup ? data : '',
-      markup ? (type as 'text/html') : 'text/html',
-    )
-    if (!markup) {
+    const document = markup ? new DOMParser().parseFromString(data, type as 'text/html') : emptyPage()
+    if (!markup && url) {
       // A picture that stands in the book by itself.
-      const picture = parsed.createElement('img')
+      const picture = document.createElement('img')
       picture.src = url
-      parsed.body.append(picture)
+      document.body.append(picture)
     }
-    cleanSection(parsed)
-    return parsed
+    cleanSection(document)
+    const isEmpty =
+      !document.querySelector(VISIBLE) &&
+      (document.body ?? document.documentElement).textContent?.trim() === ''
+    return { document, ...(isEmpty && { gap: 'empty' }) }
+  }
+
+  private unload(section: FoliateSection): void {
+    section.unload()
+    this.shown.delete(section)
   }
 }
 
-function toBook(epub: EPUB): Book {
+const emptyPage = () => new DOMParser().parseFromString('', 'text/html')
+
+/** Layout of a section: as its entry in the reading order says, else as the package says for all. */
+function fixedPageOf(
+  epub: EPUB,
+  properties: string,
+  section: FoliateSection | undefined,
+): FixedPage | undefined {
+  const stated = (name: string) => new RegExp(`(?:^|\\s)rendition:${name}-([\\w-]+)`).exec(properties)?.[1]
+  const layout = stated('layout') ?? epub.rendition.layout
+  if (layout !== 'pre-paginated' || !section) return undefined
+  const spread = stated('spread') ?? epub.rendition.spread
+  const spreads = spread === 'none' ? 'never' : spread === 'both' || spread === 'portrait' ? 'always' : 'wide'
+  return { spreads, ...(section.pageSpread && { side: section.pageSpread }) }
+}
+
+function toBook(epub: EPUB, files: BookFiles, { spine }: BookPackage): Book {
   const sections = epub.sections.slice(0, MOST_SECTIONS)
-  const reader = new SectionReader(epub)
-  const { language } = epub.metadata
+  const reader = new SectionReader(epub, files)
+  const { language: stated } = epub.metadata
+  const language = (typeof stated === 'string' ? stated : stated?.[0]) ?? ''
+  const viewport = viewportOf(epub.rendition.viewport ?? '')
   const attempt = <T>(find: () => T): T | undefined => {
     try {
       return find()
@@ -144,12 +221,17 @@ function toBook(epub: EPUB): Book {
   return {
     sizes: sections.map(({ size, linear }) => (linear === 'no' ? 0 : Math.max(1, size))),
     contents: toEntries(epub.toc),
-    rightToLeft: epub.dir === 'rtl',
-    language: (typeof language === 'string' ? language : language?.[0]) ?? '',
-    async read(index) {
+    rightToLeft: isRightToLeft(epub.dir, language),
+    language,
+    printedPages: (epub.pageList ?? [])
+      .slice(0, MOST_ENTRIES)
+      .flatMap(({ label, href }) => (label && href ? [{ label: label.slice(0, LONGEST_LABEL), href }] : [])),
+    fixedPage: index => fixedPageOf(epub, spine[index] ?? '', sections[index]),
+    ...(viewport && { viewport }),
+    async read(index, beside) {
       const section = sections[index]
       if (!section) throw new Error('no such section')
-      return reader.read(section)
+      return reader.read(section, sections[beside ?? -1])
     },
     resolve(index, href) {
       const whole = attempt(() => sections[index]?.resolveHref(href))
@@ -173,8 +255,11 @@ export async function openBook(bytes: Uint8Array<ArrayBuffer>): Promise<Book | F
   if (isFailure(archive)) return archive.detail === 'too-large' ? archive : unreadable
   if (archive.names.some(name => PROTECTED.test(name))) return unreadable
   try {
-    const epub = await new EPUB(loaderOf(archive)).init()
-    return epub.sections.length > 0 ? toBook(epub) : unreadable
+    const files = bookFiles(archive)
+    const described = await readPackage(files, archive.names)
+    if (!described) return unreadable
+    const epub = await new EPUB(loaderOf(files, described)).init()
+    return epub.sections.length > 0 ? toBook(epub, files, described) : unreadable
   } catch (error) {
     return error instanceof ArchiveTooLarge ? failure('invalid', { detail: 'too-large' }) : unreadable
   }

@@ -45,14 +45,28 @@ function firstText(page: Document, isSeen: (box: DOMRect) => boolean): Range | u
   return undefined
 }
 
-/** The pages of a section laid out in columns; `width` of a page in CSS pixels, `side` as in `columnsOf`. */
-export function columnPages(page: Document, width: number, side: number): SectionPages {
+/** Shape of the pages of a section in columns; CSS pixels. */
+export interface ColumnShape {
+  /** Distance from one page to the next, along the lines. */
+  readonly page: number
+  /** As in `columnsOf`. */
+  readonly side: number
+  /** True for lines that run downwards: their columns, and so the pages, stand below each other. */
+  readonly isVertical: boolean
+}
+
+/** The pages of a section laid out in columns. */
+export function columnPages(page: Document, { page: length, side, isVertical }: ColumnShape): SectionPages {
   const { body } = page
-  const backward = page.defaultView?.getComputedStyle(body).direction === 'rtl'
+  const backward = !isVertical && page.defaultView?.getComputedStyle(body).direction === 'rtl'
   let current = 0
-  const pageAt = (box: DOMRect) =>
-    current + Math.floor((backward ? width - box.right : box.left + Math.min(1, box.width)) / width)
-  const count = Math.max(1, Math.ceil((body.scrollWidth - side - 1) / width))
+  const beginning = (box: DOMRect) => {
+    if (isVertical) return box.top + Math.min(1, box.height)
+    return backward ? length - box.right : box.left + Math.min(1, box.width)
+  }
+  const pageAt = (box: DOMRect) => current + Math.floor(beginning(box) / length)
+  const extent = isVertical ? body.scrollHeight : body.scrollWidth
+  const count = Math.max(1, Math.ceil((extent - side - 1) / length))
   return {
     count,
     get current() {
@@ -60,9 +74,10 @@ export function columnPages(page: Document, width: number, side: number): Sectio
     },
     show(wanted) {
       current = Math.min(Math.max(wanted, 0), count - 1)
+      const shift = `${(backward ? 1 : -1) * current * length}px`
       body.style.setProperty(
         'transform',
-        `translateX(${(backward ? 1 : -1) * current * width}px)`,
+        isVertical ? `translateY(${shift})` : `translateX(${shift})`,
         'important',
       )
     },
@@ -71,22 +86,28 @@ export function columnPages(page: Document, width: number, side: number): Sectio
   }
 }
 
-/** The screens of a section that scrolls; `height` of a screen in CSS pixels. */
-export function scrolledPages(page: Document, height: number): SectionPages {
+/** The screens of a section that scrolls; `length` of a screen in CSS pixels, across for lines that run downwards. */
+export function scrolledPages(page: Document, length: number, isVertical: boolean): SectionPages {
   const scroller = page.documentElement
-  const step = Math.max(1, height * SCREEN)
-  const room = Math.max(0, scroller.scrollHeight - height)
+  const step = Math.max(1, length * SCREEN)
+  const room = Math.max(0, (isVertical ? scroller.scrollWidth : scroller.scrollHeight) - length)
   const count = Math.ceil(room / step) + 1
-  const atEnd = () => scroller.scrollTop >= room - 2
+  const toLeft = isVertical && !/lr$/.test(page.defaultView?.getComputedStyle(page.body).writingMode ?? '')
+  const offset = () => (isVertical ? Math.abs(scroller.scrollLeft) : scroller.scrollTop)
+  const move = (to: number) =>
+    isVertical ? scroller.scrollTo({ left: toLeft ? -to : to }) : scroller.scrollTo({ top: to })
+  const atEnd = () => offset() >= room - 2
+  const beginning = (box: DOMRect) => {
+    if (!isVertical) return box.top
+    return toLeft ? length - box.right : box.left
+  }
   return {
     count,
     get current() {
-      return atEnd() ? count - 1 : Math.min(count - 1, Math.floor((scroller.scrollTop + 2) / step))
+      return atEnd() ? count - 1 : Math.min(count - 1, Math.floor((offset() + 2) / step))
     },
-    show(wanted) {
-      scroller.scrollTop = wanted >= count - 1 ? room : wanted * step
-    },
-    pageOf: place => Math.min(count - 1, Math.max(0, (boxOf(place).top + scroller.scrollTop - 24) / step)),
-    firstSeen: () => firstText(page, box => box.bottom > 0),
+    show: wanted => move(wanted >= count - 1 ? room : wanted * step),
+    pageOf: place => Math.min(count - 1, Math.max(0, (beginning(boxOf(place)) + offset() - 24) / step)),
+    firstSeen: () => firstText(page, box => (isVertical ? beginning(box) + box.width > 0 : box.bottom > 0)),
   }
 }

@@ -12,8 +12,12 @@ export interface IframeEvents {
   onDocument(page: Document): () => void
   /** A link was followed; `href` as it is written. */
   onLink(href: string): void
-  /** The reader wants to go on (1) or back (-1), by the wheel or a finger. */
+  /** The reader wants to go on (1) or back (-1), by the wheel. */
   onTurn(by: 1 | -1): void
+  /** A finger moved the page to the right (1) or to the left (-1). */
+  onSwipe(to: 1 | -1): void
+  /** True when a finger may turn pages: a section that scrolls across is moved by it. */
+  turnsByFinger(): boolean
   /** The section scrolled, or has another size now. */
   onMoved(kind: 'scrolled' | 'resized'): void
 }
@@ -95,16 +99,14 @@ export class SectionIframe {
       page.head.append(style)
     }
     page.body.style.removeProperty('transform')
-    const upright = /^horizontal/.test(
-      page.defaultView?.getComputedStyle(page.body).writingMode ?? 'horizontal',
-    )
-    // Lines that run downwards are read by scrolling.
-    const flow = upright ? look.flow : 'scrolled'
-    style.textContent = bookStyle({ ...look, flow }, { width, height, dark })
-    const pages =
-      flow === 'pages' ? columnPages(page, width, columnsOf({ width }).side) : scrolledPages(page, height)
+    const writing = page.defaultView?.getComputedStyle(page.body).writingMode ?? ''
+    const isVertical = /^(?:vertical|sideways|tb)/.test(writing)
+    const frame = { width, height, dark, isVertical }
+    style.textContent = bookStyle(look, frame)
     this.sizes.observe(element)
-    return pages
+    if (look.flow === 'scrolled') return scrolledPages(page, isVertical ? width : height, isVertical)
+    const { side } = columnsOf(frame)
+    return columnPages(page, { page: isVertical ? height : width, side, isVertical })
   }
 
   destroy(): void {
@@ -135,6 +137,7 @@ export class SectionIframe {
   }
 
   private listenToTurns(page: Document, signal: AbortSignal): void {
+    const { events } = this
     let rested = 0
     page.addEventListener(
       'wheel',
@@ -151,6 +154,16 @@ export class SectionIframe {
       { signal, passive: true },
     )
     let from: Touch | undefined
+    // A movement across that the page leaves to the browser may lead to the web page before this one.
+    page.addEventListener(
+      'touchmove',
+      event => {
+        const [to] = event.touches
+        if (!from || !to || event.touches.length > 1 || !event.cancelable || !events.turnsByFinger()) return
+        if (Math.abs(to.screenX - from.screenX) > Math.abs(to.screenY - from.screenY)) event.preventDefault()
+      },
+      { signal, passive: false },
+    )
     page.addEventListener(
       'touchstart',
       ({ touches }) => (from = touches.length === 1 ? touches[0] : undefined),
@@ -165,7 +178,7 @@ export class SectionIframe {
         if (!from || !to || page.getSelection()?.toString()) return
         const across = to.screenX - from.screenX
         if (Math.abs(across) > 40 && Math.abs(across) > 2 * Math.abs(to.screenY - from.screenY))
-          this.events.onTurn(across < 0 ? 1 : -1)
+          this.events.onSwipe(across > 0 ? 1 : -1)
       },
       { signal, passive: true },
     )

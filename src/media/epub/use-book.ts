@@ -11,6 +11,7 @@ import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { BookLook } from './book-style'
 import { type BookPlace, BookView } from './book-view'
 import { type Book, type BookEntry, openBook } from './open-book'
+import { findPrintedPage } from './printed-labels'
 
 /**
  * Opens the book in a file; it is closed by the view that shows it. A failure `invalid` with the detail `too-large`
@@ -92,7 +93,14 @@ export function useBookView(
           innerPages: {
             count: now.count,
             current: now.page,
-            labelOf: () => '',
+            ...(now.shown && { shown: now.shown }),
+            viewingDirection: book.rightToLeft ? 'right-to-left' : 'left-to-right',
+            labelOf: page => (page === now.page ? now.label : ''),
+            goToLabel(typed) {
+              const target = book.find(findPrintedPage(book, typed)?.href ?? '')
+              if (target) void made.show(target)
+              return target !== undefined
+            },
             goTo: page => void made.goTo(page),
             turnBy: turns => void made.turnBy(turns),
             canTurn: turns => made.canTurn(turns),

@@ -1,4 +1,4 @@
-import type { Size } from '../../model/digital-object'
+import type { Size, ViewingDirection } from '../../model/digital-object'
 
 /** The pages inside the file of the current canvas (a PDF, an EPUB); the medium that shows them keeps them. */
 export interface InnerPages {
@@ -7,6 +7,10 @@ export interface InnerPages {
   readonly current: number
   /** Positions of the pages that are seen together, in reading order; only the current one when absent. */
   readonly shown?: readonly number[]
+  /** Direction in which the pages follow each other; that of the object when absent. */
+  readonly viewingDirection?: ViewingDirection
+  /** Shows the page with a printed label, without `labelOf` having to know it; false when there is none. */
+  goToLabel?(label: string): boolean
   /** The printed label of a page; empty when it has none. */
   labelOf(page: number): string
   /** Shows a page by position. */
