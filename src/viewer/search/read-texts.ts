@@ -5,7 +5,7 @@ import type { Canvas, TimedLine } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import { type PageText, plainText } from '../../model/page-text'
 import type { TextReference } from '../../model/text-reference'
-import { parseTimedLines } from '../../model/timed-lines'
+import { toTimedLines } from '../../sources/timed-lines'
 import { findTexts } from '../files/find-texts'
 import { readPageText } from '../files/read-page-text'
 import { objectOf } from '../state/store'
@@ -112,7 +112,11 @@ export function readLinesOf(
         const urlNow = async () => ((await canvas()?.loadTimedTexts?.()) ?? [])[index]?.url
         const file = await delivery.bytes(urlNow, { most: MOST, signal })
         if (isFailure(file)) failed ??= file
-        else lines.push(...parseTimedLines(decodeText(file.bytes, file.format)?.text ?? ''))
+        else {
+          const read = await toTimedLines(decodeText(file.bytes, file.format)?.text ?? '')
+          if (isFailure(read)) failed ??= read
+          else lines.push(...read)
+        }
       }
       return lines.length === 0 && failed ? failed : lines
     },
