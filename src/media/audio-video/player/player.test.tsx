@@ -19,9 +19,15 @@ function makeElement() {
     canPlayType: { value: () => 'maybe' },
   })
   element.play = vi.fn(() => Promise.resolve())
-  element.load = vi.fn()
+  element.load = vi.fn(() => {
+    ready = 0
+  })
   return {
     element,
+    /** The metadata is there, and the event that says so is still queued. */
+    know() {
+      ready = 1
+    },
     arrive() {
       ready = 4
       trouble = null
@@ -67,6 +73,29 @@ describe('a recording', () => {
     arrive()
     expect(element.currentTime).toBe(42)
     expect(player.state.duration).toBe(100)
+  })
+
+  it('moves to where the reader goes while the event of its arrival is still queued', () => {
+    const { player, element, know, arrive } = makePlayer(one(film('https://a.example/film.mp4')))
+    player.seek(0)
+    know()
+    player.seek(10)
+    arrive()
+    expect(element.currentTime).toBe(10)
+    element.dispatchEvent(new Event('timeupdate'))
+    expect(player.time()).toBe(10)
+  })
+
+  it('is at the same second in another version, though the reader moved while that was on its way', () => {
+    const [first, second] = [film('https://a.example/a.mp4'), film('https://a.example/b.mp4')]
+    const { player, element, know, arrive } = makePlayer(one(first, [first, second]))
+    player.seek(30)
+    arrive()
+    player.choose(1)
+    know()
+    player.seek(20)
+    arrive()
+    expect(element.currentTime).toBe(20)
   })
 
   it('goes on at the same second with an address that was renewed', async () => {

@@ -44,10 +44,13 @@ export class RecordingElement {
     this.detach = () => {}
   }
 
-  /** Moves to a second of the recording, as soon as it is there. */
+  /**
+   * Moves to a second of the recording, as soon as it is there. The second it was to begin at is forgotten: the event
+   * that would apply that one may still be queued when the element already has its metadata.
+   */
   moveTo(second: number): void {
-    if (this.element.readyState > 0) this.element.currentTime = second
-    else this.pending = second
+    this.pending = second
+    if (this.element.readyState > 0) this.applyPending()
   }
 
   /** Tells whether the recording has yet to come to the second it is to begin at. */
