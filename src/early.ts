@@ -15,11 +15,10 @@ setTimeout(() => document.querySelector('.early-wait')?.classList.add('early-wai
 
 /** Opens a connection for pictures to the document's host; the document's own, without cookies, is not used for them. */
 function preconnect(url: string): void {
-  const { origin } = new URL(url)
-  if (origin === location.origin) return
   const link = document.createElement('link')
   link.rel = 'preconnect'
-  link.href = origin
+  // The browser takes the origin of it.
+  link.href = url
   document.head.append(link)
 }
 

@@ -1,20 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-type Report = (
-  paints: { getEntriesByName(name: string): unknown[] },
-  observer: { disconnect(): void },
-) => void
+type Report = (paints: { getEntriesByName(name: string): unknown[] }) => void
 
 let frames: (() => void)[] = []
 let report: (name: string) => void = () => undefined
 
 class Observer {
   constructor(callback: Report) {
-    report = name => callback({ getEntriesByName: wanted => (wanted === name ? [{}] : []) }, this)
+    report = name => callback({ getEntriesByName: wanted => (wanted === name ? [{}] : []) })
   }
   observe() {}
-  disconnect() {}
 }
 
 const frame = () => {

@@ -4,10 +4,8 @@ const NO_FRAMES = 1000
 /** Settles when the browser reports that something of the document is on the screen. */
 function firstContent(): Promise<void> {
   return new Promise(resolve => {
-    new PerformanceObserver((paints, observer) => {
-      if (paints.getEntriesByName('first-contentful-paint').length === 0) return
-      observer.disconnect()
-      resolve()
+    new PerformanceObserver(paints => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve()
     }).observe({ type: 'paint', buffered: true })
   })
 }
@@ -23,15 +21,9 @@ let contentPainted: Promise<void> | undefined
  * Settles when the browser has drawn what the document holds now. The first time it waits for the browser's own report,
  * which is later than the frames and exact. Settles at once while the page is hidden.
  */
-export function afterPaint(): Promise<void> {
-  if (document.hidden) return Promise.resolve()
+export async function afterPaint(): Promise<void> {
+  if (document.hidden) return
   contentPainted ??= firstContent()
-  const drawn = Promise.all([contentPainted, twoFrames()])
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, NO_FRAMES)
-    void drawn.then(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
+  const patience = new Promise<void>(resolve => setTimeout(resolve, NO_FRAMES))
+  await Promise.race([Promise.all([contentPainted, twoFrames()]), patience])
 }
