@@ -47,8 +47,12 @@ async function loadFirst(
   return 'none'
 }
 
-/** Tries each URL in turn, once more with fresh ones when one was signed, and then asks why none gave a picture. */
-async function loadOrExplain(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
+/** Tries each URL in turn, once more with fresh ones when one was signed, and then has `explain` say why none gave a picture. */
+async function loadOrExplain(
+  picture: HTMLImageElement,
+  source: PictureSource,
+  explain: (url: string) => Promise<Failure>,
+): Promise<PictureOutcome> {
   if (!source.wanted()) return 'abandoned'
   const signedUrl = () => source.candidates().find(isSigned)
   const signed = signedUrl()
@@ -60,13 +64,19 @@ async function loadOrExplain(picture: HTMLImageElement, source: PictureSource): 
   if (!source.wanted()) return 'abandoned'
   const [best] = source.candidates()
   if (best === undefined) return failure('unsupported', { detail: 'unreadable-picture' })
-  return source.delivery.probe(best)
+  return explain(best)
 }
 
 /**
  * Loads a picture into `picture`, which may already be on the stage: each URL in turn, with fresh URLs when they were
- * signed, and twice more after a fault that may pass. Never rejects.
+ * signed, and once more after a fault that may pass. The reason is asked for once, so that a URL gets three requests at
+ * most: picture, probe, picture. Never rejects.
  */
 export function loadPicture(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
-  return retryWhilePassing(() => loadOrExplain(picture, source))
+  let reason: Promise<Failure> | undefined
+  const explain = (url: string) => {
+    reason ??= source.delivery.probe(url)
+    return reason
+  }
+  return retryWhilePassing(() => loadOrExplain(picture, source, explain), { retries: () => 1 })
 }

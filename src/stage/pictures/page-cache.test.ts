@@ -40,6 +40,13 @@ describe('a shelf of pages', () => {
     expect(pageCache.take(3, 500, () => again)).toBe(again)
   })
 
+  it('tells which pages failed, so that nobody fetches them again unseen', () => {
+    const pageCache = createPageCache()
+    pageCache.take(3, 500, () => makePage(500, true, true))
+    pageCache.take(4, 500, () => makePage())
+    expect([2, 3, 4].map(canvas => pageCache.hasFailed(canvas))).toEqual([false, true, false])
+  })
+
   it('lets go of the page that was looked at longest ago', () => {
     const pageCache = createPageCache()
     const pages = Array.from({ length: 10 }, (_, canvas) => canvas).map(canvas =>

@@ -7,6 +7,8 @@ const MOST_PAGES = 10
 export interface PageCache {
   /** The page of a canvas, made when it is not there, failed, shows other pictures, or was made for a much smaller screen. */
   take(canvas: number, width: number, make: (before?: Page) => Page): Page
+  /** Tells whether the page of a canvas had nothing to show when it was last made. */
+  hasFailed(canvas: number): boolean
   /** Lets go of the pages of all other canvases that are still loading. */
   abandonLoading(keep: readonly number[]): void
   /** Lets go of every page. */
@@ -35,6 +37,7 @@ export function createPageCache(): PageCache {
       if (pages.size > MOST_PAGES && oldest !== undefined) discard(oldest)
       return page
     },
+    hasFailed: canvas => pages.get(canvas)?.failed() ?? false,
     abandonLoading(keep) {
       for (const [canvas, page] of pages) if (!page.settled() && !keep.includes(canvas)) discard(canvas)
     },

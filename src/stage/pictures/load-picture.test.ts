@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Failure, failure } from '../../model/failure'
+import { loadPicture } from './load-picture'
+
+const PICTURE_URL = 'https://images.example/iiif/1/full/400,/0/default.jpg'
+const SIGNED = (name: string) => `https://store.example/${name}?X-Amz-Signature=${name}`
+
+/** A picture of which the first `failures` loads fail, and the URLs that it asked for. */
+function picture(failures: number) {
+  const requests: string[] = []
+  const element = document.createElement('img')
+  Object.defineProperties(element, {
+    src: { set: (url: string) => requests.push(url) },
+    naturalWidth: { value: 400 },
+    naturalHeight: { value: 600 },
+  })
+  element.decode = () =>
+    requests.length > failures ? Promise.resolve() : Promise.reject(new Error('no picture'))
+  return { element, requests }
+}
+
+async function load(
+  failures: number,
+  why: Failure,
+  urls = () => [PICTURE_URL],
+  freshUrl = async () => undefined,
+) {
+  const { element, requests } = picture(failures)
+  const probe = vi.fn(async () => why)
+  const outcome = loadPicture(element, {
+    candidates: urls,
+    wanted: () => true,
+    delivery: { probe, freshUrl },
+  })
+  await vi.runAllTimersAsync()
+  return { outcome: await outcome, requests: requests.length + probe.mock.calls.length }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a picture that does not come', () => {
+  it.each([
+    ['an error of the server', failure('unreachable', { detail: 'server-error', status: 503 }), 3],
+    [
+      'too many requests',
+      failure('unreachable', { detail: 'too-many-requests', status: 429, retryAfter: 2 }),
+      3,
+    ],
+    ['a broken connection', failure('unreachable', { detail: 'across-origins' }), 3],
+    ['a timeout', failure('unreachable', { detail: 'timeout' }), 2],
+    ['no network', failure('unreachable', { detail: 'offline' }), 2],
+    ['a page that is not there', failure('not-found', { status: 404 }), 2],
+    ['a refusal', failure('denied', { status: 403 }), 2],
+    ['a sign-in', failure('login-required', { status: 401 }), 2],
+    ['bytes that are no picture', failure('unsupported', { detail: 'unreadable-picture' }), 2],
+  ])('for %s is asked for at most three times, and says why', async (_, why, most) => {
+    const { outcome, requests } = await load(Number.POSITIVE_INFINITY, why)
+    expect(outcome).toEqual(why)
+    expect(requests).toBe(most)
+  })
+
+  it('is shown when the second attempt brings it', async () => {
+    const { outcome, requests } = await load(1, failure('unreachable', { detail: 'server-error' }))
+    expect(outcome).toBe('loaded')
+    expect(requests).toBe(3)
+  })
+
+  it('by a signed URL is asked for by each URL at most three times', async () => {
+    const { requests } = await load(Number.POSITIVE_INFINITY, failure('denied', { status: 403 }), () => [
+      SIGNED('old'),
+    ])
+    expect(requests).toBeLessThanOrEqual(3)
+  })
+})
