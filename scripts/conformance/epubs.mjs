@@ -67,7 +67,12 @@ async function lookAt(page, url) {
   let entries = 0
   if ((await contents.count()) > 0) {
     await contents.first().click()
-    entries = await page.locator('.outline button, [role=tree] [role=treeitem], .contents button').count()
+    const rows = page.locator('.outline-row')
+    await rows
+      .first()
+      .waitFor({ timeout: 5000 })
+      .catch(() => undefined)
+    entries = await rows.count()
   }
   return Object.assign(look, { turns: look.length - 1, contents: entries })
 }

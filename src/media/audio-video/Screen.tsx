@@ -1,55 +1,41 @@
 import { AudioLines } from 'lucide-react'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
-import type { Canvas, Media, Painting } from '../../model/digital-object'
-import { pictureUrl } from '../../model/iiif-image'
+import type { Canvas, Painting } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useObject, useViewer } from '../../viewer/use-viewer'
+import { PaintedPicture } from './PaintedPicture'
 import { picturesAt } from './player/timeline'
 import { isSoundOnly, useCurrentPlayer, usePlayerState } from './use-player'
 
-/** Pixels that a picture beside a recording is wide at most. */
-const WIDTH = 1600
-
-const urlOf = ({ url, imageService }: Media) =>
-  imageService ? pictureUrl(imageService, { width: WIDTH }) : url
-
 const firstPicture = (canvas: Canvas | undefined) =>
   canvas?.painting.find(({ media }) => media.type === 'image')?.media
-
-interface PictureProps {
-  readonly media: Media
-  readonly alt: string
-  readonly style?: CSSProperties
-}
-
-function Picture({ media, alt, style }: PictureProps) {
-  const [url, setUrl] = useState(urlOf(media))
-  // A picture that its service does not give is asked for as the document names it.
-  const onError = () => url !== media.url && setUrl(media.url)
-  return <img className="player-picture" src={url} alt={alt} style={style} onError={onError} />
-}
 
 /** The pictures of the canvas itself, each while its time lasts. */
 function TimedPictures({ canvas }: { canvas: Canvas }) {
   const positions = (shown: readonly Painting[]) => shown.map(each => canvas.painting.indexOf(each)).join(' ')
   const seen = usePlaybackTime(second => positions(picturesAt(canvas, second ?? 0)))
-  const shown = seen.split(' ').flatMap(position => canvas.painting[Number(position || -1)] ?? [])
-  return shown.map(each => (
-    <Picture
-      key={each.media.url}
-      media={each.media}
-      alt=""
-      style={placeOf(canvas, canvas.painting.indexOf(each))}
-    />
-  ))
+  return seen
+    .split(' ')
+    .map(position => Number(position || -1))
+    .map(position => {
+      const painting = canvas.painting[position]
+      return (
+        painting && <PaintedPicture key={position} painting={painting} style={placeOf(canvas, position)} />
+      )
+    })
 }
 
-/** Area of a painting on its canvas, in hundredths; all of it where the canvas has no size. */
+/**
+ * Area of a painting on its canvas, in hundredths, and its layer: what is painted later lies above. All of the canvas
+ * where that has no size.
+ */
 function placeOf({ width, height, painting }: Canvas, position: number): CSSProperties {
   const target = painting[position]?.target
-  if (!target || !width || !height) return {}
+  const layer = { zIndex: String(position + 1) }
+  if (!target || !width || !height) return layer
   return {
+    ...layer,
     left: `${(100 * target.x) / width}%`,
     top: `${(100 * target.y) / height}%`,
     width: `${(100 * target.width) / width}%`,
@@ -72,7 +58,11 @@ function Recordings({ canvas }: { canvas: Canvas }) {
     for (const [index, { element }] of [player, ...player.companions].entries()) {
       const position = positions[index] ?? -1
       // Without a place of its own it fills the canvas, as the style sheet says.
-      Object.assign(element.style, { left: '', top: '', width: '', height: '' }, placeOf(canvas, position))
+      Object.assign(
+        element.style,
+        { left: '', top: '', width: '', height: '', zIndex: '' },
+        placeOf(canvas, position),
+      )
       if (element !== player.element) element.hidden = position < 0
     }
   }, [player, canvas, playing])
@@ -108,7 +98,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
         <Recordings canvas={canvas} />
         {own && <TimedPictures canvas={canvas} />}
       </div>
-      {picture && <Picture key={picture.url} media={picture} alt="" />}
+      {picture && <PaintedPicture key={picture.url} painting={{ media: picture }} />}
       {sound && !own && !picture && (
         <div className="player-name">
           <AudioLines size={72} strokeWidth={1.2} aria-hidden />

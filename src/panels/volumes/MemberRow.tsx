@@ -4,7 +4,7 @@ import type { CollectionMember } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { useViewer } from '../../viewer/use-viewer'
-import { memberPicture, yearOf } from './member-facts'
+import { dateInWords, memberPicture } from './member-facts'
 
 interface MemberRowProps {
   readonly member: CollectionMember
@@ -33,14 +33,14 @@ function Picture({ member, consentPending }: { member: CollectionMember; consent
   return <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailed(true)} />
 }
 
-/** A member of a collection: its picture, its name, and its year or that it is a collection in its turn. */
+/** A member of a collection: its picture, its name, and its date or that it is a collection in its turn. */
 export function MemberRow(props: MemberRowProps) {
   const { member, index, total, offset, href, current, consentPending, stop, onFocus, ref } = props
   const { translate: t, languages } = useViewer()
   const details = [
     localizedLine(member.within, languages),
     member.kind === 'collection' ? t('panel.collection') : '',
-    yearOf(member.navDate),
+    dateInWords(member.navDate, document.documentElement.lang || 'en'),
   ]
   const named = localizedLine(member.label, languages).trim() !== ''
   return (

@@ -95,7 +95,7 @@ describe('the volumes', () => {
     ])
   })
 
-  it('tell the year, and what is a collection in its turn', () => {
+  it('tell the date, and what is a collection in its turn', () => {
     show(
       9,
       collectionOf([
@@ -105,7 +105,7 @@ describe('the volumes', () => {
       ]),
     )
     expect(screen.getAllByRole('listitem').map(row => row.textContent?.trim())).toEqual([
-      'Vol. 1 1801',
+      'Vol. 1 May 1, 1801',
       'Vol. 2 Collection',
       'Untitled',
     ])

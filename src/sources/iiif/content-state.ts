@@ -2,7 +2,7 @@
 export interface ContentState {
   /** Unchecked address of the manifest. */
   readonly manifest: string
-  /** Canvas id, perhaps with `#xywh=…`. */
+  /** Canvas id, perhaps with `#xywh=…` or `#t=…`. */
   readonly canvas?: string
 }
 
@@ -35,10 +35,11 @@ function fromTarget(target: Fields): ContentState {
   return manifest === '' ? { manifest: idOf(target) } : { manifest, canvas: idOf(target) }
 }
 
-/** A part of a canvas: the canvas, and a selector whose value is a media fragment. */
+/** A part of a canvas: the canvas, and a selector with a media fragment or (`PointSelector`) a second. */
 function fromSpecificResource(target: Fields, source: Fields): ContentState {
   const selector = first(target.selector)
-  const fragment = isFields(selector) && typeof selector.value === 'string' ? `#${selector.value}` : ''
+  const { value, t } = isFields(selector) ? selector : {}
+  const fragment = typeof value === 'string' ? `#${value}` : typeof t === 'number' ? `#t=${t}` : ''
   const { manifest, canvas } = fromTarget({ ...source, partOf: source.partOf ?? target.partOf })
   return canvas === undefined ? { manifest } : { manifest, canvas: canvas + fragment }
 }

@@ -45,7 +45,11 @@ function declaredRanges(manifest: JsonObject, ids: Map<JsonObject, string>): Ran
     const next: JsonObject[] = []
     for (const range of waiting) {
       if (ranges.size >= MOST_RANGES || (level > 0 && !isDeclaration(range))) continue
-      const id = idOf(range) ?? `range-${ranges.size + 1}`
+      const own = idOf(range) ?? `range-${ranges.size + 1}`
+      const label = JSON.stringify(range.label)
+      const twin = ranges.get(own)
+      // Two ranges by one id: another name tells that they are two.
+      const id = twin && JSON.stringify(twin.label) !== label ? `${own} ${label}` : own
       ids.set(range, id)
       if (ranges.has(id)) continue
       ranges.set(id, range)

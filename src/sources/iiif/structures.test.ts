@@ -131,3 +131,15 @@ describe('hostile ranges', () => {
     ).toEqual([['__proto__', 'constructor']])
   })
 })
+
+it('a second range by the same id is shown when it has another name', () => {
+  const range = (label: string, canvas: string) => ({
+    ...{ id: 'a', type: 'Range', label: { en: [label] } },
+    items: [{ id: canvas, type: 'Canvas' }],
+  })
+  const nodes = read([range('One', 'c0'), range('Two', 'c1')])
+  expect(nodes.map(({ label, canvases }) => [label?.en?.[0], canvases])).toEqual([
+    ['One', [0]],
+    ['Two', [1]],
+  ])
+})

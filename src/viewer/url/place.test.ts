@@ -146,3 +146,34 @@ describe('writePlace', () => {
     expect(readPlace(href, object)).toEqual({ canvas: 4, rotation: 90 })
   })
 })
+
+describe('a second of a recording in a link', () => {
+  const at = (more: string) => readPlace(`${VIEWER}${more}`, object)
+  const state = (selector: unknown) =>
+    `&iiif-content=${encodeURIComponent(
+      JSON.stringify({
+        type: 'SpecificResource',
+        source: { id: canvasId(2), type: 'Canvas', partOf: [{ id: object.id, type: 'Manifest' }] },
+        selector,
+      }),
+    )}`
+
+  it.each([
+    ['in the id of the canvas', `&canvas=${encodeURIComponent(`${canvasId(2)}#t=30,45`)}`, 't=30,45'],
+    ['beside a region', `&canvas=${encodeURIComponent(`${canvasId(2)}#xywh=1,2,3,4&t=30`)}`, 't=30'],
+    ['as a PointSelector of a content state', state({ type: 'PointSelector', t: 30.5 }), 't=30.5'],
+    [
+      'as a FragmentSelector of a content state',
+      state({ type: 'FragmentSelector', value: 't=30,45' }),
+      't=30,45',
+    ],
+  ])('%s is where it opens', (_, more, fragment) => {
+    expect(at(more)).toMatchObject({ canvas: 2, fragment })
+  })
+
+  it('gives way to a page and to a place in the file that the link names', () => {
+    const named = `&canvas=${encodeURIComponent(`${canvasId(2)}#t=30`)}`
+    expect(at(`${named}&page=5`).fragment).toBeUndefined()
+    expect(at(`${named}#t=7`).fragment).toBe('t=7')
+  })
+})

@@ -74,16 +74,17 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
   const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
   const hash = url.hash.slice(1)
-  const fragment = fileFragment(hash)
   const asked = query.get('page')
   const page = asked === 'last' ? object.canvases.length - 1 : within(object, asked, 1)
   const candidates = [
     page,
     indexOfId(object, canvasId),
     within(object, query.get('cv', 'canvas_index'), 0),
-    indexOfId(object, hash === '' || fragment ? undefined : decodeHash(hash)),
+    indexOfId(object, hash === '' || fileFragment(hash) ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
   ]
+  // A second in the id of a canvas is for that canvas too.
+  const fragment = fileFragment(hash) ?? (page < 0 ? /#(?:.*&)?(t=.*)/.exec(canvasId ?? '')?.[1] : undefined)
   // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
   const region =
     parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
