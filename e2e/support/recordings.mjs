@@ -48,7 +48,7 @@ const FILES = {
         ([name, language, chosen]) =>
           `#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="${name}",LANGUAGE="${language}",DEFAULT=${chosen},AUTOSELECT=YES,URI="subs-${language}.m3u8"`,
       ),
-      '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Original",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,URI="original.m3u8"',
+      '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Original",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES',
       '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Described",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,URI="described.m3u8"',
       ...[180, 360].flatMap(height => [
         `#EXT-X-STREAM-INF:BANDWIDTH=${height * 1000},RESOLUTION=${(height * 16) / 9}x${height},AUDIO="a",SUBTITLES="s"`,
@@ -56,7 +56,6 @@ const FILES = {
       ]),
     ]),
   'talk.m3u8': () => ({ type: 'application/vnd.apple.mpegurl', body: sample('talk.m3u8') }),
-  'original.m3u8': subtitles('sound.mp3'),
   'described.m3u8': subtitles('sound.mp3'),
   'sound.mp3': () => ({
     type: 'audio/mpeg',

@@ -15,6 +15,10 @@ export const iiif: Source = {
     const json = hasMarksOfIiif(document.json) ? document.json : {}
     const refusal = refusalOf(json)
     if (refusal) return refusal
+    if (json.mediaSequences) {
+      const old = await import('./media-sequences').catch(() => undefined)
+      return manifestToDigitalObject(old?.withMediaSequences(json) ?? json, document)
+    }
     if (typeOf(json) !== 'collection') return manifestToDigitalObject(json, document)
     // Few links lead to a list: nobody else waits for what reads one.
     const reading = await import('./to-collection').catch(() => undefined)

@@ -45,11 +45,7 @@ function declaredRanges(manifest: JsonObject, ids: Map<JsonObject, string>): Ran
     const next: JsonObject[] = []
     for (const range of waiting) {
       if (ranges.size >= MOST_RANGES || (level > 0 && !isDeclaration(range))) continue
-      const own = idOf(range) ?? `range-${ranges.size + 1}`
-      const label = JSON.stringify(range.label)
-      const twin = ranges.get(own)
-      // Two ranges by one id: another name tells that they are two.
-      const id = twin && JSON.stringify(twin.label) !== label ? `${own} ${label}` : own
+      const id = freeId(range, ranges)
       ids.set(range, id)
       if (ranges.has(id)) continue
       ranges.set(id, range)
@@ -58,6 +54,14 @@ function declaredRanges(manifest: JsonObject, ids: Map<JsonObject, string>): Ran
     waiting = next
   }
   return ranges
+}
+
+/** The id of a range; another one where it is taken by a range of another name. */
+function freeId(range: JsonObject, ranges: RangeTable['ranges']): string {
+  const id = idOf(range) ?? `range-${ranges.size + 1}`
+  const label = JSON.stringify(range.label)
+  const twin = ranges.get(id)
+  return twin && JSON.stringify(twin.label) !== label ? `${id} ${label}` : id
 }
 
 const linkedIn = (range: JsonObject) => [
