@@ -168,6 +168,8 @@ export class StagePictures {
     for (const { canvas: index, bounds } of opening.placed) {
       const canvas = object.canvases[index]
       if (!canvas || !isPictured(canvas)) continue
+      // Nobody sees it: a failed page is fetched again when the reader comes to it.
+      if (priority === 'low' && this.pageCache.hasFailed(index)) continue
       const width = Math.ceil(scale * bounds.width)
       pages.set(
         index,
