@@ -103,6 +103,9 @@ export async function start(handover: Handover): Promise<void> {
   void loadPart(() => import('../viewer/device/last-places'))
     .then(({ followLastPlaces }) => followLastPlaces(store))
     .catch(() => undefined)
+  void import('../stage/thumbnail/drawn-pages')
+    .then(({ followDrawnPages }) => followDrawnPages(store, pictures))
+    .catch(() => undefined)
   if (window.parent !== window) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { canvasUrl, fileOfCanvas, manifestUrl, thumbnailUrl } from './alma-services'
 import {
   ALMA_PATH,
-  canvasUrl,
   deliveryJsonUrl,
   isAlmaDelivery,
-  manifestUrl,
   openingParameter,
   pageForPeople,
   pageOfPath,
   parseAlmaUrl,
-  thumbnailUrl,
 } from './alma-url'
 
 const HOST = 'https://lib.alma.example'
@@ -50,12 +48,14 @@ describe('every spelling of one representation', () => {
     for (const href of [
       deliveryJsonUrl(named),
       pageForPeople(named),
-      manifestUrl(named, 2),
+      manifestUrl(named),
       canvasUrl(named, FILE),
     ])
       expect(parseAlmaUrl(href)).toMatchObject(named)
     expect(deliveryJsonUrl({ origin: HOST, id: REP })).toBe(`${HOST}/view/delivery/${REP}.json`)
-    expect(manifestUrl(named)).toBe(`${HOST}/view/iiif/presentation/01LIB_INST/${REP}/manifest?iiifVersion=3`)
+    expect(manifestUrl(named)).toBe(
+      `${HOST}/view/iiif/presentation/01LIB_INST/${REP}/manifest?updateStatistics=false`,
+    )
     expect(thumbnailUrl(named)).toBe(`${HOST}/view/delivery/thumbnail/01LIB_INST/${REP}`)
     expect(thumbnailUrl(named, 4)).toBe(`${HOST}/view/delivery/thumbnail/01LIB_INST/${REP}/4`)
   })
@@ -105,3 +105,12 @@ it.each([
   ['https://v.example/lectern/view/delivery/INST/12345678', 'https://v.example/lectern/'],
   ['https://v.example/discovery/delivery/INST:VIEW/12345678#13', 'https://v.example/'],
 ])('the page of %s is %s', (href, page) => expect(pageOfPath(href)).toBe(page))
+
+it.each([
+  [FILE, FILE],
+  [canvasUrl(named, FILE), FILE],
+  [`${canvasUrl(named, FILE)}?iiifVersion=3`, FILE],
+  ['https://museum.example/canvas/p1', undefined],
+  [`https://museum.example/iiif/${FILE}`, undefined],
+  ['file-1', undefined],
+])('the file of the canvas %s is %s', (id, file) => expect(fileOfCanvas(id)).toBe(file))

@@ -41,9 +41,11 @@ export const isAlmaDelivery = (href: string): boolean =>
 /** The viewer's query parameter that opens a URL. */
 export const openingParameter = (href: string) => (isAlmaDelivery(href) ? 'service' : 'manifest')
 
-type Named = Pick<AlmaUrl, 'origin' | 'institution' | 'id'>
+/** The parts of a URL by which a record or representation is asked for. */
+export type Named = Pick<AlmaUrl, 'origin' | 'institution' | 'id'>
 
-const inInstitution = ({ institution, id }: Omit<Named, 'origin'>) =>
+/** `INST/ID`, or `ID` alone on a custom domain. */
+export const inInstitution = ({ institution, id }: Omit<Named, 'origin'>) =>
   `${institution ? `${institution}/` : ''}${id}`
 
 /** The delivery JSON. */
@@ -51,18 +53,6 @@ export const deliveryJsonUrl = (named: Named) => `${named.origin}/view/delivery/
 
 /** The page on which Alma shows a representation to people, and signs them in. */
 export const pageForPeople = (named: Named) => `${named.origin}/view/delivery/${inInstitution(named)}`
-
-/** The manifest, of Presentation 2.1 or 3. */
-export const manifestUrl = (named: Named, version: 2 | 3 = 3) =>
-  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest?iiifVersion=${version}`
-
-/** The id of the canvas of a file in that manifest. */
-export const canvasUrl = (named: Named, file: string) =>
-  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/canvas/${file}`
-
-/** The picture of a record, representation or file in small; `index` counts the files of a representation. */
-export const thumbnailUrl = (named: Named, index?: number) =>
-  `${named.origin}/view/delivery/thumbnail/${inInstitution(named)}${index === undefined ? '' : `/${index}`}`
 
 /** The page that serves Alma's paths, or the page itself; without query and fragment. */
 export function pageOfPath(href: string): string {

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
+import { Loaded } from '../../ui/Loaded'
 import { useTranslate } from '../../viewer/use-viewer'
-import { ScrubberBubble } from './ScrubberBubble'
 import { type ScrubberPages, useScrubberPages } from './scrubber-pages'
 import { useScrubbing } from './use-scrubbing'
 import './scrubber.css'
+
+const loadBubble = () => import('./ScrubberBubble').then(module => module.ScrubberBubble)
 
 function Slider({ pages }: { pages: ScrubberPages }) {
   const t = useTranslate()
@@ -32,7 +34,10 @@ function Slider({ pages }: { pages: ScrubberPages }) {
         {...listeners}
       />
       {shown !== undefined && (
-        <ScrubberBubble pages={pages} page={shown} dragged={dragged !== undefined} style={at(shown)} />
+        <Loaded
+          load={loadBubble}
+          props={{ pages, page: shown, dragged: dragged !== undefined, style: at(shown) }}
+        />
       )}
     </div>
   )

@@ -1,30 +1,31 @@
 import { type CSSProperties, useEffect, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import type { Size } from '../../model/digital-object'
+import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
-import { thumbnailUrl } from '../../stage/thumbnail/thumbnail-url'
-import { sizeOf } from '../../viewer/state/current-opening'
-import { useObject, useViewerState } from '../../viewer/use-viewer'
+import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
+import { thumbnailSources } from '../../stage/thumbnail/thumbnail-url'
+import { useShape } from '../../stage/thumbnail/use-shape'
+import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
+import { useObject } from '../../viewer/use-viewer'
 import type { ScrubberPages } from './scrubber-pages'
 
 /** Milliseconds that the thumb rests on a page before its picture is asked for. */
 const REST = 150
 
-/** The value once it has stayed the same for a moment; `undefined` until then. */
-function useRested(value: string): string | undefined {
-  const [rested, setRested] = useState<string>()
+/** True once the value has stayed the same for a moment. */
+function useRested(value: number): boolean {
+  const [rested, setRested] = useState<number>()
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), REST)
     return () => clearTimeout(timer)
   }, [value])
-  return rested === value ? rested : undefined
+  return rested === value
 }
 
 /** `rem`: the height of the box (scrubber.css says the same). */
 const TALLEST = 8.5
 
 /** The shape of one of so many pages side by side, as large as the box allows. */
-function shapeOf({ width, height }: Size, pages: number): CSSProperties {
+function shapeStyle({ width, height }: Size, pages: number): CSSProperties {
   return {
     aspectRatio: `${width} / ${height}`,
     inlineSize: `min(${100 / pages}%, ${(TALLEST * width) / height}rem)`,
@@ -32,30 +33,24 @@ function shapeOf({ width, height }: Size, pages: number): CSSProperties {
 }
 
 interface PageInSmallProps {
+  readonly object: DigitalObject
   readonly canvas: number
-  readonly url: string
   /** Number of columns. */
   readonly pages: number
 }
 
+/** The picture of a page in small. */
+function PictureInSmall({ object, canvas }: Pick<PageInSmallProps, 'object' | 'canvas'>) {
+  return <ThumbnailImage picture={useThumbnail(object, canvas)} fetchPriority="low" />
+}
+
 /** A page in small: its shape at once, its picture once the thumb rests. */
-function PageInSmall({ canvas, url, pages }: PageInSmallProps) {
-  const size = useViewerState(useShallow(state => sizeOf(state, canvas) ?? UNKNOWN_SIZE))
-  const rested = useRested(url)
-  const [broken, setBroken] = useState<string>()
+function PageInSmall({ object, canvas, pages }: PageInSmallProps) {
+  const size = useShape(canvas) ?? UNKNOWN_SIZE
+  const rested = useRested(canvas)
   return (
-    <span className="scrubber-page" style={shapeOf(size, pages)}>
-      {rested !== undefined && broken !== rested && (
-        <img
-          key={rested}
-          src={rested}
-          alt=""
-          decoding="async"
-          fetchPriority="low"
-          draggable={false}
-          onError={() => setBroken(rested)}
-        />
-      )}
+    <span className="scrubber-page" style={shapeStyle(size, pages)}>
+      {rested && <PictureInSmall key={canvas} object={object} canvas={canvas} />}
     </span>
   )
 }
@@ -71,18 +66,16 @@ interface ScrubberBubbleProps {
 export function ScrubberBubble({ pages, page, dragged, style }: ScrubberBubbleProps) {
   const object = useObject()
   const chapter = pages.chapterOf(page)
-  const pictures = pages.canvasesOf(page).flatMap(canvas => {
-    const found = object?.canvases[canvas]
-    const url = found && thumbnailUrl(found)
-    return url === undefined ? [] : [{ canvas, url }]
-  })
+  const pictures = pages
+    .canvasesOf(page)
+    .filter(canvas => object && thumbnailSources(object, canvas).length > 0)
   return (
     <div className="scrubber-bubble" data-dragged={dragged || undefined} aria-hidden="true" style={style}>
-      {pictures.length > 0 && (
+      {object && pictures.length > 0 && (
         <span className="scrubber-pages">
-          {pictures.map(({ canvas, url }, place) => (
+          {pictures.map((canvas, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same box shows the next page
-            <PageInSmall key={place} canvas={canvas} url={url} pages={pictures.length} />
+            <PageInSmall key={place} object={object} canvas={canvas} pages={pictures.length} />
           ))}
         </span>
       )}

@@ -33,7 +33,15 @@ export function InnerThumbnail({ innerPages, page: position, ...place }: InnerTh
     total: innerPages.count,
     label: innerPages.labelOf(position),
     size: innerPages.sizeOf?.(position),
-    url,
+    picture: {
+      url,
+      attempt: 0,
+      drawn: undefined,
+      first: false,
+      missing: url === undefined,
+      onLoad() {},
+      onError() {},
+    },
     kind: 'document' as const,
     current,
   }

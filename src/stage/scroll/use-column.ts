@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { statedSize } from '../../viewer/state/current-opening'
+import { pageShapes, shapeOf } from '../../viewer/state/page-shapes'
 import type { ViewerState, ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import {
@@ -39,6 +40,30 @@ export function knownSize(state: ViewerState, object: DigitalObject, canvas: num
   return (known && statedSize(known)) ?? state.learnedSizes.get(canvas)
 }
 
+/** The size by which a page is laid out: its own, else the shape of its thumbnail. */
+function layoutSize(state: ViewerState, object: DigitalObject, canvas: number): Size | undefined {
+  return knownSize(state, object, canvas) ?? shapeOf(state, canvas)
+}
+
+/** Calls back with the canvases of which a size or a shape was learned; returns the way to stop. */
+function followSizes(
+  store: ViewerStore,
+  object: DigitalObject,
+  onLearned: (canvases: Iterable<number>) => void,
+): () => void {
+  const stopSizes = store.subscribe(({ learnedSizes }, before) => {
+    if (learnedSizes === before.learnedSizes) return
+    onLearned(
+      [...learnedSizes.keys()].filter(each => learnedSizes.get(each) !== before.learnedSizes.get(each)),
+    )
+  })
+  const stopShapes = pageShapes.subscribe(() => onLearned(object.canvases.keys()))
+  return () => {
+    stopSizes()
+    stopShapes()
+  }
+}
+
 /** Makes the canvas that is scrolled to the current one; nothing moves because of it. */
 function passCanvas(store: ViewerStore, canvas: number): void {
   if (store.getState().place.canvas === canvas) return
@@ -68,7 +93,7 @@ function createTelling(store: ViewerStore, reading: RefObject<Reading>) {
 function layColumn(state: ViewerState, object: DigitalObject, shape: ColumnShape, stage: Size) {
   const { length } = object.canvases
   const extents = object.canvases.map((_, row) =>
-    pageExtent(knownSize(state, object, rowIn(shape, length, row)), shape, stage),
+    pageExtent(layoutSize(state, object, rowIn(shape, length, row)), shape, stage),
   )
   const view = shape.horizontal ? stage.width : stage.height
   return { extents, upward: shape.upward, padding: columnPadding(shape), view } satisfies Column
@@ -113,13 +138,14 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
       column.extents[row] = extent
       virtualizer.resizeItem(row, extent)
     }
-    return store.subscribe((state, before) => {
-      if (state.learnedSizes === before.learnedSizes) return
-      for (const [canvas, size] of state.learnedSizes) {
-        if (size !== before.learnedSizes.get(canvas)) adapt(canvas, knownSize(state, object, canvas) ?? size)
+    const adaptAll = (canvases: Iterable<number>) => {
+      for (const canvas of canvases) {
+        const size = layoutSize(store.getState(), object, canvas)
+        if (size) adapt(canvas, size)
       }
       if (reading.current.part === undefined) goTo.current(reading.current.canvas)
-    })
+    }
+    return followSizes(store, object, adaptAll)
   }, [store, object, shape, stage, reading, goTo, virtualizer, column])
 
   useEffect(

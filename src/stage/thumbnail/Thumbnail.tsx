@@ -1,20 +1,17 @@
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
-import { isSigned } from '../../delivery/renewal'
+import type { CSSProperties, ReactNode } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { fileKindOf } from '../../model/file-kind'
 import type { FileKind } from '../../model/format-details'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
 import { Loaded } from '../../ui/Loaded'
-import { objectOf } from '../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { thumbnailUrl } from './thumbnail-url'
+import { ThumbnailImage } from './ThumbnailImage'
+import { useShape } from './use-shape'
+import { type ThumbnailPicture, useThumbnail } from './use-thumbnail'
 import './thumbnail.css'
 
 const loadKindIcon = () => import('../../ui/KindIcon').then(module => module.KindIcon)
-
-/** A picture is asked for once more when it does not come; then an icon stands for the page. */
-const TRIES = 2
 
 /** CSS pixels: the height of a page in the box (thumbnail.css says the same). */
 const TALLEST = 144
@@ -39,29 +36,9 @@ interface ThumbnailProps extends ThumbnailPlace {
   readonly marks?: ReactNode
 }
 
-interface PictureProps {
-  readonly kind: FileKind
-  readonly url: string | undefined
-  readonly onEnded?: (() => void) | undefined
-}
-
-function Picture({ kind, url, onEnded }: PictureProps) {
-  const [failures, setFailures] = useState(0)
-  if (url === undefined || failures >= TRIES) return <Loaded load={loadKindIcon} props={{ kind, size: 24 }} />
-  return (
-    <img
-      key={failures}
-      src={url}
-      alt=""
-      loading="lazy"
-      decoding="async"
-      draggable={false}
-      onError={() => {
-        setFailures(failures + 1)
-        if (isSigned(url)) onEnded?.()
-      }}
-    />
-  )
+function Picture({ kind, picture }: { kind: FileKind; picture: ThumbnailPicture }) {
+  if (picture.missing) return <Loaded load={loadKindIcon} props={{ kind, size: 24 }} />
+  return <ThumbnailImage picture={picture} loading="lazy" />
 }
 
 /** The shape of the page, as large as the box allows. */
@@ -77,12 +54,10 @@ export interface ThumbnailPage {
   /** Printed label; empty when there is none. */
   readonly label: string
   readonly size: Size | undefined
-  readonly url: string | undefined
+  readonly picture: ThumbnailPicture
   /** Icon in place of a missing picture. */
   readonly kind: FileKind
   readonly current: boolean
-  /** Called when its address has ended. */
-  readonly onEnded?: () => void
 }
 
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
@@ -93,7 +68,7 @@ export function PageThumbnail(props: {
 }) {
   const { page, place, marks } = props
   const t = useTranslate()
-  const { position, label, url } = page
+  const { position, label } = page
   const { offset, start, inlineSize } = place
   const values = { position: position + 1, total: page.total, label }
   const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
@@ -109,7 +84,7 @@ export function PageThumbnail(props: {
       >
         <span className="thumbnail-box">
           <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
-            <Picture key={url} kind={page.kind} url={url} onEnded={page.onEnded} />
+            <Picture kind={page.kind} picture={page.picture} />
             {marks}
           </span>
         </span>
@@ -123,32 +98,20 @@ export function PageThumbnail(props: {
 
 /** A canvas in small. */
 export function Thumbnail({ object, canvas: position, marks, ...place }: ThumbnailProps) {
-  const { languages, store, delivery } = useViewer()
-  const renewed = useRef(false)
+  const { languages } = useViewer()
   const current = useViewerState(state => state.place.canvas === position)
-  const learned = useViewerState(state => state.learnedSizes.get(position))
+  const size = useShape(position)
+  const picture = useThumbnail(object, position)
   const canvas = object.canvases[position]
   if (!canvas) return null
-  const url = thumbnailUrl(canvas)
-  // Once: a picture that a fresh URL does not bring either is not there.
-  const renewOnce = () => {
-    const urlNow = () => {
-      const now = objectOf(store.getState())?.canvases[position]
-      return now && thumbnailUrl(now)
-    }
-    if (url !== undefined && !renewed.current) void delivery.freshUrl(url, urlNow)
-    renewed.current = true
-  }
-  const stated = canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : undefined
   const page = {
     position,
     total: object.canvases.length,
     label: printedLabel(object, position, languages),
-    size: stated ?? learned,
-    url,
+    size,
+    picture,
     kind: fileKindOf(canvas.painting[0]?.media),
     current,
-    onEnded: renewOnce,
   }
   return <PageThumbnail page={page} place={place} marks={marks} />
 }

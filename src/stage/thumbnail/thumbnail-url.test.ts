@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageService, Media } from '../../model/digital-object'
-import { blankCanvas } from '../../testing/render-in-viewer'
-import { thumbnailUrl } from './thumbnail-url'
+import type { Canvas, ImageService, Media } from '../../model/digital-object'
+import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
+import { thumbnailSources } from './thumbnail-url'
 
 const service: ImageService = { id: 'https://i.example/iiif/1', query: '', version: 3, level: 2, sizes: [] }
 const picture = (more: Partial<Media>): Media => ({
@@ -12,17 +12,21 @@ const picture = (more: Partial<Media>): Media => ({
 })
 const painted = (media: Media) => blankCanvas({ painting: [{ media, choices: [] }] })
 
-describe('thumbnailAddress', () => {
+const objectOf = (canvas: Canvas, id = 'https://m.example/manifest') =>
+  emptyObject({ id, canvases: [canvas, canvas] })
+const firstUrl = (canvas: Canvas) => thumbnailSources(objectOf(canvas), 0)[0]?.url
+
+describe('thumbnailSources', () => {
   it('takes the thumbnail as it is when it has no service', () => {
-    expect(thumbnailUrl(blankCanvas({ thumbnail: picture({ url: 'https://i.example/t.jpg' }) }))).toBe(
+    expect(firstUrl(blankCanvas({ thumbnail: picture({ url: 'https://i.example/t.jpg' }) }))).toBe(
       'https://i.example/t.jpg',
     )
   })
 
   it('asks the service of the thumbnail, or of the first picture, for a small one', () => {
     const small = 'https://i.example/iiif/1/full/200,/0/default.jpg'
-    expect(thumbnailUrl(blankCanvas({ thumbnail: picture({ imageService: service }) }))).toBe(small)
-    expect(thumbnailUrl(painted(picture({ imageService: service })))).toBe(small)
+    expect(firstUrl(blankCanvas({ thumbnail: picture({ imageService: service }) }))).toBe(small)
+    expect(firstUrl(painted(picture({ imageService: service })))).toBe(small)
   })
 
   it('takes a size that is ready made from a service of level 0', () => {
@@ -31,19 +35,53 @@ describe('thumbnailAddress', () => {
       { width: 250, height: 333 },
       { width: 3000, height: 4000 },
     ]
-    expect(thumbnailUrl(painted(picture({ imageService: { ...service, level: 0, sizes } })))).toBe(
+    expect(firstUrl(painted(picture({ imageService: { ...service, level: 0, sizes } })))).toBe(
       'https://i.example/iiif/1/full/250,333/0/default.jpg',
     )
   })
 
   it('fetches no picture of full size', () => {
-    expect(thumbnailUrl(painted(picture({})))).toBeUndefined()
-    expect(thumbnailUrl(painted(picture({ imageService: { ...service, level: 0 } })))).toBeUndefined()
-    expect(thumbnailUrl(blankCanvas())).toBeUndefined()
+    expect(firstUrl(painted(picture({})))).toBeUndefined()
+    expect(firstUrl(painted(picture({ imageService: { ...service, level: 0 } })))).toBeUndefined()
+    expect(firstUrl(blankCanvas())).toBeUndefined()
   })
 
   it('asks for less of a tall and narrow page', () => {
     const scroll = { ...painted(picture({ imageService: service })), width: 500, height: 20_000 }
-    expect(thumbnailUrl(scroll)).toBe('https://i.example/iiif/1/full/10,/0/default.jpg')
+    expect(firstUrl(scroll)).toBe('https://i.example/iiif/1/full/10,/0/default.jpg')
+  })
+
+  const DELIVERY = 'https://lib.example/view/delivery/01LIB_INST/1212345678901234.json'
+  const FILE = '1312345678901234'
+  const BY_INDEX = 'https://lib.example/view/delivery/thumbnail/01LIB_INST/1212345678901234/1'
+
+  it('asks Alma by file, then by place in the representation', () => {
+    const page = { ...painted(picture({})), id: FILE }
+    expect(thumbnailSources(objectOf(page, DELIVERY), 1)).toEqual([
+      { url: `https://lib.example/view/delivery/thumbnail/01LIB_INST/${FILE}`, service: 'by-file' },
+      { url: BY_INDEX, service: 'by-index' },
+    ])
+    expect(thumbnailSources(objectOf(painted(picture({})), DELIVERY), 1)).toEqual([
+      { url: BY_INDEX, service: 'by-index' },
+    ])
+  })
+
+  it('asks Alma after what is stated, and before an image service', () => {
+    const page = {
+      ...painted(picture({ imageService: service })),
+      thumbnail: picture({ url: 'https://i.example/t.jpg' }),
+    }
+    expect(thumbnailSources(objectOf(page, DELIVERY), 1).map(({ url }) => url)).toEqual([
+      'https://i.example/t.jpg',
+      BY_INDEX,
+      'https://i.example/iiif/1/full/200,/0/default.jpg',
+    ])
+  })
+
+  it('does not ask Alma for pictures of sounds and texts, nor by the place in a record', () => {
+    const sound = painted({ url: 'https://i.example/a.mp3', type: 'sound', format: 'audio/mpeg' })
+    expect(thumbnailSources(objectOf(sound, DELIVERY), 0)).toEqual([])
+    const record = 'https://lib.example/view/delivery/01LIB_INST/9912345678901234.json'
+    expect(thumbnailSources(objectOf(painted(picture({})), record), 0)).toEqual([])
   })
 })

@@ -1,4 +1,8 @@
-import type { Canvas, ImageService, Media } from '../../model/digital-object'
+import { thumbnailUrl } from '../../model/alma-services'
+import { isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
+import type { Canvas, DigitalObject, ImageService, Media } from '../../model/digital-object'
+import { fileKindOf } from '../../model/file-kind'
+import type { FileKind } from '../../model/format-details'
 import { pictureUrl } from '../../model/iiif-image'
 
 /** Pixels: enough for a thumbnail on a screen of double density. */
@@ -17,16 +21,45 @@ function fromService(service: ImageService | undefined, canvas: Canvas): string 
   return pictureUrl(service, { width: widthFor(canvas) })
 }
 
-function fromThumbnail(thumbnail: Media | undefined, canvas: Canvas): string | undefined {
-  return fromService(thumbnail?.imageService, canvas) ?? thumbnail?.url
+/** A way to a small picture of a canvas. */
+export interface ThumbnailSource {
+  readonly url: string
+  /** Form in which Alma's thumbnail service is asked; it is not asked again and again when it does not answer. */
+  readonly service?: 'by-file' | 'by-index'
 }
 
+/** Kinds of files of which Alma makes small pictures; for others it sends an icon of its own. */
+const PICTURED: ReadonlySet<FileKind> = new Set<FileKind>(['image', 'document', 'video', 'other'])
+const FILE = /^\d{8,25}$/
+
+/** Alma's thumbnails of a file of a representation: by its own ID, else counted from 0 in the representation. */
+function fromAlma(object: DigitalObject, canvas: Canvas, position: number): readonly ThumbnailSource[] {
+  const alma = isAlmaDelivery(object.id) ? parseAlmaUrl(object.id) : undefined
+  if (!alma || !PICTURED.has(fileKindOf(canvas.painting[0]?.media))) return []
+  const byFile = FILE.test(canvas.id) ? thumbnailUrl({ ...alma, id: canvas.id }) : undefined
+  return [
+    ...(byFile === undefined ? [] : [{ url: byFile, service: 'by-file' as const }]),
+    // A record may have several representations: its ID counts the files of none.
+    ...(alma.id.startsWith('99')
+      ? []
+      : [{ url: thumbnailUrl(alma, position), service: 'by-index' as const }]),
+  ]
+}
+
+const asSource = (url: string | undefined): readonly ThumbnailSource[] => (url === undefined ? [] : [{ url }])
+const fromThumbnail = (thumbnail: Media | undefined, canvas: Canvas) =>
+  fromService(thumbnail?.imageService, canvas) ?? thumbnail?.url
+
 /**
- * The address of a small picture of a canvas: its thumbnail, else its first picture from an image service.
- * `undefined` when there is only a picture of full size, which is not fetched for a thumbnail.
+ * The ways to a small picture of a canvas (its position in the object), best first: its thumbnail, Alma's thumbnail
+ * service, its first picture from an image service. A picture of full size is not fetched for a thumbnail.
  */
-export function thumbnailUrl(canvas: Canvas): string | undefined {
-  return (
-    fromThumbnail(canvas.thumbnail, canvas) ?? fromService(canvas.painting[0]?.media.imageService, canvas)
-  )
+export function thumbnailSources(object: DigitalObject, position: number): readonly ThumbnailSource[] {
+  const canvas = object.canvases[position]
+  if (!canvas) return []
+  return [
+    ...asSource(fromThumbnail(canvas.thumbnail, canvas)),
+    ...fromAlma(object, canvas, position),
+    ...asSource(fromService(canvas.painting[0]?.media.imageService, canvas)),
+  ]
 }

@@ -9,8 +9,9 @@ import { likelyDirection } from '../../model/script-direction'
 import { settingsOf } from '../library/library-settings'
 import { applies } from '../library/permissions'
 import { readQuery } from '../url/query-parameters'
-import { openingAt, sizeOf } from './current-opening'
+import { openingAt } from './current-opening'
 import { supplementObject } from './overrides'
+import { pageShapes, shapeOf } from './page-shapes'
 import { deliveredOf } from './shown-object'
 import { objectOf, type ViewerState, type ViewerStore } from './store'
 import { hasRoomForTwo, usualLayout, windowSpace } from './usual-layout'
@@ -35,7 +36,7 @@ function layoutOf(state: ViewerState, object: DigitalObject): Layout | undefined
   const rule = settingsOf(state.configuration).layouts.find(({ when }) => applies(when, object))
   if (rule || !mayBeGuessed(object)) return rule?.layout
   const { canvases, metadata } = object
-  const facing = haveFacingPages({ canvases, metadata, sizeOf: canvas => sizeOf(state, canvas) })
+  const facing = haveFacingPages({ canvases, metadata, sizeOf: canvas => shapeOf(state, canvas) })
   return facing === undefined ? undefined : facing ? 'book' : 'single'
 }
 
@@ -105,7 +106,7 @@ function canApply(state: ViewerState, before: ViewerState): boolean {
  */
 export function followLook(store: ViewerStore): () => void {
   let decisions: Decisions | undefined
-  const onChange = (state: ViewerState, before: ViewerState) => {
+  const onChange = (state: ViewerState, before: ViewerState, learned = false) => {
     const object = deliveredOf(state)
     if (!object) return
     const isNew = decisions?.generation !== state.objectGeneration
@@ -114,7 +115,7 @@ export function followLook(store: ViewerStore): () => void {
       const direction = directionOf(state, object)
       if (direction) supplementObject(store, { direction })
     }
-    if (!decisions.decided && (isNew || state.learnedSizes !== before.learnedSizes))
+    if (!decisions.decided && (isNew || state.learnedSizes !== before.learnedSizes || learned))
       decide(store, object, decisions)
     if (decisions.pending && canApply(store.getState(), before)) {
       decisions.pending = false
@@ -122,11 +123,13 @@ export function followLook(store: ViewerStore): () => void {
     }
   }
   onChange(store.getState(), store.getState())
-  const stop = store.subscribe(onChange)
+  const stop = store.subscribe((state, before) => onChange(state, before))
+  const stopShapes = pageShapes.subscribe(() => onChange(store.getState(), store.getState(), true))
   const onResize = () => applyUsual(store)
   addEventListener('resize', onResize)
   return () => {
     stop()
+    stopShapes()
     removeEventListener('resize', onResize)
   }
 }

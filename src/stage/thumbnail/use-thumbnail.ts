@@ -1,0 +1,115 @@
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { isSigned } from '../../delivery/renewal'
+import type { DigitalObject, Size } from '../../model/digital-object'
+import { sizeOf } from '../../viewer/state/current-opening'
+import { objectOf } from '../../viewer/state/store'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type DrawnPages, drawnPages } from './drawn-pages'
+import { learnShape } from './learn-shape'
+import { claimProbe, healthOf, mayAsk, releaseProbe, reportPicture, serviceHealth } from './service-health'
+import { type ThumbnailSource, thumbnailSources } from './thumbnail-url'
+
+/** A picture is asked for once more when it does not come; Alma's service once only. */
+const triesOf = ({ service }: ThumbnailSource) => (service ? 1 : 2)
+
+/** A thumbnail's shape differs from that of its page by no more than this factor; an icon in its place does. */
+const SAME_SHAPE = 1.1
+
+/** CSS pixels. */
+const LARGEST_ICON = 128
+
+function isOfPage(thumbnail: Size, page: Size | undefined): boolean {
+  if (!page) return true
+  const factor = (thumbnail.width * page.height) / (thumbnail.height * page.width)
+  return factor < SAME_SHAPE && factor > 1 / SAME_SHAPE
+}
+
+/** A small picture of a canvas as it can be shown now. */
+export interface ThumbnailPicture {
+  /** Absent while it is not known which picture there is, and when there is none. */
+  readonly url: string | undefined
+  /** Tells tries of one URL apart. */
+  readonly attempt: number
+  /** The page as it was drawn on the stage, where there is no other picture. */
+  readonly drawn: ImageBitmap | undefined
+  /** True when the others wait for this picture. */
+  readonly first: boolean
+  /** True when no picture is to be had. */
+  readonly missing: boolean
+  readonly onLoad: (event: SyntheticEvent<HTMLImageElement>) => void
+  readonly onError: () => void
+}
+
+/** Counts failures by URL; a fresh URL begins anew. */
+function useFailures() {
+  const [failures, setFailures] = useState<ReadonlyMap<string, number>>(new Map())
+  const add = (url: string, count = 1) =>
+    setFailures(before => new Map(before).set(url, (before.get(url) ?? 0) + count))
+  return [failures, add] as const
+}
+
+/** The first source that is not known to fail, and whether it may be asked now. */
+function useSource(object: DigitalObject, position: number, failures: ReadonlyMap<string, number>) {
+  const generation = useViewerState(state => state.objectGeneration + state.accessGeneration)
+  const sources = useMemo(() => thumbnailSources(object, position), [object, position])
+  const keyOf = ({ service }: ThumbnailSource) => service && `${object.id} ${generation} ${service}`
+  const health = useStore(serviceHealth)
+  const source = sources.find(each => {
+    const key = keyOf(each)
+    return (failures.get(each.url) ?? 0) < triesOf(each) && !(key && healthOf(health, key).state === 'broken')
+  })
+  const key = source && keyOf(source)
+  const url = source?.url
+  const open = url !== undefined && (key === undefined || mayAsk(healthOf(health, key), url))
+  const unknown = key !== undefined && healthOf(health, key).state === 'unknown'
+  useEffect(() => {
+    if (key === undefined || url === undefined || !unknown) return
+    claimProbe(key, url)
+    return () => releaseProbe(key, url)
+  }, [key, url, unknown])
+  return { source, key, open, unknown }
+}
+
+/**
+ * Finds the small picture of a canvas, source after source, and learns the shape of its page from it. Asks only for what
+ * is mounted.
+ */
+export function useThumbnail(object: DigitalObject, position: number): ThumbnailPicture {
+  const { store, delivery } = useViewer()
+  const [failures, fail] = useFailures()
+  const { source, key, open, unknown } = useSource(object, position, failures)
+  const drawn = useStore(drawnPages, (pages: DrawnPages) => pages.get(object.canvases[position]?.id ?? ''))
+  const renewed = useRef(false)
+  // Once: a picture that a fresh URL does not bring either is not there.
+  const renewOnce = (url: string) => {
+    const urlNow = () => {
+      const now = objectOf(store.getState())
+      return now && thumbnailSources(now, position)[0]?.url
+    }
+    if (!renewed.current) void delivery.freshUrl(url, urlNow)
+    renewed.current = true
+  }
+  return {
+    url: open ? source?.url : undefined,
+    attempt: failures.get(source?.url ?? '') ?? 0,
+    drawn: source ? undefined : drawn,
+    first: open && unknown,
+    missing: !source && !drawn,
+    onLoad({ currentTarget: { naturalWidth: width, naturalHeight: height } }) {
+      if (!source) return
+      // Alma sends a small square icon for what it has no picture of.
+      const isIcon = source.service !== undefined && width === height && width <= LARGEST_ICON
+      if (key) reportPicture(key, true)
+      const known = sizeOf(store.getState(), position)
+      if (isIcon || (source.service && !isOfPage({ width, height }, known))) fail(source.url, triesOf(source))
+      else learnShape(store, position, { width, height })
+    },
+    onError() {
+      if (!source) return
+      if (key) reportPicture(key, false)
+      fail(source.url)
+      if (isSigned(source.url)) renewOnce(source.url)
+    },
+  }
+}
