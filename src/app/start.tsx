@@ -89,9 +89,6 @@ export async function start(handover: Handover): Promise<void> {
   }
   followSettings(store)
   store.setState({ objectSearches: objectSearches(viewer) })
-  void import('../viewer/state/object-look')
-    .then(({ followLook }) => followLook(store))
-    .catch(() => undefined)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.
@@ -100,11 +97,8 @@ export async function start(handover: Handover): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
   bringInTheRest(store)
   showIcon()
-  void loadPart(() => import('../viewer/device/last-places'))
-    .then(({ followLastPlaces }) => followLastPlaces(store))
-    .catch(() => undefined)
-  void import('../stage/thumbnail/drawn-pages')
-    .then(({ followDrawnPages }) => followDrawnPages(store, pictures))
+  void loadPart(() => import('./follow-object'))
+    .then(({ followObject }) => followObject(store, delivery, pictures))
     .catch(() => undefined)
   if (window.parent !== window) {
     // The style sheet leaves room for the button of the lightbox.

@@ -20,6 +20,8 @@ export interface Supplement {
   /** Layout that the configuration or the shapes of the pages ask for; `book` where the window is wide enough. */
   readonly layout?: Layout
   readonly direction?: ViewingDirection
+  /** Adds the manifest of the same representation to the delivered object. */
+  readonly addTo?: (delivered: DigitalObject) => DigitalObject
 }
 
 interface Overridden {
@@ -58,13 +60,14 @@ export class CanvasOverrides {
 
   /** The delivered object with the overrides; work is done for the overridden canvases only. */
   applyTo(object: DigitalObject): DigitalObject {
-    const canvases = [...object.canvases]
+    const { direction, addTo } = this.supplement
+    const base = addTo?.(object) ?? object
+    const canvases = [...base.canvases]
     for (const [position, override] of this.entries) {
       const canvas = canvases[position]
       if (canvas) canvases[position] = overriddenCanvas(canvas, override)
     }
-    const { direction } = this.supplement
-    return withParts(object, { canvases, ...(direction && { viewingDirection: direction }) })
+    return withParts(base, { canvases, ...(direction && { viewingDirection: direction }) })
   }
 
   /** The overrides that stay when URLs are renewed: of the same canvases, and by no URL that has ended too. */

@@ -57,8 +57,11 @@ export class DeepZoom {
     this.viewer.addHandler('open', () => this.place())
     turnByPointer(this.viewer, store, this)
     const stopShown = pictures.onShown(shown => this.open(shown))
-    const stopLayers = store.subscribe(({ layers }, before) => {
-      if (layers !== before.layers && this.tiled && this.shown) void this.tiles.show(this.shown.opening)
+    const stopLayers = store.subscribe(({ layers, overrides }, before) => {
+      if (!this.shown || (layers === before.layers && overrides === before.overrides)) return
+      // An image service that came late lets the reader come nearer.
+      if (overrides !== before.overrides && this.viewer.isOpen() && !this.opening) this.measure()
+      if (this.tiled) void this.tiles.show(this.shown.opening)
     })
     this.stopFollowing = () => {
       stopShown()

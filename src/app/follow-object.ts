@@ -1,0 +1,18 @@
+// What follows every object once the first page is there, in one part that is loaded late: its look, its manifest, its
+// thumbnails, and the reader's place in it.
+
+import type { EntryDelivery } from '../delivery/delivery'
+import type { StagePictures } from '../stage/pictures/stage-pictures'
+import { followDrawnPages } from '../stage/thumbnail/drawn-pages'
+import { followLastPlaces } from '../viewer/device/last-places'
+import { followManifest } from '../viewer/state/late-manifest'
+import { followLook } from '../viewer/state/object-look'
+import type { ViewerStore } from '../viewer/state/store'
+
+/** Begins to follow the open object, and each that is opened after it. */
+export function followObject(store: ViewerStore, delivery: EntryDelivery, pictures: StagePictures): void {
+  followLook(store)
+  followLastPlaces(store)
+  followManifest(store, delivery)
+  followDrawnPages(store, pictures)
+}
