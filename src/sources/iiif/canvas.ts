@@ -10,7 +10,7 @@ import { idOf } from './vocabulary'
 
 const MOST_BEHAVIORS = 20
 /** Marks of a text for readers among links. */
-const TEXT = /text\/|alto|hocr/i
+const TEXT = /text\/|alto|hocr|prima/i
 
 /** Formats and endings of texts with times, or of texts that may go with a recording. */
 const TIMED = /vtt|srt|subrip|text\/plain/i

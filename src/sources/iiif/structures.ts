@@ -23,12 +23,14 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
     if (!range || placed.has(id) || depth > DEEPEST_RANGE) return []
     placed.add(id)
     const parts = partsOf(id)
+    // Presentation 3, `start`; Presentation 2.1, `startCanvas`.
+    const start = startPlaceOf([range.start, range.startCanvas], find)
     return [
       {
         id,
         ...labelled(range),
         behaviors: behaviorsOf(range),
-        ...startOf(range, find),
+        ...(start && { start }),
         ...canvasesIn(
           parts.filter(part => !ranges.has(part)),
           find,
@@ -57,12 +59,6 @@ function canvasesIn(
     times.push(reference.includes('#') ? timeOf(reference) : undefined)
   }
   return { canvases, ...(times.some(Boolean) && { times }) }
-}
-
-/** The place at which a range begins, where it is not its first canvas. Presentation 3, `start`; 2.1, `startCanvas`. */
-function startOf(range: JsonObject, find: FindCanvas): Pick<StructureNode, 'start'> {
-  const start = startPlaceOf([range.start, range.startCanvas], find)
-  return start ? { start } : {}
 }
 
 function labelled(range: JsonObject): Pick<StructureNode, 'label'> {
