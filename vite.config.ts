@@ -23,6 +23,8 @@ export default defineConfig({
       'three/examples/jsm/libs/meshopt_decoder.module.js': `${import.meta.dirname}/src/media/model-3d/no-meshopt.ts`,
     },
   },
+  // Parts of a worker come when a file needs them, as those of the page do.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

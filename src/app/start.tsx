@@ -87,6 +87,7 @@ export async function start(handover: Handover): Promise<void> {
     delivery: completeDelivery(delivery),
     ...objectActions(handover),
   }
+  void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   followSettings(store)
   store.setState({ objectSearches: objectSearches(viewer) })
   followHistory(store)

@@ -179,6 +179,8 @@ export interface Media {
   readonly duration?: number
   /** Bytes, as the data states them. */
   readonly bytes?: number
+  /** Page inside a file of several, counted from 0; the first when absent. */
+  readonly page?: number
   readonly label?: LanguageMap
   readonly imageService?: ImageService
   /** The authorization services that stand with it, as the document has them: read and checked when they are needed. */

@@ -55,7 +55,7 @@ describe('the layers of a page', () => {
 
   it('are pictures only', () => {
     const sound = choiceOf(media('a', 'MP3', { type: 'sound', format: 'audio/mpeg' }), media('b', 'Ogg'))
-    const master = choiceOf(media('a', 'Page'), media('b', 'Master', { format: 'image/tiff' }))
+    const master = choiceOf(media('a', 'Page'), media('b', 'Master', { format: 'image/vnd.djvu' }))
     const canvas = { id: 'c', behaviors: [], metadata: [], rights: [], renderings: [] }
     expect(hasLayers({ ...canvas, painting: [sound] })).toBe(false)
     expect(hasLayers({ ...canvas, painting: [master] })).toBe(false)

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Painting } from '../../model/digital-object'
-import { isFailure } from '../../model/failure'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
-import { fetchImageInfo } from './image-info'
+import { tileFinder } from './find-tile-source'
 import { OverviewMap } from './OverviewMap'
 import './image.css'
 
@@ -18,20 +16,7 @@ export function ImageMedium() {
 
   useEffect(() => {
     if (!ground.current) return
-    const findInfo = async ({ media: { imageService } }: Painting) => {
-      if (!imageService) return undefined
-      // A failure is thrown, so that only what was found is kept; the next page or zoom asks again.
-      const queryFn = async () => {
-        const info = await fetchImageInfo(imageService, delivery)
-        if (isFailure(info)) throw info
-        return info
-      }
-      const queryKey = ['image-info', imageService.id]
-      return queryClient
-        .fetchQuery({ queryKey, queryFn, staleTime: Number.POSITIVE_INFINITY })
-        .catch(() => undefined)
-    }
-    const made = new DeepZoom(ground.current, pictures, store, findInfo)
+    const made = new DeepZoom(ground.current, pictures, store, tileFinder(delivery, queryClient))
     setZoom(made)
     return () => made.destroy()
   }, [store, delivery, queryClient, pictures])

@@ -13,7 +13,7 @@ import { WHOLE_PAGE } from '../../viewer/state/medium-part'
 import type { ViewerStore } from '../../viewer/state/store'
 import { createOsdViewer } from './osd-viewer'
 import { turnByPointer } from './pointer-turning'
-import { type FindImageInfo, TileLayers } from './tile-layers'
+import { type FindTileSource, TileLayers } from './tile-layers'
 import { blankSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
@@ -45,12 +45,12 @@ export class DeepZoom {
   private opening = false
   private destroyed = false
 
-  constructor(element: HTMLElement, pictures: StagePictures, store: ViewerStore, findInfo: FindImageInfo) {
+  constructor(element: HTMLElement, pictures: StagePictures, store: ViewerStore, findTiles: FindTileSource) {
     this.element = element
     this.pictures = pictures
     this.store = store
     this.viewer = createOsdViewer(element)
-    this.tiles = new TileLayers(this.viewer, store, findInfo)
+    this.tiles = new TileLayers(this.viewer, store, findTiles)
     this.viewer.addHandler('viewport-change', () => this.onViewChange())
     this.viewer.addHandler('zoom', () => this.mirrorView())
     this.viewer.addHandler('animation-finish', () => this.mirror())

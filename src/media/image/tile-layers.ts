@@ -2,15 +2,16 @@
 
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect } from '../../model/digital-object'
-import type { ImageInfo } from '../../model/image-info'
 import type { Opening } from '../../model/openings'
 import { imageWidth, type PlacedPainting, placedPaintings } from '../../stage/pictures/current-canvas'
 import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import type { ViewerStore } from '../../viewer/state/store'
-import { canBeTiled, toTileSource } from './tile-source'
 
-/** Finds what is known of a painting's image service; `undefined` when it has none or none that is sound. */
-export type FindImageInfo = (painting: Painting) => Promise<ImageInfo | undefined>
+/** Finds the tiles of a painting, from its image service or its file; `undefined` when it has none. */
+export type FindTileSource = (
+  painting: Painting,
+  learnedWidth?: number,
+) => Promise<OpenSeadragon.TileSource | undefined>
 
 /** Pixels that a picture without tiles is asked for at most. */
 const WIDEST = 2000
@@ -19,17 +20,17 @@ const WIDEST = 2000
 export class TileLayers {
   private readonly viewer: OpenSeadragon.Viewer
   private readonly store: ViewerStore
-  private readonly findInfo: FindImageInfo
+  private readonly findTiles: FindTileSource
   private readonly images = new Map<string, OpenSeadragon.TiledImage>()
   /** The keys of what is shown or on its way, in order. */
   private keys = ''
   /** Counts what was asked for, so that what comes late for something earlier is dropped. */
   private asked = 0
 
-  constructor(viewer: OpenSeadragon.Viewer, store: ViewerStore, findInfo: FindImageInfo) {
+  constructor(viewer: OpenSeadragon.Viewer, store: ViewerStore, findTiles: FindTileSource) {
     this.viewer = viewer
     this.store = store
-    this.findInfo = findInfo
+    this.findTiles = findTiles
   }
 
   /** Forgets everything: OpenSeadragon has been told of another opening. */
@@ -50,24 +51,23 @@ export class TileLayers {
     this.keys = keys
     this.asked++
     const { asked } = this
-    const infos = await Promise.all(placed.map(({ painting }) => this.infoOf(painting)))
+    const sources = await Promise.all(
+      placed.map(async ({ painting, learned }) =>
+        painting.region || painting.rotation ? undefined : this.findTiles(painting, learned),
+      ),
+    )
     if (this.asked !== asked) return
     for (const image of this.images.values()) this.viewer.world.removeItem(image)
     this.images.clear()
-    if (!infos.some(Boolean)) return
+    if (!sources.some(Boolean)) return
     const width = Math.min(imageWidth(this.store, opening), WIDEST)
     // A picture without tiles is drawn as one picture; the tiles of those under it would cover it.
-    const several = placed.length > infos.filter(Boolean).length
+    const several = placed.length > sources.filter(Boolean).length
     for (const [index, each] of placed.entries()) {
-      const info = infos[index]
-      if (info) this.add(each, toTileSource(info), asked)
+      const source = sources[index]
+      if (source) this.add(each, source, asked)
       else if (several) this.add(each, asOnePicture(each, width), asked)
     }
-  }
-
-  private async infoOf(painting: Painting): Promise<ImageInfo | undefined> {
-    const info = painting.region || painting.rotation ? undefined : await this.findInfo(painting)
-    return info && canBeTiled(info) ? info : undefined
   }
 
   private add(

@@ -15,6 +15,8 @@ export interface PlacedPainting {
   /** Tells it apart from every other picture of the object. */
   readonly key: string
   readonly bounds: Rect
+  /** Pixels across the canvas that a picture without stated size has taught. */
+  readonly learned: number | undefined
 }
 
 /** The pictures of an opening that are seen, and where they lie. */
@@ -25,6 +27,7 @@ export function placedPaintings(store: ViewerStore, opening: Opening): readonly 
     return shownPaintings(state, canvas).map(painting => ({
       painting,
       key: layerKey(canvas, painting.key),
+      learned: state.learnedSizes.get(canvas)?.width,
       bounds: painting.target && size ? withinOpening(painting.target, bounds, size.width) : bounds,
     }))
   })
@@ -32,8 +35,8 @@ export function placedPaintings(store: ViewerStore, opening: Opening): readonly 
 
 /** Pixels that the whole opening would be wide at the resolution of its finest image, as far as the data tells. */
 export function imageWidth(store: ViewerStore, opening: Opening): number {
-  const widths = placedPaintings(store, opening).map(({ painting: { media }, bounds }) => {
-    const own = media.imageService?.width ?? media.width ?? ASSUMED_WIDTH
+  const widths = placedPaintings(store, opening).map(({ painting: { media }, bounds, learned }) => {
+    const own = media.imageService?.width ?? media.width ?? learned ?? ASSUMED_WIDTH
     return own / bounds.width
   })
   return Math.max(ASSUMED_WIDTH / 2, ...widths)

@@ -30,8 +30,10 @@ async function load(
   const probe = vi.fn(async () => why)
   const outcome = loadPicture(element, {
     candidates: urls,
-    wanted: () => true,
-    delivery: { probe, freshUrl },
+    signal: new AbortController().signal,
+    width: 100,
+    media: { url: PICTURE_URL, type: 'image', format: 'image/jpeg' },
+    delivery: Object.assign(Object.create(null), { probe, freshUrl }),
   })
   await vi.runAllTimersAsync()
   return { outcome: await outcome, requests: requests.length + probe.mock.calls.length }

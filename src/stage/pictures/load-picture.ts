@@ -1,29 +1,24 @@
-import type { Delivery } from '../../delivery/delivery'
 import { isSigned } from '../../delivery/renewal'
 import { retryWhilePassing } from '../../delivery/retry'
 import { PICTURE_TIMEOUT } from '../../delivery/timeouts'
 import { type Failure, failure } from '../../model/failure'
+import type { PictureOutcome, PictureSource } from './picture-source'
 
-/** Raw pictures above this many pixels are let go again: they would take the tab's memory. */
-const MOST_PIXELS = 100_000_000
+/** Pixels that an `<img>` has at most; larger pictures would take the tab's memory, and are reduced. */
+const MOST_PIXELS = 2 ** 27
 
-/** Input of loading a picture. */
-export interface PictureSource {
-  /** The addresses to try, best first; asked again after a renewal. */
-  candidates(): readonly string[]
-  /** `false` once nobody looks at the picture any more. */
-  wanted(): boolean
-  readonly delivery: Pick<Delivery, 'freshUrl' | 'probe'>
-}
-
-/** `loaded`: the element has its pixels decoded; `abandoned`: nobody wanted it any more. */
-export type PictureOutcome = 'loaded' | 'abandoned' | Failure
+/** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
+export const loadDecoders = () => import('../raster/load-raster')
 
 /** Loads one address into the element; `false` when the browser could make no picture of it in time. */
-async function loadInto(picture: HTMLImageElement, url: string): Promise<boolean> {
+async function loadInto(picture: HTMLImageElement, url: string, source: PictureSource): Promise<boolean> {
   picture.src = url
   const decoded = picture.decode().then(
-    () => picture.naturalWidth > 0 && picture.naturalWidth * picture.naturalHeight <= MOST_PIXELS,
+    async () => {
+      const pixels = picture.naturalWidth * picture.naturalHeight
+      if (pixels > MOST_PIXELS) await (await loadDecoders()).reducePicture(picture, source)
+      return pixels > 0
+    },
     () => false,
   )
   // Left to run, the timer would keep the picture, and whatever it hangs on, for as long after it was let go of.
@@ -40,8 +35,8 @@ async function loadFirst(
   source: PictureSource,
 ): Promise<'loaded' | 'abandoned' | 'none'> {
   for (const url of source.candidates()) {
-    const loaded = await loadInto(picture, url)
-    if (!source.wanted()) return 'abandoned'
+    const loaded = !source.signal.aborted && (await loadInto(picture, url, source))
+    if (source.signal.aborted) return 'abandoned'
     if (loaded) return 'loaded'
   }
   return 'none'
@@ -53,16 +48,15 @@ async function loadOrExplain(
   source: PictureSource,
   explain: (url: string) => Promise<Failure>,
 ): Promise<PictureOutcome> {
-  if (!source.wanted()) return 'abandoned'
   const signedUrl = () => source.candidates().find(isSigned)
   const signed = signedUrl()
   const outcome = await loadFirst(picture, source)
   if (outcome !== 'none') return outcome
   const fresh = signed && (await source.delivery.freshUrl(signed, signedUrl))
-  const again = fresh && source.wanted() ? await loadFirst(picture, source) : 'none'
+  const again = fresh ? await loadFirst(picture, source) : 'none'
   if (again !== 'none') return again
-  if (!source.wanted()) return 'abandoned'
   const [best] = source.candidates()
+  if (source.signal.aborted) return 'abandoned'
   if (best === undefined) return failure('unsupported', { detail: 'unreadable-picture' })
   return explain(best)
 }

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDelivery } from '../../delivery/create-delivery'
 import type { ShownPainting } from '../../model/layers'
-import type { PictureOutcome, PictureSource } from './load-picture'
 import { preparePage } from './page'
+import type { PictureOutcome, PictureSource } from './picture-source'
 
 const refused = new Set<string>()
 vi.mock('./load-picture', () => ({

@@ -1,10 +1,11 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import type { ShownPainting } from '../../model/layers'
-import { isPicture } from '../../model/pictures'
+import { isDecoded, isPicture } from '../../model/pictures'
 import { statedSize } from '../../viewer/state/current-opening'
-import { loadPicture, type PictureOutcome, type PictureSource } from './load-picture'
+import { loadDecoders, loadPicture } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
+import type { PictureOutcome, PictureSource } from './picture-source'
 
 /** A canvas made ready to be looked at: an element that fills whatever box it is put into. */
 export interface Page {
@@ -108,7 +109,8 @@ async function loadPainting(
   sourceOf: SourceOf,
   onPicture: PageDemand['onPicture'],
 ): Promise<PictureOutcome> {
-  const outcome = await loadPicture(picture, sourceOf(shown))
+  const load = isDecoded(shown.media) ? (await loadDecoders()).loadRaster : loadPicture
+  const outcome = await load(picture, sourceOf(shown))
   if (outcome === 'abandoned') return outcome
   const failed = outcome === 'loaded' ? undefined : outcome
   onPicture(shown, failed)
@@ -120,7 +122,8 @@ async function loadPainting(
 export function preparePage(demand: PageDemand): Page {
   const element = document.createElement('div')
   element.className = 'page'
-  let wanted = true
+  const leaving = new AbortController()
+  const { signal } = leaving
   let settled = false
   let failed = false
   let learned: Size | undefined
@@ -131,15 +134,19 @@ export function preparePage(demand: PageDemand): Page {
   const under = demand.before?.settled() ? [...demand.before.element.children] : []
   element.append(...under, ...pictures)
 
-  const sourceOf: SourceOf = (shown, standIn) => ({
-    candidates() {
-      const now = demand.paintings().find(({ key }) => key === shown.key) ?? shown
-      const painting = standIn ? { ...now, media: now.choices[0] ?? now.media } : now
-      return pictureCandidates(painting, widthOf(painting, stated, demand.width))
-    },
-    wanted: () => wanted,
-    delivery: demand.delivery,
-  })
+  const sourceOf: SourceOf = (shown, standIn) => {
+    const width = widthOf(shown, stated, demand.width)
+    return {
+      candidates() {
+        const now = demand.paintings().find(({ key }) => key === shown.key) ?? shown
+        return pictureCandidates(standIn ? { ...now, media: now.choices[0] ?? now.media } : now, width)
+      },
+      signal,
+      width,
+      media: shown.media,
+      delivery: demand.delivery,
+    }
+  }
   const settle = (outcomes: readonly PictureOutcome[]): Failure | undefined => {
     settled = true
     for (const element of under) element.remove()
@@ -171,9 +178,9 @@ export function preparePage(demand: PageDemand): Page {
       for (const [index, { opacity }] of demand.paintings().entries()) fade(pictures[index], opacity)
       return true
     },
-    discarded: () => !wanted,
+    discarded: () => signal.aborted,
     discard() {
-      wanted = false
+      leaving.abort()
       if (!settled) for (const picture of pictures) picture.src = ''
     },
   }

@@ -17,8 +17,6 @@ export interface PictureLayer {
   readonly element: HTMLElement
   /** Puts pages in their places; `fitted` is the CSS pixels per opening unit at which they are sharp. */
   show(opening: Opening, pages: ReadonlyMap<number, Page>, fitted: number): void
-  /** Lets what is seen now leave to a side, over whatever is shown next; not while another is leaving. */
-  leave(across: number, down: number): void
   /** Moves everything by CSS pixels from where the view has it. */
   nudge(across: number, down: number): void
   /** Follows a view. */
@@ -46,19 +44,11 @@ function placeAt({ style }: HTMLElement, { x, y, width, height }: Rect, scale: n
   style.transform = `scale(${(width * scale) / across},${(height * scale) / down})`
 }
 
-/** Milliseconds and CSS pixels of a turned page's leaving. */
-const LEAVING = { duration: 220, way: 60 }
-
 /** Makes the layer; its centre is the centre of the stage it is put into. */
 export function createPictureLayer(): PictureLayer {
   const element = document.createElement('div')
   element.className = 'picture-layer'
   let fitted = 1
-  let leaving: HTMLElement | undefined
-  const arrive = () => {
-    leaving?.remove()
-    leaving = undefined
-  }
   return {
     element,
     show(opening, pages, scale) {
@@ -71,19 +61,6 @@ export function createPictureLayer(): PictureLayer {
       })
       element.replaceChildren(...boxes)
     },
-    leave(across, down) {
-      // Skips the animation when pages are turned quickly.
-      if (leaving) return arrive()
-      leaving = document.createElement('div')
-      leaving.className = 'picture-layer picture-layer-leaving'
-      leaving.style.transform = element.style.transform
-      leaving.append(...element.childNodes)
-      element.after(leaving)
-      const gone = { opacity: 0, translate: `${across * LEAVING.way}px ${down * LEAVING.way}px` }
-      const { duration } = LEAVING
-      leaving.animate([{ opacity: 1, translate: '0 0' }, gone], { duration, easing: 'ease-out' }).onfinish =
-        arrive
-    },
     nudge(across, down) {
       element.style.translate = across === 0 && down === 0 ? '' : `${across}px ${down}px`
     },
@@ -93,7 +70,6 @@ export function createPictureLayer(): PictureLayer {
       element.style.transform = `rotate(${rotation}deg) scale(${scale / fitted}) translate(${across}px,${down}px)`
     },
     clear() {
-      arrive()
       element.replaceChildren()
     },
   }

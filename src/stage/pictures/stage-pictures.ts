@@ -40,6 +40,8 @@ export class StagePictures {
   readonly firstReady: Promise<void>
   /** The region that deep zoom, whose view it is, wrote into the place itself: that one is not followed. */
   written: Rect | undefined
+  /** Animates what is turned away, before the next opening takes its place; `leave-page.ts` sets it. */
+  leave: ((layer: HTMLElement, state: ViewerState, before: ViewerState) => void) | undefined
   private markReady = () => {}
   private readonly layer = createPictureLayer()
   private readonly pageCache = createPageCache()
@@ -100,7 +102,7 @@ export class StagePictures {
     const opened = objectOf(state)?.id !== objectOf(before)?.id || state.order !== before.order
     const retried = state.retries !== before.retries
     if (opened || retried) this.pageCache.clear()
-    if (turned && !opened && state.settings.animated) this.leave(state, before)
+    if (turned && !opened) this.leave?.(this.layer.element, state, before)
     const uncovered = state.consentPending !== before.consentPending
     if (turned || opened || retried || uncovered || state.layers !== before.layers) this.show()
     else if (state.place.region !== before.place.region) this.followRegion(state)
@@ -115,16 +117,6 @@ export class StagePictures {
     if (region && !arrived.followsRegion) return
     this.follow(arrived.arrival)
     this.tell({ ...this.current, ...arrived, followsRegion: true })
-  }
-
-  /** The page before goes the way it is turned. */
-  private leave(state: ViewerState, before: ViewerState): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    const forward = Math.sign(before.place.canvas - state.place.canvas)
-    const direction = objectOf(state)?.viewingDirection
-    const back = direction === 'right-to-left' || direction === 'bottom-to-top' ? -forward : forward
-    const across = direction === 'left-to-right' || direction === 'right-to-left'
-    this.layer.leave(across ? back : 0, across ? 0 : back)
   }
 
   private onResize(): void {

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { browser, setWasmReader } from './codecs'
+import { openRaster } from './decoders'
+import { MOST_ANSWERED, Unreadable } from './raster-source'
+import { completeNode, memoryFile } from './test-files'
+
+const FOLDER = `${import.meta.dirname}/fixtures/`
+const files = readdirSync(FOLDER)
+  .filter(name => /^(?!fax|jpeg|cmyk-jpeg|webp).*\.tif$|\.j(?:p2|2k)$/.test(name))
+  .map(name => readFileSync(FOLDER + name))
+const signal = new AbortController().signal
+const COUNT = Number(process.env.FUZZ_COUNT ?? 400)
+
+beforeAll(() => {
+  completeNode()
+  browser.decode = () => Promise.reject(new Error('no browser'))
+  setWasmReader(async name => readFileSync(`node_modules/pdfjs-dist/wasm/${name}`))
+})
+
+/** Opens and draws a file in small; the pixels of the answer, or 0 when it is refused. */
+async function drawSmall(bytes: Uint8Array): Promise<number> {
+  try {
+    const raster = await openRaster(memoryFile(bytes))
+    const [page] = raster.pages
+    if (!page) return 0
+    const region = { x: 0, y: 0, width: page.width, height: page.height }
+    const pixels = await raster.draw({ page: 0, region, width: 50 }, signal)
+    return pixels.width * pixels.height
+  } catch (error) {
+    // Anything else on purpose would be a failure of its own; what a decoder chokes on is an error.
+    expect(error).toBeInstanceOf(Error)
+    return 0
+  }
+}
+
+const change = fc.record({
+  at: fc.double({ min: 0, max: 0.9999, noNaN: true }),
+  byte: fc.integer({ min: 0, max: 255 }),
+})
+
+it('draws or refuses every damaged file, within bounds', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: files.length - 1 }),
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.double({ min: 0.2, max: 1, noNaN: true }),
+      async (index, changes, kept) => {
+        const whole = files[index] ?? new Uint8Array()
+        const bytes = Uint8Array.from(whole.subarray(0, Math.ceil(whole.length * kept)))
+        // Directories lie at the beginning or at the end.
+        for (const { at, byte } of changes)
+          bytes[at < 0.5 ? Math.floor(at * 400) : bytes.length - 1 - Math.floor((at - 0.5) * 800)] = byte
+        expect(await drawSmall(bytes)).toBeLessThanOrEqual(MOST_ANSWERED)
+      },
+    ),
+    { numRuns: COUNT, ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }) },
+  )
+})
+
+/** A TIFF of one directory with these fields (tag, type LONG, value). */
+function tiffOf(fields: readonly (readonly [tag: number, value: number])[], next = 0): Uint8Array {
+  const bytes = new Uint8Array(8 + 2 + fields.length * 12 + 4)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, 0x49492a00)
+  view.setUint32(4, 8, true)
+  view.setUint16(8, fields.length, true)
+  for (const [index, [tag, value]] of fields.entries()) {
+    const at = 10 + index * 12
+    view.setUint16(at, tag, true)
+    view.setUint16(at + 2, 4, true)
+    view.setUint32(at + 4, 1, true)
+    view.setUint32(at + 8, value, true)
+  }
+  view.setUint32(10 + fields.length * 12, next, true)
+  return bytes
+}
+
+const strip = (width: number, height: number, compression: number) =>
+  [
+    [256, width],
+    [257, height],
+    [258, 8],
+    [259, compression],
+    [262, 1],
+    [273, 8],
+    [277, 1],
+    [278, height],
+    [279, 100],
+  ] as const
+
+it('refuses a file that would decode to four gigabytes', async () => {
+  const raster = await openRaster(memoryFile(tiffOf(strip(65_536, 65_536, 8))))
+  const region = { x: 0, y: 0, width: 65_536, height: 65_536 }
+  const drawing = raster.draw({ page: 0, region, width: 500 }, signal)
+  await expect(drawing).rejects.toMatchObject({ failure: { detail: 'too-large' } })
+})
+
+it('refuses sides that are no size', async () => {
+  const opening = openRaster(memoryFile(tiffOf(strip(2 ** 31, 2 ** 31, 1))))
+  await expect(opening).rejects.toBeInstanceOf(Unreadable)
+})
+
+it('reads a directory that leads back to itself once', async () => {
+  const raster = await openRaster(memoryFile(tiffOf(strip(4, 4, 1), 8)))
+  expect(raster.pages).toHaveLength(1)
+})
+
+it('refuses what is of another kind than its name says', async () => {
+  const page = new TextEncoder().encode('<!doctype html><title>Sign in</title>')
+  await expect(openRaster(memoryFile(page))).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
+})
+
+it('says that strips beyond the end are not there', async () => {
+  const bytes = tiffOf([...strip(4, 4, 1)].map(([tag, value]) => [tag, tag === 273 ? 1_000_000 : value]))
+  const raster = await openRaster(memoryFile(bytes))
+  const region = { x: 0, y: 0, width: 4, height: 4 }
+  await expect(raster.draw({ page: 0, region, width: 4 }, signal)).rejects.toBeInstanceOf(Unreadable)
+})

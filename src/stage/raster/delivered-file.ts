@@ -1,0 +1,72 @@
+import type { Address, Delivery } from '../../delivery/delivery'
+import { readBody } from '../../delivery/read-body'
+import { type Failure, failure, isFailure } from '../../model/failure'
+
+/** Bytes that are read together for what is small: directories and headers lie near each other. */
+const BLOCK = 2 ** 16
+const MOST_BLOCKS = 64
+
+/** Bytes of a file at most where the server sends all of it whatever part is asked for. */
+const MOST_WHOLE = 2 ** 28
+
+/** A file as it is delivered, of which parts are read. */
+export interface DeliveredFile {
+  /** Reads bytes; fewer where the file ends. */
+  read(offset: number, length: number): Promise<Uint8Array | Failure>
+}
+
+const NOTHING = new Uint8Array()
+const TOO_LARGE = failure('unsupported', { detail: 'too-large' })
+const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
+
+const isWebPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')
+
+/** Makes the reader of a file at a URL that may be signed: each part is asked for as `Delivery.range` does. */
+export function deliveredFile(delivery: Pick<Delivery, 'range'>, address: Address): DeliveredFile {
+  const blocks = new Map<number, Promise<Uint8Array | Failure>>()
+  /** All of the file, where the server knows no parts. */
+  let whole: Uint8Array | undefined
+
+  const fetchPart = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
+    const answer = await delivery.range(address, `bytes=${offset}-${offset + length - 1}`)
+    if (isFailure(answer)) return answer.status === 416 ? NOTHING : answer
+    if (isWebPage(answer)) return WEB_PAGE
+    const partial = answer.status === 206
+    const { bytes, cut } = await readBody(answer, partial ? length : MOST_WHOLE)
+    if (partial) return cut ? bytes.subarray(0, length) : bytes
+    if (cut) return TOO_LARGE
+    whole = bytes
+    return bytes.subarray(offset, offset + length)
+  }
+  const readBlock = (index: number) => {
+    const known = blocks.get(index)
+    if (known) return known
+    const reading = fetchPart(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
+    blocks.set(index, reading)
+    void reading.then(bytes => isFailure(bytes) && blocks.delete(index))
+    const [oldest] = blocks.keys()
+    if (blocks.size > MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest)
+    return reading
+  }
+  return {
+    async read(offset, length) {
+      if (length <= 0 || !Number.isSafeInteger(offset + length)) return NOTHING
+      if (whole) return whole.slice(offset, offset + length)
+      if (length >= BLOCK) return fetchPart(offset, length).catch(() => failure('unreachable'))
+      const first = Math.floor(offset / BLOCK)
+      const last = Math.floor((offset + length - 1) / BLOCK)
+      const parts = await Promise.all(
+        Array.from({ length: last - first + 1 }, (_, index) => readBlock(first + index)),
+      )
+      const out = new Uint8Array(parts.length * BLOCK)
+      let end = 0
+      for (const [index, part] of parts.entries()) {
+        if (isFailure(part)) return part
+        out.set(part, index * BLOCK)
+        if (part.length > 0) end = index * BLOCK + part.length
+      }
+      const start = offset - first * BLOCK
+      return out.slice(start, Math.max(start, Math.min(start + length, end)))
+    },
+  }
+}

@@ -1,0 +1,108 @@
+// The page's side of an engine: in a worker, or in the page itself where workers are forbidden.
+
+import { type Failure, failure } from '../../model/failure'
+import type { EngineHost, RasterEngine } from './engine'
+import type { EngineAnswer, FromWorker, ToWorker } from './worker-messages'
+
+/** Milliseconds for one demand; what takes longer is given up, and its worker with it. */
+const PATIENCE = 90_000
+
+/** Milliseconds for a worker to be fetched and to start. */
+const START_PATIENCE = 30_000
+
+const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
+
+const startWorker = () => new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' })
+
+/** Starts a worker; `undefined` where the origin or the browser forbids it, or it does not arrive. */
+function findWorker(): Promise<Worker | undefined> {
+  return new Promise(resolve => {
+    try {
+      const worker = startWorker()
+      const timer = setTimeout(() => giveUp(), START_PATIENCE)
+      const giveUp = () => {
+        clearTimeout(timer)
+        worker.terminate()
+        resolve(undefined)
+      }
+      worker.onerror = event => {
+        event.preventDefault()
+        giveUp()
+      }
+      worker.onmessage = () => {
+        clearTimeout(timer)
+        resolve(worker)
+      }
+    } catch {
+      resolve(undefined)
+    }
+  })
+}
+
+type Settle = (answer: EngineAnswer) => void
+
+/** The engine behind a worker. */
+function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEngine & { end(): void } {
+  const waiting = new Map<number, Settle>()
+  let last = 0
+  const send = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
+  const end = () => {
+    worker.terminate()
+    for (const settle of waiting.values()) settle(UNREADABLE)
+    waiting.clear()
+    onEnd()
+  }
+  const give = async (id: number, reading: Promise<Uint8Array | Failure>) => {
+    const bytes = await reading.catch(() => failure('unreachable'))
+    send({ kind: 'bytes', id, bytes }, bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [])
+  }
+  worker.onerror = event => {
+    event.preventDefault()
+    end()
+  }
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'answer') {
+      waiting.get(data.id)?.(data.answer)
+      waiting.delete(data.id)
+    } else if (data.kind === 'read') void give(data.id, host.read(data.file, data.offset, data.length))
+    else if (data.kind === 'wasm') void give(data.id, host.wasm(data.name))
+  }
+  const ask = (make: (id: number) => ToWorker, signal: AbortSignal): Promise<EngineAnswer> =>
+    new Promise((resolve, reject) => {
+      last++
+      const id = last
+      const timer = setTimeout(end, PATIENCE)
+      const abort = () => {
+        clearTimeout(timer)
+        waiting.delete(id)
+        send({ kind: 'abort', id })
+        reject(signal.reason)
+      }
+      waiting.set(id, answer => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', abort)
+        resolve(answer)
+      })
+      signal.addEventListener('abort', abort, { once: true })
+      send(make(id))
+    })
+  return {
+    open: (file, signal) =>
+      ask(id => ({ kind: 'open', id, file }), signal) as ReturnType<RasterEngine['open']>,
+    draw: (file, demand, signal) =>
+      ask(id => ({ kind: 'draw', id, file, demand }), signal) as ReturnType<RasterEngine['draw']>,
+    close: file => send({ kind: 'close', file }),
+    end,
+  }
+}
+
+/** An engine that works, and the way to end it. */
+export type RunningEngine = RasterEngine & { end(): void }
+
+/** Starts an engine; `onEnd` is called when it has ended, by itself too. */
+export async function startEngine(host: EngineHost, onEnd: () => void): Promise<RunningEngine> {
+  const worker = await findWorker()
+  if (worker) return engineOf(worker, host, onEnd)
+  const { createEngine } = await import('./engine')
+  return { ...createEngine(host), end: onEnd }
+}

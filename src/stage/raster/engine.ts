@@ -1,0 +1,92 @@
+// What decodes, in a worker or in the page: opened files by number, one demand after the other.
+
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { setWasmReader } from './codecs'
+import { openRaster } from './decoders'
+import { type Pixels, type Raster, type RasterDemand, type RasterPage, Unreadable } from './raster-source'
+
+/** Form of an answer: an encoded picture for an element, or pixels for a canvas. */
+export type RasterForm = 'picture' | 'bitmap'
+
+/** What an engine asks of the page: bytes of a file, and decoders by their names. */
+export interface EngineHost {
+  read(file: number, offset: number, length: number): Promise<Uint8Array | Failure>
+  wasm(name: string): Promise<Uint8Array | Failure>
+}
+
+/** Demand of a picture of one of the files. */
+export interface DrawDemand extends RasterDemand {
+  readonly form: RasterForm
+}
+
+/** An engine. What cannot be had comes back as a failure; only an abortion rejects. */
+export interface RasterEngine {
+  open(file: number, signal: AbortSignal): Promise<readonly RasterPage[] | Failure>
+  draw(file: number, demand: DrawDemand, signal: AbortSignal): Promise<Blob | ImageBitmap | Failure>
+  close(file: number): void
+}
+
+const QUALITY = 0.94
+
+async function toPicture({ data, width, height }: Pixels): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height)
+  canvas.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+}
+
+const ofHost = (answer: Uint8Array | Failure): Uint8Array => {
+  if (!(answer instanceof Uint8Array)) throw new Unreadable(answer)
+  return answer
+}
+
+/** Runs a step; what it throws becomes a failure. */
+async function attempt<T extends object>(step: () => Promise<T>, signal: AbortSignal): Promise<T | Failure> {
+  try {
+    return await step()
+  } catch (error) {
+    signal.throwIfAborted()
+    return error instanceof Unreadable ? error.failure : failure('unsupported', { detail: 'unreadable-file' })
+  }
+}
+
+/** Makes an engine. */
+export function createEngine(host: EngineHost): RasterEngine {
+  const rasters = new Map<number, Promise<Raster>>()
+  setWasmReader(async name => ofHost(await host.wasm(name)))
+  const rasterOf = (file: number): Promise<Raster> => {
+    const known = rasters.get(file)
+    if (known) return known
+    const read = async (offset: number, length: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted()
+      const bytes = ofHost(await host.read(file, offset, length))
+      signal?.throwIfAborted()
+      return bytes
+    }
+    const opening = openRaster({ read })
+    rasters.set(file, opening)
+    opening.catch(() => rasters.delete(file))
+    return opening
+  }
+  return {
+    open: (file, signal) => attempt(async () => (await rasterOf(file)).pages, signal),
+    draw: (file, { form, ...demand }, signal) =>
+      attempt<Blob | ImageBitmap>(async () => {
+        const pixels = await (await rasterOf(file)).draw(demand, signal)
+        signal.throwIfAborted()
+        if (form === 'picture') return toPicture(pixels)
+        return createImageBitmap(new ImageData(pixels.data, pixels.width, pixels.height))
+      }, signal),
+    close(file) {
+      const raster = rasters.get(file)
+      rasters.delete(file)
+      raster?.then(
+        each => each.forget(),
+        () => undefined,
+      )
+    },
+  }
+}
+
+/** Tells a failure from an answer of an engine. */
+export const isRefused = (answer: object): answer is Failure =>
+  !(answer instanceof Blob) && !Array.isArray(answer) && isFailure(answer)

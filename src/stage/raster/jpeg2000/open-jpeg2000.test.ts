@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { setWasmReader } from '../codecs'
+import { completeNode, meanDifference, memoryFile } from '../test-files'
+import { openJpeg2000 } from './open-jpeg2000'
+
+const FOLDER = `${import.meta.dirname}/../fixtures/`
+const read = (name: string) => readFileSync(FOLDER + name)
+const signal = new AbortController().signal
+const variants = readdirSync(FOLDER).filter(name => /\.j(?:p2|2k)$/.test(name))
+
+beforeAll(() => {
+  completeNode()
+  setWasmReader(async name => readFileSync(`node_modules/pdfjs-dist/wasm/${name}`))
+})
+
+/** The picture that OpenJPEG's own program has made of a file. */
+async function referenceOf(name: string) {
+  const picture = sharp(read(`${name}.png`))
+    .toColourspace('srgb')
+    .flatten({ background: '#fff' })
+    .ensureAlpha()
+  const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) }
+}
+
+describe('JPEG 2000', () => {
+  it('has more than ten variants to read', () => {
+    expect(variants.length).toBeGreaterThan(10)
+  })
+
+  it.each(variants)('draws %s as OpenJPEG does', async name => {
+    const raster = await openJpeg2000(memoryFile(read(name)))
+    const reference = await referenceOf(name)
+    const { width, height } = reference
+    expect(raster.pages[0]).toMatchObject({ width, height })
+    const pixels = await raster.draw({ page: 0, region: { x: 0, y: 0, width, height }, width }, signal)
+    expect(meanDifference(pixels, reference)).toBeLessThanOrEqual(1)
+  })
+
+  it('decodes a smaller resolution for a smaller picture', async () => {
+    const raster = await openJpeg2000(memoryFile(read('resolution-first.jp2')))
+    const region = { x: 0, y: 0, width: 101, height: 75 }
+    const pixels = await raster.draw({ page: 0, region, width: 25 }, signal)
+    expect(pixels.width).toBe(26)
+  })
+})

@@ -1,0 +1,104 @@
+import { loadDecoders } from '../codecs'
+import { rasterOfWhole } from '../levels'
+import { breathe, MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from '../raster-source'
+import { type Jpeg2000Header, readJpeg2000Header } from './header'
+
+/** Bytes in which the header is looked for. */
+const HEAD = 2 ** 16
+
+/** Bytes of a file that are read at most: it is decoded whole. */
+const MOST_READ = 2 ** 28
+
+/** Bytes of a file that are kept for another resolution. */
+const MOST_KEPT = 2 ** 26
+
+/** Bytes that OpenJPEG takes for each sample, beside its result. */
+const PER_SAMPLE = 5
+
+/** Components of more are no picture. */
+const MOST_COMPONENTS = 16
+
+/** Writes the colour of one pixel. */
+function writeColour(
+  data: Uint8ClampedArray,
+  to: number,
+  samples: readonly number[],
+  header: Jpeg2000Header,
+): void {
+  const [first = 0, second = first, third = first, fourth = 0] = samples
+  if (header.cmyk) {
+    data[to] = ((255 - first) * (255 - fourth)) / 255
+    data[to + 1] = ((255 - second) * (255 - fourth)) / 255
+    data[to + 2] = ((255 - third) * (255 - fourth)) / 255
+  } else if (header.luminance) {
+    data[to] = first + 1.402 * (third - 128)
+    data[to + 1] = first - 0.344136 * (second - 128) - 0.714136 * (third - 128)
+    data[to + 2] = first + 1.772 * (second - 128)
+  } else {
+    data[to] = first
+    data[to + 1] = second
+    data[to + 2] = third
+  }
+}
+
+/** Lays the decoded samples, 8 bits each, on white. */
+async function toPixels(
+  decoded: Uint8ClampedArray,
+  { width, height }: { readonly width: number; readonly height: number },
+  header: Jpeg2000Header,
+  signal: AbortSignal,
+): Promise<Pixels> {
+  const channels = Math.floor(decoded.length / (width * height))
+  if (channels < 1) throw new Unreadable('unreadable-file')
+  const alpha = header.alpha || channels === 2 || (channels === 4 && !header.cmyk)
+  const colours = Math.min(alpha ? channels - 1 : channels, header.cmyk ? 4 : 3)
+  const data = new Uint8ClampedArray(width * height * 4).fill(255)
+  const samples: number[] = []
+  for (let from = 0, to = 0; to < data.length; from += channels, to += 4) {
+    if (colours >= 3) {
+      for (let channel = 0; channel < colours; channel++) samples[channel] = decoded[from + channel] ?? 0
+      writeColour(data, to, samples, header)
+    } else data.fill(decoded[from] ?? 0, to, to + 3)
+    if (alpha) layOnWhite(data, to, decoded[from + channels - 1] ?? 255)
+    if (to % (4 * width) === 0) await breathe(signal)
+  }
+  return { width, height, data }
+}
+
+function layOnWhite(data: Uint8ClampedArray, to: number, opacity: number): void {
+  for (let channel = to; channel < to + 3; channel++)
+    data[channel] = ((data[channel] ?? 0) * opacity) / 255 + 255 - opacity
+}
+
+const halved = (position: number, halvings: number) => Math.ceil(position / 2 ** halvings)
+
+/** Opens a JP2, the first picture of a JPX, or a JPEG 2000 code stream. */
+export const openJpeg2000: OpenRaster = async file => {
+  const header = readJpeg2000Header(await file.read(0, HEAD))
+  const { components, halvings } = header
+  if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
+  let kept: Uint8Array | undefined
+  const readWhole = async (signal: AbortSignal) => {
+    const bytes = kept ?? (await file.read(0, MOST_READ + 1, signal))
+    if (bytes.length > MOST_READ) throw new Unreadable('too-large')
+    kept = bytes.length <= MOST_KEPT ? bytes : undefined
+    return bytes
+  }
+  return rasterOfWhole({
+    width: header.width,
+    height: header.height,
+    halvings,
+    mostPixels: (2 * MOST_DECODED) / (components * PER_SAMPLE),
+    async decode(times, signal) {
+      const bytes = await readWhole(signal)
+      const { JpxImage } = await loadDecoders()
+      signal.throwIfAborted()
+      const decoded = await JpxImage.instance.decode(bytes, { reducePower: times })
+      const size = {
+        width: halved(header.right, times) - halved(header.left, times),
+        height: halved(header.bottom, times) - halved(header.top, times),
+      }
+      return toPixels(decoded, size, header, signal)
+    },
+  })
+}

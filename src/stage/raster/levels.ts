@@ -1,0 +1,66 @@
+// Pictures that can be decoded only whole, but at a fraction of their size: JPEG 2000, and JPEG by the browser. The last
+// decoded size is kept, and regions are cut from it.
+
+import type { Rect, Size } from '../../model/digital-object'
+import { breathe, type Pixels, type Raster, type RasterDemand, Unreadable } from './raster-source'
+import { shrinkFactor, shrinking } from './shrink'
+
+/** A picture that is decoded whole. */
+export interface WholePicture extends Size {
+  /** Number of times its size may be halved. */
+  readonly halvings: number
+  /** Pixels that may be decoded at once. */
+  readonly mostPixels: number
+  /** Decodes it, halved so many times. */
+  decode(halvings: number, signal: AbortSignal): Promise<Pixels>
+}
+
+/** Cuts a region out of decoded pixels, made smaller by a whole factor. */
+async function cut(pixels: Pixels, part: Rect, width: number, signal: AbortSignal): Promise<Pixels> {
+  const out = shrinking(part, shrinkFactor(part, width), false)
+  const { step } = out
+  const count = Math.ceil(part.width / step)
+  const line = new Uint8Array(count * 3)
+  for (let y = 0; y < part.height; y += step) {
+    let from = ((part.y + y) * pixels.width + part.x) * 4
+    for (let to = 0; to < line.length; to += 3, from += 4 * step) {
+      line[to] = pixels.data[from] ?? 0
+      line[to + 1] = pixels.data[from + 1] ?? 0
+      line[to + 2] = pixels.data[from + 2] ?? 0
+    }
+    out.add(line, count, 0, y)
+    await breathe(signal)
+  }
+  return out.finish()
+}
+
+/** Makes a raster of one page of a picture that is decoded whole. Throws `Unreadable` when no size of it fits. */
+export function rasterOfWhole(picture: WholePicture): Raster {
+  const { width, height, halvings, mostPixels } = picture
+  const least = Math.max(0, Math.ceil(Math.log2((width * height) / mostPixels) / 2))
+  if (least > halvings) throw new Unreadable('too-large')
+  let kept: { readonly halvings: number; readonly pixels: Pixels } | undefined
+  return {
+    pages: [{ width, height, most: Math.ceil(width / 2 ** least) }],
+    async draw({ region, width: demanded }: RasterDemand, signal) {
+      const wanted = Math.floor(Math.log2(Math.max(1, region.width / Math.max(1, demanded))))
+      const level = Math.min(Math.max(wanted, least), halvings)
+      // A smaller picture does not do; a larger one does.
+      if (!kept || kept.halvings > level) {
+        kept = undefined
+        kept = { halvings: level, pixels: await picture.decode(level, signal) }
+      }
+      const { pixels } = kept
+      const across = pixels.width / width
+      const down = pixels.height / height
+      const left = Math.min(Math.round(region.x * across), pixels.width - 1)
+      const top = Math.min(Math.round(region.y * down), pixels.height - 1)
+      const right = Math.min(Math.max(Math.round((region.x + region.width) * across), left + 1), pixels.width)
+      const bottom = Math.min(Math.max(Math.round((region.y + region.height) * down), top + 1), pixels.height)
+      return cut(pixels, { x: left, y: top, width: right - left, height: bottom - top }, demanded, signal)
+    },
+    forget() {
+      kept = undefined
+    },
+  }
+}

@@ -1,0 +1,153 @@
+// The files that are decoded here rather than by the browser or an image service: opened once for the fitted picture,
+// for deep zoom and for small pictures, by two engines at most, which end when nothing was asked of them for a while.
+
+import jbig2Url from 'pdfjs-dist/wasm/jbig2.wasm?url'
+import openjpegUrl from 'pdfjs-dist/wasm/openjpeg.wasm?url'
+import { completeDelivery } from '../../delivery/create-delivery'
+import type { Delivery, EntryDelivery } from '../../delivery/delivery'
+import { isSigned } from '../../delivery/renewal'
+import { type Failure, failure, isFailure } from '../../model/failure'
+import { type DeliveredFile, deliveredFile } from './delivered-file'
+import type { DrawDemand, RasterEngine } from './engine'
+import { type RunningEngine, startEngine } from './engine-port'
+import type { RasterPage } from './raster-source'
+
+/** Decoders that are WebAssembly, by the names that pdf.js has for them. */
+const WASM: Readonly<Record<string, string>> = { 'openjpeg.wasm': openjpegUrl, 'jbig2.wasm': jbig2Url }
+
+/** Bytes of one at most. */
+const MOST_WASM = 2 ** 22
+
+/** Files that stay open. */
+const MOST_OPEN = 6
+
+/** Engines that work at the same time. */
+const ENGINES = 2
+
+/** Milliseconds without a demand after which the engines end, and give back their memory. */
+const IDLE = 15_000
+
+/** A picture without an image service: the sizes of its pages, and its pixels at a scale and in a region. */
+export interface RasterSource {
+  /** Finds the pages of the file. */
+  pages(signal: AbortSignal): Promise<readonly RasterPage[] | Failure>
+  /** Draws part of a page. Rejects only when aborted. */
+  draw(demand: DrawDemand, signal: AbortSignal): Promise<Blob | ImageBitmap | Failure>
+}
+
+/** A source whose pages are known. */
+export interface OpenedRaster {
+  readonly source: RasterSource
+  readonly pages: readonly RasterPage[]
+}
+
+interface OpenFile extends RasterSource {
+  readonly id: number
+  readonly delivered: DeliveredFile
+  /** Pages that were found. */
+  found: readonly RasterPage[] | undefined
+}
+
+/** Finds the URL of a file as the object has it now. */
+export type FindUrl = () => string | undefined
+
+const files = new Map<string, OpenFile>()
+const engines = new Map<number, Promise<RunningEngine>>()
+let delivery: Delivery | undefined
+let lastId = 0
+let busy = 0
+let idleTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Names a file by its URL; a signature is no part of the name. */
+const nameOf = (url: string): string => (isSigned(url) ? url.split('?', 1)[0] : url) ?? ''
+
+const findFile = (id: number) => [...files.values()].find(file => file.id === id)
+
+const host = {
+  async read(id: number, offset: number, length: number) {
+    return findFile(id)?.delivered.read(offset, length) ?? failure('not-found')
+  },
+  async wasm(name: string) {
+    const url = WASM[name]
+    const fetched = url && (await delivery?.bytes(new URL(url, document.baseURI).href, { most: MOST_WASM }))
+    if (!fetched) return failure('not-found')
+    return isFailure(fetched) ? failure('unsupported', { detail: 'part-missing' }) : fetched.bytes
+  },
+}
+
+function engineFor({ id }: OpenFile): Promise<RunningEngine> {
+  const slot = id % ENGINES
+  const running = engines.get(slot)
+  if (running) return running
+  const starting = startEngine(host, () => engines.delete(slot))
+  engines.set(slot, starting)
+  starting.catch(() => engines.delete(slot))
+  return starting
+}
+
+async function endEngines(): Promise<void> {
+  const running = [...engines.values()]
+  engines.clear()
+  for (const engine of running) (await engine.catch(() => undefined))?.end()
+}
+
+/** Has an engine work; when none has worked for a while, all end. */
+async function work<T>(file: OpenFile, demand: (engine: RasterEngine) => Promise<T>): Promise<T | Failure> {
+  busy++
+  clearTimeout(idleTimer)
+  try {
+    const engine = await engineFor(file).catch(() => undefined)
+    return engine ? await demand(engine) : failure('unsupported', { detail: 'part-missing' })
+  } finally {
+    busy--
+    if (busy === 0) idleTimer = setTimeout(() => void endEngines(), IDLE)
+  }
+}
+
+function closeOldest(): void {
+  const [oldest] = files
+  if (files.size <= MOST_OPEN || !oldest) return
+  const [name, file] = oldest
+  files.delete(name)
+  void engines.get(file.id % ENGINES)?.then(
+    engine => engine.close(file.id),
+    () => undefined,
+  )
+}
+
+function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
+  delivery ??= completeDelivery(entry)
+  lastId++
+  const file: OpenFile = {
+    id: lastId,
+    delivered: deliveredFile(delivery, findUrl),
+    found: undefined,
+    async pages(signal) {
+      if (file.found) return file.found
+      const pages = await work(file, engine => engine.open(file.id, signal))
+      if (isFailure(pages)) return pages
+      file.found = pages
+      return pages
+    },
+    draw: (demand, signal) => work(file, engine => engine.draw(file.id, demand, signal)),
+  }
+  return file
+}
+
+/** The source of a file, opened once. `findUrl` reads its URL as the object has it now. */
+export function rasterFor(entry: EntryDelivery, findUrl: FindUrl): RasterSource | undefined {
+  const url = findUrl()
+  if (url === undefined) return undefined
+  const name = nameOf(url)
+  const file = files.get(name) ?? openFile(entry, findUrl)
+  files.delete(name)
+  files.set(name, file)
+  closeOldest()
+  return file
+}
+
+/** Finds the source of a file that has been opened. */
+export function findRaster(url: string): OpenedRaster | undefined {
+  const file = files.get(nameOf(url))
+  return file?.found && { source: file, pages: file.found }
+}

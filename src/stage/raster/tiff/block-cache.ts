@@ -1,0 +1,56 @@
+import type { BlockRows } from './block'
+import type { Level } from './level'
+
+/** Bytes that are kept. */
+const MOST_KEPT = 2 ** 26
+
+/** Keeps decoded blocks for the next demand: those beside each other are drawn from the same ones. */
+export function createBlockCache() {
+  const blocks = new Map<string, Promise<BlockRows | undefined>>()
+  const sizes = new Map<string, number>()
+  const names = new Map<Level, number>()
+  let kept = 0
+  const nameOf = (level: Level) => {
+    const name = names.get(level) ?? names.size
+    names.set(level, name)
+    return name
+  }
+  const drop = (key: string) => {
+    kept -= sizes.get(key) ?? 0
+    sizes.delete(key)
+    blocks.delete(key)
+  }
+  return {
+    /** Takes the block of a level, read when it is not there. */
+    take(
+      level: Level,
+      index: number,
+      read: () => Promise<BlockRows | undefined>,
+    ): Promise<BlockRows | undefined> {
+      const key = `${nameOf(level)} ${index}`
+      const known = blocks.get(key)
+      if (known) {
+        blocks.delete(key)
+        blocks.set(key, known)
+        return known
+      }
+      const reading = read()
+      blocks.set(key, reading)
+      reading.then(
+        block => {
+          const size = block?.data.byteLength ?? 0
+          sizes.set(key, size)
+          kept += size
+          for (const oldest of [...blocks.keys()]) if (kept > MOST_KEPT && sizes.has(oldest)) drop(oldest)
+        },
+        () => drop(key),
+      )
+      return reading
+    },
+    clear() {
+      blocks.clear()
+      sizes.clear()
+      kept = 0
+    },
+  }
+}

@@ -1,0 +1,176 @@
+// From samples to red, green and blue of 8 bits, a row at a time (TIFF 6.0, PhotometricInterpretation).
+
+import type { DecodedBlock } from './jpeg'
+import { type Level, PHOTOMETRIC } from './level'
+
+/** The pixels of a row that are wanted: `count` of them from `first` on, `step` apart. */
+export interface Span {
+  readonly first: number
+  readonly step: number
+  readonly count: number
+}
+
+/** Writes red, green and blue of a row of blocks (one, or one a sample) into `out`. */
+export type RowReader = (blocks: readonly DecodedBlock[], row: number, span: Span, out: Uint8Array) => void
+
+type ReadSample = (data: Uint8Array | Uint8ClampedArray, rowStart: number, index: number) => number
+
+/** Reads a sample by its index in a row as 0 to 255; palette indices as they are. */
+function sampleReader({ bits, format, little, photometric }: Level): ReadSample {
+  const asIs = photometric === PHOTOMETRIC.palette
+  if (bits === 8)
+    return format === 2
+      ? (data, start, at) => ((data[start + at] ?? 0) + 128) & 255
+      : (data, start, at) => data[start + at] ?? 0
+  if (bits === 16 && format !== 3) {
+    const high = little ? 1 : 0
+    const sign = format === 2 ? 128 : 0
+    return (data, start, at) => ((data[start + 2 * at + high] ?? 0) + sign) & 255
+  }
+  if (format === 3 && (bits === 32 || bits === 64)) {
+    const bytes = bits / 8
+    return (data, start, at) => {
+      const from = data.byteOffset + start + at * bytes
+      if (from + bytes > data.byteOffset + data.byteLength) return 0
+      const view = new DataView(data.buffer, from, bytes)
+      const value = bits === 32 ? view.getFloat32(0, little) : view.getFloat64(0, little)
+      return Math.round(Math.min(Math.max(value, 0), 1) * 255)
+    }
+  }
+  if (bits === 32) {
+    const high = little ? 3 : 0
+    const sign = format === 2 ? 128 : 0
+    return (data, start, at) => ((data[start + 4 * at + high] ?? 0) + sign) & 255
+  }
+  const most = 2 ** bits - 1
+  return (data, start, at) => {
+    let value = 0
+    for (let bit = at * bits, end = bit + bits; bit < end; bit++)
+      value = (value << 1) | (((data[start + (bit >> 3)] ?? 0) >> (7 - (bit & 7))) & 1)
+    return asIs ? value : Math.round((value * 255) / most)
+  }
+}
+
+const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value + 0.5)
+
+/** CIE L*a*b* (TIFF 6.0, section 23) of 8 bits to sRGB, white being D50. */
+function labToRgb(l: number, a: number, b: number, out: Uint8Array, to: number): void {
+  const fy = ((l * 100) / 255 + 16) / 116
+  const cube = (value: number) => (value > 6 / 29 ? value ** 3 : (value - 16 / 116) * 3 * (6 / 29) ** 2)
+  const x = 0.9642 * cube(fy + ((a << 24) >> 24) / 500)
+  const y = cube(fy)
+  const z = 0.8251 * cube(fy - ((b << 24) >> 24) / 200)
+  const gamma = (value: number) =>
+    255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055)
+  out[to] = clamp(gamma(3.1339 * x - 1.6169 * y - 0.4906 * z))
+  out[to + 1] = clamp(gamma(-0.9788 * x + 1.9161 * y + 0.0335 * z))
+  out[to + 2] = clamp(gamma(0.0719 * x - 0.229 * y + 1.4052 * z))
+}
+
+/** Writes the colour of a pixel from its samples. */
+function colourWriter({ photometric, palette }: Level) {
+  switch (photometric) {
+    case PHOTOMETRIC.palette:
+      return (s: readonly number[], out: Uint8Array, to: number) => {
+        const from = (s[0] ?? 0) * 3
+        for (let channel = 0; channel < 3; channel++) out[to + channel] = palette[from + channel] ?? 0
+      }
+    case PHOTOMETRIC.rgb:
+      return ([r = 0, g = 0, b = 0]: readonly number[], out: Uint8Array, to: number) => {
+        out[to] = r
+        out[to + 1] = g
+        out[to + 2] = b
+      }
+    case PHOTOMETRIC.cmyk:
+      return ([c = 0, m = 0, y = 0, k = 0]: readonly number[], out: Uint8Array, to: number) => {
+        out[to] = ((255 - c) * (255 - k)) / 255 + 0.5
+        out[to + 1] = ((255 - m) * (255 - k)) / 255 + 0.5
+        out[to + 2] = ((255 - y) * (255 - k)) / 255 + 0.5
+      }
+    case PHOTOMETRIC.ycbcr:
+      return ([y = 0, cb = 0, cr = 0]: readonly number[], out: Uint8Array, to: number) => {
+        out[to] = clamp(y + 1.402 * (cr - 128))
+        out[to + 1] = clamp(y - 0.344136 * (cb - 128) - 0.714136 * (cr - 128))
+        out[to + 2] = clamp(y + 1.772 * (cb - 128))
+      }
+    case PHOTOMETRIC.cielab:
+      return ([l = 0, a = 0, b = 0]: readonly number[], out: Uint8Array, to: number) =>
+        labToRgb(l, a, b, out, to)
+    default: {
+      const white = photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0
+      return ([value = 0]: readonly number[], out: Uint8Array, to: number) => {
+        out.fill(value ^ white, to, to + 3)
+      }
+    }
+  }
+}
+
+const COLOURS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3 }
+
+/** Reads rows that are red, green, blue and alpha already. */
+const readReady: RowReader = ([block], row, { first, step, count }, out) => {
+  if (!block) return
+  const { data, width } = block
+  for (
+    let index = 0, from = (row * width + first) * 4, to = 0;
+    index < count;
+    index++, from += 4 * step, to += 3
+  ) {
+    out[to] = data[from] ?? 0
+    out[to + 1] = data[from + 1] ?? 0
+    out[to + 2] = data[from + 2] ?? 0
+  }
+}
+
+/** Pixels of 8 bits whose samples stand side by side: by far the commonest, so that they have a loop of their own. */
+function readPlain(samples: number, gray: boolean, white: number): RowReader {
+  return ([block], row, { first, step, count }, out) => {
+    if (!block) return
+    const { data, width } = block
+    for (
+      let index = 0, from = (row * width + first) * samples, to = 0;
+      index < count;
+      index++, from += samples * step, to += 3
+    ) {
+      const value = (data[from] ?? 0) ^ white
+      out[to] = value
+      out[to + 1] = gray ? value : (data[from + 1] ?? 0)
+      out[to + 2] = gray ? value : (data[from + 2] ?? 0)
+    }
+  }
+}
+
+/** Makes the reader of an image's rows. Transparent pixels are laid on white. */
+export function rowReader(level: Level, ready: boolean): RowReader {
+  if (ready) return readReady
+  const { photometric, bits, samples, planar, format, alpha } = level
+  const gray = photometric === PHOTOMETRIC.blackIsZero || photometric === PHOTOMETRIC.whiteIsZero
+  const colours = COLOURS[photometric] ?? 1
+  const opaque = alpha === 0 || samples <= colours
+  if (bits === 8 && format === 1 && !planar && opaque && (gray || photometric === PHOTOMETRIC.rgb))
+    return readPlain(samples, gray, photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0)
+  const read = sampleReader(level)
+  const write = colourWriter(level)
+  const values = new Array<number>(Math.max(colours, 1)).fill(0)
+  return (blocks, row, { first, step, count }, out) => {
+    const width = blocks[0]?.width ?? 0
+    const rowBytes = Math.ceil((width * (planar ? 1 : samples) * bits) / 8)
+    const start = row * rowBytes
+    const sample = (pixel: number, channel: number) => {
+      const block = planar ? blocks[channel] : blocks[0]
+      return block ? read(block.data, start, planar ? pixel : pixel * samples + channel) : 0
+    }
+    for (let index = 0, pixel = first, to = 0; index < count; index++, pixel += step, to += 3) {
+      for (let channel = 0; channel < colours; channel++) values[channel] = sample(pixel, channel)
+      write(values, out, to)
+      if (!opaque) layOnWhite(out, to, sample(pixel, colours), alpha === 1)
+    }
+  }
+}
+
+function layOnWhite(out: Uint8Array, to: number, alpha: number, multiplied: boolean): void {
+  for (let channel = to; channel < to + 3; channel++) {
+    const own = multiplied ? (out[channel] ?? 0) : ((out[channel] ?? 0) * alpha) / 255
+    out[channel] = clamp(own + 255 - alpha)
+  }
+}

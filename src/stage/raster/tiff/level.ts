@@ -1,0 +1,172 @@
+import type { Size } from '../../../model/digital-object'
+import {
+  lazyList,
+  readBytes,
+  readValues,
+  type TiffDirectory,
+  type TiffField,
+  type TiffFile,
+} from './directory'
+
+/** Values of `photometric`. TIFF 6.0, PhotometricInterpretation. */
+export const PHOTOMETRIC = {
+  whiteIsZero: 0,
+  blackIsZero: 1,
+  rgb: 2,
+  palette: 3,
+  cmyk: 5,
+  ycbcr: 6,
+  cielab: 8,
+} as const
+
+/** Bytes of tables and colour maps that are read at most. */
+const MOST_BYTES = 2 ** 20
+
+/** One image of a TIFF: a page at full size or one of its overviews, as its directory describes it. */
+export interface Level extends Size {
+  readonly blockWidth: number
+  readonly blockHeight: number
+  readonly across: number
+  readonly down: number
+  readonly compression: number
+  readonly photometric: number
+  readonly bits: number
+  readonly samples: number
+  /** True when each sample has blocks of its own. */
+  readonly planar: boolean
+  readonly predictor: number
+  /** 1: unsigned, 2: signed, 3: floating point. */
+  readonly format: number
+  /** True when the last sample is alpha that the colours are not multiplied with yet (2) or already are (1); 0 for none. */
+  readonly alpha: 0 | 1 | 2
+  readonly reversedBits: boolean
+  readonly little: boolean
+  /** Horizontal and vertical subsampling of colour. */
+  readonly subsampling: readonly [number, number]
+  readonly faxOptions: number
+  readonly orientation: number
+  /** Tables that all blocks share (JPEG). */
+  readonly tables: Uint8Array
+  /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
+  readonly palette: Uint8Array
+  readonly offset: (index: number) => Promise<number | undefined>
+  readonly bytes: (index: number) => Promise<number | undefined>
+  /** Number of blocks that the directory lists. */
+  readonly listed: number
+}
+
+/** Numbers of a directory by tag, the first value of each. */
+async function firstValues(tiff: TiffFile, { fields }: TiffDirectory, tags: readonly number[]) {
+  const values = await Promise.all(
+    tags.map(async tag => {
+      const field = fields.get(tag)
+      return field ? (await readValues(tiff, field, 0, 1))[0] : undefined
+    }),
+  )
+  return new Map(tags.map((tag, index) => [tag, values[index]]))
+}
+
+const TAG = {
+  width: 256,
+  height: 257,
+  bits: 258,
+  compression: 259,
+  photometric: 262,
+  fillOrder: 266,
+  stripOffsets: 273,
+  orientation: 274,
+  samples: 277,
+  rowsPerStrip: 278,
+  stripBytes: 279,
+  planar: 284,
+  faxOptions: 292,
+  predictor: 317,
+  colorMap: 320,
+  tileWidth: 322,
+  tileHeight: 323,
+  tileOffsets: 324,
+  tileBytes: 325,
+  extraSamples: 338,
+  sampleFormat: 339,
+  jpegTables: 347,
+  subsampling: 530,
+} as const
+
+/** Maps the colour map (three lists of 16-bit values) to bytes; some writers put 8-bit values there. */
+function toPalette(values: readonly number[], bits: number): Uint8Array {
+  const colors = 2 ** bits
+  const shift = values.some(value => value > 255) ? 8 : 0
+  return Uint8Array.from({ length: 3 * colors }, (_, at) => {
+    const channel = at % 3
+    return (values[channel * colors + Math.floor(at / 3)] ?? 0) >> shift
+  })
+}
+
+type NumberOf = (tag: number, usual: number) => number
+
+/** Size and grid of blocks of an image; `undefined` when it has none. */
+function gridOf(number: NumberOf, tiled: boolean) {
+  const width = number(TAG.width, 0)
+  const height = number(TAG.height, 0)
+  if (!(width > 0 && height > 0)) return undefined
+  const blockWidth = tiled ? number(TAG.tileWidth, 0) : width
+  const rows = number(TAG.rowsPerStrip, height) || height
+  const blockHeight = tiled ? number(TAG.tileHeight, 0) : Math.min(rows, height)
+  if (!(blockWidth > 0 && blockHeight > 0)) return undefined
+  const across = Math.ceil(width / blockWidth)
+  return { width, height, blockWidth, blockHeight, across, down: Math.ceil(height / blockHeight) }
+}
+
+/** The meaning of the samples where a directory does not say it. */
+function usualPhotometric(compression: number, samples: number): number {
+  if (compression >= 2 && compression <= 4) return PHOTOMETRIC.whiteIsZero
+  return samples >= 3 ? PHOTOMETRIC.rgb : PHOTOMETRIC.blackIsZero
+}
+
+/**
+ * Describes the image of a directory; `undefined` for a directory without one. Where a compulsory field is absent, the
+ * usual value is taken.
+ */
+export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise<Level | undefined> {
+  const { fields } = directory
+  const values = await firstValues(tiff, directory, Object.values(TAG))
+  const number: NumberOf = (tag, usual) => values.get(tag) ?? usual
+  const samples = number(TAG.samples, 1)
+  const bits = number(TAG.bits, 1)
+  const compression = number(TAG.compression, 1)
+  const tiled = fields.has(TAG.tileOffsets)
+  const offsets = fields.get(tiled ? TAG.tileOffsets : TAG.stripOffsets)
+  const grid = gridOf(number, tiled)
+  if (!grid || !offsets || samples < 1 || bits < 1 || bits > 64) return undefined
+  const [extra] = await valuesOf(tiff, fields.get(TAG.extraSamples), 1)
+  const [across = 2, down = across] = await valuesOf(tiff, fields.get(TAG.subsampling), 2)
+  return {
+    ...grid,
+    compression,
+    photometric: number(TAG.photometric, usualPhotometric(compression, samples)),
+    bits,
+    samples,
+    planar: number(TAG.planar, 1) === 2 && samples > 1,
+    predictor: number(TAG.predictor, 1),
+    format: number(TAG.sampleFormat, 1),
+    alpha: extra === 1 || extra === 2 ? extra : 0,
+    reversedBits: number(TAG.fillOrder, 1) === 2,
+    little: tiff.little,
+    subsampling: [across, down],
+    faxOptions: number(TAG.faxOptions, 0),
+    orientation: number(TAG.orientation, 1),
+    tables: await readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES),
+    palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
+    offset: lazyList(tiff, offsets),
+    bytes: lazyList(tiff, fields.get(tiled ? TAG.tileBytes : TAG.stripBytes)),
+    listed: offsets.count,
+  }
+}
+
+const valuesOf = async (tiff: TiffFile, field: TiffField | undefined, most: number) =>
+  field ? readValues(tiff, field, 0, most) : []
+
+async function paletteOf(tiff: TiffFile, field: TiffField | undefined, bits: number): Promise<Uint8Array> {
+  if (!field || bits > 8) return new Uint8Array()
+  return toPalette(await readValues(tiff, field, 0, 3 * 2 ** bits), bits)
+}

@@ -1,0 +1,90 @@
+// Which directories of a TIFF are pages, and which are smaller versions of one: by the flag of a directory
+// (TIFF 6.0, NewSubfileType; TIFF Technical Note 1, SubIFDs), or, where a pyramid was written without flags, by halved sizes.
+
+import { Unreadable } from '../raster-source'
+import { directoriesFrom, readHeader, readValues, type TiffDirectory, type TiffFile } from './directory'
+import { type Level, toLevel } from './level'
+
+const NEW_SUBFILE_TYPE = 254
+const SUBFILE_TYPE = 255
+const SUB_DIRECTORIES = 330
+
+/** Bits of NewSubfileType. */
+const REDUCED = 1
+const MASK = 4
+
+/** Overviews of a page at most. */
+const MOST_OVERVIEWS = 32
+
+/** A page: the image at full size first, then its overviews, from the largest to the smallest. */
+export type TiffPage = readonly [Level, ...Level[]]
+
+async function kindOf(tiff: TiffFile, { fields }: TiffDirectory): Promise<'page' | 'reduced' | 'other'> {
+  const field = fields.get(NEW_SUBFILE_TYPE)
+  const old = fields.get(SUBFILE_TYPE)
+  const flags = field ? ((await readValues(tiff, field, 0, 1))[0] ?? 0) : 0
+  if (flags & MASK) return 'other'
+  if (flags & REDUCED) return 'reduced'
+  return !field && old && (await readValues(tiff, old, 0, 1))[0] === 2 ? 'reduced' : 'page'
+}
+
+/** Tells whether one image may be the other at a smaller scale. */
+function isSmaller(level: Level, full: Level): boolean {
+  const scale = level.width / full.width
+  return scale < 1 && Math.abs(level.height - full.height * scale) <= 2
+}
+
+/** The smaller versions of a page that its own directory names. */
+async function subLevels(
+  tiff: TiffFile,
+  directory: TiffDirectory,
+  seen: Set<number>,
+): Promise<readonly Level[]> {
+  const field = directory.fields.get(SUB_DIRECTORIES)
+  if (!field) return []
+  const levels: Level[] = []
+  for (const offset of await readValues(tiff, field, 0, MOST_OVERVIEWS)) {
+    for await (const each of directoriesFrom(tiff, offset, seen)) {
+      const level = (await kindOf(tiff, each)) === 'other' ? undefined : await toLevel(tiff, each)
+      if (level) levels.push(level)
+    }
+  }
+  return levels
+}
+
+const bySize = (one: Level, other: Level) => other.width - one.width
+
+const toPage = ([full, ...others]: readonly Level[]): TiffPage[] =>
+  full ? [[full, ...others.filter(each => isSmaller(each, full)).sort(bySize)]] : []
+
+/** Joins pages of halved size to one pyramid: writers before the flag was usual made them. */
+function joinHalves(pages: readonly TiffPage[]): readonly TiffPage[] {
+  const [first] = pages
+  const halves = (page: TiffPage, index: number) => {
+    const before = pages[index - 1]
+    return (
+      index === 0 ||
+      (before && Math.abs(page[0].width * 2 - before[0].width) <= 2 && isSmaller(page[0], before[0]))
+    )
+  }
+  if (!first || pages.length < 3 || !pages.every(halves)) return pages
+  return [[first[0], ...pages.slice(1).map(([level]) => level)]]
+}
+
+/** Reads the pages of a TIFF. Throws `Unreadable` when it has none. */
+export async function readPages(source: Parameters<typeof readHeader>[0]): Promise<readonly TiffPage[]> {
+  const { first, ...tiff } = await readHeader(source)
+  const seen = new Set<number>()
+  const pages: Level[][] = []
+  for await (const directory of directoriesFrom(tiff, first, seen)) {
+    const kind = await kindOf(tiff, directory)
+    const level = kind === 'other' ? undefined : await toLevel(tiff, directory)
+    if (!level) continue
+    const last = pages.at(-1)
+    if (kind === 'reduced' && last) last.push(level)
+    else pages.push([level, ...(await subLevels(tiff, directory, seen))])
+  }
+  const joined = joinHalves(pages.flatMap(toPage))
+  if (joined.length === 0) throw new Unreadable('unreadable-file')
+  return joined
+}
