@@ -159,3 +159,9 @@ test('a hit in a recording plays from there', async ({ page }) => {
   await field(page).fill('islands')
   await expect(hits(page).first()).toContainText(/\d:\d\d/)
 })
+
+test('a link that asks for words opens with their first hit', async ({ page }) => {
+  await page.goto(`?service=${NEWSPAPER}&q=lantern`)
+  await expect(field(page)).toHaveValue('lantern')
+  await expect(hits(page).first().getByRole('button')).toHaveAttribute('aria-current', 'location')
+})

@@ -19,6 +19,7 @@ import { followHost } from './embed-bridge'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
+import { searchOfLink, wordsOfLink } from './search-of-link'
 import './app.css'
 
 /** Fetches the object again; here because the entry has it from the shell when it is first needed. */
@@ -52,6 +53,8 @@ function bringInTheRest(store: ViewerStore): void {
   if ('marks' in block) void import('./trial-marks').then(each => each.showTrialMarks(store))
   if (wasSigningIn())
     void loadPart(() => import('../access/sign-in/after-sign-in')).then(each => each.comeBack(store))
+  const words = wordsOfLink(location.href)
+  if (words !== undefined) searchOfLink(store, words)
   followLinked(store)
   openLinked(store)
 }
