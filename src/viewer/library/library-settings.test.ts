@@ -17,6 +17,7 @@ describe('settingsOf', () => {
       layouts: [],
       directions: [],
       loan: { seconds: 0, retry: 60, when: {} },
+      searchedPages: 2000,
       remote: 'open',
       authorizationHosts: [],
       theme: {},
