@@ -108,7 +108,7 @@ test('a file that is not what it says is offered, with the reason', async ({ pag
 })
 
 test('the words of a scanned page stand beside it, and follow it', async ({ page }) => {
-  await page.goto(`?service=${NEWSPAPER}&page=2`)
+  await page.goto(`?service=${NEWSPAPER}&page=2&layout=single`)
   await page.getByRole('button', { name: 'Text', exact: true }).click()
   const words = page.getByRole('complementary', { name: 'Text' })
   await expect(words).toContainText('LETTERS TO THE EDITOR')
