@@ -37,6 +37,11 @@ const dragTo = (page: number) => {
   fireEvent.pointerDown(slider())
   fireEvent.input(slider(), { target: { value: `${page}` } })
 }
+/** The preview comes in with its first use; then the thumb has rested. */
+const rest = async () => {
+  await act(() => vi.dynamicImportSettled())
+  await act(() => vi.advanceTimersByTimeAsync(REST))
+}
 const letGo = () => {
   fireEvent.pointerUp(slider())
   fireEvent(slider(), new Event('change', { bubbles: true }))
@@ -79,11 +84,11 @@ describe('the scrubber', () => {
     expect(slider().valueAsNumber).toBe(0)
   })
 
-  it('fetches a picture only where it rests', () => {
+  it('fetches a picture only where it rests', async () => {
     show(book(90))
     for (let page = 1; page < 80; page++) dragTo(page)
     expect(pictures()).toEqual([])
-    act(() => vi.advanceTimersByTime(REST))
+    await rest()
     expect(pictures()).toEqual(['https://i.example/79.jpg'])
   })
 
@@ -95,10 +100,10 @@ describe('the scrubber', () => {
     expect(store.getState().place.canvas).toBe(2)
   })
 
-  it('shows both pages of an opening, and steps from opening to opening', () => {
+  it('shows both pages of an opening, and steps from opening to opening', async () => {
     const { store } = show(book(9), { layout: 'book' })
     dragTo(5)
-    act(() => vi.advanceTimersByTime(REST))
+    await rest()
     expect(pictures()).toEqual(['https://i.example/5.jpg', 'https://i.example/6.jpg'])
     expect(document.querySelector('.scrubber-name')?.textContent).toBe('Pages 6 and 7 of 9, p5–p6')
     letGo()
@@ -108,11 +113,12 @@ describe('the scrubber', () => {
     expect(store.getState().place.canvas).toBe(5)
   })
 
-  it('runs from the right where the object does', () => {
+  it('runs from the right where the object does', async () => {
     show(book(9, { viewingDirection: 'right-to-left' }))
     expect(slider().closest('[dir]')?.getAttribute('dir')).toBe('rtl')
     vi.spyOn(slider(), 'getBoundingClientRect').mockReturnValue({ left: 0, width: 816 } as DOMRect)
     fireEvent.pointerMove(slider(), { pointerType: 'mouse', clientX: 8 })
+    await rest()
     expect(document.querySelector('.scrubber-name')?.textContent).toMatch(/^Page 9 of 9/)
   })
 
