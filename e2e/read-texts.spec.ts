@@ -114,6 +114,8 @@ test('the words of a scanned page stand beside it, and follow it', async ({ page
   await expect(words).toContainText('LETTERS TO THE EDITOR')
   await page.getByRole('button', { name: 'Next page' }).click()
   await expect(words.getByRole('heading', { name: 'Page 3' })).toBeVisible()
+  await page.getByRole('button', { name: 'Last page' }).click()
+  await expect(words.getByRole('heading', { name: 'Page 4' })).toBeVisible()
   await expect(words).not.toContainText('LETTERS TO THE EDITOR')
   await expectNoAxeViolations(page)
 })
