@@ -33,6 +33,17 @@ test.describe('a reader opens an Alma representation that says nothing of its la
     await reader.isOn(/^Pages 10 and 11 of 24/)
   })
 
+  test('one page at a time where the link says so, however many are turned', async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(opening(BOOK, '&layout=single'))
+    await facingPagesAreDecided(page)
+    for (const number of [2, 3, 4]) {
+      await page.keyboard.press('PageDown')
+      await reader.isOn(new RegExp(`^Page ${number} of 24`))
+    }
+    await expect(page).toHaveURL(/page=4&layout=single$/)
+  })
+
   test('a Hebrew book is read from the right', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(opening(HEBREW_BOOK))

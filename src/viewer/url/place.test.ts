@@ -89,6 +89,16 @@ describe('writePlace', () => {
     )
   })
 
+  it('keeps a layout that the link names, until the reader chooses another', () => {
+    const place = { canvas: 1, rotation: 0 }
+    const single = { layout: 'single', usualLayout: 'single', shifted: false } as const
+    const href = 'https://viewer.example/?rep_id=1'
+    expect(writePlace(`${href}&layout=single`, place, single)).toBe(`${href}&page=2&layout=single`)
+    expect(writePlace(href, place, single)).toBe(`${href}&page=2`)
+    const book = { layout: 'book', usualLayout: 'book', shifted: false } as const
+    expect(writePlace(`${href}&layout=single`, place, book)).toBe(`${href}&page=2`)
+  })
+
   it('replaces a place in another spelling', () => {
     const href = `${VIEWER}&canvas=${encodeURIComponent(canvasId(7))}&cv=3#13345678901234`
     expect(writePlace(href, { canvas: 0, rotation: 0 })).toBe(`${VIEWER}&page=1`)

@@ -14,7 +14,7 @@ function withoutParameter(query: string, name: string): string {
 
 /**
  * Writes a place into a page address: `page` (counted from 1), `xywh` in whole canvas units, `rotation`,
- * `layout`, `shift` and `order` where they differ from the usual, and the fragment of the file behind `#`.
+ * `layout`, `shift` and `order` where they differ from the usual (a layout that is named already stays), and the fragment of the file behind `#`.
  * Other parameters stay as they are, unencoded addresses included; other spellings of a place go.
  */
 export function writePlace(
@@ -24,13 +24,15 @@ export function writePlace(
 ): string {
   const url = new URL(href)
   const { region } = place
+  // A layout that the link names stays named: the usual one may still change when the pages are known.
+  const isNamed = look.layout !== look.usualLayout || url.searchParams.get('layout') === look.layout
   const own = [
     `page=${place.canvas + 1}`,
     ...(region
       ? [`xywh=${[region.x, region.y, region.width, region.height].map(Math.round).join(',')}`]
       : []),
     ...(place.rotation === 0 ? [] : [`rotation=${place.rotation}`]),
-    ...(look.layout === look.usualLayout ? [] : [`layout=${look.layout}`]),
+    ...(isNamed ? [`layout=${look.layout}`] : []),
     ...(look.shifted ? ['shift=1'] : []),
     ...(look.order ? [`order=${look.order}`] : []),
   ]
