@@ -5,8 +5,8 @@ const PAUSE = 150
 
 /** Gathers hits and reports them, in reading order, not too often. */
 export interface HitGatherer {
-  /** Takes the hits of one text; replaces earlier ones of the same key. */
-  add(key: number, hits: readonly SearchHit[], total?: number): void
+  /** Takes the hits of one text. */
+  add(key: number, hits: readonly SearchHit[]): void
   /** Reports at once what is there. */
   finish(): void
 }
@@ -23,15 +23,15 @@ export function gatherHits({ onHits, signal }: SearchOptions, of?: number): HitG
     const keys = [...byKey.keys()].sort((one, other) => one - other)
     const hits = keys.flatMap(key => byKey.get(key) ?? []).slice(0, MOST_HITS)
     const progress: SearchProgress | undefined = of === undefined ? undefined : { read, of }
-    onHits({ hits, total: Math.max(total, hits.length), ...(progress && { progress }) })
+    onHits({ hits, total, ...(progress && { progress }) })
   }
   return {
-    add(key, hits, count = hits.length) {
+    add(key, hits) {
       read++
       if (hits.length > 0) byKey.set(key, hits)
-      total += count
+      total += hits.length
       // The first hit is wanted at once.
-      if (performance.now() - last > PAUSE || (total === count && count > 0)) report()
+      if (performance.now() - last > PAUSE || (total === hits.length && total > 0)) report()
     },
     finish: report,
   }

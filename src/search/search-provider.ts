@@ -12,7 +12,8 @@
 // - Aborting the signal ends the search, its requests and its marks on the page. A second search of one provider
 //   begins only after the first one's signal was aborted.
 // - A hit names its canvas by position in the object, so that one list can hold the hits of all providers.
-//   `boxes` are in canvas units, or in those of a page whose size `boxesIn` says; `page` is a page inside the file of the canvas; a hit in a recording has a `time`.
+//   `boxes` are in canvas units, or in those of a page whose size `boxesIn` says; `page` is a page inside the file of the
+//   canvas; a hit in a recording has a `time`.
 // - `show` goes to a hit of the last report and marks it as the current one. A provider without `show` leaves that to the
 //   viewer, which goes to the canvas.
 // - `before`, `match` and `after` are plain text in one line.

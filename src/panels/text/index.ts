@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react'
+import { mayHaveText } from '../../model/words-of-canvas'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 
@@ -10,11 +11,6 @@ export const text: Panel = {
   side: 'end',
   key: 't',
   opener: 'bar',
-  // The words of a recording have times: they are its transcript.
-  available: holdsAny(
-    ({ fullText, loadTexts, loadTimedTexts, painting }) =>
-      (fullText ?? loadTexts) !== undefined &&
-      !(loadTimedTexts && /^(?:sound|video)$/.test(painting[0]?.media.type ?? '')),
-  ),
+  available: holdsAny(mayHaveText),
   load: () => import('./TextContent').then(module => module.TextContent),
 }

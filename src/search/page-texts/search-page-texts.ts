@@ -1,6 +1,7 @@
-import type { Canvas, Rect } from '../../model/digital-object'
+import type { Rect } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import { boxesOfWords, type PageText, placedWords, plainText, wordsIn } from '../../model/page-text'
+import { mayHaveText } from '../../model/words-of-canvas'
 import { contextOf, findWords } from '../find-words'
 import { inTurn, outwards } from '../in-turn'
 import { gatherHits } from '../report-hits'
@@ -10,13 +11,7 @@ import { MOST_HITS, type SearchHit, type SearchOptions, type SearchQuery } from 
 const AT_ONCE = 4
 
 /** Reads the texts of a canvas, one for each language; a failure when none can be had. */
-export type ReadTexts = (canvas: number, signal: AbortSignal) => Promise<readonly PageText[] | Failure>
-
-/** True for a canvas that may have a text of its own, other than the words of a recording. */
-export function mayHaveText({ fullText, loadTexts, loadTimedTexts, painting }: Canvas): boolean {
-  const isRecording = loadTimedTexts && /^(?:sound|video)$/.test(painting[0]?.media.type ?? '')
-  return (fullText ?? loadTexts) !== undefined && !isRecording
-}
+export type ReadTexts = (canvas: number) => Promise<readonly PageText[] | Failure>
 
 const MOST_BOXES = 20
 
@@ -57,7 +52,7 @@ export async function searchPageTexts(
   const gatherer = gatherHits(options, canvases.length)
   let failed: Failure | undefined
   await inTurn(canvases, AT_ONCE, options.signal, async canvas => {
-    const texts = await readTexts(canvas, options.signal)
+    const texts = await readTexts(canvas)
     if (options.signal.aborted) return
     if (isFailure(texts)) failed ??= texts
     const hits = isFailure(texts) ? [] : texts.flatMap(text => hitsInText(text, canvas, query))

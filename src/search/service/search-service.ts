@@ -20,7 +20,7 @@ function withWords(service: string, words: string): string {
 /** The positions of canvases by their id. */
 type Positions = ReadonlyMap<string, number>
 
-/** The parts of a hit by canvas: a match that goes over two pages is listed on the first, and marked on both. */
+/** The parts of a hit by canvas: a match that goes over two pages is listed and marked on both. */
 function toHits({ targets, ...context }: AnswerHit, positions: Positions): readonly SearchHit[] {
   const byCanvas = new Map<number, AnnotationTarget[]>()
   for (const target of targets) {
@@ -41,46 +41,58 @@ function toHits({ targets, ...context }: AnswerHit, positions: Positions): reado
   })
 }
 
+/** Answer of a service: whether it gave any, and the failure that kept the rest of it away. */
+export interface ServiceAnswer {
+  readonly answered: boolean
+  readonly failed?: Failure
+}
+
+/** Asks one service, page after page of its answer. */
+async function searchService(
+  query: SearchQuery,
+  { signal, onHits }: SearchOptions,
+  service: SearchService,
+  positions: Positions,
+  delivery: Pick<Delivery, 'json'>,
+): Promise<ServiceAnswer> {
+  const hits: SearchHit[] = []
+  const visited = new Set<string>()
+  let next: string | undefined = withWords(service.url, query.words)
+  while (next !== undefined && visited.size < MOST_PAGES && hits.length < MOST_HITS && !visited.has(next)) {
+    visited.add(next)
+    const document = await delivery.json(next, { signal })
+    if (signal.aborted) return { answered: false }
+    const answer = isFailure(document) ? document : await toSearchAnswer(document)
+    if (isFailure(answer)) return { answered: visited.size > 1, failed: answer }
+    hits.push(...answer.hits.flatMap(hit => toHits(hit, positions)))
+    // The totals that services state count pages, annotations or words: the hits that came are no lie.
+    onHits({
+      hits: [...hits].sort((one, other) => one.canvas - other.canvas).slice(0, MOST_HITS),
+      total: hits.length,
+    })
+    next = answer.next
+  }
+  return { answered: true }
+}
+
 /**
- * Asks the search services of an object, page after page of each answer; resolves to the failure of the first one that
- * failed when none answered. IIIF Content Search 0.9, 1.0 and 2.0.
+ * Asks the search services of an object until one answers. What came of an answer that broke off stays, with the failure.
+ * IIIF Content Search 0.9, 1.0 and 2.0.
  */
 export async function searchServices(
   query: SearchQuery,
-  { context, signal, onHits }: SearchOptions,
+  options: SearchOptions,
   services: readonly SearchService[],
   delivery: Pick<Delivery, 'json'>,
-): Promise<Failure | undefined> {
-  const positions: Positions = new Map(context.object.canvases.map(({ id }, position) => [id, position]))
-  let failed: Failure | undefined
+): Promise<ServiceAnswer> {
+  const { canvases } = options.context.object
+  const positions: Positions = new Map(canvases.map(({ id }, position) => [id, position]))
+  let last: ServiceAnswer = { answered: false }
   for (const service of services) {
-    const hits: SearchHit[] = []
-    const visited = new Set<string>()
-    let next: string | undefined = withWords(service.url, query.words)
-    let answered = false
-    let total = 0
-    while (next !== undefined && visited.size < MOST_PAGES && hits.length < MOST_HITS && !visited.has(next)) {
-      visited.add(next)
-      const document = await delivery.json(next, { signal })
-      if (signal.aborted) return undefined
-      const answer = isFailure(document) ? document : await toSearchAnswer(document)
-      if (isFailure(answer)) {
-        failed ??= answer
-        break
-      }
-      answered = true
-      hits.push(...answer.hits.flatMap(hit => toHits(hit, positions)))
-      // Some services count pages, some annotations: the larger number is no lie.
-      total = Math.max(total, hits.length)
-      onHits({
-        hits: [...hits].sort((one, other) => one.canvas - other.canvas).slice(0, MOST_HITS),
-        total,
-      })
-      next = answer.next
-    }
-    if (answered) return failed
+    last = await searchService(query, options, service, positions, delivery)
+    if (last.answered || options.signal.aborted) break
   }
-  return failed
+  return last
 }
 
 /** Proposes words that begin like those typed; none where the service does not answer. */

@@ -1,9 +1,10 @@
 // The searches in what an object says by itself, whichever medium shows it. Each is loaded with its first query.
 
+import { mayHaveLines, mayHaveText } from '../../model/words-of-canvas'
 import type { SearchProvider } from '../../search/search-provider'
 import { loadPart } from '../../ui/load-part'
 import { settingsOf } from '../library/library-settings'
-import { hasTexts, isRecording, type SearchMeans } from './object-words'
+import type { SearchMeans } from './search-means'
 
 const loadSearches = () => loadPart(() => import('./searches'))
 
@@ -13,13 +14,13 @@ export function objectSearches(means: SearchMeans): readonly SearchProvider[] {
   return [
     {
       name: 'texts',
-      available: ({ object }) => !isOff() && (object.loadSearchServices !== undefined || hasTexts(object)),
+      available: ({ object }) =>
+        !isOff() && (object.loadSearchServices !== undefined || object.canvases.some(mayHaveText)),
       search: async (query, options) => (await loadSearches()).searchWords(means, query, options),
     },
     {
       name: 'recordings',
-      available: ({ object }) =>
-        !isOff() && object.canvases.some(each => each.loadTimedTexts !== undefined && isRecording(each)),
+      available: ({ object }) => !isOff() && object.canvases.some(mayHaveLines),
       search: async (query, options) => (await loadSearches()).searchLines(means, query, options),
     },
     {

@@ -63,62 +63,57 @@ async function readBest(
   return failed ?? []
 }
 
-/** Reads the texts of a canvas, one for each language; a failure when none of them can be had. */
-export function readTextsOf(
-  canvas: Canvas,
-  means: Means,
-  signal: AbortSignal,
-): Promise<readonly PageText[] | Failure> {
-  return means.queryClient.fetchQuery({
-    queryKey: ['search-texts', canvas.id],
+/**
+ * Reads something once and keeps it while the page lives; a failure is read again. It is read to its
+ * end although the search that began it is ended: the next search may want it at once.
+ */
+function readOnce<Content extends object>(
+  { queryClient }: Means,
+  queryKey: readonly unknown[],
+  read: (signal: AbortSignal) => Promise<Content | Failure>,
+): Promise<Content | Failure> {
+  return queryClient.fetchQuery({
+    queryKey,
+    queryFn: ({ signal }) => read(signal),
     staleTime: ({ state }) => (state.data && isFailure(state.data) ? 0 : Number.POSITIVE_INFINITY),
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-    queryFn: async () => {
-      const groups = byLanguage(await findTexts(canvas))
-      const texts: PageText[] = []
-      let failed: Failure | undefined
-      for (const group of groups) {
-        const read = await readBest(group, canvas, means, signal)
-        if (isFailure(read)) failed ??= read
-        else texts.push(...read)
-      }
-      return texts.length === 0 && failed ? failed : withoutCopies(texts)
-    },
+  })
+}
+
+/** Reads the texts of a canvas, one for each language; a failure when none of them can be had. */
+export function readTextsOf(canvas: Canvas, means: Means): Promise<readonly PageText[] | Failure> {
+  return readOnce<readonly PageText[]>(means, ['search-texts', canvas.id], async signal => {
+    const texts: PageText[] = []
+    let failed: Failure | undefined
+    for (const group of byLanguage(await findTexts(canvas))) {
+      const read = await readBest(group, canvas, means, signal)
+      if (isFailure(read)) failed ??= read
+      else texts.push(...read)
+    }
+    return texts.length === 0 && failed ? failed : withoutCopies(texts)
   })
 }
 
 /** Reads the lines of a recording, all languages one after another; a failure when none can be had. */
-export function readLinesOf(
-  position: number,
-  { store, delivery, queryClient }: Means,
-  signal: AbortSignal,
-): Promise<readonly TimedLine[] | Failure> {
-  const canvas = () => objectOf(store.getState())?.canvases[position]
-  return queryClient.fetchQuery({
-    queryKey: ['search-lines', canvas()?.id ?? position],
-    staleTime: ({ state }) => (state.data && isFailure(state.data) ? 0 : Number.POSITIVE_INFINITY),
-    gcTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    queryFn: async () => {
-      const texts = (await canvas()?.loadTimedTexts?.()) ?? []
-      const lines: TimedLine[] = []
-      let failed: Failure | undefined
-      for (const [index, text] of texts.entries()) {
-        if (text.lines) {
-          lines.push(...text.lines)
-          continue
-        }
-        const urlNow = async () => ((await canvas()?.loadTimedTexts?.()) ?? [])[index]?.url
-        const file = await delivery.bytes(urlNow, { most: MOST, signal })
-        if (isFailure(file)) failed ??= file
-        else {
-          const read = await toTimedLines(decodeText(file.bytes, file.format)?.text ?? '')
-          if (isFailure(read)) failed ??= read
-          else lines.push(...read)
-        }
-      }
-      return lines.length === 0 && failed ? failed : lines
-    },
+export function readLinesOf(position: number, means: Means): Promise<readonly TimedLine[] | Failure> {
+  const canvas = () => objectOf(means.store.getState())?.canvases[position]
+  const textsNow = async () => (await canvas()?.loadTimedTexts?.()) ?? []
+  const readText = async (index: number, signal: AbortSignal) => {
+    const file = await means.delivery.bytes(async () => (await textsNow())[index]?.url, {
+      most: MOST,
+      signal,
+    })
+    return isFailure(file) ? file : toTimedLines(decodeText(file.bytes, file.format)?.text ?? '')
+  }
+  return readOnce<readonly TimedLine[]>(means, ['search-lines', canvas()?.id ?? position], async signal => {
+    const lines: TimedLine[] = []
+    let failed: Failure | undefined
+    for (const [index, text] of (await textsNow()).entries()) {
+      const read = text.lines ?? (await readText(index, signal))
+      if (isFailure(read)) failed ??= read
+      else lines.push(...read)
+    }
+    return lines.length === 0 && failed ? failed : lines
   })
 }

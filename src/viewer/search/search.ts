@@ -99,7 +99,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
       leave,
       cancel() {
         ended = true
-        for (const { controller } of all) controller.abort()
+        for (const { controller } of runs.values()) controller.abort()
       },
     }
     store.setState({ search })
@@ -107,7 +107,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
     wantsFirst = false
     showHit(store, 0)
   }
-  const join = (provider: SearchProvider) => {
+  const begin = (provider: SearchProvider) => {
     const context = searchContext(store.getState())
     if (ended || !context || runs.has(provider)) return
     const run: Run = { report: { hits: [], total: 0 }, running: true, controller: new AbortController() }
@@ -127,6 +127,10 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
       .search(query, { context, signal, onHits })
       .then(finish, () => finish(signal.aborted ? undefined : failure('unreachable')))
   }
+  const join = (provider: SearchProvider) => {
+    begin(provider)
+    publish()
+  }
   const leave = (provider: SearchProvider) => {
     const run = runs.get(provider)
     if (!run) return
@@ -135,7 +139,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
     if (runs.size > 0) publish()
     else endSearch(store)
   }
-  for (const provider of providers) join(provider)
+  for (const provider of providers) begin(provider)
   publish()
 }
 

@@ -1,14 +1,15 @@
 // All that searching an object's own words needs; comes with the first search.
 
 import type { Failure } from '../../model/failure'
+import { mayHaveText } from '../../model/words-of-canvas'
 import { searchPageTexts } from '../../search/page-texts/search-page-texts'
 import { searchRecordings } from '../../search/recordings/search-recordings'
 import type { SearchOptions, SearchQuery, SearchReport } from '../../search/search-provider'
 import { proposeWords, searchServices } from '../../search/service/search-service'
 import { settingsOf } from '../library/library-settings'
 import { objectOf } from '../state/store'
-import { hasTexts, type SearchMeans } from './object-words'
 import { readLinesOf, readTextsOf } from './read-texts'
+import type { SearchMeans } from './search-means'
 
 export { searchContents } from '../../search/contents/search-contents'
 
@@ -18,20 +19,19 @@ export async function searchWords(
   query: SearchQuery,
   options: SearchOptions,
 ): Promise<Failure | undefined> {
-  const { configuration } = means.store.getState()
-  const services = (await options.context.object.loadSearchServices?.()) ?? []
-  const refused =
-    services.length > 0 ? await searchServices(query, options, services, means.delivery) : undefined
-  if (options.signal.aborted || (services.length > 0 && !refused)) return undefined
-  const readTexts = async (position: number, signal: AbortSignal) => {
+  const { context, signal } = options
+  const services = (await context.object.loadSearchServices?.()) ?? []
+  const { answered, failed } = await searchServices(query, options, services, means.delivery)
+  const hasTexts = context.object.canvases.some(mayHaveText)
+  if (answered || signal.aborted || !hasTexts) return failed
+  const readTexts = async (position: number) => {
     const canvas = objectOf(means.store.getState())?.canvases[position]
-    return canvas ? readTextsOf(canvas, means, signal) : []
+    return canvas ? readTextsOf(canvas, means) : []
   }
   const onHits = (report: SearchReport) =>
-    options.onHits({ ...report, ...(refused && { withoutService: true }) })
-  const most = settingsOf(configuration).searchedPages
-  const failed = await searchPageTexts(query, { ...options, onHits }, readTexts, most)
-  return failed ?? (hasTexts(options.context.object) ? undefined : refused)
+    options.onHits({ ...report, ...(failed && { withoutService: true }) })
+  const { searchedPages } = settingsOf(means.store.getState().configuration)
+  return searchPageTexts(query, { ...options, onHits }, readTexts, searchedPages)
 }
 
 /** Searches the words of recordings. */
@@ -40,7 +40,7 @@ export function searchLines(
   query: SearchQuery,
   options: SearchOptions,
 ): Promise<Failure | undefined> {
-  return searchRecordings(query, options, (canvas, signal) => readLinesOf(canvas, means, signal))
+  return searchRecordings(query, options, canvas => readLinesOf(canvas, means))
 }
 
 /** Proposes words for what is typed, where the object's search service completes them. */
