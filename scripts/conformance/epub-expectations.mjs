@@ -1,4 +1,4 @@
-// What the W3C's EPUB tests ask of a reading system without scripts, as far as a program can see it. Each row is a file
+// Demands of the W3C's EPUB tests of a reading system without scripts, as far as a program can see it. Each row is a file
 // (without `.epub`) and a check of what is on the screen; `look` gives what is seen after a number of turns:
 // `{ text, frames, images, fixed, sides, gap, error }`.
 

@@ -1,4 +1,4 @@
-// What follows every object once the first page is there, in one part that is loaded late: its look, its manifest, its
+// Followers of every object once the first page is there, in one part that is loaded late: its look, its manifest, its
 // thumbnails, and the reader's place in it.
 
 import type { EntryDelivery } from '../delivery/delivery'

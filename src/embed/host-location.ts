@@ -40,7 +40,7 @@ export interface HostLocation {
   replace(opened: Opened): void
   /** Closed by the reader: back to the step before, or out of the address when that is not ours. */
   leave(): void
-  /** Whether the browser was asked to go back and has not done it yet. */
+  /** True while the browser was asked to go back and has not done it yet. */
   readonly leaving: boolean
 }
 

@@ -15,7 +15,7 @@ export interface CanvasOverride {
   readonly degraded?: Failure
 }
 
-/** What the viewer knows of an object beyond its document. */
+/** Knowledge of the viewer about an object, beyond its document. */
 export interface Supplement {
   /** Layout that the configuration or the shapes of the pages ask for; `book` where the window is wide enough. */
   readonly layout?: Layout

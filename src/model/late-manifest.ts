@@ -1,4 +1,4 @@
-// What a manifest of the same representation adds to an object from delivery JSON: image services, sizes, contents,
+// Additions of a manifest of the same representation to an object from delivery JSON: image services, sizes, contents,
 // thumbnails and texts. Canvases are matched to files; the order and the labels stay the files' own.
 
 import { fileOfCanvas } from './alma-services'

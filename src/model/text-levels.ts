@@ -120,7 +120,7 @@ export function withoutRepeats(pieces: readonly TextPiece[]): readonly TextPiece
     .map(piece => ({ piece, text: compact(piece.text) }))
     .filter(({ text }) => text !== '')
   let rest = withoutEqualLevels(candidates)
-  // Where words stand between the lines, the lines of a paragraph are a run only when the words are gone.
+  // With words between the lines, the lines of a paragraph are a run only when the words are gone.
   for (let pass = 0; pass < FINER.length; pass++) {
     const runs = new Runs(rest)
     // The longest first: a short line may stand in a longer one, and would take its words.

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 interface ErrorBoundaryProps {
   /** Shown in place of the part that threw; `reset` tries the part again. */
   readonly fallback: (reset: () => void) => ReactNode
-  /** What the part is about: for another subject the part is tried again. */
+  /** Subject of the part: for another one the part is tried again. */
   readonly subject?: unknown
   readonly children: ReactNode
 }

@@ -44,7 +44,7 @@ run(
 /** Copies with tiffcp. */
 const copy = (from, name, ...options) => run('tiffcp', ...options, at(from), out(name))
 
-// How the pixels lie and are compressed.
+// Layouts of the pixels, and compressions.
 copy('rgb.tif', 'strips.tif', '-c', 'none', '-r', '10')
 copy('rgb.tif', 'one-strip.tif', '-c', 'none', '-r', '75')
 copy('rgb.tif', 'big-endian.tif', '-c', 'none', '-B')

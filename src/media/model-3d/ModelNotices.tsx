@@ -34,7 +34,7 @@ interface ModelNoticeProps {
   /** Compression that is not unpacked. */
   readonly method?: string
   readonly index: number
-  /** What else the reader can do. */
+  /** Another step that the reader can take. */
   readonly children?: ReactNode
 }
 

@@ -1,4 +1,4 @@
-// What decodes, in a worker or in the page: opened files by number, one demand after the other.
+// The engine that decodes, in a worker or in the page: opened files by number, one demand after the other.
 
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { setWasmReader } from './codecs'
@@ -8,7 +8,7 @@ import { type Pixels, type Raster, type RasterDemand, type RasterPage, Unreadabl
 /** Form of an answer: an encoded picture for an element, or pixels for a canvas. */
 export type RasterForm = 'picture' | 'bitmap'
 
-/** What an engine asks of the page: bytes of a file, and decoders by their names. */
+/** Needs of an engine that the page serves: bytes of a file, and decoders by their names. */
 export interface EngineHost {
   read(file: number, offset: number, length: number): Promise<Uint8Array | Failure>
   wasm(name: string): Promise<Uint8Array | Failure>

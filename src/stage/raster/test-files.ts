@@ -1,4 +1,4 @@
-// What the tests of decoders share.
+// Helpers that the tests of decoders share.
 
 import type { Pixels, RandomAccess } from './raster-source'
 

@@ -58,7 +58,7 @@ export function followDrawnPages(store: ViewerStore, pictures: StagePictures): (
     if (!object) return
     for (const [canvas, picture] of pagesOnStage(pictures)) {
       const id = object.canvases[canvas]?.id ?? ''
-      // What has a small picture of its own, or an image service, needs none.
+      // A page with a small picture of its own, or an image service, needs none.
       const needed = thumbnailSources(object, canvas).every(({ service }) => service)
       if (needed && isSmallEnough(picture) && !drawnPages.getState().has(id))
         void keep(id, picture).catch(() => undefined)

@@ -121,7 +121,7 @@ class Drawing {
       return there.length === planes ? there : undefined
     } catch (error) {
       this.signal.throwIfAborted()
-      // What the network refuses, and what would be too much, is so for every block.
+      // A refusal of the network, or a size that would be too much, is so for every block.
       if (error instanceof Unreadable && error.failure.detail !== 'unreadable-file') throw error
       this.fault = error
       return undefined
