@@ -4,7 +4,8 @@ import type { Address, Delivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { pictureUrl } from '../../model/iiif-image'
-import { isPicture } from '../../model/pictures'
+import { isDecoded, isPicture } from '../../model/pictures'
+import { loadPart } from '../../ui/load-part'
 import type { InnerPages } from '../../viewer/files/inner-pages'
 import { objectOf } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
@@ -42,12 +43,31 @@ async function fetchPicture(
   return createImageBitmap(new Blob([file.bytes], { type: file.format })).catch(() => UNREADABLE)
 }
 
+/** The picture of a file that no browser draws, such as a TIFF. */
+async function decodePicture(
+  delivery: Delivery,
+  findUrl: () => string | undefined,
+  { page = 0, width }: { readonly page?: number | undefined; readonly width: number },
+  signal: AbortSignal,
+): Promise<ImageBitmap | Failure> {
+  const { drawWholePage } = await loadPart(() => import('../../stage/raster/load-raster'))
+  const result = await drawWholePage({ delivery, findUrl, page, width }, 'bitmap', signal)
+  if (isFailure(result)) return result
+  return result.drawn instanceof ImageBitmap ? result.drawn : UNREADABLE
+}
+
 function picturesOfCanvases({ store, delivery }: Viewer, object: DigitalObject): PagePictures {
+  const canvasNow = (page: number) => objectOf(store.getState())?.canvases[page]
   return {
     count: object.canvases.length,
     current: store.getState().place.canvas,
-    picture: (page, width, signal) =>
-      fetchPicture(delivery, () => pictureOf(objectOf(store.getState())?.canvases[page], width), signal),
+    picture(page, width, signal) {
+      const findUrl = () => pictureOf(canvasNow(page), width)
+      const media = canvasNow(page)?.painting[0]?.media
+      return media && isDecoded(media)
+        ? decodePicture(delivery, findUrl, { page: media.page, width }, signal)
+        : fetchPicture(delivery, findUrl, signal)
+    },
   }
 }
 

@@ -1,40 +1,60 @@
+import type { EntryDelivery } from '../../delivery/delivery'
+import type { Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import type { PictureOutcome, PictureSource } from '../pictures/picture-source'
-import { rasterFor } from './rasters'
+import { type FindUrl, rasterFor } from './rasters'
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
 
-/** Draws a page of a file for an element: a picture of about the width that is wanted, and the size of the page. */
-async function drawFor(source: PictureSource): Promise<PictureOfPage | Failure> {
-  const raster = rasterFor(source.delivery, () => source.candidates().at(-1))
-  if (!raster) return UNREADABLE
-  const { signal, width } = source
-  const pages = await raster.pages(signal)
-  if (isFailure(pages)) return pages
-  const page = Math.min(source.media.page ?? 0, pages.length - 1)
-  const size = pages[page]
-  if (!size) return UNREADABLE
-  const region = { x: 0, y: 0, width: size.width, height: size.height }
-  const drawn = await raster.draw({ page, region, width, form: 'picture' }, signal)
-  if (!(drawn instanceof Blob)) return isFailure(drawn) ? drawn : UNREADABLE
-  return { blob: drawn, size }
+/** A page of a file that is decoded here, and the pixels that its picture should be wide. */
+export interface WholePage {
+  readonly delivery: EntryDelivery
+  /** Finds the URL of the file as the object has it now. */
+  readonly findUrl: FindUrl
+  /** Counted from 0; the last one when the file has fewer. */
+  readonly page: number
+  readonly width: number
 }
 
-interface PictureOfPage {
-  readonly blob: Blob
-  readonly size: { readonly width: number; readonly height: number }
+/** A picture of a whole page, and the size of the page in pixels. */
+interface DrawnPage {
+  readonly drawn: Blob | ImageBitmap
+  readonly size: Size
+}
+
+/** Draws a whole page of a file at about a width; the reason when it cannot be drawn. Rejects only when aborted. */
+export async function drawWholePage(
+  { delivery, findUrl, page, width }: WholePage,
+  form: 'picture' | 'bitmap',
+  signal: AbortSignal,
+): Promise<DrawnPage | Failure> {
+  const raster = rasterFor(delivery, findUrl)
+  if (!raster) return UNREADABLE
+  const pages = await raster.pages(signal)
+  if (isFailure(pages)) return pages
+  const existing = Math.min(page, pages.length - 1)
+  const size = pages[existing]
+  if (!size) return UNREADABLE
+  const region = { x: 0, y: 0, width: size.width, height: size.height }
+  const drawn = await raster.draw({ page: existing, region, width, form }, signal)
+  return isFailure(drawn) ? drawn : { drawn, size }
 }
 
 /** Puts the picture of a file that the browser cannot draw, or not at its size, into an element. Never rejects. */
 export async function loadRaster(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
   try {
-    const drawn = await drawFor(source)
-    if (source.signal.aborted) return 'abandoned'
-    if (isFailure(drawn)) return drawn
-    const url = URL.createObjectURL(drawn.blob)
-    const bitmap = await createImageBitmap(drawn.blob)
+    const { delivery, media, width, signal } = source
+    const findUrl = () => source.candidates().at(-1)
+    const whole = { delivery, findUrl, page: media.page ?? 0, width }
+    const result = await drawWholePage(whole, 'picture', signal)
+    if (signal.aborted) return 'abandoned'
+    if (isFailure(result)) return result
+    const { drawn, size } = result
+    if (!(drawn instanceof Blob)) return UNREADABLE
+    const url = URL.createObjectURL(drawn)
+    const bitmap = await createImageBitmap(drawn)
     // By its density the element says the size of the page, of which the picture may be a fraction.
-    picture.srcset = `${url} ${bitmap.width / drawn.size.width}x`
+    picture.srcset = `${url} ${bitmap.width / size.width}x`
     bitmap.close()
     await picture.decode().finally(() => URL.revokeObjectURL(url))
     return !source.signal.aborted ? 'loaded' : 'abandoned'
