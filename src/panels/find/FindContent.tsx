@@ -3,7 +3,7 @@ import type { SearchQuery } from '../../search/search-provider'
 import { availableSearches } from '../../viewer/search/available-searches'
 import { followHits } from '../../viewer/search/hit-marks'
 import { showHit, startSearch } from '../../viewer/search/search'
-import { useHitLabel } from '../../viewer/search/use-hit-label'
+import { useHitPage } from '../../viewer/search/use-hit-page'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { FindForm } from './FindForm'
 import { Hits } from './Hits'
@@ -47,9 +47,9 @@ function useQuery(searched: SearchQuery | undefined) {
 function useSteps() {
   const t = useTranslate()
   const { store, announce } = useViewer()
-  const labelOf = useHitLabel()
-  const label = useRef(labelOf)
-  label.current = labelOf
+  const pageOf = useHitPage()
+  const latest = useRef(pageOf)
+  latest.current = pageOf
   const steps = useRef((by: 1 | -1) => {
     const { hits = [], selected } = store.getState().search ?? {}
     if (hits.length === 0) return
@@ -57,7 +57,7 @@ function useSteps() {
     showHit(store, position)
     const hit = hits[position]
     if (!hit) return
-    const words = `${t('find.page', { label: label.current(hit) })}: ${hit.before}${hit.match}${hit.after}`
+    const words = `${latest.current(hit)}: ${hit.before}${hit.match}${hit.after}`
     announce(t('find.mark', { position: position + 1, total: hits.length, words }), 'hit')
   })
   useEffect(() => {
@@ -73,8 +73,9 @@ function useSteps() {
 }
 
 function Find() {
-  const { store, translate } = useViewer()
-  useEffect(() => followHits(store, translate), [store, translate])
+  const t = useTranslate()
+  const { store } = useViewer()
+  useEffect(() => followHits(store, t), [store, t])
   const field = useRef<HTMLInputElement>(null)
   const results = useViewerState(state => state.search)
   const { query, setQuery, startNow } = useQuery(results?.query)

@@ -2,17 +2,16 @@ import { useEffect, useRef } from 'react'
 import type { SearchHit } from '../../search/search-provider'
 import { clock } from '../../ui/clock'
 import type { SearchResults } from '../../viewer/search/search-results'
-import { useHitLabel } from '../../viewer/search/use-hit-label'
+import { useHitPage } from '../../viewer/search/use-hit-page'
 import { useTranslate } from '../../viewer/use-viewer'
 
 /** Names the place of a hit: its page, its second, or that it stands in the table of contents. */
 function usePlaceName(): (hit: SearchHit) => string {
   const t = useTranslate()
-  const labelOf = useHitLabel()
+  const pageOf = useHitPage()
   return hit => {
-    const page = t('find.page', { label: labelOf(hit) })
-    if (hit.source === 'contents') return `${page}, ${t('find.inContents')}`
-    return hit.time ? clock(hit.time.start) : page
+    if (hit.source === 'contents') return `${pageOf(hit)}, ${t('find.inContents')}`
+    return hit.time ? clock(hit.time.start) : pageOf(hit)
   }
 }
 
