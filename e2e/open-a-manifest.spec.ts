@@ -118,15 +118,15 @@ test.describe('a reader opens a IIIF manifest', () => {
     })
     const pictureRequest = page.waitForRequest(/\/iiif\//)
     const release = await hold(page, /\/iiif\/0\/full\//)
-    const address = viewing('/book/12/manifest.json')
-    await page.goto(address, { waitUntil: 'commit' })
+    const url = viewing('/book/12/manifest.json')
+    await page.goto(url, { waitUntil: 'commit' })
     await pictureRequest
     // The browser draws the empty page, and does what the viewer may have put off.
     await page.evaluate(
       () =>
         new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)))),
     )
-    expect(others(fetched)).toEqual([`${baseURL}${address}`])
+    expect(others(fetched)).toEqual([`${baseURL}${url}`])
     release()
     await expect(reader.pageField).toBeVisible()
     const beforePaint = await page.evaluate(() => {

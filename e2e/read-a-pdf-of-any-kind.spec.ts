@@ -5,7 +5,7 @@ import { PdfWriter } from '../scripts/samples/formats/pdf-writer.mjs'
 import { expectNoAxeViolations } from './support/axe'
 import { openKeptFile, WAYS } from './support/kept-file'
 
-const kept = (name: string, bytes: Uint8Array) => ({
+const stored = (name: string, bytes: Uint8Array) => ({
   name,
   type: 'application/pdf',
   bytes: Buffer.from(bytes),
@@ -25,7 +25,7 @@ async function portfolio() {
     mimeType: 'text/html',
   })
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseAttachments'))
-  return kept('portfolio.pdf', await pdf.save())
+  return stored('portfolio.pdf', await pdf.save())
 }
 
 /** A PDF of one page with what is drawn on it; `catalog` and `resources` add to what its parts say. */
@@ -54,7 +54,7 @@ function form() {
     pdf.content(xdp)
     return ''
   }
-  return kept('form.pdf', onePage('', { catalog, resources }))
+  return stored('form.pdf', onePage('', { catalog, resources }))
 }
 
 function enormousScan() {
@@ -66,7 +66,7 @@ function enormousScan() {
     )
     return `/XObject << /I ${image} 0 R >>`
   }
-  return kept('plan.pdf', onePage('q 500 0 0 300 40 400 cm /I Do Q', { resources }))
+  return stored('plan.pdf', onePage('q 500 0 0 300 40 400 cm /I Do Q', { resources }))
 }
 
 const HEBREW = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת'
@@ -97,7 +97,7 @@ function letterByLetter(phrase: string) {
     )
     return `/Font << /F ${font} 0 R >>`
   }
-  return kept('hebrew.pdf', onePage(letters, { resources }))
+  return stored('hebrew.pdf', onePage(letters, { resources }))
 }
 
 for (const way of WAYS)

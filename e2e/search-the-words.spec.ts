@@ -103,7 +103,7 @@ test('the library’s own search service is asked where there is one, and no tex
 }) => {
   const texts: string[] = []
   page.on('request', request => request.url().includes('/alto/') && texts.push(request.url()))
-  const address = await withTexts(page, manifest => {
+  const url = await withTexts(page, manifest => {
     manifest.service = [
       { ...SERVICE, service: [{ id: `${ELSEWHERE}/complete`, type: 'AutoCompleteService2' }] },
     ]
@@ -128,7 +128,7 @@ test('the library’s own search service is asked where there is one, and no tex
       },
     }),
   )
-  await page.goto(viewing(address))
+  await page.goto(viewing(url))
   await openFind(page)
   await field(page).pressSequentially('lightsh')
   await expect(hits(page)).toHaveCount(1)
@@ -142,11 +142,11 @@ test('the library’s own search service is asked where there is one, and no tex
 test('a search service that fails gives way to the texts of the pages, and that is said', async ({
   page,
 }) => {
-  const address = await withTexts(page, manifest => {
+  const url = await withTexts(page, manifest => {
     manifest.service = [SERVICE]
   })
   await page.route(`${ELSEWHERE}/search?*`, route => route.fulfill({ status: 404, body: 'gone' }))
-  await page.goto(viewing(address))
+  await page.goto(viewing(url))
   await openFind(page)
   await field(page).fill('lighthouse')
   await expect(find(page)).toContainText('12 results')

@@ -9,7 +9,7 @@ const shows =
 const fixed = (turn, count) => look =>
   (look.at(turn).fixed && look.at(turn).frames === count) || JSON.stringify(look.at(turn))
 const flows = turn => look => !look.at(turn).fixed || `page ${turn} is fixed`
-const side = (turn, wanted) => look => look.at(turn).sides.join() === wanted || look.at(turn).sides.join()
+const side = (turn, target) => look => look.at(turn).sides.join() === target || look.at(turn).sides.join()
 const pictures = turn => look => look.at(turn).images > 0 || 'no picture is drawn'
 const hides = word => look => !look.at(0).text.includes(word) || `“${word}” is seen`
 const all =

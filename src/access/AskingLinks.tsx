@@ -11,9 +11,9 @@ export function AskingLinks() {
   const t = useTranslate()
   const { languages } = useViewer()
   const settings = useViewerState(state => settingsOf(state.configuration))
-  const asked = useViewerState(state => state.request?.url)
+  const requestUrl = useViewerState(state => state.request?.url)
   const label = useViewerState(state => objectOf(state)?.label)
-  const values = { ...almaValues(asked), title: localizedLine(label, languages) }
+  const values = { ...almaValues(requestUrl), title: localizedLine(label, languages) }
   const request = fillTemplate(settings.requestAccess, values, location.origin)
   const contact = contactUrl(settings.contact)
   return (

@@ -21,12 +21,12 @@ const ICONS: Readonly<Record<FailureReason, NoticeIcon>> = {
 }
 
 /** Tries again when the network is back. */
-function useRetryOnline(wanted: boolean, retry: () => void): void {
+function useRetryOnline(isDue: boolean, retry: () => void): void {
   useEffect(() => {
-    if (!wanted) return
+    if (!isDue) return
     window.addEventListener('online', retry)
     return () => window.removeEventListener('online', retry)
-  }, [wanted, retry])
+  }, [isDue, retry])
 }
 
 /** The way to the file of the page, which may be of use by itself. */
@@ -49,8 +49,8 @@ interface StepsProps {
 /** Next steps of the reader. */
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
-  const asked = useViewerState(state => state.request?.url)
-  const outside = words.elsewhere ? urlOutside(asked, location.origin) : undefined
+  const requestUrl = useViewerState(state => state.request?.url)
+  const outside = words.elsewhere ? urlOutside(requestUrl, location.origin) : undefined
   return (
     <div className="notice-steps">
       {words.retry && (

@@ -9,7 +9,7 @@ import type { ViewerState } from '../viewer/state/store'
 import { RefusalNotice } from './RefusalNotice'
 import { beginSignIn } from './sign-in/attempt'
 
-const asked = 'https://alma.example/view/delivery/INST/1212345678.json'
+const requestUrl = 'https://alma.example/view/delivery/INST/1212345678.json'
 const PRIMO = 'https://primo.example/login?target-url={target}&institution={inst}'
 
 function refuse(
@@ -20,7 +20,7 @@ function refuse(
 ) {
   return renderInViewer(<RefusalNotice failure={refused} scope={scope} />, undefined, {
     configuration: parseConfiguration(JSON.stringify(block)),
-    request: { url: asked },
+    request: { url: requestUrl },
     ...state,
   })
 }
@@ -66,7 +66,7 @@ describe('a refusal that signing in may help against', () => {
   })
 
   it('is a login loop right after signing in, and then leads to the library’s own viewer', () => {
-    beginSignIn({ object: asked })
+    beginSignIn({ object: requestUrl })
     refuse(signIn, { signIn: PRIMO, libraryViewer: 'https://primo.example/discovery/delivery/V/{rep}' })
     expect(screen.getByRole('heading').textContent).toMatch(/still refused/)
     expect(screen.getByRole('alert').textContent).toContain('third-party cookies')
@@ -122,7 +122,7 @@ describe('a refusal that signing in does not help against', () => {
   })
 
   it('offers the other representations of the record', async () => {
-    const others = [asked, 'https://alma.example/view/delivery/INST/1212345679.json'].map(url => ({
+    const others = [requestUrl, 'https://alma.example/view/delivery/INST/1212345679.json'].map(url => ({
       url,
       label: {},
       remote: false,

@@ -44,8 +44,8 @@ function useQuietTries({ failure, scope }: RefusalNoticeProps, name: RefusalName
     const refused = await askAgain()
     if (refused?.failure === 'login-required') refusedAgain()
   }, [failure, scope, name, store, askAgain, retryPage, refusedAgain])
-  const asked = Math.max(failure.retryAfter ?? retry, SOONEST)
-  const every = name === 'copies' && scope === 'object' ? asked : undefined
+  const delay = Math.max(failure.retryAfter ?? retry, SOONEST)
+  const every = name === 'copies' && scope === 'object' ? delay : undefined
   useAskAgain(ask, every)
 }
 

@@ -45,17 +45,17 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
 
 describe('failureWords', () => {
   it.each(REASONS)('says %s', (reason, title, body, next) => {
-    const said = say({ failure: reason })
-    expect(said.title).toMatch(title)
-    expect(said.body).toMatch(body)
-    expect(said.next).toBe(next)
+    const sentences = say({ failure: reason })
+    expect(sentences.title).toMatch(title)
+    expect(sentences.body).toMatch(body)
+    expect(sentences.next).toBe(next)
   })
 
   it.each(DETAILS)('says %s, %s', (reason, detail, title, body, next) => {
-    const said = say({ failure: reason, detail, host: 'a.example', status: 503 })
-    expect(said.title).toMatch(title)
-    expect(said.body).toMatch(body)
-    expect(said.next).toBe(next)
+    const sentences = say({ failure: reason, detail, host: 'a.example', status: 503 })
+    expect(sentences.title).toMatch(title)
+    expect(sentences.body).toMatch(body)
+    expect(sentences.next).toBe(next)
   })
 
   it.each(['server-error', 'across-origins', 'record-across-origins'] as const)(

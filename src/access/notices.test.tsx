@@ -11,9 +11,9 @@ beforeAll(() => import('./RefusalNotice'))
 afterEach(cleanup)
 
 const url = 'https://library.example/manifest'
-const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', asked = url) =>
+const refuse = (failure: Failure, scope: 'object' | 'page' = 'object', requestUrl = url) =>
   renderInViewer(<FailureNotice failure={failure} scope={scope} />, undefined, {
-    request: { url: asked },
+    request: { url: requestUrl },
   })
 const links = () => screen.queryAllByRole('link').map(link => link.textContent)
 

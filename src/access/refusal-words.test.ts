@@ -18,9 +18,9 @@ it('writes dates in the reader’s kind of the language that the viewer speaks',
 
 describe('refusalWords', () => {
   it('asks to sign in', () => {
-    const said = say({ failure: 'login-required' })
-    expect(said.name).toBe('sign-in')
-    expect(said.title).toMatch(/sign in/)
+    const sentences = say({ failure: 'login-required' })
+    expect(sentences.name).toBe('sign-in')
+    expect(sentences.title).toMatch(/sign in/)
   })
 
   it('names a login loop and its cause', () => {
@@ -46,9 +46,9 @@ describe('refusalWords', () => {
     ['Ask the library.', 'denied', /signing in would not/],
     [undefined, 'denied', /signing in would not/],
   ])('%s is %s', (message, name, body) => {
-    const said = say({ failure: 'denied', ...(message && { message }) })
-    expect(said.name).toBe(name)
-    expect(said.body).toMatch(body)
+    const sentences = say({ failure: 'denied', ...(message && { message }) })
+    expect(sentences.name).toBe(name)
+    expect(sentences.body).toMatch(body)
   })
 
   it('says of a sign-in page that came in place of the document what it is', () => {

@@ -83,10 +83,10 @@ function NotYet() {
   const t = useTranslate()
   const loading = useViewerState(state => state.loading)
   const failed = loading.status === 'failed'
-  const said = failed ? failureWords(loading.failure, 'object').title : 'viewer.loading'
+  const heading = failed ? failureWords(loading.failure, 'object').title : 'viewer.loading'
   useEffect(() => {
-    document.title = `${t(said)} · ${t('viewer.name')}`
-  }, [t, said])
+    document.title = `${t(heading)} · ${t('viewer.name')}`
+  }, [t, heading])
   return (
     <>
       <header className="lectern-bar top-bar">{failed && <BackToCollection />}</header>

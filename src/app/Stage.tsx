@@ -51,9 +51,9 @@ function Pages() {
 /** Access notices over the page; once mounted they stay, since they know which questions were asked. */
 function Access() {
   const needed = useViewerState(needsAccessLayer)
-  const [wanted, setWanted] = useState(needed)
-  if (needed && !wanted) setWanted(true)
-  return wanted ? (
+  const [isMounted, setWanted] = useState(needed)
+  if (needed && !isMounted) setWanted(true)
+  return isMounted ? (
     <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
       <Loaded load={loadAccessLayer} />
     </ErrorBoundary>

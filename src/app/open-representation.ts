@@ -67,9 +67,9 @@ export function followRequest(store: ViewerStore, delivery: EntryDelivery): () =
     const state = store.getState()
     // Another URL makes no difference where the viewer may not stand in an iframe.
     if (state.loading.status === 'failed' && state.loading.failure.detail === 'embedding') return
-    const asked = readRequest(location.href, state.configuration)
-    if (asked && !isFailure(asked) && asked.url !== state.request?.url)
-      void openRequest(store, delivery, asked)
+    const request = readRequest(location.href, state.configuration)
+    if (request && !isFailure(request) && request.url !== state.request?.url)
+      void openRequest(store, delivery, request)
   }
   addEventListener('popstate', onPopState)
   return () => removeEventListener('popstate', onPopState)

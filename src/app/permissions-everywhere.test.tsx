@@ -169,33 +169,33 @@ describe('what is taken is told, without its URL:', () => {
   afterEach(() => document.removeEventListener('click', stay))
 
   it.each(TAKINGS)('%s', async (_, ui, name, taking) => {
-    const told = vi.fn()
-    const stop = followTaken(told)
+    const onEvent = vi.fn()
+    const stop = followTaken(onEvent)
     renderInViewer(ui, object)
     await userEvent.click(await screen.findByRole('link', { name }))
     stop()
-    expect(told.mock.calls).toEqual([[taking]])
+    expect(onEvent.mock.calls).toEqual([[taking]])
   })
 
   it('a signed file', async () => {
-    const told = vi.fn()
-    const stop = followTaken(told)
+    const onEvent = vi.fn()
+    const stop = followTaken(onEvent)
     vi.spyOn(window, 'open').mockReturnValue(null)
     const media = { url: `${FILE}?X-Amz-Signature=1`, type: 'image', format: 'image/tiff' }
     const signed = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
     renderInViewer(<DownloadMedium canvas={0} />, signed)
     await userEvent.click(screen.getByRole('button', { name: /Download the file/ }))
     stop()
-    expect(told.mock.calls).toEqual([[{ format: 'image/tiff' }]])
+    expect(onEvent.mock.calls).toEqual([[{ format: 'image/tiff' }]])
   })
 
   it('the copied text of a page', async () => {
-    const told = vi.fn()
-    const stop = followTaken(told)
+    const onEvent = vi.fn()
+    const stop = followTaken(onEvent)
     const user = userEvent.setup()
     renderInViewer(<TextContent />, emptyObject({ canvases: [blankCanvas({ loadTexts: canvas.loadTexts })] }))
     await user.click(await screen.findByRole('button', { name: /Copy the text/ }))
-    await vi.waitFor(() => expect(told.mock.calls).toEqual([[{ name: '1', format: 'text/plain' }]]))
+    await vi.waitFor(() => expect(onEvent.mock.calls).toEqual([[{ name: '1', format: 'text/plain' }]]))
     stop()
   })
 })

@@ -34,8 +34,9 @@ export interface Handover {
 }
 
 function readerLanguages(store: ViewerStore): readonly string[] {
-  const asked = store.getState().request?.language ?? new URLSearchParams(location.search).get('lang') ?? ''
-  return [asked, ...navigator.languages].filter(language =>
+  const linkLanguage =
+    store.getState().request?.language ?? new URLSearchParams(location.search).get('lang') ?? ''
+  return [linkLanguage, ...navigator.languages].filter(language =>
     /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language),
   )
 }

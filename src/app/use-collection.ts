@@ -26,9 +26,9 @@ export function useCollection(): void {
       // Another volume that is opened in place belongs to the same collection.
       staleTime: query => (query.state.data && !isFailure(query.state.data) ? Number.POSITIVE_INFINITY : 0),
     })
-    void loaded.then(found => {
-      if (!isFailure(found) && store.getState().objectGeneration === objectGeneration)
-        store.setState({ collection: found })
+    void loaded.then(answer => {
+      if (!isFailure(answer) && store.getState().objectGeneration === objectGeneration)
+        store.setState({ collection: answer })
     })
   }, [missing, objectGeneration, store, delivery, queryClient])
 }

@@ -49,10 +49,10 @@ export async function openArchive(
   configure({ useWebWorkers: false })
   let entries: Map<string, Entry>
   try {
-    const found = await new ZipReader(new BlobReader(new Blob([bytes]))).getEntries()
-    if (found.length > limits.entries) return failure('invalid', { detail: 'too-large' })
+    const listed = await new ZipReader(new BlobReader(new Blob([bytes]))).getEntries()
+    if (listed.length > limits.entries) return failure('invalid', { detail: 'too-large' })
     entries = new Map(
-      found.filter(({ directory }) => !directory).map(entry => [nameOf(entry), entry] as const),
+      listed.filter(({ directory }) => !directory).map(entry => [nameOf(entry), entry] as const),
     )
   } catch {
     return failure('invalid')

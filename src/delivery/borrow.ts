@@ -1,7 +1,7 @@
 // A signed URL is borrowed: it ends after minutes. Asks for what lies there, also when it has ended meanwhile.
 
 import { type Failure, failure, isFailure } from '../model/failure'
-import type { Address, EntryDelivery } from './delivery'
+import type { EntryDelivery, UrlSource } from './delivery'
 import { retryWhilePassing } from './retry'
 
 /** Tells a failure that a fresh URL may help against. S3 often refuses without CORS, as if the line were cut. */
@@ -9,7 +9,7 @@ const mayHaveEnded = ({ failure, status, detail }: Failure) =>
   failure === 'denied' || (failure === 'unreachable' && status === undefined && detail !== 'offline')
 
 /** Reads the URL of an address as it is now. */
-export const readUrl = async (address: Address) => (typeof address === 'string' ? address : address())
+export const readUrl = async (source: UrlSource) => (typeof source === 'string' ? source : source())
 
 /** Options of what is asked for at a borrowed URL. */
 export interface BorrowOptions {
@@ -21,21 +21,21 @@ export interface BorrowOptions {
 
 /** Asks for something at a borrowed URL: once more by a fresh one, and again while its failure may pass. */
 export function borrow<T extends object>(
-  address: Address,
+  source: UrlSource,
   ask: (url: string) => Promise<T | Failure>,
   { freshUrl, retries, signal }: BorrowOptions,
 ): Promise<T | Failure> {
   let renewed = false
   let left = retries
   const askOnce = async () => {
-    const url = await readUrl(address)
+    const url = await readUrl(source)
     if (url === undefined) return failure('not-found')
-    const found = await ask(url)
-    if (renewed || !isFailure(found) || !mayHaveEnded(found)) return found
+    const answer = await ask(url)
+    if (renewed || !isFailure(answer) || !mayHaveEnded(answer)) return answer
     renewed = true
-    const fresh = await freshUrl(url, address)
+    const fresh = await freshUrl(url, source)
     signal?.throwIfAborted()
-    if (fresh === undefined) return found
+    if (fresh === undefined) return answer
     left--
     return ask(fresh)
   }

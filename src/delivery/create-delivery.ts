@@ -25,21 +25,21 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
   return {
     ...entry,
     head,
-    bytes(address, { most, signal }) {
+    bytes(source, { most, signal }) {
       const ask = (url: string) => {
         const get = () => sendForFile(entry, url, undefined, signal)
         return attempt(url, get, answer => readFile(answer, most), signal)
       }
-      return borrow(address, ask, { freshUrl, retries: 0, signal })
+      return borrow(source, ask, { freshUrl, retries: 0, signal })
     },
-    async range(address, range, { signal, ahead = false } = {}) {
+    async range(source, range, { signal, ahead = false } = {}) {
       const ask = (url: string) => {
         const get = () => takeEarlyRange(url, range) ?? sendForFile(entry, url, range, signal)
         return attempt(url, get, whole, signal)
       }
       return ahead
-        ? ask((await readUrl(address)) ?? '')
-        : borrow(address, ask, { freshUrl, retries: RETRIES, signal })
+        ? ask((await readUrl(source)) ?? '')
+        : borrow(source, ask, { freshUrl, retries: RETRIES, signal })
     },
     async size(url) {
       // A URL presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.

@@ -64,9 +64,9 @@ function encodingOf(bytes: Uint8Array, stated: string | undefined, cut: boolean)
     return undefined
   // Whatever is valid UTF-8 and not merely ASCII is UTF-8, whatever anybody says of it.
   if (isUtf8(bytes, cut)) return 'utf-8'
-  const said = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
-  const known = said === undefined ? undefined : decoder(said)?.encoding
-  if (known !== undefined && known !== 'utf-8') return known
+  const label = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
+  const encoding = label === undefined ? undefined : decoder(label)?.encoding
+  if (encoding !== undefined && encoding !== 'utf-8') return encoding
   const [best] = analyse(sample)
   const guessed = best && best.confidence >= CONFIDENT ? decoder(best.name)?.encoding : undefined
   return guessed && guessed !== 'utf-8' ? guessed : 'windows-1252'

@@ -45,13 +45,13 @@ function makeDelivery(renew: () => Promise<boolean> = async () => false) {
 
 /** An object whose file has a URL that can be signed anew. */
 function borrowed(fetchAgain = async () => 'new') {
-  const known = { url: signed('old') }
+  const file = { url: signed('old') }
   const again = vi.fn(async () => {
-    known.url = signed(await fetchAgain())
+    file.url = signed(await fetchAgain())
     return true
   })
   const delivery = createDelivery({ credentialHosts: [] }, createRenewal(again))
-  return { delivery, again, address: () => known.url }
+  return { delivery, again, source: () => file.url }
 }
 
 beforeEach(() => {
@@ -133,12 +133,12 @@ describe('a document', () => {
 describe('a file at a signed URL', () => {
   it('is asked for by the fresh URL after one renewal for everybody', async () => {
     serve(({ url }) => (url === signed('new') ? new Response('fresh') : status(403)))
-    const { delivery, again, address } = borrowed()
+    const { delivery, again, source } = borrowed()
     const files = await settle(
       Promise.all([
-        delivery.bytes(address, { most: 10 }),
-        delivery.bytes(address, { most: 10 }),
-        delivery.range(address, 'bytes=0-9'),
+        delivery.bytes(source, { most: 10 }),
+        delivery.bytes(source, { most: 10 }),
+        delivery.range(source, 'bytes=0-9'),
       ]),
     )
     expect(files.some(isFailure)).toBe(false)
@@ -150,36 +150,36 @@ describe('a file at a signed URL', () => {
     serve(({ url }) =>
       url === signed('new') ? new Response('fresh') : Promise.reject(new TypeError('Failed to fetch')),
     )
-    const { delivery, address } = borrowed()
-    expect(isFailure(await settle(delivery.bytes(address, { most: 10 })))).toBe(false)
+    const { delivery, source } = borrowed()
+    expect(isFailure(await settle(delivery.bytes(source, { most: 10 })))).toBe(false)
   })
 
   it('takes a URL that was renewed meanwhile without another renewal', async () => {
-    const { delivery, again, address } = borrowed()
+    const { delivery, again, source } = borrowed()
     serve(async ({ url }) => {
       if (url === signed('new')) return new Response('fresh')
-      await delivery.freshUrl(signed('old'), address)
+      await delivery.freshUrl(signed('old'), source)
       return status(403)
     })
-    expect(isFailure(await settle(delivery.bytes(address, { most: 10 })))).toBe(false)
+    expect(isFailure(await settle(delivery.bytes(source, { most: 10 })))).toBe(false)
     expect(again).toHaveBeenCalledTimes(1)
   })
 
   it('is refused for good after one fresh URL, or where there is none', async () => {
     serve(() => status(403))
-    const { delivery, again, address } = borrowed()
-    expect(await settle(delivery.range(address, 'bytes=0-9'))).toMatchObject({ failure: 'denied' })
+    const { delivery, again, source } = borrowed()
+    expect(await settle(delivery.range(source, 'bytes=0-9'))).toMatchObject({ failure: 'denied' })
     expect([again.mock.calls.length, requests.length]).toEqual([1, 2])
     const same = borrowed(async () => 'old')
     serve(() => status(403))
-    expect(await settle(same.delivery.bytes(same.address, { most: 1 }))).toMatchObject({ failure: 'denied' })
+    expect(await settle(same.delivery.bytes(same.source, { most: 1 }))).toMatchObject({ failure: 'denied' })
     expect(requests).toHaveLength(1)
   })
 
   it('is asked for three times in all, the fresh URL included', async () => {
     serve(() => Promise.reject(new TypeError('Failed to fetch')))
-    const { delivery, again, address } = borrowed()
-    expect(await settle(delivery.range(address, 'bytes=0-9'))).toMatchObject({ failure: 'unreachable' })
+    const { delivery, again, source } = borrowed()
+    expect(await settle(delivery.range(source, 'bytes=0-9'))).toMatchObject({ failure: 'unreachable' })
     expect([again.mock.calls.length, requests.length]).toEqual([1, 3])
   })
 

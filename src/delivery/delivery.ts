@@ -21,7 +21,7 @@ import type { FetchedJson } from './read-json'
 import type { Tokens } from './tokens'
 
 /** A URL, or a function that reads it as the object has it now; `undefined` when it has none any more. */
-export type Address = string | (() => string | undefined | Promise<string | undefined>)
+export type UrlSource = string | (() => string | undefined | Promise<string | undefined>)
 
 /** Options of a document. */
 export interface JsonOptions {
@@ -60,7 +60,7 @@ export interface EntryDelivery {
    */
   probe(url: string): Promise<Failure>
   /** Finds another URL for a signed one that has ended, renewing where needed; `undefined` when there is none. */
-  freshUrl(ended: string, address: Address): Promise<string | undefined>
+  freshUrl(ended: string, source: UrlSource): Promise<string | undefined>
   /** Says which credentials go with a request that somebody else sends. */
   credentials(url: string): RequestCredentials
   readonly tokens: Tokens
@@ -69,9 +69,9 @@ export interface EntryDelivery {
 /** The only door to the network; its contract stands at the top of this file. */
 export interface Delivery extends EntryDelivery {
   /** Fetches a file, at most `most` bytes of it; `not-found` when the address has no URL. */
-  bytes(address: Address, options: BytesOptions): Promise<FetchedFile | Failure>
+  bytes(source: UrlSource, options: BytesOptions): Promise<FetchedFile | Failure>
   /** Asks for a part of a file (RFC 9110, 14.2), or for all of it; the answer's body is still to be read. */
-  range(address: Address, range: string | undefined, options?: RangeOptions): Promise<Response | Failure>
+  range(source: UrlSource, range: string | undefined, options?: RangeOptions): Promise<Response | Failure>
   /** Asks by HEAD. Never rejects. */
   head(url: string): Promise<Response | Failure>
   /** Asks how many bytes a file has; `undefined` when the server does not say. Never rejects. */

@@ -39,11 +39,11 @@ export function createEntryDelivery(
         return failure('unsupported', { detail: 'unreadable-picture', host: hostOf(url) })
       })
     },
-    async freshUrl(ended, address) {
-      if (typeof address === 'string' || !isSigned(ended)) return undefined
+    async freshUrl(ended, source) {
+      if (typeof source === 'string' || !isSigned(ended)) return undefined
       // Also when another caller's renewal has brought a URL meanwhile: the renewal knows whether that is still young.
       await renewal.renew()
-      const fresh = await address()
+      const fresh = await source()
       return fresh === ended ? undefined : fresh
     },
   }

@@ -17,9 +17,9 @@ describe('failureFromResponse', () => {
     [502, 'unreachable', 'server-error'],
     [503, 'unreachable', 'server-error'],
   ])('%d is %s (%s)', (status, reason, detail) => {
-    const found = failureFromResponse(answer(status), DOCUMENT_URL)
-    expect(found).toMatchObject({ failure: reason, status, host: 'lib.alma.example' })
-    expect(found?.detail).toBe(detail)
+    const result = failureFromResponse(answer(status), DOCUMENT_URL)
+    expect(result).toMatchObject({ failure: reason, status, host: 'lib.alma.example' })
+    expect(result?.detail).toBe(detail)
   })
 
   it('finds nothing wrong with 200', () => {
@@ -27,11 +27,11 @@ describe('failureFromResponse', () => {
   })
 
   it('carries the library’s own words', () => {
-    const found = failureFromResponse(
+    const result = failureFromResponse(
       answer(403, { 'X-Denied-Message': ' Embargoed until 2030. ' }),
       DOCUMENT_URL,
     )
-    expect(found?.message).toBe('Embargoed until 2030.')
+    expect(result?.message).toBe('Embargoed until 2030.')
   })
 
   it('reads words in latin-1 and in UTF-8', () => {
@@ -63,8 +63,8 @@ describe('failureFromResponse', () => {
   })
 
   it('cuts words that do not end', () => {
-    const found = failureFromResponse(answer(403, { 'X-Denied-Message': 'x'.repeat(10_000) }), DOCUMENT_URL)
-    expect(found?.message).toHaveLength(LONGEST_MESSAGE)
+    const result = failureFromResponse(answer(403, { 'X-Denied-Message': 'x'.repeat(10_000) }), DOCUMENT_URL)
+    expect(result?.message).toHaveLength(LONGEST_MESSAGE)
   })
 
   it('has no words where the header is not exposed or empty', () => {

@@ -42,11 +42,11 @@ function deniedMessage(response: Response): string | undefined {
 export function failureFromResponse(response: Response, url: string): Failure | undefined {
   if (response.ok) return undefined
   const { status } = response
-  const known: readonly [FailureReason, FailureDetail?] = REASONS[status] ?? [
+  const row: readonly [FailureReason, FailureDetail?] = REASONS[status] ?? [
     status >= 500 ? 'unreachable' : 'invalid',
     status >= 500 ? 'server-error' : undefined,
   ]
-  const [reason, detail] = known
+  const [reason, detail] = row
   const message = reason === 'denied' || reason === 'login-required' ? deniedMessage(response) : undefined
   const again = reason === 'denied' || reason === 'unreachable' ? retryAfter(response) : undefined
   return failure(reason, {

@@ -10,11 +10,11 @@ export interface FetchedJson {
 }
 
 /** A web page to which the request was redirected is a sign-in page: the server does not say 401, but means it. */
-function unreadable(found: Failure, { redirected }: Response, url: string): Failure {
+function unreadable(result: Failure, { redirected }: Response, url: string): Failure {
   const host = hostOf(url)
-  return redirected && found.detail === 'web-page'
+  return redirected && result.detail === 'web-page'
     ? failure('login-required', { detail: 'login-page', host })
-    : { ...found, host }
+    : { ...result, host }
 }
 
 /** Reads the document of an answer; `invalid` or `login-required` where there is something else in it. */

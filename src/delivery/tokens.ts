@@ -32,8 +32,8 @@ export function createTokens(): Tokens {
   return {
     keep: (url, token, seconds) => put({ prefix: url, token, until: performance.now() + seconds * 1000 }),
     share(url, other) {
-      const kept = at(url)
-      if (kept) put({ ...kept, prefix: other })
+      const stored = at(url)
+      if (stored) put({ ...stored, prefix: other })
     },
     forget(url) {
       const forgotten = at(url)?.token

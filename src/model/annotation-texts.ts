@@ -38,9 +38,9 @@ export function textsInAnnotations(annotations: readonly Annotation[]): readonly
       }
       const { format, language, value } = body
       const key = `${format} ${language ?? ''}`
-      const found = written.get(key) ?? { format, ...(language && { language }), pieces: [] }
-      found.pieces.push(toPiece(annotation, value))
-      written.set(key, found)
+      const text = written.get(key) ?? { format, ...(language && { language }), pieces: [] }
+      text.pieces.push(toPiece(annotation, value))
+      written.set(key, text)
     }
   const texts = [...written.values()].map(
     ({ pieces, ...how }): TextReference => ({

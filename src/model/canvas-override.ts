@@ -30,17 +30,17 @@ interface Overridden {
 }
 
 /** By delivered canvas: a canvas stays the same as long as its own override does. */
-const made = new WeakMap<Canvas, Overridden>()
+const cache = new WeakMap<Canvas, Overridden>()
 
 /** The canvas with another first body; a canvas without a body stays as it is. */
 function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
-  const before = made.get(canvas)
+  const before = cache.get(canvas)
   if (before?.override === override) return before.canvas
   const [first, ...others] = canvas.painting
   if (!first) return canvas
   const media = { ...(override.media ?? first.media), ...(override.format && { format: override.format }) }
   const shown = withParts(canvas, { painting: [{ ...first, media, choices: [] }, ...others] })
-  made.set(canvas, { override, canvas: shown })
+  cache.set(canvas, { override, canvas: shown })
   return shown
 }
 

@@ -55,8 +55,8 @@ function toOfferedObject(value: unknown): OfferedObject {
 
 /** Absent: allowed. Anything but `true`: forbidden. Unparsable block: all forbidden. */
 function toPermissions(value: unknown, damaged: boolean): Permissions {
-  const said = fields(value)
-  const may = (name: string) => !damaged && (said[name] ?? true) === true
+  const block = fields(value)
+  const may = (name: string) => !damaged && (block[name] ?? true) === true
   return {
     download: may('download'),
     print: may('print'),

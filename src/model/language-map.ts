@@ -32,8 +32,8 @@ function closestTag(tags: readonly string[], preferred: readonly string[]): stri
 export function localize(map: LanguageMap | undefined, preferred: readonly string[]): LocalizedText {
   if (!map) return NOTHING
   const tags = Object.keys(map).filter(tag => (map[tag]?.length ?? 0) > 0)
-  const known = tags.filter(tag => tag !== 'none')
-  const tag = closestTag(known, preferred) ?? tags.find(each => each === 'none') ?? known[0]
+  const languages = tags.filter(tag => tag !== 'none')
+  const tag = closestTag(languages, preferred) ?? tags.find(each => each === 'none') ?? languages[0]
   if (tag === undefined) return NOTHING
   return { values: map[tag] ?? [], ...(tag === 'none' ? {} : { language: tag }) }
 }

@@ -97,13 +97,13 @@ describe('pairCanvases, for any mix of behaviors, sizes, labels and shifts', () 
   it('lets the others face each other as if the non-paged canvases were not there', () => {
     fc.assert(
       fc.property(anyPairing, pairing => {
-        const kept = pairing.canvases.flatMap((canvas, index) =>
+        const inOrder = pairing.canvases.flatMap((canvas, index) =>
           canvas.behaviors.includes('non-paged') ? [] : [index],
         )
         const without: Pairing = {
           ...pairing,
-          canvases: kept.flatMap(index => pairing.canvases[index] ?? []),
-          sizeOf: canvas => pairing.sizeOf(kept[canvas] ?? -1),
+          canvases: inOrder.flatMap(index => pairing.canvases[index] ?? []),
+          sizeOf: canvas => pairing.sizeOf(inOrder[canvas] ?? -1),
         }
         const all = facing(pairing)
         for (const [canvas, other] of facing(without)) expect(all.get(canvas)).toBe(other)
@@ -125,7 +125,7 @@ describe('pairCanvases, for any mix of behaviors, sizes, labels and shifts', () 
   })
 
   it('touches each canvas a fixed number of times, however many there are', () => {
-    const asked = (count: number) => {
+    const lookUps = (count: number) => {
       let times = 0
       const sizeOf = () => {
         times += 1
@@ -134,6 +134,6 @@ describe('pairCanvases, for any mix of behaviors, sizes, labels and shifts', () 
       pairCanvases({ ...plainBook(count, false), sizeOf })
       return times
     }
-    expect(asked(10_000)).toBe(10 * asked(1000))
+    expect(lookUps(10_000)).toBe(10 * lookUps(1000))
   })
 })

@@ -82,8 +82,8 @@ function standings({ canvases, sizeOf }: Pairing): readonly Standing[] | undefin
   const aspects = stated.map((standing, canvas) =>
     standing === 'page' ? aspectOf(sizeOf(canvas)) : undefined,
   )
-  const known = Float64Array.from(aspects.filter(aspect => aspect !== undefined)).sort()
-  const usual = known[(known.length - 1) >> 1]
+  const sorted = Float64Array.from(aspects.filter(aspect => aspect !== undefined)).sort()
+  const usual = sorted[(sorted.length - 1) >> 1]
   if (usual === undefined) return stated
   if (usual >= WIDE) return undefined
   const widest = usual < 1 ? Math.min(WIDE, MUCH_WIDER * usual) : MUCH_WIDER * usual
@@ -140,10 +140,10 @@ export function placeOpening(
   sizeOf: (canvas: number) => Size | undefined,
   direction: ViewingDirection,
 ): Opening {
-  const known = canvases.map(sizeOf).find(size => aspectOf(size) !== undefined) ?? UNKNOWN_SIZE
+  const size = canvases.map(sizeOf).find(size => aspectOf(size) !== undefined) ?? UNKNOWN_SIZE
   const [first = 0, second] = canvases
-  if (second === undefined) return singleOpening(first, known)
-  const aspect = (canvas: number) => aspectOf(sizeOf(canvas)) ?? known.width / known.height
+  if (second === undefined) return singleOpening(first, size)
+  const aspect = (canvas: number) => aspectOf(sizeOf(canvas)) ?? size.width / size.height
   const height = 1 / (aspect(first) + aspect(second))
   const reversed = direction === 'right-to-left'
   const gutter = aspect(reversed ? second : first) * height

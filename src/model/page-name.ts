@@ -25,12 +25,12 @@ export function findCanvas(
 
 /** The same among pages of which only the printed labels are known, empty where there is none. */
 export function findLabelled(labels: readonly string[], typed: string): number | undefined {
-  const wanted = typed.trim()
-  if (wanted === '') return undefined
-  const folded = wanted.toLocaleLowerCase()
-  const exact = labels.indexOf(wanted)
+  const name = typed.trim()
+  if (name === '') return undefined
+  const folded = name.toLocaleLowerCase()
+  const exact = labels.indexOf(name)
   const byLabel = exact >= 0 ? exact : labels.findIndex(label => label.toLocaleLowerCase() === folded)
   if (byLabel >= 0) return byLabel
-  const position = /^\d{1,9}$/.test(wanted) ? Number(wanted) : 0
+  const position = /^\d{1,9}$/.test(name) ? Number(name) : 0
   return position >= 1 && position <= labels.length ? position - 1 : undefined
 }

@@ -88,15 +88,15 @@ describe('guessLeadingPages', () => {
   })
 
   it('asks a bounded number of labels, however many pages there are', () => {
-    let asked = 0
+    let lookUps = 0
     const page = {
       get label() {
-        asked += 1
+        lookUps += 1
         return { none: ['1v'] }
       },
     }
     guessLeadingPages(Array.from({ length: 20_000 }, () => page))
-    expect(asked).toBeLessThan(2000)
+    expect(lookUps).toBeLessThan(2000)
   })
 
   it('is at ease with pages without labels', () => {

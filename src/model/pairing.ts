@@ -63,16 +63,16 @@ function numberedSides(labels: readonly string[]): readonly (Side | undefined)[]
 
 /** The side of the first page on which at least `share` of the known sides agree, if they do. */
 function agreedFirstSide(sides: readonly (Side | undefined)[], share: number): Side | undefined {
-  let known = 0
+  let count = 0
   let rectoFirst = 0
   for (const [position, side] of sides.entries()) {
     if (side === undefined) continue
-    known += 1
+    count += 1
     if ((side === 'recto') === (position % 2 === 0)) rectoFirst += 1
   }
-  if (known === 0) return undefined
-  if (rectoFirst / known >= share) return 'recto'
-  return (known - rectoFirst) / known >= share ? 'verso' : undefined
+  if (count === 0) return undefined
+  if (rectoFirst / count >= share) return 'recto'
+  return (count - rectoFirst) / count >= share ? 'verso' : undefined
 }
 
 const COVER =

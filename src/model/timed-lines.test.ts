@@ -16,12 +16,12 @@ describe('what is said at a second', () => {
     [7.9, 'c', 2],
     [8, 'd', 3],
     [20, '', 3],
-  ])('%d: “%s”', (second, said, last) => {
+  ])('%d: “%s”', (second, expected, last) => {
     expect(
       linesAt(lines, second)
         .map(line => line.text)
         .join(''),
-    ).toBe(said)
+    ).toBe(expected)
     expect(lastLineAt(lines, second)).toBe(last)
   })
 })

@@ -5,10 +5,10 @@ const CANVASES_ASKED = 100
 
 /** Makes the question whether an object holds any canvas of a kind; asked once of each object. */
 export function holdsAny(isOne: (canvas: Canvas) => boolean): (object: DigitalObject) => boolean {
-  const known = new WeakMap<DigitalObject, boolean>()
+  const cache = new WeakMap<DigitalObject, boolean>()
   return object => {
-    const found = known.get(object) ?? object.canvases.slice(0, CANVASES_ASKED).some(isOne)
-    known.set(object, found)
-    return found
+    const answer = cache.get(object) ?? object.canvases.slice(0, CANVASES_ASKED).some(isOne)
+    cache.set(object, answer)
+    return answer
   }
 }

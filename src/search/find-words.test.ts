@@ -34,9 +34,9 @@ describe('a query', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), (words, at) => {
         const text = words.join(' ')
-        const wanted = words[at % words.length] ?? ''
-        const spans = findWords(text, wanted, { ...usual, matchAccents: true }, 1000)
-        expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(wanted)
+        const needle = words[at % words.length] ?? ''
+        const spans = findWords(text, needle, { ...usual, matchAccents: true }, 1000)
+        expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(needle)
       }),
     )
   })

@@ -45,9 +45,11 @@ function refusedWith(
   { guard, languages, media }: Examination,
   more: Partial<Failure>,
 ) {
-  const said = [answer?.heading, answer?.note].map(each => localizedLine(each, languages)).filter(Boolean)
+  const sentences = [answer?.heading, answer?.note]
+    .map(each => localizedLine(each, languages))
+    .filter(Boolean)
   // Shown with its line break: a heading often ends without a full stop.
-  const message = said.join('\n').slice(0, 500)
+  const message = sentences.join('\n').slice(0, 500)
   return failure(guard.offers.length > 0 ? 'login-required' : 'denied', {
     host: hostOf(media.url),
     ...more,

@@ -64,6 +64,6 @@ export async function mayReceiveToken(
   if (from.protocol === 'https:' && to.protocol !== 'https:') return false
   if (isAmong(to.host, hosts)) return true
   if (to.port !== from.port) return false
-  const [receiver, keeper] = [hostnameOf(to), hostnameOf(from)]
-  return receiver === keeper || haveOneKeeper(keeper, receiver).catch(() => false)
+  const [receiver, issuer] = [hostnameOf(to), hostnameOf(from)]
+  return receiver === issuer || haveOneKeeper(issuer, receiver).catch(() => false)
 }

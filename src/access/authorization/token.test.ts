@@ -62,7 +62,7 @@ describe('askToken', () => {
   }
 
   it('hears only the frame it opened, from that origin, with its number', async () => {
-    const asked = askToken(SERVICE, 5000)
+    const answer = askToken(SERVICE, 5000)
     const iframe = document.querySelector('iframe')
     const url = new URL(iframe?.src ?? '')
     const messageId = url.searchParams.get('messageId') ?? ''
@@ -74,15 +74,15 @@ describe('askToken', () => {
     speak({ messageId, accessToken: 'false' }, 'https://auth.example', window)
     speak({ messageId: 'other', accessToken: 'false' }, 'https://auth.example', source)
     speak({ messageId, accessToken: 'true', expiresIn: 60 }, 'https://auth.example', source)
-    expect(await asked).toEqual({ token: 'true', seconds: 60 })
+    expect(await answer).toEqual({ token: 'true', seconds: 60 })
     expect(document.querySelector('iframe')).toBeNull()
   })
 
   it('gives up a service that says nothing', async () => {
     vi.useFakeTimers()
-    const asked = askToken(SERVICE, 5000)
+    const answer = askToken(SERVICE, 5000)
     vi.advanceTimersByTime(5001)
-    expect(await asked).toEqual({ refused: 'unavailable' })
+    expect(await answer).toEqual({ refused: 'unavailable' })
     vi.useRealTimers()
   })
 })

@@ -23,8 +23,8 @@ export function readTokenMessage(data: unknown, messageId: string): TokenAnswer 
   if (message.messageId !== messageId) return undefined
   const { accessToken, expiresIn } = message
   if (typeof accessToken === 'string' && accessToken !== '' && accessToken.length <= LONGEST_TOKEN) {
-    const said = Number(expiresIn)
-    const seconds = said > 0 ? Math.min(said, LIFETIME.most) : LIFETIME.usual
+    const lifetime = Number(expiresIn)
+    const seconds = lifetime > 0 ? Math.min(lifetime, LIFETIME.most) : LIFETIME.usual
     return { token: accessToken, seconds }
   }
   const refused = String(message.profile ?? message.error ?? 'unavailable').slice(0, 100)
@@ -76,8 +76,8 @@ export async function tokenOf(
   service: string,
   ask: (service: string) => Promise<TokenAnswer> = askToken,
 ) {
-  const kept = tokens.find(service)
-  if (kept !== undefined) return kept
+  const stored = tokens.find(service)
+  if (stored !== undefined) return stored
   const underWay = asking.get(service) ?? ask(service).finally(() => asking.delete(service))
   asking.set(service, underWay)
   const answer = await underWay

@@ -16,8 +16,8 @@ import { mayReceiveToken } from './token-scope'
 /** Tells whether the library lets readers be sent to the host of an offer. */
 export function mayOffer(store: ViewerStore, { url, tokenService }: AccessOffer): boolean {
   const hosts = settingsOf(store.getState().configuration).authorizationHosts
-  const asked = [tokenService, ...(url === '' ? [] : [url])]
-  return hosts.length === 0 || asked.every(each => isAmong(new URL(each).host, hosts))
+  const urls = [tokenService, ...(url === '' ? [] : [url])]
+  return hosts.length === 0 || urls.every(each => isAmong(new URL(each).host, hosts))
 }
 
 const isRefusal = (failure: Failure | undefined) =>
@@ -36,21 +36,21 @@ async function examineCanvas(
   if (!object || !media) return undefined
   const { authorizationHosts } = settingsOf(state.configuration)
   const stated = await toGuard(media.accessServices ?? [], object.accessServices)
-  const found =
+  const matching =
     stated ?? (isRefusal(state.pageFailures.get(canvas)) ? await findGuard(media, delivery) : undefined)
-  if (!found) return undefined
-  const guard = { ...found, offers: found.offers.filter(offer => mayOffer(store, offer)) }
-  const asked = guard.probe || (media.imageService?.id ?? media.url)
+  if (!matching) return undefined
+  const guard = { ...matching, offers: matching.offers.filter(offer => mayOffer(store, offer)) }
+  const receiver = guard.probe || (media.imageService?.id ?? media.url)
   const trusted = await Promise.all(
-    guard.offers.map(({ tokenService }) => mayReceiveToken(asked, tokenService, authorizationHosts)),
+    guard.offers.map(({ tokenService }) => mayReceiveToken(receiver, tokenService, authorizationHosts)),
   )
-  const told = guard.offers.filter((_, index) => trusted[index])
+  const trustedOffers = guard.offers.filter((_, index) => trusted[index])
   // Asks for the token without a click where nothing is to be opened, or where the reader was let in before.
-  for (const { kind, tokenService } of told)
+  for (const { kind, tokenService } of trustedOffers)
     if (kind === 'external' || delivery.tokens.wasGiven(tokenService))
       await tokenOf(delivery.tokens, tokenService)
   const tokenFor = (offer: AccessOffer) =>
-    told.includes(offer) ? delivery.tokens.find(offer.tokenService) : undefined
+    trustedOffers.includes(offer) ? delivery.tokens.find(offer.tokenService) : undefined
   return examine({ media, guard, delivery, languages, tokenFor })
 }
 
@@ -94,15 +94,15 @@ export function useAuthorization(): void {
     const dropped = answers.current.get(key) === true && !replaced
     if ((answers.current.has(key) && !dropped) || failure?.offers) return
     answers.current.set(key, false)
-    let wanted = true
+    let isCurrent = true
     void examineCanvas({ store, delivery, languages }, canvas).then(examined => {
-      if (!wanted && store.getState().objectGeneration !== generation) return
+      if (!isCurrent && store.getState().objectGeneration !== generation) return
       if (!examined) return
       take(store, canvas, examined, retryPage)
       answers.current.set(key, overrideAt(store.getState(), canvas)?.media !== undefined)
     })
     return () => {
-      wanted = false
+      isCurrent = false
     }
   }, [
     store,

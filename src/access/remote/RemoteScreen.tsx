@@ -96,7 +96,7 @@ export function RemoteScreen({ representation }: { representation: Representatio
   const { url, label } = representation
   // A link may name it alone: then there is nothing to go back to.
   const among = useViewerState(state => state.request !== undefined)
-  const asked = useQuery(
+  const query = useQuery(
     {
       queryKey: ['remote', url],
       queryFn: async () => {
@@ -111,8 +111,8 @@ export function RemoteScreen({ representation }: { representation: Representatio
     document.title = title
   }, [title])
   // Without CORS nothing of the answer can be read: the reader opens the page to see it.
-  const refused = asked.data?.refused
-  const told = refused && refused.failure !== 'unreachable' ? refused : undefined
+  const refused = query.data?.refused
+  const knownRefusal = refused && refused.failure !== 'unreachable' ? refused : undefined
   return (
     <>
       <header className="lectern-bar top-bar">
@@ -127,13 +127,15 @@ export function RemoteScreen({ representation }: { representation: Representatio
         </h1>
       </header>
       <main className="lectern-stage">
-        {asked.isPending && (
+        {query.isPending && (
           <p className="remote-wait" role="status">
             {t('viewer.loading')}
           </p>
         )}
-        {told && <RemoteRefused failure={told} url={url} retry={() => void asked.refetch()} />}
-        {asked.data && !told && <RemoteOpen representation={representation} title={title} />}
+        {knownRefusal && (
+          <RemoteRefused failure={knownRefusal} url={url} retry={() => void query.refetch()} />
+        )}
+        {query.data && !knownRefusal && <RemoteOpen representation={representation} title={title} />}
       </main>
     </>
   )

@@ -20,8 +20,8 @@ export function returnUrl(value: unknown, origin: string): string | undefined {
 export function withoutLogin(href: string): string {
   const url = new URL(href)
   const parts = url.search.slice(1).split('&')
-  const kept = parts.filter(part => !ADDED.includes(part.split('=', 1)[0] ?? ''))
-  if (kept.length === parts.length) return href
-  url.search = kept.join('&')
+  const rest = parts.filter(part => !ADDED.includes(part.split('=', 1)[0] ?? ''))
+  if (rest.length === parts.length) return href
+  url.search = rest.join('&')
   return url.href
 }

@@ -25,10 +25,10 @@ export interface Here {
 
 /** The library's own viewer for what was asked for; `undefined` when none is known. */
 export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'request'>, origin: string) {
-  const asked = state.request?.url
+  const url = state.request?.url
   const template = settingsOf(state.configuration).libraryViewer
   // Also on the viewer's own host: where the viewer stands beside Alma, its page is at the same path without `.json`.
-  return fillTemplate(template, almaValues(asked), origin) ?? urlOutside(asked, '')
+  return fillTemplate(template, almaValues(url), origin) ?? urlOutside(url, '')
 }
 
 /**

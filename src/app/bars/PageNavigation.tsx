@@ -18,7 +18,7 @@ function usePages(object: DigitalObject) {
       index: canvas,
       total: object.canvases.length,
       find: (typed: string) => findCanvas(object, typed, languages),
-      go: (found: number) => goToCanvas(store, found),
+      go: (position: number) => goToCanvas(store, position),
       goToLabel: undefined,
     }
   }
@@ -52,12 +52,12 @@ function PageField({ object }: { object: DigitalObject }) {
       setUnknown('')
       return
     }
-    const found = find(typed ?? '')
-    if (found === undefined && typed) setUnknown(typed)
+    const position = find(typed ?? '')
+    if (position === undefined && typed) setUnknown(typed)
     else setUnknown('')
-    if (found === undefined) return
+    if (position === undefined) return
     setTyped(undefined)
-    goTo(found)
+    goTo(position)
   }
   const shown = typed ?? String(index + 1)
   return (

@@ -37,6 +37,6 @@ function withoutWords(event: ViewerEvent): ViewerEvent | undefined {
 
 /** Tells the host, as much as it may know. */
 export function tellHost(host: Host, event: ViewerEvent): void {
-  const told = host.trusted ? event : withoutWords(event)
-  if (told) send(host, told)
+  const message = host.trusted ? event : withoutWords(event)
+  if (message) send(host, message)
 }

@@ -26,9 +26,9 @@ export function followHost({ store, languages }: Viewer): void {
   let toldAt = Number.NEGATIVE_INFINITY
   const tellPlace = () => {
     const event = placeEvent(store.getState(), languages)
-    const told = JSON.stringify(event)
-    if (!event || told === last) return
-    last = told
+    const json = JSON.stringify(event)
+    if (!event || json === last) return
+    last = json
     toldAt = performance.now()
     tell(event)
   }

@@ -6,7 +6,7 @@ import { giveElementsSize, renderInViewer } from '../../testing/render-in-viewer
 import { CollectionPage } from './CollectionPage'
 
 const DOCUMENT_URL = 'https://a.example/shelf'
-const shelf: Collection = {
+const collection: Collection = {
   id: DOCUMENT_URL,
   label: { de: ['Das Regal'], en: ['The shelf'] },
   summary: { en: ['All <b>sorts</b>.<script>globalThis.ran = 1</script>'] },
@@ -38,7 +38,7 @@ afterEach(() => {
 })
 
 it('says what the collection is', () => {
-  show(shelf)
+  show(collection)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The shelf')
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 entries')
   expect(screen.getByText('sorts').localName).toBe('b')
@@ -47,32 +47,32 @@ it('says what the collection is', () => {
 })
 
 it('links to its members, to itself too, and says where they were opened from', () => {
-  show(shelf)
+  show(collection)
   expect(parameters(href(/^A book/))).toEqual({ manifest: 'https://a.example/1', collection: DOCUMENT_URL })
   expect(parameters(href(/^Itself/))).toEqual({ manifest: DOCUMENT_URL, collection: DOCUMENT_URL })
 })
 
 it('leads back to the collection around it, not to itself', () => {
   history.replaceState(null, '', `/?manifest=x&collection=${encodeURIComponent('https://a.example/all')}`)
-  show(shelf)
+  show(collection)
   expect(parameters(href('Back to the collection'))).toEqual({ manifest: 'https://a.example/all' })
   cleanup()
   history.replaceState(null, '', `/?manifest=x&collection=${encodeURIComponent(DOCUMENT_URL)}`)
-  show(shelf)
+  show(collection)
   expect(screen.queryByRole('link', { name: 'Back to the collection' })).toBeNull()
 })
 
 it('counts volumes where it is one work', () => {
-  show({ ...shelf, multiPart: true, members: shelf.members.slice(0, 1) })
+  show({ ...collection, multiPart: true, members: collection.members.slice(0, 1) })
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 volume')
   expect(screen.getByRole('list', { name: 'Volumes' })).toBeDefined()
 })
 
 it('without members says so; in parts it leads on', () => {
-  show({ ...shelf, members: [] })
+  show({ ...collection, members: [] })
   expect(screen.getByRole('status').dataset.state).toBe('empty')
   cleanup()
-  show({ ...shelf, members: [], next: 'https://a.example/shelf?cursor=2' })
+  show({ ...collection, members: [], next: 'https://a.example/shelf?cursor=2' })
   expect(screen.queryByRole('status')).toBeNull()
   expect(parameters(href('More from this collection')).manifest).toBe('https://a.example/shelf?cursor=2')
 })

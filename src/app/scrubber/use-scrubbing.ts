@@ -26,11 +26,11 @@ export function useScrubbing(pages: ScrubberPages) {
   const [dragged, setDragged] = useState<number>()
   const [pointedAt, setPointedAt] = useState<number>()
   const pressed = useRef(false)
-  const wanted = useRef<number>(undefined)
+  const target = useRef<number>(undefined)
 
   const settle = (go: boolean) => {
-    const page = wanted.current
-    wanted.current = undefined
+    const page = target.current
+    target.current = undefined
     setDragged(undefined)
     if (page === undefined || !go) return
     // One step is a turn: where two pages are seen together it leads to the next two.
@@ -55,8 +55,8 @@ export function useScrubbing(pages: ScrubberPages) {
   }
   const listeners = {
     onChange() {
-      wanted.current = slider.current?.valueAsNumber
-      setDragged(wanted.current)
+      target.current = slider.current?.valueAsNumber
+      setDragged(target.current)
     },
     onPointerDown() {
       pressed.current = true

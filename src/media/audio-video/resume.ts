@@ -18,9 +18,9 @@ function readAll(): Map<string, number> {
   )
 }
 
-function writeAll(kept: ReadonlyMap<string, number>): void {
-  if (kept.size === 0) forget('resume')
-  else keep('resume', JSON.stringify([...kept].slice(-MOST_KEPT)))
+function writeAll(seconds: ReadonlyMap<string, number>): void {
+  if (seconds.size === 0) forget('resume')
+  else keep('resume', JSON.stringify([...seconds].slice(-MOST_KEPT)))
 }
 
 /** The name of a recording: its object and its canvas. */
@@ -30,11 +30,11 @@ export function recordingName(object: string, canvas: string): string {
 
 /** Keeps the second at which a recording was left; near its beginning or end it is forgotten instead. */
 export function keepPlace(name: string, second: number, duration: number): void {
-  const kept = readAll()
-  kept.delete(name)
+  const seconds = readAll()
+  seconds.delete(name)
   const worth = second > EDGE && !(second > duration - EDGE)
-  if (worth && !carriesSignature(name)) kept.set(name, Math.floor(second))
-  writeAll(kept)
+  if (worth && !carriesSignature(name)) seconds.set(name, Math.floor(second))
+  writeAll(seconds)
 }
 
 /** The second at which a recording was left; `undefined` when there is none. */

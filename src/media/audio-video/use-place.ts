@@ -18,13 +18,13 @@ const nameOf = (state: ViewerState, index: number) => {
 function beginAt(store: ViewerStore, player: Player, index: number): number | undefined {
   const state = store.getState()
   const { fragment, autoAdvanced } = state.place
-  const asked = timeOfFragment(fragment)
-  const kept = asked || autoAdvanced ? undefined : keptPlace(nameOf(state, index))
+  const span = timeOfFragment(fragment)
+  const lastSecond = span || autoAdvanced ? undefined : keptPlace(nameOf(state, index))
   const { canvas, time } = objectOf(state)?.start ?? {}
   const stated = canvas === index && !autoAdvanced ? time : undefined
-  player.playSpan(asked ?? { start: kept ?? stated ?? 0 })
+  player.playSpan(span ?? { start: lastSecond ?? stated ?? 0 })
   if (autoAdvanced) player.play()
-  return kept
+  return lastSecond
 }
 
 /** Presentation 3, behaviors `auto-advance` and `repeat`. */

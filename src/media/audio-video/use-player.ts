@@ -47,18 +47,18 @@ export function usePlayer(index: number): Player | undefined {
   const { store, delivery } = useViewer()
   const [player, setPlayer] = useState<Player>()
   useEffect(() => {
-    const made = makePlayer(store, index, delivery)
-    setPlayer(made)
-    if (!made) return
+    const newPlayer = makePlayer(store, index, delivery)
+    setPlayer(newPlayer)
+    if (!newPlayer) return
     store.setState({
       playback: {
         canvas: index,
-        time: () => made.time(),
-        seek: second => made.seek(second),
-        subscribe: made.subscribeTime,
+        time: () => newPlayer.time(),
+        seek: second => newPlayer.seek(second),
+        subscribe: newPlayer.subscribeTime,
       },
     })
-    return () => made.destroy()
+    return () => newPlayer.destroy()
   }, [store, index, delivery])
   return player
 }

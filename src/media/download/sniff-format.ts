@@ -52,6 +52,6 @@ export function formatOfText({ bytes, cut, format }: FetchedFile): string | unde
  */
 export function sniffFormat(file: FetchedFile): string | undefined {
   const served = mimeType(file.format)
-  const told = isUntold(served) || served === 'text/plain' ? undefined : served
-  return formatOfBytes(file.bytes) ?? told ?? formatOfText(file)
+  const statedFormat = isUntold(served) || served === 'text/plain' ? undefined : served
+  return formatOfBytes(file.bytes) ?? statedFormat ?? formatOfText(file)
 }

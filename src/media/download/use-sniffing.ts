@@ -29,7 +29,7 @@ export function useSniffing(index: number): void {
   const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
   const untold = media !== undefined && isUntold(media.format)
   const {
-    data: found,
+    data: sniffed,
     isError,
     refetch,
   } = useQuery(
@@ -56,8 +56,8 @@ export function useSniffing(index: number): void {
     return () => removeEventListener('online', onOnline)
   }, [isError, refetch])
   useEffect(() => {
-    if (!media || !found || found === media.format) return
-    setOverride(store, index, { ...overrideAt(store.getState(), index), format: found })
+    if (!media || !sniffed || sniffed === media.format) return
+    setOverride(store, index, { ...overrideAt(store.getState(), index), format: sniffed })
     retryPage()
-  }, [media, found, index, store, retryPage])
+  }, [media, sniffed, index, store, retryPage])
 }

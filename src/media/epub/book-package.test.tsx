@@ -43,8 +43,8 @@ describe('a package', () => {
     ['with elements that are not closed', { 'OEBPS/book.opf': opf('A').replace('</metadata>', '') }],
     ['whose container names another case', { 'OEBPS/BOOK.opf': opf('A') }],
   ])('%s is read', async (_, files) => {
-    const found = await read({ 'META-INF/container.xml': container, ...files })
-    expect(found?.spine).toEqual(['page-spread-left'])
+    const match = await read({ 'META-INF/container.xml': container, ...files })
+    expect(match?.spine).toEqual(['page-spread-left'])
   })
 
   it('without a container is found by its name', async () => {
@@ -54,8 +54,8 @@ describe('a package', () => {
   it('has no persons for the engine to stumble over', async () => {
     const persons =
       '<dc:publisher>P</dc:publisher><dc:contributor xmlns:opf="http://www.idpf.org/2007/opf" opf:role="pbl">P</dc:contributor>'
-    const found = await read({ 'META-INF/container.xml': container, 'OEBPS/book.opf': opf('A', persons) })
-    expect(found?.texts.get('OEBPS/book.opf')).not.toContain('contributor')
+    const match = await read({ 'META-INF/container.xml': container, 'OEBPS/book.opf': opf('A', persons) })
+    expect(match?.texts.get('OEBPS/book.opf')).not.toContain('contributor')
   })
 
   it('without a reading order is none', async () => {
@@ -75,8 +75,8 @@ describe('files of a book are found', () => {
     ['with a backslash', 'text/a.xhtml', 'text\\a.xhtml'],
     ['from the root', '/text/a.xhtml', 'text/a.xhtml'],
     ['with a percent sign that stands for itself', '100%.xhtml', '100%.xhtml'],
-  ])('%s', (_, wanted, own) => {
-    expect(bookFiles(archiveOf({ [own]: 'x' })).find(wanted)).toBe(own)
+  ])('%s', (_, target, own) => {
+    expect(bookFiles(archiveOf({ [own]: 'x' })).find(target)).toBe(own)
   })
 
   it('and not where there is none', () => {

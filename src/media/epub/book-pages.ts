@@ -4,7 +4,7 @@
  */
 export class BookPages {
   private readonly sizes: readonly number[]
-  private readonly known = new Map<number, number>()
+  private readonly counts = new Map<number, number>()
 
   private readonly isOnePage: (section: number) => boolean
 
@@ -16,18 +16,20 @@ export class BookPages {
 
   /** Keeps how many pages a section has. */
   learn(section: number, pages: number): void {
-    this.known.set(section, pages)
+    this.counts.set(section, pages)
   }
 
   /** Forgets everything: the pages are laid out otherwise. */
   forget(): void {
-    this.known.clear()
+    this.counts.clear()
   }
 
   /** Pages of a section, known or reckoned. */
   of(section: number): number {
     if (this.isOnePage(section)) return 1
-    return this.known.get(section) ?? Math.max(1, Math.round((this.sizes[section] ?? 0) / this.bytesOfPage()))
+    return (
+      this.counts.get(section) ?? Math.max(1, Math.round((this.sizes[section] ?? 0) / this.bytesOfPage()))
+    )
   }
 
   get count(): number {
@@ -68,7 +70,7 @@ export class BookPages {
   private bytesOfPage(): number {
     let bytes = 0
     let pages = 0
-    for (const [section, count] of this.known) {
+    for (const [section, count] of this.counts) {
       bytes += this.sizes[section] ?? 0
       pages += count
     }

@@ -96,8 +96,8 @@ export class BookView {
 
   /** Shows a page of the book. */
   async goTo(page: number): Promise<void> {
-    const found = this.reckoned.find(page)
-    await this.open(found.section, { page: found.page })
+    const position = this.reckoned.find(page)
+    await this.open(position.section, { page: position.page })
   }
 
   /** The page of the book that a section begins on, as far as is known. */
@@ -119,9 +119,9 @@ export class BookView {
   async turnBy(turns: number): Promise<void> {
     const { pages } = this
     if (!pages) return
-    const wanted = pages.current + turns
+    const target = pages.current + turns
     const next = this.nextSection(turns < 0 ? -1 : 1)
-    if (wanted >= 0 && wanted < pages.count) this.showPage(wanted)
+    if (target >= 0 && target < pages.count) this.showPage(target)
     else if (next !== undefined) await this.open(next, turns < 0 ? 'end' : 'beginning')
   }
 
@@ -237,8 +237,8 @@ export class BookView {
     else if (where === 'end') this.showPage(pages.count - 1)
     else if (typeof where === 'object') this.showPage(Math.min(where.page, pages.count - 1))
     else {
-      const found = where(page)
-      this.showPage(found ? pages.pageOf(found) : 0, found && 'setStart' in found ? found : undefined)
+      const spot = where(page)
+      this.showPage(spot ? pages.pageOf(spot) : 0, spot && 'setStart' in spot ? spot : undefined)
     }
   }
 

@@ -91,11 +91,11 @@ export class FixedView {
     if (!spread) return
     const sides = spread.center === undefined ? [spread.left, spread.right] : [spread.center]
     const pages = sides.map(section => this.iframes.get(section ?? -1))
-    const [known = { size: USUAL }] = pages.filter(page => page !== undefined)
+    const [cached = { size: USUAL }] = pages.filter(page => page !== undefined)
     const height = Math.max(...pages.map(page => page?.size.height ?? 0))
     // The side that stays empty is as wide as the other.
     const widths = pages.map(page => {
-      const { size } = page ?? known
+      const { size } = page ?? cached
       return (size.width * height) / size.height
     })
     const whole = widths.reduce((sum, width) => sum + width, 0)

@@ -98,9 +98,9 @@ function loaderOf(files: BookFiles, { texts }: BookPackage) {
   return {
     async loadText(name: string) {
       const own = files.find(name) ?? name
-      const known = texts.get(own)
-      if (known !== undefined)
-        return isSection(own) && !own.startsWith('META-INF/') ? disarmMarkup(known) : known
+      const cached = texts.get(own)
+      if (cached !== undefined)
+        return isSection(own) && !own.startsWith('META-INF/') ? disarmMarkup(cached) : cached
       const text = await files.text(own)
       if (text === undefined) return null
       const armless = disarmMarkup(text)
@@ -125,13 +125,13 @@ function toEntries(entries: readonly FoliateTocEntry[] | null | undefined, depth
   }))
 }
 
-function toTarget(found: FoliateTarget | null | undefined, count: number): BookTarget | undefined {
-  if (!found || found.index < 0 || found.index >= count) return undefined
+function toTarget(target: FoliateTarget | null | undefined, count: number): BookTarget | undefined {
+  if (!target || target.index < 0 || target.index >= count) return undefined
   return {
-    section: found.index,
+    section: target.index,
     find(section) {
       try {
-        const place = found.anchor(section)
+        const place = target.anchor(section)
         return typeof place === 'number' || place === null ? undefined : place
       } catch {
         // A CFI of another edition leads nowhere in this one: its section is as near as one can come.

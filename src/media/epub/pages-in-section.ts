@@ -72,8 +72,8 @@ export function columnPages(page: Document, { page: length, side, isVertical }: 
     get current() {
       return current
     },
-    show(wanted) {
-      current = Math.min(Math.max(wanted, 0), count - 1)
+    show(page) {
+      current = Math.min(Math.max(page, 0), count - 1)
       const shift = `${(backward ? 1 : -1) * current * length}px`
       body.style.setProperty(
         'transform',
@@ -106,7 +106,7 @@ export function scrolledPages(page: Document, length: number, isVertical: boolea
     get current() {
       return atEnd() ? count - 1 : Math.min(count - 1, Math.floor((offset() + 2) / step))
     },
-    show: wanted => move(wanted >= count - 1 ? room : wanted * step),
+    show: page => move(page >= count - 1 ? room : page * step),
     pageOf: place => Math.min(count - 1, Math.max(0, (beginning(boxOf(place)) + offset() - 24) / step)),
     firstSeen: () => firstText(page, box => (isVertical ? beginning(box) + box.width > 0 : box.bottom > 0)),
   }

@@ -15,10 +15,10 @@ export function printedLabel(book: Book, section: number, page: Document, pages:
 
 /** The entry of the printed pages that a reader means, exactly or without regard to case; `undefined` when there is none. */
 export function findPrintedPage({ printedPages }: Pick<Book, 'printedPages'>, typed: string) {
-  const wanted = typed.trim()
-  const folded = wanted.toLocaleLowerCase()
+  const target = typed.trim()
+  const folded = target.toLocaleLowerCase()
   return (
-    printedPages.find(({ label }) => label === wanted) ??
+    printedPages.find(({ label }) => label === target) ??
     printedPages.find(({ label }) => label.toLocaleLowerCase() === folded)
   )
 }

@@ -83,9 +83,9 @@ export function useBookView(
   useEffect(() => {
     if (!book || !host.current) return
     let outline: readonly InnerOutlineEntry[] | undefined
-    const made = new BookView(host.current, title, book, first.current, {
+    const view = new BookView(host.current, title, book, first.current, {
       onPlace(now) {
-        outline ??= toOutline(book.contents, book, made)
+        outline ??= toOutline(book.contents, book, view)
         setPlace(now)
         written.current = now.cfi
         setFragment(store, now.cfi)
@@ -98,12 +98,12 @@ export function useBookView(
             labelOf: page => (page === now.page ? now.label : ''),
             goToLabel(typed) {
               const target = book.find(findPrintedPage(book, typed)?.href ?? '')
-              if (target) void made.show(target)
+              if (target) void view.show(target)
               return target !== undefined
             },
-            goTo: page => void made.goTo(page),
-            turnBy: turns => void made.turnBy(turns),
-            canTurn: turns => made.canTurn(turns),
+            goTo: page => void view.goTo(page),
+            turnBy: turns => void view.turnBy(turns),
+            canTurn: turns => view.canTurn(turns),
             ...(outline.length > 0 && { outline }),
           },
         })
@@ -118,11 +118,11 @@ export function useBookView(
       onKey: passKey,
       onDocument: page => refuseCopying(page, store),
     })
-    setView(made)
+    setView(view)
     const { fromEnd, fragment } = store.getState().place
-    void (fromEnd && fragment === undefined ? made.showEnd() : made.show(book.findCfi(cfiIn(store))))
+    void (fromEnd && fragment === undefined ? view.showEnd() : view.show(book.findCfi(cfiIn(store))))
     return () => {
-      made.destroy()
+      view.destroy()
       setView(undefined)
       setPlace(undefined)
     }

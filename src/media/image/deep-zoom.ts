@@ -40,7 +40,7 @@ export class DeepZoom {
   private shown: ShownOpening | undefined
   private tiled = false
   /** Counts the openings that OpenSeadragon was told of, so that what comes late for an earlier one is dropped. */
-  private told = 0
+  private openingId = 0
   /** Between a page turn and OpenSeadragon's knowing of it, its view is of the page before. */
   private opening = false
   private destroyed = false
@@ -140,7 +140,7 @@ export class DeepZoom {
     const before = this.shown
     this.shown = shown
     if (!shown) {
-      this.told++
+      this.openingId++
       this.opening = false
       this.viewer.close()
       this.store.setState({ controls: undefined, view: WHOLE_PAGE })
@@ -153,13 +153,13 @@ export class DeepZoom {
     }
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
     this.opening = true
-    this.told++
-    const ticket = this.told
+    this.openingId++
+    const ticket = this.openingId
     requestAnimationFrame(() => setTimeout(() => this.openShown(ticket)))
   }
 
   private openShown(ticket: number): void {
-    if (!this.shown || ticket !== this.told || this.destroyed) return
+    if (!this.shown || ticket !== this.openingId || this.destroyed) return
     this.setTiled(false)
     this.tiles.clear()
     this.viewer.open([{ tileSource: blankSource(this.shown.opening.height), opacity: 0 }])
@@ -168,8 +168,8 @@ export class DeepZoom {
   /** The stage's size, which OpenSeadragon does not watch itself. */
   private resize({ width, height }: Size): void {
     const { viewport } = this.viewer
-    const known = viewport.getContainerSize()
-    if (known.x !== width || known.y !== height) viewport.resize(new OpenSeadragon.Point(width, height), true)
+    const size = viewport.getContainerSize()
+    if (size.x !== width || size.y !== height) viewport.resize(new OpenSeadragon.Point(width, height), true)
   }
 
   /** The stage has another size: what was at its centre stays there, as much nearer than the whole as it was. */

@@ -33,8 +33,8 @@ export async function readPart(archive: Archive, path: string): Promise<string |
 
 /** The name of a part in the archive whatever its case and slashes. */
 export function findName({ names }: Archive, path: string): string | undefined {
-  const wanted = path.toLowerCase()
-  return names.find(name => name.replaceAll('\\', '/').toLowerCase() === wanted)
+  const target = path.toLowerCase()
+  return names.find(name => name.replaceAll('\\', '/').toLowerCase() === target)
 }
 
 /** The relations of a part by id; those of the file itself for an empty path. */

@@ -18,15 +18,15 @@ export async function drawPage(
   intent: Intent = 'display',
 ): Promise<HTMLCanvasElement | undefined> {
   try {
-    const found = await document.getPage(page + 1)
+    const pdfPage = await document.getPage(page + 1)
     signal.throwIfAborted()
-    const natural = found.getViewport({ scale: 1 })
+    const natural = pdfPage.getViewport({ scale: 1 })
     const most = Math.sqrt(MOST_PIXELS / (natural.width * natural.height))
-    const viewport = found.getViewport({ scale: Math.min(width / natural.width, most) })
+    const viewport = pdfPage.getViewport({ scale: Math.min(width / natural.width, most) })
     const canvas = globalThis.document.createElement('canvas')
     canvas.width = Math.max(Math.floor(viewport.width), 1)
     canvas.height = Math.max(Math.floor(viewport.height), 1)
-    const task = found.render({ canvas, viewport, intent, annotationMode: FORMS_AS_FILLED })
+    const task = pdfPage.render({ canvas, viewport, intent, annotationMode: FORMS_AS_FILLED })
     signal.addEventListener('abort', () => task.cancel(), { once: true })
     await task.promise
     return canvas

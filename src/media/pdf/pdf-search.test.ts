@@ -57,9 +57,9 @@ function find(search: PdfSearch, words: string, more = {}) {
 describe('the search in a PDF', () => {
   it('has listed the hits of all pages, with their context, when it is done', async () => {
     const { search } = openSearch()
-    const found = find(search, 'whale')
-    await found.done
-    expect(found.last()).toMatchObject({
+    const query = find(search, 'whale')
+    await query.done
+    expect(query.last()).toMatchObject({
       total: 3,
       hits: [
         { source: 'pdf', canvas: 4, page: 0, before: 'The ', match: 'whale', after: ' and the Whale' },
@@ -71,26 +71,26 @@ describe('the search in a PDF', () => {
 
   it('goes to the hit that is wanted, and says that it is selected', async () => {
     const { search, finder } = openSearch()
-    const found = find(search, 'whale')
-    await found.done
+    const query = find(search, 'whale')
+    await query.done
     for (const [position, place] of [
       [2, { pageIdx: 2, matchIdx: 0 }],
       [1, { pageIdx: 0, matchIdx: 1 }],
       [0, { pageIdx: 0, matchIdx: 0 }],
     ] as const) {
-      const hit = found.last()?.hits[position]
+      const hit = query.last()?.hits[position]
       if (hit) search.show(hit)
       await vi.waitFor(() => expect(finder.selected).toEqual(place))
-      await vi.waitFor(() => expect(found.last()?.selected).toBe(position))
+      await vi.waitFor(() => expect(query.last()?.selected).toBe(position))
     }
   })
 
   it('minds case and whole words', async () => {
     const { search } = openSearch()
-    const found = find(search, 'Whale', { matchCase: true })
-    await found.done
-    expect(found.last()?.total).toBe(1)
-    found.cancel()
+    const query = find(search, 'Whale', { matchCase: true })
+    await query.done
+    expect(query.last()?.total).toBe(1)
+    query.cancel()
     const part = find(search, 'wha', { wholeWords: true })
     await part.done
     expect(part.last()?.total).toBe(0)
@@ -98,11 +98,11 @@ describe('the search in a PDF', () => {
 
   it('reports nothing more when it was cancelled, and takes its marks off', async () => {
     const { search, finder } = openSearch()
-    const found = find(search, 'whale')
-    await found.done
-    const told = found.reports.length
-    found.cancel()
+    const query = find(search, 'whale')
+    await query.done
+    const count = query.reports.length
+    query.cancel()
     await vi.waitFor(() => expect(finder.highlightMatches).toBe(false))
-    expect(found.reports).toHaveLength(told)
+    expect(query.reports).toHaveLength(count)
   })
 })

@@ -117,10 +117,10 @@ export class PdfSearch implements SearchProvider {
     if (!current) return
     const { signal, onHits } = current.options
     const pages: readonly (readonly number[] | undefined)[] = this.components.finder.pageMatches ?? []
-    const found = pages
+    const places = pages
       .flatMap((matches, page) => (matches ?? []).map((_, number) => ({ page, number })))
       .slice(0, MOST_HITS)
-    const hits = (await Promise.all(found.map(each => this.hitAt(each)))).filter(hit => hit !== undefined)
+    const hits = (await Promise.all(places.map(each => this.hitAt(each)))).filter(hit => hit !== undefined)
     if (signal.aborted) return
     const { pageIdx, matchIdx } = this.components.finder.selected ?? { pageIdx: -1, matchIdx: -1 }
     const selected = hits.findIndex(({ page, number }) => page === pageIdx && number === matchIdx)
@@ -138,11 +138,11 @@ export class PdfSearch implements SearchProvider {
   }
 
   private textOf(page: number): Promise<PageText> {
-    const known = this.texts.get(page)
-    if (known) return known
+    const cached = this.texts.get(page)
+    if (cached) return cached
     const text = this.document
       .getPage(page + 1)
-      .then(found => found.getTextContent({ disableNormalization: true }))
+      .then(pdfPage => pdfPage.getTextContent({ disableNormalization: true }))
       .then(
         ({ items }) => new PageText(items.filter((item): item is TextPiece & typeof item => 'str' in item)),
       )

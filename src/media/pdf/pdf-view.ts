@@ -213,9 +213,9 @@ export class PdfView {
 
   private tellZoom(zoom: number): void {
     const { view } = this.options.store.getState()
-    const told = { zoom, canZoomIn: this.components.viewer.currentScale < 19, canZoomOut: zoom > 1.01 }
-    if (Math.abs(view.zoom - zoom) > 0.001 || view.canZoomIn !== told.canZoomIn)
-      this.options.store.setState({ view: told })
+    const zoomState = { zoom, canZoomIn: this.components.viewer.currentScale < 19, canZoomOut: zoom > 1.01 }
+    if (Math.abs(view.zoom - zoom) > 0.001 || view.canZoomIn !== zoomState.canZoomIn)
+      this.options.store.setState({ view: zoomState })
   }
 
   private namePage(page: number): void {

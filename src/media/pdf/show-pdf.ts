@@ -49,8 +49,8 @@ function sourceOf({ viewer, canvas, enclosed, signal }: ShowOptions): PdfBytes {
   const { store, delivery } = viewer
   return new ByteSource({
     url: () => {
-      const found = objectOf(store.getState())?.canvases[canvas]
-      return found && findPdf(found)?.url
+      const content = objectOf(store.getState())?.canvases[canvas]
+      return content && findPdf(content)?.url
     },
     delivery,
     signal,
@@ -170,7 +170,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   })
   const { document } = opened
   const thumbnails = new PdfThumbnails(document, view.firstDrawn, signal)
-  more = { thumbnail: (page, wanted) => thumbnails.picture(page, wanted) }
+  more = { thumbnail: (page, pictureSignal) => thumbnails.picture(page, pictureSignal) }
   const removeSearch = addSearch(store, new PdfSearch(document, view.components, canvas))
   signal.addEventListener('abort', removeSearch)
   followGestures(engine, view, elements.container, signal)

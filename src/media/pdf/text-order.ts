@@ -130,8 +130,8 @@ function orderText(page: PDFPageProxy): void {
       flush: controller => {
         // The search and the selectable text count letters alike: marks that only one of them asks for may not part lines.
         const ordered = orderPieces(items, toPiece)
-        const kept = parameters?.includeMarkedContent ? ordered : ordered.filter(item => 'str' in item)
-        if (whole) controller.enqueue({ ...whole, items: [...kept] })
+        const stored = parameters?.includeMarkedContent ? ordered : ordered.filter(item => 'str' in item)
+        if (whole) controller.enqueue({ ...whole, items: [...stored] })
       },
     })
     return stream({ ...parameters, includeMarkedContent: true }).pipeThrough(gather)

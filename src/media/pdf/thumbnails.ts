@@ -10,7 +10,7 @@ const MOST_KEPT = 400
 
 /** Draws small pictures and keeps the latest of them. */
 export class PdfThumbnails {
-  private readonly kept = new Map<number, string>()
+  private readonly urls = new Map<number, string>()
   private last: Promise<unknown>
   private readonly document: PDFDocumentProxy
   private readonly closed: AbortSignal
@@ -20,17 +20,17 @@ export class PdfThumbnails {
     this.last = after
     this.closed = closed
     closed.addEventListener('abort', () => {
-      for (const url of this.kept.values()) URL.revokeObjectURL(url)
-      this.kept.clear()
+      for (const url of this.urls.values()) URL.revokeObjectURL(url)
+      this.urls.clear()
     })
   }
 
   /** The address of the picture of a page; `undefined` when it cannot be drawn or is no longer wanted. */
   picture(page: number, signal: AbortSignal): Promise<string | undefined> {
-    const known = this.kept.get(page)
-    if (known) return Promise.resolve(known)
-    const wanted = AbortSignal.any([signal, this.closed])
-    const drawn = this.last.then(() => (wanted.aborted ? undefined : this.draw(page, wanted)))
+    const url = this.urls.get(page)
+    if (url) return Promise.resolve(url)
+    const stop = AbortSignal.any([signal, this.closed])
+    const drawn = this.last.then(() => (stop.aborted ? undefined : this.draw(page, stop)))
     this.last = drawn
     return drawn
   }
@@ -42,15 +42,15 @@ export class PdfThumbnails {
     canvas.width = 0
     if (!blob || signal.aborted) return undefined
     const url = URL.createObjectURL(blob)
-    this.kept.set(page, url)
+    this.urls.set(page, url)
     this.letGo()
     return url
   }
 
   private letGo(): void {
-    const [oldest] = this.kept
-    if (!oldest || this.kept.size <= MOST_KEPT) return
+    const [oldest] = this.urls
+    if (!oldest || this.urls.size <= MOST_KEPT) return
     URL.revokeObjectURL(oldest[1])
-    this.kept.delete(oldest[0])
+    this.urls.delete(oldest[0])
   }
 }

@@ -8,10 +8,10 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 
 /** The logo, but only from the host of the object itself: data does not choose whom we talk to. */
 function Logo({ provider }: { provider: Provider }) {
-  const asked = useViewerState(state => hostOf(state.request?.url ?? ''))
+  const host = useViewerState(state => hostOf(state.request?.url ?? ''))
   const [failed, setFailed] = useState(false)
   const url = safeUrl(provider.logo?.url)
-  if (failed || url === undefined || asked === '' || hostOf(url) !== asked) return null
+  if (failed || url === undefined || host === '' || hostOf(url) !== host) return null
   return <img className="about-logo" src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
 }
 

@@ -121,23 +121,23 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
 
 /** The pages that the entries of a file's table of contents lead to, found one after another while it is looked at. */
 function usePagesOf(inner: readonly InnerOutlineEntry[]): readonly (number | undefined)[] {
-  const [found, setFound] = useState<readonly (number | undefined)[]>([])
+  const [positions, setFound] = useState<readonly (number | undefined)[]>([])
   useEffect(() => {
-    let wanted = true
+    let isCurrent = true
     const find = async () => {
       const pages: (number | undefined)[] = []
       for (const entry of entriesOfFile(inner)) {
         pages.push(await entry.findPage())
-        if (!wanted) return
+        if (!isCurrent) return
       }
       setFound(pages)
     }
     void find()
     return () => {
-      wanted = false
+      isCurrent = false
     }
   }, [inner])
-  return found
+  return positions
 }
 
 function FileContents({ inner }: { inner: readonly InnerOutlineEntry[] }) {

@@ -54,8 +54,8 @@ export function PictureSizes({ canvas }: { canvas: Canvas }) {
   const service = canvas.painting[0]?.media.imageService
   if (!service) return null
   const full = service.width ?? canvas.width
-  const made = service.level === 0 ? service.sizes.map(size => size.width) : WIDTHS
-  const widths = made.filter(width => full === undefined || width < full)
+  const available = service.level === 0 ? service.sizes.map(size => size.width) : WIDTHS
+  const widths = available.filter(width => full === undefined || width < full)
   return (
     <Group title={t('downloads.picture')}>
       {[...widths, ...(full ? [full] : [])].map(width => (

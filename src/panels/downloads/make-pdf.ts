@@ -42,13 +42,13 @@ async function jpegOf(picture: ImageBitmap | HTMLCanvasElement): Promise<Uint8Ar
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-async function addPicture(made: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
+async function addPicture(pdf: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
   const picture = await pictures.picture(page, PICTURE_WIDTH, signal)
   if (isFailure(picture)) throw new PageMissing(page)
   try {
-    const jpeg = await made.embedJpg(await jpegOf(picture))
+    const jpeg = await pdf.embedJpg(await jpegOf(picture))
     const height = (PAGE_WIDTH * jpeg.height) / jpeg.width
-    made.addPage([PAGE_WIDTH, height]).drawImage(jpeg, { x: 0, y: 0, width: PAGE_WIDTH, height })
+    pdf.addPage([PAGE_WIDTH, height]).drawImage(jpeg, { x: 0, y: 0, width: PAGE_WIDTH, height })
   } catch {
     signal.throwIfAborted()
     throw new PageMissing(page)
@@ -68,13 +68,13 @@ export interface PdfOrder {
 }
 
 /** Copies pages as they are; `false` when the file does not allow that (it is encrypted, or damaged). */
-async function copyPages(made: PDFDocument, { file, pages, onPage, signal }: PdfOrder): Promise<boolean> {
+async function copyPages(pdf: PDFDocument, { file, pages, onPage, signal }: PdfOrder): Promise<boolean> {
   const bytes = await file?.bytes?.().catch(() => undefined)
   signal.throwIfAborted()
   if (!bytes) return false
   try {
     const original = await PDFDocument.load(bytes, { updateMetadata: false })
-    for (const page of await made.copyPages(original, [...pages])) made.addPage(page)
+    for (const page of await pdf.copyPages(original, [...pages])) pdf.addPage(page)
   } catch {
     return false
   }
@@ -84,14 +84,14 @@ async function copyPages(made: PDFDocument, { file, pages, onPage, signal }: Pdf
 
 /** Makes the PDF. Rejects with `PageMissing`, or when aborted. */
 export async function makePdf(order: PdfOrder): Promise<Uint8Array> {
-  const made = await PDFDocument.create()
-  made.setTitle(order.title)
-  if (!(await copyPages(made, order))) {
+  const pdf = await PDFDocument.create()
+  pdf.setTitle(order.title)
+  if (!(await copyPages(pdf, order))) {
     for (const [done, page] of order.pages.entries()) {
-      await addPicture(made, order.pictures, page, order.signal)
+      await addPicture(pdf, order.pictures, page, order.signal)
       order.onPage(done + 1)
     }
   }
   order.signal.throwIfAborted()
-  return made.save()
+  return pdf.save()
 }

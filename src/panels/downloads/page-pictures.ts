@@ -1,6 +1,6 @@
 // Pages as pictures, wherever they come from: of a file that draws its own pages, or of canvases with images.
 
-import type { Address, Delivery } from '../../delivery/delivery'
+import type { Delivery, UrlSource } from '../../delivery/delivery'
 import type { Canvas, DigitalObject } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { pictureUrl } from '../../model/iiif-image'
@@ -35,10 +35,10 @@ const UNREADABLE = failure('unsupported', { detail: 'unreadable-picture' })
 
 async function fetchPicture(
   delivery: Delivery,
-  address: Address,
+  source: UrlSource,
   signal: AbortSignal,
 ): Promise<ImageBitmap | Failure> {
-  const file = await delivery.bytes(address, { most: Number.POSITIVE_INFINITY, signal })
+  const file = await delivery.bytes(source, { most: Number.POSITIVE_INFINITY, signal })
   if (isFailure(file)) return file
   return createImageBitmap(new Blob([file.bytes], { type: file.format })).catch(() => UNREADABLE)
 }

@@ -13,8 +13,8 @@ export function filesByKind(canvases: readonly Canvas[]): readonly KindOfFiles[]
   const kinds = new Map<FileKind, number[]>()
   for (const [position, { painting }] of canvases.entries()) {
     const kind = fileKindOf(painting[0]?.media)
-    const found = kinds.get(kind)
-    if (found) found.push(position)
+    const group = kinds.get(kind)
+    if (group) group.push(position)
     else kinds.set(kind, [position])
   }
   return [...kinds].map(([kind, positions]) => ({ kind, canvases: positions }))

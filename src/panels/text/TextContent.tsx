@@ -84,7 +84,7 @@ function Words({ read }: { read: ReadPageText }) {
 function CopyButton({ words, name }: { words: string; name: string }) {
   const t = useTranslate()
   const permitted = useViewerState(state => isPermitted(state, 'copy'))
-  const [said, setSaid] = useState<MessageKey>()
+  const [status, setSaid] = useState<MessageKey>()
   const copy = () =>
     navigator.clipboard.writeText(words).then(
       () => {
@@ -100,7 +100,7 @@ function CopyButton({ words, name }: { words: string; name: string }) {
         <Copy size={16} aria-hidden="true" />
         {t('text.copy')}
       </button>
-      <span role="status">{said && t(said)}</span>
+      <span role="status">{status && t(status)}</span>
     </p>
   )
 }
@@ -130,14 +130,14 @@ function ShownText({ text, canvas, name }: ShownTextProps) {
       </div>
     )
   }
-  const said = data.filter(read => !isEmpty(read))
-  if (said.length === 0) {
+  const texts = data.filter(read => !isEmpty(read))
+  if (texts.length === 0) {
     return <p className="page-text-note">{t(text.kind === 'annotations' ? 'text.none' : 'text.empty')}</p>
   }
   return (
     <>
-      <CopyButton words={said.map(wordsOf).join('\n\n')} name={name} />
-      {[...said.entries()].map(([index, read]) => (
+      <CopyButton words={texts.map(wordsOf).join('\n\n')} name={name} />
+      {[...texts.entries()].map(([index, read]) => (
         <Words key={index} read={read} />
       ))}
     </>

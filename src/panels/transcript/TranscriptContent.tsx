@@ -60,11 +60,11 @@ export function TranscriptContent() {
   const { languages } = useViewer()
   const canvas = useViewerState(state => state.place.canvas)
   const texts = useTexts(canvas)
-  const [wished, setWished] = useState<number>()
+  const [choice, setWished] = useState<number>()
   const preferred = languages
     .map(language => texts.findIndex(text => text.language?.split('-')[0] === language.split('-')[0]))
     .find(position => position >= 0)
-  const chosen = Math.min(wished ?? preferred ?? 0, Math.max(texts.length - 1, 0))
+  const chosen = Math.min(choice ?? preferred ?? 0, Math.max(texts.length - 1, 0))
   const language = texts[chosen]?.language
   const nameOf = useTextName()
   return (

@@ -25,7 +25,7 @@ export function TranscriptLines({ lines, canvas, language }: LinesProps) {
   const { store } = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
   const [follows, setFollows] = useState(true)
-  const said = usePlaybackTime(second => lastLineAt(lines, second ?? -1)) ?? -1
+  const current = usePlaybackTime(second => lastLineAt(lines, second ?? -1)) ?? -1
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -36,8 +36,8 @@ export function TranscriptLines({ lines, canvas, language }: LinesProps) {
   useEffect(() => {
     // The reader who is in the list has the say.
     const inside = scroller.current?.contains(document.activeElement)
-    if (follows && said >= 0 && !inside) virtualizer.scrollToIndex(said, { align: 'center' })
-  }, [follows, said, virtualizer])
+    if (follows && current >= 0 && !inside) virtualizer.scrollToIndex(current, { align: 'center' })
+  }, [follows, current, virtualizer])
   return (
     <>
       <label className="transcript-follow">
@@ -58,7 +58,7 @@ export function TranscriptLines({ lines, canvas, language }: LinesProps) {
                 >
                   <button
                     type="button"
-                    aria-current={index === said || undefined}
+                    aria-current={index === current || undefined}
                     title={t('transcript.lineAt', { time: clock(line.start) })}
                     onClick={() => goToTime(store, canvas, { start: line.start })}
                   >

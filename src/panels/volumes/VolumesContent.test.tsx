@@ -70,8 +70,8 @@ describe('the volumes', () => {
   })
 
   it('are known by the object’s id too, and are all there for an object that is none of them', () => {
-    const asked = { url: 'https://a.example/redirect' }
-    renderInViewer(<VolumesContent />, emptyObject({ id: url(2) }), { collection: THREE, request: asked })
+    const request = { url: 'https://a.example/redirect' }
+    renderInViewer(<VolumesContent />, emptyObject({ id: url(2) }), { collection: THREE, request: request })
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Vol. 2')
     cleanup()
     show(9)
@@ -81,11 +81,11 @@ describe('the volumes', () => {
   })
 
   it('are spoken of as a collection where they are no volumes of one work', () => {
-    const shelf = { ...THREE, multiPart: false }
-    show(2, shelf)
+    const collection = { ...THREE, multiPart: false }
+    show(2, collection)
     expect(screen.getByRole('list', { name: 'Collection' })).toBeDefined()
     expect(linkTo('Next in the collection').manifest).toBe(url(3))
-    const available = [THREE, shelf, undefined].map(each =>
+    const available = [THREE, collection, undefined].map(each =>
       [volumesPanel, collectionPanel].map(panel => panel.available(object, each ? { collection: each } : {})),
     )
     expect(available).toEqual([

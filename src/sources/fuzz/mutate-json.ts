@@ -157,8 +157,8 @@ const mutators: readonly [Mutator, ...Mutator[]] = [
   },
   (spot, chance, strangers) => {
     const stranger = chance.pick(strangers as [unknown, ...unknown[]])
-    const found = isHolder(stranger) ? spotIn(stranger, chance) : undefined
-    put(spot, structuredClone(found ? valueAt(found) : stranger))
+    const graft = isHolder(stranger) ? spotIn(stranger, chance) : undefined
+    put(spot, structuredClone(graft ? valueAt(graft) : stranger))
   },
   (spot, chance) => {
     if (!Array.isArray(spot.holder))

@@ -103,8 +103,8 @@ describe('the bodies of an annotation', () => {
 })
 
 it('an annotation keeps who made it, when, and how finely it is divided', () => {
-  const made = { creator: { type: 'Person', name: 'Ada' }, created: '2026-01-02', textGranularity: 'line' }
-  expect(read({ ...made, motivation: ['oa:commenting', 'tagging'] })).toMatchObject({
+  const origin = { creator: { type: 'Person', name: 'Ada' }, created: '2026-01-02', textGranularity: 'line' }
+  expect(read({ ...origin, motivation: ['oa:commenting', 'tagging'] })).toMatchObject({
     id: 'https://library.example/anno/1',
     creator: 'Ada',
     created: '2026-01-02',
@@ -124,9 +124,9 @@ describe('an SVG', () => {
     ['<path d="M0 0C0 10 10 10 10 0"/>', { x: 0, y: 0, width: 10, height: 7.5 }],
   ])('%s is the shape that it draws', (svg, box) => {
     const [shape] = shapesInSvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`)
-    const found = shape && boxOfShape(shape)
+    const drawn = shape && boxOfShape(shape)
     for (const [key, value] of Object.entries(box))
-      expect(found?.[key as keyof typeof found]).toBeCloseTo(value)
+      expect(drawn?.[key as keyof typeof drawn]).toBeCloseTo(value)
   })
 
   it('is nothing where it is damaged, absurd or moved', () => {

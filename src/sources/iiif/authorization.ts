@@ -47,9 +47,9 @@ const ACTIVE = /^(?:login|clickthrough)$/
 
 function accessKind(service: JsonObject): AccessOffer['kind'] | undefined {
   const kind = kindOf(service)
-  const said = kind === 'AuthAccessService2' ? textOf(service.profile) : kind
-  if (said === 'active' || ACTIVE.test(said)) return 'active'
-  return said === 'kiosk' || said === 'external' ? said : undefined
+  const profile = kind === 'AuthAccessService2' ? textOf(service.profile) : kind
+  if (profile === 'active' || ACTIVE.test(profile)) return 'active'
+  return profile === 'kiosk' || profile === 'external' ? profile : undefined
 }
 
 function signOutOf(inside: readonly JsonObject[]): AccessOffer['signOut'] {
@@ -126,7 +126,7 @@ function resourceOf(value: unknown, media: Media): Media | undefined {
   if (!isObject(value)) return undefined
   const url = safeUrl(value.id)
   if (url === undefined) return undefined
-  const { imageService: _, accessServices: __, width: ___, height: ____, ...kept } = media
+  const { imageService: _, accessServices: __, width: ___, height: ____, ...rest } = media
   const [service] = servicesIn(value)
   const id = service && idOf(service)
   const imageService: ImageService | undefined =
@@ -134,7 +134,7 @@ function resourceOf(value: unknown, media: Media): Media | undefined {
       ? { ...media.imageService, id: withoutSlash(id), query: '', sizes: [] }
       : undefined
   const format = typeof value.format === 'string' ? value.format.toLowerCase() : media.format
-  return { ...kept, url, format: format.slice(0, LONGEST_LABEL), ...(imageService && { imageService }) }
+  return { ...rest, url, format: format.slice(0, LONGEST_LABEL), ...(imageService && { imageService }) }
 }
 
 /** The degraded form that a guarded image service of version 1 names by another id than its own. */

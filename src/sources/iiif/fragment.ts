@@ -30,10 +30,10 @@ function rectangle(list: string, perCent: boolean, whole: Partial<Size>): Rect |
 
 /** The seconds of a media fragment. Media Fragments URI 1.0, section 4.2.1. */
 export function timeOf(fragment: string): TimeSpan | undefined {
-  const found = TIME.exec(fragment)
-  if (!found || (found[1] === '' && found[2] === undefined)) return undefined
-  const start = Number(found[1] || '0')
-  const end = found[2] === undefined ? undefined : Number(found[2])
+  const match = TIME.exec(fragment)
+  if (!match || (match[1] === '' && match[2] === undefined)) return undefined
+  const start = Number(match[1] || '0')
+  const end = match[2] === undefined ? undefined : Number(match[2])
   if (!(start <= LONGEST_DURATION)) return undefined
   return end !== undefined && end > start && end <= LONGEST_DURATION ? { start, end } : { start }
 }

@@ -78,7 +78,7 @@ export function readImageInfo(json: unknown, service: ImageService): ImageInfo |
   if (!width || !height) return failure('invalid')
   const level = complianceLevel(json.profile) ?? service.level
   const version = versionOf(json, service.version)
-  const known = {
+  const facts = {
     ...service,
     version,
     width,
@@ -87,7 +87,7 @@ export function readImageInfo(json: unknown, service: ImageService): ImageInfo |
     ...(level !== undefined && { level }),
   }
   const tiles = tileSets(json).filter(set => coarseTiles(set, width, height) <= MOST_COARSE_TILES)
-  return { service: known, width, height, tiles }
+  return { service: facts, width, height, tiles }
 }
 
 function coarseTiles(set: TileSet, width: number, height: number): number {

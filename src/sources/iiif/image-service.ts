@@ -18,8 +18,8 @@ const DEEPEST_SERVICE = 9
 /** The first IIIF Image API service among the services of a resource. Image API 1 to 3, "Service"; Presentation 3, `service`. */
 export function imageServiceOf(resource: JsonObject): ImageService | undefined {
   for (const service of listOf(resource.service).slice(0, MOST_SERVICES)) {
-    const found = toImageService(isObject(service) ? service : { id: service })
-    if (found) return found
+    const parsed = toImageService(isObject(service) ? service : { id: service })
+    if (parsed) return parsed
   }
   return undefined
 }
@@ -72,8 +72,8 @@ function marksOf(service: JsonObject): readonly string[] {
     ...profilesOf(service),
     stringOf(service.protocol) ?? '',
   ]
-  const said = marks.filter(mark => mark !== '' && mark !== 'service')
-  return said.length > 0 ? said : ['imageservice2']
+  const words = marks.filter(mark => mark !== '' && mark !== 'service')
+  return words.length > 0 ? words : ['imageservice2']
 }
 
 const isImageMark = (mark: string) => IMAGE_API.test(mark) || (LEVEL.test(mark) && !OTHER_SERVICE.test(mark))

@@ -16,13 +16,13 @@ const UNCLEAR = /^(?:(?:application|text)\/xml|application\/octet-stream|)$/
 /** True when a link leads to a text of the page: by its format, or as the OCR of it by its profile or label. */
 function isPageText(link: JsonObject, inDescriptions: boolean): boolean {
   const format = formatOf(link)
-  const told = `${JSON.stringify(link.profile ?? '')} ${JSON.stringify(link.label ?? '')} ${format}`.slice(
+  const hints = `${JSON.stringify(link.profile ?? '')} ${JSON.stringify(link.label ?? '')} ${format}`.slice(
     0,
     2000,
   )
   // Descriptions are for machines, unless they are the words on the page.
-  if (inDescriptions) return OCR.test(told) || format === 'text/plain'
-  return UNCLEAR.test(format) ? OCR.test(told) : isReadable(format)
+  if (inDescriptions) return OCR.test(hints) || format === 'text/plain'
+  return UNCLEAR.test(format) ? OCR.test(hints) : isReadable(format)
 }
 
 function toLinkedText(link: JsonObject): readonly TextReference[] {

@@ -82,12 +82,12 @@ function partsIn(range: JsonObject, ids: ReadonlyMap<JsonObject, string>): reado
   const toId = (part: unknown) =>
     (isObject(part) ? (ids.get(part) ?? timedReference(part)) : idOf(part)) ?? []
   const linked = linkedIn(range).flatMap(toId)
-  const known = new Set(linked)
+  const members = new Set(linked)
   return [
     ...linked,
     ...listOf(range.canvases)
       .flatMap(toId)
-      .filter(id => !known.has(id)),
+      .filter(id => !members.has(id)),
   ]
 }
 

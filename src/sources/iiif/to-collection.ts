@@ -52,12 +52,12 @@ export function toCollection(json: JsonObject, { url }: SourceDocument): Collect
 
 /** The members in their order, each address once; `own` are the addresses of the collection itself. */
 function membersOf(json: JsonObject, own: readonly string[]): readonly CollectionMember[] {
-  const found = new Map<string, CollectionMember>()
+  const members = new Map<string, CollectionMember>()
   for (const candidate of candidatesIn(json, own)) {
-    if (!found.has(candidate.url)) found.set(candidate.url, toMember(candidate))
-    if (found.size >= MOST_MEMBERS) break
+    if (!members.has(candidate.url)) members.set(candidate.url, toMember(candidate))
+    if (members.size >= MOST_MEMBERS) break
   }
-  return [...found.values()]
+  return [...members.values()]
 }
 
 interface Candidate {

@@ -105,8 +105,8 @@ function sequenceOf(manifest: JsonObject): JsonObject {
 }
 
 function canvasesOf(manifest: JsonObject, sequence: JsonObject): readonly Canvas[] {
-  const found = [manifest.items, sequence.canvases, sequence.items].find(each => listOf(each).length > 0)
-  return listOf(found)
+  const items = [manifest.items, sequence.canvases, sequence.items].find(each => listOf(each).length > 0)
+  return listOf(items)
     .filter(canvas => isObject(canvas) || stringOf(canvas) !== undefined)
     .map((canvas, position) => new DocumentCanvas(isObject(canvas) ? canvas : { id: canvas }, position))
 }

@@ -47,6 +47,6 @@ export function MarkDrawing({ marks, size, focused, contained = false }: MarkDra
 
 /** The outline of the mark that has the focus. */
 export function FocusedMark({ marks, focused }: Pick<MarkDrawingProps, 'marks' | 'focused'>) {
-  const found = focused === undefined ? undefined : marks.find(({ key }) => key === focused)
-  return found ? <path className="mark-focused" d={pathOf(found.mark.shape)} /> : null
+  const placed = focused === undefined ? undefined : marks.find(({ key }) => key === focused)
+  return placed ? <path className="mark-focused" d={pathOf(placed.mark.shape)} /> : null
 }

@@ -40,8 +40,8 @@ function useSheets(): readonly Sheet[] {
   return useMemo(
     () =>
       (placed ?? []).flatMap(({ canvas, bounds }) => {
-        const found = object?.canvases[canvas]
-        const size = found && (statedSize(found) ?? learnedSizes.get(canvas))
+        const content = object?.canvases[canvas]
+        const size = content && (statedSize(content) ?? learnedSizes.get(canvas))
         const marks = marksOn(layers, canvas)
         return size && marks.length > 0 ? [{ canvas, bounds, size, marks }] : []
       }),

@@ -8,7 +8,7 @@ let report: (name: string) => void = () => undefined
 
 class Observer {
   constructor(callback: Report) {
-    report = name => callback({ getEntriesByName: wanted => (wanted === name ? [{}] : []) })
+    report = name => callback({ getEntriesByName: target => (target === name ? [{}] : []) })
   }
   observe() {}
 }

@@ -57,15 +57,15 @@ describe('arrivalView', () => {
   })
 
   it('shows what a link asks for before anything else', () => {
-    const asked = { region: { x: 250, y: 300, width: 500, height: 400 }, bounds: BOUNDS, width: 1000 }
-    const view = arrivalView(staged(), { ...usual, zoomOnTurn: 'keep', departure: leftAt(3), asked })
+    const target = { region: { x: 250, y: 300, width: 500, height: 400 }, bounds: BOUNDS, width: 1000 }
+    const view = arrivalView(staged(), { ...usual, zoomOnTurn: 'keep', departure: leftAt(3), target })
     expect(view.center).toEqual({ x: 0.5, y: 0.5 })
     expect(view.scale).toBe(2000)
   })
 
   it('shows the whole page for a region that is nowhere, and comes no nearer than one can', () => {
     const region = (x: number) => ({ region: { x, y: 0, width: 1, height: 1 }, bounds: BOUNDS, width: 1000 })
-    expect(arrivalView(staged(), { ...usual, asked: region(5000) })).toEqual(wholeView(staged()))
-    expect(arrivalView(staged(), { ...usual, asked: region(0) }).scale).toBe(30_000)
+    expect(arrivalView(staged(), { ...usual, target: region(5000) })).toEqual(wholeView(staged()))
+    expect(arrivalView(staged(), { ...usual, target: region(0) }).scale).toBe(30_000)
   })
 })

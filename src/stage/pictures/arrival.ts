@@ -25,7 +25,7 @@ export interface Departure {
 /** Circumstances that decide about the first view of an opening. */
 export interface Arrival {
   /** The part that a link asks for, where the canvas lies in the opening, and its width in canvas units. */
-  readonly asked?: { readonly region: Rect; readonly bounds: Rect; readonly width: number } | undefined
+  readonly target?: { readonly region: Rect; readonly bounds: Rect; readonly width: number } | undefined
   readonly departure?: Departure | undefined
   /** CSS pixels per opening unit at the nearest. */
   readonly nearest: number
@@ -60,7 +60,7 @@ export function nearestScale(staged: StagedOpening, imageWidth: number): number 
 /** The view of a part of a canvas; `undefined` when nothing of it is on the canvas. */
 function regionView(
   { stage, rotation }: StagedOpening,
-  { region, bounds, width }: NonNullable<Arrival['asked']>,
+  { region, bounds, width }: NonNullable<Arrival['target']>,
 ): LayerView | undefined {
   const part = overlap(withinOpening(region, bounds, width), bounds)
   if (!part) return undefined
@@ -103,7 +103,7 @@ function carriedView(staged: StagedOpening, arrival: Arrival): LayerView | undef
 
 /** The view with which an opening is first seen. */
 export function arrivalView(staged: StagedOpening, arrival: Arrival): LayerView {
-  const asked = arrival.asked && regionView(staged, arrival.asked)
-  const view = asked ?? carriedView(staged, arrival) ?? wholeView(staged)
+  const targetView = arrival.target && regionView(staged, arrival.target)
+  const view = targetView ?? carriedView(staged, arrival) ?? wholeView(staged)
   return { ...view, scale: Math.min(view.scale, arrival.nearest) }
 }

@@ -63,9 +63,9 @@ describe('a shelf of pages', () => {
   it('abandons what is still loading, but not what is wanted or ready', () => {
     const pageCache = createPageCache()
     const ready = pageCache.take(0, 500, () => makePage())
-    const wanted = pageCache.take(1, 500, () => makePage(500, false))
+    const page = pageCache.take(1, 500, () => makePage(500, false))
     const stale = pageCache.take(2, 500, () => makePage(500, false))
     pageCache.abandonLoading([1])
-    expect([ready, wanted, stale].map(page => vi.mocked(page.discard).mock.calls.length)).toEqual([0, 0, 1])
+    expect([ready, page, stale].map(page => vi.mocked(page.discard).mock.calls.length)).toEqual([0, 0, 1])
   })
 })

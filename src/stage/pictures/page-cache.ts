@@ -27,10 +27,12 @@ export function createPageCache(): PageCache {
   }
   return {
     take(canvas, width, make) {
-      const known = pages.get(canvas)
+      const cached = pages.get(canvas)
       const page =
-        known && !known.failed() && known.keepUp() && known.width >= width * ENOUGH ? known : make(known)
-      if (known && page !== known) discard(canvas)
+        cached && !cached.failed() && cached.keepUp() && cached.width >= width * ENOUGH
+          ? cached
+          : make(cached)
+      if (cached && page !== cached) discard(canvas)
       pages.delete(canvas)
       pages.set(canvas, page)
       const [oldest] = pages.keys()

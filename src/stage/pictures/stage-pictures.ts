@@ -226,15 +226,15 @@ export class StagePictures {
     const { region, canvas } = state.place
     const bounds = staged.opening.placed.find(placed => placed.canvas === canvas)?.bounds
     const width = sizeOf(state, canvas)?.width
-    const asked = region && bounds && width ? { region, bounds, width } : undefined
+    const target = region && bounds && width ? { region, bounds, width } : undefined
     const arrival = arrivalView(staged, {
-      asked,
+      target,
       departure,
       nearest: nearestScale(staged, imageWidth(this.store, staged.opening)),
       zoomOnTurn: state.settings.zoomOnTurn,
       direction: objectOf(state)?.viewingDirection ?? 'left-to-right',
     })
-    return { arrival, followsRegion: asked !== undefined && region !== this.written }
+    return { arrival, followsRegion: target !== undefined && region !== this.written }
   }
 
   private tell(shown: ShownOpening | undefined): void {

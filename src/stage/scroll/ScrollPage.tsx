@@ -40,12 +40,12 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
   const { translate: t, languages } = useViewer()
   const learned = useViewerState(state => state.learnedSizes.get(canvas))
   const failed = useViewerState(state => state.pageFailures.get(canvas))
-  const known = object.canvases[canvas]
-  const box = pageBox((known && statedSize(known)) ?? learned, shape, stage)
+  const content = object.canvases[canvas]
+  const box = pageBox((content && statedSize(content)) ?? learned, shape, stage)
   const label = printedLabel(object, canvas, languages)
   const values = { position: canvas + 1, total: object.canvases.length, label }
   const name = t(label === '' ? 'page.named' : 'page.namedWithLabel', values)
-  const pictured = known?.painting.some(isImage) ?? false
+  const pictured = content?.painting.some(isImage) ?? false
   const place: CSSProperties = shape.horizontal ? { insetInlineStart: offset } : { top: offset }
   return (
     <li

@@ -8,7 +8,7 @@ interface MadePage extends Page {
   settle(failed?: Failure): void
 }
 
-let made: Map<number, MadePage>
+let pages: Map<number, MadePage>
 let pictures: ScrollPictures
 const onSettled = vi.fn()
 let reading = 0
@@ -30,14 +30,14 @@ function makePage(width: number): MadePage {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  made = new Map()
+  pages = new Map()
   reading = 0
   onSettled.mockClear()
   pictures = new ScrollPictures({
     reading: () => reading,
     make(canvas, width) {
       const page = makePage(width)
-      made.set(canvas, page)
+      pages.set(canvas, page)
       return page
     },
     onSettled,
@@ -51,17 +51,17 @@ afterEach(() => {
 const box = () => document.createElement('div')
 const attach = (...canvases: number[]) => canvases.map(canvas => pictures.attach(canvas, box(), 900))
 const soon = () => vi.advanceTimersByTimeAsync(1)
-const asked = () => [...made.keys()]
+const startedCanvases = () => [...pages.keys()]
 
 describe('the pictures of the column', () => {
   it('come for the page that is read first, then for what follows, then for what was read', async () => {
     reading = 5
     attach(3, 4, 5, 6, 7)
     await soon()
-    expect(asked()).toEqual([5, 6, 7])
-    made.get(5)?.settle()
+    expect(startedCanvases()).toEqual([5, 6, 7])
+    pages.get(5)?.settle()
     await soon()
-    expect(asked()).toEqual([5, 6, 7, 4])
+    expect(startedCanvases()).toEqual([5, 6, 7, 4])
   })
 
   it('are not fetched for pages flung past', async () => {
@@ -76,9 +76,9 @@ describe('the pictures of the column', () => {
       reading = page
       await vi.advanceTimersByTimeAsync(16)
     }
-    expect(asked()).toEqual([0])
+    expect(startedCanvases()).toEqual([0])
     await vi.advanceTimersByTimeAsync(200)
-    expect(asked()).toEqual([0, 50])
+    expect(startedCanvases()).toEqual([0, 50])
   })
 
   it('are fetched while the reader scrolls on slowly', async () => {
@@ -86,7 +86,7 @@ describe('the pictures of the column', () => {
     pictures.moved(0.12, false, 1016)
     attach(1)
     await soon()
-    expect(asked()).toEqual([1])
+    expect(startedCanvases()).toEqual([1])
   })
 
   it('are fetched at once where the reader asked for the page', async () => {
@@ -94,7 +94,7 @@ describe('the pictures of the column', () => {
     pictures.moved(2, true, 2000)
     attach(2)
     await soon()
-    expect(asked()).toEqual([2])
+    expect(startedCanvases()).toEqual([2])
   })
 
   it('are stopped when their page is scrolled away before they came', async () => {
@@ -102,13 +102,13 @@ describe('the pictures of the column', () => {
     await soon()
     away?.()
     await soon()
-    expect(made.get(0)?.discard).toHaveBeenCalled()
+    expect(pages.get(0)?.discard).toHaveBeenCalled()
   })
 
   it('are there again at once a little later, and made again for a wider column', async () => {
     const [away] = attach(0)
     await soon()
-    const first = made.get(0)
+    const first = pages.get(0)
     first?.settle()
     await soon()
     away?.()
@@ -118,21 +118,21 @@ describe('the pictures of the column', () => {
     expect(host.firstChild).toBe(first?.element)
     pictures.attach(0, box(), 1800)
     await soon()
-    expect(made.get(0)).not.toBe(first)
+    expect(pages.get(0)).not.toBe(first)
   })
 
   it('tell of a failure once, and are tried again when asked', async () => {
     attach(0)
     await soon()
-    const first = made.get(0)
+    const first = pages.get(0)
     first?.settle(failure('not-found'))
     await soon()
     attach(0)
     await soon()
     expect(onSettled).toHaveBeenCalledExactlyOnceWith(0, first, failure('not-found'))
-    expect(made.get(0)).toBe(first)
+    expect(pages.get(0)).toBe(first)
     pictures.retry(0)
     await soon()
-    expect(made.get(0)).not.toBe(first)
+    expect(pages.get(0)).not.toBe(first)
   })
 })

@@ -40,7 +40,7 @@ export class ScrollPictures {
   private readonly outdated = new Map<number, Page>()
   private resting: ReturnType<typeof setTimeout> | undefined
   private frame = 0
-  private asked: ReturnType<typeof setTimeout> | undefined
+  private fetchTimer: ReturnType<typeof setTimeout> | undefined
   private last = { offset: 0, time: Number.NEGATIVE_INFINITY }
 
   constructor(demand: ScrollPicturesDemand) {
@@ -65,11 +65,11 @@ export class ScrollPictures {
    * Told of every scroll position, in parts of the view, and whether the reader asked for the page there; while
    * they follow fast, nothing new is fetched.
    */
-  moved(offset: number, asked: boolean, now = performance.now()): void {
+  moved(offset: number, isRequested: boolean, now = performance.now()): void {
     const seconds = Math.max(now - this.last.time, 1) / 1000
     const distance = Math.abs(offset - this.last.offset)
     this.last = { offset, time: now }
-    if (distance / seconds < FLUNG && (asked || distance < 1)) return
+    if (distance / seconds < FLUNG && (isRequested || distance < 1)) return
     this.stopResting()
     this.resting = setTimeout(() => {
       // On a busy machine the next position may be waiting: it is told of before the next frame.
@@ -98,7 +98,7 @@ export class ScrollPictures {
   /** Stops everything. */
   destroy(): void {
     this.stopResting()
-    clearTimeout(this.asked)
+    clearTimeout(this.fetchTimer)
     this.boxes.clear()
     for (const canvas of [...this.pages.keys()]) this.drop(canvas)
   }
@@ -122,8 +122,8 @@ export class ScrollPictures {
 
   /** After the boxes of one rendering have all come and gone. */
   private askSoon(): void {
-    clearTimeout(this.asked)
-    this.asked = setTimeout(() => this.ask())
+    clearTimeout(this.fetchTimer)
+    this.fetchTimer = setTimeout(() => this.ask())
   }
 
   /** Lets go of what is out of reach, and fetches what is in reach, the nearest first. */
@@ -133,12 +133,12 @@ export class ScrollPictures {
     const reading = this.demand.reading()
     // The pages that come next are fetched before those already read.
     const distance = (canvas: number) => (canvas < reading ? 2 * (reading - canvas) + 0.5 : canvas - reading)
-    const wanted = [...this.boxes.keys()].filter(
+    const missing = [...this.boxes.keys()].filter(
       canvas => !this.pages.has(canvas) && !this.failed.has(canvas),
     )
-    wanted.sort((one, other) => distance(one) - distance(other))
+    missing.sort((one, other) => distance(one) - distance(other))
     const loading = [...this.pages.values()].filter(page => !page.settled()).length
-    for (const canvas of wanted.slice(0, Math.max(MOST_AT_ONCE - loading, 0))) this.start(canvas)
+    for (const canvas of missing.slice(0, Math.max(MOST_AT_ONCE - loading, 0))) this.start(canvas)
   }
 
   private start(canvas: number): void {

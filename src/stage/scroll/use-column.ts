@@ -36,8 +36,8 @@ export interface ColumnProps {
 
 /** The size of a page in pixels as it is stated or was learned. */
 export function knownSize(state: ViewerState, object: DigitalObject, canvas: number): Size | undefined {
-  const known = object.canvases[canvas]
-  return (known && statedSize(known)) ?? state.learnedSizes.get(canvas)
+  const content = object.canvases[canvas]
+  return (content && statedSize(content)) ?? state.learnedSizes.get(canvas)
 }
 
 /** The size by which a page is laid out: its own, else the shape of its thumbnail. */
@@ -151,8 +151,8 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
   useEffect(
     () =>
       store.subscribe(({ place: { canvas } }, before) => {
-        const asked = canvas !== before.place.canvas && canvas !== reading.current.canvas
-        if (asked) goTo.current(canvas)
+        const isElsewhere = canvas !== before.place.canvas && canvas !== reading.current.canvas
+        if (isElsewhere) goTo.current(canvas)
       }),
     [store, reading, goTo],
   )
@@ -162,9 +162,9 @@ export function useColumn({ object, shape, stage, scroller, reading, goTo, pictu
     const onScroll = () => {
       const offset = virtualizer.scrollOffset ?? 0
       const stillThere = Math.abs(offset - offsetToRead(column, reading.current)) <= 2
-      const asked = reading.current.part === undefined && stillThere
-      pictures.moved(offset / column.view, asked)
-      if (asked) return
+      const isRequested = reading.current.part === undefined && stillThere
+      pictures.moved(offset / column.view, isRequested)
+      if (isRequested) return
       reading.current = readingAt(column, offset)
       telling.tell()
     }

@@ -16,7 +16,7 @@ const BLANK: Canvas = { id: '', behaviors: [], painting: [], metadata: [], right
 /** The pictures of the column, and the sizes they teach; what goes wrong with them goes to the store. */
 export function useScrollPictures(reading: RefObject<Reading>) {
   const { store, delivery } = useViewer()
-  const [made] = useState(() => {
+  const [parts] = useState(() => {
     const sizes = createSizeBatch(store)
     const pictures = new ScrollPictures({
       reading: () => reading.current.canvas,
@@ -40,23 +40,23 @@ export function useScrollPictures(reading: RefObject<Reading>) {
     return { pictures, sizes }
   })
   useEffect(
-    () => store.subscribe(({ layers }, before) => layers !== before.layers && made.pictures.keepUp()),
-    [store, made],
+    () => store.subscribe(({ layers }, before) => layers !== before.layers && parts.pictures.keepUp()),
+    [store, parts],
   )
   useEffect(
     () =>
       store.subscribe(({ retries, place }, before) => {
-        if (retries !== before.retries) made.pictures.retry(place.canvas)
+        if (retries !== before.retries) parts.pictures.retry(place.canvas)
       }),
-    [store, made],
+    [store, parts],
   )
-  useEffect(() => followCleared(store, canvas => made.pictures.retry(canvas)), [store, made])
+  useEffect(() => followCleared(store, canvas => parts.pictures.retry(canvas)), [store, parts])
   useEffect(
     () => () => {
-      made.pictures.destroy()
-      made.sizes.flush()
+      parts.pictures.destroy()
+      parts.sizes.flush()
     },
-    [made],
+    [parts],
   )
-  return made
+  return parts
 }

@@ -31,11 +31,11 @@ export function RichValues(props: StatementContext & { readonly text: LanguageMa
 export function Metadata(props: StatementContext & { readonly entries: readonly MetadataEntry[] }) {
   const { entries, ...context } = props
   const { languages } = context
-  const said = entries.filter(({ value }) => localize(value, languages).values.length > 0)
-  if (said.length === 0) return null
+  const statements = entries.filter(({ value }) => localize(value, languages).values.length > 0)
+  if (statements.length === 0) return null
   return (
     <dl className="about-metadata">
-      {said.map(({ label, value }, index) => (
+      {statements.map(({ label, value }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries never change places, and labels come again
         <div key={`${index}`}>
           <dt>
@@ -52,12 +52,12 @@ export function Metadata(props: StatementContext & { readonly entries: readonly 
 
 /** One statement of rights: a licence by its short name, anything else in its own words. */
 function RightsStatement({ value, newTab, checkUrl }: StatementContext & { readonly value: string }) {
-  const known = findKnownRights(value)
-  const url = known && checkUrl(known.url)
-  if (!known || !url) return <RichText value={value} checkUrl={checkUrl} newTab={newTab} />
+  const licence = findKnownRights(value)
+  const url = licence && checkUrl(licence.url)
+  if (!licence || !url) return <RichText value={value} checkUrl={checkUrl} newTab={newTab} />
   return (
     <OutwardLink url={url} newTab={newTab}>
-      <span lang="en">{known.name}</span>
+      <span lang="en">{licence.name}</span>
     </OutwardLink>
   )
 }

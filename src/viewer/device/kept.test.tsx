@@ -12,11 +12,11 @@ describe('the entries on the device', () => {
   it.each(['local', 'session'] as const)('in %s storage are those that the page for readers names', lasts => {
     const page = readFileSync('docs/kept-on-the-device.md', 'utf8')
     const [local = '', session = ''] = page.split('## For the session only')
-    const told = [...(lasts === 'local' ? local : session).matchAll(/^\| `([\w.-]+)` \|/gm)].map(
+    const names = [...(lasts === 'local' ? local : session).matchAll(/^\| `([\w.-]+)` \|/gm)].map(
       row => row[1],
     )
-    const kept = Object.values(KEPT).filter(entry => entry.lasts === lasts)
-    expect(told.toSorted()).toEqual(kept.map(({ key }) => key).toSorted())
+    const entries = Object.values(KEPT).filter(entry => entry.lasts === lasts)
+    expect(names.toSorted()).toEqual(entries.map(({ key }) => key).toSorted())
   })
 
   it('are named alike, each key once', () => {

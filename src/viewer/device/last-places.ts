@@ -84,9 +84,9 @@ function offer(store: ViewerStore): void {
   const state = store.getState()
   const object = objectOf(state)
   if (!object || !state.settings.comingBack || namesPlace(location.href) || !isNewVisit()) return
-  const kept = readPlaces().findLast(({ id }) => id === object.id)
-  if (!kept || kept.canvas >= object.canvases.length || opensAt(object, kept)) return
-  const { canvas, fragment } = kept
+  const stored = readPlaces().findLast(({ id }) => id === object.id)
+  if (!stored || stored.canvas >= object.canvases.length || opensAt(object, stored)) return
+  const { canvas, fragment } = stored
   store.setState({ lastPlace: { canvas, rotation: 0, ...(fragment && { fragment }) } })
 }
 

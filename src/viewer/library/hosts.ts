@@ -4,10 +4,10 @@ import type { Configuration } from '../../model/configuration'
 
 /** Tells whether `host[:port]` is one of the patterns: itself, or a host of a domain (`*.example.org`). */
 export function isAmong(host: string, patterns: readonly string[]): boolean {
-  const asked = host.toLowerCase()
+  const name = host.toLowerCase()
   return patterns.some(pattern => {
     const allowed = pattern.toLowerCase()
-    return allowed.startsWith('*.') ? asked.endsWith(allowed.slice(1)) : asked === allowed
+    return allowed.startsWith('*.') ? name.endsWith(allowed.slice(1)) : name === allowed
   })
 }
 

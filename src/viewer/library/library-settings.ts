@@ -133,8 +133,8 @@ function wordRuleOf<Word extends string>(rule: unknown, name: string, words: rea
 }
 
 function messagesOf(value: unknown): LibrarySettings['messages'] {
-  const said = fieldsOf(value)
-  return Object.fromEntries(REFUSALS.filter(name => name in said).map(name => [name, wordsOf(said[name])]))
+  const block = fieldsOf(value)
+  return Object.fromEntries(REFUSALS.filter(name => name in block).map(name => [name, wordsOf(block[name])]))
 }
 
 function loanOf(value: unknown): LibrarySettings['loan'] {
@@ -177,11 +177,11 @@ function toSettings(block: Fields): LibrarySettings {
   }
 }
 
-const known = new WeakMap<object, LibrarySettings>()
+const parsed = new WeakMap<object, LibrarySettings>()
 
 /** The settings of a configuration; read once. */
 export function settingsOf({ block }: Pick<Configuration, 'block'>): LibrarySettings {
-  const read = known.get(block) ?? toSettings(block)
-  known.set(block, read)
+  const read = parsed.get(block) ?? toSettings(block)
+  parsed.set(block, read)
   return read
 }

@@ -13,10 +13,8 @@ function entryApplies(
   { label: named = '', contains = '' }: NonNullable<Condition['metadata']>,
 ): boolean {
   const labelled = named === '' || Object.values(label).some(texts => texts.some(text => same(text, named)))
-  const wanted = contains.toLowerCase()
-  return (
-    labelled && Object.values(value).some(texts => texts.some(text => text.toLowerCase().includes(wanted)))
-  )
+  const part = contains.toLowerCase()
+  return labelled && Object.values(value).some(texts => texts.some(text => text.toLowerCase().includes(part)))
 }
 
 /** Tells whether a condition is for an object, of which something was refused or not. */

@@ -20,7 +20,7 @@ function openObject() {
 /** A provider whose searches are ended by the test. */
 function provider(name: string, more: Partial<SearchProvider> = {}) {
   const searches: (SearchOptions & { finish(reason?: ReturnType<typeof failure>): void })[] = []
-  const made: SearchProvider = {
+  const source: SearchProvider = {
     name,
     available: () => true,
     search: (_query, options) =>
@@ -29,15 +29,15 @@ function provider(name: string, more: Partial<SearchProvider> = {}) {
       }),
     ...more,
   }
-  return { made, searches }
+  return { source, searches }
 }
 
 describe('a search', () => {
   it('joins the hits of all providers by canvas while they come', () => {
     const store = openObject()
     const [one, other] = [provider('one'), provider('other')]
-    addSearch(store, one.made)
-    addSearch(store, other.made)
+    addSearch(store, one.source)
+    addSearch(store, other.source)
     startSearch(store, whale)
     one.searches[0]?.onHits({ hits: [hit('one', 1)], total: 7, selected: 0 })
     other.searches[0]?.onHits({ hits: [hit('other', 0)], total: 1 })
@@ -53,8 +53,8 @@ describe('a search', () => {
   it('is over when every provider is, with the reason why one has failed', async () => {
     const store = openObject()
     const [one, other] = [provider('one'), provider('other')]
-    addSearch(store, one.made)
-    addSearch(store, other.made)
+    addSearch(store, one.source)
+    addSearch(store, other.source)
     startSearch(store, whale)
     one.searches[0]?.finish()
     other.searches[0]?.finish(failure('denied'))
@@ -64,8 +64,8 @@ describe('a search', () => {
 
   it('cancels the one before, whose late hits are not listed', () => {
     const store = openObject()
-    const { made, searches } = provider('one')
-    addSearch(store, made)
+    const { source, searches } = provider('one')
+    addSearch(store, source)
     startSearch(store, whale)
     startSearch(store, { ...whale, words: 'ship' })
     expect(searches[0]?.signal.aborted).toBe(true)
@@ -75,8 +75,8 @@ describe('a search', () => {
 
   it('is ended by an empty query and with its provider', () => {
     const store = openObject()
-    const { made, searches } = provider('one')
-    const remove = addSearch(store, made)
+    const { source, searches } = provider('one')
+    const remove = addSearch(store, source)
     startSearch(store, whale)
     startSearch(store, { ...whale, words: ' ' })
     expect(store.getState().search).toBeUndefined()
@@ -89,12 +89,12 @@ describe('a search', () => {
 
   it('asks only providers that can search the canvas that is read', () => {
     const store = openObject()
-    const { made, searches } = provider('second', { available: ({ canvas }) => canvas === 1 })
-    addSearch(store, made)
+    const { source, searches } = provider('second', { available: ({ canvas }) => canvas === 1 })
+    addSearch(store, source)
     startSearch(store, whale)
     expect(searches).toHaveLength(0)
     store.setState({ place: { canvas: 1, rotation: 0 } })
-    expect(availableSearches(store.getState())).toEqual([made])
+    expect(availableSearches(store.getState())).toEqual([source])
   })
 })
 
@@ -102,20 +102,20 @@ describe('a hit', () => {
   it('is shown by its provider', () => {
     const store = openObject()
     const show = vi.fn()
-    const { made, searches } = provider('one', { show })
-    addSearch(store, made)
+    const { source, searches } = provider('one', { show })
+    addSearch(store, source)
     startSearch(store, whale)
-    const found = hit('one', 0)
-    searches[0]?.onHits({ hits: [found], total: 1 })
+    const firstHit = hit('one', 0)
+    searches[0]?.onHits({ hits: [firstHit], total: 1 })
     showHit(store, 0)
-    expect(show).toHaveBeenCalledExactlyOnceWith(found)
+    expect(show).toHaveBeenCalledExactlyOnceWith(firstHit)
     expect(store.getState().search?.selected).toBe(0)
   })
 
   it('leads to its canvas where its provider shows nothing', () => {
     const store = openObject()
-    const { made, searches } = provider('one')
-    addSearch(store, made)
+    const { source, searches } = provider('one')
+    addSearch(store, source)
     startSearch(store, whale)
     searches[0]?.onHits({ hits: [hit('one', 1)], total: 1 })
     showHit(store, 0)

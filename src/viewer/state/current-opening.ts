@@ -13,8 +13,8 @@ export function sizeOf(
   state: Pick<ViewerState, 'loading' | 'order' | 'overrides' | 'learnedSizes'>,
   canvas: number,
 ): Size | undefined {
-  const found = objectOf(state)?.canvases[canvas]
-  return found && (statedSize(found) ?? state.learnedSizes.get(canvas))
+  const content = objectOf(state)?.canvases[canvas]
+  return content && (statedSize(content) ?? state.learnedSizes.get(canvas))
 }
 
 /** The pairs of an object, and at which of them each canvas is. */
@@ -25,23 +25,23 @@ interface Pairs {
 
 type Basis = Pick<ViewerState, 'shifted' | 'learnedSizes'> & { readonly object: DigitalObject }
 
-let known: { readonly basis: Basis; readonly pairs: Pairs } | undefined
+let cache: { readonly basis: Basis; readonly pairs: Pairs } | undefined
 
 /** Pairing 5,000 pages takes a few milliseconds: it is done again only when something of it has changed. */
 function pairsOf(state: ViewerState, object: DigitalObject): Pairs {
   const { shifted, learnedSizes } = state
   const same =
-    known?.basis.object === object &&
-    known.basis.shifted === shifted &&
-    known.basis.learnedSizes === learnedSizes
-  if (known && same) return known.pairs
+    cache?.basis.object === object &&
+    cache.basis.shifted === shifted &&
+    cache.basis.learnedSizes === learnedSizes
+  if (cache && same) return cache.pairs
   const { canvases, behaviors } = object
   const openings = pairCanvases({ canvases, behaviors, shifted, sizeOf: canvas => sizeOf(state, canvas) })
   const indexOf = new Map(
     openings.flatMap((opening, index) => opening.map(canvas => [canvas, index] as const)),
   )
-  known = { basis: { object, shifted, learnedSizes }, pairs: { openings, indexOf } }
-  return known.pairs
+  cache = { basis: { object, shifted, learnedSizes }, pairs: { openings, indexOf } }
+  return cache.pairs
 }
 
 /** The canvases seen together with a canvas, in reading order; only itself outside book layout. */

@@ -26,17 +26,17 @@ const NONE: readonly PlacedMark[] = []
 
 /** The marks on a canvas, layer after layer, in reading order; the same array for the same layers. */
 export function marksOn(layers: Layers, canvas: number): readonly PlacedMark[] {
-  const known = byCanvas.get(layers)
-  if (known) return known.get(canvas) ?? NONE
-  const found = new Map<number, PlacedMark[]>()
+  const cached = byCanvas.get(layers)
+  if (cached) return cached.get(canvas) ?? NONE
+  const byIndex = new Map<number, PlacedMark[]>()
   for (const [provider, layer] of layers) {
     for (const mark of layer.marks) {
       const placed = { key: `${provider} ${mark.id}`, mark, activate: () => layer.onActivate?.(mark) }
-      const there = found.get(mark.canvas)
+      const there = byIndex.get(mark.canvas)
       if (there) there.push(placed)
-      else found.set(mark.canvas, [placed])
+      else byIndex.set(mark.canvas, [placed])
     }
   }
-  byCanvas.set(layers, found)
-  return found.get(canvas) ?? NONE
+  byCanvas.set(layers, byIndex)
+  return byIndex.get(canvas) ?? NONE
 }

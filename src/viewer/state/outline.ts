@@ -105,11 +105,11 @@ export function entryAtTime(
   canvas: number,
   second: number,
 ): number | undefined {
-  const found = outline.findLastIndex(
+  const index = outline.findLastIndex(
     ({ target, time }) =>
       target === canvas && time && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY),
   )
-  return found < 0 ? undefined : found
+  return index < 0 ? undefined : index
 }
 
 /** Tells whether a range holds other ranges. */

@@ -48,8 +48,8 @@ describe('the collection in a page’s address', () => {
   })
 
   it('ends a manifest’s address that was left unencoded, but not one with such a parameter of its own', () => {
-    const asked = (rest: string) => opened(`${VIEWER}?manifest=https://a.example/m?x=1${rest}`).request
-    expect(asked('&collection=https://a.example/c')).toEqual({ url: 'https://a.example/m?x=1' })
-    expect(asked('&collection=maps')).toEqual({ url: 'https://a.example/m?x=1&collection=maps' })
+    const requestOf = (rest: string) => opened(`${VIEWER}?manifest=https://a.example/m?x=1${rest}`).request
+    expect(requestOf('&collection=https://a.example/c')).toEqual({ url: 'https://a.example/m?x=1' })
+    expect(requestOf('&collection=maps')).toEqual({ url: 'https://a.example/m?x=1&collection=maps' })
   })
 })

@@ -74,8 +74,8 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
   const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
   const hash = url.hash.slice(1)
-  const asked = query.get('page')
-  const page = asked === 'last' ? object.canvases.length - 1 : within(object, asked, 1)
+  const pageParameter = query.get('page')
+  const page = pageParameter === 'last' ? object.canvases.length - 1 : within(object, pageParameter, 1)
   const candidates = [
     page,
     indexOfId(object, canvasId),
@@ -123,9 +123,9 @@ const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
  */
 export function readLook(href: string, usualLayout: Layout): Required<Look> {
   const query = readQuery(new URL(href))
-  const asked = query.get('layout')
+  const name = query.get('layout')
   return {
-    layout: LAYOUTS.find(layout => layout === asked) ?? usualLayout,
+    layout: LAYOUTS.find(layout => layout === name) ?? usualLayout,
     usualLayout,
     shifted: query.get('shift') === '1',
     order: /^[1-9]\d{0,2}$/.test(query.get('order') ?? '') ? Number(query.get('order')) : 0,

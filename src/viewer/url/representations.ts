@@ -37,8 +37,8 @@ function toRepresentation(
   const checked = safeUrl(url, page.origin)
   const may = remote === true ? mayLeadTo : mayOpen
   if (checked === undefined || isSigned(checked) || !may(checked, page, state.configuration)) return []
-  const said = typeof label === 'string' ? label.trim().slice(0, LONGEST_LABEL) : ''
-  return [{ url: checked, label: said === '' ? {} : { none: [said] }, remote: remote === true }]
+  const name = typeof label === 'string' ? label.trim().slice(0, LONGEST_LABEL) : ''
+  return [{ url: checked, label: name === '' ? {} : { none: [name] }, remote: remote === true }]
 }
 
 /**
@@ -94,12 +94,12 @@ export function linkedRepresentations(
 /** A page address that opens another representation; language and the list of the link are kept. */
 export function representationLink(href: string, representation: string): string {
   const query = readQuery(new URL(href))
-  const kept = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
+  const rest = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
     const value = query.get(name)
     return value === undefined ? [] : `${name}=${encodeURIComponent(value)}`
   })
   const opens = `${openingParameter(representation)}=${encodeURIComponent(representation)}`
-  return `${pageOfPath(href)}?${[opens, ...kept].join('&')}`
+  return `${pageOfPath(href)}?${[opens, ...rest].join('&')}`
 }
 
 /** Facts by which the same page is found in another representation. */

@@ -63,11 +63,11 @@ export function readRequestWith(
 ): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
-  const asked =
+  const target =
     fromUrl(query, readManifest) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
-  if (asked === undefined) return undefined
-  if (typeof asked !== 'string') return asked
-  const url = safeUrl(asked, page.origin)
+  if (target === undefined) return undefined
+  if (typeof target !== 'string') return target
+  const url = safeUrl(target, page.origin)
   if (url === undefined) return failure('invalid', { detail: 'unsafe-url' })
   if (!mayOpen(url, page, configuration))
     return failure('denied', { detail: 'host-not-allowed', host: hostOf(url) })

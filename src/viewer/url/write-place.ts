@@ -36,8 +36,8 @@ export function writePlace(
     ...(look.shifted ? ['shift=1'] : []),
     ...(look.order ? [`order=${look.order}`] : []),
   ]
-  const kept = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
-  url.search = [kept, ...own].filter(Boolean).join('&')
+  const query = PLACE_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
+  url.search = [query, ...own].filter(Boolean).join('&')
   if (url.hash.startsWith('#?')) url.hash = PLACE_PARAMETERS.reduce(withoutParameter, url.hash.slice(1))
   else url.hash = place.fragment ?? ''
   return url.href

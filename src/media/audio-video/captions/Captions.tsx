@@ -19,7 +19,7 @@ export function Captions({ choice }: { choice: CaptionChoice }) {
   const file = words.status === 'ready' && 'lines' in words.words ? words.words.lines : NONE
   const lines = choice.texts[choice.chosen]?.lines ?? file
   useNativeCaptions(useCurrentPlayer(), lines)
-  const said = usePlaybackTime(second =>
+  const line = usePlaybackTime(second =>
     linesAt(lines, second ?? -1)
       .slice(-MOST_SHOWN)
       .map(line => line.text)
@@ -32,10 +32,10 @@ export function Captions({ choice }: { choice: CaptionChoice }) {
       </p>
     )
   }
-  if (said === '') return null
+  if (line === '') return null
   return (
     <p className="player-captions" lang={choice.texts[choice.chosen]?.language} dir="auto">
-      <span>{said}</span>
+      <span>{line}</span>
     </p>
   )
 }

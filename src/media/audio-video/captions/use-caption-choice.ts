@@ -25,10 +25,10 @@ const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
 export function preferredText(texts: readonly TimedText[], languages: readonly string[]): number {
   const timed = texts.map(text => text.lines !== undefined || text.format !== 'text/plain')
   for (const language of languages) {
-    const found = texts.findIndex(
+    const index = texts.findIndex(
       (text, index) => timed[index] && primary(text.language) === primary(language),
     )
-    if (found >= 0) return found
+    if (index >= 0) return index
   }
   return timed.indexOf(true)
 }

@@ -30,7 +30,7 @@ export function TimeSlider({ chapters }: { chapters: readonly Chapter[] }) {
   const player = useCurrentPlayer()
   const { duration } = usePlayerState()
   const now = usePlaybackTime(second => Math.round((second ?? 0) * 10) / 10) ?? 0
-  const known = Number.isFinite(duration) && duration > 0
+  const hasLength = Number.isFinite(duration) && duration > 0
   const locale = document.documentElement.lang || 'en'
   const chapter = localizedLine(chapterAt(chapters, now)?.label, languages)
   const words = { time: spokenTime(now, locale), total: spokenTime(duration, locale), chapter }
@@ -47,16 +47,16 @@ export function TimeSlider({ chapters }: { chapters: readonly Chapter[] }) {
         <input
           type="range"
           min={0}
-          max={known ? duration : 1}
+          max={hasLength ? duration : 1}
           step={0.1}
-          value={known ? Math.min(now, duration) : 0}
-          disabled={!known}
+          value={hasLength ? Math.min(now, duration) : 0}
+          disabled={!hasLength}
           aria-label={t('media.position')}
           aria-valuetext={t(chapter ? 'media.positionInChapter' : 'media.positionSaid', words)}
           onKeyDown={onKeyDown}
           onChange={event => player.seek(Number(event.target.value))}
         />
-        {known &&
+        {hasLength &&
           chapters
             .slice(0, MOST_MARKS)
             .filter(({ start }) => start > 0 && start < duration)

@@ -71,8 +71,8 @@ export class HlsTracks {
     if (isFailure(lines) || id !== this.caption) return
     // Cues at the border of two parts of the stream stand in both.
     const key = ({ start, text }: TimedLine) => `${Math.round(start * 10)} ${text}`
-    const known = new Map([...this.lines, ...lines].map(line => [key(line), line]))
-    this.lines = [...known.values()].sort((one, other) => one.start - other.start)
+    const cached = new Map([...this.lines, ...lines].map(line => [key(line), line]))
+    this.lines = [...cached.values()].sort((one, other) => one.start - other.start)
     this.tell()
   }
 

@@ -61,8 +61,8 @@ export class RecordingElement {
   /** Time of the recording in its own seconds; `undefined` while it is on its way or has failed. */
   second(): number | undefined {
     // An element that is empty or has failed says 0.
-    const known = !this.arriving() && this.element.readyState > 0 && !this.element.error
-    return known ? this.element.currentTime : undefined
+    const isReady = !this.arriving() && this.element.readyState > 0 && !this.element.error
+    return isReady ? this.element.currentTime : undefined
   }
 
   /**

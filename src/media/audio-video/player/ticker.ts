@@ -5,14 +5,14 @@ const TICK = 100
 export class Ticker {
   private readonly onTick: () => void
   private timer: ReturnType<typeof setInterval> | undefined
-  private asked = 0
+  private request = 0
 
   constructor(onTick: () => void) {
     this.onTick = onTick
   }
 
   start(): void {
-    this.asked = performance.now()
+    this.request = performance.now()
     this.timer ??= setInterval(this.onTick, TICK)
   }
 
@@ -24,8 +24,8 @@ export class Ticker {
   /** Seconds since it was started or last asked. */
   elapsed(): number {
     const now = performance.now()
-    const seconds = (now - this.asked) / 1000
-    this.asked = now
+    const seconds = (now - this.request) / 1000
+    this.request = now
     return seconds
   }
 }

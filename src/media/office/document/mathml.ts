@@ -11,8 +11,8 @@ const operator = (text: string) => `<mo>${escapeText(text)}</mo>`
 /** A value in the properties of an element, such as `chr` in `naryPr`; `undefined` when it states none. */
 function property(element: XmlElement, name: string): string | undefined {
   const properties = element.children.find(child => child.name === `${element.name}pr`)
-  const found = properties && childOf(properties, name)
-  return found && (found.attributes.get('m:val') ?? found.attributes.get('val') ?? '')
+  const match = properties && childOf(properties, name)
+  return match && (match.attributes.get('m:val') ?? match.attributes.get('val') ?? '')
 }
 
 const isOn = (value: string | undefined) => value !== undefined && !/^(?:0|off|false)$/.test(value)

@@ -13,12 +13,12 @@ const fresh = 'https://s3.example/a.pdf?X-Amz-Signature=new'
 type Answer = (url: string, range: string | undefined) => Response
 
 function serve(answer: Answer) {
-  const asked: { url: string; range: string | undefined }[] = []
+  const requests: { url: string; range: string | undefined }[] = []
   vi.stubGlobal('fetch', async (url: string, init: { headers?: { range?: string } }) => {
-    asked.push({ url, range: init.headers?.range })
+    requests.push({ url, range: init.headers?.range })
     return answer(url, init.headers?.range)
   })
-  return asked
+  return requests
 }
 
 function part(range: string | undefined, headers: Record<string, string> = {}): Response {
@@ -30,21 +30,21 @@ function part(range: string | undefined, headers: Record<string, string> = {}): 
   })
 }
 
-function deliveryOf(known: { url: string | undefined }, renewedTo?: string) {
+function deliveryOf(file: { url: string | undefined }, renewedTo?: string) {
   const renew = async () => {
-    known.url = renewedTo ?? known.url
+    file.url = renewedTo ?? file.url
     return renewedTo !== undefined
   }
   return createDelivery({ credentialHosts: [] }, { renew })
 }
 
 function sourceOf(
-  known: { url: string | undefined },
+  file: { url: string | undefined },
   renewedTo?: string,
-  delivery = deliveryOf(known, renewedTo),
+  delivery = deliveryOf(file, renewedTo),
 ) {
   return new ByteSource({
-    url: () => known.url,
+    url: () => file.url,
     delivery,
     signal: new AbortController().signal,
   })
@@ -58,41 +58,41 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('the bytes of a file', () => {
   test('begin with the first 64 KiB, and tell how long the file is', async () => {
-    const asked = serve((_, range) => part(range))
+    const requests = serve((_, range) => part(range))
     const opened = await sourceOf({ url: fresh }).open()
     expect(opened).toMatchObject({ length: FILE.length, ranged: true })
     expect(isFailure(opened) || opened.first.length).toBe(FIRST_BYTES)
-    expect(asked[0]).toEqual({ url: fresh, range: `bytes=0-${FIRST_BYTES - 1}` })
+    expect(requests[0]).toEqual({ url: fresh, range: `bytes=0-${FIRST_BYTES - 1}` })
   })
 
   test('begin with what was asked for before, and do not ask again', async () => {
-    const asked = serve((_, range) => part(range))
+    const requests = serve((_, range) => part(range))
     const delivery = deliveryOf({ url: fresh })
     beginRange(delivery, fresh, FIRST_RANGE)
     await sourceOf({ url: fresh }, undefined, delivery).open()
-    expect(asked.filter(each => each.range === `bytes=0-${FIRST_BYTES - 1}`)).toHaveLength(1)
+    expect(requests.filter(each => each.range === `bytes=0-${FIRST_BYTES - 1}`)).toHaveLength(1)
   })
 
   test('are read on while nobody asks, so that what is wanted next is on its way', async () => {
-    const asked = serve((_, range) => part(range))
+    const requests = serve((_, range) => part(range))
     const source = sourceOf({ url: fresh })
     await source.open()
-    const before = asked.length
+    const before = requests.length
     expect(await source.read(100_000, 100_010)).toEqual(FILE.slice(100_000, 100_010))
     expect(await source.read(FILE.length - 10, FILE.length)).toEqual(FILE.slice(-10))
-    expect(asked).toHaveLength(before)
+    expect(requests).toHaveLength(before)
   })
 
   test('are the same whichever way they came', async () => {
     const most = FILE.length
     const anywhere = fc.array(fc.tuple(fc.nat(most - 1), fc.nat(most - 1)), { maxLength: 8 })
     await fc.assert(
-      fc.asyncProperty(anywhere, fc.boolean(), async (wanted, stops) => {
+      fc.asyncProperty(anywhere, fc.boolean(), async (start, stops) => {
         serve((_, range) => part(range))
         const source = sourceOf({ url: fresh })
         await source.open()
         if (stops) source.stopReadingAhead()
-        for (const pair of wanted) {
+        for (const pair of start) {
           const [begin, end] = [Math.min(...pair), Math.max(...pair) + 1]
           const bytes = await source.read(begin, end)
           expect(isFailure(bytes) || Buffer.compare(bytes, FILE.subarray(begin, end))).toBe(0)
@@ -125,19 +125,19 @@ describe('the bytes of a file', () => {
   })
 
   test('are read through where this page may not read the length of a part', async () => {
-    const asked = serve((_, range) =>
+    const requests = serve((_, range) =>
       range ? new Response(FILE.slice(0, FIRST_BYTES), { status: 206 }) : new Response(FILE),
     )
     expect(await sourceOf({ url: fresh }).open()).toMatchObject({ ranged: false })
-    expect(asked).toHaveLength(2)
+    expect(requests).toHaveLength(2)
   })
 
   test('go on by a fresh address when the signed one has ended, at the same byte', async () => {
-    const known = { url: ended }
-    const asked = serve((url, range) => (url === ended ? new Response('', { status: 403 }) : part(range)))
-    const bytes = await sourceOf(known, fresh).read(100_000, 100_010)
+    const file = { url: ended }
+    const requests = serve((url, range) => (url === ended ? new Response('', { status: 403 }) : part(range)))
+    const bytes = await sourceOf(file, fresh).read(100_000, 100_010)
     expect(bytes).toEqual(FILE.slice(100_000, 100_010))
-    expect(asked.map(each => each.url)).toEqual([ended, fresh])
+    expect(requests.map(each => each.url)).toEqual([ended, fresh])
   })
 
   test('go on when the ended address is refused without CORS, as S3 does', async () => {
@@ -149,15 +149,15 @@ describe('the bytes of a file', () => {
   })
 
   test('are refused for good after one renewal', async () => {
-    const asked = serve(() => new Response('', { status: 403 }))
+    const requests = serve(() => new Response('', { status: 403 }))
     expect(await sourceOf({ url: ended }, fresh).open()).toMatchObject({ failure: 'denied', status: 403 })
-    expect(asked).toHaveLength(2)
+    expect(requests).toHaveLength(2)
   })
 
   test('that are not there are not asked for again', async () => {
-    const asked = serve(() => new Response('', { status: 404 }))
+    const requests = serve(() => new Response('', { status: 404 }))
     expect(await sourceOf({ url: fresh }).open()).toMatchObject({ failure: 'not-found' })
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 
   test('of an empty file are told as such', async () => {

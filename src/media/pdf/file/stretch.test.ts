@@ -6,8 +6,8 @@ function slowAnswer() {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   let cancelled = false
   const body = new ReadableStream<Uint8Array>({
-    start(made) {
-      controller = made
+    start(own) {
+      controller = own
     },
     cancel() {
       cancelled = true
@@ -25,10 +25,10 @@ describe('a stretch of a file', () => {
   test('gives a part as soon as that is here, not when all is', async () => {
     const { answer, give } = slowAnswer()
     const stretch = new Stretch(100, 110, answer)
-    const wanted = stretch.bytes(101, 104)
+    const bytes = stretch.bytes(101, 104)
     give(0, 1)
     give(2, 3, 4)
-    expect(await wanted).toEqual(Uint8Array.of(1, 2, 3))
+    expect(await bytes).toEqual(Uint8Array.of(1, 2, 3))
   })
 
   test('that breaks off keeps what has come and says what will not', async () => {

@@ -30,13 +30,13 @@ const WHOLE = {
   objects: [{ label: 'A book', href: '?manifest=m', description: '', thumbnail: '' }],
 }
 
-const said = (block: object) =>
+const sentences = (block: object) =>
   checkConfiguration(JSON.stringify(block), schema).map(({ key, place }) => `${key} ${place}`)
 
 describe('checkConfiguration', () => {
   it('finds nothing wrong with an empty and with a whole configuration', () => {
     expect(checkConfiguration('', schema)).toEqual([])
-    expect([isValid(WHOLE), said(WHOLE)]).toEqual([true, []])
+    expect([isValid(WHOLE), sentences(WHOLE)]).toEqual([true, []])
   })
 
   it.each([
@@ -51,7 +51,7 @@ describe('checkConfiguration', () => {
     [{ messages: { embargo: { en: 5 } } }, 'access.fault.type messages.embargo.en'],
     [{ theme: { accent: 'red;background:url(x)' } }, 'access.fault.form theme.accent'],
   ])('%j: %s', (block, fault) => {
-    expect(said(block)).toEqual([fault])
+    expect(sentences(block)).toEqual([fault])
     expect(isValid(block)).toBe(false)
   })
 
@@ -73,12 +73,12 @@ describe('checkConfiguration', () => {
     })
     fc.assert(
       fc.property(damage, ({ name, inner, value }) => {
-        const made = JSON.parse(JSON.stringify(WHOLE)) as Record<string, unknown>
-        const part = made[name]
+        const copy = JSON.parse(JSON.stringify(WHOLE)) as Record<string, unknown>
+        const part = copy[name]
         if (inner !== null && typeof part === 'object' && part !== null)
           Object.assign(part, { [inner]: value })
-        else made[name] = value
-        const json = JSON.parse(JSON.stringify(made)) as object
+        else copy[name] = value
+        const json = JSON.parse(JSON.stringify(copy)) as object
         expect(findFaults(json, schema).length === 0).toBe(isValid(json))
       }),
       { numRuns: 300 },

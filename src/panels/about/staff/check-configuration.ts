@@ -41,12 +41,12 @@ function faultsInObject(value: Fields, schema: Schema, place: string): readonly 
   const missing = required
     .filter(name => !Object.hasOwn(value, name))
     .map(name => ({ key: 'access.fault.missing' as const, place: inside(place, name), expected: '' }))
-  const found = Object.entries(value).flatMap(([name, each]): readonly Fault[] => {
-    const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
-    if (known === false) return [{ key: 'access.fault.unknown', place: inside(place, name), expected: '' }]
-    return typeof known === 'object' ? findFaults(each, known, inside(place, name)) : []
+  const faults = Object.entries(value).flatMap(([name, each]): readonly Fault[] => {
+    const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+    if (schema === false) return [{ key: 'access.fault.unknown', place: inside(place, name), expected: '' }]
+    return typeof schema === 'object' ? findFaults(each, schema, inside(place, name)) : []
   })
-  return [...missing, ...found]
+  return [...missing, ...faults]
 }
 
 function faultsInText(value: string, schema: Schema, place: string): readonly Fault[] {
