@@ -1,5 +1,5 @@
 import { type Failure, failure, isFailure } from '../model/failure'
-import { LARGEST_DOCUMENT, parseJson } from './parse-json'
+import { LARGEST_DOCUMENT, parseJson } from './parsing/parse-json'
 import { readBody } from './read-body'
 import { hostOf } from './safe-url'
 

@@ -1,6 +1,6 @@
 import type { LanguageMap } from './language-map'
 import type { SearchService } from './search-service'
-import type { TextReference } from './text-reference'
+import type { TextReference } from './texts/text-reference'
 
 /**
  * Object that the viewer opens, whichever source it came from: an Alma representation or a IIIF manifest, in

@@ -4,7 +4,7 @@
 import type { Canvas, MetadataEntry, Size } from './digital-object'
 import { localizedLine } from './language-map'
 import { findFolioSide } from './pairing'
-import { isPicture } from './pictures'
+import { isPicture } from './pictures/pictures'
 
 /** Facts about an object that decide. */
 export interface UnstatedLook {

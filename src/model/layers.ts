@@ -2,7 +2,7 @@
 // page is put together from. Presentation 3, section 5.6 (Choice).
 
 import type { Media, Painting } from './digital-object'
-import { isPicture } from './pictures'
+import { isPicture } from './pictures/pictures'
 
 /** The reader's choice; it stays from page to page. */
 export interface Layers {

@@ -1,8 +1,8 @@
 // Finding words in a text: letters with and without accents are alike, any white space is as good as another, and there is
 // none between the characters of Chinese and Japanese, whose words go on over the end of a line.
 
-import type { TextSpan } from '../model/page-text'
-import { joinsIdeographs } from '../model/unspaced-scripts'
+import type { TextSpan } from '../model/texts/page-text'
+import { joinsIdeographs } from '../model/texts/unspaced-scripts'
 
 /** Options of matching words. */
 export interface FindOptions {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/page-text'
+import type { TextSpan } from '../model/texts/page-text'
 import { type FindOptions, findText } from './find-text'
 
 /** Parts of a query that are looked for by themselves. */

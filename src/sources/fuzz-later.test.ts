@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseJson } from '../delivery/parse-json'
+import { parseJson } from '../delivery/parsing/parse-json'
 import { isFailure } from '../model/failure'
 import { checkAnnotations, checkPageText, checkSearchAnswer } from './fuzz/later-invariants'
 import { mutateBytes } from './fuzz/mutate-bytes'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseJson } from '../delivery/parse-json'
+import { parseJson } from '../delivery/parsing/parse-json'
 import { isCollection } from '../model/collection'
 import { isFailure } from '../model/failure'
 import mixed from './alma/fixtures/mixed.json'

@@ -17,9 +17,9 @@ import type { AnnotationPage } from '../model/annotation'
 import type { Collection } from '../model/collection'
 import type { DigitalObject, ImageService, Media, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'
-import type { ImageInfo } from '../model/image-info'
-import type { PageText } from '../model/page-text'
+import type { ImageInfo } from '../model/pictures/image-info'
 import type { SearchAnswer } from '../model/search-answer'
+import type { PageText } from '../model/texts/page-text'
 
 /** A parsed JSON document and where it came from. */
 export interface SourceDocument {

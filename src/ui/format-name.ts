@@ -1,5 +1,5 @@
-import { findDetails } from '../model/format-details'
-import { mimeType } from '../model/formats'
+import { findDetails } from '../model/formats/format-details'
+import { mimeType } from '../model/formats/formats'
 
 /** Names of types that are no format of a file that is shown. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@ import { hostOf } from '../../delivery/safe-url'
 import type { AccessAnswer, AccessOffer, Guard } from '../../model/access-offer'
 import type { Media } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
-import { infoUrl } from '../../model/iiif-image'
 import { localizedLine } from '../../model/language-map'
+import { infoUrl } from '../../model/pictures/iiif-image'
 import { toAccessAnswer } from '../../sources/later'
 
 /** Outcome of an examination. */

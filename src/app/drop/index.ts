@@ -1,6 +1,6 @@
 // A link or a manifest that is dropped on the viewer is opened. Loaded when something is first dragged over it.
 
-import { parseJson } from '../../delivery/parse-json'
+import { parseJson } from '../../delivery/parsing/parse-json'
 import { isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
 import { openObject } from '../../viewer/state/open-object'

@@ -1,6 +1,6 @@
 import { type CSSProperties, useState } from 'react'
 import type { Painting } from '../../model/digital-object'
-import { pictureUrl } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/pictures/iiif-image'
 
 /** Pixels that a picture beside a recording is wide at most. */
 const WIDTH = 1600

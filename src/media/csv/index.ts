@@ -1,4 +1,4 @@
-import { canonicalType } from '../../model/format-details'
+import { canonicalType } from '../../model/formats/format-details'
 import type { Medium } from '../medium'
 
 const TABLES = new Set(['text/csv', 'text/tab-separated-values'])

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { decodeText } from '../../delivery/decode-text'
+import { decodeText } from '../../delivery/parsing/decode-text'
 import type { FetchedFile } from '../../delivery/read-file'
 import { type Failure, failure } from '../../model/failure'
 import { isHeaderRow } from '../../ui/data-table/header-row'

@@ -1,10 +1,10 @@
 // The format of a file by its first bytes, for the formats of the house's own table. The well-kept libraries for this
 // know hundreds of formats, most of them of no use to a reader, and weigh more than the media themselves.
 
-import { decodeText } from '../../delivery/decode-text'
+import { decodeText } from '../../delivery/parsing/decode-text'
 import type { FetchedFile } from '../../delivery/read-file'
-import { FORMAT_DETAILS, isUntold, type Mark } from '../../model/format-details'
-import { mimeType } from '../../model/formats'
+import { FORMAT_DETAILS, isUntold, type Mark } from '../../model/formats/format-details'
+import { mimeType } from '../../model/formats/formats'
 
 /** Bytes that are looked at. */
 export const SNIFFED = 4096

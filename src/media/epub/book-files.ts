@@ -1,8 +1,8 @@
 // The files of a book by the names that its package has for them: percent-encoded or not, in another Unicode form or case,
 // with a backslash, or from the root.
 
-import type { Archive } from '../../delivery/archive'
-import { decodeText } from '../../delivery/decode-text'
+import type { Archive } from '../../delivery/parsing/archive'
+import { decodeText } from '../../delivery/parsing/decode-text'
 
 function decoded(name: string): string {
   try {

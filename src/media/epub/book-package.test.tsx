@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Archive } from '../../delivery/archive'
+import type { Archive } from '../../delivery/parsing/archive'
 import { isRightToLeft } from './book-direction'
 import { bookFiles, plainName } from './book-files'
 import { readPackage } from './book-package'

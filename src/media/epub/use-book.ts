@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { ArchiveTooLarge } from '../../delivery/archive'
+import { ArchiveTooLarge } from '../../delivery/parsing/archive'
 import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'

@@ -1,8 +1,8 @@
 import type { Delivery } from '../../delivery/delivery'
 import type { ImageService } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
-import { infoUrl } from '../../model/iiif-image'
-import type { ImageInfo } from '../../model/image-info'
+import { infoUrl } from '../../model/pictures/iiif-image'
+import type { ImageInfo } from '../../model/pictures/image-info'
 import { toImageInfo } from '../../sources/later'
 
 /** Fetches and checks the info.json of a service. */

@@ -1,5 +1,5 @@
 import OpenSeadragon from 'openseadragon'
-import type { ImageInfo } from '../../model/image-info'
+import type { ImageInfo } from '../../model/pictures/image-info'
 
 const CONTEXTS = {
   1: 'http://library.stanford.edu/iiif/image-api/1.1/context.json',

@@ -1,7 +1,7 @@
 // A small glTF file may ask for more than any memory, or for a scene that never ends: what it counts is added up here
 // before the engine makes room for it.
 
-import { isReasonablePicture } from '../../model/picture-size'
+import { isReasonablePicture } from '../../model/pictures/picture-size'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 // Office files as what a page can show. Runs in a worker where there may be one.
 
-import { checkArchive, OFFICE_LIMITS } from '../../delivery/archive'
+import { checkArchive, OFFICE_LIMITS } from '../../delivery/parsing/archive'
 import { type Failure, failure } from '../../model/failure'
 import type { Conversion, Converted } from './converted'
 import type { OfficeKind } from './office-kind'

@@ -1,4 +1,4 @@
-import { canonicalType } from '../../model/format-details'
+import { canonicalType } from '../../model/formats/format-details'
 
 /** Office files that are shown. */
 export type OfficeKind = 'document' | 'workbook' | 'presentation'

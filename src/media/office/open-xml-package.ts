@@ -1,7 +1,7 @@
 // Parts of an Open XML file and the relations between them. ECMA-376, part 2 (Open Packaging Conventions).
 
-import type { Archive } from '../../delivery/archive'
-import { decodeText } from '../../delivery/decode-text'
+import type { Archive } from '../../delivery/parsing/archive'
+import { decodeText } from '../../delivery/parsing/decode-text'
 import { findElement, parseXmlTree } from '../../ui/rich-text/xml-tree'
 
 /** A relation from one part to another. */

@@ -1,5 +1,5 @@
 import type { Canvas, Media } from '../../model/digital-object'
-import { formatOfName } from '../../model/formats'
+import { formatOfName } from '../../model/formats/formats'
 
 /** True for a PDF: by its MIME type or, where that is not stated, by the extension of its URL. */
 function isPdfMedia({ format, type, url }: Media): boolean {

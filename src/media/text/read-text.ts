@@ -1,4 +1,4 @@
-import { decodeText } from '../../delivery/decode-text'
+import { decodeText } from '../../delivery/parsing/decode-text'
 import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { askWorker, NoAnswer } from '../../delivery/worker-call'

@@ -1,5 +1,5 @@
 import type { Media } from '../../model/digital-object'
-import { canonicalType } from '../../model/format-details'
+import { canonicalType } from '../../model/formats/format-details'
 
 /** Form in which a text is shown. */
 export type TextKind = 'plain' | 'markdown' | 'html' | 'xml' | 'json'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileKindOf } from '../../model/file-kind'
+import { fileKindOf } from '../../model/formats/file-kind'
 import { blankCanvas } from '../../testing/render-in-viewer'
 import { filesByKind } from './files-by-kind'
 

@@ -1,6 +1,6 @@
 import type { Canvas } from '../../model/digital-object'
-import { fileKindOf } from '../../model/file-kind'
-import type { FileKind } from '../../model/format-details'
+import { fileKindOf } from '../../model/formats/file-kind'
+import type { FileKind } from '../../model/formats/format-details'
 
 /** Files of one kind, by their position in the object. */
 export interface KindOfFiles {

@@ -1,5 +1,5 @@
 import { Files } from 'lucide-react'
-import { fileKindOf } from '../../model/file-kind'
+import { fileKindOf } from '../../model/formats/file-kind'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 

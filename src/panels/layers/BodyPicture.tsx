@@ -2,7 +2,7 @@ import { Image as PictureIcon } from 'lucide-react'
 import { useState } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import type { Media } from '../../model/digital-object'
-import { pictureUrl } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/pictures/iiif-image'
 
 /** Pixels: the box of the picture on a screen of double density. */
 const WIDTH = 112

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { TimedLine } from '../../model/digital-object'
-import { lastLineAt } from '../../model/timed-lines'
+import { lastLineAt } from '../../model/texts/timed-lines'
 import { clock } from '../../ui/clock'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { goToTime } from '../../viewer/state/navigation'

@@ -1,5 +1,5 @@
 import type { Media } from '../../model/digital-object'
-import { pictureUrl } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/pictures/iiif-image'
 
 /** Pixels: the box of a picture on a screen of double density. */
 const WIDTH = 120

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { failure } from '../../model/failure'
-import type { PageText } from '../../model/page-text'
+import type { PageText } from '../../model/texts/page-text'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
 import type { SearchReport } from '../search-provider'
 import { hitsInText, searchPageTexts } from './search-page-texts'

@@ -1,6 +1,6 @@
 import type { Rect } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
-import { boxesOfWords, type PageText, placedWords, plainText, wordsIn } from '../../model/page-text'
+import { boxesOfWords, type PageText, placedWords, plainText, wordsIn } from '../../model/texts/page-text'
 import { mayHaveText } from '../../model/words-of-canvas'
 import { contextOf, findWords } from '../find-words'
 import { inTurn, outwards } from '../in-turn'

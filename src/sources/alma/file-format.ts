@@ -1,4 +1,4 @@
-import { formatOfName, mimeType } from '../../model/formats'
+import { formatOfName, mimeType } from '../../model/formats/formats'
 import { type JsonObject, stringOf } from '../json'
 
 const MIME = /^[a-z]+\/[\w.+-]{1,150}$/

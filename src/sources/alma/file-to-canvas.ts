@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, Link, Media } from '../../model/digital-object'
-import { classOfFormat } from '../../model/formats'
+import { classOfFormat } from '../../model/formats/formats'
 import { unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip, LONGEST_LABEL } from '../text'

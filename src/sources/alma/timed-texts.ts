@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, TimedText } from '../../model/digital-object'
-import { mimeType } from '../../model/formats'
+import { mimeType } from '../../model/formats/formats'
 import { unknownLanguage } from '../../model/language-map'
 import { type JsonObject, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
@@ -8,7 +8,7 @@ import { clip, LONGEST_LABEL, languageTag } from '../text'
 // Alma has no place for captions: they are files of the representation beside the recording, and are told
 // by their names (talk.mp4, talk.en.vtt, talk.de.srt).
 
-// The formats of `model/text-reference`, written again: a module that both sources share would be named in the first load.
+// The formats of `model/texts/text-reference`, written again: a module that both sources share would be named in the first load.
 const FORMAT = /(?:vtt|srt|subrip|ttml\+xml|ttaf\+xml|lrc|sbv)$/
 const NAME = /\.(?:vtt|srt|ttml|dfxp|lrc|sbv)(?=$|[?#])/i
 const MOST_TEXTS = 100

@@ -1,6 +1,6 @@
 import type { Canvas, Link, Media, MetadataEntry, Painting, TimedText } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
-import type { TextReference } from '../../model/text-reference'
+import type { TextReference } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
 import { clip, LONGEST_LABEL } from '../text'
 import { firstMedia, linksIn, metadataOf, requiredStatementOf, rightsOf } from './descriptive'

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { Link, MetadataEntry, Provider } from '../../model/digital-object'
-import { mimeType } from '../../model/formats'
+import { mimeType } from '../../model/formats/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_VALUE, MOST_ENTRIES } from '../text'
 import { labelOf, richTextOf } from './language-map-of'

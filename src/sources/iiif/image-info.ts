@@ -3,7 +3,7 @@
 
 import type { ImageService, Size } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
-import type { ImageInfo, TileSet } from '../../model/image-info'
+import type { ImageInfo, TileSet } from '../../model/pictures/image-info'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf, objectsIn } from '../json'
 
 /** Pixels: the smallest and largest tile edge that are passed on. */

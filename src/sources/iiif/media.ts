@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { ImageService, Media } from '../../model/digital-object'
-import { classOfFormat, mimeType } from '../../model/formats'
+import { classOfFormat, mimeType } from '../../model/formats/formats'
 import { type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
 import { clip } from '../text'
 import { accessServicesOf, imageServiceOf } from './image-service'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textsInAnnotations } from '../../model/annotation-texts'
-import { toAnnotationPage } from './annotations'
+import { textsInAnnotations } from '../../model/texts/annotation-texts'
+import { toAnnotationPage } from './annotations/annotations'
 import { textsOn } from './page-texts'
 
 const textsIn = (json: unknown) => textsInAnnotations(toAnnotationPage(json).annotations)

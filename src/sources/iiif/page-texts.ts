@@ -1,9 +1,9 @@
 import { safeUrl } from '../../delivery/safe-url'
-import { textsInAnnotations } from '../../model/annotation-texts'
-import { isReadable, type TextReference } from '../../model/text-reference'
+import { textsInAnnotations } from '../../model/texts/annotation-texts'
+import { isReadable, type TextReference } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { languageTag } from '../text'
-import { formatOf, toAnnotationPage } from './annotations'
+import { formatOf, toAnnotationPage } from './annotations/annotations'
 import { labelOf } from './language-map-of'
 import { idOf } from './vocabulary'
 

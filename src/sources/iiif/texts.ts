@@ -1,6 +1,6 @@
 // Annotations and what is derived from them come in one chunk, with the first that is asked for.
 
-export { toAnnotationPage } from './annotations'
+export { toAnnotationPage } from './annotations/annotations'
+export { toSearchAnswer } from './annotations/search-answer'
 export { textsOn } from './page-texts'
-export { toSearchAnswer } from './search-answer'
 export { timedTextsOf } from './timed-texts'

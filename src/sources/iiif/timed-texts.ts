@@ -1,10 +1,10 @@
 import { safeUrl } from '../../delivery/safe-url'
-import { linesInAnnotations } from '../../model/annotation-texts'
 import type { TimedText } from '../../model/digital-object'
-import { isCaptionFormat, isCaptionName } from '../../model/text-reference'
+import { linesInAnnotations } from '../../model/texts/annotation-texts'
+import { isCaptionFormat, isCaptionName } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { languageTag } from '../text'
-import { formatOf, toAnnotationPage } from './annotations'
+import { formatOf, toAnnotationPage } from './annotations/annotations'
 import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 

@@ -1,5 +1,5 @@
 import type { Rect, Size } from '../../model/digital-object'
-import type { PageText } from '../../model/page-text'
+import type { PageText } from '../../model/texts/page-text'
 import { decodeEntities } from '../../ui/rich-text/entities'
 import { localName } from '../../ui/rich-text/local-name'
 import { tokensOf } from '../../ui/rich-text/tokens'

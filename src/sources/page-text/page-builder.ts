@@ -1,6 +1,6 @@
 import type { Rect, Size } from '../../model/digital-object'
-import type { PageText, TextBlock, TextLine, TextWord } from '../../model/page-text'
-import { joinsIdeographs, joinsSyllables } from '../../model/unspaced-scripts'
+import type { PageText, TextBlock, TextLine, TextWord } from '../../model/texts/page-text'
+import { joinsIdeographs, joinsSyllables } from '../../model/texts/unspaced-scripts'
 import { LONGEST_SIDE } from '../json'
 
 /** Words of one page, and characters of one word. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, plainText } from '../../model/page-text'
+import { paragraphsOf, plainText } from '../../model/texts/page-text'
 import { readPageText } from './read-page-text'
 
 const read = (text: string, format = '', canvas = {}) => readPageText({ text, format }, canvas)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf } from '../../model/page-text'
+import { paragraphsOf } from '../../model/texts/page-text'
 import { readPageText } from './read-page-text'
 
 const equiv = (text: string, more = '') => `<TextEquiv ${more}><Unicode>${text}</Unicode></TextEquiv>`

@@ -1,5 +1,5 @@
 import type { Rect, Size } from '../../model/digital-object'
-import type { PageText } from '../../model/page-text'
+import type { PageText } from '../../model/texts/page-text'
 import { childOf, findElement, parseXmlTree, type XmlElement } from '../../ui/rich-text/xml-tree'
 import { languageTag } from '../text'
 import { believableBox, PageBuilder } from './page-builder'

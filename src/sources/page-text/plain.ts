@@ -1,5 +1,5 @@
-import type { PageText } from '../../model/page-text'
-import { isIdeographic, joinsIdeographs } from '../../model/unspaced-scripts'
+import type { PageText } from '../../model/texts/page-text'
+import { isIdeographic, joinsIdeographs } from '../../model/texts/unspaced-scripts'
 import { decodeEntities } from '../../ui/rich-text/entities'
 import { localName } from '../../ui/rich-text/local-name'
 import { type Token, tokensOf } from '../../ui/rich-text/tokens'

@@ -1,5 +1,5 @@
 import type { Size } from '../../model/digital-object'
-import type { PageText } from '../../model/page-text'
+import type { PageText } from '../../model/texts/page-text'
 import type { TextDocument } from '../source'
 import { readAlto } from './alto'
 import { readHocr } from './hocr'

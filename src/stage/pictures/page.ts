@@ -1,7 +1,7 @@
 import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import type { ShownPainting } from '../../model/layers'
-import { isDecoded, isPicture } from '../../model/pictures'
+import { isDecoded, isPicture } from '../../model/pictures/pictures'
 import { statedSize } from '../../viewer/state/current-opening'
 import { loadDecoders, loadPicture } from './load-picture'
 import { pictureCandidates } from './picture-candidates'

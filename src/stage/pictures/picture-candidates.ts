@@ -1,5 +1,5 @@
 import type { Media, Painting } from '../../model/digital-object'
-import { pictureUrl } from '../../model/iiif-image'
+import { pictureUrl } from '../../model/pictures/iiif-image'
 
 /**
  * The addresses at which a picture of about `width` pixels may be found, best first: the fitted picture of

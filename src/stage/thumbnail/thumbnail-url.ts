@@ -1,9 +1,9 @@
 import { thumbnailUrl } from '../../model/alma-services'
 import { isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
 import type { Canvas, DigitalObject, ImageService, Media } from '../../model/digital-object'
-import { fileKindOf } from '../../model/file-kind'
-import type { FileKind } from '../../model/format-details'
-import { pictureUrl } from '../../model/iiif-image'
+import { fileKindOf } from '../../model/formats/file-kind'
+import type { FileKind } from '../../model/formats/format-details'
+import { pictureUrl } from '../../model/pictures/iiif-image'
 
 /** Pixels: enough for a thumbnail on a screen of double density. */
 const WIDTH = 200

@@ -1,5 +1,5 @@
 import type { Canvas } from '../../model/digital-object'
-import type { TextReference } from '../../model/text-reference'
+import type { TextReference } from '../../model/texts/text-reference'
 
 /** Finds all texts of a page, the library's own full text first. */
 export async function findTexts({ fullText, loadTexts }: Canvas): Promise<readonly TextReference[]> {

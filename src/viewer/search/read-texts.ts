@@ -1,10 +1,10 @@
 // Reads what the searches of an object look through. Every text is read once and kept while the page lives.
 
-import { decodeText } from '../../delivery/decode-text'
+import { decodeText } from '../../delivery/parsing/decode-text'
 import type { Canvas, TimedLine } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
-import { type PageText, plainText } from '../../model/page-text'
-import type { TextReference } from '../../model/text-reference'
+import { type PageText, plainText } from '../../model/texts/page-text'
+import type { TextReference } from '../../model/texts/text-reference'
 import { toTimedLines } from '../../sources/timed-lines'
 import { findTexts } from '../files/find-texts'
 import { readPageText } from '../files/read-page-text'

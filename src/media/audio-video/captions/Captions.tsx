@@ -1,5 +1,5 @@
 import type { TimedLine } from '../../../model/digital-object'
-import { linesAt } from '../../../model/timed-lines'
+import { linesAt } from '../../../model/texts/timed-lines'
 import { usePlaybackTime } from '../../../viewer/files/use-playback'
 import { useWords } from '../../../viewer/files/use-words'
 import { useTranslate } from '../../../viewer/use-viewer'

@@ -1,4 +1,4 @@
-import { isReasonablePicture } from '../../../model/picture-size'
+import { isReasonablePicture } from '../../../model/pictures/picture-size'
 import type { Converted, ConvertedPicture } from '../converted'
 import { UNSHOWN } from '../unshown'
 import { finish, marginalParagraphs, type Preparation, prepare, rightToLeftStyles } from './prepare'

@@ -1,6 +1,6 @@
-import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/archive'
+import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/parsing/archive'
 import { type Failure, failure, isFailure } from '../../../model/failure'
-import { isReasonablePicture } from '../../../model/picture-size'
+import { isReasonablePicture } from '../../../model/pictures/picture-size'
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import type { Converted, ConvertedPicture } from '../converted'
 import { findName, type Relation, readPart, relationsOf } from '../open-xml-package'

@@ -1,4 +1,4 @@
-import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/archive'
+import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/parsing/archive'
 import { type Failure, failure, isFailure } from '../../../model/failure'
 import { childOf, findElement, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import type { Converted, ConvertedSheet } from '../converted'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { boxesOf } from '../../model/annotation'
-import version1 from './fixtures/search-v1.json'
-import version2 from './fixtures/search-v2.json'
+import { boxesOf } from '../../../model/annotation'
+import version1 from '../fixtures/search-v1.json'
+import version2 from '../fixtures/search-v2.json'
 import { toSearchAnswer } from './search-answer'
 
 const CANVAS = 'https://library.example/iiif/book/canvas'

@@ -1,4 +1,4 @@
-import type { LanguageMap } from './language-map'
+import type { LanguageMap } from '../language-map'
 
 /**
  * Reference to a text of a page: the words themselves, the URL of a text, or that of annotations that hold one.

@@ -1,8 +1,8 @@
 // The shapes in an SVG selector, as points. The SVG is never inserted into the page: only the numbers in it are read.
 
-import type { MarkShape, Point } from '../../model/mark'
-import { type Token, tokensOf } from '../../ui/rich-text/tokens'
-import { LONGEST_SIDE } from '../json'
+import type { MarkShape, Point } from '../../../model/mark'
+import { type Token, tokensOf } from '../../../ui/rich-text/tokens'
+import { LONGEST_SIDE } from '../../json'
 
 const LONGEST_SVG = 256 * 1024
 const MOST_SHAPES = 100

@@ -1,13 +1,13 @@
-import { safeUrl } from '../../delivery/safe-url'
-import type { Annotation, AnnotationBody, AnnotationPage } from '../../model/annotation'
-import type { Size } from '../../model/digital-object'
-import { mimeType } from '../../model/formats'
-import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
-import { clip, LONGEST_LABEL, languageTag } from '../text'
+import { safeUrl } from '../../../delivery/safe-url'
+import type { Annotation, AnnotationBody, AnnotationPage } from '../../../model/annotation'
+import type { Size } from '../../../model/digital-object'
+import { mimeType } from '../../../model/formats/formats'
+import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../../json'
+import { clip, LONGEST_LABEL, languageTag } from '../../text'
+import { labelOf } from '../language-map-of'
+import { toMedia } from '../media'
+import { idOf, typeOf } from '../vocabulary'
 import { targetsOf } from './annotation-target'
-import { labelOf } from './language-map-of'
-import { toMedia } from './media'
-import { idOf, typeOf } from './vocabulary'
 
 const MOST_ANNOTATIONS = 20_000
 const MOST_BODIES = 100

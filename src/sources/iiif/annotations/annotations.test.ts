@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOfShape } from '../../model/mark'
+import { boxOfShape } from '../../../model/mark'
 import { toAnnotationPage } from './annotations'
 import { shapesInSvg } from './svg-shapes'
 

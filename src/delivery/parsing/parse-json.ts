@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../model/failure'
+import { type Failure, failure } from '../../model/failure'
 
 /** Documents above this many bytes are refused unread. */
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024

@@ -1,4 +1,4 @@
-import type { Media } from './digital-object'
+import type { Media } from '../digital-object'
 
 /** Kinds of images that neither a browser nor our decoders (`stage/raster`) draw. */
 const UNDRAWABLE = /^image\/(jp[mh]|.*djvu|vnd|x-(po|ad|raw))/

@@ -1,12 +1,12 @@
-import { LONGEST_URL } from '../../delivery/safe-url'
-import type { AnnotationTarget } from '../../model/annotation'
-import type { Size } from '../../model/digital-object'
-import type { MarkShape } from '../../model/mark'
-import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../json'
-import { regionOf } from './fragment'
-import { canvasReference, fragmentsOf, timeIn } from './painting'
+import { LONGEST_URL } from '../../../delivery/safe-url'
+import type { AnnotationTarget } from '../../../model/annotation'
+import type { Size } from '../../../model/digital-object'
+import type { MarkShape } from '../../../model/mark'
+import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../../json'
+import { regionOf } from '../fragment'
+import { canvasReference, fragmentsOf, timeIn } from '../painting'
+import { idOf, typeOf } from '../vocabulary'
 import { shapesInSvg } from './svg-shapes'
-import { idOf, typeOf } from './vocabulary'
 
 const MOST_TARGETS = 100
 const MOST_SELECTORS = 100

@@ -1,5 +1,5 @@
 import { BlobReader, configure, type Entry, ZipReader } from 'foliate-js/vendor/zip.js'
-import { type Failure, failure } from '../model/failure'
+import { type Failure, failure } from '../../model/failure'
 
 // Books and office files are ZIP archives, and a small archive can hold more than any memory. What an archive says
 // of its own sizes is not believed: every byte that comes out of it is counted.

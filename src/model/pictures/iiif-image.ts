@@ -1,6 +1,6 @@
 // Addresses of the IIIF Image API, versions 1, 2 and 3: pure arithmetic, no network.
 
-import type { ImageService, Rect, Size } from './digital-object'
+import type { ImageService, Rect, Size } from '../digital-object'
 
 /** The address of a service's `info.json`. */
 export function infoUrl(service: ImageService): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageService } from './digital-object'
+import type { ImageService } from '../digital-object'
 import { infoUrl, pictureUrl } from './iiif-image'
 
 const ALMA = `https://eu-img02.example/iiif/2/${'eyJyZWdpb24iOiJldSJ9'.repeat(24)}%3D%3D`

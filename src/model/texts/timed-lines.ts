@@ -1,6 +1,6 @@
 // Finds the lines of captions and transcripts that belong to a second.
 
-import type { TimedLine } from './digital-object'
+import type { TimedLine } from '../digital-object'
 
 /**
  * The lines that are said at a second, in their order: those that begin before it and have not ended. A line

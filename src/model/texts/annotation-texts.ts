@@ -1,7 +1,7 @@
 // The texts of pages and of recordings that annotations hold.
 
-import type { Annotation, AnnotationBody } from './annotation'
-import type { TimedLine } from './digital-object'
+import type { Annotation, AnnotationBody } from '../annotation'
+import type { TimedLine } from '../digital-object'
 import { joinPieces, type TextPiece, toPiece, withoutRepeats } from './text-levels'
 import { isReadable, type TextReference } from './text-reference'
 

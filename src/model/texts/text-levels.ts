@@ -1,7 +1,7 @@
 // Annotations often hold the same text several times: as words, as lines and as paragraphs. It is read once.
 
-import { type Annotation, boxesOf } from './annotation'
-import type { Rect } from './digital-object'
+import { type Annotation, boxesOf } from '../annotation'
+import type { Rect } from '../digital-object'
 import { joinWords } from './unspaced-scripts'
 
 /** A piece of a page's text, as one annotation holds it. */

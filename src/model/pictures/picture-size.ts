@@ -1,4 +1,4 @@
-import type { Size } from './digital-object'
+import type { Size } from '../digital-object'
 
 /** Pixels that a picture may have before it is a danger to the browser that draws it. */
 export const MOST_PIXELS = 100_000_000

@@ -1,6 +1,6 @@
 // The text of one canvas, whichever format it came in. Search, selection, copying and reading aloud stand on it.
 
-import type { Rect, Size } from './digital-object'
+import type { Rect, Size } from '../digital-object'
 
 /** The words of a canvas in reading order, with their places where they are known. */
 export interface PageText {

@@ -1,4 +1,4 @@
-import type { Media } from './digital-object'
+import type { Media } from '../digital-object'
 import { type FileKind, kindOfFormat } from './format-details'
 
 const KIND_OF_CLASS: Readonly<Record<string, FileKind>> = {

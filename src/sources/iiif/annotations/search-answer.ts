@@ -1,11 +1,11 @@
-import { safeUrl } from '../../delivery/safe-url'
-import type { Annotation } from '../../model/annotation'
-import type { Size } from '../../model/digital-object'
-import type { AnswerHit, SearchAnswer } from '../../model/search-answer'
-import { isObject, type JsonObject, listOf, objectsIn } from '../json'
-import { clip } from '../text'
+import { safeUrl } from '../../../delivery/safe-url'
+import type { Annotation } from '../../../model/annotation'
+import type { Size } from '../../../model/digital-object'
+import type { AnswerHit, SearchAnswer } from '../../../model/search-answer'
+import { isObject, type JsonObject, listOf, objectsIn } from '../../json'
+import { clip } from '../../text'
+import { idOf, withoutFragment } from '../vocabulary'
 import { toAnnotationPage } from './annotations'
-import { idOf, withoutFragment } from './vocabulary'
 
 const MOST_HITS = 5000
 const MOST_PARTS = 100

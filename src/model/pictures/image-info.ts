@@ -1,4 +1,4 @@
-import type { ImageService } from './digital-object'
+import type { ImageService } from '../digital-object'
 
 /** Facts about an image service from its info.json, checked. */
 export interface ImageInfo {

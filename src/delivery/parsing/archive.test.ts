@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zip } from '../../scripts/samples/formats/zip.mjs'
+import { zip } from '../../../scripts/samples/formats/zip.mjs'
 import { type ArchiveLimits, ArchiveTooLarge, checkArchive, openArchive } from './archive'
 
 const LIMITS: ArchiveLimits = { entries: 10, entryBytes: 100_000, totalBytes: 150_000 }
