@@ -15,7 +15,7 @@ const OTHER: Box = { x: 700, y: 300, width: 400, height: 400 }
 
 type Viewer = Page | FrameLocator
 
-/** Where a region of an unturned page is on the screen, by the picture, whose own width is `width` canvas units. */
+/** Place of a region of an unturned page on the screen, measured by the picture, whose own width is `width` canvas units. */
 async function regionOnScreen(viewer: Viewer, region: Box, width: number, picture: number) {
   const box = await viewer.locator('.stage-pictures img.page-picture').nth(picture).boundingBox()
   const stage = await viewer.locator('.stage-pictures').boundingBox()

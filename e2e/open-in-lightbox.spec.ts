@@ -150,20 +150,6 @@ test('an address does not open what the page has no link to', async ({ page }) =
   await expect(page.locator('iframe')).toHaveCount(0)
 })
 
-test('the focus finds the link again that was drawn anew meanwhile', async ({ page }) => {
-  const visitor = new Visitor(page)
-  await page.goto('demo/primo-ve.html')
-  await page.locator('md-list-item a').first().click()
-  await visitor.reads(/^Page 1 /)
-  await page.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find(each => each.textContent === 'Sign in')
-    button?.click()
-  })
-  await expect(page.locator('md-list-item a')).toHaveCount(3)
-  await page.keyboard.press('Escape')
-  await visitor.isBackAt(page.locator('md-list-item a').first())
-})
-
 test('the reader can switch to the other representations of the list', async ({ page }) => {
   const visitor = new Visitor(page)
   await page.goto('demo/primo-ve.html')
@@ -224,80 +210,6 @@ test('without the script the plain link still opens the object', async ({ page }
   await expect(page.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 5/)
 })
 
-test('one global, though the script stands there twice', async ({ page }) => {
-  await page.addInitScript(() => Object.assign(globalThis, { before: Object.keys(window) }))
-  await page.goto('demo/strict.html')
-  await page.waitForFunction(() => 'Lectern' in window)
-  const added = await page.evaluate(() => {
-    const { before } = globalThis as unknown as { before: string[] }
-    return Object.keys(window).filter(name => !before.includes(name) && name !== 'before')
-  })
-  expect(added).toEqual(['Lectern'])
-})
-
-test('the page hears what is read, and an unknown page hears page numbers alone', async ({ page }) => {
-  const heard = page.locator('output')
-  await page.goto('demo/plain.html')
-  await page.locator('#book').click()
-  await new Visitor(page).reads(/^Page 1 /)
-  await expect(heard).toContainText('"title":"The Lights of Skerrow')
-  await expect(heard).toContainText('{"type":"access","state":"granted"}')
-  await page.goto(`${OTHER_ORIGIN}demo/elsewhere.html`)
-  await page.waitForFunction(() => 'Lectern' in window)
-  await page.locator('#book').click()
-  await new Visitor(page).reads(/^Page 1 /)
-  await expect(heard).toContainText('{"type":"place","page":1}')
-  await expect(heard).not.toContainText('Lights')
-  await expect(heard).not.toContainText('granted')
-})
-
-test('the page can open, turn and close by script', async ({ page }) => {
-  const visitor = new Visitor(page)
-  await page.goto('demo/strict.html')
-  await page.waitForFunction(() => 'Lectern' in window)
-  const refused = await page.evaluate(() =>
-    ['javascript:alert(1)', 'data:text/html,x', ''].map(url => window.Lectern?.open(url)),
-  )
-  expect(refused).toEqual([false, false, false])
-  await page.evaluate(path => window.Lectern?.open(path, { page: 3 }), REPRESENTATION)
-  await visitor.reads(/^Page 3 /)
-  await page.evaluate(() => window.Lectern?.goTo(5))
-  await visitor.reads(/^Page(?:s 4 and)? 5 /)
-  // The address follows once the page rests; Forward comes back to what it says.
-  await expect(page).toHaveURL(/lectern=[\w-]+\.5$/)
-  await page.evaluate(() => window.Lectern?.close())
-  await expect(visitor.dialog).toHaveCount(0)
-  await page.goForward()
-  await visitor.reads(/^Page 5 /)
-})
-
-/** Number of times a reader opens and closes in each way; `ROUNDS=25` makes it a hundred. */
-const ROUNDS = Number(process.env.ROUNDS ?? 2)
-
-test(`opens and closes ${ROUNDS} times in each of four ways, and the focus returns`, async ({ page }) => {
-  test.setTimeout(60_000 + ROUNDS * 20_000)
-  const visitor = new Visitor(page)
-  await page.goto('demo/plain.html')
-  const link = page.locator('#book')
-  const close = page.getByRole('button', { name: 'Close', exact: true })
-  const ways: readonly (() => Promise<unknown>)[] = [
-    () => page.keyboard.press('Escape'),
-    () => close.press('Escape'),
-    () => page.goBack(),
-    () => close.click(),
-  ]
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const leave of ways) {
-      // By the mouse and by the keyboard in turn.
-      if (round % 2 === 0) await link.click()
-      else await link.press('Enter')
-      await visitor.reads(/^Page 1 /)
-      await leave()
-      await visitor.isBackAt(link)
-    }
-  }
-})
-
 test('pointing at links keeps one viewer ready, which asks the library for nothing until it is opened', async ({
   page,
 }) => {
@@ -328,54 +240,6 @@ test('pointing at links keeps one viewer ready, which asks the library for nothi
   expect(requests.length).toBeGreaterThan(0)
   await page.goBack()
   await visitor.isBackAt(page.locator('#book'))
-})
-
-test('a page that is turned and left at once is not forgotten', async ({ page }) => {
-  const visitor = new Visitor(page)
-  await page.goto('demo/plain.html')
-  await page.locator('#book').click()
-  await visitor.reads(/^Page 1 /)
-  for (const key of ['PageDown', 'PageDown', 'End', 'Escape']) await page.keyboard.press(key)
-  await visitor.isBackAt(page.locator('#book'))
-  await page.goForward()
-  await visitor.reads(/24 of 24/)
-})
-
-test('the page can search in what is open, and is told where there is no search', async ({ page }) => {
-  const visitor = new Visitor(page)
-  await page.goto('demo/plain.html')
-  await page.waitForFunction(() => 'Lectern' in window)
-  await page.evaluate(() => {
-    // As soon as something is open, while the file is still on its way.
-    window.Lectern?.on('ready', () => window.Lectern?.search('brig Constance'))
-    window.Lectern?.open('/view/delivery/99SKERROW_INST/1210001300000412')
-  })
-  const findPanel = visitor.viewer.getByRole('complementary', { name: 'Find' })
-  await expect(findPanel.getByRole('searchbox')).toHaveValue('brig Constance')
-  await expect(findPanel.getByRole('listitem').first()).toContainText('brig Constance')
-  await page.evaluate(() => window.Lectern?.search('lighthouse keeper'))
-  await expect(findPanel.getByRole('searchbox')).toHaveValue('lighthouse keeper')
-  await page.evaluate(path => window.Lectern?.open(path), REPRESENTATION)
-  await expect(page.locator('output')).toContainText('"reason":"unsupported"')
-})
-
-test('a refused reader is told so in place, and the page hears it', async ({ page }) => {
-  await page.goto('demo/plain.html')
-  await page.locator('#journal').click()
-  await expect(new Visitor(page).viewer.getByRole('alert')).toContainText('sign in')
-  await expect(page.locator('output')).toContainText('"state":"sign-in"')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('dialog[open]')).toHaveCount(0)
-})
-
-test('a viewer stands on the page itself, and takes neither focus nor Back', async ({ page }) => {
-  await page.goto('demo/plain.html')
-  const element = page.locator('lectern-viewer')
-  await element.scrollIntoViewIfNeeded()
-  const inside = element.frameLocator('iframe')
-  await expect(inside.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 1/)
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
-  await expect(page.locator('output')).toContainText('"type":"ready"')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -28,6 +28,7 @@ function sizeCount(output) {
 
 const steps = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'conventions', command: ['node', 'scripts/conventions.mjs'] },
   { name: 'layers', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   {

@@ -9,13 +9,13 @@ export interface Box {
   readonly height: number
 }
 
-/** Where the other library's pages have their magenta patch, in canvas units of 1000 × 1500. */
+/** The magenta patch on the other library's pages, in canvas units of 1000 × 1500. */
 export const PATCH: Box = { x: 600, y: 1420, width: 120, height: 60 }
 
-/** How much of a pixel is magenta, 0 to 1; the pages are parchment. */
+/** Part of a pixel that is magenta, 0 to 1; the pages are parchment. */
 const magenta = (green: number) => Math.min(Math.max((234 - green) / 234, 0), 1)
 
-/** Where a run of pixels lies that are magenta in part: to a fraction of a pixel. */
+/** A run of pixels that are magenta in part, measured to a fraction of a pixel. */
 function runOf(parts: readonly number[]): { readonly start: number; readonly length: number } {
   const length = parts.reduce((sum, part) => sum + part, 0)
   const middle = parts.reduce((sum, part, index) => sum + part * (index + 0.5), 0) / length

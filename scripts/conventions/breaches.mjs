@@ -35,6 +35,7 @@ const FOREIGN = {
   'src/access/ways-out.test.ts': ['address'],
 }
 
+const RELATIVE_DOC = /\/\*\*\s+(?:\*\s+)?(What|Whether|Where|How|Who)\b/g
 const CODE = /\.(?:ts|tsx|mjs|cjs)$/
 const TEST = /\.(?:test|spec)\.(?:ts|tsx|mjs)$/
 const KEBAB = /^[a-z\d]+(?:-[a-z\d]+)*$/
@@ -96,6 +97,14 @@ function replacedWords(path, text) {
     .map(({ name, line }) => `${path}:${line} calls something “${name}”; say ${REPLACED[name]}`)
 }
 
+/** Says which doc comments begin with a relative clause instead of the noun or the verb. */
+function relativeDocs(path, text) {
+  return [...text.matchAll(RELATIVE_DOC)].map(({ index, 1: word }) => {
+    const line = text.slice(0, index).split('\n').length
+    return `${path}:${line} begins a doc comment with “${word}”; begin with the noun or the verb`
+  })
+}
+
 function tooLong(path, text) {
   const lines = text.trimEnd().split('\n').length
   return lines > MOST_LINES ? [`${path} has ${lines} lines; at most ${MOST_LINES}`] : []
@@ -115,6 +124,7 @@ export function findBreaches(files) {
       ...badName(path),
       ...tooLong(path, text),
       ...replacedWords(path, text),
+      ...relativeDocs(path, text),
     ]),
   ]
 }

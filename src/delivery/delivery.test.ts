@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isFailure } from '../model/failure'
+import { type SentRequest, serve as serveRequests } from '../testing/serve'
 import { createDelivery } from './create-delivery'
 import { beginDocument } from './early-answer'
 import { beginRange } from './early-range'
@@ -9,29 +10,10 @@ const PAGE = 'https://viewer.example'
 const FILE = 'https://files.example/a'
 const signed = (signature: string) => `${FILE}?X-Amz-Signature=${signature}`
 
-interface SentRequest {
-  readonly url: string
-  readonly method: string
-  readonly credentials: RequestCredentials | undefined
-  readonly headers: Headers
-}
+let requests: readonly SentRequest[] = []
 
-let requests: SentRequest[] = []
-
-/** Answers every request, and lists what was asked. */
-function serve(answer: (request: SentRequest, count: number) => Response | Promise<Response>): void {
-  requests = []
-  vi.stubGlobal('fetch', async (url: string, init: RequestInit = {}) => {
-    const { method = 'GET', credentials, headers, signal } = init
-    const request = { url, method, credentials, headers: new Headers(headers) }
-    requests.push(request)
-    return Promise.race([
-      answer(request, requests.length),
-      new Promise<never>((_, reject) =>
-        signal?.addEventListener('abort', () => reject(signal.reason as Error)),
-      ),
-    ])
-  })
+const serve = (answer: Parameters<typeof serveRequests>[0]) => {
+  requests = serveRequests(answer)
 }
 
 const status = (code: number, headers: Record<string, string> = {}) =>
@@ -267,42 +249,5 @@ describe('a file', () => {
     serve(() => status(403))
     expect(await settle(makeDelivery().probe(FILE))).toMatchObject({ failure: 'denied' })
     expect(requests).toHaveLength(1)
-  })
-})
-
-describe('credentials', () => {
-  it.each([
-    [`${PAGE}/a`, 'same-origin'],
-    ['https://lib.alma.example/a', 'include'],
-    ['https://other.example/a', 'omit'],
-    ['http://lib.alma.example/a', 'omit'],
-  ])('go with every request to %s as %s', async (url, expected) => {
-    serve(() => json({}))
-    const delivery = makeDelivery()
-    beginRange(delivery, url, 'bytes=0-9')
-    delivery.tell(url)
-    await settle(
-      Promise.all([
-        delivery.json(url),
-        delivery.guarded(url),
-        delivery.bytes(url, { most: 10 }),
-        delivery.range(url, undefined),
-        delivery.head(url),
-        delivery.size(url),
-        delivery.probe(url),
-      ]),
-    )
-    expect(requests).toHaveLength(9)
-    expect(new Set(requests.map(({ credentials }) => credentials))).toEqual(new Set([expected]))
-  })
-
-  it('include a token only for documents below the URL that it was kept for', async () => {
-    serve(() => json({}))
-    const delivery = makeDelivery()
-    delivery.tokens.keep('https://images.example/a', 'secret', 60)
-    await settle(delivery.json('https://images.example/a/info.json'))
-    await settle(delivery.json('https://images.example/ab/info.json'))
-    await settle(makeDelivery().json('https://images.example/a/info.json'))
-    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer secret', null, null])
   })
 })

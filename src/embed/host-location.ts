@@ -40,7 +40,7 @@ export interface HostLocation {
   replace(opened: Opened): void
   /** Closed by the reader: back to the step before, or out of the address when that is not ours. */
   leave(): void
-  /** True while the browser was asked to go back and has not done it yet. */
+  /** `true` from asking the browser to go back until it has done so. */
   readonly leaving: boolean
 }
 

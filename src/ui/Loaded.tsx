@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { loadPart } from './load-part'
 
-/** Parts by the `load` that brought them, so that the part is there at once the next time. */
+/** Results of each `load`, so that the part is there at once the next time. */
 const parts = new WeakMap<object, unknown>()
 
 interface LoadedProps<Props extends object> {

@@ -34,11 +34,11 @@ interface ModelNoticeProps {
   /** Compression that is not unpacked. */
   readonly method?: string
   readonly index: number
-  /** Another step that the reader can take. */
+  /** Further steps of the reader. */
   readonly children?: ReactNode
 }
 
-/** Why a model is not shown, and the way to its file. */
+/** Says why a model is not shown, and leads to its file. */
 export function ModelNotice({ refusal, method = '', index, children }: ModelNoticeProps) {
   const t = useTranslate()
   return (

@@ -1,4 +1,4 @@
-/** Means by which the browser draws three dimensions: nothing, the processor (slow), or a graphics processor. */
+/** Means by which the browser draws three dimensions: none, the processor (slow), or a graphics processor. */
 export type Graphics = 'none' | 'software' | 'hardware'
 
 /** Names of renderers that draw with the processor: Chromium, Firefox and Mesa, Windows, macOS. */
