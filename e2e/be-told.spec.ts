@@ -27,7 +27,7 @@ test.describe('a reader is told why nothing is shown, and what to do', () => {
   })
 
   test('a server with a fault, after it was asked again', async ({ page }) => {
-    await isTold(page, viewing('/status/503'), 'unreachable', /fault of its own/)
+    await isTold(page, viewing('/status/503'), 'unreachable', /error of its own/)
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 

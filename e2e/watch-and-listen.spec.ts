@@ -84,7 +84,7 @@ test('a reader who comes back goes on where the recording was left, and can have
   await page.keyboard.press('l')
   await isAt(page, 20)
   await open(page, `${inManifest(TALK)}&again`)
-  await expect(page.getByText('Goes on at 0:20, where you stopped.')).toBeVisible()
+  await expect(page.getByText('Resumes at 0:20, where you stopped.')).toBeVisible()
   await isAt(page, 20)
   await button(page, 'Player settings').click()
   await button(page, 'Forget where I stopped').click()

@@ -23,11 +23,11 @@ export const access: Record<keyof typeof english, string> = {
   'failure.timeout.body': 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.',
   'failure.offline.title': 'Sie sind offline',
   'failure.offline.body':
-    'Es besteht keine Netzverbindung. Sobald sie wieder da ist, geht es von selbst weiter.',
+    'Es besteht keine Netzverbindung. Sobald sie wieder da ist, öffnet sich das Dokument von selbst.',
   'failure.serverError.body':
-    'Der Server hat selbst eine Störung (Status {status, number}). Versuchen Sie es gleich noch einmal.',
+    'Der Server meldet einen eigenen Fehler (Status {status, number}). Versuchen Sie es gleich noch einmal.',
   'failure.tooManyRequests.body':
-    'Der Server wird gerade zu oft angefragt. Warten Sie einen Moment und versuchen Sie es noch einmal.',
+    'Der Server erhält gerade zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es noch einmal.',
   'failure.acrossOrigins.body':
     'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Der Betreiber kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
@@ -37,7 +37,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.webPage.body':
     'Die Antwort ist eine Webseite, kein Dokument. Vielleicht ist es eine Anmeldeseite oder ein Hinweis; öffnen Sie die Adresse selbst, um sie zu sehen.',
   'failure.notJson.body':
-    'Die Antwort ist beschädigt oder kein JSON. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es der Bibliothek.',
+    'Die Antwort ist beschädigt oder kein JSON. Versuchen Sie es noch einmal; bleibt es so, melden Sie es der Bibliothek.',
   'failure.notAManifest.body':
     'Die Antwort ist weder ein IIIF-Manifest noch eine Alma-Auslieferung. Prüfen Sie die Adresse.',
   'failure.tooLarge.body': 'Das Dokument ist größer als 64 MB und wurde nicht gelesen.',
@@ -52,17 +52,17 @@ export const access: Record<keyof typeof english, string> = {
   'failure.futureVersion.body':
     'Dieses Manifest ist in einer neueren Version von IIIF geschrieben, als dieser Viewer liest.',
   'failure.unreadablePicture.body':
-    'Die Datei ist angekommen, aber der Browser kann kein Bild daraus machen.',
+    'Die Datei ist angekommen, aber der Browser kann sie nicht als Bild zeigen.',
   'failure.unreadableFile.body':
     'Die Datei ist angekommen, lässt sich aber nicht lesen: Sie ist beschädigt, durch ein Passwort geschützt oder von anderer Art, als ihr Name sagt.',
   'failure.page.title': 'Diese Seite lässt sich nicht zeigen',
-  'failure.emptyFile.body': 'Die Datei ist leer. Bitte der Bibliothek melden.',
+  'failure.emptyFile.body': 'Die Datei ist leer. Melden Sie es der Bibliothek.',
   'failure.damagedFile.body':
-    'Die Datei ist angekommen, aber beschädigt oder unvollständig. Noch einmal versuchen; bleibt es so, bitte der Bibliothek melden.',
+    'Die Datei ist angekommen, aber beschädigt oder unvollständig. Versuchen Sie es noch einmal; bleibt es so, melden Sie es der Bibliothek.',
   'failure.notAPdf.body':
     'Die Datei ist als PDF bezeichnet, aber etwas anderes. Öffnen Sie sie für sich, um zu sehen, was sie ist, oder melden Sie es der Bibliothek.',
   'failure.partMissing.body':
-    'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Verbindung prüfen und noch einmal versuchen.',
+    'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 
   'access.signIn': 'Anmelden',
   'access.signIn.body': 'Die Bibliothek zeigt dies nur angemeldeten Leserinnen und Lesern.',
@@ -90,10 +90,10 @@ export const access: Record<keyof typeof english, string> = {
     'Dies wird nur an bestimmten Orten gezeigt, etwa im Lesesaal oder im Netz der Bibliothek. Öffnen Sie es dort oder fragen Sie die Bibliothek.',
   'access.group.title': 'Nur für bestimmte Personen zugänglich',
   'access.group.body':
-    'Dies wird nur bestimmten Personen gezeigt, etwa Mitgliedern der Bibliothek, und Sie sind dort nicht als solche bekannt. Fragen Sie die Bibliothek, ob Sie zugelassen werden können.',
-  'access.copies.title': 'Alle Exemplare sind in Gebrauch',
+    'Dies wird nur bestimmten Personen gezeigt, etwa Mitgliedern der Bibliothek, und Sie gehören nicht dazu. Fragen Sie die Bibliothek, ob Sie Zugang erhalten können.',
+  'access.copies.title': 'Alle Exemplare sind in Benutzung',
   'access.copies.body':
-    'So viele wie erlaubt haben dies gerade geöffnet. Solange diese Seite offen ist, fragt sie von selbst wieder; Sie können es auch selbst versuchen oder später wiederkommen.',
+    'Die Zahl der Personen, die dies gleichzeitig lesen dürfen, ist erreicht. Solange diese Seite offen ist, fragt sie von selbst wieder; Sie können es auch gleich noch einmal versuchen oder später wiederkommen.',
   'access.request': 'Zugang beantragen',
   'access.contact': 'Bibliothek fragen',
   'access.others': 'Weitere Repräsentationen dieses Titels',

@@ -10,7 +10,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.larger': 'Größere Schrift',
   'reading.empty': 'In dieser Datei steht nichts.',
   'reading.cut':
-    'Diese Datei ist sehr lang. Gezeigt wird ihr Anfang; der Rest steht in der heruntergeladenen Datei.',
+    'Diese Datei ist sehr lang. Gezeigt wird ihr Anfang; laden Sie die Datei herunter, um den Rest zu lesen.',
   'reading.tableSize':
     '{rows, plural, one {# Zeile} other {# Zeilen}}, {columns, plural, one {# Spalte} other {# Spalten}}',
   'reading.sheets': 'Tabellenblätter',
@@ -31,7 +31,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.scrolled': 'Scrollen',
   'reading.bookPage': 'Seite {page, number} von {count, number}',
 
-  'text.waiting': 'Der Text wird geholt…',
+  'text.waiting': 'Text wird geladen …',
   'text.none': 'Zu dieser Seite gibt es keinen Text.',
   'text.empty': 'Der Text dieser Seite ist leer.',
   'text.failed': 'Der Text ist nicht angekommen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
@@ -61,7 +61,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unreadable':
     'Diese Datei ließ sich nicht lesen: Sie ist beschädigt, durch ein Passwort geschützt oder von anderer Art, als ihr Name sagt. Herunterladen lässt sie sich trotzdem.',
   'file.tooLarge':
-    'Diese Datei ist zu groß, um hier gezeigt zu werden, oder wird entpackt größer, als ein Browser fassen kann. Laden Sie sie herunter und öffnen Sie sie mit einem eigenen Programm.',
+    'Diese Datei ist zu groß, um hier gezeigt zu werden, oder wird entpackt größer, als ein Browser fassen kann. Laden Sie sie herunter und öffnen Sie sie mit einem anderen Programm.',
   'file.kind': 'Art',
   'file.size': 'Größe',
   'file.unknownKind': 'unbekannt',
@@ -99,7 +99,7 @@ export const media: Record<keyof typeof english, string> = {
   'media.fillScreen': 'Bildschirm füllen',
   'media.clip': 'Link zu einer Zeit',
   'media.clipFrom': 'Von',
-  'media.clipTo': 'Bis (freiwillig)',
+  'media.clipTo': 'Bis (optional)',
   'media.clipHint':
     'Der Link öffnet die Aufnahme zu dieser Zeit; mit einem Ende spielt er nur den Ausschnitt.',
   'media.clipInvalid': 'Schreiben Sie Zeiten als 1:15 oder 1:02:03, das Ende nach dem Anfang.',
@@ -133,7 +133,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.why':
     'Diese Datei ist geschützt. Die Bibliothek oder wer sie verfasst hat, kann das Passwort nennen.',
   'pdf.password.wrong':
-    'Das ist nicht das Passwort. Groß- und Kleinschreibung prüfen und noch einmal versuchen.',
+    'Das ist nicht das Passwort. Prüfen Sie Groß- und Kleinschreibung und versuchen Sie es noch einmal.',
   'pdf.password.open': 'Öffnen',
   'pdf.enclosed.save': 'Speichern',
   'pdf.hugeImage': 'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden.',

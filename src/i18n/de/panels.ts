@@ -84,9 +84,10 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.animated': 'Umblättern animieren',
   'settings.animatedHint': 'Bleibt aus, wo Ihr System weniger Bewegung verlangt.',
   'settings.comingBack': 'Beim Wiederkommen die letzte Seite anbieten',
-  'settings.comingBackHint': 'Die Seiten werden nur auf diesem Gerät gemerkt. Ausschalten vergisst sie.',
+  'settings.comingBackHint':
+    'Die Seiten werden nur auf diesem Gerät gespeichert. Wer dies ausschaltet, löscht sie.',
   'settings.forget': 'Alle Seiten vergessen',
-  'settings.forgotten': 'Vergessen. Auf diesem Gerät ist keine Seite mehr gemerkt.',
+  'settings.forgotten': 'Gelöscht. Auf diesem Gerät ist keine Seite mehr gespeichert.',
 
   'panel.text': 'Text',
   'panel.files': 'Dateien',
@@ -97,7 +98,7 @@ export const panels: Record<keyof typeof english, string> = {
   'transcript.waiting': 'Transkript wird geladen …',
   'transcript.none': 'Diese Aufnahme hat kein Transkript.',
   'transcript.failed':
-    'Das Transkript war nicht lesbar. Versuchen Sie es erneut; bleibt es so, sagen Sie es der Bibliothek.',
+    'Das Transkript war nicht lesbar. Versuchen Sie es noch einmal; bleibt es so, melden Sie es der Bibliothek.',
   'transcript.lineAt': 'Ab {time} abspielen',
 
   'panel.find': 'Suchen',
@@ -109,7 +110,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.hint': 'Ein Wort oder eine Wendung eingeben.',
   'find.searching': 'Suche läuft…',
   'find.count':
-    '{total, plural, =0 {Keine Treffer. Andere Schreibung oder weniger Wörter versuchen.} one {# Treffer} other {# Treffer}}',
+    '{total, plural, =0 {Keine Treffer. Versuchen Sie eine andere Schreibung oder weniger Wörter.} one {# Treffer} other {# Treffer}}',
   'find.listed': '{total, number} Treffer. Die ersten {count, number} sind aufgeführt.',
   'find.next': 'Nächster Treffer',
   'find.previous': 'Voriger Treffer',
@@ -131,15 +132,16 @@ export const panels: Record<keyof typeof english, string> = {
   'downloads.others': 'Andere Formate',
   'downloads.pages': 'Ausgewählte Seiten',
   'downloads.which': 'Seiten, etwa 1-5, 9',
-  'downloads.wrong': 'Seitenzahlen von 1 bis {total, number} eingeben, etwa 1-5, 9.',
-  'downloads.tooMany': 'Höchstens {most, number} Seiten auf einmal. Weniger wählen, dann die nächsten.',
+  'downloads.wrong': 'Geben Sie Seitenzahlen von 1 bis {total, number} ein, etwa 1-5, 9.',
+  'downloads.tooMany':
+    'Höchstens {most, number} Seiten auf einmal. Wählen Sie weniger und danach die nächsten.',
   'downloads.makePdf': 'PDF erstellen',
   'downloads.print': 'Drucken',
   'downloads.working': '{done, number} von {total, number} Seiten',
   'downloads.cancel': 'Abbrechen',
   'downloads.done': 'Das PDF ist fertig und liegt bei den Downloads des Browsers.',
   'downloads.failed':
-    'Seite {page, number} war nicht zu bekommen, daher ist nichts entstanden. Verbindung prüfen und noch einmal versuchen oder andere Seiten wählen.',
+    'Seite {page, number} konnte nicht geladen werden, daher wurde nichts erstellt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder wählen Sie andere Seiten.',
 
   'panel.representations': 'Repräsentationen',
 }

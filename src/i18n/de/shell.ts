@@ -75,7 +75,7 @@ export const shell: Record<keyof typeof english, string> = {
   'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
   'collection.empty.title': 'Diese Sammlung ist leer',
   'collection.empty.body':
-    'Die Sammlung nennt nichts, was sich öffnen ließe. Vielleicht hat die Bibliothek sie noch nicht gefüllt.',
+    'Die Sammlung enthält nichts, was sich öffnen ließe. Vielleicht hat die Bibliothek sie noch nicht gefüllt.',
   'collection.more': 'Mehr aus dieser Sammlung',
   'collection.next': 'Nächstes in der Sammlung',
   'collection.previous': 'Voriges in der Sammlung',

@@ -19,10 +19,12 @@ export const access = {
   'failure.unreachable.body': 'The server could not be reached. Check the connection and try again.',
   'failure.timeout.body': 'The server took too long to answer. Try again in a moment.',
   'failure.offline.title': 'You are offline',
-  'failure.offline.body': 'There is no network connection. Opening goes on by itself when it is back.',
+  'failure.offline.body':
+    'There is no network connection. The document opens by itself when the connection is back.',
   'failure.serverError.body':
-    'The server has a fault of its own (status {status, number}). Try again in a moment.',
-  'failure.tooManyRequests.body': 'The server is asked too often just now. Wait a moment and try again.',
+    'The server reports an error of its own (status {status, number}). Try again in a moment.',
+  'failure.tooManyRequests.body':
+    'The server is receiving too many requests just now. Wait a moment and try again.',
   'failure.acrossOrigins.body':
     'The server gave no answer that this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site; in Alma the setting is delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
@@ -45,7 +47,7 @@ export const access = {
   'failure.unsupported.title': 'Cannot be shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
   'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',
-  'failure.unreadablePicture.body': 'The file arrived, but the browser cannot make a picture of it.',
+  'failure.unreadablePicture.body': 'The file arrived, but the browser cannot show it as a picture.',
   'failure.unreadableFile.body':
     'The file arrived, but it cannot be read: it is damaged, protected by a password, or of another kind than its name says.',
   'failure.page.title': 'This page cannot be shown',
@@ -82,10 +84,10 @@ export const access = {
     'This is shown only at certain places, such as the reading room or the library’s network. Open it there, or ask the library.',
   'access.group.title': 'Restricted to certain readers',
   'access.group.body':
-    'This is shown only to certain readers, such as members of the library, and you are not known as one of them. Ask the library whether you can be admitted.',
+    'This is shown only to certain readers, such as members of the library, and you are not among them. Ask the library whether you can be given access.',
   'access.copies.title': 'All copies are in use',
   'access.copies.body':
-    'As many readers as are allowed have this open just now. As long as this page is open it asks again by itself; you can also try yourself, or come back later.',
+    'The number of readers allowed at one time has been reached. While this page is open it asks again by itself; you can also try again now, or come back later.',
   'access.request': 'Request access',
   'access.contact': 'Ask the library',
   'access.others': 'Other representations of this record',
@@ -100,7 +102,7 @@ export const access = {
   'access.session.title': 'Your session has ended',
   'access.session.body': 'What is on the screen stays, and so does your place. Sign in again to read on.',
   'access.session.denied':
-    'The library gives no access to further pages any more. What is on the screen stays, and so does your place.',
+    'The library no longer gives access to further pages. What is on the screen stays, and so does your place.',
   'access.session.still': 'Still refused. Sign in first, then try again.',
   'access.hide': 'Hide this notice',
   'access.degraded.title': 'Reduced version of this page',
@@ -142,7 +144,7 @@ export const access = {
   'access.staff.sound': 'No faults found.',
   'access.staff.unchecked': 'The schema could not be fetched, so nothing was checked.',
   'access.fault.json':
-    'The block is not JSON: everything it sets is left out, and readers may do nothing but read. {detail}',
+    'The block is not JSON: none of its settings apply, and readers may do nothing but read. {detail}',
   'access.fault.type': '{place} should be {expected}.',
   'access.fault.unknown': '{place} is not a known setting. Check its spelling.',
   'access.fault.value': '{place} should be one of {expected}.',

@@ -27,8 +27,8 @@ export const media = {
   'reading.scrolled': 'Scrolling',
   'reading.bookPage': 'Page {page, number} of {count, number}',
 
-  'text.waiting': 'Fetching the text…',
-  'text.none': 'There is no text of this page.',
+  'text.waiting': 'Loading the text…',
+  'text.none': 'There is no text for this page.',
   'text.empty': 'The text of this page is empty.',
   'text.failed': 'The text did not arrive. Check the connection and try again.',
   'text.refused':
@@ -89,7 +89,7 @@ export const media = {
   'media.versionNumber': 'Version {position, number}',
   'media.forget': 'Forget where I stopped',
   'media.forgotten': 'This device no longer knows where you stopped.',
-  'media.resumed': 'Goes on at {time}, where you stopped.',
+  'media.resumed': 'Resumes at {time}, where you stopped.',
   'media.fromBeginning': 'From the beginning',
   'media.pictureInPicture': 'Picture in picture',
   'media.fillScreen': 'Fill the screen',

@@ -71,7 +71,7 @@ export const shell = {
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Nothing in this collection',
   'collection.empty.body':
-    'The collection names nothing that can be opened. The library may not have filled it yet.',
+    'The collection lists nothing that can be opened. The library may not have filled it yet.',
   'collection.more': 'More from this collection',
   'collection.next': 'Next in the collection',
   'collection.previous': 'Previous in the collection',

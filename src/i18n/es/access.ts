@@ -22,9 +22,9 @@ export const access: Record<keyof typeof english, string> = {
     'No se ha podido contactar con el servidor. Compruebe la conexión e inténtelo de nuevo.',
   'failure.timeout.body': 'El servidor ha tardado demasiado en responder. Inténtelo de nuevo en un momento.',
   'failure.offline.title': 'No hay conexión',
-  'failure.offline.body': 'No hay conexión a la red. La apertura seguirá por sí sola cuando vuelva.',
+  'failure.offline.body': 'No hay conexión a la red. El documento se abrirá por sí solo cuando vuelva.',
   'failure.serverError.body':
-    'El servidor tiene un fallo propio (estado {status, number}). Inténtelo de nuevo en un momento.',
+    'El servidor comunica un error (estado {status, number}). Inténtelo de nuevo en un momento.',
   'failure.tooManyRequests.body':
     'El servidor recibe ahora demasiadas peticiones. Espere un momento e inténtelo de nuevo.',
   'failure.acrossOrigins.body':
@@ -51,7 +51,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.futureVersion.body':
     'Este manifiesto está escrito en una versión de IIIF más nueva que las que lee este visor.',
   'failure.unreadablePicture.body':
-    'El archivo ha llegado, pero el navegador no puede hacer de él una imagen.',
+    'El archivo ha llegado, pero el navegador no puede mostrarlo como imagen.',
   'failure.unreadableFile.body':
     'El archivo ha llegado, pero no se puede leer: está dañado, protegido con contraseña o es de otro tipo del que indica su nombre.',
   'failure.page.title': 'Esta página no se puede mostrar',
@@ -88,12 +88,12 @@ export const access: Record<keyof typeof english, string> = {
     'Esto se muestra solo en ciertos lugares, como la sala de lectura o la red de la biblioteca. Ábralo allí o pregunte a la biblioteca.',
   'access.group.title': 'Reservado a determinados lectores',
   'access.group.body':
-    'Esto se muestra solo a ciertos lectores, como los miembros de la biblioteca, y usted no figura entre ellos. Pregunte a la biblioteca si puede ser admitido.',
+    'Esto se muestra solo a ciertos lectores, como los miembros de la biblioteca, y usted no está entre ellos. Pregunte a la biblioteca si se le puede dar acceso.',
   'access.copies.title': 'Todos los ejemplares están en uso',
   'access.copies.body':
-    'Tantos lectores como se permite lo tienen abierto ahora. Mientras esta página esté abierta, vuelve a preguntar por sí sola; también puede intentarlo usted o volver más tarde.',
+    'Se ha alcanzado el número de lectores permitidos a la vez. Mientras esta página esté abierta, vuelve a preguntar por sí sola; también puede intentarlo ahora o volver más tarde.',
   'access.request': 'Solicitar acceso',
-  'access.contact': 'Preguntar a la biblioteca',
+  'access.contact': 'Contactar con la biblioteca',
   'access.others': 'Otras representaciones de este registro',
   'access.representation.unnamed': 'Representación {id}',
   'access.representation.remote': 'en otro repositorio',
@@ -105,9 +105,9 @@ export const access: Record<keyof typeof english, string> = {
     'La biblioteca no permite que esta página incluya su visor. Abra el documento en una pestaña propia.',
   'access.session.title': 'Su sesión ha terminado',
   'access.session.body':
-    'Lo que está en pantalla se queda, y su lugar también. Inicie sesión de nuevo para seguir leyendo.',
+    'Lo que está en pantalla se conserva, y también el punto en que estaba. Inicie sesión de nuevo para seguir leyendo.',
   'access.session.denied':
-    'La biblioteca ya no da acceso a más páginas. Lo que está en pantalla se queda, y su lugar también.',
+    'La biblioteca ya no da acceso a más páginas. Lo que está en pantalla se conserva, y también el punto en que estaba.',
   'access.session.still': 'Sigue sin acceso. Inicie sesión primero y vuelva a intentarlo.',
   'access.hide': 'Ocultar este aviso',
   'access.degraded.title': 'Versión reducida de esta página',

@@ -30,7 +30,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.scrolled': 'Desplazamiento',
   'reading.bookPage': 'Página {page, number} de {count, number}',
 
-  'text.waiting': 'Obteniendo el texto…',
+  'text.waiting': 'Cargando el texto…',
   'text.none': 'No hay texto de esta página.',
   'text.empty': 'El texto de esta página está vacío.',
   'text.failed': 'El texto no ha llegado. Compruebe la conexión e inténtelo de nuevo.',
@@ -59,7 +59,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unreadable':
     'No se ha podido leer este archivo: está dañado, protegido con contraseña o es de otro tipo del que indica su nombre. Aun así se puede descargar.',
   'file.tooLarge':
-    'Este archivo es demasiado grande para mostrarlo aquí, o descomprimido ocupa más de lo que admite un navegador. Descárguelo y ábralo con un programa propio.',
+    'Este archivo es demasiado grande para mostrarlo aquí, o descomprimido ocupa más de lo que admite un navegador. Descárguelo y ábralo con otro programa.',
   'file.kind': 'Tipo',
   'file.size': 'Tamaño',
   'file.unknownKind': 'desconocido',

@@ -20,7 +20,7 @@ export const panels: Record<keyof typeof english, string> = {
   'layers.failed': 'No se pudo cargar esta imagen. Inténtelo de nuevo o elija otra.',
   'layers.denied': 'La biblioteca no permite ver esta imagen desde aquí. Elija otra.',
   'layers.login':
-    'La biblioteca muestra esta imagen solo a lectores identificados. Identifíquese en la biblioteca e inténtelo de nuevo.',
+    'La biblioteca muestra esta imagen solo a quienes han iniciado sesión. Inicie sesión en la biblioteca e inténtelo de nuevo.',
 
   'panel.close': 'Cerrar',
   'panel.contents': 'Contenido',
@@ -32,7 +32,7 @@ export const panels: Record<keyof typeof english, string> = {
 
   'thumbnails.number': '{position, number}',
 
-  'contents.empty': 'Sin tabla de contenido.',
+  'contents.empty': 'No hay tabla de contenido.',
   'contents.untitled': 'Sección sin título',
   'contents.expand': 'Mostrar las secciones de {label}',
   'contents.collapse': 'Ocultar las secciones de {label}',
@@ -82,9 +82,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.animated': 'Animar el paso de página',
   'settings.animatedHint': 'Queda desactivado si su sistema pide menos movimiento.',
   'settings.comingBack': 'Ofrecer la última página al volver',
-  'settings.comingBackHint': 'Las páginas se guardan solo en este dispositivo. Al desactivarlo se olvidan.',
-  'settings.forget': 'Olvidar todas las páginas',
-  'settings.forgotten': 'Olvidadas. No queda ninguna página guardada en este dispositivo.',
+  'settings.comingBackHint': 'Las páginas se guardan solo en este dispositivo. Al desactivarlo se borran.',
+  'settings.forget': 'Borrar todas las páginas',
+  'settings.forgotten': 'Borradas. No queda ninguna página guardada en este dispositivo.',
 
   'panel.text': 'Texto',
   'panel.files': 'Archivos',

@@ -75,7 +75,7 @@ export const shell: Record<keyof typeof english, string> = {
   'collection.volumes': '{count, plural, one {# volumen} other {# volúmenes}}',
   'collection.empty.title': 'Esta colección está vacía',
   'collection.empty.body':
-    'La colección no nombra nada que se pueda abrir. Quizá la biblioteca aún no la ha llenado.',
+    'La colección no contiene nada que se pueda abrir. Quizá la biblioteca aún no la ha llenado.',
   'collection.more': 'Más de esta colección',
   'collection.next': 'Siguiente en la colección',
   'collection.previous': 'Anterior en la colección',

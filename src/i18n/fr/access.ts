@@ -22,11 +22,11 @@ export const access: Record<keyof typeof english, string> = {
   'failure.timeout.body': 'Le serveur a mis trop de temps à répondre. Réessayez dans un instant.',
   'failure.offline.title': 'Vous êtes hors ligne',
   'failure.offline.body':
-    'Il n’y a pas de connexion au réseau. L’ouverture reprendra d’elle-même à son retour.',
+    'Il n’y a pas de connexion au réseau. Le document s’ouvrira de lui-même à son retour.',
   'failure.serverError.body':
-    'Le serveur est lui-même en défaut (code {status, number}). Réessayez dans un instant.',
+    'Le serveur signale une erreur (code {status, number}). Réessayez dans un instant.',
   'failure.tooManyRequests.body':
-    'Le serveur est trop sollicité en ce moment. Attendez un instant et réessayez.',
+    'Le serveur reçoit trop de demandes en ce moment. Attendez un instant et réessayez.',
   'failure.acrossOrigins.body':
     'Aucune réponse que cette page puisse lire n’est arrivée. Soit {host} est injoignable, soit il n’autorise pas d’autres sites à le lire (CORS). Son exploitant peut autoriser l’origine de ce site ; dans Alma, c’est le réglage delivery_service_allowed_origins.',
   'failure.recordAcrossOrigins.body':
@@ -51,13 +51,13 @@ export const access: Record<keyof typeof english, string> = {
   'failure.futureVersion.body':
     'Ce manifeste est écrit dans une version d’IIIF plus récente que celles que lit cette visionneuse.',
   'failure.unreadablePicture.body':
-    'Le fichier est arrivé, mais le navigateur ne peut pas en faire une image.',
+    'Le fichier est arrivé, mais le navigateur ne peut pas l’afficher comme image.',
   'failure.unreadableFile.body':
     'Le fichier est arrivé mais ne peut pas être lu : il est endommagé, protégé par un mot de passe ou d’une autre nature que ne le dit son nom.',
   'failure.page.title': 'Cette page ne peut pas être affichée',
   'failure.emptyFile.body': 'Le fichier est vide. Signalez-le à la bibliothèque.',
   'failure.damagedFile.body':
-    'Le fichier est arrivé, mais il est abîmé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
+    'Le fichier est arrivé, mais il est endommagé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
   'failure.notAPdf.body':
     'Le fichier est indiqué comme PDF mais n’en est pas un. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
   'failure.partMissing.body':
@@ -89,12 +89,12 @@ export const access: Record<keyof typeof english, string> = {
     'Ce document n’est montré qu’à certains endroits, comme la salle de lecture ou le réseau de la bibliothèque. Ouvrez-le là-bas ou demandez à la bibliothèque.',
   'access.group.title': 'Réservé à certains lecteurs',
   'access.group.body':
-    'Ce document n’est montré qu’à certains lecteurs, comme les membres de la bibliothèque, et vous n’êtes pas connu comme l’un d’eux. Demandez à la bibliothèque si vous pouvez être admis.',
+    'Ce document n’est montré qu’à certains lecteurs, comme les membres de la bibliothèque, et vous n’en faites pas partie. Demandez à la bibliothèque si vous pouvez y avoir accès.',
   'access.copies.title': 'Tous les exemplaires sont utilisés',
   'access.copies.body':
-    'Autant de lecteurs que permis l’ont ouvert en ce moment. Tant que cette page est ouverte, elle redemande d’elle-même ; vous pouvez aussi réessayer ou revenir plus tard.',
+    'Le nombre de lecteurs autorisés en même temps est atteint. Tant que cette page est ouverte, elle redemande d’elle-même ; vous pouvez aussi réessayer maintenant ou revenir plus tard.',
   'access.request': 'Demander l’accès',
-  'access.contact': 'Demander à la bibliothèque',
+  'access.contact': 'Contacter la bibliothèque',
   'access.others': 'Autres représentations de cette notice',
   'access.representation.unnamed': 'Représentation {id}',
   'access.representation.remote': 'dans un autre dépôt',
@@ -113,7 +113,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.hide': 'Masquer cet avis',
   'access.degraded.title': 'Version réduite de cette page',
   'access.degraded.body':
-    'Vous voyez une version réduite de cette page. La version complète est pour les lecteurs identifiés.',
+    'Vous voyez une version réduite de cette page. La version complète est réservée aux lecteurs identifiés.',
   'access.degraded.more': 'S’identifier pour la version complète',
   'access.offer.body': 'Le document demande de s’identifier sur le site nommé ici.',
   'access.offer.done': 'Je me suis identifié',

@@ -30,12 +30,12 @@ export const media: Record<keyof typeof english, string> = {
   'reading.scrolled': 'Défilement',
   'reading.bookPage': 'Page {page, number} sur {count, number}',
 
-  'text.waiting': 'Récupération du texte…',
+  'text.waiting': 'Chargement du texte…',
   'text.none': 'Il n’y a pas de texte pour cette page.',
   'text.empty': 'Le texte de cette page est vide.',
   'text.failed': 'Le texte n’est pas arrivé. Vérifiez la connexion et réessayez.',
   'text.refused':
-    'La bibliothèque ne permet pas de lire ce texte d’ici. Connectez-vous auprès d’elle ou renseignez-vous.',
+    'La bibliothèque ne permet pas de lire ce texte d’ici. Identifiez-vous auprès d’elle ou renseignez-vous.',
   'text.unreadable': 'Le texte est endommagé ou d’une nature qui ne peut être lue ici.',
   'text.copy': 'Copier le texte',
   'text.copied': 'Copié',
@@ -60,7 +60,7 @@ export const media: Record<keyof typeof english, string> = {
   'file.unreadable':
     'Ce fichier n’a pas pu être lu : il est endommagé, protégé par un mot de passe ou d’une autre nature que ne le dit son nom. Il peut tout de même être téléchargé.',
   'file.tooLarge':
-    'Ce fichier est trop grand pour être affiché ici, ou occupe, une fois décompressé, plus qu’un navigateur ne peut contenir. Téléchargez-le et ouvrez-le avec un de vos logiciels.',
+    'Ce fichier est trop grand pour être affiché ici, ou occupe, une fois décompressé, plus qu’un navigateur ne peut contenir. Téléchargez-le et ouvrez-le avec un autre logiciel.',
   'file.kind': 'Type',
   'file.size': 'Taille',
   'file.unknownKind': 'inconnu',
@@ -119,9 +119,9 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.failed.damaged':
     'Le fichier est endommagé ou n’est pas un modèle glTF. Ouvrez le fichier pour l’enregistrer, ou demandez à la bibliothèque.',
   'model3d.failed.compressed':
-    'Le modèle est compressé d’une manière qui n’est pas prise en charge ici ({method}). Ouvrez le fichier pour l’enregistrer et le voir avec un autre programme.',
+    'Le modèle est compressé d’une manière qui n’est pas prise en charge ici ({method}). Ouvrez le fichier pour l’enregistrer et le voir avec un autre logiciel.',
   'model3d.failed.excessive':
-    'Le modèle demande plus de mémoire qu’un navigateur n’en a. Ouvrez le fichier pour l’enregistrer et le regarder dans un autre programme.',
+    'Le modèle demande plus de mémoire qu’un navigateur n’en a. Ouvrez le fichier pour l’enregistrer et le voir avec un autre logiciel.',
   'model3d.failed.large':
     'Le modèle dépasse {size} et n’a pas été chargé. Ouvrez le fichier pour l’enregistrer.',
   'model3d.failed.noGraphics':

@@ -83,9 +83,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.animatedHint': 'Reste désactivé si votre système demande moins d’animations.',
   'settings.comingBack': 'Proposer la dernière page au retour',
   'settings.comingBackHint':
-    'Les pages ne sont conservées que sur cet appareil. Désactiver ce réglage les oublie.',
-  'settings.forget': 'Oublier toutes les pages',
-  'settings.forgotten': 'Oubliées. Aucune page n’est conservée sur cet appareil.',
+    'Les pages ne sont conservées que sur cet appareil. Désactiver ce réglage les efface.',
+  'settings.forget': 'Effacer toutes les pages',
+  'settings.forgotten': 'Effacées. Aucune page n’est conservée sur cet appareil.',
 
   'panel.text': 'Texte',
   'panel.files': 'Fichiers',
@@ -96,7 +96,7 @@ export const panels: Record<keyof typeof english, string> = {
   'transcript.waiting': 'Chargement de la transcription…',
   'transcript.none': 'Cet enregistrement n’a pas de transcription.',
   'transcript.failed':
-    'La transcription n’a pas pu être lue. Réessayez ; si cela persiste, prévenez la bibliothèque.',
+    'La transcription n’a pas pu être lue. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
   'transcript.lineAt': 'Lire à partir de {time}',
 
   'panel.find': 'Rechercher',

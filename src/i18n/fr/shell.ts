@@ -74,7 +74,7 @@ export const shell: Record<keyof typeof english, string> = {
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Cette collection est vide',
   'collection.empty.body':
-    'La collection ne nomme rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
+    'La collection ne contient rien qui puisse être ouvert. La bibliothèque ne l’a peut-être pas encore remplie.',
   'collection.more': 'Plus de documents de cette collection',
   'collection.next': 'Suivant dans la collection',
   'collection.previous': 'Précédent dans la collection',

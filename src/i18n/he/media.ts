@@ -19,7 +19,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.changes': 'שינויים שנרשמו במסמך מוצגים כאילו התקבלו.',
   'reading.hiddenSheet': '{name} (מוסתר)',
   'reading.theme': 'צבעים',
-  'reading.themeSystem': 'כמו התצוגה',
+  'reading.themeSystem': 'כמו המציג',
   'reading.themeLight': 'בהיר',
   'reading.themeSepia': 'ספיה',
   'reading.themeDark': 'כהה',
@@ -29,11 +29,11 @@ export const media: Record<keyof typeof english, string> = {
   'reading.scrolled': 'גלילה',
   'reading.bookPage': 'עמוד {page, number} מתוך {count, number}',
 
-  'text.waiting': 'הטקסט בדרך…',
+  'text.waiting': 'הטקסט נטען…',
   'text.none': 'אין טקסט לעמוד הזה.',
   'text.empty': 'הטקסט של העמוד הזה ריק.',
   'text.failed': 'הטקסט לא הגיע. יש לבדוק את החיבור ולנסות שוב.',
-  'text.refused': 'הספרייה אינה מתירה לקרוא את הטקסט מכאן. יש להתחבר בספרייה או לפנות אליה.',
+  'text.refused': 'הספרייה אינה מתירה לקרוא את הטקסט מכאן. יש להיכנס לחשבון בספרייה או לפנות אליה.',
   'text.unreadable': 'הטקסט פגום או מסוג שאי אפשר לקרוא כאן.',
   'text.copy': 'העתקת הטקסט',
   'text.copied': 'הועתק',
@@ -53,7 +53,7 @@ export const media: Record<keyof typeof english, string> = {
   'kind.other': 'קבצים אחרים',
 
   'file.download': 'הורדת הקובץ',
-  'file.notShown': 'התצוגה אינה מציגה קבצים מסוג זה. אפשר להוריד את הקובץ ולפתוח אותו בתוכנה אחרת.',
+  'file.notShown': 'המציג אינו מציג קבצים מסוג זה. אפשר להוריד את הקובץ ולפתוח אותו בתוכנה אחרת.',
   'file.unreadable':
     'לא ניתן היה לקרוא את הקובץ: הוא פגום, מוגן בסיסמה או מסוג אחר מכפי ששמו מעיד. עדיין אפשר להוריד אותו.',
   'file.tooLarge':
@@ -115,7 +115,7 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.failed.compressed':
     'הדגם דחוס בדרך שאינה נתמכת כאן ({method}). פתחו את הקובץ כדי לשמור אותו ולצפות בו בתוכנה אחרת.',
   'model3d.failed.excessive':
-    'המודל דורש יותר זיכרון ממה שיש לדפדפן. פתחו את הקובץ כדי לשמור אותו ולהציג אותו בתוכנה אחרת.',
+    'הדגם דורש יותר זיכרון ממה שיש לדפדפן. פתחו את הקובץ כדי לשמור אותו ולצפות בו בתוכנה אחרת.',
   'model3d.failed.large': 'הדגם גדול מ־{size} ולא נטען. פתחו את הקובץ כדי לשמור אותו.',
   'model3d.failed.noGraphics':
     'דפדפן זה אינו יכול לצייר כעת בתלת־ממד. פתחו את הקובץ כדי לשמור אותו, או נסו דפדפן אחר.',
