@@ -23,6 +23,10 @@ import type { ViewerStore } from '../viewer/state/store'
 import { availablePanels } from './panel-column/available-panels'
 import { usePermissionMarks } from './use-permission-marks'
 
+// Drawing and printing need a real browser.
+vi.mock('../panels/downloads/make-pdf', () => ({ makePdf: async () => new Uint8Array(1) }))
+vi.mock('../panels/downloads/print-pages', () => ({ printPages: async () => undefined }))
+
 /** Parts that come in lazily come in late on a busy machine. */
 const PATIENCE = { timeout: 20_000 }
 
@@ -175,6 +179,18 @@ describe('what is taken is told, without its URL:', () => {
     await userEvent.click(await screen.findByRole('link', { name }))
     stop()
     expect(onEvent.mock.calls).toEqual([[taking]])
+  })
+
+  it.each([
+    ['a PDF of chosen pages', /Make a PDF/, { name: 'document.pdf', format: 'application/pdf' }],
+    ['a print of chosen pages', /Print/, { name: 'document', format: 'print' }],
+  ] as const)('%s', async (_, name, taking) => {
+    const onEvent = vi.fn()
+    const stop = followTaken(onEvent)
+    renderInViewer(<DownloadsContent />, object)
+    await userEvent.click(await screen.findByRole('button', { name }))
+    await vi.waitFor(() => expect(onEvent.mock.calls).toEqual([[taking]]), PATIENCE)
+    stop()
   })
 
   it('a signed file', async () => {

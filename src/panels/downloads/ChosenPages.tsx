@@ -103,8 +103,11 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   const { work, setWork, begin, cancel } = useWork()
   const pictures = pagePictures(viewer, object, file)
   if (!pictures) return null
+  const busy = work.state === 'running'
   const shown = typed ?? String(pictures.current + 1)
   const run = (job: (job: Job) => Promise<MessageKey | undefined>) => {
+    // Not disabled meanwhile: a disabled button loses the focus.
+    if (busy) return
     const pages = parsePages(shown, pictures.count)
     if (!pages) setWork({ state: 'said', message: 'downloads.wrong', values: { total: pictures.count } })
     else if (pages.length > MOST_PAGES)
@@ -125,7 +128,6 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
       tellTaken({ name: title, format: 'print' })
       return undefined
     })
-  const busy = work.state === 'running'
   return (
     <section className="downloads-group">
       <h3>{t('downloads.pages')}</h3>
@@ -133,12 +135,12 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
       <input id={id} autoComplete="off" value={shown} onChange={event => setTyped(event.target.value)} />
       <div className="downloads-ways">
         {download && (
-          <button type="button" className="button" disabled={busy} onClick={make}>
+          <button type="button" className="button" aria-disabled={busy || undefined} onClick={make}>
             <FileText size={18} aria-hidden /> {t('downloads.makePdf')}
           </button>
         )}
         {print && (
-          <button type="button" className="button" disabled={busy} onClick={printThem}>
+          <button type="button" className="button" aria-disabled={busy || undefined} onClick={printThem}>
             <Printer size={18} aria-hidden /> {t('downloads.print')}
           </button>
         )}
