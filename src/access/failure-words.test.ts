@@ -30,7 +30,7 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['unreachable', 'timeout', /No answer/, /too long/, 'retry'],
   ['unreachable', 'offline', /offline/, /by itself/, 'retry online'],
   ['unreachable', 'server-error', /No answer/, /status 503/, 'retry'],
-  ['unreachable', 'too-many-requests', /No answer/, /too often/, 'retry'],
+  ['unreachable', 'too-many-requests', /No answer/, /too many requests/, 'retry'],
   ['unreachable', 'record-across-origins', /No answer/, /a\.example/, ''],
   ['unreachable', 'across-origins', /No answer/, /a\.example cannot be reached/, 'retry elsewhere'],
   ['login-required', 'login-page', /sign in/, /sign-in page/, 'retry elsewhere'],
