@@ -262,7 +262,7 @@ test.describe('a IIIF object that is guarded', () => {
     await comeBack(page)
   }
 
-  test('in version 2 shows a lesser form, and the full one after signing in', async ({ page, context }) => {
+  test('in version 2 shows a degraded form, and the full one after signing in', async ({ page, context }) => {
     await page.goto(manifest(13))
     const degraded = page.locator('[data-state=degraded]')
     await expect(degraded).toContainText('reduced version')

@@ -7,26 +7,26 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
 const home = process.cwd()
-let house = ''
+let project = ''
 
 beforeEach(() => {
-  house = mkdtempSync(join(tmpdir(), 'lectern-layers-'))
-  process.chdir(house)
+  project = mkdtempSync(join(tmpdir(), 'lectern-layers-'))
+  process.chdir(project)
 })
 
 afterEach(() => {
   process.chdir(home)
-  rmSync(house, { recursive: true })
+  rmSync(project, { recursive: true })
 })
 
-/** Builds a house of these files (path → what it imports) and says which rules it breaks. */
+/** Builds a project of these files (path → what it imports) and says which rules it breaks. */
 async function breaches(files: Readonly<Record<string, readonly string[]>>): Promise<readonly string[]> {
   for (const [path, imports] of Object.entries(files)) {
-    mkdirSync(dirname(join(house, path)), { recursive: true })
+    mkdirSync(dirname(join(project, path)), { recursive: true })
     const lines = imports.map(
       (specifier, index) => `import * as i${index} from '${specifier}'\nexport const e${index} = i${index}`,
     )
-    writeFileSync(join(house, path), `${lines.join('\n')}\nexport const here = true\n`)
+    writeFileSync(join(project, path), `${lines.join('\n')}\nexport const here = true\n`)
   }
   const { forbidden, options } = rules
   const { output } = await cruise(['src'], { ruleSet: { forbidden }, validate: true, ...options })
@@ -56,11 +56,11 @@ describe('the layers', () => {
   })
 
   it('catch an import of a type from a higher layer', async () => {
-    mkdirSync(join(house, 'src/app'), { recursive: true })
-    mkdirSync(join(house, 'src/delivery'), { recursive: true })
-    writeFileSync(join(house, 'src/app/a.ts'), 'export type A = string\n')
+    mkdirSync(join(project, 'src/app'), { recursive: true })
+    mkdirSync(join(project, 'src/delivery'), { recursive: true })
+    writeFileSync(join(project, 'src/app/a.ts'), 'export type A = string\n')
     writeFileSync(
-      join(house, 'src/delivery/b.ts'),
+      join(project, 'src/delivery/b.ts'),
       "import type { A } from '../app/a'\nexport const b: A = ''\n",
     )
     expect(await breaches({})).toEqual(['layer-delivery'])
@@ -77,7 +77,7 @@ describe('the layers', () => {
     ])
   })
 
-  it('catch folders of one shelf that know each other', async () => {
+  it('catch plug-ins of one folder that know each other', async () => {
     expect(await breaches({ 'src/media/pdf/a.ts': [], 'src/media/image/b.ts': ['../pdf/a'] })).toEqual([
       'plug-ins-media',
     ])

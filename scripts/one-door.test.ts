@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-// Delivery is the one door to the network (src/delivery/delivery.ts). The delivery service of src/server stands
+// Delivery is the one way to the network (src/delivery/delivery.ts). The delivery service of src/server stands
 // beside the viewer.
 
 const NETWORK =

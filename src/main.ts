@@ -1,4 +1,4 @@
-// The door: address → request → object → first picture. The frame, OpenSeadragon and the rest come in
+// The entry: URL → request → object → first picture. The shell, OpenSeadragon and the rest come in
 // afterwards and take over what is already on the stage.
 
 import type { EntryDelivery } from './delivery/delivery'
@@ -16,7 +16,7 @@ import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/st
 import { readRequest, type ViewerRequest } from './viewer/url/request'
 
 /**
- * Milliseconds after which the frame comes in anyway: to say that the object, or its first page, is slow; beside a
+ * Milliseconds after which the shell comes in anyway: to say that the object, or its first page, is slow; beside a
  * recording; and to be there already when the lightbox is opened late.
  */
 const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
@@ -62,7 +62,7 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
 }
 
 /**
- * A page keeps a viewer without an object ready in its lightbox. The door waits there: when a link is opened, the page
+ * A page keeps a viewer without an object ready in its lightbox. The entry waits there: when a link is opened, the page
  * names the object behind `#`, which loads nothing anew.
  */
 async function whenOpened(configuration: Configuration): Promise<void> {
@@ -101,7 +101,7 @@ async function open(): Promise<void> {
   await start({ store, pictures, delivery, renewal })
 }
 
-/** Says in plain words that part of the viewer did not arrive; the frame that would say it better is missing. */
+/** Says in plain words that part of the viewer did not arrive; the shell that would say it better is missing. */
 function giveUp(): void {
   const words = document.createElement('p')
   words.className = 'given-up'

@@ -12,7 +12,7 @@ export class Reader {
     this.pageField = page.getByRole('textbox', { name: /^Go to page/ })
   }
 
-  /** Opens an address of the viewer and waits for the first picture and the frame. */
+  /** Opens an address of the viewer and waits for the first picture and the shell. */
   async open(query: string): Promise<void> {
     await this.page.goto(query)
     await this.seesPicture()

@@ -8,7 +8,7 @@ import type { FailureScope } from './failure-words'
 import { SignInLink } from './sign-in/SignInLink'
 import { libraryViewer, type useSignIn } from './sign-in/use-sign-in'
 
-/** Lets the browser use the sign-in of the library inside a frame, where it asks for a click. */
+/** Lets the browser use the sign-in of the library inside an iframe, where it asks for a click. */
 function StorageStep() {
   const t = useTranslate()
   const { reload } = useViewer()

@@ -29,7 +29,7 @@ interface AppProps {
   readonly announcements: HTMLElement
 }
 
-/** The frame: bars, panels and the stage. */
+/** The shell: bars, panels and the stage. */
 export function App({ viewer, pictures, announcements }: AppProps) {
   return (
     <ViewerProvider viewer={viewer}>

@@ -36,7 +36,7 @@ export function PagedLayout() {
   const host = useRef<HTMLDivElement>(null)
   const { medium, canvas, failed } = useShown()
 
-  // The pictures were on the stage before the frame: they move over in the same task, so nothing flashes.
+  // The pictures were on the stage before the shell: they move over in the same task, so nothing flashes.
   useLayoutEffect(() => host.current?.prepend(pictures.element), [pictures])
   useEffect(() => {
     pictures.element.setAttribute('role', 'img')

@@ -73,7 +73,7 @@ function useOverviewAhead() {
   }, [several])
 }
 
-/** The centre of the frame. */
+/** The centre of the shell. */
 export function Stage() {
   useOverviewAhead()
   const t = useTranslate()

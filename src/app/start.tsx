@@ -71,7 +71,7 @@ function followDrags(viewer: Viewer): void {
   addEventListener('dragenter', onDrag, { once: true })
 }
 
-/** Brings in the frame round what is already on the stage. */
+/** Brings in the shell round what is already on the stage. */
 export async function start(handover: Handover): Promise<void> {
   const { store, pictures, delivery } = handover
   const root = document.getElementById('lectern')

@@ -6,8 +6,8 @@ import { readCollectionUrl } from '../viewer/url/collection-links'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 
 /**
- * Loads the collection that the page's address names, once the object is there or is refused: the frame comes
- * after the first page, and this after the frame. Without it the object is read all the same.
+ * Loads the collection that the page's address names, once the object is there or is refused: the shell comes
+ * after the first page, and this after the shell. Without it the object is read all the same.
  */
 export function useCollection(): void {
   const { store, delivery, queryClient } = useViewer()

@@ -1,4 +1,4 @@
-// The one door to the network. Nothing else calls fetch; exempt are `<img>`, media elements, iframes, and engines that
+// The one way to the network. Nothing else calls fetch; exempt are `<img>`, media elements, iframes, and engines that
 // fetch by URL (workers, hls.js), which ask here whether they may send cookies.
 //
 // A caller says what it needs and gets that or a `Failure`; it never sees an exception unless it aborted the request.
@@ -50,7 +50,7 @@ export interface GuardedAnswer {
   readonly refused?: Failure | undefined
 }
 
-/** The part of the door that is there before the shell: what the first page needs. */
+/** The part of delivery that is there before the shell: what the first page needs. */
 export interface EntryDelivery {
   /** Fetches a JSON document of at most 64 MiB. */
   json(url: string, options?: JsonOptions): Promise<FetchedJson | Failure>
@@ -66,7 +66,7 @@ export interface EntryDelivery {
   readonly tokens: Tokens
 }
 
-/** The only door to the network; its contract stands at the top of this file. */
+/** The only way to the network; its contract stands at the top of this file. */
 export interface Delivery extends EntryDelivery {
   /** Fetches a file, at most `most` bytes of it; `not-found` when the address has no URL. */
   bytes(source: UrlSource, options: BytesOptions): Promise<FetchedFile | Failure>

@@ -1,4 +1,4 @@
-// The part of the door that the first page needs: it weighs on the entry, so nothing else is in it.
+// The part of delivery that the first page needs: it weighs on the entry, so nothing else is in it.
 
 import type { Configuration } from '../model/configuration'
 import { failure } from '../model/failure'

@@ -9,13 +9,13 @@ const ROUTER = 500
 /** The window over the page. */
 export interface Dialog {
   readonly role: IframeRole
-  /** Takes a frame in, not to be seen yet. */
+  /** Takes an iframe in, not to be seen yet. */
   hold(iframe: HTMLIFrameElement): void
-  /** Opens with the frame that it holds; the language is that of its own words. */
+  /** Opens with the iframe that it holds; the language is that of its own words. */
   open(language: string): void
-  /** The viewer is on its way: it hears no key yet, so the focus stays on the button and out of the frame. */
+  /** The viewer is on its way: it hears no key yet, so the focus stays on the button and out of the iframe. */
   wait(): void
-  /** The viewer is there: the dialog takes the frame's title, and the focus goes in. */
+  /** The viewer is there: the dialog takes the iframe's title, and the focus goes in. */
   enter(): void
   close(): void
 }

@@ -1,4 +1,4 @@
-// The contract between a page and the viewer in its frame. Floor 0: both ends import it, it imports nothing.
+// The contract between a page and the viewer in its iframe. Layer 0: both ends import it, it imports nothing.
 // docs/deploy/any-web-page.md tells it to those who write the page's end themselves.
 
 /** Version of the contract; messages of another version are not understood. */
@@ -8,7 +8,7 @@ const PREFIX = 'lectern:'
 /** A part of a page: x, y, width and height in canvas units. */
 export type Region = readonly [x: number, y: number, width: number, height: number]
 
-/** Something else that the page can have opened in the same frame. */
+/** Something else that the page can have opened in the same iframe. */
 export interface Offer {
   readonly label: string
   /** True when it is the one that is open. */
@@ -106,7 +106,7 @@ export interface Partner {
 const isFrom = (event: MessageEvent, { window, origin }: Partner) =>
   Boolean(window) && event.source === window && event.origin === origin
 
-/** Reads what the viewer in a frame says; `undefined` when it is not from it or has not the shape of an event. */
+/** Reads what the viewer in an iframe says; `undefined` when it is not from it or has not the shape of an event. */
 export function readEvent(event: MessageEvent, viewer: Partner): ViewerEvent | undefined {
   return isFrom(event, viewer) ? (parse(event.data, EVENTS) as ViewerEvent | undefined) : undefined
 }
@@ -130,14 +130,14 @@ export type IframeRole = 'lightbox-left' | 'lightbox-right' | 'inline'
 const NAME = /^lectern 1 (lightbox-left|lightbox-right|inline) (https?:\/\/\S+)$/
 
 /**
- * The name of a frame that holds a viewer. It survives navigation within the frame, and tells the viewer the exact
+ * The name of an iframe that holds a viewer. It survives navigation within the iframe, and tells the viewer the exact
  * origin to talk to; one that is not true leads nowhere, as the browser delivers only to the origin named.
  */
 export function iframeName(role: IframeRole, origin: string): string {
   return `lectern ${VERSION} ${role} ${origin}`
 }
 
-/** Reads a frame's name; `undefined` when it is not that of a viewer's frame. */
+/** Reads an iframe's name; `undefined` when it is not that of a viewer's iframe. */
 export function parseIframeName(name: string): { role: IframeRole; origin: string } | undefined {
   const [, role, origin = ''] = NAME.exec(name) ?? []
   return role && URL.canParse(origin) && new URL(origin).origin === origin

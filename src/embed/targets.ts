@@ -1,4 +1,4 @@
-// Which links open in place, and what the frame is then given. The frame only ever shows a configured viewer; the
+// Which links open in place, and what the iframe is then given. The iframe only ever shows a configured viewer; the
 // address of a link reaches it as a parameter.
 
 import { ALMA_PATH } from '../model/alma-url'

@@ -1,6 +1,6 @@
 /**
  * Settings of the library, in the JSON block `lectern-config` of `index.html`. Nothing of it can be set by URL.
- * The door needs what stands here by name; the rest is read by `viewer/library/library-settings` once the frame is there.
+ * The entry needs what stands here by name; the rest is read by `viewer/library/library-settings` once the shell is there.
  */
 export interface Configuration {
   /** The host that is asked when a link names a representation but no host; the viewer's own when empty. */
@@ -10,7 +10,7 @@ export interface Configuration {
   /** Hosts whose objects may be opened, besides the viewer's own; `host[:port]` or `*.domain`; any when empty. */
   readonly openHosts: readonly string[]
   /**
-   * Origins of the pages that may hold the viewer in a frame and are told what is read there, besides the viewer's own;
+   * Origins of the pages that may hold the viewer in an iframe and are told what is read there, besides the viewer's own;
    * `*` for all. When empty any page may hold it, and is told page numbers only.
    */
   readonly embedOrigins: readonly string[]

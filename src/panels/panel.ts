@@ -13,8 +13,8 @@ export type Surroundings = SearchState &
   Partial<Pick<ViewerState, 'collection' | 'innerPages' | 'representations'>>
 
 /**
- * The seam of the shelf: a panel is one folder that exports one of these. It is shown in a side column, on
- * a phone in a sheet from below; title, close button and error boundary are the frame's.
+ * The seam of the panels: a panel is one folder that exports one of these. It is shown in a side column, on
+ * a phone in a sheet from below; title, close button and error boundary are the shell's.
  */
 export interface Panel {
   /** Also its name in the state and in the page's markup. */

@@ -114,7 +114,7 @@ describe('a service of version 1', () => {
     })
   })
 
-  it('shows a lesser form by naming another service', async () => {
+  it('shows a degraded form by naming another service', async () => {
     infoSays({ '@id': `${SERVICE}-small` })
     expect(await ask(guard1)).toMatchObject({
       access: 'refused',

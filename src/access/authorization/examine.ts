@@ -14,7 +14,7 @@ import { toAccessAnswer } from '../../sources/later'
 export type Examined =
   /** The reader may have it; `instead` where the answer says to fetch it elsewhere. */
   | { readonly access: 'open'; readonly instead?: Media }
-  /** The reader may not; `lesser` is what may be shown instead. */
+  /** The reader may not; `degraded` is what may be shown instead. */
   | { readonly access: 'refused'; readonly failure: Failure; readonly degraded?: Media }
 
 /** Input of an examination. */
@@ -75,7 +75,7 @@ async function examineProbe(examination: Examination): Promise<Examined> {
   }
 }
 
-/** Version 1: the document of the image service, with the token; another id in it is a lesser form. */
+/** Version 1: the document of the image service, with the token; another id in it is a degraded form. */
 async function examineService(examination: Examination): Promise<Examined> {
   const { guard, media, delivery, tokenFor } = examination
   const { imageService } = media

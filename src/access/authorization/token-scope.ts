@@ -1,5 +1,5 @@
 // Which hosts may receive a token. A document names the token service and what is guarded, so it could have a
-// library's token sent to a stranger: only what is proven to be one keeper's gets it without configuration.
+// library's token sent to a stranger: only hosts that are proven to have one owner get it without configuration.
 
 import { isAmong } from '../../viewer/library/hosts'
 
@@ -38,8 +38,8 @@ const SHARED_DOMAINS: ReadonlySet<string> = new Set([
 
 const hostnameOf = ({ hostname }: URL) => hostname.replace(/\.$/, '')
 
-/** Tells by the Public Suffix List, its private section included, whether two host names have one keeper. */
-async function haveOneKeeper(one: string, other: string): Promise<boolean> {
+/** Tells by the Public Suffix List, its private section included, whether two host names have one owner. */
+async function haveOneOwner(one: string, other: string): Promise<boolean> {
   const { parse } = await import('tldts')
   const options = { allowPrivateDomains: true }
   const { domain, publicSuffix, isIcann, isPrivate, isIp } = parse(one, options)
@@ -65,5 +65,5 @@ export async function mayReceiveToken(
   if (isAmong(to.host, hosts)) return true
   if (to.port !== from.port) return false
   const [receiver, issuer] = [hostnameOf(to), hostnameOf(from)]
-  return receiver === issuer || haveOneKeeper(issuer, receiver).catch(() => false)
+  return receiver === issuer || haveOneOwner(issuer, receiver).catch(() => false)
 }

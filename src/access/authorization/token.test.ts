@@ -50,7 +50,7 @@ describe('readTokenMessage', () => {
 })
 
 describe('askToken', () => {
-  // Nobody is asked: what the frame would say is said by the test.
+  // Nobody is asked: what the iframe would say is said by the test.
   beforeAll(() => {
     const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, boolean> } }
     happyDOM.settings.disableIframePageLoading = true

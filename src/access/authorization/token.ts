@@ -1,4 +1,4 @@
-// Access tokens: asked for in a hidden frame, told by message, kept in memory for as long as they last. IIIF
+// Access tokens: asked for in a hidden iframe, told by message, kept in memory for as long as they last. IIIF
 // Authorization Flow 2.0, "Access Token Service"; Authentication 1.0, section 3.4.
 
 import type { Tokens } from '../../delivery/tokens'
@@ -39,7 +39,7 @@ const withParameters = (service: string, messageId: string, origin: string) => {
 }
 
 /**
- * Asks a token service in a hidden frame. Only a message from that very frame, of that origin and with the number
+ * Asks a token service in a hidden iframe. Only a message from that very iframe, of that origin and with the number
  * of this question is heard; after ten seconds without one it is refused.
  */
 export function askToken(service: string, timeout = TIMEOUT): Promise<TokenAnswer> {

@@ -54,7 +54,7 @@ async function examineCanvas(
   return examine({ media, guard, delivery, languages, tokenFor })
 }
 
-/** Shows what came of a question: the page, its lesser form, or why there is neither. */
+/** Shows what came of a question: the page, its degraded form, or why there is neither. */
 function take(store: ViewerStore, canvas: number, examined: Examined, retryPage: () => void): void {
   const failed = isRefusal(store.getState().pageFailures.get(canvas))
   if (examined.access === 'open') {

@@ -5,7 +5,7 @@ import { useTranslate } from '../../viewer/use-viewer'
 import { OfferSteps } from '../authorization/OfferSteps'
 import { LibraryMessage } from '../NoticeCard'
 
-/** Says that the page is there in a lesser form only, and how to have more of it. */
+/** Says that the page is there in a degraded form only, and how to have more of it. */
 export function DegradedPage({ failure }: { failure: Failure }) {
   const t = useTranslate()
   const [open, setOpen] = useState(false)

@@ -56,7 +56,7 @@ function RemoteRefused({ failure, url, retry }: RemoteRefusedProps) {
   )
 }
 
-/** The way into another repository: a link, or its page in a frame. */
+/** The way into another repository: a link, or its page in an iframe. */
 function RemoteOpen({ representation, title }: { representation: Representation; title: string }) {
   const t = useTranslate()
   const framed = useViewerState(state => settingsOf(state.configuration).remote === 'frame')

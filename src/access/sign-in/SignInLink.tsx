@@ -9,7 +9,7 @@ interface SignInLinkProps {
   readonly strong?: boolean
 }
 
-/** The one button that signs in: in this tab where it leads back, else in one of its own; never inside a frame. */
+/** The one button that signs in: in this tab where it leads back, else in one of its own; never inside an iframe. */
 export function SignInLink({ way: { url, comesBack }, begin, strong = true }: SignInLinkProps) {
   const t = useTranslate()
   const className = strong ? 'button button-strong' : 'button'

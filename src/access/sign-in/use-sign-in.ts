@@ -32,7 +32,7 @@ export function libraryViewer(state: Pick<ViewerState, 'configuration' | 'reques
 }
 
 /**
- * The way to sign in: the configured address, in this tab where it can lead back, never inside a frame; without
+ * The way to sign in: the configured address, in this tab where it can lead back, never inside an iframe; without
  * one the library's own delivery page, which asks guests to sign in, in a new tab.
  */
 export function signInWay(state: Pick<ViewerState, 'configuration' | 'request'>, here: Here): SignInWay {

@@ -61,7 +61,7 @@ export function acceptDrops({ store, translate }: Viewer): void {
     const [file] = dataTransfer.files
     const query = file ? undefined : readDroppedLink(dataTransfer)
     if (file) void openFile(store, file)
-    // In a frame no step of its own: Back belongs to the page round it.
+    // In an iframe no step of its own: Back belongs to the page round it.
     else if (query)
       location[window.parent === window ? 'assign' : 'replace'](new URL(query, document.baseURI))
   })

@@ -17,7 +17,7 @@ export function closeByEscape(tell: Tell): void {
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 
-/** Links from object to object replace each other, so that Back leaves the frame at once. */
+/** Links from object to object replace each other, so that Back leaves the iframe at once. */
 export function followLinksInPlace(): void {
   addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null

@@ -5,11 +5,11 @@ import type { Configuration } from '../../model/configuration'
 export interface Host {
   readonly window: Window
   readonly origin: string
-  /** True when it may know what is read: titles, labels and access. Any page can put a viewer into a frame. */
+  /** True when it may know what is read: titles, labels and access. Any page can put a viewer into an iframe. */
   readonly trusted: boolean
 }
 
-/** The page that the frame's name tells of; `undefined` in a window of its own, or in a frame that names nobody. */
+/** The page that the iframe's name tells of; `undefined` in a window of its own, or in an iframe that names nobody. */
 export function findHost(view: Window, { embedOrigins }: Configuration): Host | undefined {
   const named = view.parent === view ? undefined : parseIframeName(view.name)
   if (!named) return undefined

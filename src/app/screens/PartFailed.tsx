@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTranslate } from '../../viewer/use-viewer'
 import '../notices.css'
 
-/** Stands in for a part of the frame that threw or did not come; the others go on working. */
+/** Stands in for a part of the shell that threw or did not come; the others go on working. */
 export function PartFailed({ reset }: { reset: () => void }) {
   const t = useTranslate()
   useEffect(() => {

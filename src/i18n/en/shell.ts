@@ -1,4 +1,4 @@
-/** Words of the frame: bars, pages, layouts, start and collection pages. */
+/** Words of the shell: bars, pages, layouts, start and collection pages. */
 export const shell = {
   'viewer.name': 'Lectern',
   'viewer.loading': 'Opening…',

@@ -1,6 +1,6 @@
 import type { shell as english } from '../en/shell'
 
-/** Words of the frame: bars, pages, layouts, start and collection pages. */
+/** Words of the shell: bars, pages, layouts, start and collection pages. */
 export const shell: Record<keyof typeof english, string> = {
   'viewer.name': 'Lectern',
   'viewer.loading': 'Abriendo…',

@@ -1,4 +1,4 @@
-// The format of a file by its first bytes, for the formats of the house's own table. The well-kept libraries for this
+// The format of a file by its first bytes, for the formats of our own table. The well-kept libraries for this
 // know hundreds of formats, most of them of no use to a reader, and weigh more than the media themselves.
 
 import { decodeText } from '../../delivery/parsing/decode-text'

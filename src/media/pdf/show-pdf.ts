@@ -1,4 +1,4 @@
-// From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the frame needs.
+// From a canvas to a PDF on the stage: opens the file, lays it out, and tells the store what the shell needs.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type Failure, isFailure } from '../../model/failure'

@@ -1,4 +1,4 @@
-// Keeps pages at the size that the reader asked for, and tells the frame what that is.
+// Keeps pages at the size that the reader asked for, and tells the shell what that is.
 
 import type { Size } from '../../model/digital-object'
 import type { ViewportControls } from '../../viewer/state/medium-part'

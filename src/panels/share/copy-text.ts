@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; `false` where the browser or the frame around the viewer forbids it. */
+/** Puts a text on the clipboard; `false` where the browser or the iframe around the viewer forbids it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -87,7 +87,7 @@ export function answerProbe(request: Request, origin: string, id: string): Respo
 const ORIGIN = /^https?:\/\/[A-Za-z0-9.[\]:-]{1,255}$/
 const MESSAGE_ID = /^[\w-]{1,64}$/
 
-/** The token service: a page for a hidden frame that tells its parent, and nobody else, who the reader is. */
+/** The token service: a page for a hidden iframe that tells its parent, and nobody else, who the reader is. */
 export function answerToken(request: Request, url: URL): Response {
   const messageId = url.searchParams.get('messageId') ?? ''
   const origin = url.searchParams.get('origin') ?? ''

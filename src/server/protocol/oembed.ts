@@ -13,7 +13,7 @@ function atMost(limit: string | null, usual: number): number {
 }
 
 /**
- * Answers oEmbed 1.0 for pages of the viewer on this origin: a frame of at most the size that is query for. 404 for
+ * Answers oEmbed 1.0 for pages of the viewer on this origin: an iframe of at most the size that is asked for. 404 for
  * other addresses, 501 for XML.
  */
 export function answerOembed(url: URL): Response {

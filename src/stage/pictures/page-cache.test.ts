@@ -16,7 +16,7 @@ function makePage(width = 500, settled = true, failed = false): Page {
   }
 }
 
-describe('a shelf of pages', () => {
+describe('a cache of pages', () => {
   it('makes a page once', () => {
     const pageCache = createPageCache()
     const make = vi.fn(() => makePage())

@@ -18,7 +18,7 @@ export interface PageCache {
 /** A page made for a screen this much smaller is made again. */
 const ENOUGH = 0.87
 
-/** Makes an empty shelf. */
+/** Makes an empty cache. */
 export function createPageCache(): PageCache {
   const pages = new Map<number, Page>()
   const discard = (canvas: number) => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { StagePictures } from './stage-pictures'
 
-/** The pictures that the door put on the stage. */
+/** The pictures that the entry put on the stage. */
 export const PicturesContext = createContext<StagePictures | undefined>(undefined)
 
 /** The pictures on the stage around this component. */

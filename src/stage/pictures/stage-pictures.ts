@@ -1,5 +1,5 @@
 // Shows the current opening's fitted pictures and looks ahead. Knows nothing of React or OpenSeadragon:
-// the door (main.ts) uses it before either is there, and deep zoom follows it afterwards.
+// the entry (main.ts) uses it before either is there, and deep zoom follows it afterwards.
 
 import type { EntryDelivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject, Rect, Size } from '../../model/digital-object'

@@ -115,7 +115,7 @@ function addTag(builder: DocumentBuilder, token: Exclude<Token, { kind: 'text' }
 
 /**
  * Reads HTML into the permitted elements as blocks in reading order. Everything else is inert: unknown tags are
- * dropped, scripts, styles, frames and drawings with their content. Never throws and fetches nothing.
+ * dropped, scripts, styles, iframes and drawings with their content. Never throws and fetches nothing.
  */
 export function parseDocument(html: string, checks: DocumentChecks): RichDocument {
   const builder = new DocumentBuilder()

@@ -4,7 +4,7 @@ import { parseSettings } from './parse-settings'
 
 /**
  * Takes the reader's settings from the device and keeps them there when they change. Where nothing may be stored
- * (private windows, frames) they last as long as the page.
+ * (private windows, iframes) they last as long as the page.
  */
 export function followSettings(store: ViewerStore): () => void {
   store.setState({ settings: parseSettings(readKept('settings') ?? '') })

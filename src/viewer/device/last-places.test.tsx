@@ -23,7 +23,7 @@ const bookOf = (id: string, more: Partial<DigitalObject> = {}) =>
 
 let stops: (() => void)[] = []
 
-/** Opens an object at an address, as the door does, in a tab of its own. */
+/** Opens an object at a URL, as the entry does, in a tab of its own. */
 function open(id = 'm', { href = OPENED, more = {} }: { href?: string; more?: Partial<DigitalObject> } = {}) {
   location.href = href
   const store = createViewerStore(parseConfiguration(''))

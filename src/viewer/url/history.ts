@@ -50,7 +50,7 @@ export function followHistory(store: ViewerStore): () => void {
     }
     // Back comes to the page as it was left, zoom and all.
     if (unwritten) record('replaceState', writePlace(location.href, before.place, before))
-    // In a frame no steps of its own: Back belongs to the page round it.
+    // In an iframe no steps of its own: Back belongs to the page round it.
     write(window.parent === window ? 'pushState' : 'replaceState')
   })
   const onPopState = () => {

@@ -49,7 +49,7 @@ export function useMediaKeys(player: Player, toggleCaptions: () => void): void {
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       if (actOn(key, player, toggleCaptions)) event.preventDefault()
     }
-    // Before the keys of the frame, which leave alone what was used.
+    // Before the keys of the shell, which leave alone what was used.
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
   }, [player, toggleCaptions])

@@ -4,11 +4,11 @@ export interface SnippetOptions {
   /** CSS pixels; 0 for the full width of the page. */
   readonly width: number
   readonly height: number
-  /** Functions that the frame lets the viewer use. */
+  /** Functions that the iframe lets the viewer use. */
   readonly functions: readonly IframeFunction[]
 }
 
-/** Permissions Policy features that a viewer in a frame can use. */
+/** Permissions Policy features that a viewer in an iframe can use. */
 export type IframeFunction = 'fullscreen' | 'clipboard-write'
 
 const escaped = (text: string) =>
@@ -29,7 +29,7 @@ function iframe(link: string, title: string, { width, height, functions }: Snipp
 }
 
 /**
- * The HTML that puts a link to the viewer into another page: as a frame, or as a link that opens in place with the
+ * The HTML that puts a link to the viewer into another page: as an iframe, or as a link that opens in place with the
  * script `lightbox.js`, which lies beside the viewer at `folder`.
  */
 export function snippet(link: string, title: string, folder: string, options: SnippetOptions): string {
