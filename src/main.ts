@@ -105,10 +105,10 @@ async function open(): Promise<void> {
 function giveUp(): void {
   const words = document.createElement('p')
   words.className = 'given-up'
-  words.setAttribute('role', 'alert')
+  words.role = 'alert'
   const again = document.createElement('a')
   again.href = location.href
-  again.textContent = 'open this page again'
+  again.append('open this page again')
   words.append('Part of the viewer could not be loaded. Check the connection, then ', again, '.')
   document.querySelector('.early-wait')?.remove()
   document.querySelector('.lectern-stage')?.append(words)
