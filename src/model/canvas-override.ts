@@ -15,7 +15,7 @@ export interface CanvasOverride {
   readonly degraded?: Failure
 }
 
-/** Knowledge of the viewer about an object, beyond its document. */
+/** Facts about an object beyond its document. */
 export interface Supplement {
   /** Layout that the configuration or the shapes of the pages ask for; `book` where the window is wide enough. */
   readonly layout?: Layout

@@ -18,7 +18,7 @@ export class RecordingElement {
   private detach = () => {}
   /** Seconds of the recording to begin at, until it is there. */
   private pending: number | undefined
-  /** Knowledge of the recording's length: `search` until its end has been looked for. */
+  /** State of the recording's length: `search` until its end has been looked for. */
   private length: 'known' | 'search' | 'searching' = 'known'
 
   constructor(element: HTMLMediaElement, options: SourceOptions) {
