@@ -5,9 +5,9 @@ import type { EntryDelivery } from '../delivery/delivery'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followDrawnPages } from '../stage/thumbnail/drawn-pages'
 import { followLastPlaces } from '../viewer/device/last-places'
-import { followManifest } from '../viewer/state/late-manifest'
-import { followLook } from '../viewer/state/object-look'
 import type { ViewerStore } from '../viewer/state/store'
+import { followManifest } from '../viewer/supplement/late-manifest'
+import { followLook } from '../viewer/supplement/object-look'
 
 /** Begins to follow the open object, and each that is opened after it. */
 export function followObject(store: ViewerStore, delivery: EntryDelivery, pictures: StagePictures): void {

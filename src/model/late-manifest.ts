@@ -120,16 +120,16 @@ export function manifestSupplement(
       ? object.structures
       : manifest.structures.map(node => movedNode(node, positions))
   // Canvases stay the same as long as the delivered object does: others remember what they know by them.
-  const made = new WeakMap<DigitalObject, DigitalObject>()
+  const wholes = new WeakMap<DigitalObject, DigitalObject>()
   return delivered => {
-    const known = made.get(delivered)
-    if (known) return known
+    const cached = wholes.get(delivered)
+    if (cached) return cached
     const canvases = delivered.canvases.map(file => {
-      const found = byId.get(file.id)
-      return found ? canvasWith(file, found.canvas, found.keepsSize) : file
+      const match = byId.get(file.id)
+      return match ? canvasWith(file, match.canvas, match.keepsSize) : file
     })
     const whole = withParts(delivered, { canvases, structures })
-    made.set(delivered, whole)
+    wholes.set(delivered, whole)
     return whole
   }
 }

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { statedSize } from '../../viewer/state/current-opening'
-import { pageShapes, shapeOf } from '../../viewer/state/page-shapes'
 import type { ViewerState, ViewerStore } from '../../viewer/state/store'
+import { pageShapes, shapeOf } from '../../viewer/supplement/page-shapes'
 import { useViewer } from '../../viewer/use-viewer'
 import {
   type Column,

@@ -1,6 +1,6 @@
 import type { Size } from '../../model/digital-object'
-import { type PageShapes, pageShapes, shapeOf } from '../../viewer/state/page-shapes'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
+import { type PageShapes, pageShapes, shapeOf } from '../../viewer/supplement/page-shapes'
 
 /** Milliseconds for which shapes are gathered: each change lays lists out anew. */
 const GATHERED = 80

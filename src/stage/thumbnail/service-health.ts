@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla'
 /** Pictures that may fail one after the other before the service is given up. */
 const MOST_FAILURES = 3
 
-/** Health of one form of asking the service for one object. */
+/** State of one form of asking the service for one object. */
 export interface ServiceHealth {
   readonly state: 'unknown' | 'works' | 'broken'
   /** URL of the picture that is asked for first. */

@@ -101,8 +101,9 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
       // Alma sends a small square icon for what it has no picture of.
       const isIcon = source.service !== undefined && width === height && width <= LARGEST_ICON
       if (key) reportPicture(key, true)
-      const known = sizeOf(store.getState(), position)
-      if (isIcon || (source.service && !isOfPage({ width, height }, known))) fail(source.url, triesOf(source))
+      const cached = sizeOf(store.getState(), position)
+      if (isIcon || (source.service && !isOfPage({ width, height }, cached)))
+        fail(source.url, triesOf(source))
       else learnShape(store, position, { width, height })
     },
     onError() {

@@ -10,11 +10,11 @@ import type { DigitalObject } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
 import { manifestSupplement } from '../../model/late-manifest'
 import { isDecoded, isPicture } from '../../model/pictures/pictures'
-import { loadObject } from './load-object'
-import { supplementObject } from './overrides'
-import { retryPage } from './retry-page'
-import { deliveredOf } from './shown-object'
-import { objectOf, type ViewerState, type ViewerStore } from './store'
+import { loadObject } from '../state/load-object'
+import { supplementObject } from '../state/overrides'
+import { retryPage } from '../state/retry-page'
+import { deliveredOf } from '../state/shown-object'
+import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 
 /** Panels that show the contents of an object, or need its texts. */
 const WANTS_CONTENTS: ReadonlySet<string> = new Set(['contents', 'thumbnails', 'find'])
@@ -26,8 +26,7 @@ function isUndrawable(state: ViewerState): boolean {
   if (!media || media.imageService) return false
   const failure = state.pageFailures.get(canvas)?.failure
   const isImage = media.type === 'image' || media.format.startsWith('image/')
-  const isOurs = !isPicture(media) || isDecoded(media)
-  return (isImage && isOurs) || (isImage && (failure === 'invalid' || failure === 'unsupported'))
+  return (isImage && !isPicture(media)) || (isImage && (failure === 'invalid' || failure === 'unsupported'))
 }
 
 /** True when the reader is nearer than the picture is sharp. */

@@ -3,8 +3,8 @@
 
 import { createStore } from 'zustand/vanilla'
 import type { Size } from '../../model/digital-object'
-import { sizeOf } from './current-opening'
-import { objectOf, type ViewerState } from './store'
+import { sizeOf } from '../state/current-opening'
+import { objectOf, type ViewerState } from '../state/store'
 
 /** Shapes by the id of the canvas. */
 export type PageShapes = ReadonlyMap<string, Size>

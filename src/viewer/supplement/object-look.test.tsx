@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../model/configuration'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { deliveryToDigitalObject } from '../../sources/alma/to-digital-object'
-import { goToCanvas } from './navigation'
+import { goToCanvas } from '../state/navigation'
+import { createViewerStore, objectOf, type ViewerStore } from '../state/store'
 import { followLook } from './object-look'
-import { createViewerStore, objectOf, type ViewerStore } from './store'
 
 const UPRIGHT = { width: 700, height: 1000 }
 const LANDSCAPE = { width: 1400, height: 1000 }

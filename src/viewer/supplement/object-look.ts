@@ -8,13 +8,13 @@ import type { Layout } from '../../model/openings'
 import { likelyDirection } from '../../model/script-direction'
 import { settingsOf } from '../library/library-settings'
 import { applies } from '../library/permissions'
+import { openingAt } from '../state/current-opening'
+import { supplementObject } from '../state/overrides'
+import { deliveredOf } from '../state/shown-object'
+import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
+import { hasRoomForTwo, usualLayout, windowSpace } from '../state/usual-layout'
 import { readQuery } from '../url/query-parameters'
-import { openingAt } from './current-opening'
-import { supplementObject } from './overrides'
 import { pageShapes, shapeOf } from './page-shapes'
-import { deliveredOf } from './shown-object'
-import { objectOf, type ViewerState, type ViewerStore } from './store'
-import { hasRoomForTwo, usualLayout, windowSpace } from './usual-layout'
 
 const STATED = /^(?:paged|individuals|continuous|unordered)$/
 
