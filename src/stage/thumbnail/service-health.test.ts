@@ -4,16 +4,16 @@ import { claimProbe, healthOf, mayAsk, releaseProbe, reportPicture, serviceHealt
 const KEY = 'object 1 by-file'
 const files = Array.from({ length: 300 }, (_, index) => `https://lib.example/thumbnail/${index}`)
 const health = () => healthOf(serviceHealth.getState(), KEY)
-const requests = () => files.filter(url => mayAsk(health(), url))
+const permitted = () => files.filter(url => mayAsk(health(), url))
 
 describe('the health of a thumbnail service', () => {
   beforeEach(() => serviceHealth.setState(new Map(), true))
 
   it('asks for one picture first, and for all once it has come', () => {
     for (const url of files) claimProbe(KEY, url)
-    expect(requests()).toEqual([files[0]])
+    expect(permitted()).toEqual([files[0]])
     reportPicture(KEY, true)
-    expect(requests()).toHaveLength(300)
+    expect(permitted()).toHaveLength(300)
   })
 
   it('asks a service that fails three times, not 300', () => {
@@ -27,7 +27,7 @@ describe('the health of a thumbnail service', () => {
     expect(requests).toBe(3)
     expect(health().state).toBe('broken')
     reportPicture(KEY, false)
-    expect(requests()).toEqual([])
+    expect(permitted()).toEqual([])
   })
 
   it('asks for another picture first when the first one leaves the view', () => {
