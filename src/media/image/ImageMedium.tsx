@@ -16,9 +16,9 @@ export function ImageMedium() {
 
   useEffect(() => {
     if (!ground.current) return
-    const made = new DeepZoom(ground.current, pictures, store, tileFinder(delivery, queryClient))
-    setZoom(made)
-    return () => made.destroy()
+    const deepZoom = new DeepZoom(ground.current, pictures, store, tileFinder(delivery, queryClient))
+    setZoom(deepZoom)
+    return () => deepZoom.destroy()
   }, [store, delivery, queryClient, pictures])
 
   return (

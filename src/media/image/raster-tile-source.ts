@@ -15,7 +15,7 @@ interface ImageJob {
   fail(message: string, request: null): void
 }
 
-let made = 0
+let sourceCount = 0
 
 /** OpenSeadragon's tile source for a page of a file that a decoder has opened; `undefined` for any other file. */
 export function findRasterTiles(media: Media): OpenSeadragon.TileSource | undefined {
@@ -30,8 +30,8 @@ export function findRasterTiles(media: Media): OpenSeadragon.TileSource | undefi
   const height = Math.max(1, Math.round(full.height * scale))
   const maxLevel = Math.ceil(Math.log2(Math.max(width, height)))
   const minLevel = Math.min(maxLevel, Math.ceil(Math.log2(COARSEST)))
-  made++
-  const name = `raster ${made}`
+  sourceCount++
+  const name = `raster ${sourceCount}`
   const tiles = new OpenSeadragon.TileSource({
     width,
     height,

@@ -26,7 +26,7 @@ export class TileLayers {
   /** The keys of what is shown or on its way, in order. */
   private keys = ''
   /** Counts what was asked for, so that what comes late for something earlier is dropped. */
-  private asked = 0
+  private requestId = 0
 
   constructor(viewer: OpenSeadragon.Viewer, store: ViewerStore, findTiles: FindTileSource) {
     this.viewer = viewer
@@ -36,7 +36,7 @@ export class TileLayers {
 
   /** Forgets everything: OpenSeadragon has been told of another opening. */
   clear(): void {
-    this.asked++
+    this.requestId++
     this.keys = ''
     this.images.clear()
   }
@@ -50,14 +50,14 @@ export class TileLayers {
       return
     }
     this.keys = keys
-    this.asked++
-    const { asked } = this
+    this.requestId++
+    const { requestId } = this
     const sources = await Promise.all(
       placed.map(async ({ painting, learned }) =>
         painting.region || painting.rotation ? undefined : this.findTiles(painting, learned),
       ),
     )
-    if (this.asked !== asked) return
+    if (this.requestId !== requestId) return
     for (const image of this.images.values()) this.viewer.world.removeItem(image)
     this.images.clear()
     if (!sources.some(Boolean)) return
@@ -66,15 +66,15 @@ export class TileLayers {
     const several = placed.length > sources.filter(Boolean).length
     for (const [index, each] of placed.entries()) {
       const source = sources[index]
-      if (source) this.add(each, source, asked)
-      else if (several) this.add(each, asOnePicture(each, width), asked)
+      if (source) this.add(each, source, requestId)
+      else if (several) this.add(each, asOnePicture(each, width), requestId)
     }
   }
 
   private add(
     { key, bounds, painting }: PlacedPainting,
     tileSource: object | undefined,
-    asked: number,
+    requestId: number,
   ): void {
     if (!tileSource) return
     this.viewer.addTiledImage({
@@ -82,7 +82,7 @@ export class TileLayers {
       fitBounds: toOsd(bounds),
       opacity: painting.opacity,
       success: ({ item }: { readonly item: OpenSeadragon.TiledImage }) => {
-        if (this.asked === asked) this.images.set(key, item)
+        if (this.requestId === requestId) this.images.set(key, item)
         else this.viewer.world.removeItem(item)
       },
     } as unknown as Parameters<OpenSeadragon.Viewer['addTiledImage']>[0])

@@ -46,9 +46,9 @@ it('draws or refuses every damaged file, within bounds', { timeout: 600_000 }, a
       fc.integer({ min: 0, max: files.length - 1 }),
       fc.array(change, { minLength: 1, maxLength: 6 }),
       fc.double({ min: 0.2, max: 1, noNaN: true }),
-      async (index, changes, kept) => {
+      async (index, changes, share) => {
         const whole = files[index] ?? new Uint8Array()
-        const bytes = Uint8Array.from(whole.subarray(0, Math.ceil(whole.length * kept)))
+        const bytes = Uint8Array.from(whole.subarray(0, Math.ceil(whole.length * share)))
         // Directories lie at the beginning or at the end.
         for (const { at, byte } of changes)
           bytes[at < 0.5 ? Math.floor(at * 400) : bytes.length - 1 - Math.floor((at - 0.5) * 800)] = byte

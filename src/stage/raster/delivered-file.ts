@@ -1,4 +1,4 @@
-import type { Address, Delivery } from '../../delivery/delivery'
+import type { Delivery, UrlSource } from '../../delivery/delivery'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
 
@@ -22,13 +22,13 @@ const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
 const isWebPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')
 
 /** Makes the reader of a file at a URL that may be signed: each part is asked for as `Delivery.range` does. */
-export function deliveredFile(delivery: Pick<Delivery, 'range'>, address: Address): DeliveredFile {
+export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSource): DeliveredFile {
   const blocks = new Map<number, Promise<Uint8Array | Failure>>()
   /** All of the file, where the server knows no parts. */
   let whole: Uint8Array | undefined
 
   const fetchPart = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
-    const answer = await delivery.range(address, `bytes=${offset}-${offset + length - 1}`)
+    const answer = await delivery.range(source, `bytes=${offset}-${offset + length - 1}`)
     if (isFailure(answer)) return answer.status === 416 ? NOTHING : answer
     if (isWebPage(answer)) return WEB_PAGE
     const partial = answer.status === 206
@@ -39,8 +39,8 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, address: Addres
     return bytes.subarray(offset, offset + length)
   }
   const readBlock = (index: number) => {
-    const known = blocks.get(index)
-    if (known) return known
+    const cached = blocks.get(index)
+    if (cached) return cached
     const reading = fetchPart(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
     blocks.set(index, reading)
     void reading.then(bytes => isFailure(bytes) && blocks.delete(index))

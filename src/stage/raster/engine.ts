@@ -1,4 +1,4 @@
-// The engine that decodes, in a worker or in the page: opened files by number, one demand after the other.
+// What decodes, in a worker or in the page: opened files by number, one demand after the other.
 
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { setWasmReader } from './codecs'
@@ -8,7 +8,7 @@ import { type Pixels, type Raster, type RasterDemand, type RasterPage, Unreadabl
 /** Form of an answer: an encoded picture for an element, or pixels for a canvas. */
 export type RasterForm = 'picture' | 'bitmap'
 
-/** Needs of an engine that the page serves: bytes of a file, and decoders by their names. */
+/** Requests of an engine to the page: bytes of a file, and decoders by their names. */
 export interface EngineHost {
   read(file: number, offset: number, length: number): Promise<Uint8Array | Failure>
   wasm(name: string): Promise<Uint8Array | Failure>
@@ -54,8 +54,8 @@ export function createEngine(host: EngineHost): RasterEngine {
   const rasters = new Map<number, Promise<Raster>>()
   setWasmReader(async name => ofHost(await host.wasm(name)))
   const rasterOf = (file: number): Promise<Raster> => {
-    const known = rasters.get(file)
-    if (known) return known
+    const cached = rasters.get(file)
+    if (cached) return cached
     const read = async (offset: number, length: number, signal?: AbortSignal) => {
       signal?.throwIfAborted()
       const bytes = ofHost(await host.read(file, offset, length))

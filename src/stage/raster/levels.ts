@@ -39,18 +39,18 @@ export function rasterOfWhole(picture: WholePicture): Raster {
   const { width, height, halvings, mostPixels } = picture
   const least = Math.max(0, Math.ceil(Math.log2((width * height) / mostPixels) / 2))
   if (least > halvings) throw new Unreadable('too-large')
-  let kept: { readonly halvings: number; readonly pixels: Pixels } | undefined
+  let last: { readonly halvings: number; readonly pixels: Pixels } | undefined
   return {
     pages: [{ width, height, most: Math.ceil(width / 2 ** least) }],
     async draw({ region, width: demanded }: RasterDemand, signal) {
-      const wanted = Math.floor(Math.log2(Math.max(1, region.width / Math.max(1, demanded))))
-      const level = Math.min(Math.max(wanted, least), halvings)
+      const need = Math.floor(Math.log2(Math.max(1, region.width / Math.max(1, demanded))))
+      const level = Math.min(Math.max(need, least), halvings)
       // A smaller picture does not do; a larger one does.
-      if (!kept || kept.halvings > level) {
-        kept = undefined
-        kept = { halvings: level, pixels: await picture.decode(level, signal) }
+      if (!last || last.halvings > level) {
+        last = undefined
+        last = { halvings: level, pixels: await picture.decode(level, signal) }
       }
-      const { pixels } = kept
+      const { pixels } = last
       const across = pixels.width / width
       const down = pixels.height / height
       const left = Math.min(Math.round(region.x * across), pixels.width - 1)
@@ -60,7 +60,7 @@ export function rasterOfWhole(picture: WholePicture): Raster {
       return cut(pixels, { x: left, y: top, width: right - left, height: bottom - top }, demanded, signal)
     },
     forget() {
-      kept = undefined
+      last = undefined
     },
   }
 }

@@ -68,9 +68,9 @@ export class Unreadable extends Error {
   readonly failure: Failure
 
   constructor(why: FailureDetail | Failure) {
-    const known = typeof why === 'string' ? failure('unsupported', { detail: why }) : why
-    super(known.detail ?? known.failure)
-    this.failure = known
+    const reason = typeof why === 'string' ? failure('unsupported', { detail: why }) : why
+    super(reason.detail ?? reason.failure)
+    this.failure = reason
   }
 }
 

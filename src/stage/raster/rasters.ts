@@ -45,7 +45,7 @@ interface OpenFile extends RasterSource {
   readonly id: number
   readonly delivered: DeliveredFile
   /** Pages that were found. */
-  found: readonly RasterPage[] | undefined
+  pageList: readonly RasterPage[] | undefined
 }
 
 /** Finds the URL of a file as the object has it now. */
@@ -121,12 +121,12 @@ function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
   const file: OpenFile = {
     id: lastId,
     delivered: deliveredFile(delivery, findUrl),
-    found: undefined,
+    pageList: undefined,
     async pages(signal) {
-      if (file.found) return file.found
+      if (file.pageList) return file.pageList
       const pages = await work(file, engine => engine.open(file.id, signal))
       if (isFailure(pages)) return pages
-      file.found = pages
+      file.pageList = pages
       return pages
     },
     draw: (demand, signal) => work(file, engine => engine.draw(file.id, demand, signal)),
@@ -149,5 +149,5 @@ export function rasterFor(entry: EntryDelivery, findUrl: FindUrl): RasterSource 
 /** Finds the source of a file that has been opened. */
 export function findRaster(url: string): OpenedRaster | undefined {
   const file = files.get(nameOf(url))
-  return file?.found && { source: file, pages: file.found }
+  return file?.pageList && { source: file, pages: file.pageList }
 }

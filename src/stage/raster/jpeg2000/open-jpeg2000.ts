@@ -77,11 +77,11 @@ export const openJpeg2000: OpenRaster = async file => {
   const header = readJpeg2000Header(await file.read(0, HEAD))
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
-  let kept: Uint8Array | undefined
+  let stored: Uint8Array | undefined
   const readWhole = async (signal: AbortSignal) => {
-    const bytes = kept ?? (await file.read(0, MOST_READ + 1, signal))
+    const bytes = stored ?? (await file.read(0, MOST_READ + 1, signal))
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
-    kept = bytes.length <= MOST_KEPT ? bytes : undefined
+    stored = bytes.length <= MOST_KEPT ? bytes : undefined
     return bytes
   }
   return rasterOfWhole({

@@ -9,14 +9,14 @@ export function createBlockCache() {
   const blocks = new Map<string, Promise<BlockRows | undefined>>()
   const sizes = new Map<string, number>()
   const names = new Map<Level, number>()
-  let kept = 0
+  let bytes = 0
   const nameOf = (level: Level) => {
     const name = names.get(level) ?? names.size
     names.set(level, name)
     return name
   }
   const drop = (key: string) => {
-    kept -= sizes.get(key) ?? 0
+    bytes -= sizes.get(key) ?? 0
     sizes.delete(key)
     blocks.delete(key)
   }
@@ -28,11 +28,11 @@ export function createBlockCache() {
       read: () => Promise<BlockRows | undefined>,
     ): Promise<BlockRows | undefined> {
       const key = `${nameOf(level)} ${index}`
-      const known = blocks.get(key)
-      if (known) {
+      const cached = blocks.get(key)
+      if (cached) {
         blocks.delete(key)
-        blocks.set(key, known)
-        return known
+        blocks.set(key, cached)
+        return cached
       }
       const reading = read()
       blocks.set(key, reading)
@@ -40,8 +40,8 @@ export function createBlockCache() {
         block => {
           const size = block?.data.byteLength ?? 0
           sizes.set(key, size)
-          kept += size
-          for (const oldest of [...blocks.keys()]) if (kept > MOST_KEPT && sizes.has(oldest)) drop(oldest)
+          bytes += size
+          for (const oldest of [...blocks.keys()]) if (bytes > MOST_KEPT && sizes.has(oldest)) drop(oldest)
         },
         () => drop(key),
       )
@@ -50,7 +50,7 @@ export function createBlockCache() {
     clear() {
       blocks.clear()
       sizes.clear()
-      kept = 0
+      bytes = 0
     },
   }
 }
