@@ -3,7 +3,6 @@
 import OpenSeadragon from 'openseadragon'
 import type { Painting, Rect } from '../../model/digital-object'
 import type { Opening } from '../../model/openings'
-import type { ImageInfo } from '../../model/pictures/image-info'
 import { imageWidth, type PlacedPainting, placedPaintings } from '../../stage/pictures/current-canvas'
 import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import type { ViewerStore } from '../../viewer/state/store'

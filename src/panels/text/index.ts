@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { mayHaveText } from '../../model/words-of-canvas'
+import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 

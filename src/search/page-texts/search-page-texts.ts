@@ -1,7 +1,7 @@
 import type { Rect } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import { boxesOfWords, type PageText, placedWords, plainText, wordsIn } from '../../model/texts/page-text'
-import { mayHaveText } from '../../model/words-of-canvas'
+import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { contextOf, findWords } from '../find-words'
 import { inTurn, outwards } from '../in-turn'
 import { gatherHits } from '../report-hits'

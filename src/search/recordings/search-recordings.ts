@@ -1,6 +1,6 @@
 import type { TimedLine } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
-import { mayHaveLines } from '../../model/words-of-canvas'
+import { mayHaveLines } from '../../model/texts/words-of-canvas'
 import { contextOf, findWords } from '../find-words'
 import { inTurn, outwards } from '../in-turn'
 import { gatherHits } from '../report-hits'

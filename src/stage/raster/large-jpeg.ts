@@ -1,6 +1,6 @@
 // A JPEG that is too large to be decoded at full size: the browser decodes it at a fraction (WebCodecs, ImageDecoder).
 
-import { pictureSize } from '../../model/picture-size'
+import { pictureSize } from '../../model/pictures/picture-size'
 import { rasterOfWhole } from './levels'
 import { MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from './raster-source'
 

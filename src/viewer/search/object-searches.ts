@@ -1,6 +1,6 @@
 // The searches in what an object says by itself, whichever medium shows it. Each is loaded with its first query.
 
-import { mayHaveLines, mayHaveText } from '../../model/words-of-canvas'
+import { mayHaveLines, mayHaveText } from '../../model/texts/words-of-canvas'
 import type { SearchProvider } from '../../search/search-provider'
 import { loadPart } from '../../ui/load-part'
 import { settingsOf } from '../library/library-settings'

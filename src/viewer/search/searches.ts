@@ -1,7 +1,7 @@
 // All that searching an object's own words needs; comes with the first search.
 
 import type { Failure } from '../../model/failure'
-import { mayHaveText } from '../../model/words-of-canvas'
+import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { searchPageTexts } from '../../search/page-texts/search-page-texts'
 import { searchRecordings } from '../../search/recordings/search-recordings'
 import type { SearchOptions, SearchQuery, SearchReport } from '../../search/search-provider'

@@ -26,7 +26,8 @@ function isUndrawable(state: ViewerState): boolean {
   if (!media || media.imageService) return false
   const failure = state.pageFailures.get(canvas)?.failure
   const isImage = media.type === 'image' || media.format.startsWith('image/')
-  return (isImage && !isPicture(media)) || (isImage && (failure === 'invalid' || failure === 'unsupported'))
+  const isOurs = !isPicture(media) || isDecoded(media)
+  return (isImage && isOurs) || (isImage && (failure === 'invalid' || failure === 'unsupported'))
 }
 
 /** True when the reader is nearer than the picture is sharp. */

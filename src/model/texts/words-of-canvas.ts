@@ -1,4 +1,4 @@
-import type { Canvas } from './digital-object'
+import type { Canvas } from '../digital-object'
 
 /** True for the canvas of a sound or a film. */
 export function isRecording({ painting }: Canvas): boolean {
