@@ -9,6 +9,8 @@ import { hebrewBook } from './book/hebrew-book.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart/chart.mjs'
 import { handbook } from './handbook.mjs'
+import { blueprint } from './masters/blueprint.mjs'
+import { compressedMasters, masters } from './masters/masters.mjs'
 import { mixed } from './mixed.mjs'
 import { newspaper } from './newspaper/newspaper.mjs'
 import { album, journal, minutes, remote, thesis } from './papers.mjs'
@@ -36,6 +38,9 @@ const samples = [
   recording,
   bell,
   handbook,
+  masters,
+  compressedMasters,
+  blueprint,
 ]
 
 const INSTITUTION = '99SKERROW_INST'
@@ -61,9 +66,8 @@ async function writeFiles(sample, number, folder) {
   ).entries()) {
     writeFileSync(join(folder, name), bytes)
     if (text) writeFileSync(join(folder, `${name}.txt`), text)
-    const size = format.startsWith('image/')
-      ? await sharp(bytes, { limitInputPixels: false }).metadata()
-      : undefined
+    const isMeasured = format.startsWith('image/') && !rest.width
+    const size = isMeasured ? await sharp(bytes, { limitInputPixels: false }).metadata() : undefined
     files.push({
       id: identifier('13', number, index + 1),
       name,

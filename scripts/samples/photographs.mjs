@@ -128,7 +128,6 @@ async function print(view) {
 /** The photographs of the Pellow bequest. */
 export const photographs = {
   folder: 'photographs',
-  opensAs: 'manifest',
   label: 'Views of the Skerrow coast, 1903–1906',
   description: 'Eight photographs of mixed sizes and tones.',
   metadata: [

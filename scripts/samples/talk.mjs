@@ -161,7 +161,6 @@ async function files() {
 export const talk = {
   folder: 'talk',
   number: '140',
-  opensAs: 'manifest',
   label: 'The lights of Skerrow: an evening talk',
   description: 'A film with captions in English and German, chapters and a transcript.',
   rights: 'http://creativecommons.org/publicdomain/zero/1.0/',

@@ -8,14 +8,13 @@ const defaults = {
   credentialHosts: [],
   openHosts: [],
   embedOrigins: [],
-  objects: [],
   permissions: ALL,
   asksFirst: false,
 }
 
 describe('parseConfiguration', () => {
   it('takes defaults for whatever is missing or of a wrong kind', () => {
-    for (const block of ['', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x","objects":{}}']) {
+    for (const block of ['', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x"}']) {
       expect(parseConfiguration(block)).toMatchObject(defaults)
     }
   })
@@ -32,14 +31,12 @@ describe('parseConfiguration', () => {
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example', 7],
       openHosts: ['*.lib.example'],
-      objects: [{ label: 'A book', href: '?manifest=m' }, { label: 'No link' }, 3],
       terms: { text: 'Read this.' },
     })
     expect(parseConfiguration(block)).toMatchObject({
       deliveryHost: 'lib.alma.example',
       credentialHosts: ['lib.alma.example'],
       openHosts: ['*.lib.example'],
-      objects: [{ label: 'A book', description: '', href: '?manifest=m', thumbnail: '' }],
       asksFirst: true,
     })
   })

@@ -15,8 +15,6 @@ export interface Configuration {
    */
   readonly embedOrigins: readonly string[]
   readonly permissions: Permissions
-  /** Objects that the start page offers. */
-  readonly objects: readonly OfferedObject[]
   /** True when notices may have to be accepted before an object is shown. */
   readonly asksFirst: boolean
   /** The whole block, unread; empty when it is no JSON. */
@@ -32,26 +30,11 @@ export interface Permissions {
   readonly embed: boolean
 }
 
-/** An object on the start page. */
-export interface OfferedObject {
-  readonly label: string
-  readonly description: string
-  /** A link into the viewer, relative to it, such as `?manifest=…`. */
-  readonly href: string
-  /** Address of a small picture; empty for none. */
-  readonly thumbnail: string
-}
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): readonly string[] => list(value).map(text).filter(Boolean)
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-
-function toOfferedObject(value: unknown): OfferedObject {
-  const { label, description, href, thumbnail } = fields(value)
-  return { label: text(label), description: text(description), href: text(href), thumbnail: text(thumbnail) }
-}
 
 /** Absent: allowed. Anything but `true`: forbidden. Unparsable block: all forbidden. */
 function toPermissions(value: unknown, damaged: boolean): Permissions {
@@ -85,9 +68,6 @@ export function parseConfiguration(source: string): Configuration {
     openHosts: texts(block.openHosts),
     embedOrigins: texts(block.embedOrigins),
     permissions: toPermissions(block.permissions, damaged),
-    objects: list(block.objects)
-      .map(toOfferedObject)
-      .filter(each => each.label !== '' && each.href !== ''),
     asksFirst: 'terms' in block || 'contentWarnings' in block,
     block,
   }

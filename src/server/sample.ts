@@ -41,7 +41,10 @@ export interface Sample {
   readonly lendsThumbnails?: boolean
   /** Version of the Image API its Presentation 3 manifest names; 2, as Alma's server is, when absent. */
   readonly imageApi?: 2 | 3
-  readonly opensAs?: 'manifest'
+  /** Manifest where it is of little use: asking for it is refused, or it shows another edition (`another-edition.ts`). */
+  readonly manifest?: 'refused' | 'another-edition'
+  /** Thumbnails where not every file has one by its ID: by position in the representation only, or none at all. */
+  readonly thumbnails?: 'by-index' | 'none'
   readonly files: readonly SampleFile[]
   readonly ranges?: readonly SampleRange[]
 }
@@ -68,6 +71,8 @@ export interface SampleFile {
   readonly bytes: number
   /** Its name on disk where that is another. */
   readonly storedName?: string
+  /** Name on disk of a JPEG of the same pixels, where the image service cannot read the file itself. */
+  readonly readableAs?: string
   /** Pixels; absent for what is not a picture. */
   readonly width?: number
   readonly height?: number

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sample, SampleFile, SamplePicture } from './sample.ts'
 import { expiringSamples } from './scenarios/expiring-samples.ts'
+import { lateSamples } from './scenarios/late-samples.ts'
 import { refusalSamples } from './scenarios/refusal-samples.ts'
 
 export type { Policy, Sample, SampleFile, SamplePicture, SampleRange } from './sample.ts'
@@ -31,6 +32,7 @@ export const samples: readonly Sample[] = [
   ...inFolders,
   ...refusalSamples(inFolders),
   ...expiringSamples(inFolders),
+  ...lateSamples(inFolders),
 ].sort((a, b) => (a.representation < b.representation ? -1 : 1))
 
 const byRepresentation = new Map(samples.map(sample => [sample.representation, sample]))
@@ -60,15 +62,15 @@ export function isPicture(file: SampleFile): file is SamplePicture {
   return file.width !== undefined && file.height !== undefined
 }
 
-/** True for a file that is a canvas of its own in the manifest of version 3: pictures, recordings, models. */
-export function isCanvas(file: SampleFile): boolean {
-  return isPicture(file) || file.duration !== undefined || file.format.startsWith('model/')
-}
-
 /**
  * Path of a sample's file on disk. Names come from the samples' own descriptions only: nothing that
  * was asked for ever becomes part of a path.
  */
 export function pathOf(sample: Sample, name: string): string {
   return join(ROOT, sample.folder, name)
+}
+
+/** Path on disk of a picture in a form that the image service reads. */
+export function picturePath(sample: Sample, { readableAs, storedName, name }: SamplePicture): string {
+  return pathOf(sample, readableAs ?? storedName ?? name)
 }

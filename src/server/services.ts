@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { publishedForm } from './iiif/another-edition.ts'
 import { answerDone, answerProbe, answerToken, guardingServices, mayHaveWidth } from './iiif/authorization.ts'
 import { answerImage } from './iiif/iiif-images.ts'
 import { type FoundPicture, findPicture } from './iiif/image-identifiers.ts'
-import { canvas2, manifest2 } from './iiif/presentation-2.ts'
-import { canvas3, manifest3 } from './iiif/presentation-3.ts'
+import { canvasDocument2, manifest2 } from './iiif/presentation-2.ts'
+import { canvasDocument3, manifest3 } from './iiif/presentation-3.ts'
 import { answerJson, redirect, refuse, withHeaders } from './protocol/answers.ts'
 import { prefersJson } from './protocol/content-negotiation.ts'
 import type { Readers } from './protocol/cross-origin.ts'
@@ -12,7 +13,7 @@ import { answerOembed } from './protocol/oembed.ts'
 import { answerStored, clockOf, findStored } from './protocol/signed-urls.ts'
 import { answerBeside } from './protocol/stored-beside.ts'
 import { answerThumbnail } from './protocol/thumbnails.ts'
-import { findByRecord, findFile, findSample, isCanvas, isPicture, pathOf, type Sample } from './samples.ts'
+import { findByRecord, findFile, findSample, isPicture, pathOf, type Sample } from './samples.ts'
 import { refusalOf } from './scenarios/access-policies.ts'
 import { lend, takeBack } from './scenarios/loans.ts'
 import { answerRepository } from './scenarios/repository.ts'
@@ -75,15 +76,21 @@ function answerPresentation(question: Question): Answer {
   const { institution, id, rest } = named(question.segments.slice(3))
   const version = url.searchParams.get('iiifVersion') === '3' ? 3 : 2
   const [kind, fileId, ...more] = rest
+  const answerWith = (answer: (sample: Sample) => Response) =>
+    answerFor(question, id, institution, sample =>
+      sample.manifest === 'refused'
+        ? refuse(403, 'No manifests are made of it.')
+        : answer(publishedForm(sample)),
+    )
   if (kind === 'manifest' && fileId === undefined) {
     const manifest = version === 3 ? manifest3 : manifest2
-    return answerFor(question, id, institution, sample => answerJson(manifest(url.origin, sample, url.href)))
+    return answerWith(sample => answerJson(manifest(url.origin, sample, url.href)))
   }
   if (kind !== 'canvas' || fileId === undefined || more.length > 0) return notFound()
-  return answerFor(question, id, institution, sample => {
+  return answerWith(sample => {
     const file = sample.files.find(each => each.id === fileId)
-    if (version === 3 && file && isCanvas(file)) return answerJson(canvas3(url.origin, sample, file))
-    return file && isPicture(file) ? answerJson(canvas2(url.origin, sample, file)) : notFound()
+    if (version === 3 && file) return answerJson(canvasDocument3(url.origin, sample, file))
+    return file && isPicture(file) ? answerJson(canvasDocument2(url.origin, sample, file)) : notFound()
   })
 }
 

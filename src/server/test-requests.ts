@@ -8,7 +8,7 @@ export const ORIGIN = 'https://library.example.org'
 
 /** The sample in a folder. */
 export function sampleIn(folder: string): Sample {
-  const sample = samples.find(each => each.folder === folder)
+  const sample = samples.find(each => each.folder === folder && !each.unlisted)
   if (!sample) throw new Error(`there is no sample ${folder}`)
   return sample
 }

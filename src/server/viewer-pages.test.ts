@@ -31,11 +31,12 @@ describe('the viewer’s page', () => {
     })
   })
 
-  it('offers every sample by a relative link', () => {
-    const objects = offeredObjects() as { href: string; thumbnail: string }[]
-    expect(objects.length).toBeGreaterThanOrEqual(11)
-    for (const { href, thumbnail } of objects) {
-      expect(href).toMatch(/^\?(?:service|manifest)=/)
+  it('offers every sample by relative links to its delivery JSON and its manifest', () => {
+    const objects = offeredObjects() as { href: string; thumbnail: string; ways: { href: string }[] }[]
+    expect(objects.length).toBeGreaterThanOrEqual(20)
+    for (const { href, thumbnail, ways } of objects) {
+      expect(ways.map(way => /^\?(\w+)=/.exec(way.href)?.[1])).toEqual(['service', 'manifest'])
+      expect(ways[0]?.href).toBe(href)
       expect(thumbnail).toMatch(/^view\/delivery\/thumbnail\//)
     }
   })

@@ -20,11 +20,20 @@ export function isViewerPage(pathname: string, accept: string | undefined): bool
 export function offeredObjects(): object[] {
   return samples
     .filter(({ unlisted }) => !unlisted)
-    .map(({ label, description, institution, representation, opensAs }) => {
+    .map(({ label, description, institution, representation }) => {
       const path = `${institution}/${representation}`
+      const delivery = `?service=/view/delivery/${path}`
       const manifest = encodeURIComponent(`/view/iiif/presentation/${path}/manifest?iiifVersion=3`)
-      const href = opensAs === 'manifest' ? `?manifest=${manifest}` : `?service=/view/delivery/${path}`
-      return { label, description, href, thumbnail: `view/delivery/thumbnail/${path}` }
+      return {
+        label,
+        description,
+        href: delivery,
+        thumbnail: `view/delivery/thumbnail/${path}`,
+        ways: [
+          { label: 'Alma delivery', href: delivery },
+          { label: 'IIIF manifest', href: `?manifest=${manifest}` },
+        ],
+      }
     })
 }
 

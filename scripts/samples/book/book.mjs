@@ -181,7 +181,6 @@ const ranges = [
 /** The book. */
 export const book = {
   folder: 'book',
-  opensAs: 'manifest',
   label: 'The Lights of Skerrow, described for the traveller',
   description: 'A book of 24 pages with a cover, plates and a chart that folds out.',
   metadata: [

@@ -162,7 +162,6 @@ async function pages() {
 /** The garden calendar. */
 export const hebrewBook = {
   folder: 'hebrew-book',
-  opensAs: 'manifest',
   label: 'לוח הגן',
   description: 'A Hebrew book of ten pages, read from right to left.',
   metadata: [

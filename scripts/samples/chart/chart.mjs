@@ -92,7 +92,6 @@ export async function drawChart() {
 /** The map. */
 export const map = {
   folder: 'map',
-  opensAs: 'manifest',
   label: 'A new chart of the Skerrow Isles',
   description: 'One sheet of 12,000 by 9,000 pixels, to be looked at closely.',
   metadata: [

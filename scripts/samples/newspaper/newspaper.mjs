@@ -164,7 +164,6 @@ function textOf(page) {
 /** The newspaper. */
 export const newspaper = {
   folder: 'newspaper',
-  opensAs: 'manifest',
   label: 'The Skerrow Courier, 6 October 1906',
   description: 'A newspaper issue with the full text of its pages and its articles as contents.',
   metadata: [

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { safeUrl } from '../../delivery/safe-url'
 import { openingParameter } from '../../model/alma-url'
-import type { OfferedObject } from '../../model/configuration'
+import { type OfferedObject, settingsOf } from '../../viewer/library/library-settings'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './start-page.css'
 
@@ -42,6 +42,19 @@ function OpenForm() {
   )
 }
 
+/** Links to the ways to one object; their names say of which. */
+function Ways({ object: { label, ways } }: { object: OfferedObject }) {
+  return (
+    <span className="start-ways">
+      {ways.map(way => (
+        <a key={way.href} href={way.href} aria-label={`${way.label}: ${label}`}>
+          <bdi>{way.label}</bdi>
+        </a>
+      ))}
+    </span>
+  )
+}
+
 function Offered({ object }: { object: OfferedObject }) {
   return (
     <li>
@@ -56,6 +69,7 @@ function Offered({ object }: { object: OfferedObject }) {
           <bdi>{object.description}</bdi>
         </span>
       </a>
+      {object.ways.length > 0 && <Ways object={object} />}
     </li>
   )
 }
@@ -63,7 +77,7 @@ function Offered({ object }: { object: OfferedObject }) {
 /** Screen of a URL without an object: a field for a URL, and the library's own choice. */
 export function StartPage() {
   const t = useTranslate()
-  const objects = useViewerState(state => state.configuration.objects)
+  const { objects } = settingsOf(useViewerState(state => state.configuration))
   useEffect(() => {
     document.title = `${t('viewer.name')}: ${t('start.title')}`
   }, [t])

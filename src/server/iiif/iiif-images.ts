@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { type ContentResult, Processor, type ProcessorResult, Versions } from 'iiif-processor'
 import sharp from 'sharp'
 import { redirect, refuse } from '../protocol/answers.ts'
-import { pathOf, type SamplePicture } from '../samples.ts'
+import { picturePath, type SamplePicture } from '../samples.ts'
 import type { FoundPicture } from './image-identifiers.ts'
 
 /** No derivative is larger than this many pixels. */
@@ -44,7 +44,7 @@ async function pyramidOf(path: string): Promise<PageSource> {
 const pyramids = new Map<string, Promise<PageSource>>()
 
 function sourceOf({ sample, file }: FoundPicture): Promise<PageSource> {
-  const path = pathOf(sample, file.storedName ?? file.name)
+  const path = picturePath(sample, file)
   const { width, height } = file
   if (width * height < PYRAMID_FROM) {
     return Promise.resolve({ sizes: [{ width, height }], open: () => createReadStream(path) })

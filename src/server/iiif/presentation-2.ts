@@ -24,7 +24,7 @@ function imageResource(origin: string, sample: Sample, file: SamplePicture): obj
   return {
     '@id': pictureUrl(origin, 2, sample, file),
     '@type': 'dctypes:Image',
-    format: file.format,
+    format: sample.withoutImageService ? file.format : 'image/jpeg',
     width: file.width,
     height: file.height,
     ...(!sample.withoutImageService && { service }),
@@ -32,7 +32,7 @@ function imageResource(origin: string, sample: Sample, file: SamplePicture): obj
 }
 
 /** A canvas in Presentation 2.1: one for each file, labelled as the file is. */
-export function canvas2(origin: string, sample: Sample, file: SamplePicture): object {
+function canvas2(origin: string, sample: Sample, file: SamplePicture): object {
   const id = canvasId(origin, sample, file)
   const text = { '@id': textUrl(origin, sample, file), format: 'text/plain', label: 'Text of this page' }
   return {
@@ -54,6 +54,11 @@ export function canvas2(origin: string, sample: Sample, file: SamplePicture): ob
       },
     ],
   }
+}
+
+/** A canvas as a document of its own; it does not say which manifest it belongs to: its path does. */
+export function canvasDocument2(origin: string, sample: Sample, file: SamplePicture): object {
+  return { '@context': CONTEXT, ...canvas2(origin, sample, file) }
 }
 
 interface Range2 {

@@ -1,13 +1,7 @@
 import { textUrl, thumbnailUrl } from '../protocol/delivery-documents.ts'
-import {
-  isCanvas,
-  isPicture,
-  type Sample,
-  type SampleFile,
-  type SamplePicture,
-  type SampleRange,
-} from '../samples.ts'
+import { isPicture, type Sample, type SampleFile, type SamplePicture, type SampleRange } from '../samples.ts'
 import { guardingServices } from './authorization.ts'
+import { fileCanvas3 } from './file-canvas.ts'
 import { imageService } from './image-identifiers.ts'
 import {
   canvasesOf,
@@ -19,7 +13,7 @@ import {
   pictureUrl,
   presentation,
 } from './manifest-parts.ts'
-import { chapters3, timedCanvas3 } from './timed-canvas.ts'
+import { chapters3, isTimed, timedCanvas3 } from './timed-canvas.ts'
 
 const CONTEXT = 'http://iiif.io/api/presentation/3/context.json'
 
@@ -44,7 +38,7 @@ function bodyOf(origin: string, sample: Sample, file: SamplePicture): object {
   return {
     id: pictureUrl(origin, sample.imageApi ?? 2, sample, file),
     type: 'Image',
-    format: file.format,
+    format: sample.withoutImageService ? file.format : 'image/jpeg',
     width: file.width,
     height: file.height,
     ...servicesOf(origin, sample, file),
@@ -67,10 +61,11 @@ function textOf(origin: string, sample: Sample, file: SamplePicture): object {
   return { id: textUrl(origin, sample, file), type: 'Text', format: 'text/plain', label }
 }
 
-/** A canvas in Presentation 3: a picture, a recording or a model. */
-export function canvas3(origin: string, sample: Sample, file: SampleFile): object {
+/** The canvas of a file in Presentation 3. */
+function canvas3(origin: string, sample: Sample, file: SampleFile): object {
+  if (isTimed(file)) return timedCanvas3(origin, sample, file)
+  if (!isPicture(file)) return fileCanvas3(origin, sample, file)
   const id = canvasId(origin, sample, file)
-  if (!isPicture(file)) return timedCanvas3(origin, sample, file)
   return {
     id,
     type: 'Canvas',
@@ -81,6 +76,16 @@ export function canvas3(origin: string, sample: Sample, file: SampleFile): objec
     ...(file.note && { metadata: [{ label: english('Title'), value: english(file.note) }] }),
     ...(file.text && { rendering: [textOf(origin, sample, file)] }),
     ...painting(origin, sample, file, id),
+  }
+}
+
+/** A canvas as a document of its own, with the manifest it is part of. */
+export function canvasDocument3(origin: string, sample: Sample, file: SampleFile): object {
+  const manifest = `${presentation(origin, sample)}/manifest?iiifVersion=3`
+  return {
+    '@context': CONTEXT,
+    ...canvas3(origin, sample, file),
+    partOf: [{ id: manifest, type: 'Manifest' }],
   }
 }
 
@@ -140,7 +145,7 @@ export function manifest3(origin: string, sample: Sample, id: string): object {
     id,
     type: 'Manifest',
     ...description(origin, sample),
-    items: sample.files.filter(isCanvas).map(file => canvas3(origin, sample, file)),
+    items: sample.files.map(file => canvas3(origin, sample, file)),
     ...(structures && { structures }),
   }
 }

@@ -21,10 +21,10 @@ const manifestOf = (folder: string) =>
   askJson<Manifest>(`${pathFor(folder, '/view/iiif/presentation')}/manifest?iiifVersion=3`)
 
 describe('the manifest of a talk', () => {
-  it('has one canvas, with a stream to choose, captions in two languages, a poster and chapters', async () => {
+  it('has a canvas for each file; the film with a stream to choose, captions in two languages, a poster and chapters', async () => {
     const { items, structures } = await manifestOf('talk')
     const [canvas] = items
-    expect(items).toHaveLength(1)
+    expect(items).toHaveLength(sampleIn('talk').files.length)
     expect(canvas?.items[0].items[0].body.items).toHaveLength(2)
     expect(canvas?.annotations?.map(page => page.items[0].body.language)).toEqual(['en', 'de'])
     expect(canvas?.placeholderCanvas).toBeDefined()

@@ -66,6 +66,10 @@ function placeholder(origin: string, sample: Sample, file: SampleFile, canvas: s
   return { id, type: 'Canvas', width, height, items: [annotation(`${id}/annotation`, 'painting', body, id)] }
 }
 
+/** True for a file that is heard or seen in time, and for a model. */
+export const isTimed = ({ duration, format }: SampleFile): boolean =>
+  duration !== undefined || format.startsWith('model/')
+
 /** A canvas of a recording or of a model. */
 export function timedCanvas3(origin: string, sample: Sample, file: SampleFile): object {
   const id = canvasId(origin, sample, file)

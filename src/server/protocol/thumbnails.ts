@@ -5,6 +5,7 @@ import {
   findSample,
   isPicture,
   pathOf,
+  picturePath,
   type Sample,
   type SampleFile,
 } from '../samples.ts'
@@ -22,15 +23,21 @@ function drawing(svg: string): Response {
   })
 }
 
-/** The representation or the file an ID stands for; a file stands for itself alone. */
+/** The representation or the file an ID stands for; a file stands for itself alone. Its thumbnails may be missing. */
 function findObject(
   id: string,
   institution?: string,
 ): { sample: Sample; files: readonly SampleFile[] } | undefined {
   const match = findFile(id, institution)
-  if (match) return { sample: match.sample, files: [match.file] }
+  if (match) return match.sample.thumbnails ? undefined : { sample: match.sample, files: [match.file] }
   const sample = findSample(id, institution) ?? findByRecord(id, institution)
-  return sample && { sample, files: sample.files }
+  return sample && sample.thumbnails !== 'none' ? { sample, files: sample.files } : undefined
+}
+
+/** Path on disk of the picture that stands for a file; `undefined` when none does. */
+function pathFor(sample: Sample, file: SampleFile | undefined): string | undefined {
+  if (file && isPicture(file)) return picturePath(sample, file)
+  return file?.poster && pathOf(sample, file.poster)
 }
 
 /**
@@ -45,10 +52,9 @@ export async function answerThumbnail(
   if (id === institution) return drawing(LOGO)
   const object = findObject(id, institution)
   if (!object || !/^\d{1,4}$/.test(index)) return refuse(404, 'There is no such object.')
-  const file = object.files[Number(index)]
-  const picturedBy = file && (isPicture(file) ? file.name : file.poster)
-  if (!picturedBy || object.sample.policy || object.sample.guard === 1) return drawing(PLAIN)
-  const picture = sharp(pathOf(object.sample, picturedBy), { limitInputPixels: false })
+  const path = pathFor(object.sample, object.files[Number(index)])
+  if (!path || object.sample.policy || object.sample.guard === 1) return drawing(PLAIN)
+  const picture = sharp(path, { limitInputPixels: false })
   const small = await picture.resize(SIDE, SIDE, { fit: 'inside' }).jpeg({ quality: 78 }).toBuffer()
   const headers = { 'Content-Type': 'image/jpeg', 'Cache-Control': 'public, max-age=3600' }
   return new Response(new Uint8Array(small), { headers })

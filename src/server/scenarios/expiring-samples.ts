@@ -25,7 +25,7 @@ function filesOf({ files }: Sample, position: number, count: number): readonly S
 }
 
 function toSample(original: Sample, position: number, label: string, count = original.files.length): Sample {
-  const { opensAs: _, ranges: __, ...usual } = original
+  const { ranges: _, ...usual } = original
   return {
     ...usual,
     record: `99100030${number(position)}000412`,

@@ -20,6 +20,7 @@ describe('settingsOf', () => {
       searchedPages: 2000,
       remote: 'open',
       authorizationHosts: [],
+      objects: [],
       theme: {},
     })
   })
@@ -51,6 +52,14 @@ describe('settingsOf', () => {
     expect(terms?.text).toEqual({ none: ['Read this.'] })
     expect(contentWarnings).toEqual([
       { title: { en: ['Careful'] }, text: { en: ['Harm.'] }, when: { refused: true } },
+    ])
+  })
+
+  it('offers objects by links, some in several ways', () => {
+    const ways = [{ label: 'Manifest', href: '?manifest=m' }, { label: 'No link' }]
+    const objects = [{ label: 'A book', href: '?rep_id=1', ways }, { label: 'No link' }, 3]
+    expect(settings({ objects }).objects).toEqual([
+      { label: 'A book', href: '?rep_id=1', description: '', thumbnail: '', ways: [ways[0]] },
     ])
   })
 

@@ -45,6 +45,21 @@ export interface DirectionRule {
   readonly direction: ViewingDirection
 }
 
+/** A link into the viewer, relative to it, such as `?manifest=…`. */
+export interface OfferedWay {
+  readonly label: string
+  readonly href: string
+}
+
+/** An object that the start page offers. */
+export interface OfferedObject extends OfferedWay {
+  readonly description: string
+  /** URL of a small picture; empty for none. */
+  readonly thumbnail: string
+  /** Several ways to the same object, where the library names them. */
+  readonly ways: readonly OfferedWay[]
+}
+
 /** The settings, each with its default where the block has none or one of a wrong kind. */
 export interface LibrarySettings {
   /** URL template of signing in (`fillTemplate`); empty for the library's own delivery page. */
@@ -68,6 +83,8 @@ export interface LibrarySettings {
   readonly searchedPages: number
   /** Hosts at which an object may ask readers to sign in (IIIF); any when empty. */
   readonly authorizationHosts: readonly string[]
+  /** Objects that the start page offers. */
+  readonly objects: readonly OfferedObject[]
   /** Values of the custom properties `--lectern-…`, by name. */
   readonly theme: Readonly<Record<string, string>>
 }
@@ -147,6 +164,21 @@ function loanOf(value: unknown): LibrarySettings['loan'] {
   }
 }
 
+function wayOf(value: unknown): readonly OfferedWay[] {
+  const { label, href } = fieldsOf(value)
+  return textOf(label) && textOf(href) ? [{ label: textOf(label), href: textOf(href) }] : []
+}
+
+function offeredOf(value: unknown): readonly OfferedObject[] {
+  const { description, thumbnail, ways } = fieldsOf(value)
+  return wayOf(value).map(way => ({
+    ...way,
+    description: textOf(description),
+    thumbnail: textOf(thumbnail),
+    ways: listOf(ways).flatMap(wayOf),
+  }))
+}
+
 const searchedPagesOf = (value: unknown) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : MOST_SEARCHED_PAGES
 
@@ -173,6 +205,7 @@ function toSettings(block: Fields): LibrarySettings {
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',
     authorizationHosts: textsOf(block.authorizationHosts),
+    objects: listOf(block.objects).flatMap(offeredOf),
     theme: Object.fromEntries(theme) as LibrarySettings['theme'],
   }
 }
