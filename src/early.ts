@@ -29,3 +29,10 @@ if (request && !isFailure(request)) {
   beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
   preconnect(request.url)
 }
+
+// Keys that are pressed before the shell is there to act on them (viewer/waiting-keys.ts).
+const keys: KeyboardEvent[] = []
+globalThis.lecternEarlyKeys = keys
+window.onkeydown = event => {
+  keys.push(event)
+}

@@ -11,6 +11,7 @@ import { type Adjustments, UNCHANGED } from '../viewer/state/viewer-part'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { MediumHost } from './MediumHost'
 import { PagedLayout } from './PagedLayout'
+import { useSheet } from './panel-column/use-sheet'
 import { PartFailed } from './screens/PartFailed'
 
 /** The current page of a column from near. */
@@ -77,13 +78,19 @@ function useOverviewAhead() {
 export function Stage() {
   useOverviewAhead()
   const t = useTranslate()
+  const sheet = useSheet()
   const { layout, ownPages } = useLayout()
   const back = useViewerState(state => canTurn(state, -1))
   const forward = useViewerState(state => canTurn(state, 1))
   const adjustments = useViewerState(state => state.adjustments)
   const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
   return (
-    <main className="lectern-stage" aria-label={t('viewer.main')} style={style as CSSProperties}>
+    <main
+      className="lectern-stage"
+      aria-label={t('viewer.main')}
+      style={style as CSSProperties}
+      inert={sheet}
+    >
       <ErrorBoundary
         key={ownPages && layout !== 'overview' ? 'own' : layout}
         fallback={reset => <PartFailed reset={reset} />}

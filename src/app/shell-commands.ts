@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
+import { mediumFor } from '../media'
 import type { Panel } from '../panels/panel'
 import { followKeyboard } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/state/navigation'
+import { objectOf, type ViewerState } from '../viewer/state/store'
 import { useViewer } from '../viewer/use-viewer'
+import type { MediumPiece } from '../viewer/waiting-keys'
 import { availablePanels } from './panel-column/available-panels'
 
 /** The id of the page field, which the key x brings the focus to. */
@@ -24,6 +27,16 @@ export function focusOpener({ name, opener }: Panel): void {
     ...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="${menu}"]`),
   ]
   buttons.find(button => button.checkVisibility())?.focus()
+}
+
+/** Tells whether the medium of the current canvas will bring a part that it has not brought yet. */
+function isComing(state: ViewerState, piece: MediumPiece): boolean {
+  const { canvas, passed } = state.place
+  const shown = objectOf(state)?.canvases[canvas]
+  if (!shown || passed || state.pageFailures.has(canvas) || state[piece] !== undefined) return false
+  const medium = mediumFor(shown)
+  if (piece === 'innerPages') return medium.ownPages === true
+  return medium.name === (piece === 'playback' ? 'audio-video' : 'image')
 }
 
 /** Lets the keys work while an object is open. */
@@ -49,6 +62,7 @@ export function useShellCommands(): void {
           store.setState({ panel: undefined })
           return true
         },
+        isComing: piece => isComing(store.getState(), piece),
       }),
     [store],
   )

@@ -27,6 +27,7 @@ const shell = {
   toggleFullScreen: vi.fn(),
   togglePanelByKey: vi.fn(() => false),
   closeInnermost: vi.fn(() => true),
+  isComing: vi.fn((_: string) => false),
 }
 const controls = { zoomBy: vi.fn(), panBy: vi.fn(), wholePage: vi.fn() }
 let store: ViewerStore
@@ -55,6 +56,21 @@ function press(key: string, options: KeyboardEventInit = {}, target: EventTarget
 }
 
 const page = () => store.getState().place.canvas
+
+it('leaves letters, digits and signs alone where the reader has switched single keys off', () => {
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  const singles = ['e', 'Q', '+', '-', '0', 'b', 'o', 'r', 'x', 'f', '?', '1', '.']
+  store.setState({ settings: { ...store.getState().settings, singleKeys: false } })
+  expect(singles.filter(press)).toEqual([])
+  expect(shell.togglePanelByKey).not.toHaveBeenCalled()
+  expect(press('PageDown')).toBe(true)
+  expect(store.getState().place.canvas).toBe(2)
+  expect(press('Escape')).toBe(true)
+})
 
 describe('turnOfArrow', () => {
   it.each([
@@ -163,4 +179,25 @@ describe('the keys', () => {
     expect(press('Escape')).toBe(true)
     expect(shell.closeInnermost).toHaveBeenCalledOnce()
   })
+})
+
+describe('a keyboard of another script', () => {
+  it('turns and opens by the places of the keys', () => {
+    expect(press('ק', { code: 'KeyE' })).toBe(true)
+    expect(page()).toBe(2)
+    press('Й', { code: 'KeyQ', shiftKey: true })
+    expect(page()).toBe(0)
+    press('۳', { code: 'Digit3' })
+    expect(shell.togglePanelByKey).toHaveBeenCalledWith('3')
+  })
+})
+
+it('keeps a key for what is on its way', async () => {
+  store.setState({ controls: undefined })
+  shell.isComing.mockImplementation(piece => piece === 'controls')
+  expect(press('+')).toBe(true)
+  store.setState({ controls })
+  await Promise.resolve()
+  expect(controls.zoomBy).toHaveBeenCalledOnce()
+  shell.isComing.mockReset()
 })

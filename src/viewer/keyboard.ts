@@ -1,8 +1,10 @@
 import type { ViewingDirection } from '../model/digital-object'
 import { isDialogOpen, isSomethingOnTop } from '../ui/on-top'
+import { keyName } from './key-name'
 import type { ViewerKey } from './keys'
 import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
+import { keepWaitingKeys, type MediumPiece } from './waiting-keys'
 
 /** Commands of the shell that keys call. */
 export interface ShellCommands {
@@ -12,6 +14,8 @@ export interface ShellCommands {
   togglePanelByKey(key: string): boolean
   /** Closes the innermost open thing; `false` when nothing was open. */
   closeInnermost(): boolean
+  /** True while a part of the medium that is not there yet is on its way. */
+  isComing(piece: MediumPiece): boolean
 }
 
 /** The part of the stage that one key press moves. */
@@ -103,27 +107,30 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
   '?': store => store.setState(state => ({ shortcutsShown: !state.shortcutsShown })),
 }
 
+/** The name of a key in `ACTS`: a letter with Shift is another key. */
 function nameOf(event: KeyboardEvent): string {
-  if (event.key.length > 1 || event.key.toLowerCase() === event.key.toUpperCase()) return event.key
-  return event.shiftKey ? `Shift+${event.key.toLowerCase()}` : event.key.toLowerCase()
+  const name = keyName(event)
+  return event.shiftKey && /^[a-z]$/.test(name) ? `Shift+${name}` : name
 }
 
 /** Tells whether the key belongs to what has the focus rather than to the viewer. */
-function belongsToFocus(event: KeyboardEvent): boolean {
+export function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
   if (!target || event.key === 'Escape') return false
   if (target.closest(TYPING)) return true
   return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))
 }
 
+/** Tells whether a key is for somebody else: the browser, a field, or a list that uses it. */
+function isMeantElsewhere(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event)
+}
+
 /** One key press; `true` when it was used. */
 function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event))
-    return false
   // The platform closes dialogs and popovers itself; they lie over everything of ours.
   if (event.key === 'Escape') return !isSomethingOnTop() && shell.closeInnermost()
   const state = store.getState()
-  if (!objectOf(state) || isDialogOpen()) return false
   if (event.key in ARROWS) return onArrow(store, state, event.key)
   const name = nameOf(event)
   const act = Object.hasOwn(ACTS, name) ? ACTS[name as keyof typeof ACTS] : undefined
@@ -131,11 +138,24 @@ function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): 
   return act !== undefined || shell.togglePanelByKey(name)
 }
 
+/** Tells whether a key does nothing now: under a dialog, without an object, or where single keys are switched off. */
+function isIdle(state: ViewerState, event: KeyboardEvent): boolean {
+  if (event.key === 'Escape') return false
+  if (!objectOf(state) || isDialogOpen()) return true
+  return !state.settings.singleKeys && event.key !== ' ' && [...event.key].length === 1
+}
+
 /** Acts on the keys of `VIEWER_KEYS` and of the panels, wherever the focus is; returns the way to stop. */
 export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => void {
+  const waiting = keepWaitingKeys(store, piece => shell.isComing(piece))
   const listener = (event: KeyboardEvent) => {
-    if (onKey(store, shell, event)) event.preventDefault()
+    if (isMeantElsewhere(event) || isIdle(store.getState(), event)) return
+    if (waiting.take(event) || onKey(store, shell, event)) event.preventDefault()
   }
   document.addEventListener('keydown', listener)
-  return () => document.removeEventListener('keydown', listener)
+  waiting.pressEarlyKeys()
+  return () => {
+    document.removeEventListener('keydown', listener)
+    waiting.stop()
+  }
 }

@@ -1,6 +1,7 @@
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Loaded } from '../../ui/Loaded'
 import { useTranslate } from '../../viewer/use-viewer'
+import { useSheet } from '../panel-column/use-sheet'
 import { PageNavigation } from './PageNavigation'
 import { ViewControls } from './ViewControls'
 import './bars.css'
@@ -12,7 +13,7 @@ const loadCurrentChapter = () => import('../scrubber/Scrubber').then(module => m
 export function PageBar() {
   const t = useTranslate()
   return (
-    <footer className="lectern-bar page-bar">
+    <footer className="lectern-bar page-bar" inert={useSheet()}>
       <ErrorBoundary fallback={() => null}>
         <Loaded load={loadScrubber} />
       </ErrorBoundary>

@@ -8,10 +8,9 @@ import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer
 import { PartFailed } from '../screens/PartFailed'
 import { focusOpener } from '../shell-commands'
 import { availablePanels } from './available-panels'
+import { scrollByKeys } from './scroll-by-keys'
+import { SHEET } from './use-sheet'
 import './panel-column.css'
-
-/** Media query for panels as sheets from below (panel-column.css). */
-const SHEET = '(max-width: 760px)'
 
 /** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */
 function OpenPanel({ panel }: { panel: Panel }) {
@@ -37,6 +36,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
       className={`panel panel-${panel.side}`}
       data-panel={panel.name}
       aria-labelledby={`panel-title-${panel.name}`}
+      onKeyDown={scrollByKeys}
     >
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1} id={`panel-title-${panel.name}`}>

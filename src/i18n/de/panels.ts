@@ -81,6 +81,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.whole': 'Die ganze Seite zeigen',
   'settings.keep': 'Vergrößerung und Ausschnitt beibehalten',
   'settings.keepAtStart': 'Vergrößerung beibehalten, oben beginnen',
+  'settings.singleKeys': 'Tastenkürzel aus einer einzelnen Taste',
+  'settings.singleKeysHint':
+    'Schalten Sie dies aus, wenn Spracheingabe oder ein anderes Programm Buchstaben tippt. Pfeiltasten, Bild auf, Bild ab und die Leertaste bleiben.',
   'settings.animated': 'Umblättern animieren',
   'settings.animatedHint': 'Bleibt aus, wo Ihr System weniger Bewegung verlangt.',
   'settings.comingBack': 'Beim Wiederkommen die letzte Seite anbieten',

@@ -77,6 +77,9 @@ export const panels = {
   'settings.whole': 'Show the whole page',
   'settings.keep': 'Keep the zoom and the part in view',
   'settings.keepAtStart': 'Keep the zoom, begin at the top',
+  'settings.singleKeys': 'Shortcuts of a single key',
+  'settings.singleKeysHint':
+    'Turn this off where speech input or another program types letters. Arrow keys, Page Up, Page Down and the space bar stay.',
   'settings.animated': 'Animate page turns',
   'settings.animatedHint': 'Stays off where your system asks for less motion.',
   'settings.comingBack': 'Offer the page I was on when I come back',

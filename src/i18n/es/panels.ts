@@ -79,6 +79,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.whole': 'Mostrar la página entera',
   'settings.keep': 'Mantener la ampliación y la parte visible',
   'settings.keepAtStart': 'Mantener la ampliación y empezar arriba',
+  'settings.singleKeys': 'Atajos de una sola tecla',
+  'settings.singleKeysHint':
+    'Desactívelo si la entrada por voz u otro programa escribe letras. Las flechas, Re Pág, Av Pág y la barra espaciadora se mantienen.',
   'settings.animated': 'Animar el paso de página',
   'settings.animatedHint': 'Queda desactivado si su sistema pide menos movimiento.',
   'settings.comingBack': 'Ofrecer la última página al volver',

@@ -79,6 +79,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.whole': 'Montrer la page entière',
   'settings.keep': 'Garder le zoom et la partie visible',
   'settings.keepAtStart': 'Garder le zoom, commencer en haut',
+  'settings.singleKeys': 'Raccourcis d’une seule touche',
+  'settings.singleKeysHint':
+    'Désactivez ce réglage si la saisie vocale ou un autre logiciel tape des lettres. Les flèches, Page préc., Page suiv. et la barre d’espace restent actives.',
   'settings.animated': 'Animer les pages tournées',
   'settings.animatedHint': 'Reste désactivé si votre système demande moins d’animations.',
   'settings.comingBack': 'Proposer la dernière page au retour',

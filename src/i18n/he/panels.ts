@@ -78,6 +78,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.whole': 'הצגת העמוד השלם',
   'settings.keep': 'שמירה על ההגדלה ועל החלק הנראה',
   'settings.keepAtStart': 'שמירה על ההגדלה והתחלה מראש העמוד',
+  'settings.singleKeys': 'קיצורים של מקש יחיד',
+  'settings.singleKeysHint':
+    'כבו זאת כאשר הקלדה קולית או תוכנה אחרת מקלידות אותיות. מקשי החצים, Page Up, Page Down ומקש הרווח נשארים פעילים.',
   'settings.animated': 'הנפשת הדפדוף',
   'settings.animatedHint': 'נשאר כבוי כשהמערכת שלכם מבקשת פחות תנועה.',
   'settings.comingBack': 'בחזרה למסמך, הצעת העמוד האחרון',

@@ -1,6 +1,7 @@
 import url from './book-page.html?url&no-inline'
 import { type BookLook, bookStyle, columnsOf } from './book-style'
 import { columnPages, type SectionPages, scrolledPages } from './pages-in-section'
+import { showFocus } from './show-focus'
 
 /** Milliseconds that the styles of a section are waited for. */
 const PATIENCE = 3000
@@ -120,6 +121,7 @@ export class SectionIframe {
     const { events } = this
     signal.addEventListener('abort', events.onDocument(page))
     page.addEventListener('keydown', event => events.onKey(event), { signal })
+    showFocus(this.element, page, signal)
     page.addEventListener('scroll', () => events.onMoved('scrolled'), { signal })
     // Pictures that arrive late move what comes after them.
     page.addEventListener('load', () => events.onMoved('resized'), { signal, capture: true })

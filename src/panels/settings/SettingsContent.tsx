@@ -42,7 +42,7 @@ function ZoomChoice() {
 }
 
 /** A setting that is on or off, and what there is to know about it. */
-function Switch({ setting, hint }: { setting: 'animated' | 'comingBack'; hint: MessageKey }) {
+function Switch({ setting, hint }: { setting: 'animated' | 'comingBack' | 'singleKeys'; hint: MessageKey }) {
   const t = useTranslate()
   const id = useId()
   const { settings, change } = useSettings()
@@ -89,6 +89,7 @@ export function SettingsContent() {
   return (
     <div className="settings">
       <ZoomChoice />
+      <Switch setting="singleKeys" hint="settings.singleKeysHint" />
       <Switch setting="animated" hint="settings.animatedHint" />
       <Switch setting="comingBack" hint="settings.comingBackHint" />
       <ForgetPages />

@@ -16,5 +16,6 @@ export function parseSettings(text: string): Settings {
     zoomOnTurn: ZOOMS.find(zoom => zoom === stored.zoomOnTurn) ?? USUAL_SETTINGS.zoomOnTurn,
     animated: flag(stored.animated, USUAL_SETTINGS.animated),
     comingBack: flag(stored.comingBack, USUAL_SETTINGS.comingBack),
+    singleKeys: flag(stored.singleKeys, USUAL_SETTINGS.singleKeys),
   }
 }

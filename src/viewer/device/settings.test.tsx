@@ -14,6 +14,7 @@ describe('settings', () => {
       zoomOnTurn: fc.constantFrom('whole', 'keep', 'keep-at-start'),
       animated: fc.boolean(),
       comingBack: fc.boolean(),
+      singleKeys: fc.boolean(),
     })
     fc.assert(
       fc.property(settings, chosen => {

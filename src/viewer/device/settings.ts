@@ -12,7 +12,14 @@ export interface Settings {
   readonly animated: boolean
   /** True when the last page of each object is kept, to be offered when it is opened again. */
   readonly comingBack: boolean
+  /** True when letters, digits and signs are shortcuts by themselves (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean
 }
 
 /** Default settings. */
-export const USUAL_SETTINGS: Settings = { zoomOnTurn: 'whole', animated: false, comingBack: true }
+export const USUAL_SETTINGS: Settings = {
+  zoomOnTurn: 'whole',
+  animated: false,
+  comingBack: true,
+  singleKeys: true,
+}

@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'react'
 import { isDialogOpen } from '../../../ui/on-top'
+import { keyName } from '../../../viewer/key-name'
 import { type RecordingKey, SECONDS_STEP } from '../../../viewer/keys'
+import { useViewerState } from '../../../viewer/use-viewer'
 import type { Player } from '../player/player'
 
 /** Speeds to choose from; 1 is as recorded. */
@@ -41,16 +43,17 @@ function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
 
 /** The keys that people know from players: space, k, j, l, m, c, < and >, wherever the focus is but in a field. */
 export function useMediaKeys(player: Player, toggleCaptions: () => void): void {
+  const singleKeys = useViewerState(state => state.settings.singleKeys)
   // Whoever sees the player can use its keys: not one frame later.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isMeantElsewhere(event))
         return
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      if (actOn(key, player, toggleCaptions)) event.preventDefault()
+      if (!singleKeys && event.key !== ' ') return
+      if (actOn(keyName(event), player, toggleCaptions)) event.preventDefault()
     }
     // Before the keys of the shell, which leave alone what was used.
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
-  }, [player, toggleCaptions])
+  }, [player, toggleCaptions, singleKeys])
 }

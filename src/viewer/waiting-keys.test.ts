@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { parseConfiguration } from '../model/configuration'
+import { createViewerStore, type ViewerStore } from './state/store'
+import { keepWaitingKeys, type MediumPiece, type WaitingKeys } from './waiting-keys'
+
+const controls = { zoomBy: vi.fn(), panBy: vi.fn(), wholePage: vi.fn() }
+const keyDown = (key: string, options: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key, bubbles: true, ...options })
+
+let pressed: string[]
+let store: ViewerStore
+let waiting: WaitingKeys
+let coming: readonly MediumPiece[]
+const note = ({ key }: KeyboardEvent) => pressed.push(key)
+
+beforeEach(() => {
+  pressed = []
+  coming = ['controls']
+  store = createViewerStore(parseConfiguration(''))
+  waiting = keepWaitingKeys(store, piece => coming.includes(piece))
+  document.addEventListener('keydown', note)
+})
+
+afterEach(() => {
+  waiting.stop()
+  document.removeEventListener('keydown', note)
+  vi.restoreAllMocks()
+})
+
+it('presses a key that zooms when the picture can be zoomed, in the order of the reader', async () => {
+  expect(waiting.take(keyDown('+'))).toBe(true)
+  expect(waiting.take(keyDown('0'))).toBe(true)
+  expect(pressed).toEqual([])
+  store.setState({ controls })
+  await Promise.resolve()
+  expect(pressed).toEqual(['+', '0'])
+  store.setState({ controls })
+  await Promise.resolve()
+  expect(pressed).toEqual(['+', '0'])
+})
+
+it('leaves keys alone that can act, and those whose part will never come', () => {
+  expect(waiting.take(keyDown('PageDown'))).toBe(false)
+  expect(waiting.take(keyDown('k'))).toBe(false)
+  store.setState({ controls })
+  expect(waiting.take(keyDown('+'))).toBe(false)
+})
+
+it('keeps page keys for a file with pages, and player keys for a recording', () => {
+  coming = ['innerPages', 'playback']
+  expect(waiting.take(keyDown('PageDown'))).toBe(true)
+  expect(waiting.take(keyDown(' '))).toBe(true)
+  expect(waiting.take(keyDown('+'))).toBe(false)
+})
+
+it('forgets a key that waited too long', async () => {
+  waiting.take(keyDown('+'))
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+  store.setState({ controls })
+  await Promise.resolve()
+  expect(pressed).toEqual([])
+})
+
+it('presses the keys that were pressed before the shell, but for those of the browser, once', () => {
+  const early = [keyDown('PageDown'), keyDown('r', { ctrlKey: true }), keyDown('3')]
+  for (const event of early) document.body.dispatchEvent(event)
+  pressed = []
+  globalThis.lecternEarlyKeys = early
+  waiting.pressEarlyKeys()
+  waiting.pressEarlyKeys()
+  expect(pressed).toEqual(['PageDown', '3'])
+})
