@@ -10,17 +10,32 @@ const MOST_PIXELS = 2 ** 27
 /** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
 export const loadDecoders = () => import('../raster/load-raster')
 
+const isTooLarge = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
+  naturalWidth * naturalHeight > MOST_PIXELS
+
+/** Settles when all of a picture has come, or so much of it that it is known to be too large. */
+function arrival(picture: HTMLImageElement): Promise<void> {
+  return new Promise(resolve => {
+    picture.onload = picture.onerror = () => resolve()
+    // Before it is painted, for which the browser would decode all of it.
+    const look = () => {
+      if (picture.complete || isTooLarge(picture)) resolve()
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
+
 /** Loads one address into the element; `false` when the browser could make no picture of it in time. */
 async function loadInto(picture: HTMLImageElement, url: string, source: PictureSource): Promise<boolean> {
   picture.src = url
-  const decoded = picture.decode().then(
-    async () => {
-      const pixels = picture.naturalWidth * picture.naturalHeight
-      if (pixels > MOST_PIXELS) await (await loadDecoders()).reducePicture(picture, source)
-      return pixels > 0
-    },
-    () => false,
-  )
+  const decoded = arrival(picture)
+    .then(async () => {
+      if (isTooLarge(picture)) await (await loadDecoders()).reducePicture(picture, source)
+      await picture.decode()
+      return picture.naturalWidth > 0
+    })
+    .catch(() => false)
   // Left to run, the timer would keep the picture, and whatever it hangs on, for as long after it was let go of.
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<boolean>(resolve => {

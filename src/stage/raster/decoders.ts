@@ -1,6 +1,12 @@
 import { openJpeg2000 } from './jpeg2000/open-jpeg2000'
 import { openLargeJpeg } from './large-jpeg'
-import { type OpenRaster, type RandomAccess, type Raster, Unreadable } from './raster-source'
+import {
+  type DrawElsewhere,
+  type OpenRaster,
+  type RandomAccess,
+  type Raster,
+  Unreadable,
+} from './raster-source'
 import { openTiff } from './tiff/open-tiff'
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) =>
@@ -15,8 +21,8 @@ function decoderFor(bytes: Uint8Array): OpenRaster | undefined {
 }
 
 /** Opens a file by the decoder for it. Throws `Unreadable`. */
-export async function openRaster(file: RandomAccess): Promise<Raster> {
+export async function openRaster(file: RandomAccess, elsewhere?: DrawElsewhere): Promise<Raster> {
   const open = decoderFor(await file.read(0, 16))
   if (!open) throw new Unreadable('unreadable-file')
-  return open(file)
+  return open(file, elsewhere)
 }

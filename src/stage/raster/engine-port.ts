@@ -1,8 +1,15 @@
 // The page's side of an engine: in a worker, or in the page itself where workers are forbidden.
 
-import { type Failure, failure } from '../../model/failure'
+import { failure } from '../../model/failure'
 import type { EngineHost, RasterEngine } from './engine'
-import type { EngineAnswer, FromWorker, ToWorker } from './worker-messages'
+import type { PartDemand } from './raster-source'
+import {
+  type EngineAnswer,
+  type FromWorker,
+  type HostReply,
+  type ToWorker,
+  transferable,
+} from './worker-messages'
 
 /** Milliseconds for one demand; what takes longer is given up, and its worker with it. */
 const PATIENCE = 90_000
@@ -52,9 +59,16 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
     waiting.clear()
     onEnd()
   }
-  const give = async (id: number, reading: Promise<Uint8Array | Failure>) => {
-    const bytes = await reading.catch(() => failure('unreachable'))
-    send({ kind: 'bytes', id, bytes }, bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [])
+  const give = async (id: number, reading: Promise<HostReply>) => {
+    const reply = await reading.catch(() => failure('unreachable'))
+    send({ kind: 'reply', id, reply }, transferable(reply))
+  }
+  const delegated = new Map<number, AbortController>()
+  const delegate = async (id: number, file: number, demand: PartDemand) => {
+    const leaving = new AbortController()
+    delegated.set(id, leaving)
+    await give(id, host.drawElsewhere?.(file, demand, leaving.signal) ?? Promise.resolve(UNREADABLE))
+    delegated.delete(id)
   }
   worker.onerror = event => {
     event.preventDefault()
@@ -66,6 +80,8 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
       waiting.delete(data.id)
     } else if (data.kind === 'read') void give(data.id, host.read(data.file, data.offset, data.length))
     else if (data.kind === 'wasm') void give(data.id, host.wasm(data.name))
+    else if (data.kind === 'elsewhere') void delegate(data.id, data.file, data.demand)
+    else if (data.kind === 'forgo') delegated.get(data.id)?.abort()
   }
   const ask = (make: (id: number) => ToWorker, signal: AbortSignal): Promise<EngineAnswer> =>
     new Promise((resolve, reject) => {
@@ -91,6 +107,8 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
       ask(id => ({ kind: 'open', id, file }), signal) as ReturnType<RasterEngine['open']>,
     draw: (file, demand, signal) =>
       ask(id => ({ kind: 'draw', id, file, demand }), signal) as ReturnType<RasterEngine['draw']>,
+    drawPart: (file, demand, signal) =>
+      ask(id => ({ kind: 'part', id, file, demand }), signal) as ReturnType<RasterEngine['drawPart']>,
     close: file => send({ kind: 'close', file }),
     end,
   }
@@ -104,5 +122,7 @@ export async function startEngine(host: EngineHost, onEnd: () => void): Promise<
   const worker = await findWorker()
   if (worker) return engineOf(worker, host, onEnd)
   const { createEngine } = await import('./engine')
-  return { ...createEngine(host), end: onEnd }
+  // One engine in the page is as much as the page bears.
+  const { drawElsewhere: _, ...alone } = host
+  return { ...createEngine(alone), end: onEnd }
 }

@@ -3,7 +3,14 @@
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { setWasmReader } from './codecs'
 import { openRaster } from './decoders'
-import { type Pixels, type Raster, type RasterDemand, type RasterPage, Unreadable } from './raster-source'
+import {
+  type PartDemand,
+  type Pixels,
+  type Raster,
+  type RasterDemand,
+  type RasterPage,
+  Unreadable,
+} from './raster-source'
 
 /** Form of an answer: an encoded picture for an element, or pixels for a canvas. */
 export type RasterForm = 'picture' | 'bitmap'
@@ -12,6 +19,8 @@ export type RasterForm = 'picture' | 'bitmap'
 export interface EngineHost {
   read(file: number, offset: number, length: number): Promise<Uint8Array | Failure>
   wasm(name: string): Promise<Uint8Array | Failure>
+  /** Has the other engine draw part of a page; absent where there is but one. */
+  drawElsewhere?(file: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure>
 }
 
 /** Demand of a picture of one of the files. */
@@ -19,19 +28,30 @@ export interface DrawDemand extends RasterDemand {
   readonly form: RasterForm
 }
 
+/** Answer to a demand, in the form it names. */
+export type Drawn = EncodedPicture | ImageBitmap
+
+/** An encoded picture for an element. */
+export interface EncodedPicture {
+  readonly blob: Blob
+  /** Pixels. */
+  readonly width: number
+}
+
 /** An engine. What cannot be had comes back as a failure; only an abortion rejects. */
 export interface RasterEngine {
   open(file: number, signal: AbortSignal): Promise<readonly RasterPage[] | Failure>
-  draw(file: number, demand: DrawDemand, signal: AbortSignal): Promise<Blob | ImageBitmap | Failure>
+  draw(file: number, demand: DrawDemand, signal: AbortSignal): Promise<Drawn | Failure>
+  drawPart(file: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure>
   close(file: number): void
 }
 
 const QUALITY = 0.94
 
-async function toPicture({ data, width, height }: Pixels): Promise<Blob> {
+async function toPicture({ data, width, height }: Pixels): Promise<EncodedPicture> {
   const canvas = new OffscreenCanvas(width, height)
   canvas.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+  return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY }), width }
 }
 
 const ofHost = (answer: Uint8Array | Failure): Uint8Array => {
@@ -62,7 +82,14 @@ export function createEngine(host: EngineHost): RasterEngine {
       signal?.throwIfAborted()
       return bytes
     }
-    const opening = openRaster({ read })
+    const { drawElsewhere } = host
+    const elsewhere =
+      drawElsewhere &&
+      (async (demand: PartDemand, signal: AbortSignal) => {
+        const pixels = await drawElsewhere(file, demand, signal)
+        return isFailure(pixels) ? undefined : pixels
+      })
+    const opening = openRaster({ read }, elsewhere)
     rasters.set(file, opening)
     opening.catch(() => rasters.delete(file))
     return opening
@@ -70,11 +97,17 @@ export function createEngine(host: EngineHost): RasterEngine {
   return {
     open: (file, signal) => attempt(async () => (await rasterOf(file)).pages, signal),
     draw: (file, { form, ...demand }, signal) =>
-      attempt<Blob | ImageBitmap>(async () => {
+      attempt<Drawn>(async () => {
         const pixels = await (await rasterOf(file)).draw(demand, signal)
         signal.throwIfAborted()
         if (form === 'picture') return toPicture(pixels)
         return createImageBitmap(new ImageData(pixels.data, pixels.width, pixels.height))
+      }, signal),
+    drawPart: (file, demand, signal) =>
+      attempt(async () => {
+        const pixels = await (await rasterOf(file)).drawPart?.(demand, signal)
+        if (!pixels) throw new Unreadable('unreadable-file')
+        return pixels
       }, signal),
     close(file) {
       const raster = rasters.get(file)
@@ -86,7 +119,3 @@ export function createEngine(host: EngineHost): RasterEngine {
     },
   }
 }
-
-/** Tells a failure from an answer of an engine. */
-export const isRefused = (answer: object): answer is Failure =>
-  !(answer instanceof Blob) && !Array.isArray(answer) && isFailure(answer)

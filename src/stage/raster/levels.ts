@@ -1,9 +1,9 @@
 // Pictures that can be decoded only whole, but at a fraction of their size: JPEG 2000, and JPEG by the browser. The last
 // decoded size is kept, and regions are cut from it.
 
-import type { Rect, Size } from '../../model/digital-object'
-import { breathe, type Pixels, type Raster, type RasterDemand, Unreadable } from './raster-source'
-import { shrinkFactor, shrinking } from './shrink'
+import type { Size } from '../../model/digital-object'
+import { type Pixels, type Raster, type RasterDemand, Unreadable } from './raster-source'
+import { cut } from './shrink'
 
 /** A picture that is decoded whole. */
 export interface WholePicture extends Size {
@@ -13,25 +13,6 @@ export interface WholePicture extends Size {
   readonly mostPixels: number
   /** Decodes it, halved so many times. */
   decode(halvings: number, signal: AbortSignal): Promise<Pixels>
-}
-
-/** Cuts a region out of decoded pixels, made smaller by a whole factor. */
-async function cut(pixels: Pixels, part: Rect, width: number, signal: AbortSignal): Promise<Pixels> {
-  const out = shrinking(part, shrinkFactor(part, width), false)
-  const { step } = out
-  const count = Math.ceil(part.width / step)
-  const line = new Uint8Array(count * 3)
-  for (let y = 0; y < part.height; y += step) {
-    let from = ((part.y + y) * pixels.width + part.x) * 4
-    for (let to = 0; to < line.length; to += 3, from += 4 * step) {
-      line[to] = pixels.data[from] ?? 0
-      line[to + 1] = pixels.data[from + 1] ?? 0
-      line[to + 2] = pixels.data[from + 2] ?? 0
-    }
-    out.add(line, count, 0, y)
-    await breathe(signal)
-  }
-  return out.finish()
 }
 
 /** Makes a raster of one page of a picture that is decoded whole. Throws `Unreadable` when no size of it fits. */

@@ -2,6 +2,7 @@ import type { EntryDelivery } from '../../delivery/delivery'
 import type { Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import type { PictureOutcome, PictureSource } from '../pictures/picture-source'
+import type { Drawn } from './engine'
 import { type FindUrl, rasterFor } from './rasters'
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
@@ -18,7 +19,7 @@ export interface WholePage {
 
 /** A picture of a whole page, and the size of the page in pixels. */
 interface DrawnPage {
-  readonly drawn: Blob | ImageBitmap
+  readonly drawn: Drawn
   readonly size: Size
 }
 
@@ -50,12 +51,10 @@ export async function loadRaster(picture: HTMLImageElement, source: PictureSourc
     if (signal.aborted) return 'abandoned'
     if (isFailure(result)) return result
     const { drawn, size } = result
-    if (!(drawn instanceof Blob)) return UNREADABLE
-    const url = URL.createObjectURL(drawn)
-    const bitmap = await createImageBitmap(drawn)
+    if (drawn instanceof ImageBitmap) return UNREADABLE
+    const url = URL.createObjectURL(drawn.blob)
     // By its density the element says the size of the page, of which the picture may be a fraction.
-    picture.srcset = `${url} ${bitmap.width / size.width}x`
-    bitmap.close()
+    picture.srcset = `${url} ${drawn.width / size.width}x`
     await picture.decode().finally(() => URL.revokeObjectURL(url))
     return !source.signal.aborted ? 'loaded' : 'abandoned'
   } catch {

@@ -45,6 +45,20 @@ export interface RasterDemand {
   readonly width: number
 }
 
+/** Part of a large drawing that another engine makes, in the file's own terms. */
+export interface PartDemand {
+  readonly page: number
+  /** Position of the version of the page, counted from 0, the full size first. */
+  readonly level: number
+  /** In stored pixels of the level. */
+  readonly part: Rect
+  /** Whole factor by which it is made smaller. */
+  readonly factor: number
+}
+
+/** Has another engine draw part of the same file; `undefined` when none can. */
+export type DrawElsewhere = (demand: PartDemand, signal: AbortSignal) => Promise<Pixels | undefined>
+
 /** A page of a file. */
 export interface RasterPage extends Size {
   /** Pixels that a picture of the whole page may be wide; less than `width` where the full size is too much. */
@@ -56,12 +70,14 @@ export interface Raster {
   /** The pages in the file, upright, at least one. */
   readonly pages: readonly RasterPage[]
   draw(demand: RasterDemand, signal: AbortSignal): Promise<Pixels>
+  /** Draws what another engine has delegated; absent where nothing is. */
+  drawPart?(demand: PartDemand, signal: AbortSignal): Promise<Pixels>
   /** Lets go of what is kept for the next demand. */
   forget(): void
 }
 
 /** Opens a file of one format. */
-export type OpenRaster = (file: RandomAccess) => Promise<Raster>
+export type OpenRaster = (file: RandomAccess, elsewhere?: DrawElsewhere) => Promise<Raster>
 
 /** A file that cannot be shown, with why: a detail of `unsupported`, or the failure of the network. */
 export class Unreadable extends Error {

@@ -8,9 +8,9 @@ import type { Delivery, EntryDelivery } from '../../delivery/delivery'
 import { isSigned } from '../../delivery/renewal'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { type DeliveredFile, deliveredFile } from './delivered-file'
-import type { DrawDemand, RasterEngine } from './engine'
+import type { DrawDemand, Drawn, RasterEngine } from './engine'
 import { type RunningEngine, startEngine } from './engine-port'
-import type { RasterPage } from './raster-source'
+import type { PartDemand, Pixels, RasterPage } from './raster-source'
 
 /** Decoders that are WebAssembly, by the names that pdf.js has for them. */
 const WASM: Readonly<Record<string, string>> = { 'openjpeg.wasm': openjpegUrl, 'jbig2.wasm': jbig2Url }
@@ -32,7 +32,7 @@ export interface RasterSource {
   /** Finds the pages of the file. */
   pages(signal: AbortSignal): Promise<readonly RasterPage[] | Failure>
   /** Draws part of a page. Rejects only when aborted. */
-  draw(demand: DrawDemand, signal: AbortSignal): Promise<Blob | ImageBitmap | Failure>
+  draw(demand: DrawDemand, signal: AbortSignal): Promise<Drawn | Failure>
 }
 
 /** A source whose pages are known. */
@@ -73,10 +73,13 @@ const host = {
     if (!fetched) return failure('not-found')
     return isFailure(fetched) ? failure('unsupported', { detail: 'part-missing' }) : fetched.bytes
   },
+  drawElsewhere: (id: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure> =>
+    work(id + 1, engine => engine.drawPart(id, demand, signal)),
 }
 
-function engineFor({ id }: OpenFile): Promise<RunningEngine> {
-  const slot = id % ENGINES
+/** The engine in a place; a file's own by its number, the other one by the next. */
+function engineAt(number: number): Promise<RunningEngine> {
+  const slot = number % ENGINES
   const running = engines.get(slot)
   if (running) return running
   const starting = startEngine(host, () => engines.delete(slot))
@@ -92,11 +95,11 @@ async function endEngines(): Promise<void> {
 }
 
 /** Has an engine work; when none has worked for a while, all end. */
-async function work<T>(file: OpenFile, demand: (engine: RasterEngine) => Promise<T>): Promise<T | Failure> {
+async function work<T>(number: number, demand: (engine: RasterEngine) => Promise<T>): Promise<T | Failure> {
   busy++
   clearTimeout(idleTimer)
   try {
-    const engine = await engineFor(file).catch(() => undefined)
+    const engine = await engineAt(number).catch(() => undefined)
     return engine ? await demand(engine) : failure('unsupported', { detail: 'part-missing' })
   } finally {
     busy--
@@ -109,10 +112,11 @@ function closeOldest(): void {
   if (files.size <= MOST_OPEN || !oldest) return
   const [name, file] = oldest
   files.delete(name)
-  void engines.get(file.id % ENGINES)?.then(
-    engine => engine.close(file.id),
-    () => undefined,
-  )
+  for (const engine of engines.values())
+    engine.then(
+      each => each.close(file.id),
+      () => undefined,
+    )
 }
 
 function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
@@ -124,12 +128,12 @@ function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
     pageList: undefined,
     async pages(signal) {
       if (file.pageList) return file.pageList
-      const pages = await work(file, engine => engine.open(file.id, signal))
+      const pages = await work(file.id, engine => engine.open(file.id, signal))
       if (isFailure(pages)) return pages
       file.pageList = pages
       return pages
     },
-    draw: (demand, signal) => work(file, engine => engine.draw(file.id, demand, signal)),
+    draw: (demand, signal) => work(file.id, engine => engine.draw(file.id, demand, signal)),
   }
   return file
 }

@@ -1,12 +1,12 @@
 import type { Rect, Size } from '../../model/digital-object'
-import { MOST_ANSWERED, type Pixels } from './raster-source'
+import { breathe, MOST_ANSWERED, type Pixels } from './raster-source'
 
 /** A picture that is made smaller by a whole factor while its rows arrive, in any order and in parts. */
 export interface Shrinking extends Size {
   /** Columns and rows that are looked at: every so many. */
   readonly step: number
   /** Adds a row of red, green and blue; `column` and `row` are of the region, at multiples of `step`. */
-  add(rgb: Uint8Array, count: number, column: number, row: number): void
+  add(rgb: Uint8Array | Uint8ClampedArray, count: number, column: number, row: number): void
   /** The mean colours; white where nothing arrived. */
   finish(): Pixels
 }
@@ -40,13 +40,26 @@ export function shrinking(
     step,
     add(rgb, count, column, row) {
       const line = Math.floor(row / factor) * width
-      for (let index = 0, from = 0, x = column; index < count; index++, from += 3, x += step) {
-        const cell = line + (factor === 1 ? x : Math.floor(x / factor))
+      const end = count * 3
+      let x = column
+      for (let from = 0; from < end; ) {
+        // All pixels of the row that fall into one cell are summed before the cell is touched.
+        const cell = line + Math.floor(x / factor)
+        const border = (Math.floor(x / factor) + 1) * factor
+        let red = 0
+        let green = 0
+        let blue = 0
+        let pixels = 0
+        for (; x < border && from < end; x += step, from += 3, pixels++) {
+          red += rgb[from] ?? 0
+          green += rgb[from + 1] ?? 0
+          blue += rgb[from + 2] ?? 0
+        }
         const to = cell * 3
-        sums[to] = (sums[to] ?? 0) + (rgb[from] ?? 0)
-        sums[to + 1] = (sums[to + 1] ?? 0) + (rgb[from + 1] ?? 0)
-        sums[to + 2] = (sums[to + 2] ?? 0) + (rgb[from + 2] ?? 0)
-        counts[cell] = (counts[cell] ?? 0) + 1
+        sums[to] = (sums[to] ?? 0) + red
+        sums[to + 1] = (sums[to + 1] ?? 0) + green
+        sums[to + 2] = (sums[to + 2] ?? 0) + blue
+        counts[cell] = (counts[cell] ?? 0) + pixels
       }
     },
     finish() {
@@ -54,10 +67,31 @@ export function shrinking(
       for (let cell = 0; cell < counts.length; cell++) {
         const count = counts[cell] ?? 0
         if (count === 0) continue
-        for (let channel = 0; channel < 3; channel++)
-          data[cell * 4 + channel] = Math.round((sums[cell * 3 + channel] ?? 0) / count)
+        // Such an array rounds what is written into it.
+        data[cell * 4] = (sums[cell * 3] ?? 0) / count
+        data[cell * 4 + 1] = (sums[cell * 3 + 1] ?? 0) / count
+        data[cell * 4 + 2] = (sums[cell * 3 + 2] ?? 0) / count
       }
       return { width, height, data }
     },
   }
+}
+
+/** Cuts a region out of decoded pixels, made smaller by a whole factor. */
+export async function cut(pixels: Pixels, part: Rect, width: number, signal: AbortSignal): Promise<Pixels> {
+  const out = shrinking(part, shrinkFactor(part, width), false)
+  const { step } = out
+  const count = Math.ceil(part.width / step)
+  const line = new Uint8Array(count * 3)
+  for (let y = 0; y < part.height; y += step) {
+    let from = ((part.y + y) * pixels.width + part.x) * 4
+    for (let to = 0; to < line.length; to += 3, from += 4 * step) {
+      line[to] = pixels.data[from] ?? 0
+      line[to + 1] = pixels.data[from + 1] ?? 0
+      line[to + 2] = pixels.data[from + 2] ?? 0
+    }
+    out.add(line, count, 0, y)
+    await breathe(signal)
+  }
+  return out.finish()
 }

@@ -1,19 +1,23 @@
 // Messages between the page and a worker that decodes.
 
 import { type Failure, failure } from '../../model/failure'
-import type { DrawDemand, EngineHost, RasterEngine } from './engine'
-import type { RasterPage } from './raster-source'
+import type { DrawDemand, Drawn, EngineHost, RasterEngine } from './engine'
+import type { PartDemand, Pixels, RasterPage } from './raster-source'
 
 /** A message to the worker. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly id: number; readonly file: number }
   | { readonly kind: 'draw'; readonly id: number; readonly file: number; readonly demand: DrawDemand }
+  | { readonly kind: 'part'; readonly id: number; readonly file: number; readonly demand: PartDemand }
   | { readonly kind: 'abort'; readonly id: number }
   | { readonly kind: 'close'; readonly file: number }
-  | { readonly kind: 'bytes'; readonly id: number; readonly bytes: Uint8Array | Failure }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: HostReply }
+
+/** Answer of the page to an engine. */
+export type HostReply = Uint8Array | Pixels | Failure
 
 /** An answer of the worker. */
-export type EngineAnswer = readonly RasterPage[] | Blob | ImageBitmap | Failure
+export type EngineAnswer = readonly RasterPage[] | Drawn | Pixels | Failure
 
 /** A message of the worker. */
 export type FromWorker =
@@ -27,34 +31,54 @@ export type FromWorker =
       readonly length: number
     }
   | { readonly kind: 'wasm'; readonly id: number; readonly name: string }
+  | {
+      readonly kind: 'elsewhere'
+      readonly id: number
+      readonly file: number
+      readonly demand: PartDemand
+    }
+  | { readonly kind: 'forgo'; readonly id: number }
 
 interface Sending {
   readonly message: FromWorker
   readonly transfer: readonly Transferable[]
 }
 
+/** The parts of an answer or a reply that are handed over rather than copied. */
+export function transferable(answer: EngineAnswer | HostReply): Transferable[] {
+  if (answer instanceof ImageBitmap) return [answer]
+  if (answer instanceof Uint8Array) return [answer.buffer as ArrayBuffer]
+  return 'data' in answer ? [answer.data.buffer] : []
+}
+
 /** The worker's side: sends what the engine needs of the page, and answers what the page asks. */
 export function createWorkerSide(send: (sending: Sending) => void) {
-  const waiting = new Map<number, (bytes: Uint8Array | Failure) => void>()
+  const waiting = new Map<number, (reply: HostReply) => void>()
   const running = new Map<number, AbortController>()
   let last = 0
-  const ask = (make: (id: number) => FromWorker) =>
-    new Promise<Uint8Array | Failure>(resolve => {
+  const ask = <T extends HostReply>(make: (id: number) => FromWorker, signal?: AbortSignal) =>
+    new Promise<T>((resolve, reject) => {
       last++
-      waiting.set(last, resolve)
-      send({ message: make(last), transfer: [] })
+      const id = last
+      waiting.set(id, reply => resolve(reply as T))
+      send({ message: make(id), transfer: [] })
+      const forgo = () => {
+        if (waiting.delete(id)) send({ message: { kind: 'forgo', id }, transfer: [] })
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', forgo, { once: true })
     })
   const host: EngineHost = {
     read: (file, offset, length) => ask(id => ({ kind: 'read', id, file, offset, length })),
     wasm: name => ask(id => ({ kind: 'wasm', id, name })),
+    drawElsewhere: (file, demand, signal) => ask(id => ({ kind: 'elsewhere', id, file, demand }), signal),
   }
   const answer = async (id: number, work: (signal: AbortSignal) => Promise<EngineAnswer>) => {
     const controller = new AbortController()
     running.set(id, controller)
     const result = await work(controller.signal).catch(() => failure('unsupported'))
     running.delete(id)
-    const transfer = result instanceof ImageBitmap ? [result] : []
-    send({ message: { kind: 'answer', id, answer: result }, transfer })
+    send({ message: { kind: 'answer', id, answer: result }, transfer: transferable(result) })
   }
   return {
     host,
@@ -64,12 +88,14 @@ export function createWorkerSide(send: (sending: Sending) => void) {
           return void answer(message.id, signal => engine.open(message.file, signal))
         case 'draw':
           return void answer(message.id, signal => engine.draw(message.file, message.demand, signal))
+        case 'part':
+          return void answer(message.id, signal => engine.drawPart(message.file, message.demand, signal))
         case 'abort':
           return running.get(message.id)?.abort()
         case 'close':
           return engine.close(message.file)
-        case 'bytes':
-          waiting.get(message.id)?.(message.bytes)
+        case 'reply':
+          waiting.get(message.id)?.(message.reply)
           waiting.delete(message.id)
       }
     },

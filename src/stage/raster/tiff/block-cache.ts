@@ -21,6 +21,8 @@ export function createBlockCache() {
     blocks.delete(key)
   }
   return {
+    /** Tells whether a block need not be read. */
+    has: (level: Level, index: number) => blocks.has(`${nameOf(level)} ${index}`),
     /** Takes the block of a level, read when it is not there. */
     take(
       level: Level,
@@ -54,3 +56,6 @@ export function createBlockCache() {
     },
   }
 }
+
+/** Decoded blocks that are kept. */
+export type BlockCache = ReturnType<typeof createBlockCache>

@@ -127,10 +127,7 @@ function asRows(bytes: Uint8Array, level: Level, rows: number): DecodedBlock {
     data = new Uint8Array(length)
     data.set(bytes)
   }
-  if (level.predictor > 1) {
-    data = data.slice()
-    undoPredictor(data, level, rows, rowBytesOf(level))
-  }
+  undoPredictor(data, level, rows, rowBytesOf(level))
   return { data, width: level.blockWidth, height: rows, ready: false }
 }
 

@@ -140,6 +140,10 @@ function readPlain(samples: number, gray: boolean, white: number): RowReader {
   }
 }
 
+/** Tells whether the samples of an image are red, green and blue of 8 bits, side by side, as a row is given on. */
+export const isPlainRgb = ({ photometric, bits, samples, planar, format }: Level): boolean =>
+  photometric === PHOTOMETRIC.rgb && bits === 8 && samples === 3 && !planar && format === 1
+
 /** Makes the reader of an image's rows. Transparent pixels are laid on white. */
 export function rowReader(level: Level, ready: boolean): RowReader {
   if (ready) return readReady

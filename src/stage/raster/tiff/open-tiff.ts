@@ -1,26 +1,16 @@
-import type { Rect } from '../../../model/digital-object'
+import type { Rect, Size } from '../../../model/digital-object'
 import { storedPart, upright, uprightSize } from '../orientation'
-import {
-  breathe,
-  MOST_DECODED,
-  type OpenRaster,
-  type Pixels,
-  type RandomAccess,
-  type RasterDemand,
-  Unreadable,
-} from '../raster-source'
-import { type Shrinking, shrinkFactor, shrinking } from '../shrink'
-import { type BlockRows, readBlock, rowBytesOf, rowsTogether } from './block'
+import { MOST_DECODED, type OpenRaster, type Pixels, type RasterDemand, Unreadable } from '../raster-source'
+import { cut, shrinkFactor, shrinking } from '../shrink'
+import { rowBytesOf } from './block'
 import { createBlockCache } from './block-cache'
-import { rowReader } from './colours'
+import { drawLevel } from './drawing'
 import type { Level } from './level'
+import { drawOverview, drawReduced, overviewFactor } from './overview'
 import { readPages, type TiffPage } from './pages'
 
 /** Sides of a page at most: a number beyond is no size. */
 const LONGEST = 2 ** 20
-
-/** Blocks of a row of blocks that are read at the same time. */
-const TOGETHER = 6
 
 /** A level is taken for a scale that it falls short of by no more than this. */
 const NEARLY = 0.97
@@ -43,131 +33,6 @@ function levelFor(
   return { level, part: { x: left, y: top, width: right - left, height: bottom - top } }
 }
 
-type BlockCache = ReturnType<typeof createBlockCache>
-
-/** Input of a drawing: the file, the part of a level, and what collects its rows. */
-interface DrawingInput {
-  readonly file: RandomAccess
-  readonly level: Level
-  readonly part: Rect
-  readonly out: Shrinking
-  readonly cache: BlockCache
-}
-
-/** Draws part of a level, by rows of blocks and, in those, by as many rows of pixels as are read together. */
-class Drawing {
-  private readonly file: RandomAccess
-  private readonly level: Level
-  private readonly part: Rect
-  private readonly out: Shrinking
-  private readonly cache: BlockCache
-  private readonly signal: AbortSignal
-  /** Blocks that arrived, and the last fault of one that did not. */
-  private arrived = 0
-  private fault: unknown
-
-  constructor(of: DrawingInput, signal: AbortSignal) {
-    this.file = of.file
-    this.level = of.level
-    this.part = of.part
-    this.out = of.out
-    this.cache = of.cache
-    this.signal = signal
-  }
-
-  async draw(): Promise<Pixels> {
-    const { level, part } = this
-    const firstRow = Math.floor(part.y / level.blockHeight)
-    const lastRow = Math.floor((part.y + part.height - 1) / level.blockHeight)
-    const together = rowsTogether(level)
-    for (let row = firstRow; row <= lastRow; row++) {
-      const top = row * level.blockHeight
-      const from = Math.max(part.y - top, 0)
-      const to = Math.min(part.y + part.height - top, level.blockHeight)
-      for (let line = from; line < to; line += together)
-        await this.drawRows(row, line, Math.min(line + together, to))
-    }
-    if (this.arrived === 0) throw this.fault ?? new Unreadable('unreadable-file')
-    return this.out.finish()
-  }
-
-  /** Draws rows of one row of blocks; `from` and `to` count from the top of the blocks. */
-  private async drawRows(row: number, from: number, to: number): Promise<void> {
-    const { level, part } = this
-    const first = Math.floor(part.x / level.blockWidth)
-    const last = Math.floor((part.x + part.width - 1) / level.blockWidth)
-    for (let column = first; column <= last; column += TOGETHER) {
-      const columns = Array.from(
-        { length: Math.min(TOGETHER, last - column + 1) },
-        (_, index) => column + index,
-      )
-      const blocks = await Promise.all(columns.map(each => this.blocksAt(each, row, from, to)))
-      for (const [index, each] of blocks.entries()) {
-        await breathe(this.signal)
-        if (each) await this.paint(each, columns[index] ?? 0, row, from, to)
-      }
-    }
-  }
-
-  /** The blocks of a place, one or one a sample; `undefined` where the file has none that can be read. */
-  private async blocksAt(column: number, row: number, from: number, to: number) {
-    const { level } = this
-    const planes = level.planar ? Math.min(level.samples, 5) : 1
-    try {
-      const blocks = await Promise.all(
-        Array.from({ length: planes }, (_, plane) => this.read(column, row, plane, from, to)),
-      )
-      const there = blocks.flatMap(block => (block ? [block] : []))
-      return there.length === planes ? there : undefined
-    } catch (error) {
-      this.signal.throwIfAborted()
-      // A refusal of the network, or a size that would be too much, is so for every block.
-      if (error instanceof Unreadable && error.failure.detail !== 'unreadable-file') throw error
-      this.fault = error
-      return undefined
-    }
-  }
-
-  private read(column: number, row: number, plane: number, from: number, to: number) {
-    const { level, file, signal } = this
-    const load = () => readBlock(file, level, { column, row, plane }, [from, to], signal)
-    // Rows of an uncompressed strip are as quickly read again.
-    if (rowsTogether(level) < level.blockHeight) return load()
-    return this.cache.take(level, (plane * level.down + row) * level.across + column, async () =>
-      readBlock(file, level, { column, row, plane }, [0, this.rowsOf(row)], signal),
-    )
-  }
-
-  private rowsOf(row: number): number {
-    const { blockHeight, height, across } = this.level
-    return across > 1 ? blockHeight : Math.min(blockHeight, height - row * blockHeight)
-  }
-
-  private async paint(blocks: readonly BlockRows[], column: number, row: number, from: number, to: number) {
-    const { level, part, out } = this
-    const [first] = blocks
-    if (!first) return
-    this.arrived++
-    const { step } = out
-    const left = column * level.blockWidth
-    const aligned = (position: number) => Math.ceil(position / step) * step
-    const startX = aligned(Math.max(left - part.x, 0))
-    const endX = Math.min(left + Math.min(level.blockWidth, first.width) - part.x, part.width)
-    const count = Math.ceil((endX - startX) / step)
-    if (count <= 0) return
-    const read = rowReader(level, first.ready)
-    const line = new Uint8Array(count * 3)
-    const top = row * level.blockHeight - part.y
-    const span = { first: startX + part.x - left, step, count }
-    const end = Math.min(top + to, part.height, top + first.top + first.height)
-    for (let y = aligned(Math.max(top + from, 0)); y < end; y += step) {
-      read(blocks, y - top - first.top, span, line)
-      out.add(line, count, startX, y)
-      await breathe(this.signal)
-    }
-  }
-}
-
 /** Judges whether a page has a size that can be one. */
 function isSound([{ width, height, listed, across, down }]: TiffPage): boolean {
   return width <= LONGEST && height <= LONGEST && listed > 0 && across * down > 0
@@ -183,12 +48,50 @@ function mostOf(page: TiffPage): number {
   )
 }
 
+/** The overview that was made last, of the one page that is read. */
+interface MadeOverview {
+  readonly level: Level
+  readonly factor: number
+  readonly pixels: Pixels
+}
+
+const scaledDown = ({ x, y, width, height }: Rect, factor: number, within: Size): Rect => {
+  const left = Math.min(Math.floor(x / factor), within.width - 1)
+  const top = Math.min(Math.floor(y / factor), within.height - 1)
+  const right = Math.min(Math.ceil((x + width) / factor), within.width)
+  const bottom = Math.min(Math.ceil((y + height) / factor), within.height)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
 /** Opens a TIFF or BigTIFF. */
-export const openTiff: OpenRaster = async file => {
+export const openTiff: OpenRaster = async (file, elsewhere) => {
   const pages = (await readPages(file)).filter(isSound)
   if (pages.length === 0) throw new Unreadable('too-large')
   const cache = createBlockCache()
+  let overview: MadeOverview | undefined
   const turnOf = ([{ orientation }]: TiffPage) => orientation
+  const drawStored = async (
+    index: number,
+    page: TiffPage,
+    stored: Rect,
+    width: number,
+    signal: AbortSignal,
+  ) => {
+    const { level, part } = levelFor(page, stored, width)
+    const factor = shrinkFactor(part, width)
+    const coarse = overviewFactor(level, part)
+    const suffices = overview?.level === level && overview.factor <= factor
+    if (!suffices && (coarse === undefined || coarse > factor)) {
+      const out = shrinking(part, factor, level.bits === 1)
+      return drawLevel({ file, level, part, out, cache }, signal)
+    }
+    if (!suffices || !overview) {
+      const placed = { page: index, position: page.indexOf(level), level }
+      const pixels = await drawOverview({ file, elsewhere }, placed, coarse ?? factor, signal)
+      overview = { level, factor: coarse ?? factor, pixels }
+    }
+    return cut(overview.pixels, scaledDown(part, overview.factor, overview.pixels), width, signal)
+  }
   return {
     pages: pages.map(page => ({ ...uprightSize(page[0], turnOf(page)), most: mostOf(page) })),
     async draw({ page: index, region, width }: RasterDemand, signal) {
@@ -199,10 +102,16 @@ export const openTiff: OpenRaster = async file => {
       // The demand is of the upright width, which is the stored height of a picture that lies on its side.
       const storedWidth = (width * stored.width) / region.width
       const demanded = uprightSize(stored, orientation).width === stored.width ? width : storedWidth
-      const { level, part } = levelFor(page, stored, demanded)
-      const out = shrinking(part, shrinkFactor(part, demanded), level.bits === 1)
-      return upright(await new Drawing({ file, level, part, out, cache }, signal).draw(), orientation)
+      return upright(await drawStored(index, page, stored, demanded, signal), orientation)
     },
-    forget: cache.clear,
+    async drawPart({ page, level: position, part, factor }, signal) {
+      const level = pages[page]?.[position]
+      if (!level) throw new Unreadable('unreadable-file')
+      return drawReduced(file, level, part, factor, signal)
+    },
+    forget() {
+      cache.clear()
+      overview = undefined
+    },
   }
 }
