@@ -10,7 +10,6 @@ import { useAnnouncements } from './announcer/announcements'
 import { PageBar } from './bars/PageBar'
 import { TopBar } from './bars/TopBar'
 import { PanelColumn } from './panel-column/PanelColumn'
-import { ShortcutsDialog } from './ShortcutsDialog'
 import { Stage } from './Stage'
 import { BackToCollection } from './screens/BackToCollection'
 import { ObjectWaiting } from './screens/ObjectWaiting'
@@ -20,6 +19,7 @@ import { useShellCommands } from './shell-commands'
 import { useCollection } from './use-collection'
 import { usePermissionMarks } from './use-permission-marks'
 
+const loadShortcuts = () => import('./ShortcutsDialog').then(module => module.ShortcutsDialog)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -121,6 +121,7 @@ function OtherVolumes() {
 
 function Reading() {
   const object = useObject()
+  const shortcutsShown = useViewerState(state => state.shortcutsShown)
   useShellCommands()
   useAnnouncements()
   if (object?.canvases.length === 0) return <EmptyObject />
@@ -131,7 +132,7 @@ function Reading() {
       <Stage />
       <PanelColumn side="end" />
       <PageBar />
-      <ShortcutsDialog />
+      <ErrorBoundary fallback={() => null}>{shortcutsShown && <Loaded load={loadShortcuts} />}</ErrorBoundary>
     </>
   )
 }

@@ -15,7 +15,6 @@ import { followHistory } from '../viewer/url/history'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
-import { followHost } from './embed-bridge'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
@@ -76,6 +75,7 @@ export async function start(handover: Handover): Promise<void> {
   const { store, pictures, delivery } = handover
   const root = document.getElementById('lectern')
   if (!root) return
+  const guest = window.parent === window ? undefined : loadPart(() => import('./embed-bridge/guest'))
   const languages = readerLanguages(store)
   const locale = chooseLocale(languages)
   const translate = createTranslate(locale, await loadMessages(locale))
@@ -105,10 +105,10 @@ export async function start(handover: Handover): Promise<void> {
   void loadPart(() => import('./follow-object'))
     .then(({ followObject }) => followObject(store, delivery, pictures))
     .catch(() => undefined)
-  if (window.parent !== window) {
+  if (guest) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
-    followHost(viewer)
+    void guest.then(each => each.followPage(viewer))
   }
   followDrags(viewer)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)

@@ -6,6 +6,8 @@ import { closeIn } from './words'
 /** Milliseconds within which a router reacts to an address. */
 const ROUTER = 500
 
+const KEYS = ['keydown', 'keyup'] as const
+
 /** The window over the page. */
 export interface Dialog {
   readonly role: IframeRole
@@ -46,6 +48,25 @@ function holdPage(): () => void {
   }
 }
 
+/**
+ * Keeps Escape from the page, whose own dialog would close too: the key that closes the lightbox, wherever it was pressed,
+ * until it is let go.
+ */
+function keepEscape(isOpen: () => boolean, close: () => void): void {
+  const onKey = (event: KeyboardEvent) => {
+    const { key, type, repeat } = event
+    const pressed = type === 'keydown' && !repeat
+    if (key === 'Escape' && (isOpen() || !pressed)) {
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      if (pressed) close()
+    }
+    // A key that was pressed inside the iframe is let go outside.
+    if (!isOpen() && !repeat) for (const each of KEYS) removeEventListener(each, onKey, true)
+  }
+  for (const each of KEYS) addEventListener(each, onKey, true)
+}
+
 /** Makes the window over the page: a native modal dialog. `onClose` is called when the reader wants it closed. */
 export function createDialog(onClose: () => void): Dialog {
   const host = document.createElement('div')
@@ -83,6 +104,7 @@ export function createDialog(onClose: () => void): Dialog {
       button.ariaLabel = button.title = closeIn(language)
       undo = [holdPage(), followKeyboard(dialog)]
       dialog.showModal()
+      keepEscape(() => dialog.open, onClose)
       this.wait()
     },
     wait() {

@@ -31,6 +31,8 @@ export class Lightbox {
   #made: Dialog | undefined
   /** Targets opened by the API, which have no link by which Forward would find them. */
   readonly #known = new Map<string, Target>()
+  /** Elements that opened them last, which Forward gives the focus back to. */
+  readonly #openers = new Map<string, HTMLElement>()
   #current: Current | undefined
   /** A viewer without an object, for the link that is opened next. */
   #ready: ViewerIframe | undefined
@@ -121,7 +123,9 @@ export class Lightbox {
     const { activeElement } = document
     const iframe = this.#takeReady(src) ?? this.#createFrame(src)
     const focused = activeElement === document.body ? undefined : (activeElement as HTMLElement)
-    this.#current = { target, iframe, opener: opener ?? focused, offers, page: 0 }
+    const element = opener ?? focused
+    this.#current = { target, iframe, opener: element, offers, page: 0 }
+    if (element) this.#openers.set(target.name, element)
     iframe.element.title = opener?.textContent?.trim() || NAME
     this.#dialog.open(this.#settings.lang)
   }
@@ -181,9 +185,7 @@ export class Lightbox {
     this.#dialog.close()
     current.iframe.remove()
     // The page may have been drawn anew meanwhile, the link with it.
-    const opener = current.opener?.isConnected
-      ? current.opener
-      : findLink(current.target.name, this.#settings)?.link
+    const opener = current.opener?.isConnected ? current.opener : this.#openerOf(current.target.name)
     window.focus()
     opener?.focus({ preventScroll: true })
     const next = this.#next
@@ -212,8 +214,14 @@ export class Lightbox {
   #reopen(opened: Opened): boolean {
     const link = findLink(opened.name, this.#settings)
     const named = this.#known.get(opened.name) ?? link?.target ?? this.#trusted(opened.name)
-    if (named) this.#present(named, link?.link, opened.page)
+    if (named) this.#present(named, this.#openerOf(opened.name), opened.page)
     return named !== undefined
+  }
+
+  /** The element that opened this before or, where the page was drawn anew, the first link to it. */
+  #openerOf(name: string): HTMLElement | undefined {
+    const opener = this.#openers.get(name)
+    return opener?.isConnected ? opener : findLink(name, this.#settings)?.link
   }
 
   #trusted(name: string): Target | undefined {

@@ -85,6 +85,9 @@ export const shell: Record<keyof typeof english, string> = {
 
   'drop.hint': 'Zum Öffnen ablegen',
 
+  'hold.wheel': 'Klicken Sie hier, um das Mausrad zu verwenden, oder halten Sie {key} gedrückt, um zu zoomen',
+  'hold.touch': 'Tippen Sie, um hier zu scrollen, oder zoomen Sie mit zwei Fingern',
+
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.show': 'Tastenkürzel',
   'shortcuts.turn': 'Nächste oder vorige Seite (verschiebt vergrößerte Seiten)',

@@ -81,6 +81,9 @@ export const shell = {
 
   'drop.hint': 'Drop to open',
 
+  'hold.wheel': 'Click here to use the wheel, or hold {key} to zoom',
+  'hold.touch': 'Tap to scroll in here, or use two fingers to zoom',
+
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.show': 'Keyboard shortcuts',
   'shortcuts.turn': 'Next or previous page (moves the view while zoomed in)',

@@ -85,6 +85,9 @@ export const shell: Record<keyof typeof english, string> = {
 
   'drop.hint': 'Suelte para abrir',
 
+  'hold.wheel': 'Haga clic aquí para usar la rueda, o mantenga {key} para ampliar',
+  'hold.touch': 'Toque para desplazarse aquí, o amplíe con dos dedos',
+
   'shortcuts.title': 'Atajos de teclado',
   'shortcuts.show': 'Atajos de teclado',
   'shortcuts.turn': 'Página siguiente o anterior (con ampliación, mueve la vista)',

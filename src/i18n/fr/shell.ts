@@ -84,6 +84,9 @@ export const shell: Record<keyof typeof english, string> = {
 
   'drop.hint': 'Déposez pour ouvrir',
 
+  'hold.wheel': 'Cliquez ici pour utiliser la molette, ou maintenez {key} pour zoomer',
+  'hold.touch': 'Touchez pour faire défiler ici, ou zoomez avec deux doigts',
+
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.show': 'Raccourcis clavier',
   'shortcuts.turn': 'Page suivante ou précédente (déplace la vue quand elle est agrandie)',

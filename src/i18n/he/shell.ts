@@ -81,6 +81,9 @@ export const shell: Record<keyof typeof english, string> = {
 
   'drop.hint': 'שחררו כדי לפתוח',
 
+  'hold.wheel': 'לחצו כאן כדי להשתמש בגלגלת, או החזיקו {key} כדי להגדיל',
+  'hold.touch': 'הקישו כדי לגלול כאן, או הגדילו בשתי אצבעות',
+
   'shortcuts.title': 'קיצורי מקלדת',
   'shortcuts.show': 'קיצורי מקלדת',
   'shortcuts.turn': 'העמוד הבא או הקודם (בהגדלה: הזזת התצוגה)',
