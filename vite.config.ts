@@ -39,6 +39,12 @@ export default defineConfig({
               priority: 1,
               name: chunkOf('shell', `${import.meta.dirname}/src/app/start.tsx`),
             },
+            // One file: the entry would have to name each of several.
+            {
+              debugName: 'parts',
+              priority: 0,
+              name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
+            },
           ],
         },
       },

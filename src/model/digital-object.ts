@@ -187,11 +187,14 @@ export interface Media {
   readonly accessServices?: readonly unknown[]
 }
 
-/** A IIIF Image API service as the document describes it; nothing in it has been checked against the server yet. */
+/** A IIIF Image API service, as the document describes it or as its own info.json does. */
 export interface ImageService {
-  /** Base address without a trailing slash, otherwise untouched: never decoded or normalized. */
+  /**
+   * Address to which the path is appended: without a trailing slash, otherwise untouched, never decoded or normalized.
+   * It may hold a query of which the path is a part (IIPImage: `?IIIF=/a.jp2`).
+   */
   readonly id: string
-  /** A query string found on the service id, with its `?`; kept on every request. */
+  /** A query string that follows the path, with its `?` (a token). */
   readonly query: string
   readonly version: 1 | 2 | 3
   /** Compliance level; absent when the document does not say. */
@@ -201,6 +204,19 @@ export interface ImageService {
   readonly height?: number
   /** Sizes that are ready made, in pixels, smallest first; empty when not said. */
   readonly sizes: readonly Size[]
+  /** Largest picture that it gives; absent when it does not say. */
+  readonly limits?: ImageLimits
+  /** File name extension of its pictures; `jpg` when absent. */
+  readonly format?: string
+  /** Description as it stands in the document, where that says more than a name and a level: read when it is needed. */
+  readonly description?: unknown
+}
+
+/** Limits of the pictures of a service, in pixels. Image API 3.0, section 5.3: `maxWidth`, `maxHeight`, `maxArea`. */
+export interface ImageLimits {
+  readonly width?: number
+  readonly height?: number
+  readonly area?: number
 }
 
 /** Width and height in pixels. */

@@ -70,6 +70,12 @@ export async function toImageInfo(
   return (await ask(source => source.toImageInfo?.(document, service))) ?? failure('invalid')
 }
 
+/** A service with what the document says of it besides its name, read now. */
+export function asStated(service: ImageService): ImageService {
+  const { description } = service
+  return sources.map(source => source.toService?.(description, service)).find(Boolean) ?? service
+}
+
 /** Finds what guards a resource, in the services that stand with it and elsewhere in its object; `undefined` for nothing. */
 export async function toGuard(
   services: readonly unknown[],

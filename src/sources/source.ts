@@ -62,6 +62,8 @@ export interface LaterDocuments {
   toSearchTerms?(document: SourceDocument): Promise<readonly string[] | undefined>
   /** Checks an info.json and reads it; `invalid` when its sizes are absurd. Image API 1 to 3. */
   toImageInfo?(document: SourceDocument, service: ImageService): ImageInfo | Failure | undefined
+  /** Adds to an image service what its description in a document says. */
+  toService?(description: unknown, service: ImageService): ImageService | undefined
   /** Finds what guards a resource, in the services that stand with it and elsewhere in its object. */
   toGuard?(services: readonly unknown[], elsewhere: readonly unknown[]): Guard | undefined
   /** Reads the answer of a probe service (version 2) or of the guarded image service itself (version 1). */

@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react'
 import type { Painting } from '../../model/digital-object'
 import { pictureUrl } from '../../model/pictures/iiif-image'
+import { knownService } from '../../stage/pictures/described-services'
 
 /** Pixels that a picture beside a recording is wide at most. */
 const WIDTH = 1600
@@ -8,8 +9,10 @@ const WIDTH = 1600
 type Painted = Pick<Painting, 'media' | 'region' | 'rotation'>
 
 /** Address of the painted part, as a service gives it; the file itself where there is none. */
-const urlOf = ({ media, region }: Painted) =>
-  media.imageService ? pictureUrl(media.imageService, { width: WIDTH, ...(region && { region }) }) : media.url
+function urlOf({ media, region }: Painted): string {
+  const service = knownService(media)
+  return service ? pictureUrl(service, { width: WIDTH, region }) : media.url
+}
 
 /** Style that shows a part of a whole image, as large as the element around it; none where the sizes are not known. */
 export function partStyle({ media: { width, height }, region }: Painted): CSSProperties {

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePictures } from '../../stage/pictures/pictures-context'
+import { Loaded } from '../../ui/Loaded'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
 import { tileFinder } from './find-tile-source'
-import { OverviewMap } from './OverviewMap'
 import './image.css'
+
+const loadMap = () => import('./OverviewMap').then(module => module.OverviewMap)
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */
 export function ImageMedium() {
-  const { store, delivery, queryClient } = useViewer()
+  const { store, delivery } = useViewer()
   const pictures = usePictures()
   const ground = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<DeepZoom>()
@@ -16,15 +18,15 @@ export function ImageMedium() {
 
   useEffect(() => {
     if (!ground.current) return
-    const deepZoom = new DeepZoom(ground.current, pictures, store, tileFinder(delivery, queryClient))
+    const deepZoom = new DeepZoom(ground.current, pictures, store, tileFinder(delivery))
     setZoom(deepZoom)
     return () => deepZoom.destroy()
-  }, [store, delivery, queryClient, pictures])
+  }, [store, delivery, pictures])
 
   return (
     <>
       <div ref={ground} className="deep-zoom" />
-      {navigatorShown && zoom && <OverviewMap zoom={zoom} />}
+      {navigatorShown && zoom && <Loaded load={loadMap} props={{ zoom }} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
+import { CanvasPicture } from '../../stage/pictures/CanvasPicture'
 import { placedPaintings } from '../../stage/pictures/current-canvas'
-import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { DeepZoom } from './deep-zoom'
@@ -51,21 +51,23 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
       style={{ width: unit, height: height * unit }}
     >
       {opening &&
-        placedPaintings(store, opening).map(({ painting, bounds, key }) => (
-          <img
+        placedPaintings(store, opening).map(({ painting: { target: _, ...painting }, bounds, key }) => (
+          <span
             key={key}
             className="navigator-picture"
-            src={pictureCandidates(painting, LONGEST * 2 * bounds.width)[0]}
-            alt=""
-            draggable={false}
             style={{
-              opacity: painting.opacity,
               left: bounds.x * unit,
               top: bounds.y * unit,
               width: bounds.width * unit,
               height: bounds.height * unit,
             }}
-          />
+          >
+            <CanvasPicture
+              paintings={[painting]}
+              canvas={bounds}
+              width={Math.ceil(LONGEST * 2 * bounds.width)}
+            />
+          </span>
         ))}
       <div ref={frame} className="navigator-frame" />
     </div>

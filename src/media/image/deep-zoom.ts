@@ -11,10 +11,10 @@ import { withinCanvas } from '../../stage/pictures/within-canvas'
 import { sizeOf } from '../../viewer/state/current-opening'
 import { WHOLE_PAGE } from '../../viewer/state/medium-part'
 import type { ViewerStore } from '../../viewer/state/store'
+import { blankSource } from './blank-source'
 import { createOsdViewer } from './osd-viewer'
 import { turnByPointer } from './pointer-turning'
 import { type FindTileSource, TileLayers } from './tile-layers'
-import { blankSource } from './tile-source'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08

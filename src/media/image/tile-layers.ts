@@ -1,10 +1,9 @@
 // The sharp pictures of an opening on OpenSeadragon's canvas, one over the other as the fitted ones lie.
 
-import OpenSeadragon from 'openseadragon'
-import type { Painting, Rect } from '../../model/digital-object'
+import type OpenSeadragon from 'openseadragon'
+import type { Painting } from '../../model/digital-object'
 import type { Opening } from '../../model/openings'
 import { imageWidth, type PlacedPainting, placedPaintings } from '../../stage/pictures/current-canvas'
-import { pictureCandidates } from '../../stage/pictures/picture-candidates'
 import type { ViewerStore } from '../../viewer/state/store'
 
 /** Finds the tiles of a painting, from its image service or its file; `undefined` when it has none. */
@@ -52,9 +51,7 @@ export class TileLayers {
     this.requestId++
     const { requestId } = this
     const sources = await Promise.all(
-      placed.map(async ({ painting, learned }) =>
-        painting.region || painting.rotation ? undefined : this.findTiles(painting, learned),
-      ),
+      placed.map(async ({ painting, learned }) => this.findTiles(painting, learned)),
     )
     if (this.requestId !== requestId) return
     for (const image of this.images.values()) this.viewer.world.removeItem(image)
@@ -63,22 +60,29 @@ export class TileLayers {
     const width = Math.min(imageWidth(this.store, opening), WIDEST)
     // A picture without tiles is drawn as one picture; the tiles of those under it would cover it.
     const several = placed.length > sources.filter(Boolean).length
+    const { placeTiles } = await import('./place-tiles')
+    const { singlePicture } = await import('./single-picture')
     for (const [index, each] of placed.entries()) {
-      const source = sources[index]
-      if (source) this.add(each, source, requestId)
-      else if (several) this.add(each, asOnePicture(each, width), requestId)
+      const tiles = sources[index]
+      const single =
+        tiles || !several
+          ? undefined
+          : await singlePicture(each.painting, Math.ceil(width * each.bounds.width))
+      const source = tiles ?? single?.source
+      if (this.requestId !== requestId) return
+      if (source) this.add(each, source, placeTiles(each, source, single?.picture), requestId)
     }
   }
 
   private add(
-    { key, bounds, painting }: PlacedPainting,
-    tileSource: object | undefined,
+    { key, painting }: PlacedPainting,
+    tileSource: OpenSeadragon.TileSource,
+    place: Record<string, unknown>,
     requestId: number,
   ): void {
-    if (!tileSource) return
     this.viewer.addTiledImage({
       tileSource,
-      fitBounds: toOsd(bounds),
+      ...place,
       opacity: painting.opacity,
       success: ({ item }: { readonly item: OpenSeadragon.TiledImage }) => {
         if (this.requestId === requestId) this.images.set(key, item)
@@ -87,10 +91,3 @@ export class TileLayers {
     } as unknown as Parameters<OpenSeadragon.Viewer['addTiledImage']>[0])
   }
 }
-
-function asOnePicture({ painting, bounds }: PlacedPainting, width: number): object | undefined {
-  const [url] = pictureCandidates(painting, Math.ceil(width * bounds.width))
-  return url === undefined ? undefined : { type: 'image', url, buildPyramid: false }
-}
-
-const toOsd = ({ x, y, width, height }: Rect) => new OpenSeadragon.Rect(x, y, width, height)

@@ -9,6 +9,7 @@ import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
+import { fileName, saveFile } from './save-file'
 
 /** Progress and outcome of the work. */
 type Work =
@@ -24,25 +25,6 @@ interface Job {
   readonly onPage: (done: number) => void
   readonly signal: AbortSignal
 }
-
-/** Hands a file to the browser's downloads. */
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download begins after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
-const fileName = (title: string) =>
-  `${
-    title
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 60) || 'pages'
-  }.pdf`
 
 /** One piece of work at a time, which can be cancelled. */
 function useWork() {
@@ -117,8 +99,9 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   const make = () =>
     run(async job => {
       const { makePdf } = await import('./make-pdf')
-      save(await makePdf({ ...job, title, pictures, file }), fileName(title))
-      tellTaken({ name: fileName(title), format: 'application/pdf' })
+      const bytes = new Uint8Array(await makePdf({ ...job, title, pictures, file }))
+      saveFile(new Blob([bytes], { type: 'application/pdf' }), fileName(title, 'pdf'))
+      tellTaken({ name: fileName(title, 'pdf'), format: 'application/pdf' })
       return 'downloads.done'
     })
   const printThem = () =>

@@ -16,7 +16,7 @@ export function DownloadsContent() {
   return (
     <div className="downloads">
       {download && <FileDownloads canvas={canvas} index={index} />}
-      {download && <PictureSizes canvas={canvas} />}
+      {download && <PictureSizes canvas={canvas} index={index} />}
       {(download || print) && (
         <ChosenPages
           key={`${object.id} ${index}`}

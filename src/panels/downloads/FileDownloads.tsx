@@ -1,14 +1,20 @@
 import { FileDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Canvas, Link } from '../../model/digital-object'
+import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
-import { pictureUrl } from '../../model/pictures/iiif-image'
+import { pictureUrl, widthsOf } from '../../model/pictures/iiif-image'
+import { isPicture } from '../../model/pictures/pictures'
+import { useDescribed } from '../../stage/pictures/use-described'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { drawCanvas } from './draw-canvas'
+import { jpegOf } from './jpeg-of'
+import { fileName, saveFile } from './save-file'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -48,17 +54,22 @@ export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number
 /** Pixels across that are offered, besides the full size. */
 const WIDTHS = [800, 1600, 3200]
 
-/** The picture of the canvas at sizes to choose from, where a service makes them. */
-export function PictureSizes({ canvas }: { canvas: Canvas }) {
+/** True for a canvas that shows all of one picture and nothing else. */
+function isOnePicture({ painting }: Canvas): boolean {
+  const [first, second] = painting
+  return first !== undefined && !second && !first.target && !first.region && !first.rotation
+}
+
+/** The picture of an image service at sizes to choose from: only those that can be had. */
+function ServiceSizes({ canvas }: { canvas: Canvas }) {
   const { translate: t, languages } = useViewer()
-  const service = canvas.painting[0]?.media.imageService
-  if (!service) return null
+  const { media, isHeard } = useDescribed(canvas.painting[0]?.media)
+  const service = media?.imageService
+  if (!service || !isHeard) return null
   const full = service.width ?? canvas.width
-  const available = service.level === 0 ? service.sizes.map(size => size.width) : WIDTHS
-  const widths = available.filter(width => full === undefined || width < full)
   return (
     <Group title={t('downloads.picture')}>
-      {[...widths, ...(full ? [full] : [])].map(width => (
+      {widthsOf(service, WIDTHS).map(width => (
         <OutwardLink
           key={width}
           className="button"
@@ -72,6 +83,46 @@ export function PictureSizes({ canvas }: { canvas: Canvas }) {
       ))}
     </Group>
   )
+}
+
+/** The picture of a canvas that is put together from several, from parts or turned ones: drawn as it is shown. */
+function DrawnSizes({ canvas, index }: { canvas: Canvas; index: number }) {
+  const { translate: t, languages, store, delivery } = useViewer()
+  const [failed, setFailed] = useState(false)
+  const save = async (width: number) => {
+    const { signal } = new AbortController()
+    const picture = await drawCanvas({ store, delivery, canvas: index, width, signal })
+    setFailed(isFailure(picture))
+    if (isFailure(picture)) return
+    const name = fileName(localizedLine(canvas.label, languages) || String(index + 1), 'jpg')
+    saveFile(await jpegOf(picture), name)
+    tellTaken({ name, format: 'image/jpeg' })
+  }
+  return (
+    <Group title={t('downloads.picture')}>
+      {WIDTHS.slice(0, 2).map(width => (
+        <button
+          key={width}
+          type="button"
+          className="button"
+          onClick={() => void save(width).catch(() => setFailed(true))}
+        >
+          <FileDown size={18} aria-hidden /> {t('downloads.width', { width })}
+        </button>
+      ))}
+      <p className="downloads-said" role="status">
+        {failed && t('downloads.failed', { page: index + 1 })}
+      </p>
+    </Group>
+  )
+}
+
+/** The picture of a canvas at sizes to choose from, as the stage shows it. */
+export function PictureSizes({ canvas, index }: { canvas: Canvas; index: number }) {
+  if (isOnePicture(canvas)) return <ServiceSizes canvas={canvas} />
+  return canvas.painting.some(({ media }) => isPicture(media)) ? (
+    <DrawnSizes canvas={canvas} index={index} />
+  ) : null
 }
 
 /** Copies in other forms that the library offers. */

@@ -3,13 +3,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { isFailure } from '../../model/failure'
 import type { InnerPages } from '../../viewer/files/inner-pages'
+import { jpegOf } from './jpeg-of'
 import type { PagePictures } from './page-pictures'
 
 /** Points: the width of a page of pictures (ISO 216 A4). */
 const PAGE_WIDTH = 595
 /** Pixels across a page: 200 to the inch on A4. */
 const PICTURE_WIDTH = 1654
-const QUALITY = 0.85
 
 /** Told how many pages are done. */
 export type OnPage = (done: number) => void
@@ -23,30 +23,11 @@ export class PageMissing extends Error {
   }
 }
 
-async function jpegOf(picture: ImageBitmap | HTMLCanvasElement): Promise<Uint8Array> {
-  const canvas = document.createElement('canvas')
-  canvas.width = picture.width
-  canvas.height = picture.height
-  const context = canvas.getContext('2d')
-  if (context) {
-    // Transparent parts would come out black.
-    context.fillStyle = 'white'
-    context.fillRect(0, 0, canvas.width, canvas.height)
-    context.drawImage(picture, 0, 0)
-  }
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
-  canvas.width = 0
-  if (picture instanceof HTMLCanvasElement) picture.width = 0
-  else picture.close()
-  if (!blob) throw new Error('no picture')
-  return new Uint8Array(await blob.arrayBuffer())
-}
-
 async function addPicture(pdf: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
   const picture = await pictures.picture(page, PICTURE_WIDTH, signal)
   if (isFailure(picture)) throw new PageMissing(page)
   try {
-    const jpeg = await pdf.embedJpg(await jpegOf(picture))
+    const jpeg = await pdf.embedJpg(await (await jpegOf(picture)).arrayBuffer())
     const height = (PAGE_WIDTH * jpeg.height) / jpeg.width
     pdf.addPage([PAGE_WIDTH, height]).drawImage(jpeg, { x: 0, y: 0, width: PAGE_WIDTH, height })
   } catch {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import type { Media } from '../../model/digital-object'
 import { pictureUrl } from '../../model/pictures/iiif-image'
+import { knownService } from '../../stage/pictures/described-services'
 
 /** Pixels: the box of the picture on a screen of double density. */
 const WIDTH = 112
@@ -10,7 +11,9 @@ const WIDTH = 112
 const WIDEST = 1200
 
 /** The address of a small picture; `undefined` when there is only a large one, or one that is lent. */
-export function smallPicture({ imageService: service, width = Number.POSITIVE_INFINITY, url }: Media) {
+export function smallPicture(media: Media) {
+  const { width = Number.POSITIVE_INFINITY, url } = media
+  const service = knownService(media)
   if (service && (service.level !== 0 || service.sizes.length > 0))
     return pictureUrl(service, { width: WIDTH })
   return width > WIDEST || isSigned(url) ? undefined : url

@@ -1,5 +1,6 @@
 import type { Media } from '../../model/digital-object'
 import { pictureUrl } from '../../model/pictures/iiif-image'
+import { knownService } from '../../stage/pictures/described-services'
 
 /** Pixels: the box of a picture on a screen of double density. */
 const WIDTH = 120
@@ -9,7 +10,8 @@ const WIDEST = 1200
 /** The address of a small picture of a member; `undefined` when there is none, or only a large one. */
 export function memberPicture(thumbnail: Media | undefined): string | undefined {
   if (!thumbnail) return undefined
-  const { imageService: service, width = 0, url } = thumbnail
+  const { width = 0, url } = thumbnail
+  const service = knownService(thumbnail)
   if (service && (service.level !== 0 || service.sizes.length > 0))
     return pictureUrl(service, { width: WIDTH })
   return width > WIDEST ? undefined : url

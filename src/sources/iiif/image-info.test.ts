@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImageService } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
-import { complianceLevel, readImageInfo } from './image-info'
+import { complianceLevel, describedService, readImageInfo } from './image-info'
 
 const service: ImageService = { id: 'https://x.example/iiif/1', query: '', version: 2, sizes: [] }
 const sound = {
@@ -112,6 +112,57 @@ describe('readImageInfo', () => {
         },
       ),
     )
+  })
+})
+
+describe('describedService', () => {
+  const described = (more: object) => describedService({ ...sound, ...more }, service)
+
+  it.each([
+    ['version 3', { maxWidth: 1000, maxArea: 600_000 }, { width: 1000, area: 600_000 }],
+    ['version 2', { profile: ['level2', { maxWidth: 1000, maxHeight: 800 }] }, { width: 1000, height: 800 }],
+    ['text', { maxWidth: '1000' }, { width: 1000 }],
+    ['nonsense', { maxWidth: -1, maxArea: 'x' }, undefined],
+  ])('reads limits of %s', (_, more, limits) => {
+    expect(described(more).limits).toEqual(limits)
+  })
+
+  it.each([
+    ['what is preferred', { preferredFormats: ['tif', 'webp'] }, 'webp'],
+    ['PNG where JPEG is not among the formats', { profile: ['level2', { formats: ['tif', 'png'] }] }, 'png'],
+    ['JPEG where it is', { formats: ['png', 'jpg'] }, undefined],
+    ['JPEG where nothing is said', {}, undefined],
+    ['JPEG besides extra formats', { extraFormats: ['png'] }, undefined],
+  ])('asks for %s', (_, more, format) => {
+    expect(described(more).format).toBe(format)
+  })
+
+  it('takes a service of level 0 with parts and sizes for one of level 1', () => {
+    expect(described({ profile: 'level0', extraFeatures: ['regionByPx', 'sizeByW'] }).level).toBe(1)
+    expect(described({ profile: 'level0', extraFeatures: ['sizeByW'] }).level).toBe(0)
+  })
+
+  it('finds the small pictures of level 0 among its tiles', () => {
+    const tiles = [{ width: 512, scaleFactors: [1, 2, 4, 8] }]
+    expect(described({ profile: 'level0', tiles }).sizes).toEqual([{ width: 375, height: 250 }])
+  })
+
+  it('gives the ready-made sizes, smallest first, and only sane ones', () => {
+    const sizes = [
+      { width: 200, height: 100 },
+      { width: '100', height: 50 },
+      { width: 0, height: 5 },
+      'x',
+      { width: 1e9, height: 1 },
+    ]
+    expect(describedService({ sizes }, service).sizes).toEqual([
+      { width: 100, height: 50 },
+      { width: 200, height: 100 },
+    ])
+  })
+
+  it('is the service itself where there is no description', () => {
+    expect(describedService(undefined, service)).toBe(service)
   })
 })
 

@@ -74,18 +74,29 @@ describe('an image service', () => {
     })
   })
 
-  it('gives the ready-made sizes, smallest first, and only sane ones', () => {
-    const sizes = [
-      { width: 200, height: 100 },
-      { width: '100', height: 50 },
-      { width: 0, height: 5 },
-      'x',
-      { width: 1e9, height: 1 },
-    ]
-    expect(read({ id: ID, type: 'ImageService3', sizes })?.sizes).toEqual([
-      { width: 100, height: 50 },
-      { width: 200, height: 100 },
-    ])
+  it('has the path of a request appended where the query is a part of it', () => {
+    const iip = 'https://i.example/iipsrv.fcgi?IIIF=/a/p1.jp2'
+    expect(read({ '@id': iip, profile: 'level2' })).toMatchObject({ id: iip, query: '' })
+    const service = { '@id': 'https://i.example/cgi?image=p1', profile: 'level2' }
+    expect(imageServiceOf({ id: `${service['@id']}/full/full/0/default.jpg`, service })).toMatchObject({
+      id: service['@id'],
+      query: '',
+    })
+    const guarded = { '@id': `${ID}?key=/a/b`, profile: 'level2' }
+    expect(imageServiceOf({ id: `${ID}/full/full/0/default.jpg?key=/a/b`, service: guarded })).toMatchObject({
+      id: ID,
+      query: '?key=/a/b',
+    })
+  })
+
+  it.each([
+    ['of level 0', { profile: 'level0', sizes: [{ width: 200, height: 100 }] }, true],
+    ['with a limit', { profile: 'level2', maxWidth: 1000 }, true],
+    ['with formats in its profile', { profile: ['level2', { formats: ['png'] }] }, true],
+    ['with tiles alone', { profile: 'level2', tiles: [{ width: 512, scaleFactors: [1] }] }, false],
+  ])('keeps its description where that decides what may be asked: %s', (_, more, isKept) => {
+    const service = { id: ID, type: 'ImageService3', ...more }
+    expect(read(service)?.description).toBe(isKept ? service : undefined)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../delivery/safe-url'
-import type { ImageService, Size } from '../../model/digital-object'
+import type { ImageService } from '../../model/digital-object'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf, objectsIn, positive, stringOf } from '../json'
 import { contextsOf, idOf, typeOf } from './vocabulary'
 
@@ -10,7 +10,6 @@ const SECOND_VERSION = /\/api\/image\/2|imageservice2/i
 const THIRD_VERSION = /\/api\/image\/3|imageservice3/i
 const ACCESS_SERVICE = /^auth(?:probe|access)service2$|\/api\/auth\/[01]/
 const LEVEL = /level([012])(?![0-9])/
-const MOST_SIZES = 100
 const MOST_SERVICES = 50
 /** A probe service holds access services, which hold lists of token services with texts by language. */
 const DEEPEST_SERVICE = 9
@@ -18,7 +17,7 @@ const DEEPEST_SERVICE = 9
 /** The first IIIF Image API service among the services of a resource. Image API 1 to 3, "Service"; Presentation 3, `service`. */
 export function imageServiceOf(resource: JsonObject): ImageService | undefined {
   for (const service of listOf(resource.service).slice(0, MOST_SERVICES)) {
-    const parsed = toImageService(isObject(service) ? service : { id: service })
+    const parsed = toImageService(isObject(service) ? service : { id: service }, idOf(resource))
     if (parsed) return parsed
   }
   return undefined
@@ -46,21 +45,34 @@ function shallow(value: unknown, depth: number): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, shallow(each, depth - 1)]))
 }
 
-function toImageService(service: JsonObject): ImageService | undefined {
+/** Statements that decide which pictures may be asked for. */
+const PARTICULARS = /"(max[WHA]|\w*ormats")/
+/** A query whose value the path is appended to, as IIPImage has it. */
+const PATH_IN_QUERY = /[?&]iiif=|=\//i
+
+/** Divides a service's URL where the path of a request goes; the picture's own URL shows it. */
+function divide(url: string, picture = ''): readonly [id: string, query?: string] {
+  const [id = '', query] = url.split(/(?=\?)(.*)/s, 2)
+  if (query === undefined || picture.endsWith(query)) return [id, query]
+  return picture.startsWith(`${url}/`) || PATH_IN_QUERY.test(query) ? [url] : [id, query]
+}
+
+function toImageService(service: JsonObject, picture: string | undefined): ImageService | undefined {
   const url = safeUrl(idOf(service))
   const marks = marksOf(service)
   if (url === undefined || !marks.some(isImageMark)) return undefined
-  const [id = '', query] = url.split(/\?(.*)/s, 2)
+  const [id, query = ''] = divide(url, picture)
   const level = levelOf(service)
   const width = positive(service.width, LONGEST_SIDE)
   const height = positive(service.height, LONGEST_SIDE)
   return {
     id: id.replace(/\/$/, ''),
-    query: query ? `?${query}` : '',
+    query,
     version: versionOf(marks),
     ...(level !== undefined && { level }),
     ...(width && height && { width, height }),
-    sizes: sizesOf(service),
+    sizes: [],
+    ...((level === 0 || PARTICULARS.test(JSON.stringify(service))) && { description: service }),
   }
 }
 
@@ -96,15 +108,4 @@ function levelOf(service: JsonObject): 0 | 1 | 2 | undefined {
     if (level) return level === '2' ? 2 : level === '1' ? 1 : 0
   }
   return undefined
-}
-
-function sizesOf(service: JsonObject): readonly Size[] {
-  return objectsIn(service.sizes)
-    .slice(0, MOST_SIZES)
-    .flatMap(size => {
-      const width = positive(size.width, LONGEST_SIDE)
-      const height = positive(size.height, LONGEST_SIDE)
-      return width && height ? [{ width, height }] : []
-    })
-    .sort((one, other) => one.width - other.width)
 }

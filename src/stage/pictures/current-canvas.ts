@@ -35,8 +35,8 @@ export function placedPaintings(store: ViewerStore, opening: Opening): readonly 
 
 /** Pixels that the whole opening would be wide at the resolution of its finest image, as far as the data tells. */
 export function imageWidth(store: ViewerStore, opening: Opening): number {
-  const widths = placedPaintings(store, opening).map(({ painting: { media }, bounds, learned }) => {
-    const own = media.imageService?.width ?? media.width ?? learned ?? ASSUMED_WIDTH
+  const widths = placedPaintings(store, opening).map(({ painting: { media, region }, bounds, learned }) => {
+    const own = region?.width ?? media.imageService?.width ?? media.width ?? learned ?? ASSUMED_WIDTH
     return own / bounds.width
   })
   return Math.max(ASSUMED_WIDTH / 2, ...widths)

@@ -4,6 +4,7 @@ import { type Failure, failure } from '../../model/failure'
 import { loadPicture } from './load-picture'
 
 const PICTURE_URL = 'https://images.example/iiif/1/full/400,/0/default.jpg'
+const MEDIA = { url: PICTURE_URL, type: 'image', format: 'image/jpeg' }
 const SIGNED = (name: string) => `https://store.example/${name}?X-Amz-Signature=${name}`
 
 /** A picture of which the first `failures` loads fail, and the URLs that it asked for. */
@@ -32,7 +33,9 @@ async function load(
     candidates: urls,
     signal: new AbortController().signal,
     width: 100,
-    media: { url: PICTURE_URL, type: 'image', format: 'image/jpeg' },
+    media: MEDIA,
+    painting: () => ({ media: MEDIA, choices: [] }),
+    page: { canvas: undefined, isAlone: true, onSize: () => undefined },
     delivery: Object.assign(Object.create(null), { probe, freshUrl }),
   })
   await vi.runAllTimersAsync()

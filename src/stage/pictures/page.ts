@@ -2,6 +2,7 @@ import type { Canvas, Painting, Rect, Size } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import type { ShownPainting } from '../../model/layers'
 import { isDecoded, isPicture } from '../../model/pictures/pictures'
+import { misfit, trueSize } from '../../model/pictures/shape'
 import { statedSize } from '../../viewer/state/current-opening'
 import { loadDecoders, loadPicture } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
@@ -78,9 +79,7 @@ function pictureElement(painting: ShownPainting, canvas: Size | undefined, prior
 
 /** Lets a picture fill its box (any unit) exactly where their shapes differ by no more than rounding. */
 function fillBox(picture: HTMLImageElement, box: Size | undefined): void {
-  const { width, height } = naturalSize(picture)
-  const misfit = box ? (width * box.height) / (height * box.width) : 1
-  if (Math.abs(misfit - 1) < 0.01) picture.style.objectFit = 'fill'
+  if (!box || misfit(naturalSize(picture), box) < 0.01) picture.style.objectFit = 'fill'
 }
 
 /** Pixels that one painting should be wide when the whole canvas is `width` pixels wide. */
@@ -99,8 +98,19 @@ function mediaSize(painting: Painting | undefined): Size | undefined {
   return statedSize(painting.media) ?? statedSize(painting.media.imageService ?? {})
 }
 
+/** Loads the pictures whose request depends on what their service says, and parts of pictures. */
+const loadParts = () => import('./picture-part')
+
 /** Loads one picture of a page, in the chosen form or as the default of its Choice. */
 type SourceOf = (shown: ShownPainting, standIn?: boolean) => PictureSource
+
+async function loadBody(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
+  const { media } = source
+  const load = isDecoded(media) ? (await loadDecoders()).loadRaster : loadPicture
+  const outcome = source.candidates().length > 0 ? await load(picture, source) : undefined
+  if (outcome && (typeof outcome === 'string' || !media.imageService)) return outcome
+  return (await loadParts()).loadPart(picture, source, outcome)
+}
 
 /** Loads the picture of a painting; where the chosen body of a Choice does not come, the default one in its place. */
 async function loadPainting(
@@ -109,13 +119,36 @@ async function loadPainting(
   sourceOf: SourceOf,
   onPicture: PageDemand['onPicture'],
 ): Promise<PictureOutcome> {
-  const load = isDecoded(shown.media) ? (await loadDecoders()).loadRaster : loadPicture
-  const outcome = await load(picture, sourceOf(shown))
+  const outcome = await loadBody(picture, sourceOf(shown))
   if (outcome === 'abandoned') return outcome
   const failed = outcome === 'loaded' ? undefined : outcome
   onPicture(shown, failed)
   const isDefault = shown.choices.length === 0 || shown.choices[0]?.url === shown.media.url
-  return failed && !isDefault && !shown.over ? loadPicture(picture, sourceOf(shown, true)) : outcome
+  return failed && !isDefault && !shown.over ? loadBody(picture, sourceOf(shown, true)) : outcome
+}
+
+/** Makes the sources of the pictures of a page. */
+function sourcesOf(
+  { paintings, width: whole, delivery }: PageDemand,
+  page: PictureSource['page'],
+  signal: AbortSignal,
+): SourceOf {
+  return (shown, standIn) => {
+    const width = widthOf(shown, page.canvas, whole)
+    const painting = () => {
+      const now = paintings().find(({ key }) => key === shown.key) ?? shown
+      return standIn ? { ...now, media: now.choices[0] ?? now.media } : now
+    }
+    return {
+      page,
+      signal,
+      candidates: () => pictureCandidates(painting(), width),
+      painting,
+      width,
+      media: painting().media,
+      delivery,
+    }
+  }
 }
 
 /** Starts loading the pictures of a canvas. Nothing is thrown; failures come with `ready`. */
@@ -134,19 +167,12 @@ export function preparePage(demand: PageDemand): Page {
   const under = demand.before?.settled() ? [...demand.before.element.children] : []
   element.append(...under, ...pictures)
 
-  const sourceOf: SourceOf = (shown, standIn) => {
-    const width = widthOf(shown, stated, demand.width)
-    return {
-      candidates() {
-        const now = demand.paintings().find(({ key }) => key === shown.key) ?? shown
-        return pictureCandidates(standIn ? { ...now, media: now.choices[0] ?? now.media } : now, width)
-      },
-      signal,
-      width,
-      media: shown.media,
-      delivery: demand.delivery,
-    }
+  let painted: Size | undefined
+  const isAlone = paintings.length === 1 && !paintings[0]?.target
+  const onSize = (size: Size) => {
+    painted ??= size
   }
+  const sourceOf = sourcesOf(demand, { canvas: stated, isAlone, onSize }, signal)
   const settle = (outcomes: readonly PictureOutcome[]): Failure | undefined => {
     settled = true
     for (const element of under) element.remove()
@@ -155,7 +181,8 @@ export function preparePage(demand: PageDemand): Page {
     for (const picture of shown) fillBox(picture, paintings[pictures.indexOf(picture)]?.target ?? stated)
     const [first] = shown
     failed = first === undefined && pictures.length > 0
-    if (first) learned = mediaSize(paintings[pictures.indexOf(first)]) ?? naturalSize(first)
+    if (first)
+      learned = painted ?? trueSize(mediaSize(paintings[pictures.indexOf(first)]), naturalSize(first))
     return first ? undefined : outcomes.find(outcome => typeof outcome === 'object')
   }
   const ready = Promise.all(
@@ -170,7 +197,7 @@ export function preparePage(demand: PageDemand): Page {
     element,
     ready,
     width: oneSize ? Number.POSITIVE_INFINITY : demand.width,
-    size: () => stated ?? learned,
+    size: () => (isAlone && learned ? trueSize(stated, learned) : (stated ?? learned)),
     settled: () => settled,
     failed: () => failed,
     keepUp() {

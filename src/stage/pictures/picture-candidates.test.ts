@@ -12,6 +12,10 @@ const media: Media = {
   imageService: service,
 }
 const painting: Painting = { media, choices: [] }
+const of = (more: Partial<ImageService>, sizes = { width: 4000, height: 6000 }) => ({
+  ...painting,
+  media: { ...media, ...sizes, imageService: { ...service, ...more } },
+})
 
 describe('pictureCandidates', () => {
   it('asks the service first, the address in the document after it', () => {
@@ -25,14 +29,28 @@ describe('pictureCandidates', () => {
     expect(pictureCandidates(painting, 3000)[0]).toBe('https://x.example/iiif/1/full/400,/0/default.jpg')
   })
 
-  it('has one address for a static image, none for an empty one', () => {
-    const { imageService, ...plain } = media
-    expect(pictureCandidates({ media: plain, choices: [] }, 300)).toEqual(['https://x.example/full.jpg'])
-    expect(pictureCandidates({ media: { ...plain, url: '' }, choices: [] }, 300)).toEqual([])
+  it("does not ask for the service's own picture in full size after a smaller one", () => {
+    const own = { ...painting, media: { ...media, url: `${service.id}/full/full/0/default.jpg` } }
+    expect(pictureCandidates(own, 300)).toEqual(['https://x.example/iiif/1/full/300,/0/default.jpg'])
   })
 
-  it('asks for the part and the turn that the document asks for', () => {
-    const part = { ...painting, region: { x: 10, y: 20, width: 100, height: 200 }, rotation: 90 }
-    expect(pictureCandidates(part, 300)[0]).toBe('https://x.example/iiif/1/10,20,100,200/100,/90/default.jpg')
+  it('has one address for a static image', () => {
+    const { imageService, ...plain } = media
+    expect(pictureCandidates({ media: plain, choices: [] }, 300)).toEqual(['https://x.example/full.jpg'])
+  })
+
+  it.each<[string, Painting, number]>([
+    ['an empty URL', { media: { url: '', type: 'image', format: '' }, choices: [] }, 300],
+    ['a part of a picture', { ...painting, region: { x: 10, y: 20, width: 100, height: 200 } }, 300],
+    ['a turned picture', { ...painting, rotation: 90 }, 300],
+    ['a service that states more', of({ description: {} }), 300],
+    ['a large picture of a service that states nothing', of({}), 1600],
+    [
+      'a picture of unknown size',
+      { ...painting, media: { url: media.url, type: 'image', format: '', imageService: service } },
+      300,
+    ],
+  ])('leaves to what the service says: %s', (_, part, width) => {
+    expect(pictureCandidates(part, width)).toEqual([])
   })
 })

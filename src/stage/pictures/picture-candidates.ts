@@ -1,21 +1,15 @@
-import type { Media, Painting } from '../../model/digital-object'
-import { pictureUrl } from '../../model/pictures/iiif-image'
+import type { Painting } from '../../model/digital-object'
+import { plainPictureUrl } from '../../model/pictures/plain-picture'
 
 /**
- * The addresses at which a picture of about `width` pixels may be found, best first: the fitted picture of
- * the image service, then the body as the document names it (level 0 and broken services).
+ * The URLs at which a picture of about `width` pixels may be found before its service is heard, best first; none where
+ * only `picture-part.ts` can tell.
  */
 export function pictureCandidates(painting: Painting, width: number): readonly string[] {
   const { media, region, rotation } = painting
-  const service = serviceWithSize(media)
-  const fitted =
-    service && pictureUrl(service, { width, ...(region && { region }), ...(rotation && { rotation }) })
-  return [...new Set([fitted, media.url].filter(url => url !== undefined && url !== ''))] as string[]
-}
-
-/** The service, with the size that the body states where the service itself does not. */
-function serviceWithSize(media: Media): Media['imageService'] {
-  const service = media.imageService
-  if (!service || service.width !== undefined || media.width === undefined) return service
-  return { ...service, width: media.width, ...(media.height !== undefined && { height: media.height }) }
+  const { url, imageService } = media
+  const plain = imageService ? plainPictureUrl(painting, width) : !region && !rotation && url
+  if (!plain) return []
+  // The service's own picture in full size is no smaller form of the one that it has refused.
+  return !imageService || url.startsWith(imageService.id) ? [plain] : [plain, url]
 }

@@ -4,6 +4,7 @@
 import type { EntryDelivery } from '../../delivery/delivery'
 import type { Canvas, DigitalObject, Rect, Size } from '../../model/digital-object'
 import { fittedScale, type Opening, type OpeningCanvases, placeOpening } from '../../model/openings'
+import { trueSize } from '../../model/pictures/shape'
 import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-opening'
 import { clearPages, failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
@@ -269,15 +270,19 @@ export class StagePictures {
     }
   }
 
-  /** Alma's delivery JSON gives no sizes: the first pixels do. `true` when one was learned. */
+  /** Alma's delivery JSON gives no sizes, and some manifests wrong ones: the first pixels do. `true` when one was learned. */
   private learn(pages: ReadonlyMap<number, Page>): boolean {
     const state = this.store.getState()
     const learnedSizes = new Map(state.learnedSizes)
+    let isNew = false
     for (const [canvas, page] of pages) {
       const size = page.size()
-      if (size?.width && !sizeOf(state, canvas)) learnedSizes.set(canvas, size)
+      const before = sizeOf(state, canvas)
+      if (!size?.width || (before && trueSize(before, size) === before)) continue
+      learnedSizes.set(canvas, size)
+      isNew = true
     }
-    if (learnedSizes.size === state.learnedSizes.size) return false
+    if (!isNew) return false
     this.store.setState({ learnedSizes })
     return true
   }

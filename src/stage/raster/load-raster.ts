@@ -45,7 +45,7 @@ export async function drawWholePage(
 export async function loadRaster(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
   try {
     const { delivery, media, width, signal } = source
-    const findUrl = () => source.candidates().at(-1)
+    const findUrl = () => source.painting().media.url
     const whole = { delivery, findUrl, page: media.page ?? 0, width }
     const result = await drawWholePage(whole, 'picture', signal)
     if (signal.aborted) return 'abandoned'

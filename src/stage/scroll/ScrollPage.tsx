@@ -41,7 +41,7 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
   const learned = useViewerState(state => state.learnedSizes.get(canvas))
   const failed = useViewerState(state => state.pageFailures.get(canvas))
   const content = object.canvases[canvas]
-  const box = pageBox((content && statedSize(content)) ?? learned, shape, stage)
+  const box = pageBox(learned ?? (content && statedSize(content)), shape, stage)
   const label = printedLabel(object, canvas, languages)
   const values = { position: canvas + 1, total: object.canvases.length, label }
   const name = t(label === '' ? 'page.named' : 'page.namedWithLabel', values)

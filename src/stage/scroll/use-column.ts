@@ -37,7 +37,7 @@ export interface ColumnProps {
 /** The size of a page in pixels as it is stated or was learned. */
 export function knownSize(state: ViewerState, object: DigitalObject, canvas: number): Size | undefined {
   const content = object.canvases[canvas]
-  return (content && statedSize(content)) ?? state.learnedSizes.get(canvas)
+  return state.learnedSizes.get(canvas) ?? (content && statedSize(content))
 }
 
 /** The size by which a page is laid out: its own, else the shape of its thumbnail. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Canvas } from '../../model/digital-object'
+import { trueSize } from '../../model/pictures/shape'
 import { failPage } from '../../viewer/state/page-failures'
 import { followCleared } from '../../viewer/state/retry-page'
 import { objectOf } from '../../viewer/state/store'
@@ -34,7 +35,8 @@ export function useScrollPictures(reading: RefObject<Reading>) {
         const object = objectOf(state)
         if (failed) failPage(store, canvas, failed)
         const size = page.size()
-        if (size && object && !knownSize(state, object, canvas)) sizes.add(canvas, size)
+        const before = object && knownSize(state, object, canvas)
+        if (size && object && (!before || trueSize(before, size) === size)) sizes.add(canvas, size)
       },
     })
     return { pictures, sizes }

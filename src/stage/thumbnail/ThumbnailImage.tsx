@@ -1,4 +1,6 @@
 import { type ImgHTMLAttributes, useLayoutEffect, useRef } from 'react'
+import { CanvasPicture } from '../pictures/CanvasPicture'
+import { WIDTH } from './thumbnail-url'
 import type { ThumbnailPicture } from './use-thumbnail'
 
 /** A page as it was drawn on the stage; pixels of another origin may be shown, though not read. */
@@ -21,6 +23,15 @@ const loadingOf = ({ first }: ThumbnailPicture) => (first ? 'eager' : undefined)
 export function ThumbnailImage({ picture, ...priority }: ThumbnailImageProps) {
   const { url, attempt, drawn } = picture
   if (drawn) return <Drawn bitmap={drawn} />
+  if (picture.paintings && picture.canvas)
+    return (
+      <CanvasPicture
+        paintings={picture.paintings}
+        canvas={picture.canvas}
+        width={WIDTH}
+        onFail={picture.onError}
+      />
+    )
   if (url === undefined) return null
   return (
     <img

@@ -37,6 +37,8 @@ async function keep(id: string, picture: HTMLImageElement): Promise<void> {
   drawnPages.setState(pages.set(id, bitmap), true)
 }
 
+const isPart = ({ style }: HTMLElement) => style.clipPath !== '' || style.transform !== ''
+
 /** The pictures on the stage with their canvases; a page of several pictures has none. */
 function pagesOnStage(pictures: StagePictures): readonly (readonly [number, HTMLImageElement])[] {
   const elements = pictures.element.querySelectorAll('.picture-layer:not(.picture-layer-leaving) > .page')
@@ -44,7 +46,7 @@ function pagesOnStage(pictures: StagePictures): readonly (readonly [number, HTML
   if (elements.length !== placed.length) return []
   return placed.flatMap(({ canvas }, index) => {
     const [picture, second] = elements[index]?.querySelectorAll('img') ?? []
-    return picture && !second ? [[canvas, picture] as const] : []
+    return picture && !second && !isPart(picture) ? [[canvas, picture] as const] : []
   })
 }
 

@@ -60,3 +60,8 @@ export function reportPicture(key: string, came: boolean): void {
     return { state: failures >= MOST_FAILURES ? 'broken' : before.state, failures }
   })
 }
+
+/** Gives a source up for the object, whatever else it would bring. */
+export function giveUp(key: string): void {
+  change(key, () => ({ state: 'broken', failures: MOST_FAILURES }))
+}

@@ -35,9 +35,38 @@ describe('thumbnailSources', () => {
       { width: 250, height: 333 },
       { width: 3000, height: 4000 },
     ]
-    expect(firstUrl(painted(picture({ imageService: { ...service, level: 0, sizes } })))).toBe(
+    const description = { profile: 'level0', sizes }
+    expect(firstUrl(painted(picture({ imageService: { ...service, level: 0, description } })))).toBe(
       'https://i.example/iiif/1/full/250,333/0/default.jpg',
     )
+  })
+
+  it.each([
+    ['of unknown size', {}, false],
+    ['stated to be large', { width: 2400, height: 3000 }, false],
+    ['stated to be small', { width: 150, height: 200 }, true],
+    ['of the Image API, small', { url: 'https://i.example/x/full/,200/0/default.jpg' }, true],
+    ['of the Image API, large', { url: 'https://i.example/x/full/3000,/0/default.jpg' }, false],
+  ])('weighs a thumbnail against a service that stands beside it: %s', (_, more, taken) => {
+    const page = { ...painted(picture({ imageService: service })), thumbnail: picture(more) }
+    const [first] = thumbnailSources(objectOf(page), 0)
+    expect(first).toEqual(
+      taken
+        ? { url: page.thumbnail.url, service: 'stated' }
+        : { url: 'https://i.example/iiif/1/full/200,/0/default.jpg' },
+    )
+  })
+
+  it('puts a page together from the parts and pictures that are painted', () => {
+    const half = {
+      media: picture({ imageService: service, width: 800, height: 600 }),
+      choices: [],
+      region: { x: 400, y: 0, width: 400, height: 600 },
+    }
+    const [source] = thumbnailSources(objectOf(blankCanvas({ painting: [half] })), 0)
+    expect(source?.paintings).toMatchObject([half])
+    const two = blankCanvas({ painting: [half, { ...half, media: picture({}) }] })
+    expect(thumbnailSources(objectOf(two), 0)).toEqual([])
   })
 
   it('fetches no picture of full size', () => {
@@ -69,7 +98,7 @@ describe('thumbnailSources', () => {
   it('asks Alma after what is stated, and before an image service', () => {
     const page = {
       ...painted(picture({ imageService: service })),
-      thumbnail: picture({ url: 'https://i.example/t.jpg' }),
+      thumbnail: picture({ url: 'https://i.example/t.jpg', width: 120 }),
     }
     expect(thumbnailSources(objectOf(page, DELIVERY), 1).map(({ url }) => url)).toEqual([
       'https://i.example/t.jpg',

@@ -1,12 +1,15 @@
 import { thumbnailUrl } from '../../model/alma-services'
 import { isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
-import type { Canvas, DigitalObject, ImageService, Media } from '../../model/digital-object'
+import type { Canvas, DigitalObject, ImageService, Media, Painting } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
 import type { FileKind } from '../../model/formats/format-details'
+import { AS_DELIVERED, paintingsShown, type ShownPainting } from '../../model/layers'
 import { pictureUrl } from '../../model/pictures/iiif-image'
+import { caution } from '../../model/pictures/plain-picture'
+import { knownService } from '../pictures/described-services'
 
 /** Pixels: enough for a thumbnail on a screen of double density. */
-const WIDTH = 200
+export const WIDTH = 200
 const TALLEST = 400
 
 /** Pixels wide, so that a tall and narrow page is not fetched at a great height. */
@@ -15,17 +18,27 @@ function widthFor({ width, height }: Pick<Canvas, 'width' | 'height'>): number {
   return Math.max(1, Math.round(Math.min(WIDTH, (TALLEST * width) / height)))
 }
 
-/** A small picture of a service; `undefined` where it has but the full size. */
-function fromService(service: ImageService | undefined, canvas: Canvas): string | undefined {
-  if (!service || (service.level === 0 && service.sizes.length === 0)) return undefined
-  return pictureUrl(service, { width: widthFor(canvas) })
+/** True for a service that has small pictures. */
+const hasSmall = (service: ImageService | undefined): service is ImageService =>
+  service !== undefined && (service.level !== 0 || service.sizes.length > 0)
+
+/** A small picture of a body from its service; `undefined` where that has but the full size. */
+function fromService(media: Media | undefined, canvas: Canvas): string | undefined {
+  const service = media && knownService(media)
+  return hasSmall(service) ? pictureUrl(service, { width: widthFor(canvas) }) : undefined
 }
 
 /** A way to a small picture of a canvas. */
 export interface ThumbnailSource {
+  /** URL of one picture; names the source where there are several. */
   readonly url: string
-  /** Form in which Alma's thumbnail service is asked; it is not asked again and again when it does not answer. */
-  readonly service?: 'by-file' | 'by-index'
+  /**
+   * Kind of a source that is heard of before it is asked by every page: a form of Alma's thumbnail service, or pictures
+   * that a document states beside an image service.
+   */
+  readonly service?: 'by-file' | 'by-index' | 'stated'
+  /** The pictures of a canvas that is put together from several, from parts or turned ones. */
+  readonly paintings?: readonly ShownPainting[]
 }
 
 /** Kinds of files of which Alma makes small pictures; for others it sends an icon of its own. */
@@ -47,19 +60,60 @@ function fromAlma(object: DigitalObject, canvas: Canvas, position: number): read
 }
 
 const asSource = (url: string | undefined): readonly ThumbnailSource[] => (url === undefined ? [] : [{ url }])
-const fromThumbnail = (thumbnail: Media | undefined, canvas: Canvas) =>
-  fromService(thumbnail?.imageService, canvas) ?? thumbnail?.url
+
+/** Pixels: a picture that is larger is no thumbnail where an image service makes one. */
+export const LARGEST_THUMBNAIL = 600
+/** The size in a URL of the Image API. */
+const SIZE_IN_URL = /\/!?(\d*),(\d*)\/[\d!.]+\/\w+\.\w+(?:\?|$)/
+
+/** Pixels of the longer side that a thumbnail has by its own statement; not known when absent. */
+function statedSide({ url, width = 0, height = 0 }: Media): number | undefined {
+  const [, across = '', down = ''] = SIZE_IN_URL.exec(url) ?? []
+  return Math.max(Number(across), Number(down)) || Math.max(width, height) || undefined
+}
+
+/**
+ * The thumbnail that the document states, where it is one. Beside a service that makes small pictures it must say that it
+ * is small, and the first of an object has to be it.
+ */
+function fromThumbnail(canvas: Canvas, hasService: boolean): readonly ThumbnailSource[] {
+  const { thumbnail } = canvas
+  if (!thumbnail) return []
+  const small = fromService(thumbnail, canvas)
+  if (small !== undefined || !hasService) return asSource(small ?? thumbnail.url)
+  const side = statedSide(thumbnail)
+  return side !== undefined && side <= LARGEST_THUMBNAIL ? [{ url: thumbnail.url, service: 'stated' }] : []
+}
+
+/** True for a picture that is not simply the whole canvas. */
+const isPartial = ({ target, region, rotation }: Painting) =>
+  target !== undefined || region !== undefined || rotation !== undefined
+
+/** The canvas as the stage shows it, from small pictures of its services. */
+function fromPaintings(canvas: Canvas): readonly ThumbnailSource[] {
+  const paintings = paintingsShown(AS_DELIVERED, 0, canvas.painting)
+  const [first] = paintings
+  if (!first) return []
+  if (paintings.length === 1 && !isPartial(first)) return asSource(fromService(first.media, canvas))
+  const areSmall = paintings.every(({ media }) => hasSmall(knownService(media)))
+  return areSmall ? [{ url: `${canvas.id}#painted`, paintings }] : []
+}
 
 /**
  * The ways to a small picture of a canvas (its position in the object), best first: its thumbnail, Alma's thumbnail
- * service, its first picture from an image service. A picture of full size is not fetched for a thumbnail.
+ * service, its pictures from image services. A picture of full size is not fetched for a thumbnail.
  */
 export function thumbnailSources(object: DigitalObject, position: number): readonly ThumbnailSource[] {
   const canvas = object.canvases[position]
   if (!canvas) return []
-  return [
-    ...asSource(fromThumbnail(canvas.thumbnail, canvas)),
-    ...fromAlma(object, canvas, position),
-    ...asSource(fromService(canvas.painting[0]?.media.imageService, canvas)),
-  ]
+  const painted = fromPaintings(canvas)
+  return [...fromThumbnail(canvas, painted.length > 0), ...fromAlma(object, canvas, position), ...painted]
+}
+
+/** Services of which must be heard whether they have small pictures, and in which format; all when one has failed. */
+export function unheardServices(canvas: Canvas | undefined, hasFailed: boolean): readonly ImageService[] {
+  return (canvas?.painting ?? []).flatMap(({ media }) => {
+    const service = media.imageService
+    return service && (hasFailed || caution.taken || !hasSmall(knownService(media))) ? [service] : []
+  })
 }

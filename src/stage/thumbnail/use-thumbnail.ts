@@ -1,17 +1,28 @@
-import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type SyntheticEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isSigned } from '../../delivery/renewal'
 import type { DigitalObject, Size } from '../../model/digital-object'
-import { sizeOf } from '../../viewer/state/current-opening'
+import { sizeOf, statedSize } from '../../viewer/state/current-opening'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { describeService } from '../pictures/described-services'
 import { type DrawnPages, drawnPages } from './drawn-pages'
 import { learnShape } from './learn-shape'
-import { claimProbe, healthOf, mayAsk, releaseProbe, reportPicture, serviceHealth } from './service-health'
-import { type ThumbnailSource, thumbnailSources } from './thumbnail-url'
+import {
+  claimProbe,
+  giveUp,
+  healthOf,
+  mayAsk,
+  releaseProbe,
+  reportPicture,
+  serviceHealth,
+} from './service-health'
+import { LARGEST_THUMBNAIL, type ThumbnailSource, thumbnailSources, unheardServices } from './thumbnail-url'
 
-/** A picture is asked for once more when it does not come; Alma's service once only. */
+/** A picture is asked for once more when it does not come; one of a kind that is heard of first, once only. */
 const triesOf = ({ service }: ThumbnailSource) => (service ? 1 : 2)
+
+const isAlmas = ({ service }: ThumbnailSource) => service === 'by-file' || service === 'by-index'
 
 /** A thumbnail's shape differs from that of its page by no more than this factor; an icon in its place does. */
 const SAME_SHAPE = 1.1
@@ -33,6 +44,10 @@ export interface ThumbnailPicture {
   readonly attempt: number
   /** The page as it was drawn on the stage, where there is no other picture. */
   readonly drawn: ImageBitmap | undefined
+  /** The pictures of a canvas that is put together from several. */
+  readonly paintings?: ThumbnailSource['paintings'] | undefined
+  /** Canvas units. */
+  readonly canvas?: Size | undefined
   /** True when the others wait for this picture. */
   readonly first: boolean
   /** True when no picture is to be had. */
@@ -49,10 +64,28 @@ function useFailures() {
   return [failures, add] as const
 }
 
+/** Hears the image services of a canvas where their pictures depend on it, or failed; counts the answers. */
+function useUnheard(object: DigitalObject, position: number, hasFailed: boolean): number {
+  const { delivery } = useViewer()
+  const [heard, hear] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const canvas = object.canvases[position]
+    const services = unheardServices(canvas, hasFailed)
+    let isWanted = services.length > 0
+    void Promise.all(services.map(each => describeService(each, delivery))).then(() => isWanted && hear())
+    return () => {
+      isWanted = false
+    }
+  }, [object, position, hasFailed, delivery])
+  return heard
+}
+
 /** The first source that is not known to fail, and whether it may be asked now. */
 function useSource(object: DigitalObject, position: number, failures: ReadonlyMap<string, number>) {
   const generation = useViewerState(state => state.objectGeneration + state.accessGeneration)
-  const sources = useMemo(() => thumbnailSources(object, position), [object, position])
+  const heard = useUnheard(object, position, failures.size > 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was heard of the services is asked for anew
+  const sources = useMemo(() => thumbnailSources(object, position), [object, position, heard])
   const keyOf = ({ service }: ThumbnailSource) => service && `${object.id} ${generation} ${service}`
   const health = useStore(serviceHealth)
   const source = sources.find(each => {
@@ -87,23 +120,26 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
       const now = objectOf(store.getState())
       return now && thumbnailSources(now, position)[0]?.url
     }
-    if (!renewed.current) void delivery.freshUrl(url, urlNow)
+    void delivery.freshUrl(url, urlNow, renewed.current)
     renewed.current = true
   }
   return {
-    url: open ? source?.url : undefined,
+    url: open && !source?.paintings ? source?.url : undefined,
+    paintings: source?.paintings,
+    canvas: statedSize(object.canvases[position] ?? {}),
     attempt: failures.get(source?.url ?? '') ?? 0,
     drawn: source ? undefined : drawn,
     first: open && unknown,
     missing: !source && !drawn,
     onLoad({ currentTarget: { naturalWidth: width, naturalHeight: height } }) {
       if (!source) return
+      const isLarge = source.service === 'stated' && Math.max(width, height) > 2 * LARGEST_THUMBNAIL
+      if (key && isLarge) giveUp(key)
+      else if (key) reportPicture(key, true)
       // Alma sends a small square icon for what it has no picture of.
-      const isIcon = source.service !== undefined && width === height && width <= LARGEST_ICON
-      if (key) reportPicture(key, true)
-      const cached = sizeOf(store.getState(), position)
-      if (isIcon || (source.service && !isOfPage({ width, height }, cached)))
-        fail(source.url, triesOf(source))
+      const isIcon = isAlmas(source) && width === height && width <= LARGEST_ICON
+      const isOther = isAlmas(source) && !isOfPage({ width, height }, sizeOf(store.getState(), position))
+      if (isLarge || isIcon || isOther) fail(source.url, triesOf(source))
       else learnShape(store, position, { width, height })
     },
     onError() {

@@ -8,13 +8,13 @@ export function statedSize(canvas: { readonly width?: number; readonly height?: 
   return width > 0 && height > 0 ? { width, height } : undefined
 }
 
-/** The size of a canvas in canvas units, as stated or as learned from its picture. */
+/** The size of a canvas in canvas units: as learned from its picture, which is the evidence, else as stated. */
 export function sizeOf(
   state: Pick<ViewerState, 'loading' | 'order' | 'overrides' | 'learnedSizes'>,
   canvas: number,
 ): Size | undefined {
   const content = objectOf(state)?.canvases[canvas]
-  return content && (statedSize(content) ?? state.learnedSizes.get(canvas))
+  return content && (state.learnedSizes.get(canvas) ?? statedSize(content))
 }
 
 /** The pairs of an object, and at which of them each canvas is. */
