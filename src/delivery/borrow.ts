@@ -37,7 +37,9 @@ export function borrow<T extends object>(
     signal?.throwIfAborted()
     if (fresh === undefined) return answer
     left--
-    return ask(fresh)
+    const again = await ask(fresh)
+    if (isFailure(again) && mayHaveEnded(again)) void freshUrl(fresh, source, true)
+    return again
   }
   return retryWhilePassing(askOnce, { signal, retries: () => left })
 }

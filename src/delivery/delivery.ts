@@ -59,8 +59,11 @@ export interface EntryDelivery {
    * detail `unreadable-picture` when the server answers well. Never rejects.
    */
   probe(url: string): Promise<Failure>
-  /** Finds another URL for a signed one that has ended, renewing where needed; `undefined` when there is none. */
-  freshUrl(ended: string, source: UrlSource): Promise<string | undefined>
+  /**
+   * Finds another URL for a signed one that has ended, renewing where needed; `undefined` when there is none. `inVain` says
+   * that `ended` was brought by a renewal and refused all the same: there is none for half a minute then.
+   */
+  freshUrl(ended: string, source: UrlSource, inVain?: boolean): Promise<string | undefined>
   /** Says which credentials go with a request that somebody else sends. */
   credentials(url: string): RequestCredentials
   readonly tokens: Tokens

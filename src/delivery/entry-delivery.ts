@@ -39,10 +39,10 @@ export function createEntryDelivery(
         return failure('unsupported', { detail: 'unreadable-picture', host: hostOf(url) })
       })
     },
-    async freshUrl(ended, source) {
+    async freshUrl(ended, source, inVain) {
       if (typeof source === 'string' || !isSigned(ended)) return undefined
       // Also when another caller's renewal has brought a URL meanwhile: the renewal knows whether that is still young.
-      await renewal.renew()
+      await renewal.renew(inVain)
       const fresh = await source()
       return fresh === ended ? undefined : fresh
     },

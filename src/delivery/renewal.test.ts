@@ -37,6 +37,20 @@ describe('createRenewal', () => {
     expect(fetchAgain).toHaveBeenCalledTimes(2)
   })
 
+  it('counts as vain when a fresh address is refused too', async () => {
+    let now = 0
+    const fetchAgain = vi.fn(() => Promise.resolve(true))
+    const renewal = createRenewal(fetchAgain, () => now)
+    await renewal.renew()
+    expect(await renewal.renew(true)).toBe(false)
+    now = 20_000
+    expect(await renewal.renew()).toBe(false)
+    expect(fetchAgain).toHaveBeenCalledTimes(1)
+    now = 40_000
+    expect(await renewal.renew()).toBe(true)
+    expect(fetchAgain).toHaveBeenCalledTimes(2)
+  })
+
   it('goes on saying so for a while when there are no fresh addresses', async () => {
     const vain = createRenewal(
       () => Promise.resolve(false),

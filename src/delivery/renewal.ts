@@ -12,8 +12,11 @@ const QUIET = { worked: 3, vain: 30 }
 
 /** Renews an object's addresses: once for everybody who waits, and not again at once after a vain renewal. */
 export interface Renewal {
-  /** Settles when fresh addresses are there (`true`) or cannot be had now (`false`). */
-  renew(): Promise<boolean>
+  /**
+   * Settles when fresh addresses are there (`true`) or cannot be had now (`false`). `inVain` says that a fresh address was
+   * refused too: the last renewal then counts as one that brought nothing, and none is made.
+   */
+  renew(inVain?: boolean): Promise<boolean>
 }
 
 /** A renewal that can be told that things have changed. */
@@ -37,10 +40,11 @@ export function createRenewal(
     forget() {
       if (!worked) last = Number.NEGATIVE_INFINITY
     },
-    renew() {
+    renew(inVain) {
       if (underWay) return underWay
+      if (inVain) worked = false
       const quiet = worked ? QUIET.worked : QUIET.vain
-      if (now() - last < quiet * 1000) return Promise.resolve(worked)
+      if (inVain || now() - last < quiet * 1000) return Promise.resolve(worked)
       underWay = fetchAgain()
         .then(result => {
           worked = result

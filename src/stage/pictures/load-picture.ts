@@ -70,6 +70,7 @@ async function loadOrExplain(
   const fresh = signed && (await source.delivery.freshUrl(signed, signedUrl))
   const again = fresh ? await loadFirst(picture, source) : 'none'
   if (again !== 'none') return again
+  if (fresh) void source.delivery.freshUrl(fresh, signedUrl, true)
   const [best] = source.candidates()
   if (source.signal.aborted) return 'abandoned'
   if (best === undefined) return failure('unsupported', { detail: 'unreadable-picture' })
