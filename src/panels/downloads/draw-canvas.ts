@@ -11,6 +11,7 @@ import {
   partPictures,
   placePicture,
 } from '../../model/pictures/canvas-picture'
+import { MOST_PIXELS, pictureSize } from '../../model/pictures/picture-size'
 import { isDecoded } from '../../model/pictures/pictures'
 import { trueSize } from '../../model/pictures/shape'
 import { describeService, paintingAsDescribed } from '../../stage/pictures/described-services'
@@ -81,6 +82,9 @@ async function fetchAny(
       failed = file
       continue
     }
+    const size = pictureSize(file.bytes)
+    // The browser makes no bitmap of such a picture: a decoder makes a reduced one.
+    if (size && size.width * size.height > MOST_PIXELS) return decode(drawing, painting, width)
     const bitmap = await createImageBitmap(new Blob([file.bytes], { type: file.format })).catch(
       () => undefined,
     )
