@@ -1,0 +1,120 @@
+import { expect, type Page, type Route, test } from '@playwright/test'
+import sharp from 'sharp'
+
+const SIZE = { width: 600, height: 900 }
+
+/** Ways in which a page fails. */
+const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'answers 503': route => route.fulfill({ status: 503 }),
+  'answers 404': route => route.fulfill({ status: 404 }),
+  'answers 403': route => route.fulfill({ status: 403 }),
+  'answers 401': route => route.fulfill({ status: 401 }),
+  'answers 400': route => route.fulfill({ status: 400 }),
+  'breaks off': route => route.abort('connectionreset'),
+}
+
+/** Pages of an object, and the one that fails, counted from 0. */
+const PLACES: Readonly<Record<string, readonly [pages: number, failing: number]>> = {
+  'the first page': [4, 0],
+  'a page in the middle': [5, 2],
+  'the last page': [4, 3],
+  'the only page': [1, 0],
+}
+
+function manifestOf(origin: string, pages: number): object {
+  const base = `${origin}/thrice`
+  const items = Array.from({ length: pages }, (_, page) => {
+    const canvas = `${base}/canvas/${page}`
+    const service = { id: `${base}/page-${page}`, type: 'ImageService3', profile: 'level2' }
+    const body = {
+      id: `${base}/page-${page}/full/max/0/default.jpg`,
+      type: 'Image',
+      format: 'image/jpeg',
+      ...SIZE,
+      service: [service],
+    }
+    const painting = {
+      id: `${canvas}/painting`,
+      type: 'Annotation',
+      motivation: 'painting',
+      target: canvas,
+      body,
+    }
+    return {
+      id: canvas,
+      type: 'Canvas',
+      ...SIZE,
+      items: [{ id: `${canvas}/page`, type: 'AnnotationPage', items: [painting] }],
+    }
+  })
+  return {
+    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    id: `${base}/manifest.json`,
+    type: 'Manifest',
+    label: { en: ['A page that fails'] },
+    items,
+  }
+}
+
+/** Serves an object with a page that fails; counts the requests for its picture. */
+async function serve(
+  page: Page,
+  origin: string,
+  failing: number,
+  pages: number,
+  fail: (route: Route) => Promise<void>,
+) {
+  const requests: string[] = []
+  const body = await sharp({ create: { ...SIZE, channels: 3, background: '#765' } })
+    .jpeg()
+    .toBuffer()
+  await page.route(
+    url => url.pathname.startsWith('/thrice/'),
+    route => {
+      const { pathname } = new URL(route.request().url())
+      if (pathname.endsWith('/manifest.json')) return route.fulfill({ json: manifestOf(origin, pages) })
+      const number = Number(/page-(\d+)/.exec(pathname)?.[1])
+      if (pathname.endsWith('/info.json'))
+        return route.fulfill({
+          json: {
+            '@context': 'http://iiif.io/api/image/3/context.json',
+            id: `${origin}/thrice/page-${number}`,
+            type: 'ImageService3',
+            profile: 'level2',
+            ...SIZE,
+          },
+        })
+      if (number !== failing) return route.fulfill({ contentType: 'image/jpeg', body })
+      requests.push(pathname)
+      return fail(route)
+    },
+  )
+  return requests
+}
+
+for (const [failure, fail] of Object.entries(FAILURES)) {
+  test(`a page that ${failure} is asked for three times at most, wherever it stands and whoever passes by`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000)
+    const { origin } = new URL(baseURL ?? '')
+    const counts: Record<string, number> = {}
+    for (const [place, [pages, failing]] of Object.entries(PLACES)) {
+      await page.unrouteAll()
+      const requests = await serve(page, origin, failing, pages, fail)
+      await page.goto(`?manifest=${encodeURIComponent(`${origin}/thrice/manifest.json`)}&page=${failing + 1}`)
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+      // Past the page and back beside it, where it would be looked ahead to.
+      if (pages > 1) {
+        const away = failing === 0 ? 'ArrowRight' : 'ArrowLeft'
+        await page.keyboard.press(away)
+        await expect(page.locator('img.page-picture').first()).toBeVisible()
+        await page.keyboard.press(failing === 0 ? 'End' : 'Home')
+        await expect(page.locator('img.page-picture').first()).toBeVisible()
+      }
+      counts[place] = requests.length
+    }
+    expect(Math.max(...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(3)
+  })
+}
