@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BASE } from './support/urls'
+import { Reader } from './support/reader'
+import { BASE, ELSEWHERE } from './support/urls'
 import { Visitor } from './support/visitor'
 
 const BOOK = 'rep_id=1210000100000412&inst=99SKERROW_INST'
@@ -195,4 +196,51 @@ test('the lightbox gives the focus back to the one of two links that opened it',
   await visitor.reads(/^Page 1 /)
   await page.keyboard.press('Escape')
   await visitor.isBackAt(link)
+})
+
+test.describe('in a sandbox', () => {
+  const BY_SCRIPT = `sandbox="allow-scripts"`
+
+  test('without same-origin it works where the server lets its files be read', async ({ page }) => {
+    await page.route('**/*', async route => {
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
+      await route.fulfill({ response, headers })
+    })
+    await visitViewer(page, `${BOOK}&layout=single`, BY_SCRIPT)
+    const viewer = viewerOf(page)
+    await expect(viewer.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 24/)
+    await viewer.getByRole('button', { name: 'Next page' }).click()
+    await expect(viewer.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 2 of 24/)
+    await viewer.getByRole('button', { name: 'About' }).click()
+    await expect(viewer.getByRole('complementary', { name: 'About' })).toBeVisible()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
+  test('with same-origin it works', async ({ page }) => {
+    await visitViewer(page, BOOK, `sandbox="allow-scripts allow-same-origin"`)
+    await expect(viewerOf(page).locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 24/)
+  })
+})
+
+test('a page by https shows a document whose addresses begin with http', async ({ page }) => {
+  const origins: string[] = []
+  // Nothing leaves the machine: both hosts are answered from here.
+  await page.route(/^https?:\/\/(?:viewer|library)\.example\//, async route => {
+    const url = new URL(route.request().url())
+    origins.push(url.origin)
+    const here = url.hostname === 'viewer.example' ? BASE : `${ELSEWHERE}/`
+    const response = await route.fetch({ url: here + url.pathname.slice(1) + url.search })
+    const text = url.pathname.endsWith('.json')
+      ? (await response.text()).replaceAll(ELSEWHERE, 'http://library.example')
+      : undefined
+    await route.fulfill({ response, ...(text !== undefined && { body: text }) })
+  })
+  const manifest = encodeURIComponent('http://library.example/book/4/manifest.json')
+  await page.goto(`https://viewer.example/?manifest=${manifest}`)
+  const reader = new Reader(page)
+  await reader.seesPicture()
+  await reader.isOn(/^Page 1 of 4/)
+  expect([...new Set(origins)].sort()).toEqual(['https://library.example', 'https://viewer.example'])
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })

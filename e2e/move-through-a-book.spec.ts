@@ -44,9 +44,9 @@ test.describe('a reader moves through a book', () => {
     await reader.button('Contents').click()
     const contents = page.getByRole('complementary', { name: 'Contents' })
     await expect(contents.locator('[aria-current]')).toContainText('Front matter')
-    await contents.getByRole('button', { name: 'The book', exact: true }).click()
+    await contents.getByRole('treeitem', { name: 'The book 1', exact: true }).click()
     await reader.isOn('Page 5 of 24, 1')
-    await contents.getByRole('button', { name: 'Second part', exact: true }).click()
+    await contents.getByRole('treeitem', { name: 'Second part 3', exact: true }).click()
     await reader.isOn('Page 7 of 24, 3')
   })
 

@@ -72,7 +72,7 @@ test.describe('on a phone', () => {
     await reader.seesPicture()
     await page.keyboard.press('3')
     await expect(page.getByRole('complementary')).toBeVisible()
-    await expect(page.locator('.lectern-stage')).toHaveAttribute('inert', '')
+    await expect(page.locator('.stage-content')).toHaveAttribute('inert', '')
     await expect(page.locator('.page-bar')).toHaveAttribute('inert', '')
     const parts = new Set<string>()
     for (let press = 0; press < 30; press++) {
@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
     }
     expect([...parts].filter(part => !['panel', 'top-bar', 'none'].includes(part))).toEqual([])
     await page.keyboard.press('Escape')
-    await expect(page.locator('.lectern-stage')).not.toHaveAttribute('inert')
+    await expect(page.locator('.stage-content')).not.toHaveAttribute('inert')
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
   })
 })

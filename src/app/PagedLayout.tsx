@@ -41,7 +41,9 @@ export function PagedLayout() {
   useEffect(() => {
     pictures.element.setAttribute('role', 'img')
     pictures.element.setAttribute('aria-label', name)
-  }, [pictures, name])
+    // A PDF, a film or an e-book shows itself: there is no picture under it.
+    pictures.element.ariaHidden = medium && !medium.spansCanvases ? 'true' : null
+  }, [pictures, name, medium])
 
   // Trying a page again takes the button away that had the focus.
   const hadFailed = useRef(failed)

@@ -5,12 +5,13 @@ import { mediumFor, pictureMedium } from '../media'
 import { VolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
-import { canTurn } from '../viewer/state/navigation'
+import { canTurn, togglePanel } from '../viewer/state/navigation'
 import { objectOf } from '../viewer/state/store'
 import { type Adjustments, UNCHANGED } from '../viewer/state/viewer-part'
-import { useTranslate, useViewerState } from '../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { MediumHost } from './MediumHost'
 import { PagedLayout } from './PagedLayout'
+import { availablePanels } from './panel-column/available-panels'
 import { useSheet } from './panel-column/use-sheet'
 import { PartFailed } from './screens/PartFailed'
 
@@ -38,6 +39,21 @@ function useLayout() {
       const ownPages = canvas !== undefined && !state.place.passed && mediumFor(canvas).ownPages === true
       return { layout: state.layout, ownPages }
     }),
+  )
+}
+
+/** For those who do not see the picture: the way to the words of the page, where it has any. */
+function TextOfPage() {
+  const { store, translate: t } = useViewer()
+  const shown = useViewerState(
+    state => state.panel !== 'text' && availablePanels(state).some(({ name }) => name === 'text'),
+  )
+  return (
+    shown && (
+      <button type="button" className="skip-link" onClick={() => togglePanel(store, 'text')}>
+        {t('viewer.readText')}
+      </button>
+    )
   )
 }
 
@@ -87,19 +103,23 @@ export function Stage() {
   return (
     <main
       className="lectern-stage"
+      tabIndex={-1}
       aria-label={t('viewer.main')}
       style={style as CSSProperties}
-      inert={sheet}
     >
-      <ErrorBoundary
-        key={ownPages && layout !== 'overview' ? 'own' : layout}
-        fallback={reset => <PartFailed reset={reset} />}
-      >
-        <Pages />
-      </ErrorBoundary>
-      <Access />
-      <div className="volume-turn">
-        <VolumeTurn atStart={!back} atEnd={!forward} />
+      {/* Under a sheet the page stays a landmark. */}
+      <div className="stage-content" inert={sheet}>
+        <TextOfPage />
+        <ErrorBoundary
+          key={ownPages && layout !== 'overview' ? 'own' : layout}
+          fallback={reset => <PartFailed reset={reset} />}
+        >
+          <Pages />
+        </ErrorBoundary>
+        <Access />
+        <div className="volume-turn">
+          <VolumeTurn atStart={!back} atEnd={!forward} />
+        </div>
       </div>
     </main>
   )

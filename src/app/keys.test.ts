@@ -38,4 +38,5 @@ it.each([
   ['q', 'Q'],
   ['Home', 'Home'],
   ['/', '/'],
+  ['Shift+b', 'Shift+B'],
 ])('the key %j is listed as %s', (key, label) => expect(keyLabel(key)).toBe(label))

@@ -59,6 +59,14 @@ function bringInTheRest(store: ViewerStore): void {
   openLinked(store)
 }
 
+/** Brings in what reading without a pointer needs beyond the controls. */
+function followFocus(root: HTMLElement): void {
+  void loadPart(() => import('./focus')).then(
+    each => each.followFocus(root),
+    () => undefined,
+  )
+}
+
 /** Brings in what opens dropped files and links when something is first dragged over the page. */
 function followDrags(viewer: Viewer): void {
   const onDrag = () => {
@@ -91,6 +99,7 @@ export async function start(handover: Handover): Promise<void> {
     delivery: completeDelivery(delivery),
     ...objectActions(handover),
   }
+  if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   followSettings(store)
   store.setState({ objectSearches: objectSearches(viewer) })
@@ -111,5 +120,6 @@ export async function start(handover: Handover): Promise<void> {
     void guest.then(each => each.followPage(viewer))
   }
   followDrags(viewer)
+  followFocus(root)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
 }

@@ -98,6 +98,7 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
   s: pan(0, 1),
   d: pan(1, 0),
   b: store => setLayout(store, store.getState().layout === 'book' ? 'single' : 'book'),
+  'Shift+b': store => setLayout(store, store.getState().layout === 'scroll' ? 'single' : 'scroll'),
   o: store =>
     setLayout(store, store.getState().layout === 'overview' ? store.getState().layoutBefore : 'overview'),
   r: store => rotateBy(store, 1),
@@ -118,6 +119,8 @@ export function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
   if (!target || event.key === 'Escape') return false
   if (target.closest(TYPING)) return true
+  // A letter in a tree is for the names in it.
+  if (target.closest('[role=tree]') && /^\p{L}$/u.test(event.key)) return true
   return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))
 }
 

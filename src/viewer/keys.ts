@@ -22,6 +22,7 @@ export const VIEWER_KEYS = [
   { message: 'shortcuts.whole', keys: ['0'] },
   { message: 'shortcuts.pan', keys: ['w', 'a', 's', 'd'] },
   { message: 'shortcuts.book', keys: ['b'] },
+  { message: 'layout.scroll', keys: ['Shift+b'] },
   { message: 'layout.overview', keys: ['o'] },
   { message: 'shortcuts.rotate', keys: ['r'], unlisted: ['Shift+r'] },
   { message: 'shortcuts.fullscreen', keys: ['f'] },
@@ -36,6 +37,7 @@ export const RECORDING_KEYS = [
   { message: 'media.forward', keys: ['l'] },
   { message: 'media.mute', keys: ['m'] },
   { message: 'media.captions', keys: ['c'] },
+  { message: 'media.nextCaptions', keys: ['Shift+c'] },
   { message: 'media.speed', keys: ['<', '>'] },
 ] as const satisfies readonly KeyRow[]
 
@@ -61,4 +63,5 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 /** The label of a key as keyboards have it. */
-export const keyLabel = (key: string): string => LABELS[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+export const keyLabel = (key: string): string =>
+  LABELS[key] ?? (/^(?:Shift\+)?.$/u.test(key) ? key.replace(/.$/u, last => last.toUpperCase()) : key)

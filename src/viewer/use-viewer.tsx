@@ -18,7 +18,7 @@ export interface Viewer {
   /** The only way to the network. */
   readonly delivery: Delivery
   /** Says to screen readers, politely, that a page was turned or is seen differently. */
-  announce(message: string, subject: 'page' | 'view' | 'hit'): void
+  announce(message: string, subject: 'view' | 'page' | 'layout' | 'hit' | 'player'): void
   /** Tries the current page again after a failure. */
   retryPage(): void
   /** Loads the object again. */

@@ -1,8 +1,11 @@
 /** Milliseconds that a message waits: of a quick series only the last one is said. */
 const PAUSE = 350
 
-/** Topics of announcements, the one that says more last: the view of a page, a turned page, a hit with its page. */
-const SUBJECTS = ['view', 'page', 'hit'] as const
+/**
+ * Topics of announcements, the one that says more last: the view of a page, a turned page, the
+ * layout with its page, a hit with its page, a key of the player.
+ */
+const SUBJECTS = ['view', 'page', 'layout', 'hit', 'player'] as const
 /** Topic of an announcement. */
 export type Subject = (typeof SUBJECTS)[number]
 

@@ -6,6 +6,7 @@ import type { Panel } from '../../panels/panel'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
+import { Localized } from '../../ui/Localized'
 import { useFullScreenElement } from '../../ui/use-full-screen'
 import { togglePanel } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -74,7 +75,8 @@ export function TopBar() {
   const available = useViewerState(useShallow(availablePanels))
   const offered = useViewerState(state => state.offers !== undefined)
   if (!object) return null
-  const title = localizedLine(object.label, languages) || t('viewer.untitled')
+  const untitled = t('viewer.untitled')
+  const title = localizedLine(object.label, languages) || untitled
   const panels = available.filter(panel => panel.opener === 'bar')
   // The button of full screen is one more.
   const spare = panels.length > MOST_ON_PHONE ? panels.slice(MOST_ON_PHONE) : []
@@ -92,6 +94,13 @@ export function TopBar() {
       )
   return (
     <header className="lectern-bar top-bar">
+      <button
+        type="button"
+        className="skip-link"
+        onClick={() => document.querySelector<HTMLElement>('.lectern-stage')?.focus()}
+      >
+        {t('viewer.skip')}
+      </button>
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
         {buttons('start')}
       </nav>
@@ -101,7 +110,7 @@ export function TopBar() {
         </ErrorBoundary>
       )}
       <h1 className="top-title" dir="auto" title={title}>
-        {title}
+        <Localized text={object.label} languages={languages} /> {title === untitled && untitled}
       </h1>
       {lastPlace && (
         <ErrorBoundary fallback={() => null}>

@@ -36,8 +36,6 @@ export const panels: Record<keyof typeof english, string> = {
 
   'contents.empty': 'Kein Inhaltsverzeichnis.',
   'contents.untitled': 'Abschnitt ohne Titel',
-  'contents.expand': 'Abschnitte von {label} zeigen',
-  'contents.collapse': 'Abschnitte von {label} verbergen',
 
   'about.rights': 'Rechte',
   'about.provider': 'Bereitgestellt von',

@@ -13,6 +13,8 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.empty.bodyAlone':
     'Zu diesem Datensatz gehören keine eigenen Dateien. Vielleicht liegen sie an anderer Stelle; fragen Sie die Bibliothek.',
   'viewer.main': 'Seite',
+  'viewer.skip': 'Zur Seite springen',
+  'viewer.readText': 'Text dieser Seite lesen',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Diesen Teil neu laden',
   'viewer.partFailed':

@@ -32,8 +32,6 @@ export const panels = {
 
   'contents.empty': 'No table of contents.',
   'contents.untitled': 'Untitled section',
-  'contents.expand': 'Show sections of {label}',
-  'contents.collapse': 'Hide sections of {label}',
 
   'about.rights': 'Rights',
   'about.provider': 'Provided by',

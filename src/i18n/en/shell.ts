@@ -11,6 +11,8 @@ export const shell = {
   'viewer.empty.bodyAlone':
     'This record has no files of its own. They may be kept elsewhere; ask the library.',
   'viewer.main': 'Page',
+  'viewer.skip': 'Skip to the page',
+  'viewer.readText': 'Read the text of this page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Reload this part',
   'viewer.partFailed': 'This part did not load, or it stopped working. The rest can still be used.',

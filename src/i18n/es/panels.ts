@@ -34,8 +34,6 @@ export const panels: Record<keyof typeof english, string> = {
 
   'contents.empty': 'No hay tabla de contenido.',
   'contents.untitled': 'Sección sin título',
-  'contents.expand': 'Mostrar las secciones de {label}',
-  'contents.collapse': 'Ocultar las secciones de {label}',
 
   'about.rights': 'Derechos',
   'about.provider': 'Proporcionado por',

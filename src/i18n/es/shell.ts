@@ -13,6 +13,8 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.empty.bodyAlone':
     'Este registro no tiene archivos propios. Quizá estén en otro lugar; pregunte a la biblioteca.',
   'viewer.main': 'Página',
+  'viewer.skip': 'Ir a la página',
+  'viewer.readText': 'Leer el texto de esta página',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Volver a cargar esta parte',
   'viewer.partFailed':

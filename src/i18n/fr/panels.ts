@@ -34,8 +34,6 @@ export const panels: Record<keyof typeof english, string> = {
 
   'contents.empty': 'Pas de table des matières.',
   'contents.untitled': 'Section sans titre',
-  'contents.expand': 'Afficher les sections de {label}',
-  'contents.collapse': 'Masquer les sections de {label}',
 
   'about.rights': 'Droits',
   'about.provider': 'Fourni par',

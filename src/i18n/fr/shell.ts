@@ -13,6 +13,8 @@ export const shell: Record<keyof typeof english, string> = {
   'viewer.empty.bodyAlone':
     'Cette notice n’a pas de fichiers propres. Ils se trouvent peut-être ailleurs ; demandez à la bibliothèque.',
   'viewer.main': 'Page',
+  'viewer.skip': 'Aller à la page',
+  'viewer.readText': 'Lire le texte de cette page',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'Recharger cette partie',
   'viewer.partFailed': 'Cette partie n’a pas été chargée ou ne fonctionne plus. Le reste reste utilisable.',

@@ -34,8 +34,6 @@ export const panels: Record<keyof typeof english, string> = {
 
   'contents.empty': 'אין תוכן עניינים.',
   'contents.untitled': 'פרק ללא כותרת',
-  'contents.expand': 'הצגת הפרקים של {label}',
-  'contents.collapse': 'הסתרת הפרקים של {label}',
 
   'about.rights': 'זכויות',
   'about.provider': 'באדיבות',

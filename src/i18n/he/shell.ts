@@ -12,6 +12,8 @@ export const shell: Record<keyof typeof english, string> = {
     'לרשומה זו אין קבצים משלה. ייתכן שהם נמצאים במקום אחר: ראו את הקישורים שלהלן או פנו לספרייה.',
   'viewer.empty.bodyAlone': 'לרשומה זו אין קבצים משלה. ייתכן שהם נמצאים במקום אחר; פנו לספרייה.',
   'viewer.main': 'עמוד',
+  'viewer.skip': 'דילוג אל העמוד',
+  'viewer.readText': 'קריאת הטקסט של עמוד זה',
   'viewer.title': '{object} · {page}',
   'viewer.reload': 'טעינה מחדש של חלק זה',
   'viewer.partFailed': 'חלק זה לא נטען או הפסיק לפעול. אפשר להמשיך להשתמש בכל השאר.',

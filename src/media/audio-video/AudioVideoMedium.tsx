@@ -36,7 +36,7 @@ function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canv
   const unplayable = failure?.failure === 'unsupported'
   const refused = failure !== undefined && !unplayable
   usePageFailure(index, refused ? failure : undefined, () => player.retry())
-  useMediaKeys(player, captions.toggle)
+  useMediaKeys(player, captions)
   return (
     <div ref={root} className={`player ${isSoundOnly(canvas) ? 'player-sound' : 'player-film'}`}>
       <Screen canvas={canvas} />

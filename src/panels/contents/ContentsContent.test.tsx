@@ -19,8 +19,9 @@ const book = [
 ]
 const show = (structures: StructureNode[]) =>
   renderInViewer(<ContentsContent />, emptyObject({ canvases, structures }))
-const current = () => document.querySelector('[aria-current]')?.textContent
-const focused = () => document.activeElement?.textContent
+const nameOf = (element: Element | null) => element?.querySelector('.outline-name')?.textContent
+const current = () => nameOf(document.querySelector('[aria-current]'))
+const focused = () => nameOf(document.activeElement)
 
 beforeEach(() => giveElementsSize(300, 360, 36))
 afterEach(() => {
@@ -31,10 +32,9 @@ afterEach(() => {
 describe('the table of contents', () => {
   it('leads to the first page of a range, its own or what it holds', async () => {
     const { store } = show(book)
-    await userEvent.click(screen.getByRole('button', { name: 'Part' }))
+    await userEvent.click(screen.getByText('Part'))
     expect(store.getState().place.canvas).toBe(1)
-    expect(screen.queryByRole('button', { name: 'Lost' })).toBeNull()
-    expect(screen.getByText('Lost')).toBeDefined()
+    expect(screen.getByRole('treeitem', { name: 'Lost' }).tabIndex).toBe(-1)
   })
 
   it('tells on which page a range begins, by its printed label where it has one', () => {
@@ -42,11 +42,8 @@ describe('the table of contents', () => {
       position === 0 ? { ...page, label: { none: ['iv'] } } : page,
     )
     renderInViewer(<ContentsContent />, emptyObject({ canvases: labelled, structures: book }))
-    const pageOf = (name: string) => {
-      const described = screen.getByRole('button', { name }).getAttribute('aria-describedby') ?? ''
-      return document.getElementById(described)?.textContent
-    }
-    expect([pageOf('Cover'), pageOf('Part')]).toEqual(['iv', '2'])
+    expect(screen.getByRole('treeitem', { name: /^Cover ?iv$/ })).toBeDefined()
+    expect(screen.getByRole('treeitem', { name: /^Part ?2$/ })).toBeDefined()
   })
 
   it('follows the page', () => {
@@ -59,9 +56,10 @@ describe('the table of contents', () => {
   it('hides what a range holds, and marks the range instead', async () => {
     const { store } = show(book)
     act(() => goToCanvas(store, 2))
-    const hide = screen.getByRole('button', { name: 'Hide sections of Part' })
-    expect(hide.getAttribute('aria-expanded')).toBe('true')
-    await userEvent.click(hide)
+    const part = screen.getByRole('treeitem', { name: /^Part/ })
+    expect(part.getAttribute('aria-expanded')).toBe('true')
+    await userEvent.click(part.querySelector('.outline-arrow') ?? part)
+    expect(part.getAttribute('aria-expanded')).toBe('false')
     expect(screen.queryByText('Two')).toBeNull()
     expect(current()).toBe('Part')
   })
@@ -83,14 +81,31 @@ describe('the table of contents', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
+  it('is a tree that says where each range stands in it', () => {
+    show(book)
+    const places = screen
+      .getAllByRole('treeitem')
+      .map(item =>
+        ['aria-level', 'aria-posinset', 'aria-setsize'].map(name => Number(item.getAttribute(name))),
+      )
+    expect(screen.getByRole('tree', { name: 'Contents' })).toBeDefined()
+    expect(places).toEqual([
+      [1, 1, 3],
+      [1, 2, 3],
+      [2, 1, 2],
+      [2, 2, 2],
+      [1, 3, 3],
+    ])
+  })
+
   it('names a range that has no name', () => {
     show([{ id: 'r', behaviors: [], canvases: [0], children: [] }])
-    expect(screen.getByRole('button', { name: 'Untitled section' })).toBeDefined()
+    expect(screen.getByRole('treeitem', { name: /^Untitled section/ })).toBeDefined()
   })
 
   it('keeps a thousand ranges out of the page and reaches the last of them', async () => {
     show(Array.from({ length: 1000 }, (_, page) => range(`Leaf ${page}`, [page])))
-    expect(document.querySelectorAll('li').length).toBeLessThan(60)
+    expect(document.querySelectorAll('.outline-row').length).toBeLessThan(60)
     await userEvent.tab()
     await userEvent.keyboard('{End}')
     expect(focused()).toBe('Leaf 999')

@@ -11,6 +11,7 @@ import {
   outlineOf,
   outlineOfFile,
   seenFor,
+  siblingsOf,
 } from '../../viewer/state/outline'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
@@ -45,7 +46,7 @@ function useRows(rows: readonly number[], stop: number) {
 
 /** The range at which the Tab key stops, and the way to move it and the focus. */
 function useActive({ outline, open, rows, marked }: OutlineView) {
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(marked ?? 0)
   const seen = seenFor(outline, open, active)
   const focusAfterwards = useFocusInList(list)
@@ -80,8 +81,9 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
   const { list, scroller, virtualizer, active, setActive, moveTo } = useActive(view)
   return (
     <div ref={scroller} className="contents" data-uses-arrows>
-      <ul
+      <div
         ref={list}
+        role="tree"
         className="outline"
         aria-label={t('panel.contents')}
         style={{ blockSize: virtualizer.getTotalSize() }}
@@ -102,6 +104,7 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
                 {...(isParent(outline, position) && { expanded: view.open.has(position) })}
                 current={position === view.marked}
                 stop={position === active}
+                siblings={siblingsOf(outline, position)}
                 onToggle={() => view.toggle(position)}
                 onChoose={() => {
                   if (entry.open) entry.open()
@@ -114,7 +117,7 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
             )
           )
         })}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { type CSSProperties, type Ref, useId } from 'react'
+import type { CSSProperties, KeyboardEvent, Ref } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { leads, type OutlineEntry } from '../../viewer/state/outline'
@@ -14,13 +14,15 @@ interface OutlineRowProps {
   readonly current: boolean
   /** True when the Tab key stops here. */
   readonly stop: boolean
+  /** Its place among the ranges of the same parent, from 1, and their number. */
+  readonly siblings: { readonly position: number; readonly count: number }
   readonly onToggle: () => void
   readonly onChoose: () => void
   readonly onFocus: () => void
   /** For the list that measures its rows: the position in it, and from where it is shown, in CSS pixels. */
   readonly index: number
   readonly offset: number
-  readonly ref?: Ref<HTMLLIElement>
+  readonly ref?: Ref<HTMLDivElement>
 }
 
 /** Indentation in CSS pixels a level, and where it ends: deeper ranges would leave no room for their names. */
@@ -33,73 +35,56 @@ function Name({ entry }: { entry: OutlineEntry }) {
   return named ? <Localized text={entry.label} languages={languages} /> : t('contents.untitled')
 }
 
-type DisclosureProps = Pick<OutlineRowProps, 'entry' | 'expanded' | 'stop' | 'onToggle' | 'onFocus'>
-
-function Disclosure({ entry, expanded, stop, onToggle, onFocus }: DisclosureProps) {
-  const { translate: t, languages } = useViewer()
-  const label = localizedLine(entry.label, languages) || t('contents.untitled')
-  return (
-    <button
-      type="button"
-      className="outline-disclosure"
-      // The arrow keys of the row do the same: the list stays one stop of the Tab key.
-      tabIndex={stop ? 0 : -1}
-      aria-expanded={expanded}
-      aria-label={t(expanded ? 'contents.collapse' : 'contents.expand', { label })}
-      onClick={onToggle}
-      onFocus={onFocus}
-    >
-      <ChevronRight size={16} aria-hidden />
-    </button>
-  )
-}
-
 /** A range: its name leads to its first page; the arrow before it shows what it holds. */
 export function OutlineRow(props: OutlineRowProps) {
-  const { entry, page, expanded, current, stop, onToggle, onChoose, onFocus, index, offset, ref } = props
-  const pageId = useId()
-  const leading = leads(entry)
+  const { entry, page, expanded, current, stop, siblings, onToggle, onChoose, onFocus, index, offset, ref } =
+    props
   const style: CSSProperties = {
     transform: `translateY(${offset}px)`,
     paddingInlineStart: (Math.min(entry.depth, DEEPEST_INDENT) - 1) * INDENT,
   }
-  const aria = { 'aria-current': current ? ('location' as const) : undefined }
+  const act = leads(entry) ? onChoose : onToggle
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    // The space bar would play a recording.
+    event.stopPropagation()
+    act()
+  }
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: WAI-ARIA 1.2 allows a level on list items
-    <li ref={ref} data-index={index} className="outline-row" style={style} aria-level={entry.depth}>
+    <div
+      ref={ref}
+      role="treeitem"
+      data-index={index}
+      className="outline-row"
+      style={style}
+      tabIndex={stop ? 0 : -1}
+      aria-level={entry.depth}
+      aria-posinset={siblings.position}
+      aria-setsize={siblings.count}
+      aria-expanded={expanded}
+      aria-current={current ? 'location' : undefined}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
       {expanded === undefined ? (
         <span className="outline-disclosure" />
       ) : (
-        <Disclosure
-          entry={entry}
-          expanded={expanded}
-          stop={stop && !leading}
-          onToggle={onToggle}
-          onFocus={onFocus}
-        />
-      )}
-      {leading ? (
-        <button
-          type="button"
-          className="outline-name"
-          tabIndex={stop ? 0 : -1}
-          {...aria}
-          aria-describedby={page === '' ? undefined : pageId}
-          onClick={onChoose}
-          onFocus={onFocus}
-        >
-          <Name entry={entry} />
-        </button>
-      ) : (
-        <span className="outline-name" {...aria}>
-          <Name entry={entry} />
+        // Keys and screen readers have the row; this is for pointers.
+        <span className="outline-disclosure outline-arrow" aria-hidden="true" onClick={onToggle}>
+          <ChevronRight size={16} />
         </span>
       )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the row does the same by key */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the row does the same by key */}
+      <span className={leads(entry) ? 'outline-name outline-link' : 'outline-name'} onClick={act}>
+        <Name entry={entry} />
+      </span>
       {page !== '' && (
-        <span id={pageId} className="outline-page" dir="auto">
+        <span className="outline-page" dir="auto">
           {page}
         </span>
       )}
-    </li>
+    </div>
   )
 }

@@ -43,22 +43,32 @@ function useQuery(searched: SearchQuery | undefined) {
   return { query, setQuery, startNow }
 }
 
-/** Goes from hit to hit and says where one is; F3 does so wherever the focus is. */
-function useSteps() {
-  const t = useTranslate()
-  const { store, announce } = useViewer()
+/** Says which hit is shown, of how many, its page and its words, whoever has chosen it. */
+function useHitSaid(): void {
+  const { announce, translate: t } = useViewer()
   const pageOf = useHitPage()
-  const latest = useRef(pageOf)
-  latest.current = pageOf
+  const selected = useViewerState(state => state.search?.selected)
+  const hits = useViewerState(state => state.search?.hits)
+  const hit = selected === undefined ? undefined : hits?.[selected]
+  const key = hit && `${selected} ${hit.canvas} ${hit.before}${hit.match}${hit.after}`
+  const lastKey = useRef(key)
+  useEffect(() => {
+    if (key === lastKey.current) return
+    lastKey.current = key
+    if (!hit || selected === undefined) return
+    const words = `${pageOf(hit)}: ${hit.before}${hit.match}${hit.after}`
+    announce(t('find.mark', { position: selected + 1, total: hits?.length ?? 0, words }), 'hit')
+  }, [key, hit, hits, selected, pageOf, t, announce])
+}
+
+/** Goes from hit to hit; F3 does so wherever the focus is. */
+function useSteps() {
+  const { store } = useViewer()
   const steps = useRef((by: 1 | -1) => {
     const { hits = [], selected } = store.getState().search ?? {}
     if (hits.length === 0) return
     const position = ((selected ?? (by > 0 ? -1 : 0)) + by + hits.length) % hits.length
     showHit(store, position)
-    const hit = hits[position]
-    if (!hit) return
-    const words = `${latest.current(hit)}: ${hit.before}${hit.match}${hit.after}`
-    announce(t('find.mark', { position: position + 1, total: hits.length, words }), 'hit')
   })
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
@@ -80,6 +90,7 @@ function Find() {
   const results = useViewerState(state => state.search)
   const { query, setQuery, startNow } = useQuery(results?.query)
   const step = useSteps()
+  useHitSaid()
   // The shell gives the focus to the heading of a panel; here one wants to type at once.
   useEffect(() => {
     const frame = requestAnimationFrame(() => field.current?.focus())

@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
 import type { Canvas } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
-import { localizedLine } from '../../model/language-map'
+import { localize, localizedLine } from '../../model/language-map'
 import { paragraphsOf, plainText } from '../../model/texts/page-text'
 import type { TextReference } from '../../model/texts/text-reference'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
@@ -158,7 +158,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
   const label = localizedLine(canvas.label, languages) || String(position + 1)
   return (
     <section className="page-text" aria-labelledby={id}>
-      <h3 id={id} dir="auto">
+      <h3 id={id} dir="auto" lang={localize(canvas.label, languages).language}>
         {label}
       </h3>
       {texts && texts.length > 1 && (

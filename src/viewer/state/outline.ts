@@ -175,3 +175,18 @@ export function openAtFirst(
   if (outline.length <= FEW) return new Set(outline.keys())
   return new Set(current === undefined ? [] : ancestorsOf(outline, current))
 }
+
+/** Place of an entry among those of the same parent, from 1, and their number. */
+export function siblingsOf(
+  outline: readonly OutlineEntry[],
+  position: number,
+): { readonly position: number; readonly count: number } {
+  const parent = outline[position]?.parent
+  let [before, count] = [0, 0]
+  for (const [index, entry] of outline.entries()) {
+    if (entry.parent !== parent) continue
+    count++
+    if (index <= position) before++
+  }
+  return { position: before, count }
+}

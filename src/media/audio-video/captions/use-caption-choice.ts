@@ -19,11 +19,15 @@ export interface CaptionChoice {
   toggle(): void
 }
 
+/** True for a text that can be shown in time. */
+export const isTimed = ({ lines, format }: TimedText): boolean =>
+  lines !== undefined || format !== 'text/plain'
+
 const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
 
 /** The position of the captions that a reader most likely wants; -1 when there are none with times. */
 export function preferredText(texts: readonly TimedText[], languages: readonly string[]): number {
-  const timed = texts.map(text => text.lines !== undefined || text.format !== 'text/plain')
+  const timed = texts.map(isTimed)
   for (const language of languages) {
     const index = texts.findIndex(
       (text, index) => timed[index] && primary(text.language) === primary(language),

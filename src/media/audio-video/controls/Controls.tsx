@@ -94,22 +94,25 @@ export function Controls({ root, index, captions }: ControlsProps) {
     <section className="player-controls" aria-label={t('media.controls')}>
       <TimeSlider chapters={chapters} />
       <div className="player-buttons">
-        <IconButton
-          icon={paused ? Play : Pause}
-          label={t(paused ? 'media.play' : 'media.pause')}
-          disabled={disabled}
-          onClick={() => player.toggle()}
-        />
-        <IconButton
-          icon={RotateCcw}
-          label={t('media.back', { seconds: SECONDS_STEP })}
-          onClick={() => step(-SECONDS_STEP)}
-        />
-        <IconButton
-          icon={RotateCw}
-          label={t('media.forward', { seconds: SECONDS_STEP })}
-          onClick={() => step(SECONDS_STEP)}
-        />
+        {/* Back and forward stand as the time runs, from the left, in every language. */}
+        <span className="player-transport" dir="ltr">
+          <IconButton
+            icon={paused ? Play : Pause}
+            label={t(paused ? 'media.play' : 'media.pause')}
+            disabled={disabled}
+            onClick={() => player.toggle()}
+          />
+          <IconButton
+            icon={RotateCcw}
+            label={t('media.back', { seconds: SECONDS_STEP })}
+            onClick={() => step(-SECONDS_STEP)}
+          />
+          <IconButton
+            icon={RotateCw}
+            label={t('media.forward', { seconds: SECONDS_STEP })}
+            onClick={() => step(SECONDS_STEP)}
+          />
+        </span>
         <Volume />
         <Clock />
         <span className="player-space" />
