@@ -11,6 +11,8 @@ export interface CanvasOverride {
   readonly media?: Media
   /** MIME type learned from the file itself. */
   readonly format?: string
+  /** Page inside a file of pictures, counted from 0. */
+  readonly page?: number | undefined
   /** Why `media` is only a degraded form; absent when it is the full one. */
   readonly degraded?: Failure
 }
@@ -38,7 +40,12 @@ function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
   if (before?.override === override) return before.canvas
   const [first, ...others] = canvas.painting
   if (!first) return canvas
-  const media = { ...(override.media ?? first.media), ...(override.format && { format: override.format }) }
+  const { page, format } = override
+  const media = {
+    ...(override.media ?? first.media),
+    ...(format && { format }),
+    ...(page !== undefined && { page }),
+  }
   const shown = withParts(canvas, { painting: [{ ...first, media, choices: [] }, ...others] })
   cache.set(canvas, { override, canvas: shown })
   return shown

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { isDecoded } from '../../model/pictures/pictures'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { Loaded } from '../../ui/Loaded'
+import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DeepZoom } from './deep-zoom'
 import { tileFinder } from './find-tile-source'
@@ -22,6 +24,16 @@ export function ImageMedium() {
     setZoom(deepZoom)
     return () => deepZoom.destroy()
   }, [store, delivery, pictures])
+
+  const decoded = useViewerState(state => {
+    const media = objectOf(state)?.canvases[state.place.canvas]?.painting[0]?.media
+    return media && isDecoded(media) ? state.place.canvas : undefined
+  })
+  useEffect(() => {
+    if (decoded === undefined) return
+    const offering = import('./file-pages').then(({ offerFilePages }) => offerFilePages(store, decoded))
+    return () => void offering.then(stop => stop())
+  }, [store, decoded])
 
   return (
     <>

@@ -261,8 +261,8 @@ export class DeepZoom {
     // A region that was set waits until the picture has told how large the page is.
     if (!current) return
     this.pictures.written = inView
-    this.store.setState(({ place: { canvas, rotation } }) => ({
-      place: { canvas, rotation, ...(inView && { region: inView }) },
+    this.store.setState(({ place: { canvas, rotation, fragment } }) => ({
+      place: { canvas, rotation, ...(fragment && { fragment }), ...(inView && { region: inView }) },
     }))
   }
 }

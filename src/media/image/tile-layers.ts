@@ -42,7 +42,9 @@ export class TileLayers {
   /** Shows the pictures of an opening; called again when the reader has changed what is seen of it. */
   async show(opening: Opening): Promise<void> {
     const placed = placedPaintings(this.store, opening)
-    const keys = placed.map(({ key, painting }) => key + (painting.media.imageService?.id ?? '')).join(' ')
+    const keys = placed
+      .map(({ key, painting: { media } }) => key + (media.imageService?.id ?? media.page ?? ''))
+      .join(' ')
     if (keys === this.keys) {
       for (const { key, painting } of placed) this.images.get(key)?.setOpacity(painting.opacity)
       return

@@ -48,14 +48,38 @@ it('draws or refuses every damaged file, within bounds', { timeout: 600_000 }, a
       fc.double({ min: 0.2, max: 1, noNaN: true }),
       async (index, changes, share) => {
         const whole = files[index] ?? new Uint8Array()
-        const bytes = Uint8Array.from(whole.subarray(0, Math.ceil(whole.length * share)))
-        // Directories lie at the beginning or at the end.
-        for (const { at, byte } of changes)
-          bytes[at < 0.5 ? Math.floor(at * 400) : bytes.length - 1 - Math.floor((at - 0.5) * 800)] = byte
+        const bytes = mutant(whole.subarray(0, Math.ceil(whole.length * share)), changes)
         expect(await drawSmall(bytes)).toBeLessThanOrEqual(MOST_ANSWERED)
       },
     ),
     { numRuns: COUNT, ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }) },
+  )
+})
+
+/** Changes bytes where directories and boxes lie: at the beginning and at the end. */
+function mutant(whole: Uint8Array, changes: readonly { readonly at: number; readonly byte: number }[]) {
+  const bytes = Uint8Array.from(whole)
+  for (const { at, byte } of changes)
+    bytes[at < 0.5 ? Math.floor(at * 400) : bytes.length - 1 - Math.floor((at - 0.5) * 800)] = byte
+  return bytes
+}
+
+it('reads or refuses the directories and boxes of fifty times as many mutants', {
+  timeout: 600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: files.length - 1 }),
+      fc.array(change, { minLength: 1, maxLength: 8 }),
+      async (index, changes) => {
+        const opening = openRaster(memoryFile(mutant(files[index] ?? new Uint8Array(), changes)))
+        const pages = await opening.then(raster => raster.pages).catch(error => error)
+        // No RangeError: nothing is read beyond an end, and nothing is made as long as a file says.
+        if (Array.isArray(pages)) expect(pages.length).toBeGreaterThan(0)
+        else expect(pages).toBeInstanceOf(Unreadable)
+      },
+    ),
+    { numRuns: COUNT * 50, ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }) },
   )
 })
 
@@ -110,6 +134,16 @@ it('reads a directory that leads back to itself once', async () => {
 it('refuses what is of another kind than its name says', async () => {
   const page = new TextEncoder().encode('<!doctype html><title>Sign in</title>')
   await expect(openRaster(memoryFile(page))).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
+})
+
+it('draws what is there of a JPEG 2000 file that was cut, or refuses it', async () => {
+  const whole = readFileSync(`${FOLDER}resolution-first.jp2`)
+  expect(await drawSmall(whole.subarray(0, Math.floor(whole.length / 2)))).toBeLessThanOrEqual(MOST_ANSWERED)
+})
+
+it('draws a PNG that is called a TIFF no further than to say so', async () => {
+  const png = readFileSync(`${FOLDER}scene.png`)
+  await expect(openRaster(memoryFile(png))).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
 })
 
 it('says that strips beyond the end are not there', async () => {

@@ -2,6 +2,7 @@
 // resolutions, colours. Boxes and markers are walked, each forward only, and at most so many.
 
 import type { Size } from '../../../model/digital-object'
+import { MOST_PROFILE } from '../profile'
 import { Unreadable } from '../raster-source'
 
 /** Header of a JPEG 2000 picture. */
@@ -20,6 +21,8 @@ export interface Jpeg2000Header extends Size {
   readonly cmyk: boolean
   /** True when the last component is opacity. */
   readonly alpha: boolean
+  /** Restricted colour profile; absent where the colours are said by number. */
+  readonly profile: Uint8Array | undefined
 }
 
 /** Boxes and markers that are walked at most. */
@@ -39,6 +42,7 @@ interface Colours {
   alpha: boolean
   /** Columns of the palette; 0 without one. */
   columns: number
+  profile: Uint8Array | undefined
 }
 
 /** Reads the box `jp2h` or the file itself; returns the position of the code stream, 0 where there is none. */
@@ -65,6 +69,11 @@ function readColours(view: DataView, type: number, at: number, end: number, colo
     colours.luminance = space === 18
     colours.cmyk = space === 12
   }
+  if (type === FOUR.colours && end - at > 3 && view.getUint8(at) === 2)
+    colours.profile = new Uint8Array(view.buffer, view.byteOffset + at + 3, end - at - 3).slice(
+      0,
+      MOST_PROFILE,
+    )
   if (type === FOUR.palette && end - at >= 3) colours.columns = view.getUint8(at + 2)
   if (type !== FOUR.channels || end - at < 2) return
   const count = view.getUint16(at)
@@ -77,7 +86,7 @@ const isStream = (view: DataView) => view.byteLength >= 4 && view.getUint32(0) =
 /** Reads the header of a JP2, JPX or bare code stream from the beginning of the file. Throws `Unreadable`. */
 export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const colours: Colours = { luminance: false, cmyk: false, alpha: false, columns: 0 }
+  const colours: Colours = { luminance: false, cmyk: false, alpha: false, columns: 0, profile: undefined }
   const boxed = view.byteLength >= 8 && view.getUint32(4) === 0x6a502020
   if (!boxed && !isStream(view)) throw new Unreadable('unreadable-file')
   const stream = boxed ? walkBoxes(view, 0, view.byteLength, colours) : 0
@@ -99,6 +108,7 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
     luminance: colours.luminance,
     cmyk: colours.cmyk,
     alpha: colours.alpha,
+    profile: colours.profile,
   }
 }
 

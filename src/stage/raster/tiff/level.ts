@@ -1,4 +1,5 @@
 import type { Size } from '../../../model/digital-object'
+import { MOST_PROFILE } from '../profile'
 import {
   lazyList,
   readBytes,
@@ -49,6 +50,8 @@ export interface Level extends Size {
   readonly tables: Uint8Array
   /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
   readonly palette: Uint8Array
+  /** Reads the colour profile; empty without one. */
+  readonly profile: () => Promise<Uint8Array>
   readonly offset: (index: number) => Promise<number | undefined>
   readonly bytes: (index: number) => Promise<number | undefined>
   /** Number of blocks that the directory lists. */
@@ -90,6 +93,7 @@ const TAG = {
   sampleFormat: 339,
   jpegTables: 347,
   subsampling: 530,
+  profile: 34675,
 } as const
 
 /** Maps the colour map (three lists of 16-bit values) to bytes; some writers put 8-bit values there. */
@@ -129,7 +133,11 @@ function usualPhotometric(compression: number, samples: number): number {
  */
 export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise<Level | undefined> {
   const { fields } = directory
-  const values = await firstValues(tiff, directory, Object.values(TAG))
+  const values = await firstValues(
+    tiff,
+    directory,
+    Object.values(TAG).filter(tag => tag !== TAG.profile),
+  )
   const number: NumberOf = (tag, usual) => values.get(tag) ?? usual
   const samples = number(TAG.samples, 1)
   const bits = number(TAG.bits, 1)
@@ -157,6 +165,7 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     orientation: number(TAG.orientation, 1),
     tables: await readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
+    profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
     offset: lazyList(tiff, offsets),
     bytes: lazyList(tiff, fields.get(tiled ? TAG.tileBytes : TAG.stripBytes)),
     listed: offsets.count,

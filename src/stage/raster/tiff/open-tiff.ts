@@ -1,11 +1,12 @@
 import type { Rect, Size } from '../../../model/digital-object'
 import { storedPart, upright, uprightSize } from '../orientation'
+import { type Correction, readProfile } from '../profile'
 import { MOST_DECODED, type OpenRaster, type Pixels, type RasterDemand, Unreadable } from '../raster-source'
 import { cut, shrinkFactor, shrinking } from '../shrink'
 import { rowBytesOf } from './block'
 import { createBlockCache } from './block-cache'
 import { drawLevel } from './drawing'
-import type { Level } from './level'
+import { type Level, PHOTOMETRIC } from './level'
 import { drawOverview, drawReduced, overviewFactor } from './overview'
 import { readPages, type TiffPage } from './pages'
 
@@ -46,6 +47,16 @@ function mostOf(page: TiffPage): number {
   return (
     page.find(level => level.width < (tooMuch?.width ?? Number.POSITIVE_INFINITY))?.width ?? page[0].width
   )
+}
+
+const GRAY: ReadonlySet<number> = new Set([PHOTOMETRIC.blackIsZero, PHOTOMETRIC.whiteIsZero])
+const COLOURED: ReadonlySet<number> = new Set([PHOTOMETRIC.rgb, PHOTOMETRIC.palette, PHOTOMETRIC.ycbcr])
+
+/** The way from the colours of a page to sRGB; `undefined` where they stay as they are. */
+async function correctionOf([{ photometric, bits, profile }]: TiffPage): Promise<Correction | undefined> {
+  const gray = GRAY.has(photometric)
+  if (bits === 1 || !(gray || COLOURED.has(photometric))) return undefined
+  return readProfile(await profile(), gray)
 }
 
 /** The overview that was made last, of the one page that is read. */
@@ -102,7 +113,9 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
       // The demand is of the upright width, which is the stored height of a picture that lies on its side.
       const storedWidth = (width * stored.width) / region.width
       const demanded = uprightSize(stored, orientation).width === stored.width ? width : storedWidth
-      return upright(await drawStored(index, page, stored, demanded, signal), orientation)
+      const pixels = await drawStored(index, page, stored, demanded, signal)
+      ;(await correctionOf(page))?.(pixels)
+      return upright(pixels, orientation)
     },
     async drawPart({ page, level: position, part, factor }, signal) {
       const level = pages[page]?.[position]

@@ -1,0 +1,151 @@
+// Colour profiles (ICC.1:2022) of three curves and a matrix, and of one curve for gray, to sRGB: what scanners and cameras
+// embed. Profiles with tables for whole colours (CMYK, some printers) are not applied.
+
+import type { Pixels } from './raster-source'
+
+/** Bytes of a profile at most; one of curves has a few thousand. */
+export const MOST_PROFILE = 2 ** 16
+
+/** Tags of a profile at most. */
+const MOST_TAGS = 100
+
+/** Samples of the curve back to sRGB. */
+const STEPS = 4096
+
+/** XYZ under D50, in which profiles meet, to linear sRGB. */
+const TO_SRGB = [
+  3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.033454, 0.0719453, -0.2289914, 1.4052427,
+] as const
+
+/** Brings colours to sRGB, in place. */
+export type Correction = (pixels: Pixels) => void
+
+/** A curve as a table: light, 0 to 1, by stored value, 0 to 255. */
+type Curve = Float32Array
+
+const text = (view: DataView, at: number) =>
+  String.fromCharCode(...[0, 1, 2, 3].map(index => view.getUint8(at + index)))
+
+const fixed = (view: DataView, at: number) => view.getInt32(at) / 65_536
+
+/** A parametric curve (10.18). */
+function parametric(view: DataView, at: number): (x: number) => number {
+  const kind = view.getUint16(at + 8)
+  const count = [1, 3, 4, 5, 7][kind] ?? 1
+  const values = Array.from({ length: count }, (_, index) => fixed(view, at + 12 + 4 * index))
+  const [g = 1, a = 1, b = 0, c = 0, d = 0, e = 0, f = 0] = values
+  switch (kind) {
+    case 1:
+      return x => (x >= -b / a ? (a * x + b) ** g : 0)
+    case 2:
+      return x => (x >= -b / a ? (a * x + b) ** g + c : c)
+    case 3:
+      return x => (x >= d ? (a * x + b) ** g : c * x)
+    case 4:
+      return x => (x >= d ? (a * x + b) ** g + e : c * x + f)
+    default:
+      return x => x ** g
+  }
+}
+
+/** A curve of one exponent, or of a table (10.6). */
+function listed(view: DataView, at: number): (x: number) => number {
+  const count = view.getUint32(at + 8)
+  if (count === 0) return x => x
+  if (count === 1) return x => x ** (view.getUint16(at + 12) / 256)
+  const value = (index: number) => view.getUint16(at + 12 + 2 * Math.min(index, count - 1)) / 65_535
+  return x => {
+    const place = x * (count - 1)
+    const below = Math.floor(place)
+    return value(below) + (value(below + 1) - value(below)) * (place - below)
+  }
+}
+
+function readCurve(view: DataView, at: number | undefined): Curve | undefined {
+  if (at === undefined) return undefined
+  const kind = text(view, at)
+  if (kind !== 'curv' && kind !== 'para') return undefined
+  const curve = kind === 'curv' ? listed(view, at) : parametric(view, at)
+  return Float32Array.from({ length: 256 }, (_, index) => Math.min(Math.max(curve(index / 255), 0), 1))
+}
+
+const encoded = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
+  const light = step / STEPS
+  return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055))
+})
+
+const encode = (light: number) => encoded[Math.round(Math.min(Math.max(light, 0), 1) * STEPS)] ?? 0
+
+/** Positions of the tags by their names. */
+function tagsOf(view: DataView): ReadonlyMap<string, number> {
+  const count = Math.min(view.getUint32(128), MOST_TAGS)
+  return new Map(
+    Array.from({ length: count }, (_, index) => {
+      const at = 132 + 12 * index
+      return [text(view, at), view.getUint32(at + 4)] as const
+    }),
+  )
+}
+
+function ofGray(view: DataView): Correction | undefined {
+  const curve = readCurve(view, tagsOf(view).get('kTRC'))
+  if (!curve) return undefined
+  const table = Uint8Array.from(curve, encode)
+  return ({ data }) => {
+    for (let at = 0; at < data.length; at += 4) {
+      const value = table[data[at] ?? 0] ?? 0
+      data[at] = value
+      data[at + 1] = value
+      data[at + 2] = value
+    }
+  }
+}
+
+/** The matrix from linear colours of the profile to linear sRGB, row by row. */
+function matrixOf(view: DataView, tags: ReadonlyMap<string, number>): readonly number[] | undefined {
+  const columns = ['rXYZ', 'gXYZ', 'bXYZ'].map(name => {
+    const at = tags.get(name)
+    return at === undefined ? undefined : [8, 12, 16].map(offset => fixed(view, at + offset))
+  })
+  if (columns.includes(undefined)) return undefined
+  return Array.from({ length: 9 }, (_, index) => {
+    const row = Math.floor(index / 3) * 3
+    const [x = 0, y = 0, z = 0] = columns[index % 3] ?? []
+    return (TO_SRGB[row] ?? 0) * x + (TO_SRGB[row + 1] ?? 0) * y + (TO_SRGB[row + 2] ?? 0) * z
+  })
+}
+
+function ofColours(view: DataView): Correction | undefined {
+  const tags = tagsOf(view)
+  const matrix = matrixOf(view, tags)
+  const [red, green, blue] = ['rTRC', 'gTRC', 'bTRC'].map(name => readCurve(view, tags.get(name)))
+  if (!matrix || !red || !green || !blue) return undefined
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = matrix
+  return ({ data }) => {
+    for (let at = 0; at < data.length; at += 4) {
+      const r = red[data[at] ?? 0] ?? 0
+      const s = green[data[at + 1] ?? 0] ?? 0
+      const t = blue[data[at + 2] ?? 0] ?? 0
+      data[at] = encode(a * r + b * s + c * t)
+      data[at + 1] = encode(d * r + e * s + f * t)
+      data[at + 2] = encode(g * r + h * s + i * t)
+    }
+  }
+}
+
+/**
+ * Reads what brings colours of a profile to sRGB; `undefined` where the profile is of another colour space than the
+ * picture, damaged, or of a kind that is not applied.
+ */
+export function readProfile(bytes: Uint8Array, isGray: boolean): Correction | undefined {
+  if (bytes.length < 132) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    if (text(view, 16) !== (isGray ? 'GRAY' : 'RGB ')) return undefined
+    return isGray ? ofGray(view) : ofColours(view)
+  } catch (error) {
+    // A tag that lies beyond the end of the profile.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
