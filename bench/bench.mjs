@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
 import { GROUPS } from './groups.mjs'
+import { canMakeFiles, FILE_GROUPS, makeKeptFiles } from './kept-files.mjs'
 import { emptyScript } from './lightbox.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
 import { makePdfBook } from './pdf-book.mjs'
@@ -123,9 +124,17 @@ async function main() {
   started.push(service.stop)
   const browser = browserKeeper()
   const contenders = contendersOf(settings)
-  const runner = new Runner({ browser, service, settings, say: line => console.log(line) })
+  const runner = new Runner({
+    browser,
+    service,
+    settings: { ...settings, cache },
+    say: line => console.log(line),
+  })
   const groups = GROUPS.filter(group => !settings.only || settings.only.includes(group.name))
-  const chosen = groups.filter(group => roundsOf(group, settings) > 0)
+  const chosen = groups.filter(
+    group => roundsOf(group, settings) > 0 && (canMakeFiles() || !FILE_GROUPS.includes(group)),
+  )
+  if (chosen.some(group => FILE_GROUPS.includes(group))) makeKeptFiles(cache, pagesFolder(cache))
   const [pdf] = chosen.filter(group => PDF_GROUPS.includes(group))
   if (pdf) {
     const bytes = await makePdfBook(cache, pagesFolder(cache))

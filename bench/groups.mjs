@@ -1,5 +1,6 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
+import { FILE_GROUPS } from './kept-files.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { MARK_GROUPS } from './marks.mjs'
@@ -192,6 +193,7 @@ export const GROUPS = [
   ...LAYOUT_GROUPS,
   ...LIGHTBOX_GROUPS,
   ...PDF_GROUPS,
+  ...FILE_GROUPS,
   ...MARK_GROUPS,
   recording('film', 'First frame of an MP4, beside a bare <video>', {
     label: 'first frame, ms',

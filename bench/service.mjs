@@ -4,6 +4,7 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { keptFileResponder } from './kept-files.mjs'
 import { pdfResponder } from './pdf-book.mjs'
 import { recordingResponder } from './recordings.mjs'
 import { fileResponder, imageResponder, manifestResponder, pack } from './responders.mjs'
@@ -97,7 +98,12 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
   const images = imageResponder({ origin, pages, cache, onImageMade })
   back = await listen(
     port === 0 ? 0 : port + 1,
-    handlerOf(manifestResponder(origin), pdfResponder(origin, path.dirname(cache)), images),
+    handlerOf(
+      manifestResponder(origin),
+      pdfResponder(origin, path.dirname(cache)),
+      keptFileResponder(origin, path.dirname(cache)),
+      images,
+    ),
   )
   const close = () => {
     for (const server of [front, back]) {
