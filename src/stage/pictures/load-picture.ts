@@ -16,13 +16,13 @@ const isTooLarge = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
 /** Settles when all of a picture has come, or so much of it that it is known to be too large. */
 function arrival(picture: HTMLImageElement): Promise<void> {
   return new Promise(resolve => {
-    picture.onload = picture.onerror = () => resolve()
     // Before it is painted, for which the browser would decode all of it.
     const look = () => {
       if (picture.complete || isTooLarge(picture)) resolve()
       else requestAnimationFrame(look)
     }
-    requestAnimationFrame(look)
+    picture.onload = picture.onerror = look
+    look()
   })
 }
 
