@@ -98,7 +98,7 @@ test('the words are marked on the picture, and a mark leads to its hit', async (
 
 const SERVICE = { id: `${ELSEWHERE}/search`, type: 'SearchService2' }
 
-test('the library’s own search service is asked where there is one, and no text is fetched', async ({
+test('the library’s own search service is asked where there is one, and no other text is fetched', async ({
   page,
 }) => {
   const texts: string[] = []
@@ -136,7 +136,8 @@ test('the library’s own search service is asked where there is one, and no tex
   await expect(page.locator('datalist option')).toHaveAttribute('value', 'lightship')
   await hits(page).first().getByRole('button').click()
   await expect(page.locator('path.mark-current')).toBeVisible()
-  expect(texts).toEqual([])
+  // Those of the pages at hand are, to be selected.
+  expect(texts.filter(url => !/\/alto\/(?:[0-5])\.xml/.test(url))).toEqual([])
 })
 
 test('a search service that fails gives way to the texts of the pages, and that is said', async ({

@@ -14,12 +14,12 @@ import { Stage } from './Stage'
 import { BackToCollection } from './screens/BackToCollection'
 import { ObjectWaiting } from './screens/ObjectWaiting'
 import { PartFailed } from './screens/PartFailed'
-import { StartPage } from './screens/StartPage'
 import { useShellCommands } from './shell-commands'
 import { useCollection } from './use-collection'
 import { usePermissionMarks } from './use-permission-marks'
 
 const loadShortcuts = () => import('./ShortcutsDialog').then(module => module.ShortcutsDialog)
+const loadStartPage = () => import('./screens/StartPage').then(module => module.StartPage)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -60,7 +60,7 @@ function CurrentScreen() {
   const generation = useViewerState(state => state.objectGeneration)
   useCollection()
   usePermissionMarks()
-  if (status === 'start-page') return <StartPage />
+  if (status === 'start-page') return <Loaded load={loadStartPage} meanwhile={<Empty />} />
   if (status === 'collection') return <Loaded load={loadCollection} />
   if (remote)
     return <Loaded load={loadRemoteScreen} props={{ representation: remote }} meanwhile={<Empty />} />

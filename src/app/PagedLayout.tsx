@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { FailureNotice } from '../access'
 import { StageMarks } from '../stage/overlay'
 import { usePictures } from '../stage/pictures/pictures-context'
+import { StageText } from '../stage/words'
 import { objectOf } from '../viewer/state/store'
 import { useTranslate, useViewerState } from '../viewer/use-viewer'
 import { MediumHost } from './MediumHost'
@@ -55,6 +56,7 @@ export function PagedLayout() {
   return (
     <div ref={host} tabIndex={-1} className="paged-layout">
       {medium && <MediumHost medium={medium} canvas={canvas} />}
+      <StageText />
       <StageMarks />
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && <FailureNotice failure={failed} scope="page" />}

@@ -43,6 +43,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.notCopied': 'Markieren Sie den Text und kopieren Sie ihn von Hand.',
   'text.choose': 'Textfassung',
   'text.unnamed': 'Text {position, number}',
+  'words.ofPage': 'Text von {page}',
 
   'kind.image': 'Bilder',
   'kind.document': 'Dokumente',

@@ -82,6 +82,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.singleKeys': 'Tastenkürzel aus einer einzelnen Taste',
   'settings.singleKeysHint':
     'Schalten Sie dies aus, wenn Spracheingabe oder ein anderes Programm Buchstaben tippt. Pfeiltasten, Bild auf, Bild ab und die Leertaste bleiben.',
+  'settings.selectWords': 'Ziehen wählt immer Wörter aus',
+  'settings.selectWordsHint':
+    'Über den Wörtern eines Digitalisats; sonst gilt das nur mit der Maus, solange die ganze Seite zu sehen ist, und Ziehen verschiebt eine vergrößerte Seite.',
   'settings.animated': 'Umblättern animieren',
   'settings.animatedHint': 'Bleibt aus, wo Ihr System weniger Bewegung verlangt.',
   'settings.comingBack': 'Beim Wiederkommen die letzte Seite anbieten',

@@ -39,6 +39,7 @@ export const media = {
   'text.notCopied': 'Select the text and copy it by hand.',
   'text.choose': 'Text version',
   'text.unnamed': 'Text {position, number}',
+  'words.ofPage': 'Text of {page}',
 
   'kind.image': 'Pictures',
   'kind.document': 'Documents',

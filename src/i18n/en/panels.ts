@@ -78,6 +78,9 @@ export const panels = {
   'settings.singleKeys': 'Shortcuts of a single key',
   'settings.singleKeysHint':
     'Turn this off where speech input or another program types letters. Arrow keys, Page Up, Page Down and the space bar stay.',
+  'settings.selectWords': 'Dragging always selects words',
+  'settings.selectWordsHint':
+    'Over the words of a scan; otherwise this works with the mouse while the whole page is shown, and dragging moves an enlarged page.',
   'settings.animated': 'Animate page turns',
   'settings.animatedHint': 'Stays off where your system asks for less motion.',
   'settings.comingBack': 'Offer the page I was on when I come back',

@@ -42,6 +42,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.notCopied': 'Seleccione el texto y cópielo a mano.',
   'text.choose': 'Versión del texto',
   'text.unnamed': 'Texto {position, number}',
+  'words.ofPage': 'Texto de {page}',
 
   'kind.image': 'Imágenes',
   'kind.document': 'Documentos',

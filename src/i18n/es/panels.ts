@@ -80,6 +80,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.singleKeys': 'Atajos de una sola tecla',
   'settings.singleKeysHint':
     'Desactívelo si la entrada por voz u otro programa escribe letras. Las flechas, Re Pág, Av Pág y la barra espaciadora se mantienen.',
+  'settings.selectWords': 'Arrastrar siempre selecciona palabras',
+  'settings.selectWordsHint':
+    'Sobre las palabras de una página digitalizada; si no, solo con el ratón mientras se ve la página entera, y arrastrar mueve la página ampliada.',
   'settings.animated': 'Animar el paso de página',
   'settings.animatedHint': 'Queda desactivado si su sistema pide menos movimiento.',
   'settings.comingBack': 'Ofrecer la última página al volver',

@@ -42,6 +42,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.notCopied': 'Sélectionnez le texte et copiez-le à la main.',
   'text.choose': 'Version du texte',
   'text.unnamed': 'Texte {position, number}',
+  'words.ofPage': 'Texte : {page}',
 
   'kind.image': 'Images',
   'kind.document': 'Documents',

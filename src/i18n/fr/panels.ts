@@ -80,6 +80,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.singleKeys': 'Raccourcis d’une seule touche',
   'settings.singleKeysHint':
     'Désactivez ce réglage si la saisie vocale ou un autre logiciel tape des lettres. Les flèches, Page préc., Page suiv. et la barre d’espace restent actives.',
+  'settings.selectWords': 'Glisser sélectionne toujours les mots',
+  'settings.selectWordsHint':
+    'Sur les mots d’une page numérisée ; sinon, seulement avec la souris tant que la page entière est visible, et glisser déplace une page agrandie.',
   'settings.animated': 'Animer les pages tournées',
   'settings.animatedHint': 'Reste désactivé si votre système demande moins d’animations.',
   'settings.comingBack': 'Proposer la dernière page au retour',

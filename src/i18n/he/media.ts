@@ -40,6 +40,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.notCopied': 'יש לסמן את הטקסט ולהעתיק ידנית.',
   'text.choose': 'גרסת הטקסט',
   'text.unnamed': 'טקסט {position, number}',
+  'words.ofPage': 'הטקסט של {page}',
 
   'kind.image': 'תמונות',
   'kind.document': 'מסמכים',

@@ -79,6 +79,9 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.singleKeys': 'קיצורים של מקש יחיד',
   'settings.singleKeysHint':
     'כבו זאת כאשר הקלדה קולית או תוכנה אחרת מקלידות אותיות. מקשי החצים, Page Up, Page Down ומקש הרווח נשארים פעילים.',
+  'settings.selectWords': 'גרירה תמיד בוחרת מילים',
+  'settings.selectWordsHint':
+    'מעל מילים של סריקה; אחרת הדבר פועל עם העכבר כל עוד כל העמוד מוצג, וגרירה מזיזה עמוד מוגדל.',
   'settings.animated': 'הנפשת הדפדוף',
   'settings.animatedHint': 'נשאר כבוי כשהמערכת שלכם מבקשת פחות תנועה.',
   'settings.comingBack': 'בחזרה למסמך, הצעת העמוד האחרון',

@@ -146,6 +146,8 @@ function turnByEdge(
     if (!edgeOf(event.position)) show(undefined)
   })
   viewer.addHandler('canvas-double-click', event => {
-    if (edgeOf(event.position)) event.preventDefaultAction = true
+    // A second press on a word selects it.
+    const handled = event.originalEvent.defaultPrevented
+    if (handled || edgeOf(event.position)) event.preventDefaultAction = true
   })
 }

@@ -42,7 +42,13 @@ function ZoomChoice() {
 }
 
 /** A setting that is on or off, and what there is to know about it. */
-function Switch({ setting, hint }: { setting: 'animated' | 'comingBack' | 'singleKeys'; hint: MessageKey }) {
+function Switch({
+  setting,
+  hint,
+}: {
+  setting: 'animated' | 'comingBack' | 'singleKeys' | 'selectWords'
+  hint: MessageKey
+}) {
   const t = useTranslate()
   const id = useId()
   const { settings, change } = useSettings()
@@ -51,7 +57,7 @@ function Switch({ setting, hint }: { setting: 'animated' | 'comingBack' | 'singl
       <label className="settings-choice">
         <input
           type="checkbox"
-          checked={settings[setting]}
+          checked={settings[setting] ?? false}
           aria-describedby={id}
           onChange={event => change({ [setting]: event.target.checked })}
         />
@@ -90,6 +96,7 @@ export function SettingsContent() {
     <div className="settings">
       <ZoomChoice />
       <Switch setting="singleKeys" hint="settings.singleKeysHint" />
+      <Switch setting="selectWords" hint="settings.selectWordsHint" />
       <Switch setting="animated" hint="settings.animatedHint" />
       <Switch setting="comingBack" hint="settings.comingBackHint" />
       <ForgetPages />

@@ -17,5 +17,6 @@ export function parseSettings(text: string): Settings {
     animated: flag(stored.animated, USUAL_SETTINGS.animated),
     comingBack: flag(stored.comingBack, USUAL_SETTINGS.comingBack),
     singleKeys: flag(stored.singleKeys, USUAL_SETTINGS.singleKeys),
+    ...(stored.selectWords === true && { selectWords: true }),
   }
 }

@@ -10,12 +10,16 @@ describe('settings', () => {
   afterEach(() => localStorage.clear())
 
   it('come back as they were', () => {
-    const settings: fc.Arbitrary<Settings> = fc.record({
-      zoomOnTurn: fc.constantFrom('whole', 'keep', 'keep-at-start'),
-      animated: fc.boolean(),
-      comingBack: fc.boolean(),
-      singleKeys: fc.boolean(),
-    })
+    const settings: fc.Arbitrary<Settings> = fc.record(
+      {
+        zoomOnTurn: fc.constantFrom('whole', 'keep', 'keep-at-start'),
+        animated: fc.boolean(),
+        comingBack: fc.boolean(),
+        singleKeys: fc.boolean(),
+        selectWords: fc.constant(true),
+      },
+      { requiredKeys: ['zoomOnTurn', 'animated', 'comingBack', 'singleKeys'] },
+    )
     fc.assert(
       fc.property(settings, chosen => {
         expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)

@@ -1,0 +1,197 @@
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Rect, Size } from '../../model/digital-object'
+import { isFailure } from '../../model/failure'
+import type { Point } from '../../model/mark'
+import type { PageText } from '../../model/texts/page-text'
+import { mayHaveText } from '../../model/texts/words-of-canvas'
+import { isPermitted } from '../../viewer/library/permissions'
+import { readTextsOf } from '../../viewer/search/read-texts'
+import { statedSize } from '../../viewer/state/current-opening'
+import { pageName } from '../../viewer/state/page-name'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { type Matrix, stageMatrix, toCss, unproject } from '../overlay/projection'
+import { usePictures } from '../pictures/pictures-context'
+import { useCopyWords } from './use-copy-words'
+import { type PageWords, type SelectOptions, useSelectWords } from './use-select-words'
+import { fillWords, type WordElements } from './word-elements'
+import './words.css'
+
+/** CSS pixels that a sheet is wide before it is projected: enough for fractions of a pixel not to matter. */
+const SHEET = 4000
+/** Milliseconds on a page before its words are fetched: whoever leafs through does not fetch those of every page. */
+const PAUSE = 300
+
+/** A canvas of the opening that may have words. */
+interface Sheet {
+  readonly canvas: number
+  readonly bounds: Rect
+  /** Canvas units. */
+  readonly size: Size
+}
+
+function useSheets(): readonly Sheet[] {
+  const pictures = usePictures()
+  const placed = useSyncExternalStore(
+    listener => pictures.onShown(listener),
+    () => pictures.shown()?.opening.placed,
+  )
+  const object = useObject()
+  const learnedSizes = useViewerState(state => state.learnedSizes)
+  return useMemo(
+    () =>
+      (placed ?? []).flatMap(({ canvas, bounds }) => {
+        const content = object?.canvases[canvas]
+        const size = content && (statedSize(content) ?? learnedSizes.get(canvas))
+        return size && mayHaveText(content) ? [{ canvas, bounds, size }] : []
+      }),
+    [placed, object, learnedSizes],
+  )
+}
+
+/** The text of a canvas, if possible with places, once the reader has stayed on it; nothing where none can be had. */
+function useWordsOf(canvas: number): PageText | undefined {
+  const viewer = useViewer()
+  const content = useObject()?.canvases[canvas]
+  const waiting = useViewerState(state => state.pageWaiting)
+  const [read, setRead] = useState<{ readonly of: unknown; readonly text: PageText | undefined }>()
+  useEffect(() => {
+    if (!content || waiting) return
+    let left = false
+    const timer = setTimeout(async () => {
+      const texts = await readTextsOf(content, viewer)
+      if (left || isFailure(texts)) return
+      setRead({ of: content, text: texts.find(({ granularity }) => granularity !== 'page') ?? texts[0] })
+    }, PAUSE)
+    return () => {
+      left = true
+      clearTimeout(timer)
+    }
+  }, [content, waiting, viewer])
+  return read?.of === content ? read?.text : undefined
+}
+
+interface WordSheetProps {
+  readonly sheet: Sheet
+  /** Hears of the elements when they are there, and of `undefined` when they go. */
+  onWords(canvas: number, elements: WordElements | undefined): void
+}
+
+/** The words of one page, over its picture. */
+function WordSheet({ sheet, onWords }: WordSheetProps) {
+  const t = useTranslate()
+  const viewer = useViewer()
+  const object = useObject()
+  const { canvas, size } = sheet
+  const text = useWordsOf(canvas)
+  const host = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (!text || !host.current) return
+    onWords(canvas, fillWords(host.current, text, text.size ?? size))
+    return () => onWords(canvas, undefined)
+  }, [text, canvas, size, onWords])
+  if (!text || !object) return null
+  return (
+    <section
+      ref={host}
+      className="words-sheet"
+      data-sheet={canvas}
+      aria-label={t('words.ofPage', { page: pageName(viewer, object, canvas) })}
+      style={{ width: SHEET, height: (SHEET * size.height) / size.width }}
+    />
+  )
+}
+
+/** Keeps the sheets where their pictures are; returns how canvas units lie on the stage now. */
+function useProjection(
+  layer: RefObject<HTMLElement | null>,
+  sheets: readonly Sheet[],
+  elements: ReadonlyMap<number, WordElements>,
+): RefObject<ReadonlyMap<number, Matrix>> {
+  const pictures = usePictures()
+  const matrices = useRef<ReadonlyMap<number, Matrix>>(new Map())
+  // Outside React: one attribute a canvas in every frame in which the view moves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words that have come are placed too
+  useLayoutEffect(
+    () =>
+      pictures.onMove(view => {
+        const stage = pictures.shown()?.stage
+        if (!stage) return
+        matrices.current = new Map(
+          sheets.map(({ canvas, bounds, size }) => [canvas, stageMatrix(view, stage, bounds, size.width)]),
+        )
+        for (const { canvas, size } of sheets) {
+          const sheet = layer.current?.querySelector<HTMLElement>(`[data-sheet="${canvas}"]`)
+          const matrix = matrices.current.get(canvas)
+          if (sheet && matrix) sheet.style.transform = toCss(matrix, size.width / SHEET)
+        }
+      }),
+    [layer, pictures, sheets, elements],
+  )
+  return matrices
+}
+
+/** The words of a page as they lie on the stage. */
+function pageWords(
+  { size }: Sheet,
+  elements: WordElements | undefined,
+  matrix: Matrix | undefined,
+): readonly PageWords[] {
+  if (!elements || !matrix) return []
+  const units = elements.text.size ?? size
+  const [across, down] = [units.width / size.width, units.height / size.height]
+  const toText = (at: Point) => {
+    const { x, y } = unproject(matrix, at)
+    return { x: x * across, y: y * down }
+  }
+  return [{ elements, toText, unit: across / Math.hypot(matrix.a, matrix.b) }]
+}
+
+/** The words of the pages on the stage: selected, copied, found by the browser, and read by screen readers. */
+export function StageWords() {
+  const { store } = useViewer()
+  const object = useObject()
+  const layer = useRef<HTMLDivElement>(null)
+  const sheets = useSheets()
+  const permitted = useViewerState(state => isPermitted(state, 'copy'))
+  const [elements, setElements] = useState<ReadonlyMap<number, WordElements>>(new Map())
+  const onWords = useCallback((canvas: number, words: WordElements | undefined) => {
+    setElements(before => {
+      const others = [...before].filter(([each]) => each !== canvas)
+      return new Map(words ? [...others, [canvas, words]] : others)
+    })
+  }, [])
+  const matrices = useProjection(layer, sheets, elements)
+
+  const options = useRef<SelectOptions>({ pages: () => [], selects: () => false })
+  useLayoutEffect(() => {
+    options.current = {
+      pages: () =>
+        sheets.flatMap(sheet =>
+          pageWords(sheet, elements.get(sheet.canvas), matrices.current.get(sheet.canvas)),
+        ),
+      selects({ pointerType }) {
+        const { settings, view } = store.getState()
+        return permitted && (settings.selectWords === true || (pointerType === 'mouse' && !view.canZoomOut))
+      },
+    }
+  })
+  useSelectWords(layer, options)
+  useCopyWords(useMemo(() => sheets.flatMap(({ canvas }) => elements.get(canvas) ?? []), [sheets, elements]))
+
+  return (
+    <div ref={layer} className="words" data-kept={permitted ? undefined : ''}>
+      {sheets.map(sheet => (
+        <WordSheet key={`${object?.id} ${sheet.canvas}`} sheet={sheet} onWords={onWords} />
+      ))}
+    </div>
+  )
+}

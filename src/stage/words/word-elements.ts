@@ -1,0 +1,97 @@
+// Elements of the words of a page. Outside React: a newspaper page has twelve thousand.
+
+import type { Size } from '../../model/digital-object'
+import { lineText, type PageText, type TextBlock } from '../../model/texts/page-text'
+import { type BlockPlace, type LinePlace, type WordPlace, wordPlaces } from './word-places'
+
+/** Part of a line's height that its letters are given. */
+const LETTERS = 0.8
+
+/** Elements of the words of one page, and the places that they stand for. */
+export interface WordElements {
+  readonly text: PageText
+  readonly blocks: readonly BlockPlace[]
+  /** In reading order. */
+  readonly words: readonly { readonly place: WordPlace; readonly node: Text }[]
+}
+
+let measuring: CanvasRenderingContext2D | null | undefined
+
+/** Width of letters by the height of their font. */
+function naturalWidth(text: string): number {
+  measuring ??= document.createElement('canvas').getContext('2d')
+  if (!measuring) return text.length / 2
+  measuring.font = '100px sans-serif'
+  return measuring.measureText(text).width / 100
+}
+
+const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
+
+/** Stretches the letters of a word to its box, and the blank after it to the next word (all by the height of the font). */
+function stretch(element: HTMLElement, text: string, width: number, gap: number): void {
+  const letters = (width - naturalWidth(text)) / Math.max([...text].length, 1)
+  element.style.letterSpacing = `${letters}em`
+  element.style.wordSpacing = `${gap - naturalWidth(' ') - letters}em`
+}
+
+/** Beginning and length of a word along its line, from the line's own beginning. */
+function alongLine({ box: line, vertical, rightToLeft }: LinePlace, { box }: WordPlace) {
+  if (vertical) return { start: box.y - line.y, length: box.height }
+  const left = box.x - line.x
+  return { start: rightToLeft ? line.width - left - box.width : left, length: box.width }
+}
+
+function lineElement(line: LinePlace, size: Size, words: { place: WordPlace; node: Text }[]): HTMLElement {
+  const { box, vertical, rightToLeft } = line
+  const element = document.createElement('span')
+  const height = vertical ? box.width : box.height
+  const font = height * LETTERS
+  element.className = 'words-line'
+  element.dir = rightToLeft ? 'rtl' : 'ltr'
+  const { style } = element
+  style.left = percent(box.x, size.width)
+  style.top = percent(box.y, size.height)
+  style.width = percent(box.width, size.width)
+  style.height = percent(box.height, size.height)
+  style.fontSize = `${(100 * font) / size.width}cqw`
+  style.lineHeight = String(1 / LETTERS)
+  if (vertical) style.writingMode = 'vertical-rl'
+  const places = line.words.map(place => ({ place, ...alongLine(line, place) }))
+  style.paddingInlineStart = `${Math.max((places[0]?.start ?? 0) / font, 0)}em`
+  for (const [index, { place, start, length }] of places.entries()) {
+    const next = places[index + 1]
+    const word = document.createElement('span')
+    // The blank at the end of a line divides its last word from the next line's first.
+    const node = document.createTextNode(`${place.text} `)
+    stretch(word, place.text, length / font, next ? (next.start - start - length) / font : 0)
+    word.append(node)
+    element.append(word)
+    words.push({ place, node })
+  }
+  return element
+}
+
+/** A paragraph of which no place is known: for screen readers. */
+function unplaced(block: TextBlock): HTMLElement {
+  const paragraph = document.createElement('p')
+  paragraph.className = 'visually-hidden'
+  paragraph.dir = 'auto'
+  paragraph.textContent = block.lines.map(lineText).join('\n')
+  return paragraph
+}
+
+/** Fills `sheet`, whose shape is that of the page; `size` is in the units of the text's boxes. */
+export function fillWords(sheet: HTMLElement, text: PageText, size: Size): WordElements {
+  const blocks = wordPlaces(text)
+  const words: { place: WordPlace; node: Text }[] = []
+  const paragraphs = text.blocks.map((block, index) => {
+    const lines = blocks[index] ?? []
+    if (lines.length === 0) return unplaced(block)
+    const paragraph = document.createElement('p')
+    paragraph.append(...lines.map(line => lineElement(line, size, words)))
+    return paragraph
+  })
+  if (text.language) sheet.lang = text.language
+  sheet.replaceChildren(...paragraphs)
+  return { text, blocks, words }
+}
