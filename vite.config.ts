@@ -39,11 +39,16 @@ export default defineConfig({
               priority: 1,
               name: chunkOf('shell', `${import.meta.dirname}/src/app/start.tsx`),
             },
-            // One file: the entry would have to name each of several.
+            // One file each: the entry would have to name each of several.
             {
               debugName: 'parts',
               priority: 0,
               name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
+            },
+            {
+              debugName: 'texts',
+              priority: 0,
+              name: chunkOf('texts', `${import.meta.dirname}/src/sources/iiif/texts.ts`),
             },
           ],
         },
