@@ -12,6 +12,7 @@ import {
   statSync,
   truncateSync,
 } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { atMost, kilobytes, nearFloor } from './figures.mjs'
@@ -117,7 +118,13 @@ function vipsTime(cache, name) {
   const begun = performance.now()
   execFileSync(
     'vipsthumbnail',
-    [path.join(folderIn(cache), name), '-s', '1600x1600', '-o', '/dev/null[.png]'],
+    [
+      path.join(folderIn(cache), name),
+      '-s',
+      '1600x1600',
+      '-o',
+      path.join(os.tmpdir(), 'lectern-bench-%s.png'),
+    ],
     {
       stdio: 'ignore',
     },
