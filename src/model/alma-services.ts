@@ -1,11 +1,21 @@
 // The URLs of Alma's services that are asked once the first page is there; apart from alma-url.ts, which is in the
 // first load.
 
-import { inInstitution, type Named } from './alma-url'
+import { inInstitution, type Named, parseAlmaUrl } from './alma-url'
 
-/** The manifest, in the version that Alma prefers; asking for it does not count as a view. */
-export const manifestUrl = (named: Named) =>
-  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest?updateStatistics=false`
+/**
+ * The manifest, in the version that Alma prefers unless another is named (version 2 knows pictures only); asking for it
+ * does not count as a view.
+ */
+export const manifestUrl = (named: Named, version?: 3) =>
+  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest?${version ? `iiifVersion=${version}&` : ''}updateStatistics=false`
+
+/** The manifest that holds a canvas of Alma, in the version that the canvas is asked for; `undefined` for other URLs. */
+export function manifestOfCanvas(canvas: string): string | undefined {
+  const alma = parseAlmaUrl(canvas)
+  if (alma?.form !== 'view/iiif/presentation' || !canvas.includes('/canvas/')) return undefined
+  return canvas.replace(/\/canvas\/\d+\/?(?=$|[?#])/, '/manifest').split('#', 1)[0]
+}
 
 /** The id of the canvas of a file in that manifest. */
 export const canvasUrl = (named: Named, file: string) =>
@@ -14,6 +24,9 @@ export const canvasUrl = (named: Named, file: string) =>
 /** The picture of a record, representation or file in small; `index` counts the files of a representation from 0. */
 export const thumbnailUrl = (named: Named, index?: number) =>
   `${named.origin}/view/delivery/thumbnail/${inInstitution(named)}${index === undefined ? '' : `/${index}`}`
+
+/** True for a URL of the thumbnail service. */
+export const isThumbnailUrl = (url: string): boolean => /\/view\/delivery\/thumbnail\//.test(url)
 
 const FILE = /^\d{8,25}$/
 

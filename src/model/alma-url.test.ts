@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canvasUrl, fileOfCanvas, manifestUrl, thumbnailUrl } from './alma-services'
+import { canvasUrl, fileOfCanvas, manifestOfCanvas, manifestUrl, thumbnailUrl } from './alma-services'
 import {
   ALMA_PATH,
   deliveryJsonUrl,
@@ -114,3 +114,15 @@ it.each([
   [`https://museum.example/iiif/${FILE}`, undefined],
   ['file-1', undefined],
 ])('the file of the canvas %s is %s', (id, file) => expect(fileOfCanvas(id)).toBe(file))
+
+it.each([
+  [canvasUrl(named, FILE), `${HOST}/view/iiif/presentation/01LIB_INST/${REP}/manifest`],
+  [
+    `${canvasUrl({ origin: HOST, id: REP }, FILE)}?iiifVersion=3#xywh=0,0,1,1`,
+    `${HOST}/view/iiif/presentation/${REP}/manifest?iiifVersion=3`,
+  ],
+  [manifestUrl(named), undefined],
+  [`https://museum.example/canvas/${FILE}`, undefined],
+])('the manifest of the canvas %s is %s', (canvas, manifest) =>
+  expect(manifestOfCanvas(canvas)).toBe(manifest),
+)

@@ -43,9 +43,14 @@ export interface DigitalObject {
   readonly loadSearchServices?: () => Promise<readonly SearchService[]>
   /** Term of the loan, as the delivery says. */
   readonly loan?: Loan
+  /** Finds the object of which this is one page, or the page again; only for a canvas that is a document of its own. */
+  readonly loadWhole?: <Options>(load: LoadDocument<Options>, options: Options) => Promise<DigitalObject>
   /** Start of the object. */
   readonly start?: StartPlace
 }
+
+/** Fetches and reads the document at a URL, with options of its own: an object, or a value that is none. */
+export type LoadDocument<Options> = (request: { readonly url: string }, options: Options) => Promise<object>
 
 /** An object that is lent for a time. */
 export interface Loan {
@@ -103,6 +108,8 @@ export interface Canvas {
   /** Paintings of the canvas, in painting order; empty for a blank or missing page. */
   readonly painting: readonly Painting[]
   readonly thumbnail?: Media
+  /** Thumbnail in a manifest that came after delivery JSON: used where there is no other picture. */
+  readonly lateThumbnail?: Media
   readonly metadata: readonly MetadataEntry[]
   readonly requiredStatement?: MetadataEntry
   readonly rights: readonly string[]

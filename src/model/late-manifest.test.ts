@@ -78,6 +78,19 @@ describe('manifestSupplement', () => {
     expect(whole?.structures[0]?.canvases).toEqual([1])
   })
 
+  it('moves beginnings and times with the canvases, and leaves out what matches no file', () => {
+    const times = [{ start: 1 }, { start: 2 }, { start: 3 }]
+    const part = { id: 'r', behaviors: [], children: [], canvases: [2, 0, 1], times, start: { canvas: 1 } }
+    const canvases = [...manifest.canvases, leaf(canvasId('1300000009'), 'c')]
+    const more = { ...manifest, canvases, structures: [part, { ...part, start: { canvas: 2 } }] }
+    const whole = manifestSupplement(object, more, () => false)?.(object)
+    expect(whole?.structures).toMatchObject([
+      { canvases: [1, 0], times: [{ start: 2 }, { start: 3 }], start: { canvas: 0 } },
+      { canvases: [1, 0] },
+    ])
+    expect(whole?.structures[1]?.start).toBeUndefined()
+  })
+
   it('leaves a size that was learned from the picture', () => {
     const whole = manifestSupplement(object, manifest, position => position === 0)?.(object)
     expect(whole?.canvases.map(({ width }) => width)).toEqual([undefined, 4000])

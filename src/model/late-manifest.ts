@@ -81,16 +81,27 @@ function canvasWith(file: Canvas, canvas: Canvas, keepsSize: boolean): Canvas {
   return withParts(file, {
     painting: paintingWith(file, canvas),
     ...(sized && { width, height }),
-    ...(!file.thumbnail && canvas.thumbnail && { thumbnail: canvas.thumbnail }),
+    ...(canvas.thumbnail && { lateThumbnail: canvas.thumbnail }),
     ...(!file.fullText && canvas.fullText && { fullText: canvas.fullText }),
     ...(!file.fullText && !file.loadTexts && canvas.loadTexts && { loadTexts: canvas.loadTexts }),
   })
 }
 
-function movedNode(node: StructureNode, positions: ReadonlyMap<number, number>): StructureNode {
+/** A range with the positions of the files; canvases that match no file are left out, with their times. */
+function movedNode(
+  { start, times, ...node }: StructureNode,
+  positions: ReadonlyMap<number, number>,
+): StructureNode {
+  const moved = node.canvases.flatMap((canvas, index) => {
+    const position = positions.get(canvas)
+    return position === undefined ? [] : [{ position, time: times?.[index] }]
+  })
+  const startCanvas = start && positions.get(start.canvas)
   return {
     ...node,
-    canvases: node.canvases.flatMap(canvas => positions.get(canvas) ?? []),
+    canvases: moved.map(({ position }) => position),
+    ...(times && { times: moved.map(({ time }) => time) }),
+    ...(start && startCanvas !== undefined && { start: { ...start, canvas: startCanvas } }),
     children: node.children.map(child => movedNode(child, positions)),
   }
 }

@@ -34,6 +34,7 @@ describe('a IIIF document', () => {
     { type: 'Manifest', items: [] },
     { sequences: [] },
     { type: 'Collection', items: [] },
+    { type: 'Canvas', items: [] },
     { '@type': 'sc:Collection', manifests: [] },
     { '@context': V4, type: 'Manifest', items: [{ type: 'Canvas' }] },
     { '@context': V4, type: 'Manifest', items: [{ type: 'Timeline' }] },

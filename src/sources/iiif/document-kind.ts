@@ -31,11 +31,11 @@ export function hasMarksOfIiif(json: unknown): json is JsonObject {
 
 /**
  * Why a IIIF document cannot be opened: a manifest of a version to come with nothing in it that version 3
- * knows (`unsupported`), or neither manifest nor collection (`invalid`); `undefined` for one that can.
+ * knows (`unsupported`), or neither manifest, collection nor canvas (`invalid`); `undefined` for one that can.
  */
 export function refusalOf(json: JsonObject): Failure | undefined {
   const type = typeOf(json)
-  if (type === 'collection') return undefined
+  if (type === 'collection' || type === 'canvas') return undefined
   if (type !== 'manifest' && !(type === '' && isUntypedManifest(json)))
     return failure('invalid', { detail: 'not-a-manifest' })
   return isUnreadableFuture(json) ? failure('unsupported', { detail: 'future-version' }) : undefined

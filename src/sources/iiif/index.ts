@@ -6,7 +6,7 @@ import { typeOf } from './vocabulary'
 
 /**
  * IIIF Presentation 1, 2 and 3 (and what 4 shares with 3). Failures: `unsupported` for a version to come,
- * `invalid` for any IIIF document that is neither manifest nor collection, `unreachable` when a part of the viewer is.
+ * `invalid` for any IIIF document that is neither manifest, collection nor canvas, `unreachable` when a part of the viewer is.
  */
 export const iiif: Source = {
   name: 'iiif',
@@ -19,9 +19,9 @@ export const iiif: Source = {
       const old = await import('./media-sequences').catch(() => undefined)
       return manifestToDigitalObject(old?.withMediaSequences(json) ?? json, document)
     }
-    if (typeOf(json) !== 'collection') return manifestToDigitalObject(json, document)
-    // Few links lead to a list: nobody else waits for what reads one.
-    const reading = await import('./to-collection').catch(() => undefined)
-    return reading ? reading.toCollection(json, document) : failure('unreachable')
+    const type = typeOf(json)
+    if (type === '' || type === 'manifest') return manifestToDigitalObject(json, document)
+    const reading = await import('./other-documents').catch(() => undefined)
+    return reading ? reading.toOther(json, document) : failure('unreachable')
   },
 }

@@ -8,7 +8,7 @@ import type { PictureOutcome, PictureSource } from './picture-source'
 const MOST_PIXELS = 2 ** 27
 
 /** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
-export const loadDecoders = () => import('../raster/load-raster')
+export const loadDecoders = () => import('./load-undrawable')
 
 const isTooLarge = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
   naturalWidth * naturalHeight > MOST_PIXELS

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDelivery } from '../../delivery/create-delivery'
+import { parseConfiguration } from '../../model/configuration'
 import type { ShownPainting } from '../../model/layers'
+import { createViewerStore } from '../../viewer/state/store'
 import { preparePage } from './page'
 import type { PictureOutcome, PictureSource } from './picture-source'
 
@@ -31,6 +33,7 @@ const prepare = () =>
     canvas: () => ({ id: 'c', behaviors: [], painting: [], metadata: [], rights: [], renderings: [] }),
     paintings: () => paintings,
     bodies: () => paintings.map(({ key }) => key).join(' '),
+    store: createViewerStore(parseConfiguration('')),
     onPicture,
     width: 500,
     delivery: createDelivery({ credentialHosts: [] }, { renew: () => Promise.resolve(false) }),

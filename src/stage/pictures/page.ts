@@ -4,6 +4,7 @@ import type { ShownPainting } from '../../model/layers'
 import { isDecoded, isPicture } from '../../model/pictures/pictures'
 import { misfit, trueSize } from '../../model/pictures/shape'
 import { statedSize } from '../../viewer/state/current-opening'
+import type { ViewerStore } from '../../viewer/state/store'
 import { loadDecoders, loadPicture } from './load-picture'
 import { pictureCandidates } from './picture-candidates'
 import type { PictureOutcome, PictureSource } from './picture-source'
@@ -37,6 +38,7 @@ export interface PageDemand {
   readonly paintings: () => readonly ShownPainting[]
   /** Names those pictures, whatever their opacity. */
   readonly bodies: () => string
+  readonly store: ViewerStore
   /** Told of every picture whether it came. */
   readonly onPicture: (shown: ShownPainting, failed: Failure | undefined) => void
   /** Pixels that the whole canvas is wide on the screen. */
@@ -104,9 +106,13 @@ const loadParts = () => import('./picture-part')
 /** Loads one picture of a page, in the chosen form or as the default of its Choice. */
 type SourceOf = (shown: ShownPainting, standIn?: boolean) => PictureSource
 
-async function loadBody(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {
+async function loadBody(
+  picture: HTMLImageElement,
+  source: PictureSource,
+  demand: PageDemand,
+): Promise<PictureOutcome> {
   const { media } = source
-  const load = isDecoded(media) ? (await loadDecoders()).loadRaster : loadPicture
+  const load = isDecoded(media) ? (await loadDecoders()).loadUndrawable(demand, loadPicture) : loadPicture
   const outcome = source.candidates().length > 0 ? await load(picture, source) : undefined
   if (outcome && (typeof outcome === 'string' || !media.imageService)) return outcome
   return (await loadParts()).loadPart(picture, source, outcome)
@@ -117,14 +123,14 @@ async function loadPainting(
   picture: HTMLImageElement,
   shown: ShownPainting,
   sourceOf: SourceOf,
-  onPicture: PageDemand['onPicture'],
+  demand: PageDemand,
 ): Promise<PictureOutcome> {
-  const outcome = await loadBody(picture, sourceOf(shown))
+  const outcome = await loadBody(picture, sourceOf(shown), demand)
   if (outcome === 'abandoned') return outcome
   const failed = outcome === 'loaded' ? undefined : outcome
-  onPicture(shown, failed)
+  demand.onPicture(shown, failed)
   const isDefault = shown.choices.length === 0 || shown.choices[0]?.url === shown.media.url
-  return failed && !isDefault && !shown.over ? loadBody(picture, sourceOf(shown, true)) : outcome
+  return failed && !isDefault && !shown.over ? loadBody(picture, sourceOf(shown, true), demand) : outcome
 }
 
 /** Makes the sources of the pictures of a page. */
@@ -188,7 +194,7 @@ export function preparePage(demand: PageDemand): Page {
   const ready = Promise.all(
     paintings.map((shown, index) => {
       const picture = pictures[index]
-      return picture ? loadPainting(picture, shown, sourceOf, demand.onPicture) : 'abandoned'
+      return picture ? loadPainting(picture, shown, sourceOf, demand) : 'abandoned'
     }),
   ).then(settle)
   const oneSize = paintings.every(painting => painting.media.imageService === undefined)

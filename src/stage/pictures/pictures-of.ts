@@ -7,9 +7,10 @@ import type { PageDemand } from './page'
 export function picturesOf(
   store: ViewerStore,
   canvas: number,
-): Pick<PageDemand, 'paintings' | 'bodies' | 'onPicture'> {
+): Pick<PageDemand, 'store' | 'paintings' | 'bodies' | 'onPicture'> {
   const paintings = () => shownPaintings(store.getState(), canvas)
   return {
+    store,
     paintings,
     bodies: () => [store.getState().layers.attempt, ...paintings().map(({ key }) => key)].join(' '),
     onPicture({ key, choices }: ShownPainting, failed) {

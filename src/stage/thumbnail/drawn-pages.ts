@@ -60,8 +60,8 @@ export function followDrawnPages(store: ViewerStore, pictures: StagePictures): (
     if (!object) return
     for (const [canvas, picture] of pagesOnStage(pictures)) {
       const id = object.canvases[canvas]?.id ?? ''
-      // A page with a small picture of its own, or an image service, needs none.
-      const needed = thumbnailSources(object, canvas).every(({ service }) => service)
+      // A page with a small picture of its own, or an image service that its document names, needs none.
+      const needed = thumbnailSources(object, canvas).every(({ service, late }) => service ?? late)
       if (needed && isSmallEnough(picture) && !drawnPages.getState().has(id))
         void keep(id, picture).catch(() => undefined)
     }

@@ -95,15 +95,38 @@ describe('thumbnailSources', () => {
     ])
   })
 
-  it('asks Alma after what is stated, and before an image service', () => {
+  const SMALL = 'https://i.example/iiif/1/full/200,/0/default.jpg'
+
+  it('asks Alma after what is stated, and before what a late manifest has', () => {
     const page = {
       ...painted(picture({ imageService: service })),
       thumbnail: picture({ url: 'https://i.example/t.jpg', width: 120 }),
+      lateThumbnail: picture({ url: 'https://i.example/late.jpg' }),
     }
-    expect(thumbnailSources(objectOf(page, DELIVERY), 1).map(({ url }) => url)).toEqual([
-      'https://i.example/t.jpg',
-      BY_INDEX,
-      'https://i.example/iiif/1/full/200,/0/default.jpg',
+    const delivered = { ...objectOf(page, DELIVERY), lookUnstated: true as const }
+    expect(thumbnailSources(delivered, 1)).toEqual([
+      { url: 'https://i.example/t.jpg', service: 'stated' },
+      { url: BY_INDEX, service: 'by-index' },
+      { url: 'https://i.example/late.jpg', late: true },
+      { url: SMALL, late: true },
+    ])
+  })
+
+  it('asks Alma by file after the image service of Alma’s own manifest', () => {
+    const path = 'https://lib.example/view/iiif/presentation/01LIB_INST/1212345678901234'
+    const page = { ...painted(picture({ imageService: service })), id: `${path}/canvas/${FILE}` }
+    expect(thumbnailSources(objectOf(page, `${path}/manifest`), 1)).toEqual([
+      { url: SMALL },
+      { url: `https://lib.example/view/delivery/thumbnail/01LIB_INST/${FILE}`, service: 'by-file' },
+    ])
+  })
+
+  it('knows Alma’s service where the document names it', () => {
+    const url = `https://lib.example/view/delivery/thumbnail/01LIB_INST/${FILE}`
+    const page = { ...painted(picture({})), id: FILE, thumbnail: picture({ url }) }
+    expect(thumbnailSources(objectOf(page, DELIVERY), 1)).toEqual([
+      { url, service: 'by-file' },
+      { url: BY_INDEX, service: 'by-index' },
     ])
   })
 

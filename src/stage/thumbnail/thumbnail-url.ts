@@ -1,4 +1,4 @@
-import { thumbnailUrl } from '../../model/alma-services'
+import { fileOfCanvas, isThumbnailUrl, thumbnailUrl } from '../../model/alma-services'
 import { isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
 import type { Canvas, DigitalObject, ImageService, Media, Painting } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
@@ -39,23 +39,28 @@ export interface ThumbnailSource {
   readonly service?: 'by-file' | 'by-index' | 'stated'
   /** The pictures of a canvas that is put together from several, from parts or turned ones. */
   readonly paintings?: readonly ShownPainting[]
+  /** From a manifest that came after delivery JSON: the page as it was drawn comes before it. */
+  readonly late?: true
 }
 
 /** Kinds of files of which Alma makes small pictures; for others it sends an icon of its own. */
 const PICTURED: ReadonlySet<FileKind> = new Set<FileKind>(['image', 'document', 'video', 'other'])
-const FILE = /^\d{8,25}$/
 
-/** Alma's thumbnails of a file of a representation: by its own ID, else counted from 0 in the representation. */
+/**
+ * Alma's thumbnails of a file: by its own ID, and in an object from delivery JSON, whose canvases are the files, counted
+ * from 0 in the representation.
+ */
 function fromAlma(object: DigitalObject, canvas: Canvas, position: number): readonly ThumbnailSource[] {
-  const alma = isAlmaDelivery(object.id) ? parseAlmaUrl(object.id) : undefined
+  const alma = parseAlmaUrl(object.id)
   if (!alma || !PICTURED.has(fileKindOf(canvas.painting[0]?.media))) return []
-  const byFile = FILE.test(canvas.id) ? thumbnailUrl({ ...alma, id: canvas.id }) : undefined
+  const file = fileOfCanvas(canvas.id)
+  // A record may have several representations: its ID counts the files of none.
+  const isCounted = isAlmaDelivery(object.id) && !alma.id.startsWith('99')
   return [
-    ...(byFile === undefined ? [] : [{ url: byFile, service: 'by-file' as const }]),
-    // A record may have several representations: its ID counts the files of none.
-    ...(alma.id.startsWith('99')
+    ...(file === undefined
       ? []
-      : [{ url: thumbnailUrl(alma, position), service: 'by-index' as const }]),
+      : [{ url: thumbnailUrl({ ...alma, id: file }), service: 'by-file' as const }]),
+    ...(isCounted ? [{ url: thumbnailUrl(alma, position), service: 'by-index' as const }] : []),
   ]
 }
 
@@ -99,15 +104,30 @@ function fromPaintings(canvas: Canvas): readonly ThumbnailSource[] {
   return areSmall ? [{ url: `${canvas.id}#painted`, paintings }] : []
 }
 
+/** The thumbnail that the document states; Alma's service may be named in it. */
+function stated(canvas: Canvas, hasService: boolean): readonly ThumbnailSource[] {
+  return fromThumbnail(canvas, hasService).map(each =>
+    isThumbnailUrl(each.url) ? { ...each, service: 'by-file' } : each,
+  )
+}
+
 /**
  * The ways to a small picture of a canvas (its position in the object), best first: its thumbnail, Alma's thumbnail
- * service, its pictures from image services. A picture of full size is not fetched for a thumbnail.
+ * service, its pictures from image services; for objects from Alma's manifests its service comes last. A picture of full
+ * size is not fetched for a thumbnail.
  */
 export function thumbnailSources(object: DigitalObject, position: number): readonly ThumbnailSource[] {
   const canvas = object.canvases[position]
   if (!canvas) return []
   const painted = fromPaintings(canvas)
-  return [...fromThumbnail(canvas, painted.length > 0), ...fromAlma(object, canvas, position), ...painted]
+  const own = stated(canvas, painted.length > 0)
+  const alma = fromAlma(object, canvas, position).filter(({ url }) => own.every(each => each.url !== url))
+  // Delivery JSON names no image service: one that is there came with the manifest.
+  if (!object.lookUnstated) return [...own, ...painted, ...alma]
+  const late = canvas.lateThumbnail
+    ? asSource(fromService(canvas.lateThumbnail, canvas) ?? canvas.lateThumbnail.url)
+    : []
+  return [...own, ...alma, ...[...late, ...painted].map(each => ({ ...each, late: true as const }))]
 }
 
 /** Services of which must be heard whether they have small pictures, and in which format; all when one has failed. */

@@ -95,12 +95,17 @@ function useSource(object: DigitalObject, position: number, failures: ReadonlyMa
   const key = source && keyOf(source)
   const url = source?.url
   const open = url !== undefined && (key === undefined || mayAsk(healthOf(health, key), url))
-  const unknown = key !== undefined && healthOf(health, key).state === 'unknown'
+  const { state, probe } = healthOf(health, key ?? '')
+  const unknown = key !== undefined && state === 'unknown'
+  // Again when the first one has failed: another takes its place.
+  const vacant = unknown && probe === undefined
   useEffect(() => {
-    if (key === undefined || url === undefined || !unknown) return
-    claimProbe(key, url)
+    if (key !== undefined && url !== undefined && vacant) claimProbe(key, url)
+  }, [key, url, vacant])
+  useEffect(() => {
+    if (key === undefined || url === undefined) return
     return () => releaseProbe(key, url)
-  }, [key, url, unknown])
+  }, [key, url])
   return { source, key, open, unknown }
 }
 
@@ -123,12 +128,13 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
     void delivery.freshUrl(url, urlNow, renewed.current)
     renewed.current = true
   }
+  const showsDrawn = drawn !== undefined && (!source || source.late === true)
   return {
-    url: open && !source?.paintings ? source?.url : undefined,
-    paintings: source?.paintings,
+    url: open && !showsDrawn && !source?.paintings ? source?.url : undefined,
+    paintings: showsDrawn ? undefined : source?.paintings,
     canvas: statedSize(object.canvases[position] ?? {}),
     attempt: failures.get(source?.url ?? '') ?? 0,
-    drawn: source ? undefined : drawn,
+    drawn: showsDrawn ? drawn : undefined,
     first: open && unknown,
     missing: !source && !drawn,
     onLoad({ currentTarget: { naturalWidth: width, naturalHeight: height } }) {

@@ -40,6 +40,25 @@ describe('loadObject, against the delivery service', () => {
     expect(object.canvases).toHaveLength(6)
   })
 
+  it.each(['?iiifVersion=3', '?iiifVersion=2', ''])(
+    'opens the object of a canvas at that canvas, by what it says or by its path: %s',
+    async version => {
+      const { files } = sampleIn('book')
+      const path = `${pathFor('book', '/view/iiif/presentation')}/canvas/${files[4]?.id}${version}`
+      const object = await open(path)
+      expect(object.canvases).toHaveLength(24)
+      expect(object.start).toEqual({ canvas: 4 })
+    },
+  )
+
+  it('opens a canvas alone where its manifest is refused', async () => {
+    const path = `${pathFor('book', '/view/iiif/presentation')}/canvas/${sampleIn('book').files[4]?.id}`
+    server.use(http.get(`${ORIGIN}/*/manifest`, () => new Response(null, { status: 403 })))
+    const object = await open(path)
+    expect(object.canvases).toHaveLength(1)
+    expect(localizedLine(object.canvases[0]?.label, ['en'])).toBe(sampleIn('book').files[4]?.label)
+  })
+
   it('opens the same book from its manifests of both versions, with the same pages', async () => {
     const { institution, representation } = sampleIn('book')
     const path = `/view/iiif/presentation/${institution}/${representation}/manifest`

@@ -13,11 +13,16 @@ export interface LoadOptions {
   readonly onProgress?: (bytes: number) => void
 }
 
-/** Fetches and reads what a request asks for: an object, a collection, or a failure of any reason. */
+/**
+ * Fetches and reads what a request asks for: an object, a collection, or a failure of any reason. A canvas brings the
+ * object that it belongs to.
+ */
 export async function loadObject(
   request: ViewerRequest,
-  { delivery, ...options }: LoadOptions,
+  options: LoadOptions,
 ): Promise<DigitalObject | Collection | Failure> {
-  const fetched = await delivery.json(request.url, options)
-  return isFailure(fetched) ? fetched : toObject(fetched)
+  const fetched = await options.delivery.json(request.url, options)
+  const object = isFailure(fetched) ? fetched : await toObject(fetched)
+  const whole = 'loadWhole' in object && object.loadWhole?.(loadObject, options)
+  return whole || object
 }

@@ -5,6 +5,7 @@ import { isFailure } from '../../../model/failure'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { checkConfiguration, type Schema } from './check-configuration'
 import { storagePath } from './md5'
+import { pictureWay } from './picture-way'
 
 /** Finds the faults of this page's configuration; rejects with the failure when the schema is not to be had. */
 async function checkOwn(delivery: Delivery) {
@@ -33,15 +34,22 @@ function ConfigurationFaults() {
   )
 }
 
-/** Facts for staff, in links with `staff=1`: storage paths of the files, and faults of the configuration. */
+/** Facts for staff, in links with `staff=1`: the way of the current picture, storage paths of the files, and faults of the configuration. */
 export function StaffPart() {
   const t = useTranslate()
   const url = useViewerState(state => state.request?.url ?? '')
+  const way = useViewerState(pictureWay)
   const { institution, id: representation } = parseAlmaUrl(url) ?? {}
   return (
     <section className="about-part" aria-labelledby="about-staff">
       <h3 id="about-staff">{t('access.staff.title')}</h3>
       <dl className="about-metadata">
+        {way && (
+          <div>
+            <dt>{t('access.staff.picture')}</dt>
+            <dd>{t(`access.staff.picture.${way}`)}</dd>
+          </div>
+        )}
         {institution !== undefined && representation !== undefined && (
           <div>
             <dt>{t('access.staff.path')}</dt>

@@ -1,0 +1,27 @@
+// Pictures that the browser does not draw by itself, or not at their size; loaded when the first of them is met. It imports
+// its parts itself, so that the entry need not name them.
+
+import { isDecoded } from '../../model/pictures/pictures'
+import type { ViewerStore } from '../../viewer/state/store'
+import type { PictureOutcome, PictureSource } from './picture-source'
+
+type LoadPicture = (picture: HTMLImageElement, source: PictureSource) => Promise<PictureOutcome>
+
+const loadEngine = () => import('../raster/load-raster')
+
+/** Puts the picture of a file that is decoded here into an element. */
+export const loadRaster: LoadPicture = async (picture, source) =>
+  (await loadEngine()).loadRaster(picture, source)
+
+/** Puts a reduced picture in the place of one that is too large to be painted. */
+export const reducePicture = async (picture: HTMLImageElement, source: PictureSource): Promise<void> =>
+  (await loadEngine()).reducePicture(picture, source)
+
+/** Makes what loads the picture of a file that is decoded here, unless an image service has it. */
+export const loadUndrawable =
+  ({ store }: { readonly store: ViewerStore }, loadPicture: LoadPicture): LoadPicture =>
+  async (picture, source) => {
+    const late = await import('../../viewer/supplement/late-manifest').catch(() => undefined)
+    await late?.manifestBeforeDecoding(store, source.delivery)
+    return isDecoded(source.painting().media) ? loadRaster(picture, source) : loadPicture(picture, source)
+  }
