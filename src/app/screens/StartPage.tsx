@@ -22,6 +22,7 @@ function OpenForm() {
         <input
           id="start-address"
           type="url"
+          dir="ltr"
           inputMode="url"
           placeholder="https://"
           value={url}
