@@ -12,7 +12,7 @@ export async function openReadingPath() {
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
   })
-  const { parseJson } = await vite.ssrLoadModule('/src/delivery/parse-json.ts')
+  const { parseJson } = await vite.ssrLoadModule('/src/delivery/parsing/parse-json.ts')
   const { isFailure } = await vite.ssrLoadModule('/src/model/failure.ts')
   const { sources, toObject } = await vite.ssrLoadModule('/src/sources/index.ts')
   const { pairCanvases, placeOpening } = await vite.ssrLoadModule('/src/model/openings.ts')

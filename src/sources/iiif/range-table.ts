@@ -56,12 +56,13 @@ function declaredRanges(manifest: JsonObject, ids: Map<JsonObject, string>): Ran
   return ranges
 }
 
-/** The id of a range; another one where it is taken by a range of another name. */
+/** The id of a range; another one where it is taken by a range of another name. One that holds nothing is a reference. */
 function freeId(range: JsonObject, ranges: RangeTable['ranges']): string {
   const id = idOf(range) ?? `range-${ranges.size + 1}`
   const label = JSON.stringify(range.label)
   const twin = ranges.get(id)
-  return twin && JSON.stringify(twin.label) !== label ? `${id} ${label}` : id
+  const isReference = linkedIn(range).length === 0 && listOf(range.canvases).length === 0
+  return twin && !isReference && JSON.stringify(twin.label) !== label ? `${id} ${label}` : id
 }
 
 const linkedIn = (range: JsonObject) => [

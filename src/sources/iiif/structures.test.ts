@@ -143,3 +143,17 @@ it('a second range by the same id is shown when it has another name', () => {
     ['Two', [1]],
   ])
 })
+
+it('a range that is repeated in another by its id and a name alone is shown once, by its own name', () => {
+  const nodes = read([
+    {
+      '@id': 'top',
+      '@type': 'sc:Range',
+      label: 'Book',
+      ranges: [{ '@id': 'a', '@type': 'sc:Range', label: 'title_page' }],
+    },
+    { '@id': 'a', '@type': 'sc:Range', label: 'Title page', canvases: ['c0'] },
+  ])
+  expect(names(nodes)).toEqual([['top', 'a']])
+  expect(Object.values(nodes[0]?.children[0]?.label ?? {})).toEqual([['Title page']])
+})
