@@ -1,4 +1,5 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
+import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
@@ -105,6 +106,7 @@ export const GROUPS = [
     measure: load,
     figures: [readable(nearFloor(1.25, 60)), coloured, code, ...whatElse],
   },
+  ...DELIVERY_GROUPS,
   {
     name: 'code',
     title: 'All script and style for viewing images',

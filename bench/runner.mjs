@@ -42,6 +42,7 @@ export class Runner {
     const manifest = manifestUrl(this.service.iiif, this.settings.presentation, canvases)
     return contender.url
       .replaceAll('{pages}', this.service.pages)
+      .replaceAll('{iiif}', this.service.iiif)
       .replaceAll('{manifest}', encodeURIComponent(manifest))
       .replaceAll('{layout}', layout)
       .replaceAll('{pdf}', encodeURIComponent(`${this.service.iiif}/pdf/book.pdf`))

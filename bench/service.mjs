@@ -4,7 +4,9 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { deliveryFloorResponder, deliveryResponder } from './delivery/deliveries.mjs'
 import { keptFileResponder } from './kept-files.mjs'
+
 import { pdfResponder } from './pdf-book.mjs'
 import { recordingResponder } from './recordings.mjs'
 import { fileResponder, imageResponder, manifestResponder, pack } from './responders.mjs'
@@ -94,7 +96,8 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
   const origin = () => originOf(back)
   let front
   const recordings = recordingResponder(() => originOf(front))
-  front = await listen(port, handlerOf(recordings, fileResponder(mounts)))
+  const floor = deliveryFloorResponder(origin)
+  front = await listen(port, handlerOf(recordings, floor, fileResponder(mounts)))
   const images = imageResponder({ origin, pages, cache, onImageMade })
   back = await listen(
     port === 0 ? 0 : port + 1,
@@ -102,6 +105,7 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
       manifestResponder(origin),
       pdfResponder(origin, path.dirname(cache)),
       keptFileResponder(origin, path.dirname(cache)),
+      deliveryResponder(origin, pages),
       images,
     ),
   )

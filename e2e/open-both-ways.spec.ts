@@ -119,6 +119,9 @@ async function observe(page: Page, query: string, pages: string | undefined, has
   const hasPanel = await openPanel(page, 'Contents')
   const contents = hasPanel ? await resting(() => textOf(page, '.outline-row')) : []
   const hasThumbnails = await openPanel(page, 'Thumbnails')
+  // Those of a PDF are drawn one after another.
+  if (hasThumbnails && pages === '/ 300')
+    await expect(page.locator('.thumbnail').nth(5).locator('img, canvas')).toBeVisible()
   const thumbnails = hasThumbnails ? await resting(() => lookAtThumbnails(page)) : []
   return { first, second, zoomed, contents, thumbnails }
 }
