@@ -73,6 +73,7 @@ test.describe('a reader who comes back to a book', () => {
     await settings.getByRole('radio', { name: 'Keep the zoom, begin at the top' }).check()
     await settings.getByRole('checkbox', { name: /^Offer the page/ }).uncheck()
     await expect(offer(page)).toHaveCount(0)
+    await page.keyboard.press('Escape')
     await page.keyboard.press('PageDown')
     await reader.isOn(/^Page 2 /)
     await page.goto('')
