@@ -62,7 +62,8 @@ const lookAtStage = (page: Page) =>
     const box = picture?.getBoundingClientRect()
     const round = (value = 0) => Math.round(value / 4)
     return {
-      page: document.querySelector('.stage-pictures')?.getAttribute('aria-label') ?? '',
+      // Without the printed label, which comes with the file.
+      page: document.querySelector('.stage-pictures')?.getAttribute('aria-label')?.split(',')[0] ?? '',
       total: document.querySelector('.page-total')?.textContent ?? '',
       refusal: document.querySelector('[data-failure]')?.getAttribute('data-failure') ?? '',
       empty: document.querySelector('[data-state=empty]') !== null,

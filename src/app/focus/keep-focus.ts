@@ -2,7 +2,7 @@
 // what was round it instead.
 
 /** Milliseconds in which whoever took the control away may place the focus better. */
-const PAUSE = 60
+const PAUSE = 400
 
 /** Selector of the stand-in of a part that has lost its control: a heading, the part itself, or its first control. */
 const STAND_INS = 'h2[tabindex], .paged-layout, [tabindex="0"], button:not([aria-disabled])'
