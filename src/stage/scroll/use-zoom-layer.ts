@@ -112,7 +112,7 @@ export function useZoomLayer({ object, scroller, reading, sizes }: ZoomLayerDema
     setZoomed(false)
     // A button of the bars keeps the focus; the layer's own goes with the layer.
     const { activeElement } = document
-    const leaves = activeElement === document.body || activeElement?.closest('.zoom-layer')
+    const leaves = activeElement?.contains(scroller.current) || activeElement?.closest('.zoom-layer')
     if (leaves) requestAnimationFrame(() => focusQuietly(scroller.current))
   }, [store, scroller])
   return { zoomed: zoomed || turned, zoomInto, close }
