@@ -46,6 +46,11 @@ export default defineConfig({
               name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
             },
             {
+              debugName: 'rasters',
+              priority: 0,
+              name: chunkOf('rasters', `${import.meta.dirname}/src/stage/raster/load-raster.ts`),
+            },
+            {
               debugName: 'texts',
               priority: 0,
               name: chunkOf('texts', `${import.meta.dirname}/src/sources/iiif/texts.ts`),

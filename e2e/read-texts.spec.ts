@@ -33,6 +33,17 @@ test.describe('a reader opens a representation of many kinds of files', () => {
     await expectNoAxeViolations(page)
   })
 
+  test('turns from file to file by the keys', async ({ page }) => {
+    await open(page, 2)
+    const field = page.getByLabel('Go to page (number or printed label)')
+    for (const file of ['2', '3', '4', '5']) {
+      await expect(field).toHaveValue(file)
+      await expect(page.locator('.reading-body, table').first()).toBeVisible()
+      await page.keyboard.press('PageDown')
+    }
+    await expect(field).toHaveValue('6')
+  })
+
   test('comes to the file that the link names', async ({ page, request }) => {
     const { files } = await (await request.get(`${TEXTS}.json`)).json()
     await page.goto(`/discovery/delivery/99SKERROW_INST:VIEW/1210001600000412#${files[5].id}`)
@@ -45,7 +56,7 @@ test.describe('a reader opens an e-book', () => {
     await open(page, 1)
     await expect(book(page).getByRole('heading', { name: 'The Lamp at the Kirk' })).toBeVisible()
     await page.keyboard.press('1')
-    await page.getByRole('button', { name: 'The Tower', exact: true }).click()
+    await page.getByRole('treeitem', { name: 'The Tower 2', exact: true }).click()
     await expect(book(page).getByRole('heading', { name: 'The Tower' })).toBeVisible()
     await expect(page).toHaveURL(/#epubcfi\(\/6\/4!/)
     await page.reload()
@@ -160,6 +171,8 @@ test.describe('a reader opens an e-book that is not as others', () => {
     await page.route('**/five-lights.epub?**', route => route.fulfill({ body: bytes }))
     await open(page, 1)
     await expect(page.locator('.reading-body[data-section]')).toBeVisible()
+    // The page field counts the nine files until the pages of the book are counted.
+    await expect(page.locator('.page-total')).not.toHaveText('/ 9')
   }
 
   /** Turns to the end, and collects the words that are seen on the way. */

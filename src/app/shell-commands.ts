@@ -35,7 +35,7 @@ function isComing(state: ViewerState, piece: MediumPiece): boolean {
   const shown = objectOf(state)?.canvases[canvas]
   if (!shown || passed || state.pageFailures.has(canvas) || state[piece] !== undefined) return false
   const medium = mediumFor(shown)
-  if (piece === 'innerPages') return medium.ownPages === true
+  if (piece === 'innerPages') return medium.countsPages === true
   return medium.name === (piece === 'playback' ? 'audio-video' : 'image')
 }
 

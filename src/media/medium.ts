@@ -56,6 +56,8 @@ export interface Medium {
   readonly name: string
   /** Its files have pages of their own, which it lays out itself in every layout but the overview. */
   readonly ownPages?: true
+  /** It sets `innerPages` once a file is there; keys that turn pages wait for them. */
+  readonly countsPages?: true
   /** It may add a SearchProvider (`viewer/search`) once a file is there. */
   readonly searches?: true
   /** It shows all canvases of the opening and follows page turns, so it is not mounted anew for them. */

@@ -4,6 +4,7 @@ import type { Medium } from '../medium'
 export const epub: Medium = {
   name: 'epub',
   ownPages: true,
+  countsPages: true,
   accepts: ({ painting: [painting] }) => /^application\/epub(?:\+zip)?\b/.test(painting?.media.format ?? ''),
   load: () => import('./EpubMedium').then(module => module.EpubMedium),
 }

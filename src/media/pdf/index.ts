@@ -6,6 +6,7 @@ import { findPdf } from './is-pdf'
 export const pdf: Medium = {
   name: 'pdf',
   ownPages: true,
+  countsPages: true,
   searches: true,
   accepts: canvas => findPdf(canvas) !== undefined,
   beginEarly: beginPdf,

@@ -152,7 +152,7 @@ export async function drawCanvas(drawing: CanvasDrawing): Promise<ImageBitmap | 
     const part = await fetchPart(drawing, painting, Math.ceil(across))
     drawing.signal.throwIfAborted()
     if (!isFailure(part)) parts.push(part)
-    // What lies under another picture, or over it, may be missing on the stage too: the page is shown without it.
+    // A picture under or over another may be missing on the stage too: the page is shown without it.
     else failed = part
   }
   const [only, second] = parts

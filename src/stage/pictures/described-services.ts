@@ -1,5 +1,5 @@
-// What image services say of themselves, in their info.json or in the document that names them: asked for once, and used
-// by whatever shows their pictures.
+// Descriptions that image services give of themselves, in their info.json or in the document that names them: asked for
+// once, and used by whatever shows their pictures.
 
 import { completeDelivery } from '../../delivery/create-delivery'
 import type { EntryDelivery } from '../../delivery/delivery'

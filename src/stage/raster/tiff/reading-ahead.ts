@@ -17,7 +17,7 @@ export function readingAhead(file: RandomAccess) {
     /** Begins to read a batch. */
     fetchAhead({ offset, length }: Batch, signal: AbortSignal): void {
       if (length === 0) return
-      // What cannot be read is asked for once more, and then says why.
+      // A part that cannot be read is asked for once more, and then says why.
       const bytes = file.read(offset, length, signal).catch(() => undefined)
       batches.push({ offset, end: offset + length, bytes })
       if (batches.length > KEPT) batches.shift()
