@@ -1,11 +1,5 @@
 import type { ViewerStore } from '../viewer/state/store'
-import { readQuery } from '../viewer/url/query-parameters'
 import { search } from './embed-bridge/search'
-
-/** The words that a link asks for: `q`, `query`, `search`, and Universal Viewer's `#?h=`. */
-export function wordsOfLink(href: string): string | undefined {
-  return readQuery(new URL(href)).get('q', 'query', 'search', 'h')
-}
 
 /** Searches for the words of a link as soon as its object is there, with the panel open and the first hit shown. */
 export function searchOfLink(store: ViewerStore, words: string): void {

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly page?: number
   /** Element that gets the focus back; absent: the one that has it. */
   readonly opener?: HTMLElement
+  /** Words to find; absent: those of the opener (`data-query`) or of the page's own search. */
+  readonly query?: string
 }
 
 interface Current {
@@ -57,10 +59,10 @@ export class Lightbox {
    * Opens an address (a delivery link, a link to a configured viewer, a manifest) or an element whose click would open.
    * `false` when it is nothing that may be opened.
    */
-  open(what: string | URL | HTMLElement, { opener, page }: OpenOptions = {}): boolean {
+  open(what: string | URL | HTMLElement, { opener, page, query }: OpenOptions = {}): boolean {
     const element = what instanceof HTMLElement ? what : undefined
     const target = element ? targetOf(this.#settings, element) : toTarget(this.#settings, String(what), true)
-    if (target) this.show(target, opener ?? element, page)
+    if (target) this.show(target, opener ?? element, page, query)
     return target !== undefined
   }
 
@@ -96,23 +98,24 @@ export class Lightbox {
   }
 
   /** Opens a target, or shows it in place of the one that is open; returns the viewer's window. */
-  show(target: Target, opener?: HTMLElement, page?: number): Window | null {
+  show(target: Target, opener?: HTMLElement, page?: number, query?: string): Window | null {
     this.#known.set(target.name, target)
     const opened = { name: target.name, page }
-    if (this.#current && this.#hostLocation.leaving) this.#next = () => this.show(target, opener, page)
+    if (this.#current && this.#hostLocation.leaving) this.#next = () => this.show(target, opener, page, query)
     else {
       this.#writing = true
       if (!this.#current) this.#hostLocation.enter(opened)
       else if (this.#current.target.name !== target.name) this.#hostLocation.replace(opened)
       this.#writing = false
-      this.#present(target, opener, page)
+      this.#present(target, opener, page, query)
     }
     return this.#current?.iframe.element.contentWindow ?? null
   }
 
-  #present(target: Target, opener: HTMLElement | undefined, page?: number): void {
+  #present(target: Target, opener: HTMLElement | undefined, page?: number, query?: string): void {
     if (this.#current?.target.name === target.name) return
-    const src = withPlace(target.src, page, this.#settings.lang)
+    const { lang, query: pageQuery } = this.#settings
+    const src = withPlace(target.src, page, lang, query ?? opener?.dataset.query ?? pageQuery)
     const offers = opener ? offersAround(opener, this.#settings) : (this.#current?.offers ?? [])
     if (this.#current) {
       Object.assign(this.#current, { target, offers, page: 0 })
@@ -127,7 +130,7 @@ export class Lightbox {
     this.#current = { target, iframe, opener: element, offers, page: 0 }
     if (element) this.#openers.set(target.name, element)
     iframe.element.title = opener?.textContent?.trim() || NAME
-    this.#dialog.open(this.#settings.lang)
+    this.#dialog.open(lang)
   }
 
   #createFrame(src: string): ViewerIframe {

@@ -19,6 +19,11 @@ export interface Settings {
   readonly hosts: readonly string[]
   /** The language for viewer and lightbox (`data-lang`); the page's own, as it is now, when not set. */
   readonly lang: string
+  /**
+   * Words to find in what is opened (`data-query`): those of the page's own search as its address has them (Primo's
+   * `query`, Blacklight's `q`, VuFind's `lookfor`) when not set; empty for none.
+   */
+  readonly query: string | null
 }
 
 const words = (value = '') => value.split(/\s+/).filter(Boolean)
@@ -53,6 +58,10 @@ export function readSettings({ src, dataset }: HTMLScriptElement): Settings | un
     hosts: [location.host, viewer.host, ...words(dataset.hosts)],
     get lang() {
       return dataset.lang || document.documentElement.lang
+    },
+    get query() {
+      const page = new URLSearchParams(location.search)
+      return dataset.query ?? page.get('query') ?? page.get('q') ?? page.get('lookfor')
     },
   }
 }

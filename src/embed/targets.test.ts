@@ -176,3 +176,29 @@ describe('the settings', () => {
     expect(readSettings(tag)).toBeUndefined()
   })
 })
+
+describe('the words of the page’s own search', () => {
+  const queryAt = (search: string, attributes = {}) => {
+    history.replaceState(null, '', search)
+    return settingsOf(attributes).query
+  }
+
+  it.each([
+    ['Primo', '?query=any,contains,lamp%20room&tab=Everything&vid=I:V', 'any,contains,lamp room'],
+    ['Blacklight', '?q=lamp+room&search_field=all_fields', 'lamp room'],
+    ['VuFind', '?lookfor=lamp%20room&type=AllFields', 'lamp room'],
+  ])('%s', (_, search, words) => expect(queryAt(search)).toBe(words))
+
+  it('gives way to those of the script’s tag', () => {
+    expect(queryAt('?q=lamp', { 'data-query': 'oil' })).toBe('oil')
+    expect(queryAt('?q=lamp', { 'data-query': '' })).toBe('')
+    expect(queryAt('?page=2')).toBeNull()
+  })
+
+  it('goes to the viewer behind what the link itself asks for', () => {
+    expect(withPlace(`${VIEWER}?service=x&q=oil`, 2, 'de', 'a & b')).toBe(
+      `${VIEWER}?page=2&service=x&q=oil&lang=de&q=a%20%26%20b`,
+    )
+    expect(withPlace(`${VIEWER}?service=x`, 0, '', '')).toBe(`${VIEWER}?service=x`)
+  })
+})

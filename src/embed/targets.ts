@@ -75,9 +75,13 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
 }
 
-/** The viewer's address with a page, which goes before its own, and a language, which does not. */
-export function withPlace(src: string, page?: number, lang?: string): string {
+/** The viewer's address with a page, which goes before its own, and a language and words to find, which do not. */
+export function withPlace(src: string, page?: number, lang?: string, query?: string | null): string {
   const url = new URL(src)
-  url.search = (page ? `page=${page}&` : '') + url.search.slice(1) + (lang ? `&lang=${lang}` : '')
+  url.search =
+    (page ? `page=${page}&` : '') +
+    url.search.slice(1) +
+    (lang ? `&lang=${lang}` : '') +
+    (query ? `&q=${encodeURIComponent(query)}` : '')
   return url.href
 }

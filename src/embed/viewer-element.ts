@@ -16,12 +16,12 @@ function srcOf(element: HTMLElement, settings: Settings): string | undefined {
 
 /**
  * Defines `<lectern-viewer>`: a viewer as a part of the page. Attributes `src` (a link that opens, or a manifest),
- * `manifest-id`, `iiif-content`, `page`, `lang`, `title`. Its events are those of the contract, on the element.
+ * `manifest-id`, `iiif-content`, `page`, `query`, `lang`, `title`. Its events are those of the contract, on the element.
  */
 export function defineViewerElement(settings: Settings): void {
   if (customElements.get('lectern-viewer')) return
   class ViewerElement extends HTMLElement {
-    static readonly observedAttributes = ['src', 'manifest-id', 'iiif-content', 'page']
+    static readonly observedAttributes = ['src', 'manifest-id', 'iiif-content', 'page', 'query']
     #frame: ViewerIframe | undefined
     #connected = false
     #shadow = this.attachShadow({ mode: 'open' })
@@ -33,7 +33,7 @@ export function defineViewerElement(settings: Settings): void {
       layPageRules()
       const page = Number(this.getAttribute('page')) || undefined
       this.#frame = createIframe({
-        src: withPlace(src, page, this.lang || settings.lang),
+        src: withPlace(src, page, this.lang || settings.lang, this.getAttribute('query')),
         role: 'inline',
         onEvent: event => tell(this, event, this.getAttribute('src') ?? ''),
       })
