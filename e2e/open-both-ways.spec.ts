@@ -67,7 +67,6 @@ const lookAtStage = (page: Page) =>
       total: document.querySelector('.page-total')?.textContent ?? '',
       refusal: document.querySelector('[data-failure]')?.getAttribute('data-failure') ?? '',
       empty: document.querySelector('[data-state=empty]') !== null,
-      direction: document.querySelector('.scrubber')?.getAttribute('dir') ?? '',
       drawn: (picture?.naturalWidth ?? 0) > 0,
       box: box && [round(box.x), round(box.y), round(box.width), round(box.height)],
       zoom: document.querySelector('.zoom-percent')?.textContent ?? '',
@@ -124,20 +123,26 @@ async function observe(page: Page, query: string, pages: string | undefined, has
   if (hasThumbnails && pages === '/ 300')
     await expect(page.locator('.thumbnail').nth(5).locator('img, canvas')).toBeVisible()
   const thumbnails = hasThumbnails ? await resting(() => lookAtThumbnails(page)) : []
-  return { first, second, zoomed, contents, thumbnails }
+  // The scrubber comes last of the bars.
+  const direction = await page
+    .locator('.scrubber')
+    .evaluateAll(scrubbers => scrubbers.map(scrubber => scrubber.getAttribute('dir')))
+  return { first, second, zoomed, contents, thumbnails, direction }
 }
 
 test('the start page leads to every sample both ways', async ({ page }) => {
   await page.goto(BASE)
-  const hrefs = await page
-    .locator('.start-ways a')
-    .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
   const expected = SAMPLES.flatMap(([, id]) => [WAYS.delivery(id), WAYS.manifest(id)])
+  const links = page.locator('.start-ways a')
+  await expect(links).toHaveCount(expected.length)
+  const hrefs = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
   expect(hrefs.toSorted()).toEqual(expected.toSorted())
 })
 
 for (const [name, id, pages] of SAMPLES)
   test(`${name}: the same by delivery JSON and by manifest`, async ({ page }) => {
+    // Two objects are opened and gone through, one after the other.
+    test.setTimeout(120_000)
     const byManifest = await observe(page, WAYS.manifest(id), pages, false)
     const byDelivery = await observe(page, WAYS.delivery(id), pages, byManifest.contents.length > 0)
     expect(byDelivery).toEqual(byManifest)

@@ -94,7 +94,7 @@ test.describe('marks lie over the picture', () => {
     await page.keyboard.press('Shift+Tab')
     await liesOverPatch(page)
     await page.goto(viewing('/book/6/manifest.json', '&layout=scroll&xywh=400,1200,400,300'))
-    await expect(page.locator('.zoom-layer .overlay')).toHaveCount(1)
+    await expect(page.locator('.zoom-layer .overlay-drawing')).toHaveCount(1)
     await liesOverPatch(page, { drawn: '.zoom-layer path.mark', button: false })
     await page.goto(viewing('/book/6/manifest.json', '&layout=overview'))
     await liesOverPatch(page, { button: false })

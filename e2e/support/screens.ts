@@ -21,7 +21,7 @@ async function withPanel(page: Page, name: string) {
 
 /** Every screen a reader can come to, and how to come there. */
 export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the start page': page => page.goto('').then(() => expect(page.getByRole('main')).toBeVisible()),
+  'the start page': page => page.goto('').then(() => expect(page.getByRole('textbox')).toBeVisible()),
   'a page': page => reading(page),
   'a page zoomed in, with the overview map': async page => {
     await reading(page)

@@ -1,7 +1,6 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Rect, Size } from '../../model/digital-object'
 import { boxOfShape, type Point } from '../../model/mark'
-import { statedSize } from '../../viewer/state/current-opening'
 import { marksOn, type PlacedMark } from '../../viewer/state/marks'
 import { goToRegion } from '../../viewer/state/navigation'
 import { pageName } from '../../viewer/state/page-name'
@@ -9,43 +8,31 @@ import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { usePictures } from '../pictures/pictures-context'
 import { FocusedMark, MarkPaths } from './MarkDrawing'
 import { MarkList } from './MarkList'
-import { isUnder, type Matrix, projectBox, stageMatrix, toCss, unproject } from './projection'
+import { isUnder, type Matrix, projectBox, unproject } from './projection'
+import { type MatrixOf, type Sheet, sheetStyle, useProjection, useSheets } from './sheets'
 import { useMarkFocus } from './use-mark-focus'
 import { useMarkPointer } from './use-mark-pointer'
 import './overlay.css'
 
-/** CSS pixels that the list of a canvas is wide before it is projected: enough for fractions of a pixel not to matter. */
-const SHEET = 4000
 /** CSS pixels round a point in which it is pressed. */
 const REACH = 14
 
 /** A canvas of the opening with marks on it. */
-interface Sheet {
-  readonly canvas: number
-  readonly bounds: Rect
-  readonly size: Size
+interface MarkedSheet extends Sheet {
   readonly marks: readonly PlacedMark[]
 }
 
-/** The canvases of the opening that have marks and a size. */
-function useSheets(): readonly Sheet[] {
-  const pictures = usePictures()
-  const placed = useSyncExternalStore(
-    listener => pictures.onShown(listener),
-    () => pictures.shown()?.opening.placed,
-  )
+/** The canvases of the opening that have marks. */
+function useMarkedSheets(): readonly MarkedSheet[] {
+  const sheets = useSheets()
   const layers = useViewerState(state => state.marks)
-  const object = useObject()
-  const learnedSizes = useViewerState(state => state.learnedSizes)
   return useMemo(
     () =>
-      (placed ?? []).flatMap(({ canvas, bounds }) => {
-        const content = object?.canvases[canvas]
-        const size = content && (statedSize(content) ?? learnedSizes.get(canvas))
-        const marks = marksOn(layers, canvas)
-        return size && marks.length > 0 ? [{ canvas, bounds, size, marks }] : []
+      sheets.flatMap(sheet => {
+        const marks = marksOn(layers, sheet.canvas)
+        return marks.length > 0 ? [{ ...sheet, marks }] : []
       }),
-    [placed, object, learnedSizes, layers],
+    [sheets, layers],
   )
 }
 
@@ -55,9 +42,9 @@ const areaOf = ({ mark }: PlacedMark) => {
 }
 
 /** The smallest mark at a point of the stage. */
-function markAt(sheets: readonly Sheet[], matrices: ReadonlyMap<number, Matrix>, at: Point) {
+function markAt(sheets: readonly MarkedSheet[], matrixOf: MatrixOf, at: Point) {
   const under = sheets.flatMap(({ canvas, marks }) => {
-    const matrix = matrices.get(canvas)
+    const matrix = matrixOf(canvas)
     if (!matrix) return []
     const point = unproject(matrix, at)
     const reach = REACH / Math.hypot(matrix.a, matrix.b)
@@ -79,15 +66,6 @@ function regionRound({ mark }: PlacedMark, { a, b }: Matrix, stage: Size): Rect 
   return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down }
 }
 
-/** Puts the drawing and the list of a canvas where its picture is. */
-function placeSheet(overlay: HTMLElement, { canvas, size }: Sheet, matrix: Matrix | undefined): void {
-  if (!matrix) return
-  for (const part of overlay.querySelectorAll<HTMLElement | SVGElement>(`[data-sheet="${canvas}"]`)) {
-    if (part instanceof SVGElement) part.setAttribute('transform', toCss(matrix))
-    else part.style.transform = toCss(matrix, size.width / SHEET)
-  }
-}
-
 /** Marks over the opening on the stage: drawn in one picture, and as a list of buttons that follow the view. */
 export function StageOverlay() {
   const viewer = useViewer()
@@ -95,38 +73,25 @@ export function StageOverlay() {
   const pictures = usePictures()
   const object = useObject()
   const overlay = useRef<HTMLDivElement>(null)
-  const matrices = useRef<ReadonlyMap<number, Matrix>>(new Map())
-  const sheets = useSheets()
+  const sheets = useMarkedSheets()
   const marks = useMemo(() => sheets.flatMap(sheet => sheet.marks), [sheets])
 
-  // Outside React: one attribute a canvas in every frame in which the view moves.
-  useLayoutEffect(
-    () =>
-      pictures.onMove(view => {
-        const stage = pictures.shown()?.stage
-        if (!stage || !overlay.current) return
-        matrices.current = new Map(
-          sheets.map(({ canvas, bounds, size }) => [canvas, stageMatrix(view, stage, bounds, size.width)]),
-        )
-        for (const sheet of sheets) placeSheet(overlay.current, sheet, matrices.current.get(sheet.canvas))
-      }),
-    [pictures, sheets],
-  )
+  const matrixOf = useProjection(overlay, sheets, marks)
 
   const reveal = useCallback(
     (placed: PlacedMark) => {
-      const matrix = matrices.current.get(placed.mark.canvas)
+      const matrix = matrixOf(placed.mark.canvas)
       const stage = pictures.shown()?.stage
       if (!matrix || !stage) return
       const { x, y, width, height } = projectBox(matrix, boxOfShape(placed.mark.shape))
       if (x >= 0 && y >= 0 && x + width <= stage.width && y + height <= stage.height) return
       goToRegion(store, placed.mark.canvas, regionRound(placed, matrix, stage))
     },
-    [store, pictures],
+    [store, pictures, matrixOf],
   )
   const rightward = object?.viewingDirection === 'right-to-left' ? -1 : 1
   const { stop, focused, onFocus, onBlur, onKeyDown } = useMarkFocus(overlay, marks, rightward, reveal)
-  const find = useCallback((at: Point) => markAt(sheets, matrices.current, at), [sheets])
+  const find = useCallback((at: Point) => markAt(sheets, matrixOf, at), [sheets, matrixOf])
   useMarkPointer(overlay, find)
 
   return (
@@ -148,7 +113,7 @@ export function StageOverlay() {
           marks={sheet.marks}
           size={sheet.size}
           name={object && pageName(viewer, object, sheet.canvas)}
-          style={{ width: SHEET, height: (SHEET * sheet.size.height) / sheet.size.width }}
+          style={sheetStyle(sheet.size)}
         />
       ))}
     </div>

@@ -1,59 +1,34 @@
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import type { Rect, Size } from '../../model/digital-object'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import type { Point } from '../../model/mark'
 import type { PageText } from '../../model/texts/page-text'
 import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { isPermitted } from '../../viewer/library/permissions'
 import { readTextsOf } from '../../viewer/search/read-texts'
-import { statedSize } from '../../viewer/state/current-opening'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { type Matrix, stageMatrix, toCss, unproject } from '../overlay/projection'
-import { usePictures } from '../pictures/pictures-context'
+import { type Matrix, unproject } from '../overlay/projection'
+import { type Sheet, sheetStyle, useProjection, useSheets } from '../overlay/sheets'
 import { useCopyWords } from './use-copy-words'
 import { type PageWords, type SelectOptions, useSelectWords } from './use-select-words'
 import { fillWords, type WordElements } from './word-elements'
+import '../overlay/overlay.css'
 import './words.css'
 
-/** CSS pixels that a sheet is wide before it is projected: enough for fractions of a pixel not to matter. */
-const SHEET = 4000
 /** Milliseconds on a page before its words are fetched: whoever leafs through does not fetch those of every page. */
 const PAUSE = 300
 
-/** A canvas of the opening that may have words. */
-interface Sheet {
-  readonly canvas: number
-  readonly bounds: Rect
-  /** Canvas units. */
-  readonly size: Size
-}
-
-function useSheets(): readonly Sheet[] {
-  const pictures = usePictures()
-  const placed = useSyncExternalStore(
-    listener => pictures.onShown(listener),
-    () => pictures.shown()?.opening.placed,
-  )
+/** The canvases of the opening that may have words. */
+function useTextSheets(): readonly Sheet[] {
+  const sheets = useSheets()
   const object = useObject()
-  const learnedSizes = useViewerState(state => state.learnedSizes)
   return useMemo(
     () =>
-      (placed ?? []).flatMap(({ canvas, bounds }) => {
+      sheets.filter(({ canvas }) => {
         const content = object?.canvases[canvas]
-        const size = content && (statedSize(content) ?? learnedSizes.get(canvas))
-        return size && mayHaveText(content) ? [{ canvas, bounds, size }] : []
+        return content !== undefined && mayHaveText(content)
       }),
-    [placed, object, learnedSizes],
+    [sheets, object],
   )
 }
 
@@ -105,38 +80,9 @@ function WordSheet({ sheet, onWords }: WordSheetProps) {
       className="words-sheet"
       data-sheet={canvas}
       aria-label={t('words.ofPage', { page: pageName(viewer, object, canvas) })}
-      style={{ width: SHEET, height: (SHEET * size.height) / size.width }}
+      style={sheetStyle(size)}
     />
   )
-}
-
-/** Keeps the sheets where their pictures are; returns how canvas units lie on the stage now. */
-function useProjection(
-  layer: RefObject<HTMLElement | null>,
-  sheets: readonly Sheet[],
-  elements: ReadonlyMap<number, WordElements>,
-): RefObject<ReadonlyMap<number, Matrix>> {
-  const pictures = usePictures()
-  const matrices = useRef<ReadonlyMap<number, Matrix>>(new Map())
-  // Outside React: one attribute a canvas in every frame in which the view moves.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words that have come are placed too
-  useLayoutEffect(
-    () =>
-      pictures.onMove(view => {
-        const stage = pictures.shown()?.stage
-        if (!stage) return
-        matrices.current = new Map(
-          sheets.map(({ canvas, bounds, size }) => [canvas, stageMatrix(view, stage, bounds, size.width)]),
-        )
-        for (const { canvas, size } of sheets) {
-          const sheet = layer.current?.querySelector<HTMLElement>(`[data-sheet="${canvas}"]`)
-          const matrix = matrices.current.get(canvas)
-          if (sheet && matrix) sheet.style.transform = toCss(matrix, size.width / SHEET)
-        }
-      }),
-    [layer, pictures, sheets, elements],
-  )
-  return matrices
 }
 
 /** The words of a page as they lie on the stage. */
@@ -160,7 +106,7 @@ export function StageWords() {
   const { store } = useViewer()
   const object = useObject()
   const layer = useRef<HTMLDivElement>(null)
-  const sheets = useSheets()
+  const sheets = useTextSheets()
   const permitted = useViewerState(state => isPermitted(state, 'copy'))
   const [elements, setElements] = useState<ReadonlyMap<number, WordElements>>(new Map())
   const onWords = useCallback((canvas: number, words: WordElements | undefined) => {
@@ -169,15 +115,13 @@ export function StageWords() {
       return new Map(words ? [...others, [canvas, words]] : others)
     })
   }, [])
-  const matrices = useProjection(layer, sheets, elements)
+  const matrixOf = useProjection(layer, sheets, elements)
 
   const options = useRef<SelectOptions>({ pages: () => [], selects: () => false })
   useLayoutEffect(() => {
     options.current = {
       pages: () =>
-        sheets.flatMap(sheet =>
-          pageWords(sheet, elements.get(sheet.canvas), matrices.current.get(sheet.canvas)),
-        ),
+        sheets.flatMap(sheet => pageWords(sheet, elements.get(sheet.canvas), matrixOf(sheet.canvas))),
       selects({ pointerType }) {
         const { settings, view } = store.getState()
         return permitted && (settings.selectWords === true || (pointerType === 'mouse' && !view.canZoomOut))
@@ -188,7 +132,7 @@ export function StageWords() {
   useCopyWords(useMemo(() => sheets.flatMap(({ canvas }) => elements.get(canvas) ?? []), [sheets, elements]))
 
   return (
-    <div ref={layer} className="words" data-kept={permitted ? undefined : ''}>
+    <div ref={layer} className="overlay words" data-kept={permitted ? undefined : ''}>
       {sheets.map(sheet => (
         <WordSheet key={`${object?.id} ${sheet.canvas}`} sheet={sheet} onWords={onWords} />
       ))}
