@@ -5,7 +5,7 @@ import { credentialsFor } from './delivery/credentials'
 import { beginDocument } from './delivery/early-answer'
 import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
-import { readRequestWith } from './viewer/url/request'
+import { readRequest } from './viewer/url/request'
 
 /** Milliseconds after which the page says that something is coming. */
 const WAIT = 600
@@ -23,8 +23,7 @@ function preconnect(url: string): void {
 }
 
 const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
-const plainUrl = (contentState: string) => (/^https?:/.test(contentState) ? contentState : undefined)
-const request = readRequestWith(plainUrl, location.href, configuration)
+const request = readRequest(location.href, configuration)
 if (request && !isFailure(request)) {
   beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))
   preconnect(request.url)

@@ -61,6 +61,13 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
   return readRequest(location.href, configuration)
 }
 
+/** Puts a content state into the viewer's own parameters; what reads it comes in for such links only. */
+async function readContentState(): Promise<void> {
+  if (!/[?&]iiif-content=(?!https?(:|%3a))/i.test(location.href)) return
+  const { withoutContentState } = await import('./viewer/url/content-state-link')
+  history.replaceState(history.state, '', withoutContentState(location.href))
+}
+
 /**
  * A page keeps a viewer without an object ready in its lightbox. The entry waits there: when a link is opened, the page
  * names the object behind `#`, which loads nothing anew.
@@ -90,7 +97,9 @@ async function open(): Promise<void> {
   const pictures = new StagePictures(store, delivery)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
+  await readContentState()
   await whenOpened(configuration)
+  await readContentState()
   const request = readAsked(configuration)
   if (request && isFailure(request)) showOpened(store, request)
   else if (request) await Promise.race([openRequest(store, delivery, request), after(PATIENCE.object)])

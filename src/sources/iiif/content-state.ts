@@ -4,6 +4,8 @@ export interface ContentState {
   readonly manifest: string
   /** Canvas id, perhaps with `#xywh=…` or `#t=…`. */
   readonly canvas?: string
+  /** Words to search for: the text in the body of the annotation. */
+  readonly words?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -52,9 +54,23 @@ export function parseContentState(content: string): ContentState {
   if (/^https?:/i.test(content)) return { manifest: content }
   const json = content.startsWith('{') ? parse(content) : decode(content)
   if (!isFields(json)) return { manifest: typeof json === 'string' ? json : content }
-  const target = first(json.target)
+  const words = wordsIn(json)
+  return { ...placeIn(json), ...(words && { words }) }
+}
+
+function placeIn(annotation: Fields): ContentState {
+  const target = first(annotation.target)
   if (typeof target === 'string') return { manifest: target }
-  return fromTarget(isFields(target) ? target : json)
+  return fromTarget(isFields(target) ? target : annotation)
+}
+
+/** The text that an annotation brings along; a resource that is no annotation brings none. */
+function wordsIn({ target, body }: Fields): string | undefined {
+  if (target === undefined) return undefined
+  const text = (Array.isArray(body) ? body : [body])
+    .filter(isFields)
+    .find(({ type, value }) => type === 'TextualBody' && typeof value === 'string')
+  return typeof text?.value === 'string' ? text.value.trim() : undefined
 }
 
 function parse(content: string): unknown {

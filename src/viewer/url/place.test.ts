@@ -104,15 +104,10 @@ describe('writePlace', () => {
     expect(writePlace(href, { canvas: 0, rotation: 0 })).toBe(`${VIEWER}&page=1`)
   })
 
-  it('leaves no region behind for the next page, from a fragment or a content state', () => {
+  it('leaves no region behind for the next page, from a fragment or the id of a canvas', () => {
     const old = 'https://viewer.example/#?manifest=m&cv=2&xywh=1,2,3,4'
-    const state = {
-      id: `${canvasId(1)}#xywh=1,2,3,4`,
-      type: 'Canvas',
-      partOf: [{ id: 'https://x.example/m' }],
-    }
-    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
-    for (const href of [old, `https://viewer.example/?iiif-content=${encoded}`]) {
+    const inId = `https://viewer.example/?manifest=m&canvas=${encodeURIComponent(`${canvasId(1)}#xywh=1,2,3,4`)}`
+    for (const href of [old, inId]) {
       expect(readPlace(href, object).region).toEqual({ x: 1, y: 2, width: 3, height: 4 })
       expect(readPlace(writePlace(href, { canvas: 5, rotation: 0 }), object)).toEqual({
         canvas: 5,
@@ -159,24 +154,10 @@ describe('writePlace', () => {
 
 describe('a second of a recording in a link', () => {
   const at = (more: string) => readPlace(`${VIEWER}${more}`, object)
-  const state = (selector: unknown) =>
-    `&iiif-content=${encodeURIComponent(
-      JSON.stringify({
-        type: 'SpecificResource',
-        source: { id: canvasId(2), type: 'Canvas', partOf: [{ id: object.id, type: 'Manifest' }] },
-        selector,
-      }),
-    )}`
 
   it.each([
     ['in the id of the canvas', `&canvas=${encodeURIComponent(`${canvasId(2)}#t=30,45`)}`, 't=30,45'],
     ['beside a region', `&canvas=${encodeURIComponent(`${canvasId(2)}#xywh=1,2,3,4&t=30`)}`, 't=30'],
-    ['as a PointSelector of a content state', state({ type: 'PointSelector', t: 30.5 }), 't=30.5'],
-    [
-      'as a FragmentSelector of a content state',
-      state({ type: 'FragmentSelector', value: 't=30,45' }),
-      't=30,45',
-    ],
   ])('%s is where it opens', (_, more, fragment) => {
     expect(at(more)).toMatchObject({ canvas: 2, fragment })
   })

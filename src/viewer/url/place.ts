@@ -1,6 +1,5 @@
 import type { DigitalObject, Rect } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
-import { parseContentState } from '../../sources/iiif/content-state'
 import { readQuery } from './query-parameters'
 
 /** Place of the reader in an object. */
@@ -23,6 +22,9 @@ export interface Place {
   /** The recording before ended and led on to this canvas, which plays from its beginning (behavior `auto-advance`). */
   readonly autoAdvanced?: true
 }
+
+/** Parameters that name a canvas, or a file of Alma's, by its id. */
+export const CANVAS_PARAMETERS = ['canvas', 'canvasId', 'canvas_id', 'file_id', 'file'] as const
 
 const LONGEST_FRAGMENT = 500
 
@@ -65,14 +67,12 @@ function quarterTurns(value: string | undefined): number {
 
 /**
  * Reads the place from the page's address in all known spellings (`page` (counted from 1, or `last`), `canvas`, `cv`, `file_id`,
- * `#FILE`, content states, `xywh`); without one, where the object asks to be opened, else the first page.
+ * `#FILE`, `xywh`); without one, where the object asks to be opened, else the first page.
  */
 export function readPlace(href: string, object: DigitalObject): Place {
   const url = new URL(href)
   const query = readQuery(url)
-  const content = query.get('iiif-content')
-  const named = query.get('canvas', 'canvasId', 'canvas_id', 'file_id', 'file')
-  const canvasId = named ?? (content === undefined ? undefined : parseContentState(content).canvas)
+  const canvasId = query.get(...CANVAS_PARAMETERS)
   const hash = url.hash.slice(1)
   const pageParameter = query.get('page')
   const page = pageParameter === 'last' ? object.canvases.length - 1 : within(object, pageParameter, 1)

@@ -1,7 +1,10 @@
 // Reads the parameters that open an object. Shared by request.ts (which object) and place.ts (where in it).
 
+/** Parameters that name an object by its URL, ours and others'. */
+export const OBJECT_PARAMETERS = ['service', 'manifest', 'iiifManifestId', 'manifestId', 'manifest-id']
+
 /** Parameters that hold an address which link builders often leave unencoded, with its own `?` and `&`. */
-const URL_PARAMETERS = ['service', 'manifest', 'iiif-content', 'iiifManifestId', 'manifestId', 'manifest-id']
+const URL_PARAMETERS = ['iiif-content', ...OBJECT_PARAMETERS]
 
 /** Every spelling of a place that this viewer writes or others write. */
 export const PLACE_PARAMETERS = [

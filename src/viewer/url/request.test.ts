@@ -84,7 +84,6 @@ describe('readRequest', () => {
     '?manifest=javascript:alert(1)',
     '?service=data:text/html,x',
     '?manifest=https://user:secret@x.example/m',
-    '?iiif-content=file:///etc/passwd',
   ])('refuses %s', query => {
     expect(ask(query)).toEqual({ failure: 'invalid', detail: 'unsafe-url' })
   })
@@ -107,35 +106,6 @@ describe('readRequest', () => {
     expect(ask('#?manifest=https://x.example/m&locales=en-GB:English,cy-GB:Cymraeg')).toMatchObject({
       language: 'en-GB',
     })
-  })
-
-  it('reads an encoded content state', () => {
-    const state = {
-      id: 'https://x.example/canvas/7',
-      type: 'Canvas',
-      partOf: [{ id: 'https://x.example/m', type: 'Manifest' }],
-    }
-    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
-      .replaceAll('+', '-')
-      .replaceAll('/', '_')
-      .replaceAll('=', '')
-    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ url: 'https://x.example/m' })
-  })
-
-  it('reads a content state that points at a part of a canvas', () => {
-    const source = {
-      id: 'https://x.example/canvas/7',
-      type: 'Canvas',
-      partOf: [{ id: 'https://x.example/m', type: 'Manifest' }],
-    }
-    const target = {
-      type: 'SpecificResource',
-      source,
-      selector: { type: 'FragmentSelector', value: 'xywh=1,2,3,4' },
-    }
-    const state = { type: 'Annotation', motivation: ['contentState'], target }
-    const encoded = btoa(encodeURIComponent(JSON.stringify(state)))
-    expect(ask(`?iiif-content=${encoded}`)).toMatchObject({ url: 'https://x.example/m' })
   })
 
   it('never throws and never lets anything but http through', () => {

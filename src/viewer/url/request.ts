@@ -2,9 +2,8 @@ import { hostOf, safeUrl } from '../../delivery/safe-url'
 import { deliveryJsonUrl, institutionOf, parseAlmaUrl } from '../../model/alma-url'
 import type { Configuration } from '../../model/configuration'
 import { type Failure, failure } from '../../model/failure'
-import { parseContentState } from '../../sources/iiif/content-state'
 import { mayOpen } from '../library/hosts'
-import { type QueryParameters, readQuery } from './query-parameters'
+import { OBJECT_PARAMETERS, type QueryParameters, readQuery } from './query-parameters'
 
 /** Which object the page's address asks for. */
 export interface ViewerRequest {
@@ -41,13 +40,10 @@ function fetchUrl(href: string): string {
   return (/^disc|Viewer$/.test(parseAlmaUrl(href)?.form ?? '') && fromPath(href)) || href
 }
 
-/** Reads a content state's manifest; the inline script reads plain URLs only, because it must stay small. */
-type ReadManifest = (contentState: string) => string | undefined
-
-function fromUrl(query: QueryParameters, readManifest: ReadManifest): string | undefined {
+/** The URL that a link names; a content state in JSON is read before (content-state-link.ts). */
+function fromUrl(query: QueryParameters): string | undefined {
   const content = query.get('iiif-content')
-  const named = query.get('service', 'manifest', 'iiifManifestId', 'manifestId', 'manifest-id')
-  return named ?? (content === undefined ? undefined : readManifest(content))
+  return query.get(...OBJECT_PARAMETERS) ?? (/^https?:/i.test(content ?? '') ? content : undefined)
 }
 
 /**
@@ -56,15 +52,10 @@ function fromUrl(query: QueryParameters, readManifest: ReadManifest): string | u
  * detail `unsafe-url` or `unreadable-link` when what it names cannot be opened, `denied` with
  * `host-not-allowed` when the library does not let its host in.
  */
-export function readRequestWith(
-  readManifest: ReadManifest,
-  href: string,
-  configuration: Configuration,
-): ViewerRequest | Failure | undefined {
+export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
-  const target =
-    fromUrl(query, readManifest) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
+  const target = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
   if (target === undefined) return undefined
   if (typeof target !== 'string') return target
   const url = safeUrl(target, page.origin)
@@ -74,7 +65,3 @@ export function readRequestWith(
   const language = query.get('lang', 'locales')?.split(/[:,]/, 1)[0]?.replace('_', '-')
   return { url: fetchUrl(url), ...(language && { language }) }
 }
-
-/** Reads the request with content states in every form. */
-export const readRequest = (href: string, configuration: Configuration) =>
-  readRequestWith(contentState => parseContentState(contentState).manifest, href, configuration)

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { PLACE_PARAMETERS } from './query-parameters'
+import { CANVAS_PARAMETERS } from './place'
+import { OBJECT_PARAMETERS, PLACE_PARAMETERS } from './query-parameters'
+import { WORD_PARAMETERS } from './words-of-link'
 
 /** Names that the readers of URLs ask `readQuery` for. */
 function namesRead(): readonly string[] {
@@ -15,7 +17,13 @@ function namesRead(): readonly string[] {
 }
 
 it('every parameter that is read has its place in the table of the documents', () => {
-  const names = new Set([...namesRead(), ...PLACE_PARAMETERS])
+  const names = new Set([
+    ...namesRead(),
+    ...OBJECT_PARAMETERS,
+    ...PLACE_PARAMETERS,
+    ...CANVAS_PARAMETERS,
+    ...WORD_PARAMETERS,
+  ])
   expect([...names]).toEqual(
     expect.arrayContaining(['manifest', 'alma_domain', 'staff', 'collection', 'xywh']),
   )

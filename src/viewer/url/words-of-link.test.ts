@@ -3,12 +3,6 @@ import { wordsOfLink } from './words-of-link'
 
 const VIEWER = 'https://viewer.example/'
 const MANIFEST = 'https://library.example/manifest.json'
-const encoded = (value: unknown) =>
-  btoa(encodeURIComponent(JSON.stringify(value)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-const state = (body: unknown) => ({ type: 'Annotation', motivation: 'contentState', target: MANIFEST, body })
 
 describe('the words that a link asks for', () => {
   it.each([
@@ -19,12 +13,6 @@ describe('the words that a link asks for', () => {
     ['Primo VE', `?service=${MANIFEST}&q=any,contains,lamp%20room`, 'lamp room'],
     ['Primo, advanced', `?service=${MANIFEST}&q=title,exact,lamp,%20oil,AND`, 'lamp, oil'],
     ['a sentence with commas', `?service=${MANIFEST}&q=lamps,%20oil,%20and%20wicks`, 'lamps, oil, and wicks'],
-    ['a content state', `?iiif-content=${encoded(state({ type: 'TextualBody', value: 'lamp' }))}`, 'lamp'],
-    [
-      'the own parameter first',
-      `?iiif-content=${encoded(state({ type: 'TextualBody', value: 'b' }))}&q=a`,
-      'a',
-    ],
   ])('%s', (_, query, words) => {
     expect(wordsOfLink(VIEWER + query)).toBe(words)
   })
@@ -32,9 +20,6 @@ describe('the words that a link asks for', () => {
   it.each([
     ['no words', `?manifest=${MANIFEST}`],
     ['a placeholder that was not filled', `?manifest=${MANIFEST}&q={query}`],
-    ['a body that is no text', `?iiif-content=${encoded(state({ type: 'Image', value: 'lamp' }))}`],
-    ['a body of nonsense', `?iiif-content=${encoded(state([null, 7]))}`],
-    ['a content state that cannot be read', '?iiif-content=%7Bnonsense'],
   ])('none: %s', (_, query) => {
     expect(wordsOfLink(VIEWER + query)).toBeUndefined()
   })

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
+import { withoutContentState } from './content-state-link'
+import { readRequest } from './request'
+
+const VIEWER = 'https://viewer.example/'
+const MANIFEST = 'https://x.example/m'
+const encoded = (state: unknown) =>
+  btoa(encodeURIComponent(JSON.stringify(state)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+const link = (state: unknown, more = '') =>
+  withoutContentState(`${VIEWER}?iiif-content=${encoded(state)}${more}`)
+const parametersOf = (href: string) => Object.fromEntries(new URL(href).searchParams)
+
+const canvas = {
+  id: 'https://x.example/canvas/7',
+  type: 'Canvas',
+  partOf: [{ id: MANIFEST, type: 'Manifest' }],
+}
+const annotation = (target: unknown, body?: unknown) => ({
+  type: 'Annotation',
+  motivation: ['contentState'],
+  target,
+  ...(body !== undefined && { body }),
+})
+const part = (selector: unknown) => annotation({ type: 'SpecificResource', source: canvas, selector })
+
+describe('the content state of a link', () => {
+  it.each([
+    ['a manifest', { id: MANIFEST, type: 'Manifest' }, { manifest: MANIFEST }],
+    ['the URL of one as a target', annotation(MANIFEST), { manifest: MANIFEST }],
+    ['a canvas', canvas, { manifest: MANIFEST, canvas: canvas.id }],
+    [
+      'a part of a canvas',
+      part({ type: 'FragmentSelector', value: 'xywh=1,2,3,4' }),
+      { manifest: MANIFEST, canvas: `${canvas.id}#xywh=1,2,3,4` },
+    ],
+    [
+      'a second',
+      part({ type: 'PointSelector', t: 30.5 }),
+      { manifest: MANIFEST, canvas: `${canvas.id}#t=30.5` },
+    ],
+    [
+      'words',
+      annotation(canvas, { type: 'TextualBody', value: ' lamp ' }),
+      { manifest: MANIFEST, canvas: canvas.id, q: 'lamp' },
+    ],
+    [
+      'a body that is no text',
+      annotation(MANIFEST, { type: 'Image', value: 'lamp' }),
+      { manifest: MANIFEST },
+    ],
+    ['a body of nonsense', annotation(MANIFEST, [null, 7]), { manifest: MANIFEST }],
+  ])('%s', (_, state, parameters) => {
+    expect(parametersOf(link(state))).toEqual(parameters)
+  })
+
+  it('is read as plain JSON and behind #? too', () => {
+    const json = encodeURIComponent(JSON.stringify(canvas))
+    const both = { manifest: MANIFEST, canvas: canvas.id }
+    expect(parametersOf(withoutContentState(`${VIEWER}?iiif-content=${json}`))).toEqual(both)
+    const fromHash = withoutContentState(`${VIEWER}#?iiif-content=${json}&lang=fr`)
+    expect(parametersOf(fromHash)).toEqual(both)
+    expect(new URL(fromHash).hash).toBe('#?lang=fr')
+  })
+
+  it('gives way to what the link names beside it', () => {
+    const state = annotation(canvas, { type: 'TextualBody', value: 'lamp' })
+    expect(parametersOf(link(state, '&canvasId=other&query=oil'))).toEqual({
+      manifest: MANIFEST,
+      canvasId: 'other',
+      query: 'oil',
+    })
+  })
+
+  it('leaves a link without one as it is', () => {
+    const href = `${VIEWER}?manifest=https://x.example/m?a=b&page=3`
+    expect(withoutContentState(href)).toBe(href)
+  })
+
+  const configuration = parseConfiguration('')
+
+  it.each(['file:///etc/passwd', encoded('javascript:x'), encoded({ id: 'ftp://x' })])(
+    'is refused when it cannot be opened: %s',
+    content => {
+      const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(content)}`)
+      expect(readRequest(href, configuration)).toMatchObject({ failure: 'invalid' })
+    },
+  )
+
+  it('never throws and never lets anything but http through', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(text)}`)
+        const request = readRequest(href, configuration)
+        return request === undefined || 'failure' in request || /^https?:\/\//i.test(request.url)
+      }),
+    )
+  })
+})
