@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { serveHalf } from './support/half-sent'
 import { Reader } from './support/reader'
 
 const INSTITUTION = '99SKERROW_INST'
@@ -177,6 +178,47 @@ test.describe('the start page', () => {
     await page.getByRole('button', { name: 'Open' }).click()
     await new Reader(page).seesPicture()
     await expect(page).toHaveURL(/\?service=/)
+  })
+})
+
+test.describe('a first picture that takes long', () => {
+  test('has the line for itself, until the reader presses something', async ({ page, baseURL }) => {
+    const half = await serveHalf()
+    const delivery = { label: 'A slow scan', files: [{ id: '1', url: half.url, mimeType: 'image/jpeg' }] }
+    await page.route(
+      ({ pathname }) => pathname === '/slow.json',
+      route => route.fulfill({ json: delivery }),
+    )
+    // The viewer loses patience as soon as half of the picture is there, however fast the machine.
+    await page.addInitScript(() => {
+      const { setTimeout } = window
+      const isSeen = () => (document.querySelector<HTMLImageElement>('.page-picture')?.naturalWidth ?? 0) > 0
+      const impatient = (callback: () => void) => {
+        const look = () => (isSeen() ? callback() : setTimeout(look, 10))
+        look()
+      }
+      const soon = (callback: () => void, delay = 0) =>
+        delay === 4000 ? impatient(callback) : setTimeout(callback, delay)
+      Object.assign(window, { setTimeout: soon })
+    })
+    const fetched: string[] = []
+    page.on('request', request => fetched.push(request.url()))
+    await page.goto(`?service=${baseURL}slow.json`, { waitUntil: 'commit' })
+    const reader = new Reader(page)
+    await reader.seesPicture()
+    await page.evaluate(
+      () =>
+        new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)))),
+    )
+    expect(fetched.filter(url => /\/assets\/(?!entry-)/.test(url))).toEqual([])
+    await page.keyboard.press('i')
+    await expect(reader.pageField).toBeVisible()
+    expect(await reader.picture.evaluate((picture: HTMLImageElement) => picture.complete)).toBe(false)
+    half.release()
+    await expect
+      .poll(() => reader.picture.evaluate((picture: HTMLImageElement) => picture.complete))
+      .toBe(true)
+    half.close()
   })
 })
 

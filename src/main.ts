@@ -19,7 +19,7 @@ import { readRequest, type ViewerRequest } from './viewer/url/request'
  * Milliseconds after which the shell comes in anyway: to say that the object, or its first page, is slow; beside a
  * recording; and to be there already when the lightbox is opened late.
  */
-const PATIENCE = { object: 2500, page: 4000, recording: 1000, opened: 1000 }
+const PATIENCE = { object: 2500, page: 4000, arrival: 12_000, recording: 1000, opened: 1000 }
 
 const loadShell = () => import('./app/start')
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
@@ -47,6 +47,20 @@ function prepareForObjects(store: ViewerStore, delivery: EntryDelivery): () => P
     ended = true
     return mediumReady
   }
+}
+
+/**
+ * Settles when the first page is slow: later where part of its picture is there, since the shell would hold up the rest,
+ * unless somebody presses something.
+ */
+async function whenSlow(): Promise<unknown> {
+  await after(PATIENCE.page)
+  const picture = document.querySelector<HTMLImageElement>('.page-picture')
+  if (!picture?.naturalWidth || picture.complete) return
+  const pressed = new Promise(resolve => {
+    window.onpointerdown = window.onkeyup = resolve
+  })
+  return Promise.race([pressed, after(PATIENCE.arrival)])
 }
 
 /** Which object the page's address asks for, unless a page holds the viewer that may not. */
@@ -104,7 +118,7 @@ async function open(): Promise<void> {
   if (request && isFailure(request)) showOpened(store, request)
   else if (request) await Promise.race([openRequest(store, delivery, request), after(PATIENCE.object)])
   if (objectOf(store.getState()) && pictures.element.isConnected)
-    await Promise.race([pictures.firstReady, after(PATIENCE.page)])
+    await Promise.race([pictures.firstReady, whenSlow()])
   await Promise.race([mediumReady(), after(PATIENCE.recording)])
   const { start } = await loadShell()
   await start({ store, pictures, delivery, renewal })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { isDecoded } from '../../model/pictures/pictures'
+import { keepZoomOnTurns } from '../../stage/pictures/carried-view'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { Loaded } from '../../ui/Loaded'
 import { objectOf } from '../../viewer/state/store'
@@ -20,6 +21,7 @@ export function ImageMedium() {
 
   useEffect(() => {
     if (!ground.current) return
+    keepZoomOnTurns(store, pictures)
     const deepZoom = new DeepZoom(ground.current, pictures, store, tileFinder(delivery))
     setZoom(deepZoom)
     return () => deepZoom.destroy()

@@ -1,9 +1,8 @@
 // First view of an opening: whole, as a link asks, or as near as the previous one. Arithmetic
 // only; it knows nothing of pictures and OpenSeadragon.
 
-import type { Rect, Size, ViewingDirection } from '../../model/digital-object'
+import type { Rect, Size } from '../../model/digital-object'
 import { fittedScale, type Opening } from '../../model/openings'
-import type { ZoomOnTurn } from '../../viewer/device/settings'
 import { overlap, withinOpening } from './opening-units'
 import type { LayerView } from './picture-layer'
 
@@ -26,11 +25,10 @@ export interface Departure {
 export interface Arrival {
   /** The part that a link asks for, where the canvas lies in the opening, and its width in canvas units. */
   readonly target?: { readonly region: Rect; readonly bounds: Rect; readonly width: number } | undefined
-  readonly departure?: Departure | undefined
+  /** The view as near as the previous one, where that is wanted. */
+  readonly carried?: LayerView | undefined
   /** CSS pixels per opening unit at the nearest. */
   readonly nearest: number
-  readonly zoomOnTurn: ZoomOnTurn
-  readonly direction: ViewingDirection
 }
 
 /** A zoom within this of the whole page counts as the whole page. */
@@ -74,36 +72,9 @@ function regionView(
   }
 }
 
-/** The middle of a view of this length that begins where a side of that length begins. */
-const fromStart = (seen: number, side: number) => (seen >= side ? side / 2 : seen / 2)
-
-/** As near as before: at the same part of the page, or where reading begins. */
-function carriedView(staged: StagedOpening, arrival: Arrival): LayerView | undefined {
-  const { departure, zoomOnTurn, direction } = arrival
-  if (!departure || zoomOnTurn === 'whole') return undefined
-  const nearer = departure.view.scale / wholeView(departure.staged).scale
-  if (nearer <= WHOLE) return undefined
-  const { opening, stage, rotation } = staged
-  const scale = wholeView(staged).scale * nearer
-  if (zoomOnTurn === 'keep') {
-    const { x, y } = departure.view.center
-    const down = y / departure.staged.opening.height
-    return { center: { x, y: down * opening.height }, scale, rotation }
-  }
-  const left = fromStart(stage.width / scale, 1)
-  return {
-    center: {
-      x: direction === 'right-to-left' ? 1 - left : left,
-      y: fromStart(stage.height / scale, opening.height),
-    },
-    scale,
-    rotation,
-  }
-}
-
 /** The view with which an opening is first seen. */
 export function arrivalView(staged: StagedOpening, arrival: Arrival): LayerView {
   const targetView = arrival.target && regionView(staged, arrival.target)
-  const view = targetView ?? carriedView(staged, arrival) ?? wholeView(staged)
+  const view = targetView ?? arrival.carried ?? wholeView(staged)
   return { ...view, scale: Math.min(view.scale, arrival.nearest) }
 }

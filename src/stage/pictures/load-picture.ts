@@ -19,7 +19,7 @@ function arrival(picture: HTMLImageElement): Promise<void> {
     // Before it is painted, for which the browser would decode all of it.
     const look = () => {
       if (picture.complete || isTooLarge(picture)) resolve()
-      else requestAnimationFrame(look)
+      else if (!picture.naturalWidth) requestAnimationFrame(look)
     }
     picture.onload = picture.onerror = look
     look()
@@ -32,7 +32,8 @@ async function loadInto(picture: HTMLImageElement, url: string, source: PictureS
   const decoded = arrival(picture)
     .then(async () => {
       if (isTooLarge(picture)) await (await loadDecoders()).reducePicture(picture, source)
-      await picture.decode()
+      // On the stage it is decoded by being painted; `decode` would do the same work once more at the same time.
+      if (!picture.isConnected || picture.previousSibling) await picture.decode()
       return picture.naturalWidth > 0
     })
     .catch(() => false)

@@ -9,7 +9,7 @@ import { openingAfter, openingAt, sizeOf } from '../../viewer/state/current-open
 import { clearPages, failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { afterPaint } from './after-paint'
-import { type Arrival, arrivalView, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
+import { arrivalView, type Departure, marginOf, nearestScale, type StagedOpening, wholeView } from './arrival'
 import { imageWidth } from './current-canvas'
 import { isImage, type Page, type PageDemand, preparePage } from './page'
 import { createPageCache } from './page-cache'
@@ -43,6 +43,8 @@ export class StagePictures {
   written: Rect | undefined
   /** Animates what is turned away, before the next opening takes its place; `leave-page.ts` sets it. */
   leave: ((layer: HTMLElement, state: ViewerState, before: ViewerState) => void) | undefined
+  /** The view of the next opening that is as near as the previous one; `carried-view.ts` sets it. */
+  carry: ((departure: Departure, staged: StagedOpening) => LayerView | undefined) | undefined
   private markReady = () => {}
   private readonly layer = createPictureLayer()
   private readonly pageCache = createPageCache()
@@ -207,8 +209,9 @@ export class StagePictures {
     const opening = this.openingOf(object, canvases)
     const pages = this.pagesOf(object, opening, 'high')
     const staged = { opening, stage: this.stageSize(), rotation }
-    const departure = this.current && this.view && { staged: this.current, view: this.view }
-    const arrived = this.arrivalAt(state, staged, departure)
+    const carried =
+      this.current && this.view && this.carry?.({ staged: this.current, view: this.view }, staged)
+    const arrived = this.arrivalAt(state, staged, carried)
     this.layer.show(opening, pages, wholeView({ ...staged, rotation: 0 }).scale)
     this.follow(arrived.arrival)
     this.tell({ ...staged, ...arrived })
@@ -222,7 +225,7 @@ export class StagePictures {
   private arrivalAt(
     state: ViewerState,
     staged: StagedOpening,
-    departure?: Arrival['departure'],
+    carried?: LayerView,
   ): Pick<ShownOpening, 'arrival' | 'followsRegion'> {
     const { region, canvas } = state.place
     const bounds = staged.opening.placed.find(placed => placed.canvas === canvas)?.bounds
@@ -230,10 +233,8 @@ export class StagePictures {
     const target = region && bounds && width ? { region, bounds, width } : undefined
     const arrival = arrivalView(staged, {
       target,
-      departure,
+      carried,
       nearest: nearestScale(staged, imageWidth(this.store, staged.opening)),
-      zoomOnTurn: state.settings.zoomOnTurn,
-      direction: objectOf(state)?.viewingDirection ?? 'left-to-right',
     })
     return { arrival, followsRegion: target !== undefined && region !== this.written }
   }
