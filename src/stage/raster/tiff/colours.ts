@@ -122,20 +122,47 @@ const readReady: RowReader = ([block], row, { first, step, count }, out) => {
   }
 }
 
-/** Pixels of 8 bits whose samples stand side by side: by far the commonest, so that they have a loop of their own. */
-function readPlain(samples: number, gray: boolean, white: number): RowReader {
+/** Grey or colours of whole bytes that stand side by side: by far the commonest, so that they have a loop of their own. */
+function readPlain({ samples, bits, format, little, photometric }: Level): RowReader {
+  const bytes = bits / 8
+  const next = photometric === PHOTOMETRIC.rgb ? bytes : 0
+  const mask = (photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0) ^ (format === 2 ? 128 : 0)
+  // The highest byte of a sample is what 8 bits of it are.
+  const high = little ? bytes - 1 : 0
   return ([block], row, { first, step, count }, out) => {
     if (!block) return
     const { data, width } = block
+    const pixel = samples * bytes
     for (
-      let index = 0, from = (row * width + first) * samples, to = 0;
+      let index = 0, from = (row * width + first) * pixel + high, to = 0;
       index < count;
-      index++, from += samples * step, to += 3
+      index++, from += pixel * step, to += 3
     ) {
-      const value = (data[from] ?? 0) ^ white
-      out[to] = value
-      out[to + 1] = gray ? value : (data[from + 1] ?? 0)
-      out[to + 2] = gray ? value : (data[from + 2] ?? 0)
+      out[to] = (data[from] ?? 0) ^ mask
+      out[to + 1] = (data[from + next] ?? 0) ^ mask
+      out[to + 2] = (data[from + 2 * next] ?? 0) ^ mask
+    }
+  }
+}
+
+/** Pixels of one sample of 1, 2, 4 or 8 bits, by the colour of each value: black and white, and palettes. */
+function readFromTable(level: Level): RowReader {
+  const { bits } = level
+  const write = colourWriter(level)
+  const scale = level.photometric === PHOTOMETRIC.palette ? 1 : 255 / (2 ** bits - 1)
+  const table = new Uint8Array(3 * 2 ** bits)
+  for (let value = 0; value < 2 ** bits; value++) write([Math.round(value * scale)], table, 3 * value)
+  const mask = 2 ** bits - 1
+  return ([block], row, { first, step, count }, out) => {
+    if (!block) return
+    const { data, width } = block
+    const start = row * Math.ceil((width * bits) / 8)
+    const end = count * 3
+    for (let to = 0, bit = first * bits; to < end; to += 3, bit += step * bits) {
+      const colour = 3 * (((data[start + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & mask)
+      out[to] = table[colour] ?? 0
+      out[to + 1] = table[colour + 1] ?? 0
+      out[to + 2] = table[colour + 2] ?? 0
     }
   }
 }
@@ -151,8 +178,10 @@ export function rowReader(level: Level, ready: boolean): RowReader {
   const gray = photometric === PHOTOMETRIC.blackIsZero || photometric === PHOTOMETRIC.whiteIsZero
   const colours = COLOURS[photometric] ?? 1
   const opaque = alpha === 0 || samples <= colours
-  if (bits === 8 && format === 1 && !planar && opaque && (gray || photometric === PHOTOMETRIC.rgb))
-    return readPlain(samples, gray, photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0)
+  const whole = bits === 8 || ((bits === 16 || bits === 32) && format !== 3)
+  if (whole && !planar && opaque && (gray || photometric === PHOTOMETRIC.rgb)) return readPlain(level)
+  const listed = gray || photometric === PHOTOMETRIC.palette
+  if (listed && samples === 1 && 8 % bits === 0) return readFromTable(level)
   const read = sampleReader(level)
   const write = colourWriter(level)
   const values = new Array<number>(Math.max(colours, 1)).fill(0)
