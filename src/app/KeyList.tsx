@@ -1,4 +1,4 @@
-import { keyLabel, RECORDING_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
+import { keyLabel, RECORDING_KEYS, SEARCH_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { availablePanels } from './panel-column/available-panels'
 
@@ -7,10 +7,12 @@ export function KeyList() {
   const t = useTranslate()
   const { store } = useViewer()
   const playing = useViewerState(state => state.playback !== undefined)
+  const panels = availablePanels(store.getState())
   const rows = [
     ...(playing ? RECORDING_KEYS : []),
     ...VIEWER_KEYS,
-    ...availablePanels(store.getState()).map(({ title, key }) => ({ message: title, keys: [key] })),
+    ...(panels.some(({ name }) => name === 'find') ? SEARCH_KEYS : []),
+    ...panels.map(({ title, key }) => ({ message: title, keys: [key] })),
   ]
   return (
     <dl className="shortcuts">

@@ -51,6 +51,15 @@ export function useShellCommands(): void {
           if (field instanceof HTMLInputElement) field.select()
         },
         toggleFullScreen,
+        openSearch() {
+          if (!availablePanels(store.getState()).some(({ name }) => name === 'find')) return false
+          const field = document.querySelector<HTMLInputElement>('.find-form input[type=search]')
+          if (field && document.activeElement === field) return false
+          store.setState({ panel: 'find' })
+          field?.focus()
+          field?.select()
+          return true
+        },
         togglePanelByKey(key) {
           const panel = availablePanels(store.getState()).find(each => each.key === key)
           if (panel) togglePanel(store, panel.name)

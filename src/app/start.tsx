@@ -16,6 +16,7 @@ import { wordsOfLink } from '../viewer/url/words-of-link'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
+import { fileReader } from './file-reader'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
@@ -103,7 +104,7 @@ export async function start(handover: Handover): Promise<void> {
   if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   followSettings(store)
-  store.setState({ objectSearches: objectSearches(viewer) })
+  store.setState({ objectSearches: objectSearches(viewer, fileReader(viewer)) })
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

@@ -34,6 +34,9 @@
 import type { ComponentType } from 'react'
 import type { EntryDelivery } from '../delivery/delivery'
 import type { Canvas } from '../model/digital-object'
+import type { Failure } from '../model/failure'
+import type { FilePart } from '../model/texts/file-part'
+import type { Viewer } from '../viewer/use-viewer'
 
 /** Properties that the host gives the component of a medium. */
 export interface MediumProps {
@@ -49,6 +52,20 @@ export interface EarlyContext {
   /** Element on the stage that moves into the shell with all that is on it. */
   readonly stage: Element | null
 }
+
+/** Input of reading the words of a file. */
+export interface WordsContext {
+  readonly viewer: Pick<Viewer, 'store' | 'delivery' | 'queryClient' | 'languages'>
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+  readonly content: Canvas
+  readonly signal: AbortSignal
+  /** Takes the words part by part, in reading order; the next part waits for the promise. */
+  onPart(part: FilePart): void | Promise<void>
+}
+
+/** Reads the words of a file without showing it; resolves to the failure that kept them away. May reject when aborted. */
+export type ReadWords = (context: WordsContext) => Promise<Failure | undefined>
 
 /** One kind of content and the way to what shows it. */
 export interface Medium {
@@ -70,6 +87,8 @@ export interface Medium {
    * pays: heavy parts are imported dynamically.
    */
   beginEarly?(canvas: Canvas, context: EarlyContext): Promise<void> | undefined
+  /** Reads the words of its file, for searching where the file is not shown. */
+  readWords?: ReadWords
   /** Loads the component, and with it the engine. */
   load(): Promise<ComponentType<MediumProps>>
 }

@@ -47,6 +47,12 @@ export interface SearchHit {
   readonly boxes?: readonly Rect[]
   /** Size of the page in the units of `boxes`; canvas units when absent. */
   readonly boxesIn?: Size
+  /** Place inside the file of the canvas, as `place.fragment` has it. */
+  readonly fragment?: string
+  /** Part of the text before the match, from 0 to 1, where the text has no pages. */
+  readonly along?: number
+  /** Name of the part of the file, or of the statement of the description. */
+  readonly part?: string
   /** Text before the match, in one line. */
   readonly before: string
   readonly match: string
@@ -93,6 +99,8 @@ export interface SearchOptions {
 export interface SearchProvider {
   /** Unique among the providers of one object. */
   readonly name: string
+  /** The canvas whose file it searches as it is shown: what others find in that file is left out. */
+  readonly canvas?: number
   /** True where this provider can search what is read. */
   available(context: SearchContext): boolean
   /** Searches; resolves when everything has been searched. */

@@ -20,6 +20,8 @@ interface ReadingPaneProps {
   readonly facts?: string
   /** More controls, before those of the type size. */
   readonly controls?: ReactNode
+  /** True for a text in which words are found and marked. */
+  readonly searched?: boolean
   readonly children: ReactNode
 }
 
@@ -44,7 +46,8 @@ export function TypeSizeButtons({ words, size, step }: { words: ReadingWords } &
 }
 
 /** Something to read that fills the stage, in the reader's own type size. */
-export function ReadingPane({ type, words, note = '', facts = '', controls, children }: ReadingPaneProps) {
+export function ReadingPane(props: ReadingPaneProps) {
+  const { type, words, note = '', facts = '', controls, searched, children } = props
   return (
     <div className="reading">
       <div className="reading-bar" role="toolbar" aria-label={words.controls}>
@@ -57,7 +60,11 @@ export function ReadingPane({ type, words, note = '', facts = '', controls, chil
           {note}
         </p>
       )}
-      <div className="reading-body" style={{ fontSize: `${type.size}rem` }}>
+      <div
+        className="reading-body"
+        data-searched={searched || undefined}
+        style={{ fontSize: `${type.size}rem` }}
+      >
         {children}
       </div>
     </div>

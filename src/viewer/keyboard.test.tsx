@@ -24,6 +24,7 @@ function objectOf(viewingDirection: ViewingDirection): DigitalObject {
 
 const shell = {
   focusPageField: vi.fn(),
+  openSearch: vi.fn(() => true),
   toggleFullScreen: vi.fn(),
   togglePanelByKey: vi.fn(() => false),
   closeInnermost: vi.fn(() => true),

@@ -10,6 +10,8 @@ import { keepWaitingKeys, type MediumPiece } from './waiting-keys'
 export interface ShellCommands {
   focusPageField(): void
   toggleFullScreen(): void
+  /** Opens the search with the focus in its field; `false` where nothing can be searched, or the focus is there already. */
+  openSearch(): boolean
   /** Opens or closes the panel that has this key; `false` when none has, or it has nothing to show. */
   togglePanelByKey(key: string): boolean
   /** Closes the innermost open thing; `false` when nothing was open. */
@@ -124,6 +126,11 @@ export function belongsToFocus(event: KeyboardEvent): boolean {
   return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))
 }
 
+/** Ctrl+F, on the Mac ⌘F: the viewer's search first, the browser's own when it is pressed again. */
+function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'f' && ctrlKey !== metaKey && !altKey && !shiftKey
+}
+
 /** Tells whether a key is for somebody else: the browser, a field, or a list that uses it. */
 function isMeantElsewhere(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || belongsToFocus(event)
@@ -152,6 +159,10 @@ function isIdle(state: ViewerState, event: KeyboardEvent): boolean {
 export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => void {
   const waiting = keepWaitingKeys(store, piece => shell.isComing(piece))
   const listener = (event: KeyboardEvent) => {
+    if (isSearchKey(event) && !event.defaultPrevented && objectOf(store.getState()) && !isDialogOpen()) {
+      if (shell.openSearch()) event.preventDefault()
+      return
+    }
     if (isMeantElsewhere(event) || isIdle(store.getState(), event)) return
     if (waiting.take(event) || onKey(store, shell, event)) event.preventDefault()
   }

@@ -41,6 +41,11 @@ export const RECORDING_KEYS = [
   { message: 'media.speed', keys: ['<', '>'] },
 ] as const satisfies readonly KeyRow[]
 
+/** Keys of the search where there can be one; they work in every field too. */
+export const SEARCH_KEYS = [
+  { message: 'shortcuts.search', keys: ['Ctrl+F', 'F3'] },
+] as const satisfies readonly KeyRow[]
+
 type KeysOf<Row> = Row extends { readonly keys: readonly (infer Key)[] } ? Key : never
 type UnlistedOf<Row> = Row extends { readonly unlisted: readonly (infer Key)[] } ? Key : never
 

@@ -1,16 +1,18 @@
 import type { CSSProperties } from 'react'
 import { Loaded } from '../../ui/Loaded'
-import { useTranslate } from '../../viewer/use-viewer'
+import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import { type ScrubberPages, useScrubberPages } from './scrubber-pages'
 import { useScrubbing } from './use-scrubbing'
 import './scrubber.css'
 
+const loadTicks = () => import('./SearchTicks').then(module => module.SearchTicks)
 const loadBubble = () => import('./ScrubberBubble').then(module => module.ScrubberBubble)
 
 function Slider({ pages }: { pages: ScrubberPages }) {
   const t = useTranslate()
   const { slider, dragged, pointedAt, listeners } = useScrubbing(pages)
   const { count, current, rightToLeft, marks } = pages
+  const isSearching = useViewerState(state => (state.search?.hits.length ?? 0) > 0)
   const value = dragged ?? current
   const shown = dragged ?? pointedAt
   const at = (page: number) => ({ '--at': page / (count - 1) }) as CSSProperties
@@ -22,6 +24,7 @@ function Slider({ pages }: { pages: ScrubberPages }) {
       {marks.map(mark => (
         <span key={mark} className="scrubber-mark" style={at(mark)} />
       ))}
+      {isSearching && <Loaded load={loadTicks} props={{ pages, at }} />}
       <input
         ref={slider}
         type="range"

@@ -124,6 +124,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.failed': 'Ein Teil des Textes konnte nicht durchsucht werden. Später erneut suchen.',
   'find.serviceFailed': 'Die Suche der Bibliothek antwortet nicht; die Seiten werden einzeln durchsucht.',
   'find.inContents': 'im Inhaltsverzeichnis',
+  'find.inAbout': 'in der Beschreibung',
+  'find.inStatement': 'in der Beschreibung: {label}',
+  'find.along': 'Treffer entlang der Seiten',
+  'find.onPage': '{count, plural, one {# Treffer} other {# Treffer}}',
 
   'panel.downloads': 'Herunterladen',
 

@@ -103,6 +103,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.rotate': 'Drehen (Umschalt: zurück)',
   'shortcuts.fullscreen': 'Vollbild',
   'shortcuts.close': 'Schließen, was offen ist',
+  'shortcuts.search': 'Suchen und zum nächsten Treffer gehen',
   'shortcuts.help': 'Diese Liste',
 
   'scrubber.label': 'Stelle im Dokument',

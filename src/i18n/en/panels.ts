@@ -118,6 +118,10 @@ export const panels = {
   'find.failed': 'Some of the text could not be searched. Search again later.',
   'find.serviceFailed': 'The library’s search did not answer, so the pages are searched one by one.',
   'find.inContents': 'in the contents',
+  'find.inAbout': 'in the description',
+  'find.inStatement': 'in the description: {label}',
+  'find.along': 'Results along the pages',
+  'find.onPage': '{count, plural, one {# result} other {# results}}',
 
   'panel.downloads': 'Downloads',
 

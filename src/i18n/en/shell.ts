@@ -99,6 +99,7 @@ export const shell = {
   'shortcuts.rotate': 'Rotate (Shift: back)',
   'shortcuts.fullscreen': 'Full screen',
   'shortcuts.close': 'Close what is open',
+  'shortcuts.search': 'Find, and go on to the next result',
   'shortcuts.help': 'This list',
 
   'scrubber.label': 'Position in the document',

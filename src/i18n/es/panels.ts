@@ -121,6 +121,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.failed': 'No se pudo buscar en parte del texto. Busque de nuevo más tarde.',
   'find.serviceFailed': 'La búsqueda de la biblioteca no responde; las páginas se buscan una a una.',
   'find.inContents': 'en el índice',
+  'find.inAbout': 'en la descripción',
+  'find.inStatement': 'en la descripción: {label}',
+  'find.along': 'Resultados a lo largo de las páginas',
+  'find.onPage': '{count, plural, one {# resultado} other {# resultados}}',
 
   'panel.downloads': 'Descargas',
 

@@ -103,6 +103,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.rotate': 'Girar (Mayús: al revés)',
   'shortcuts.fullscreen': 'Pantalla completa',
   'shortcuts.close': 'Cerrar lo que está abierto',
+  'shortcuts.search': 'Buscar e ir al resultado siguiente',
   'shortcuts.help': 'Esta lista',
 
   'scrubber.label': 'Posición en el documento',

@@ -123,6 +123,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.serviceFailed':
     'La recherche de la bibliothèque ne répond pas ; les pages sont parcourues une à une.',
   'find.inContents': 'dans la table des matières',
+  'find.inAbout': 'dans la description',
+  'find.inStatement': 'dans la description : {label}',
+  'find.along': 'Résultats au fil des pages',
+  'find.onPage': '{count, plural, one {# résultat} other {# résultats}}',
 
   'panel.downloads': 'Téléchargements',
 

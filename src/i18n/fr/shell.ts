@@ -102,6 +102,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.rotate': 'Tourner (Maj : en sens inverse)',
   'shortcuts.fullscreen': 'Plein écran',
   'shortcuts.close': 'Fermer ce qui est ouvert',
+  'shortcuts.search': 'Rechercher, puis aller au résultat suivant',
   'shortcuts.help': 'Cette liste',
 
   'scrubber.label': 'Position dans le document',

@@ -119,6 +119,10 @@ export const panels: Record<keyof typeof english, string> = {
   'find.failed': 'לא ניתן היה לחפש בחלק מהטקסט. חפשו שוב מאוחר יותר.',
   'find.serviceFailed': 'החיפוש של הספרייה אינו משיב; העמודים נקראים אחד אחד.',
   'find.inContents': 'בתוכן העניינים',
+  'find.inAbout': 'בתיאור',
+  'find.inStatement': 'בתיאור: {label}',
+  'find.along': 'תוצאות לאורך העמודים',
+  'find.onPage': '{count, plural, one {תוצאה אחת} two {# תוצאות} other {# תוצאות}}',
 
   'panel.downloads': 'הורדות',
 

@@ -99,6 +99,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.rotate': 'סיבוב (עם Shift: חזרה)',
   'shortcuts.fullscreen': 'מסך מלא',
   'shortcuts.close': 'סגירת מה שפתוח',
+  'shortcuts.search': 'חיפוש ומעבר לתוצאה הבאה',
   'shortcuts.help': 'רשימה זו',
 
   'scrubber.label': 'המקום במסמך',

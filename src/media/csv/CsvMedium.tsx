@@ -6,10 +6,7 @@ import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
-import { readTable } from './read-table'
-
-/** Bytes of a table that are fetched and shown. */
-const MOST = 24 * 1024 * 1024
+import { MOST_BYTES, readTable } from './read-table'
 
 /** A table that fills the stage. */
 export function CsvMedium({ canvas: index }: MediumProps) {
@@ -17,14 +14,20 @@ export function CsvMedium({ canvas: index }: MediumProps) {
   const type = useTypeSize()
   const { languages } = useViewer()
   const canvas = useObject()?.canvases[index]
-  const table = useReading(index, MOST, readTable)
+  const table = useReading(index, MOST_BYTES, readTable)
   if (!table) return null
   const { header, rows, columns, encoding, cut } = table
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const size = t('reading.tableSize', { rows: rows.length, columns })
   const facts = encoding === 'utf-8' ? size : `${size} · ${encoding}`
   return (
-    <ReadingPane type={type} words={readingWords(t)} facts={facts} note={cut ? t('reading.cut') : ''}>
+    <ReadingPane
+      type={type}
+      words={readingWords(t)}
+      facts={facts}
+      note={cut ? t('reading.cut') : ''}
+      searched
+    >
       <DataTable label={label} rows={rows} columns={columns} {...(header && { header })} />
     </ReadingPane>
   )

@@ -8,5 +8,6 @@ export const csv: Medium = {
   name: 'csv',
   ownPages: true,
   accepts: ({ painting: [painting] }) => TABLES.has(canonicalType(painting?.media.format ?? '')),
+  readWords: async context => (await import('./read-words')).readWords(context),
   load: () => import('./CsvMedium').then(module => module.CsvMedium),
 }

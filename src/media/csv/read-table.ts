@@ -15,6 +15,9 @@ export interface ReadTable {
   readonly cut: boolean
 }
 
+/** Bytes of a table that are fetched and shown. */
+export const MOST_BYTES = 24 * 1024 * 1024
+
 /** Characters by which separators and line ends are told. */
 const SAMPLE = 64 * 1024
 /** Characters that are parsed between two breaths of the page. */

@@ -12,11 +12,9 @@ import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { useBookLook } from './book-look'
 import type { BookLook } from './book-style'
+import { MOST_BYTES } from './open-book'
 import { readBook, useBookView } from './use-book'
 import './epub.css'
-
-/** Bytes of a book that are fetched; half of an archive is none. */
-const MOST = 160 * 1024 * 1024
 
 const THEMES = {
   system: 'reading.themeSystem',
@@ -70,7 +68,7 @@ export function EpubMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const { languages } = useViewer()
   const canvas = useObject()?.canvases[index]
-  const book = useReading(index, MOST, readBook)
+  const book = useReading(index, MOST_BYTES, readBook)
   const [broken, setBroken] = useState<Failure>()
   const type = useTypeSize()
   const [look, change] = useBookLook()

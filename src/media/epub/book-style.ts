@@ -65,6 +65,7 @@ const COMMON = `
   img, svg, video { max-inline-size: 100% !important; object-fit: contain; break-inside: avoid; }
   table { max-inline-size: 100%; }
   [hidden] { display: none !important; }
+  ::highlight(lectern-hit) { background-color: #ffe08a; color: #1d1f21; }
   h1, h2, h3, h4 { break-after: avoid; }
 `
 

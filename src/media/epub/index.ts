@@ -6,5 +6,6 @@ export const epub: Medium = {
   ownPages: true,
   countsPages: true,
   accepts: ({ painting: [painting] }) => /^application\/epub(?:\+zip)?\b/.test(painting?.media.format ?? ''),
+  readWords: async context => (await import('./read-words')).readWords(context),
   load: () => import('./EpubMedium').then(module => module.EpubMedium),
 }

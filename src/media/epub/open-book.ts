@@ -75,6 +75,8 @@ export interface Book {
   close(): void
 }
 
+/** Bytes of a book that are fetched; half of an archive is none. */
+export const MOST_BYTES = 160 * 1024 * 1024
 /** Bytes of one section that is laid out at once. */
 const LONGEST_SECTION = 4 * 1024 * 1024
 const MOST_SECTIONS = 5000

@@ -5,6 +5,7 @@ import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
 import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
 import { refuseCopying } from '../../viewer/library/refuse-copying'
+import { markIn } from '../../viewer/search/text-marks'
 import { setFragment } from '../../viewer/state/navigation'
 import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -48,6 +49,16 @@ function passKey(event: KeyboardEvent): void {
     cancelable: true,
   })
   if (!document.body.dispatchEvent(again)) event.preventDefault()
+}
+
+/** Refuses copying where readers may not, and marks what a search has found; returns the way to stop. */
+function followDocument(page: Document, store: ViewerStore): () => void {
+  const letCopy = refuseCopying(page, store)
+  const endMarks = markIn(page)
+  return () => {
+    letCopy()
+    endMarks()
+  }
 }
 
 function openOutside(href: string): void {
@@ -116,7 +127,7 @@ export function useBookView(
         ),
       onOutside: openOutside,
       onKey: passKey,
-      onDocument: page => refuseCopying(page, store),
+      onDocument: page => followDocument(page, store),
     })
     setView(view)
     const { fromEnd, fragment } = store.getState().place

@@ -12,11 +12,8 @@ import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import type { ConvertedSheet } from './converted'
 import { officeKindOf } from './office-kind'
-import { discardOffice, type ReadOffice, readOffice } from './read-office'
+import { discardOffice, MOST_BYTES, type ReadOffice, readOffice } from './read-office'
 import './office.css'
-
-/** Bytes of an office file that are fetched; half of an archive is none. */
-const MOST = 64 * 1024 * 1024
 
 function onTabKey(
   event: KeyboardEvent<HTMLElement>,
@@ -108,11 +105,17 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
       readOffice(file, { kind, language: languages[0] ?? 'en', unshown: t('reading.unshown') }, signal),
     [kind, languages, t],
   )
-  const read = useReading(index, MOST, readAs, discardOffice)
+  const read = useReading(index, MOST_BYTES, readAs, discardOffice)
   if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
-    <ReadingPane type={type} words={readingWords(t)} note={notesOf(read, t)} facts={t('reading.converted')}>
+    <ReadingPane
+      type={type}
+      words={readingWords(t)}
+      note={notesOf(read, t)}
+      facts={t('reading.converted')}
+      searched
+    >
       {'sheets' in read ? (
         <Sheets sheets={read.sheets} label={label} />
       ) : (

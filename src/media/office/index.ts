@@ -7,5 +7,6 @@ export const office: Medium = {
   ownPages: true,
   accepts: ({ painting: [painting] }) =>
     painting !== undefined && officeKindOf(painting.media.format) !== undefined,
+  readWords: async context => (await import('./read-words')).readWords(context),
   load: () => import('./OfficeMedium').then(module => module.OfficeMedium),
 }

@@ -25,6 +25,9 @@ export interface ReadOfficeOptions extends Omit<Conversion, 'bytes'> {
   readonly unshown: string
 }
 
+/** Bytes of an office file that are fetched; half of an archive is none. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
 /** Milliseconds for a conversion. */
 const PATIENCE = 30_000
 /** Bytes that are converted on the page itself where there may be no worker. */

@@ -10,5 +10,6 @@ export const pdf: Medium = {
   searches: true,
   accepts: canvas => findPdf(canvas) !== undefined,
   beginEarly: beginPdf,
+  readWords: async context => (await import('./read-words')).readWords(context),
   load: () => import('./PdfMedium').then(module => module.PdfMedium),
 }

@@ -39,7 +39,7 @@ export class PdfSearch implements SearchProvider {
   private listing = false
   private readonly document: PDFDocumentProxy
   private readonly components: Components
-  private readonly canvas: number
+  readonly canvas: number
 
   constructor(document: PDFDocumentProxy, components: Components, canvas: number) {
     this.document = document

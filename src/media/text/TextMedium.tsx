@@ -9,12 +9,10 @@ import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
+import { MOST_BYTES } from './limits'
 import { type ReadText, readText } from './read-text'
 import { textKindOf } from './text-kind'
 import './text.css'
-
-/** Bytes of a text that are fetched and shown. */
-const MOST = 32 * 1024 * 1024
 
 function Shown({ read, label }: { read: ReadText; label: string }) {
   const t = useTranslate()
@@ -46,12 +44,18 @@ export function TextMedium({ canvas: index }: MediumProps) {
   const media = canvas?.painting[0]?.media
   const kind = (media && textKindOf(media)) ?? 'plain'
   const readAs = useCallback((file: FetchedFile, signal: AbortSignal) => readText(file, kind, signal), [kind])
-  const read = useReading(index, MOST, readAs)
+  const read = useReading(index, MOST_BYTES, readAs)
   if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding
   return (
-    <ReadingPane type={type} words={readingWords(t)} note={read.cut ? t('reading.cut') : ''} facts={encoding}>
+    <ReadingPane
+      type={type}
+      words={readingWords(t)}
+      note={read.cut ? t('reading.cut') : ''}
+      facts={encoding}
+      searched
+    >
       <Shown read={read} label={label} />
     </ReadingPane>
   )

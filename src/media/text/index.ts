@@ -6,5 +6,6 @@ export const text: Medium = {
   name: 'text',
   ownPages: true,
   accepts: ({ painting: [painting] }) => painting !== undefined && textKindOf(painting.media) !== undefined,
+  readWords: async context => (await import('./read-words')).readWords(context),
   load: () => import('./TextMedium').then(module => module.TextMedium),
 }

@@ -1,18 +1,47 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { localizedLine } from '../../model/language-map'
 import type { SearchHit } from '../../search/search-provider'
-import { clock } from '../../ui/clock'
+import { moveInList, useFocusInList } from '../../ui/focus-in-list'
+import { hitPlace } from '../../viewer/search/hit-place'
 import type { SearchResults } from '../../viewer/search/search-results'
-import { useHitPage } from '../../viewer/search/use-hit-page'
-import { useTranslate } from '../../viewer/use-viewer'
+import { entryOfCanvas, outlineOf } from '../../viewer/state/outline'
+import { useObject, useViewer } from '../../viewer/use-viewer'
 
-/** Names the place of a hit: its page, its second, or that it stands in the table of contents. */
-function usePlaceName(): (hit: SearchHit) => string {
-  const t = useTranslate()
-  const pageOf = useHitPage()
-  return hit => {
-    if (hit.source === 'contents') return `${pageOf(hit)}, ${t('find.inContents')}`
-    return hit.time ? clock(hit.time.start) : pageOf(hit)
+/** Hits one after another at one place. */
+interface HitGroup {
+  readonly place: string
+  /** Innermost chapter of the place; empty when it lies in none. */
+  readonly chapter: string
+  /** Position of the first hit. */
+  readonly first: number
+  readonly hits: readonly SearchHit[]
+}
+
+/** Names the chapter that a canvas lies in. */
+function useChapterName(): (canvas: number) => string {
+  const { languages } = useViewer()
+  const structures = useObject()?.structures
+  const outline = useMemo(() => outlineOf(structures ?? []), [structures])
+  return canvas => {
+    const entry = outline.length > 0 ? entryOfCanvas(outline, canvas) : undefined
+    return entry === undefined ? '' : localizedLine(outline[entry]?.label, languages)
   }
+}
+
+function useGroups(hits: readonly SearchHit[]): readonly HitGroup[] {
+  const viewer = useViewer()
+  const chapterOf = useChapterName()
+  const groups: (HitGroup & { readonly hits: SearchHit[] })[] = []
+  for (const [index, hit] of hits.entries()) {
+    const place = hitPlace(viewer, hit)
+    const last = groups.at(-1)
+    if (last?.place === place) last.hits.push(hit)
+    else {
+      const isOfPage = hit.source !== 'about' && hit.source !== 'contents'
+      groups.push({ place, chapter: isOfPage ? chapterOf(hit.canvas) : '', first: index, hits: [hit] })
+    }
+  }
+  return groups
 }
 
 interface HitsProps {
@@ -20,33 +49,56 @@ interface HitsProps {
   readonly show: (position: number) => void
 }
 
-/** All hits in reading order, each under the page that it is on. */
+/** All hits in reading order, under the pages and chapters in which they are; one stop of the Tab key. */
 export function Hits({ results, show }: HitsProps) {
-  const placeName = usePlaceName()
-  const list = useRef<HTMLOListElement>(null)
-  const { selected } = results
+  const { hits, selected } = results
+  const groups = useGroups(hits)
+  const list = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<number>()
+  const focusAfterwards = useFocusInList(list)
+  const stop = Math.min(focused ?? selected ?? 0, hits.length - 1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever goes on to another hit
   useEffect(() => {
-    if (selected !== undefined) list.current?.children[selected]?.scrollIntoView({ block: 'nearest' })
+    setFocused(undefined)
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = moveInList(event.key, stop, { count: hits.length })
+    if (to === undefined) return
+    event.preventDefault()
+    setFocused(to)
+    focusAfterwards()
+  }
   return (
-    <ol ref={list} className="find-hits">
-      {results.hits.map((hit, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: hits have no other name than their position
-        <li key={index}>
-          <button
-            type="button"
-            aria-current={index === selected ? 'location' : undefined}
-            onClick={() => show(index)}
-          >
-            <span className="find-page">{placeName(hit)}</span>
-            <span className="find-context" dir="auto">
-              {hit.before}
-              <mark>{hit.match}</mark>
-              {hit.after}
-            </span>
-          </button>
-        </li>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div ref={list} className="find-hits" data-uses-arrows onKeyDown={onKeyDown}>
+      {groups.map(({ place, chapter, first, hits: own }) => (
+        <section key={first} className="find-group">
+          <h3 className="find-place" dir="auto">
+            {place} {chapter !== '' && <span className="find-chapter">{chapter}</span>}
+          </h3>
+          <ol>
+            {[...own.entries()].map(([index, hit]) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  tabIndex={first + index === stop ? 0 : -1}
+                  aria-current={first + index === selected ? 'location' : undefined}
+                  onFocus={() => setFocused(first + index)}
+                  onClick={() => show(first + index)}
+                >
+                  <span className="visually-hidden">{place}: </span>
+                  <span className="find-context" dir="auto">
+                    {hit.before}
+                    <mark>{hit.match}</mark>
+                    {hit.after}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   )
 }

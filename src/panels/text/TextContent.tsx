@@ -65,7 +65,7 @@ function wordsOf(read: ReadPageText): string {
 function Words({ read }: { read: ReadPageText }) {
   const t = useTranslate()
   return (
-    <div className="page-words" dir="auto" {...(read.language && { lang: read.language })}>
+    <div className="page-words" data-searched dir="auto" {...(read.language && { lang: read.language })}>
       {read.document ? (
         <DocumentBlocks document={read.document} newTab={t('about.newTab')} />
       ) : (

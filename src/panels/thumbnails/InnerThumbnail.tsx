@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { PageThumbnail, type ThumbnailPlace } from '../../stage/thumbnail/Thumbnail'
 import type { InnerPages } from '../../viewer/files/inner-pages'
+import { hitsByPage } from '../../viewer/search/hits-by-page'
 import { useViewerState } from '../../viewer/use-viewer'
 
 interface InnerThumbnailProps extends ThumbnailPlace {
@@ -16,6 +17,7 @@ const REST = 120
 export function InnerThumbnail({ innerPages, page: position, ...place }: InnerThumbnailProps) {
   const { thumbnail } = innerPages
   const [url, setUrl] = useState<string>()
+  const hits = useViewerState(state => hitsByPage(state, state.place.canvas).get(position)?.count ?? 0)
   const current = useViewerState(state => state.innerPages?.current === position)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pages change with every turn, their pictures do not
   useEffect(() => {
@@ -44,6 +46,7 @@ export function InnerThumbnail({ innerPages, page: position, ...place }: InnerTh
     },
     kind: 'document' as const,
     current,
+    hits,
   }
   return <PageThumbnail page={page} place={place} />
 }

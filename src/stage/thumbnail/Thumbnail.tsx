@@ -5,6 +5,7 @@ import type { FileKind } from '../../model/formats/format-details'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { printedLabel } from '../../model/page-name'
 import { Loaded } from '../../ui/Loaded'
+import { hitsByPage } from '../../viewer/search/hits-by-page'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { ThumbnailImage } from './ThumbnailImage'
 import { useShape } from './use-shape'
@@ -58,6 +59,8 @@ export interface ThumbnailPage {
   /** Icon in place of a missing picture. */
   readonly kind: FileKind
   readonly current: boolean
+  /** Number of places that a search has found on it. */
+  readonly hits: number
 }
 
 /** A page in small: a box of its shape with its picture, and its printed label or number. */
@@ -71,6 +74,7 @@ export function PageThumbnail(props: {
   const { position, label } = page
   const { offset, start, inlineSize } = place
   const values = { position: position + 1, total: page.total, label }
+  const name = t(label === '' ? 'page.named' : 'page.namedWithLabel', values)
   const style: CSSProperties = { top: offset, insetInlineStart: `${start}%`, inlineSize: `${inlineSize}%` }
   return (
     <li className="thumbnail" style={style} aria-posinset={position + 1} aria-setsize={values.total}>
@@ -78,7 +82,7 @@ export function PageThumbnail(props: {
         type="button"
         tabIndex={place.stop ? 0 : -1}
         aria-current={page.current ? 'page' : undefined}
-        aria-label={t(label === '' ? 'page.named' : 'page.namedWithLabel', values)}
+        aria-label={page.hits > 0 ? `${name}, ${t('find.onPage', { count: page.hits })}` : name}
         onClick={place.onChoose}
         onFocus={place.onFocus}
       >
@@ -86,6 +90,9 @@ export function PageThumbnail(props: {
           <span className="thumbnail-page" style={shapeOf(page.size ?? UNKNOWN_SIZE)}>
             <Picture kind={page.kind} picture={page.picture} />
             {marks}
+            {page.hits > 0 && (
+              <span className="thumbnail-hits">{t('thumbnails.number', { position: page.hits })}</span>
+            )}
           </span>
         </span>
         <span className="thumbnail-label" dir="auto">
@@ -102,6 +109,7 @@ export function Thumbnail({ object, canvas: position, marks, ...place }: Thumbna
   const current = useViewerState(state => state.place.canvas === position)
   const size = useShape(position)
   const picture = useThumbnail(object, position)
+  const hits = useViewerState(state => hitsByPage(state).get(position)?.count ?? 0)
   const canvas = object.canvases[position]
   if (!canvas) return null
   const page = {
@@ -112,6 +120,7 @@ export function Thumbnail({ object, canvas: position, marks, ...place }: Thumbna
     picture,
     kind: fileKindOf(canvas.painting[0]?.media),
     current,
+    hits,
   }
   return <PageThumbnail page={page} place={place} marks={marks} />
 }

@@ -21,6 +21,6 @@ export function availableSearches(state: SearchState): readonly SearchProvider[]
   if (!context) return []
   const providers = [...(state.searches ?? []), ...(state.objectSearches ?? [])]
   const available = providers.filter(provider => provider.available(context))
-  // A table of contents shows all it says already.
-  return available.every(({ name }) => name === 'contents') ? [] : available
+  // A table of contents and a description show all they say already.
+  return available.every(({ name }) => name === 'contents' || name === 'about') ? [] : available
 }

@@ -2,7 +2,8 @@ import type { Translate } from '../../i18n/translate'
 import type { Mark } from '../../model/mark'
 import { sizeOf } from '../state/current-opening'
 import { setMarks } from '../state/marks'
-import type { ViewerState, ViewerStore } from '../state/store'
+import type { ViewerState } from '../state/store'
+import type { Viewer } from '../use-viewer'
 import { hitBoxes } from './hit-boxes'
 import { showHit } from './search'
 
@@ -29,21 +30,8 @@ function marksOf(state: ViewerState, translate: Translate): readonly Mark[] {
   )
 }
 
-const followed = new WeakSet<ViewerStore>()
-
-/** Keeps the marks on the pages in step with the search from now on, whether or not its panel is open. */
-export function followHits(store: ViewerStore, translate: Translate): void {
-  if (followed.has(store)) return
-  followed.add(store)
-  const draw = () => {
-    const marks = marksOf(store.getState(), translate)
-    setMarks(store, LAYER, { marks, onActivate: ({ id }) => showHit(store, Number.parseInt(id, 10)) })
-  }
-  store.subscribe((state, before) => {
-    const hasChanged =
-      state.search?.hits !== before.search?.hits || state.search?.selected !== before.search?.selected
-    const isSized = state.learnedSizes !== before.learnedSizes && state.search !== undefined
-    if (hasChanged || isSized) draw()
-  })
-  draw()
+/** Draws the marks of all hits on the pages. */
+export function drawHits({ store, translate }: Pick<Viewer, 'store' | 'translate'>): void {
+  const marks = marksOf(store.getState(), translate)
+  setMarks(store, LAYER, { marks, onActivate: ({ id }) => showHit(store, Number.parseInt(id, 10)) })
 }

@@ -41,14 +41,19 @@ interface Run {
 
 /** Joins the hits of all providers into one list, by canvas; each provider's own order is kept. */
 function joinReports(
-  runs: readonly Run[],
+  runs: readonly (Run & { readonly canvas: number | undefined })[],
   chosen: SearchHit | undefined,
 ): Pick<SearchResults, 'hits' | 'total' | 'selected' | 'progress' | 'withoutService'> {
-  const reports = runs.map(({ report }) => report)
+  const shownFiles = new Set(runs.map(({ canvas }) => canvas))
+  const reports = runs.map(({ report, canvas }) =>
+    canvas === undefined ? withoutFiles(report, shownFiles) : report,
+  )
   const hits = reports.flatMap(report => report.hits)
-  hits.sort((one, other) => one.canvas - other.canvas)
+  hits.sort((one, other) => rankOf(one) - rankOf(other) || one.canvas - other.canvas)
   const shown = reports.map(({ hits: own, selected = -1 }) => own[selected]).find(Boolean) ?? chosen
-  const selected = shown ? hits.findIndex(hit => isSameHit(hit, shown)) : -1
+  const same = shown ? hits.findIndex(hit => isSameHit(hit, shown)) : -1
+  // A file that is shown now is searched by another provider.
+  const selected = same < 0 && shown ? hits.findIndex(hit => isSamePlace(hit, shown)) : same
   const total = reports.reduce((sum, report) => sum + report.total, 0)
   const progress = reports.find(report => report.progress)?.progress
   const withoutService = reports.some(report => report.withoutService)
@@ -60,6 +65,18 @@ function joinReports(
     ...(withoutService && { withoutService }),
   }
 }
+
+/** Hits in the description come last: most readers know it. */
+const rankOf = ({ source }: SearchHit) => (source === 'about' ? 1 : 0)
+
+/** The report without the hits in files that their own provider searches. */
+function withoutFiles(report: SearchReport, shown: ReadonlySet<number | undefined>): SearchReport {
+  const hits = report.hits.filter(({ source, canvas }) => source !== 'files' || !shown.has(canvas))
+  return { ...report, hits, total: report.total - report.hits.length + hits.length }
+}
+
+const isSamePlace = (one: SearchHit, other: SearchHit) =>
+  one.canvas === other.canvas && one.page === other.page && one.match === other.match
 
 const isSameHit = (one: SearchHit, other: SearchHit) =>
   one === other ||
@@ -87,7 +104,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
   let wantsFirst = showFirst === true
   const publish = () => {
     if (ended) return
-    const all = [...runs.values()]
+    const all = [...runs].map(([{ canvas }, run]) => ({ ...run, canvas }))
     const before = store.getState().search
     const failed = all.find(each => each.failed)?.failed
     const search: SearchResults = {
@@ -103,7 +120,9 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
       },
     }
     store.setState({ search })
-    if (!wantsFirst || search.hits.length === 0) return
+    // Words of the description are shown only when nothing else has any.
+    const isWorth = search.hits[0] && (rankOf(search.hits[0]) === 0 || !search.searching)
+    if (!wantsFirst || !isWorth) return
     wantsFirst = false
     showHit(store, 0)
   }
@@ -146,7 +165,11 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
 /** Shows where the words are: at the zoom that the reader has, with the hit in the middle. */
 function showPlace(store: ViewerStore, hit: SearchHit): void {
   const state = store.getState()
-  const { canvas, time } = hit
+  const { canvas, time, fragment } = hit
+  if (fragment) {
+    store.setState({ place: { canvas, rotation: 0, fragment } })
+    return
+  }
   if (time) {
     goToTime(store, canvas, time)
     return
@@ -164,11 +187,11 @@ function showPlace(store: ViewerStore, hit: SearchHit): void {
 
 /** Shows a hit by its position in the list: its provider goes there, else the viewer goes to its place. */
 export function showHit(store: ViewerStore, position: number): void {
-  const { search, searches } = store.getState()
+  const { search, searches, objectSearches = [] } = store.getState()
   const hit = search?.hits[position]
   if (!search || !hit) return
   store.setState({ search: { ...search, selected: position } })
-  const provider = searches.find(each => each.name === hit.source)
+  const provider = [...searches, ...objectSearches].find(each => each.name === hit.source)
   if (provider?.show) provider.show(hit)
   else showPlace(store, hit)
 }

@@ -11,7 +11,9 @@ import { objectOf } from '../state/store'
 import { readLinesOf, readTextsOf } from './read-texts'
 import type { SearchMeans } from './search-means'
 
+export { searchAbout } from '../../search/about/search-about'
 export { searchContents } from '../../search/contents/search-contents'
+export { searchFiles } from '../../search/files/search-files'
 
 /** Searches by the object's search service; where there is none, or it fails, reads the texts of the pages one by one. */
 export async function searchWords(
