@@ -56,7 +56,8 @@ test.describe('a reader opens an e-book', () => {
     await open(page, 1)
     await expect(book(page).getByRole('heading', { name: 'The Lamp at the Kirk' })).toBeVisible()
     await page.keyboard.press('1')
-    await page.getByRole('treeitem', { name: 'The Tower 2', exact: true }).click()
+    // Its page depends on the room that the panel leaves.
+    await page.getByRole('treeitem', { name: /^The Tower \d$/ }).click()
     await expect(book(page).getByRole('heading', { name: 'The Tower' })).toBeVisible()
     await expect(page).toHaveURL(/#epubcfi\(\/6\/4!/)
     await page.reload()

@@ -22,9 +22,9 @@ export function SearchTicks({ pages, at }: SearchTicksProps) {
   const [focused, setFocused] = useState<number>()
   const focusAfterwards = useFocusInList(list)
   const inFile = useViewerState(state => (state.innerPages ? state.place.canvas : undefined))
-  const found = useViewerState(state => hitsByPage(state, inFile))
+  const hitPages = useViewerState(state => hitsByPage(state, inFile))
   const hits = useViewerState(state => state.search?.hits)
-  const ticks = [...found].slice(0, MOST_TICKS).sort(([one], [other]) => one - other)
+  const ticks = [...hitPages].slice(0, MOST_TICKS).sort(([one], [other]) => one - other)
   if (ticks.length === 0) return null
   const place = ticks.findIndex(([page]) => page === focused)
   const nearest = ticks.findIndex(([page]) => page >= pages.current)

@@ -28,6 +28,8 @@ function useQuery(searched: SearchQuery | undefined) {
   useEffect(() => {
     if (query === started.current) return
     const later = setTimeout(() => {
+      // Begun at once by the Enter key: begun anew, its first hit would not be shown.
+      if (query === started.current) return
       started.current = query
       startSearch(store, query)
     }, PAUSE)

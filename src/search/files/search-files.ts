@@ -12,9 +12,9 @@ const AT_ONCE = 1
 const SLICE = 50_000
 const LONGEST_LINE = 10_000
 
-/** What has words in files: which canvases, and their words part by part. */
+/** Tells which canvases have words in files, and reads them part by part. */
 export interface FileReader {
-  /** True for a file that is not searched by who shows it; `canvases` is their number in the object. */
+  /** Returns true for a file that is not searched by who shows it; `canvases` is their number in the object. */
   hasWords(canvas: Canvas, canvases: number): boolean
   /** Reads the file of a canvas; resolves to the failure that kept words away. */
   read(

@@ -8,7 +8,7 @@ import { canvasUrl } from './canvas-url'
 /** Milliseconds that a file is kept when nobody looks at it any more. */
 const KEPT = 60_000
 
-/** What fetches files. */
+/** Parts of the viewer that fetching a file needs. */
 interface FileMeans {
   readonly store: ViewerStore
   readonly delivery: Pick<Delivery, 'bytes'>
