@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Failure, failure } from '../../model/failure'
 import { loadPicture } from './load-picture'
+import type { PictureSource } from './picture-source'
 
 const PICTURE_URL = 'https://images.example/iiif/1/full/400,/0/default.jpg'
 const MEDIA = { url: PICTURE_URL, type: 'image', format: 'image/jpeg' }
@@ -21,6 +22,16 @@ function picture(failures: number) {
   return { element, requests }
 }
 
+const sourceOf = (candidates: () => string[], delivery: object): PictureSource => ({
+  candidates,
+  signal: new AbortController().signal,
+  width: 100,
+  media: MEDIA,
+  painting: () => ({ media: MEDIA, choices: [] }),
+  page: { canvas: undefined, isAlone: true, onSize: () => undefined },
+  delivery: Object.assign(Object.create(null), delivery),
+})
+
 async function load(
   failures: number,
   why: Failure,
@@ -29,15 +40,7 @@ async function load(
 ) {
   const { element, requests } = picture(failures)
   const probe = vi.fn(async () => why)
-  const outcome = loadPicture(element, {
-    candidates: urls,
-    signal: new AbortController().signal,
-    width: 100,
-    media: MEDIA,
-    painting: () => ({ media: MEDIA, choices: [] }),
-    page: { canvas: undefined, isAlone: true, onSize: () => undefined },
-    delivery: Object.assign(Object.create(null), { probe, freshUrl }),
-  })
+  const outcome = loadPicture(element, sourceOf(urls, { probe, freshUrl }))
   await vi.runAllTimersAsync()
   return { outcome: await outcome, requests: requests.length + probe.mock.calls.length }
 }
@@ -81,5 +84,41 @@ describe('a picture that does not come', () => {
       SIGNED('old'),
     ])
     expect(requests).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('a picture of which a part has come', () => {
+  const arriving = () => {
+    const { element } = picture(0)
+    let complete = false
+    Object.defineProperty(element, 'complete', { get: () => complete })
+    const outcome = loadPicture(
+      element,
+      sourceOf(() => [PICTURE_URL], {}),
+    )
+    return {
+      element,
+      outcome,
+      arrive: () => {
+        complete = true
+        element.dispatchEvent(new Event('load'))
+      },
+    }
+  }
+
+  it('is not painted before all of it is there', async () => {
+    const { element, outcome, arrive } = arriving()
+    expect(element.style.visibility).toBe('hidden')
+    arrive()
+    expect(element.style.visibility).toBe('')
+    expect(await outcome).toBe('loaded')
+  })
+
+  it('is painted as it comes where the line is slow', async () => {
+    const { element, outcome, arrive } = arriving()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(element.style.visibility).toBe('')
+    arrive()
+    expect(await outcome).toBe('loaded')
   })
 })

@@ -7,19 +7,29 @@ import type { PictureOutcome, PictureSource } from './picture-source'
 /** Pixels that an `<img>` has at most; larger pictures would take the tab's memory, and are reduced. */
 const MOST_PIXELS = 2 ** 27
 
+/** Milliseconds after which the part of a picture that has come is shown. */
+const SLOW_ARRIVAL = 250
+
 /** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
 export const loadDecoders = () => import('./load-undrawable')
 
 const isTooLarge = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
   naturalWidth * naturalHeight > MOST_PIXELS
 
-/** Settles when all of a picture has come, or so much of it that it is known to be too large. */
+/**
+ * Settles when all of a picture has come, or so much of it that it is known to be too large. Until then, or until it is
+ * slow, nothing of it is painted: for a part the browser decodes all there is, and then all of it once more.
+ */
 function arrival(picture: HTMLImageElement): Promise<void> {
+  const { style } = picture
+  style.visibility = 'hidden'
   return new Promise(resolve => {
-    // Before it is painted, for which the browser would decode all of it.
     const look = () => {
-      if (picture.complete || isTooLarge(picture)) resolve()
-      else if (!picture.naturalWidth) requestAnimationFrame(look)
+      if (picture.complete || isTooLarge(picture)) {
+        style.visibility = ''
+        resolve()
+      } else if (!picture.naturalWidth) requestAnimationFrame(look)
+      else setTimeout(() => (style.visibility = ''), SLOW_ARRIVAL)
     }
     picture.onload = picture.onerror = look
     look()
