@@ -51,6 +51,27 @@ test.describe('the URL of a canvas opens its object at that page', () => {
     await isOnFifthPage(page)
   })
 
+  const region = '#xywh=100,200,300,400'
+  for (const [name, link] of [
+    ['in a content state', (id: string) => `?iiif-content=${contentState(`${id}${region}`)}`],
+    ['as a plain content state', (id: string) => `?iiif-content=${encodeURIComponent(id + region)}`],
+    ['as a manifest', (id: string) => `?manifest=${encodeURIComponent(id + region)}`],
+    [
+      'by a selector',
+      (id: string) =>
+        `?iiif-content=${contentState({
+          source: { id, type: 'Canvas' },
+          selector: { type: 'FragmentSelector', value: region.slice(1) },
+        })}`,
+    ],
+  ] as const)
+    test(`and keeps a region ${name}`, async ({ page, request }) => {
+      await page.goto(link(canvasUrl(await fifthFile(request))))
+      await isOnFifthPage(page)
+      // The view has the shape of the window: it holds the region and a little more.
+      await expect.poll(() => decodeURIComponent(page.url())).toMatch(/[?&]xywh=\d+,\d+,\d{3},\d{3}\b/)
+    })
+
   test('and shows the page alone where there is no manifest', async ({ page, request }) => {
     await page.route('**/manifest*', route => route.fulfill({ status: 404 }))
     await page.goto(`?manifest=${encodeURIComponent(canvasUrl(await fifthFile(request)))}`)
@@ -66,6 +87,8 @@ test.describe('a link of Alma to one file opens there', () => {
     ['after the redirect of a record', `/discovery/delivery/${INSTITUTION}:SKERROW/${BOOK_RECORD}#`],
     ['without the institution', `/view/delivery/${BOOK}#`],
     ['without the institution, by its record', `?mms_id=${BOOK_RECORD}#`],
+    ['encoded in its delivery JSON', `?service=/view/delivery/${INSTITUTION}/${BOOK}.json%23`],
+    ['encoded in its viewer', `?service=/view/delivery/${INSTITUTION}/${BOOK}%23`],
   ] as const)
     test(name, async ({ page, request }) => {
       await page.goto(`${link}${await fifthFile(request)}`)

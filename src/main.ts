@@ -75,9 +75,9 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
   return readRequest(location.href, configuration)
 }
 
-/** Puts a content state into the viewer's own parameters; what reads it comes in for such links only. */
+/** Puts a content state, or a fragment in a URL, into the viewer's own parameters; their reader comes in for such links only. */
 async function readContentState(): Promise<void> {
-  if (!/[?&]iiif-content=(?!https?(:|%3a))/i.test(location.href)) return
+  if (!/[?&]iiif-content=(?!https?(:|%3a))|%23/i.test(location.href)) return
   const { withoutContentState } = await import('./viewer/url/content-state-link')
   history.replaceState(history.state, '', withoutContentState(location.href))
 }

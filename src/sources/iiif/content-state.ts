@@ -34,7 +34,13 @@ function fromTarget(target: Fields): ContentState {
   if (isFields(source)) return fromSpecificResource(target, source)
   const inside = first(target.partOf)
   const manifest = idOf(inside)
-  return manifest === '' ? { manifest: idOf(target) } : { manifest, canvas: idOf(target) }
+  return manifest === '' ? fromUrl(idOf(target)) : { manifest, canvas: idOf(target) }
+}
+
+/** A URL alone: of a manifest, or of a canvas with the part that its fragment names. */
+function fromUrl(url: string): ContentState {
+  const [manifest = ''] = url.split('#', 1)
+  return manifest === url ? { manifest } : { manifest, canvas: url }
 }
 
 /** A part of a canvas: the canvas, and a selector with a media fragment or (`PointSelector`) a second. */
@@ -43,7 +49,7 @@ function fromSpecificResource(target: Fields, source: Fields): ContentState {
   const { value, t } = isFields(selector) ? selector : {}
   const fragment = typeof value === 'string' ? `#${value}` : typeof t === 'number' ? `#t=${t}` : ''
   const { manifest, canvas } = fromTarget({ ...source, partOf: source.partOf ?? target.partOf })
-  return canvas === undefined ? { manifest } : { manifest, canvas: canvas + fragment }
+  return canvas === undefined ? fromUrl(manifest + fragment) : { manifest, canvas: canvas + fragment }
 }
 
 /**
@@ -51,16 +57,16 @@ function fromSpecificResource(target: Fields, source: Fields): ContentState {
  * be read comes back as it is, so that the address checker refuses it.
  */
 export function parseContentState(content: string): ContentState {
-  if (/^https?:/i.test(content)) return { manifest: content }
+  if (/^https?:/i.test(content)) return fromUrl(content)
   const json = content.startsWith('{') ? parse(content) : decode(content)
-  if (!isFields(json)) return { manifest: typeof json === 'string' ? json : content }
+  if (!isFields(json)) return fromUrl(typeof json === 'string' ? json : content)
   const words = wordsIn(json)
   return { ...placeIn(json), ...(words && { words }) }
 }
 
 function placeIn(annotation: Fields): ContentState {
   const target = first(annotation.target)
-  if (typeof target === 'string') return { manifest: target }
+  if (typeof target === 'string') return fromUrl(target)
   return fromTarget(isFields(target) ? target : annotation)
 }
 

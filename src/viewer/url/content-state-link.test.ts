@@ -44,6 +44,19 @@ describe('the content state of a link', () => {
       { manifest: MANIFEST, canvas: `${canvas.id}#t=30.5` },
     ],
     [
+      'a part of a canvas that names no manifest',
+      annotation({
+        source: { id: canvas.id, type: 'Canvas' },
+        selector: { type: 'FragmentSelector', value: 'xywh=1,2,3,4' },
+      }),
+      { manifest: canvas.id, canvas: `${canvas.id}#xywh=1,2,3,4` },
+    ],
+    [
+      'the URL of a part of a canvas',
+      annotation(`${canvas.id}#t=30`),
+      { manifest: canvas.id, canvas: `${canvas.id}#t=30` },
+    ],
+    [
       'words',
       annotation(canvas, { type: 'TextualBody', value: ' lamp ' }),
       { manifest: MANIFEST, canvas: canvas.id, q: 'lamp' },
@@ -79,6 +92,17 @@ describe('the content state of a link', () => {
   it('leaves a link without one as it is', () => {
     const href = `${VIEWER}?manifest=https://x.example/m?a=b&page=3`
     expect(withoutContentState(href)).toBe(href)
+  })
+
+  it.each([
+    ['service=https://x.example/view/delivery/I/12345678', '13456789', { file: '13456789' }],
+    ['manifest=https://x.example/c/7', 'xywh=1,2,3,4', { canvas: 'https://x.example/c/7#xywh=1,2,3,4' }],
+    ['manifest=https://x.example/c/7&canvas=other', 't=3', { canvas: 'other' }],
+  ])('moves the fragment of the object’s URL into a parameter: %s#%s', (query, fragment, parameters) => {
+    const [name = '', url = ''] = query.split(/[=&]/)
+    const href = withoutContentState(`${VIEWER}?${query.replace(url, `${url}%23${fragment}`)}`)
+    expect(parametersOf(href)).toEqual({ [name]: url, ...parameters })
+    expect(withoutContentState(href)).toBe(href.includes('%23') ? href : new URL(href).href)
   })
 
   const configuration = parseConfiguration('')

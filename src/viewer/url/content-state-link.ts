@@ -3,16 +3,39 @@ import { CANVAS_PARAMETERS } from './place'
 import { OBJECT_PARAMETERS, readQuery } from './query-parameters'
 import { WORD_PARAMETERS } from './words-of-link'
 
+/** An id of Alma's; a deep link of Alma ends in that of a file. */
+const FILE = /^\d{8,25}$/
+
+/** A fragment; in a URL that was put into the link unencoded, its sign may be encoded all the same. */
+const FRAGMENT = /(?:#|%23(?=\d{8,25}$|xywh=|t=))(.*)/s
+
+/** Moves the fragment of the object's URL into a parameter: a file of Alma's, or a part of a canvas. */
+function moveFragment(url: URL): void {
+  const query = readQuery(url)
+  const name = OBJECT_PARAMETERS.find(each => query.get(each) !== undefined) ?? ''
+  const target = query.get(name) ?? ''
+  const [object = '', fragment = ''] = target.split(FRAGMENT)
+  if (fragment === '') return
+  const isNamed = query.get(...CANVAS_PARAMETERS) !== undefined
+  url.searchParams.set(name, object)
+  if (isNamed) return
+  if (FILE.test(fragment)) url.searchParams.set('file', fragment)
+  else url.searchParams.set('canvas', `${object}#${fragment}`)
+}
+
 /**
  * Returns a page's URL with its content state (`iiif-content`) in the viewer's own parameters: `manifest`, `canvas`
- * and `q`, which a link may also give beside it. What cannot be read stands as the manifest, which is then refused.
- * Content State 1.0, section 3.
+ * and `q`, which a link may also give beside it; the fragment of the object's URL becomes `canvas` or `file`. A content
+ * state that cannot be read stands as the manifest, which is then refused. Content State 1.0, section 3.
  */
 export function withoutContentState(href: string): string {
   const url = new URL(href)
   const query = readQuery(url)
   const content = query.get('iiif-content')
-  if (content === undefined) return href
+  if (content === undefined) {
+    moveFragment(url)
+    return url.href
+  }
   const { manifest, canvas, words } = parseContentState(content)
   const { searchParams } = url
   searchParams.delete('iiif-content')

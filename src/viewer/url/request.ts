@@ -58,7 +58,7 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   const target = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
   if (target === undefined) return undefined
   if (typeof target !== 'string') return target
-  const url = safeUrl(target, page.origin)
+  const url = safeUrl(target, page.origin)?.split('#', 1)[0]
   if (url === undefined) return failure('invalid', { detail: 'unsafe-url' })
   if (!mayOpen(url, page, configuration))
     return failure('denied', { detail: 'host-not-allowed', host: hostOf(url) })
