@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { openKeptFile, WAYS } from './support/kept-file'
+import { openKeptFile, openKeptFiles, WAYS } from './support/kept-file'
 import { Reader } from './support/reader'
 
 const fixture = (name: string, type: string) => ({
@@ -70,3 +70,53 @@ for (const way of WAYS)
     await page.reload()
     await expect(field).toHaveValue('3')
   })
+
+const blueprint = {
+  name: 'anvil-light-1866.jpg',
+  type: 'image/jpeg',
+  bytes: readFileSync('src/server/samples/blueprint/anvil-light-1866.jpg'),
+}
+
+for (const way of WAYS)
+  test.describe(`a JPEG of 300 million pixels by ${way}`, () => {
+    test.beforeEach(async ({ page, baseURL }) => {
+      await openKeptFile(page, way, blueprint, baseURL)
+      await new Reader(page).seesPicture()
+    })
+
+    test('says that it is reduced, and where its full size is', async ({ page }) => {
+      const notice = page.getByRole('status', { name: 'Reduced picture' })
+      await expect(notice).toContainText('5,000 × 3,750 pixels; the file has 20,000 × 15,000')
+      await notice.getByRole('button', { name: 'Full size in Downloads' }).click()
+      await expect(page.getByRole('link', { name: /^Original file/ })).toBeVisible()
+      await notice.getByRole('button', { name: 'Hide this notice' }).click()
+      await expect(notice).toBeHidden()
+    })
+
+    test('is sharp beyond the size of the stage', async ({ page }) => {
+      for (let times = 0; times < 3; times++) await page.keyboard.press('+')
+      await expect(page.locator('.deep-zoom[data-tiled]')).toBeVisible()
+      await expect
+        .poll(async () =>
+          page.evaluate(() => {
+            const canvas = document.querySelector<HTMLCanvasElement>('.deep-zoom canvas')
+            const drawn = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+            return drawn?.some(value => value > 0) ?? false
+          }),
+        )
+        .toBe(true)
+    })
+  })
+
+for (const way of WAYS)
+  for (const master of [fixture('pyramid.tif', 'image/tiff'), blueprint])
+    test(`${master.name} by ${way} has a thumbnail and a map`, async ({ page, baseURL }) => {
+      await openKeptFiles(page, way, [master, fixture('fax-g4.tif', 'image/tiff')], baseURL)
+      await new Reader(page).seesPicture()
+      await page.getByRole('button', { name: 'Thumbnails' }).click()
+      const thumbnail = page.locator('.thumbnail canvas').first()
+      await expect.poll(async () => colours(await thumbnail.screenshot())).toBeGreaterThan(3)
+      await page.getByRole('button', { name: 'Overview map' }).click()
+      const map = page.locator('.navigator')
+      await expect.poll(async () => colours(await map.screenshot())).toBeGreaterThan(3)
+    })

@@ -10,42 +10,34 @@ export interface KeptFile {
   readonly bytes: Buffer
 }
 
-function manifestOf(origin: string, { name, type }: KeptFile) {
-  const canvas = `${origin}/kept/canvas`
+function canvasOf(origin: string, { name, type }: KeptFile, index: number) {
+  const canvas = `${origin}/kept/canvas${index > 0 ? index + 1 : ''}`
   return {
-    '@context': 'http://iiif.io/api/presentation/3/context.json',
-    id: `${origin}/kept/manifest.json`,
-    type: 'Manifest',
-    label: { en: ['A kept file'] },
+    id: canvas,
+    type: 'Canvas',
+    label: { en: [name] },
+    height: 1000,
+    width: 700,
+    rendering: [
+      {
+        id: `${origin}/kept/${name}`,
+        type: 'Text',
+        format: type,
+        label: { en: [name] },
+        behavior: ['original'],
+      },
+    ],
     items: [
       {
-        id: canvas,
-        type: 'Canvas',
-        label: { en: [name] },
-        height: 1000,
-        width: 700,
-        rendering: [
-          {
-            id: `${origin}/kept/${name}`,
-            type: 'Text',
-            format: type,
-            label: { en: [name] },
-            behavior: ['original'],
-          },
-        ],
+        id: `${canvas}/page`,
+        type: 'AnnotationPage',
         items: [
           {
-            id: `${canvas}/page`,
-            type: 'AnnotationPage',
-            items: [
-              {
-                id: `${canvas}/painting`,
-                type: 'Annotation',
-                motivation: 'painting',
-                target: canvas,
-                body: { id: `${origin}/kept/${name}`, type: 'Text', format: type },
-              },
-            ],
+            id: `${canvas}/painting`,
+            type: 'Annotation',
+            motivation: 'painting',
+            target: canvas,
+            body: { id: `${origin}/kept/${name}`, type: 'Text', format: type },
           },
         ],
       },
@@ -53,24 +45,46 @@ function manifestOf(origin: string, { name, type }: KeptFile) {
   }
 }
 
-/** Serves a file and the document of one of the two ways to it, and opens that. */
-export async function openKeptFile(
+const manifestOf = (origin: string, files: readonly KeptFile[]) => ({
+  '@context': 'http://iiif.io/api/presentation/3/context.json',
+  id: `${origin}/kept/manifest.json`,
+  type: 'Manifest',
+  label: { en: ['A kept file'] },
+  items: files.map((file, index) => canvasOf(origin, file, index)),
+})
+
+/** Serves files and the document of one of the two ways to them, and opens that. */
+export async function openKeptFiles(
   page: Page,
   way: (typeof WAYS)[number],
-  file: KeptFile,
+  files: readonly KeptFile[],
   baseURL: string | undefined,
 ) {
   const { origin } = new URL(baseURL ?? '')
   const delivery = {
     label: 'A kept file',
-    files: [{ id: '1', url: `${origin}/kept/${file.name}`, label: file.name, mimeType: file.type }],
+    files: files.map(({ name, type }, index) => ({
+      id: `${index + 1}`,
+      url: `${origin}/kept/${name}`,
+      label: name,
+      mimeType: type,
+    })),
   }
   const at = (name: string) => (url: URL) => url.pathname === `/kept/${name}`
   const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
-  await page.route(at('manifest.json'), route => route.fulfill(json(manifestOf(origin, file))))
+  await page.route(at('manifest.json'), route => route.fulfill(json(manifestOf(origin, files))))
   await page.route(at('delivery.json'), route => route.fulfill(json(delivery)))
-  await page.route(at(file.name), route => route.fulfill({ contentType: file.type, body: file.bytes }))
+  for (const { name, type, bytes } of files)
+    await page.route(at(name), route => route.fulfill({ contentType: type, body: bytes }))
   await page.goto(
     way === 'manifest' ? `?manifest=${origin}/kept/manifest.json` : `?service=${origin}/kept/delivery.json`,
   )
 }
+
+/** Serves a file and the document of one of the two ways to it, and opens that. */
+export const openKeptFile = (
+  page: Page,
+  way: (typeof WAYS)[number],
+  file: KeptFile,
+  baseURL: string | undefined,
+) => openKeptFiles(page, way, [file], baseURL)

@@ -56,6 +56,12 @@ export const media: Record<keyof typeof english, string> = {
   'kind.archive': 'Archive',
   'kind.other': 'Andere Dateien',
 
+  'image.reduced.title': 'Verkleinertes Bild',
+  'image.reduced.body':
+    'Dieses Bild wird mit {width, number} × {height, number} Pixeln gezeigt; die Datei hat {fullWidth, number} × {fullHeight, number}.',
+  'image.reduced.take': 'Volle Größe unter „Herunterladen“',
+  'image.reduced.ask': 'Die volle Größe gibt es auf Anfrage bei der Bibliothek.',
+
   'file.download': 'Datei herunterladen',
   'file.notShown':
     'Diese Art von Datei zeigt der Viewer nicht. Laden Sie sie herunter und öffnen Sie sie mit einem anderen Programm.',

@@ -52,6 +52,12 @@ export const media = {
   'kind.archive': 'Archives',
   'kind.other': 'Other files',
 
+  'image.reduced.title': 'Reduced picture',
+  'image.reduced.body':
+    'This picture is shown at {width, number} × {height, number} pixels; the file has {fullWidth, number} × {fullHeight, number}.',
+  'image.reduced.take': 'Full size in Downloads',
+  'image.reduced.ask': 'Ask the library for the full size.',
+
   'file.download': 'Download the file',
   'file.notShown':
     'This kind of file is not shown in the viewer. Download it and open it with another program.',

@@ -55,6 +55,12 @@ export const media: Record<keyof typeof english, string> = {
   'kind.archive': 'Archivos comprimidos',
   'kind.other': 'Otros archivos',
 
+  'image.reduced.title': 'Imagen reducida',
+  'image.reduced.body':
+    'Esta imagen se muestra a {width, number} × {height, number} píxeles; el archivo tiene {fullWidth, number} × {fullHeight, number}.',
+  'image.reduced.take': 'Tamaño completo en Descargas',
+  'image.reduced.ask': 'Pida el tamaño completo a la biblioteca.',
+
   'file.download': 'Descargar el archivo',
   'file.notShown': 'El visor no muestra este tipo de archivo. Descárguelo y ábralo con otro programa.',
   'file.unreadable':

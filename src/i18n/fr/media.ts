@@ -55,6 +55,12 @@ export const media: Record<keyof typeof english, string> = {
   'kind.archive': 'Archives',
   'kind.other': 'Autres fichiers',
 
+  'image.reduced.title': 'Image réduite',
+  'image.reduced.body':
+    'Cette image est affichée en {width, number} × {height, number} pixels ; le fichier en compte {fullWidth, number} × {fullHeight, number}.',
+  'image.reduced.take': 'Taille réelle dans Téléchargements',
+  'image.reduced.ask': 'Demandez la taille réelle à la bibliothèque.',
+
   'file.download': 'Télécharger le fichier',
   'file.notShown':
     'La visionneuse n’affiche pas ce type de fichier. Téléchargez-le et ouvrez-le avec un autre logiciel.',

@@ -53,6 +53,12 @@ export const media: Record<keyof typeof english, string> = {
   'kind.archive': 'ארכיונים',
   'kind.other': 'קבצים אחרים',
 
+  'image.reduced.title': 'תמונה מוקטנת',
+  'image.reduced.body':
+    'התמונה מוצגת ב־{width, number} × {height, number} פיקסלים; בקובץ יש {fullWidth, number} × {fullHeight, number}.',
+  'image.reduced.take': 'הגודל המלא בהורדות',
+  'image.reduced.ask': 'את הגודל המלא אפשר לבקש מהספרייה.',
+
   'file.download': 'הורדת הקובץ',
   'file.notShown': 'המציג אינו מציג קבצים מסוג זה. אפשר להוריד את הקובץ ולפתוח אותו בתוכנה אחרת.',
   'file.unreadable':

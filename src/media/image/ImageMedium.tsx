@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { isDecoded } from '../../model/pictures/pictures'
 import { keepZoomOnTurns } from '../../stage/pictures/carried-view'
 import { usePictures } from '../../stage/pictures/pictures-context'
+import { openedRasters } from '../../stage/raster/opened-rasters'
 import { Loaded } from '../../ui/Loaded'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -9,6 +11,7 @@ import { DeepZoom } from './deep-zoom'
 import { tileFinder } from './find-tile-source'
 import './image.css'
 
+const loadReducedNotice = () => import('./ReducedNotice').then(module => module.ReducedNotice)
 const loadMap = () => import('./OverviewMap').then(module => module.OverviewMap)
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */
@@ -17,6 +20,7 @@ export function ImageMedium() {
   const pictures = usePictures()
   const ground = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<DeepZoom>()
+  const hasRasters = useStore(openedRasters, opened => opened.size > 0)
   const navigatorShown = useViewerState(state => state.navigatorShown)
 
   useEffect(() => {
@@ -40,6 +44,7 @@ export function ImageMedium() {
   return (
     <>
       <div ref={ground} className="deep-zoom" />
+      {hasRasters && <Loaded load={loadReducedNotice} />}
       {navigatorShown && zoom && <Loaded load={loadMap} props={{ zoom }} />}
     </>
   )

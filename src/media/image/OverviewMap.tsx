@@ -1,18 +1,51 @@
 import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { Media } from '../../model/digital-object'
+import { isDecoded } from '../../model/pictures/pictures'
 import { CanvasPicture } from '../../stage/pictures/CanvasPicture'
 import { placedPaintings } from '../../stage/pictures/current-canvas'
+import { isComplete, pagesOnStage } from '../../stage/pictures/pages-on-stage'
 import { usePictures } from '../../stage/pictures/pictures-context'
+import { findRaster, type OpenedRasters, openedRasters } from '../../stage/raster/opened-rasters'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { DeepZoom } from './deep-zoom'
 
 /** CSS pixels: the longest side of the map. */
 const LONGEST = 150
 
+/** Tells whether a decoder draws a picture, rather than the browser or an image service. */
+const isDrawnHere = (media: Media, opened: OpenedRasters) =>
+  !media.imageService && (isDecoded(media) || findRaster(media.url, opened) !== undefined)
+
+interface StageCopyProps {
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+  /** Device pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The picture of a page that a decoder drew, copied from the stage: no element could show its file. */
+function StageCopy({ canvas, width, height }: StageCopyProps) {
+  const pictures = usePictures()
+  const copy = useRef<HTMLCanvasElement>(null)
+  const waiting = useViewerState(state => state.pageWaiting)
+  useEffect(() => {
+    const [, picture] = pagesOnStage(pictures).find(([each]) => each === canvas) ?? []
+    if (waiting || !picture || !isComplete(picture)) return
+    const context = copy.current?.getContext('2d')
+    if (context) context.imageSmoothingQuality = 'high'
+    context?.drawImage(picture, 0, 0, width, height)
+  }, [pictures, canvas, width, height, waiting])
+  return <canvas ref={copy} className="navigator-copy" width={width} height={height} />
+}
+
 /** A small map of the opening with the part in view outlined; a click moves the view there. */
 export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
   const t = useTranslate()
   const { store } = useViewer()
   const frame = useRef<HTMLDivElement>(null)
+  const opened = useStore(openedRasters)
   useViewerState(state => state.layers)
   const pictures = usePictures()
   const opening = useSyncExternalStore(
@@ -51,24 +84,34 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
       style={{ width: unit, height: height * unit }}
     >
       {opening &&
-        placedPaintings(store, opening).map(({ painting: { target: _, ...painting }, bounds, key }) => (
-          <span
-            key={key}
-            className="navigator-picture"
-            style={{
-              left: bounds.x * unit,
-              top: bounds.y * unit,
-              width: bounds.width * unit,
-              height: bounds.height * unit,
-            }}
-          >
-            <CanvasPicture
-              paintings={[painting]}
-              canvas={bounds}
-              width={Math.ceil(LONGEST * 2 * bounds.width)}
-            />
-          </span>
-        ))}
+        placedPaintings(store, opening).map(
+          ({ painting: { target: _, ...painting }, bounds, key, canvas }) => (
+            <span
+              key={key}
+              className="navigator-picture"
+              style={{
+                left: bounds.x * unit,
+                top: bounds.y * unit,
+                width: bounds.width * unit,
+                height: bounds.height * unit,
+              }}
+            >
+              {isDrawnHere(painting.media, opened) ? (
+                <StageCopy
+                  canvas={canvas}
+                  width={Math.ceil(2 * unit * bounds.width)}
+                  height={Math.ceil(2 * unit * bounds.height)}
+                />
+              ) : (
+                <CanvasPicture
+                  paintings={[painting]}
+                  canvas={bounds}
+                  width={Math.ceil(LONGEST * 2 * bounds.width)}
+                />
+              )}
+            </span>
+          ),
+        )}
       <div ref={frame} className="navigator-frame" />
     </div>
   )

@@ -3,7 +3,7 @@
 
 import { failure, isFailure } from '../../model/failure'
 import type { Drawn } from '../../stage/raster/engine'
-import { findRaster, type OpenedRaster } from '../../stage/raster/rasters'
+import { findRaster, type OpenedRaster } from '../../stage/raster/opened-rasters'
 import type { InnerPages } from '../../viewer/files/inner-pages'
 import { isPermitted } from '../../viewer/library/permissions'
 import { overrideAt, setOverride } from '../../viewer/state/overrides'

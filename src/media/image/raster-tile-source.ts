@@ -1,6 +1,6 @@
 import OpenSeadragon from 'openseadragon'
 import type { Media } from '../../model/digital-object'
-import { findRaster } from '../../stage/raster/rasters'
+import { findRaster } from '../../stage/raster/opened-rasters'
 
 /** Pixels of a tile. */
 const TILE = 512

@@ -7,10 +7,7 @@ import { imageWidth, type PlacedPainting, placedPaintings } from '../../stage/pi
 import type { ViewerStore } from '../../viewer/state/store'
 
 /** Finds the tiles of a painting, from its image service or its file; `undefined` when it has none. */
-export type FindTileSource = (
-  painting: Painting,
-  learnedWidth?: number,
-) => Promise<OpenSeadragon.TileSource | undefined>
+export type FindTileSource = (painting: Painting) => Promise<OpenSeadragon.TileSource | undefined>
 
 /** Pixels that a picture without tiles is asked for at most. */
 const WIDEST = 2000
@@ -52,9 +49,7 @@ export class TileLayers {
     this.keys = keys
     this.requestId++
     const { requestId } = this
-    const sources = await Promise.all(
-      placed.map(async ({ painting, learned }) => this.findTiles(painting, learned)),
-    )
+    const sources = await Promise.all(placed.map(async ({ painting }) => this.findTiles(painting)))
     if (this.requestId !== requestId) return
     for (const image of this.images.values()) this.viewer.world.removeItem(image)
     this.images.clear()

@@ -12,6 +12,8 @@ const ASSUMED_WIDTH = 2000
 /** A painting and where it lies in the opening, in opening units. */
 export interface PlacedPainting {
   readonly painting: ShownPainting
+  /** Position of its canvas, counted from 0. */
+  readonly canvas: number
   /** Tells it apart from every other picture of the object. */
   readonly key: string
   readonly bounds: Rect
@@ -26,6 +28,7 @@ export function placedPaintings(store: ViewerStore, opening: Opening): readonly 
     const size = sizeOf(state, canvas)
     return shownPaintings(state, canvas).map(painting => ({
       painting,
+      canvas,
       key: layerKey(canvas, painting.key),
       learned: state.learnedSizes.get(canvas)?.width,
       bounds: painting.target && size ? withinOpening(painting.target, bounds, size.width) : bounds,

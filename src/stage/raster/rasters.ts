@@ -5,11 +5,11 @@ import jbig2Url from 'pdfjs-dist/wasm/jbig2.wasm?url'
 import openjpegUrl from 'pdfjs-dist/wasm/openjpeg.wasm?url'
 import { completeDelivery } from '../../delivery/create-delivery'
 import type { Delivery, EntryDelivery } from '../../delivery/delivery'
-import { isSigned } from '../../delivery/renewal'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { type DeliveredFile, deliveredFile } from './delivered-file'
-import type { DrawDemand, Drawn, RasterEngine } from './engine'
+import type { RasterEngine } from './engine'
 import { type RunningEngine, startEngine } from './engine-port'
+import { noteOpened, type RasterSource, rasterName } from './opened-rasters'
 import type { PartDemand, Pixels, RasterPage } from './raster-source'
 
 /** Decoders that are WebAssembly, by the names that pdf.js has for them. */
@@ -27,20 +27,6 @@ const ENGINES = 2
 /** Milliseconds without a demand after which the engines end, and give back their memory. */
 const IDLE = 15_000
 
-/** A picture without an image service: the sizes of its pages, and its pixels at a scale and in a region. */
-export interface RasterSource {
-  /** Finds the pages of the file. */
-  pages(signal: AbortSignal): Promise<readonly RasterPage[] | Failure>
-  /** Draws part of a page. Rejects only when aborted. */
-  draw(demand: DrawDemand, signal: AbortSignal): Promise<Drawn | Failure>
-}
-
-/** A source whose pages are known. */
-export interface OpenedRaster {
-  readonly source: RasterSource
-  readonly pages: readonly RasterPage[]
-}
-
 interface OpenFile extends RasterSource {
   readonly id: number
   readonly delivered: DeliveredFile
@@ -57,9 +43,6 @@ let delivery: Delivery | undefined
 let lastId = 0
 let busy = 0
 let idleTimer: ReturnType<typeof setTimeout> | undefined
-
-/** Names a file by its URL; a signature is no part of the name. */
-const nameOf = (url: string): string => (isSigned(url) ? url.split('?', 1)[0] : url) ?? ''
 
 const findFile = (id: number) => [...files.values()].find(file => file.id === id)
 
@@ -112,6 +95,7 @@ function closeOldest(): void {
   if (files.size <= MOST_OPEN || !oldest) return
   const [name, file] = oldest
   files.delete(name)
+  noteOpened(name, undefined)
   for (const engine of engines.values())
     engine.then(
       each => each.close(file.id),
@@ -119,7 +103,7 @@ function closeOldest(): void {
     )
 }
 
-function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
+function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFile {
   delivery ??= completeDelivery(entry)
   lastId++
   const file: OpenFile = {
@@ -131,6 +115,7 @@ function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
       const pages = await work(file.id, engine => engine.open(file.id, signal))
       if (isFailure(pages)) return pages
       file.pageList = pages
+      if (files.get(name) === file) noteOpened(name, { source: file, pages })
       return pages
     },
     draw: (demand, signal) => work(file.id, engine => engine.draw(file.id, demand, signal)),
@@ -142,16 +127,10 @@ function openFile(entry: EntryDelivery, findUrl: FindUrl): OpenFile {
 export function rasterFor(entry: EntryDelivery, findUrl: FindUrl): RasterSource | undefined {
   const url = findUrl()
   if (url === undefined) return undefined
-  const name = nameOf(url)
-  const file = files.get(name) ?? openFile(entry, findUrl)
+  const name = rasterName(url)
+  const file = files.get(name) ?? openFile(entry, name, findUrl)
   files.delete(name)
   files.set(name, file)
   closeOldest()
   return file
-}
-
-/** Finds the source of a file that has been opened. */
-export function findRaster(url: string): OpenedRaster | undefined {
-  const file = files.get(nameOf(url))
-  return file?.pageList && { source: file, pages: file.pageList }
 }

@@ -1,13 +1,16 @@
 // Pages as they were drawn on the stage, in small: thumbnails of files that have no other picture.
 
 import { createStore } from 'zustand/vanilla'
+import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
+import { isComplete, pagesOnStage } from '../pictures/pages-on-stage'
 import type { StagePictures } from '../pictures/stage-pictures'
+import { findRaster } from '../raster/opened-rasters'
 import { thumbnailSources } from './thumbnail-url'
 
 /** Milliseconds that a page is seen before it is kept: pages that are leafed past are not. */
 const REST = 400
-/** Larger pictures take too long to be drawn small. */
+/** Pixels of a picture that the browser decodes: a larger one takes too long to be drawn small. */
 const MOST_PIXELS = 40_000_000
 
 /** By the id of the canvas, the oldest first. */
@@ -37,21 +40,10 @@ async function keep(id: string, picture: HTMLImageElement): Promise<void> {
   drawnPages.setState(pages.set(id, bitmap), true)
 }
 
-const isPart = ({ style }: HTMLElement) => style.clipPath !== '' || style.transform !== ''
-
-/** The pictures on the stage with their canvases; a page of several pictures has none. */
-function pagesOnStage(pictures: StagePictures): readonly (readonly [number, HTMLImageElement])[] {
-  const elements = pictures.element.querySelectorAll('.picture-layer:not(.picture-layer-leaving) > .page')
-  const placed = pictures.shown()?.opening.placed ?? []
-  if (elements.length !== placed.length) return []
-  return placed.flatMap(({ canvas }, index) => {
-    const [picture, second] = elements[index]?.querySelectorAll('img') ?? []
-    return picture && !second && !isPart(picture) ? [[canvas, picture] as const] : []
-  })
-}
-
-const isSmallEnough = ({ complete, naturalWidth, naturalHeight }: HTMLImageElement) =>
-  complete && naturalWidth > 0 && naturalWidth * naturalHeight <= MOST_PIXELS
+/** A decoder draws no picture larger than the stage, whatever size the element says the page has. */
+const isSmallEnough = ({ naturalWidth, naturalHeight }: HTMLImageElement, canvas: Canvas | undefined) =>
+  naturalWidth * naturalHeight <= MOST_PIXELS ||
+  findRaster(canvas?.painting[0]?.media.url ?? '') !== undefined
 
 /** Keeps the pages that are drawn on the stage, while their object is open. Returns the way to stop. */
 export function followDrawnPages(store: ViewerStore, pictures: StagePictures): () => void {
@@ -59,10 +51,11 @@ export function followDrawnPages(store: ViewerStore, pictures: StagePictures): (
     const object = objectOf(store.getState())
     if (!object) return
     for (const [canvas, picture] of pagesOnStage(pictures)) {
-      const id = object.canvases[canvas]?.id ?? ''
+      const shown = object.canvases[canvas]
+      const id = shown?.id ?? ''
       // A page with a small picture of its own, or an image service that its document names, needs none.
       const needed = thumbnailSources(object, canvas).every(({ service, late }) => service ?? late)
-      if (needed && isSmallEnough(picture) && !drawnPages.getState().has(id))
+      if (needed && isComplete(picture) && isSmallEnough(picture, shown) && !drawnPages.getState().has(id))
         void keep(id, picture).catch(() => undefined)
     }
   }
