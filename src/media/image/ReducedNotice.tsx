@@ -11,18 +11,18 @@ import { findReduction } from './reduction'
 import './reduced-notice.css'
 
 /** Tells whether the library's image service, which may have the full size, has been asked for. */
-function useServiceAsked(isReduced: boolean): boolean {
+function useServiceHeard(isReduced: boolean): boolean {
   const { store, delivery } = useViewer()
-  const [asked, setAsked] = useState(false)
+  const [isHeard, setHeard] = useState(false)
   useEffect(() => {
     if (!isReduced) return
     let isWanted = true
-    void manifestBeforeDecoding(store, delivery).then(() => isWanted && setAsked(true))
+    void manifestBeforeDecoding(store, delivery).then(() => isWanted && setHeard(true))
     return () => {
       isWanted = false
     }
   }, [store, delivery, isReduced])
-  return asked
+  return isHeard
 }
 
 /** Says that the current page is drawn smaller than its file is, and where the file is to be had. */
@@ -34,9 +34,9 @@ export function ReducedNotice() {
   // A text, so that it stays the same value.
   const reduction = useViewerState(state => JSON.stringify(findReduction(state, opened) ?? null))
   const mayTake = useViewerState(state => isPermitted(state, 'download'))
-  const asked = useServiceAsked(reduction !== 'null')
+  const isHeard = useServiceHeard(reduction !== 'null')
   const sizes = JSON.parse(reduction) as ReturnType<typeof findReduction> | null
-  if (!sizes || hidden || !asked) return null
+  if (!sizes || hidden || !isHeard) return null
   const { shown, full } = sizes
   return (
     <section className="reduced-notice" role="status" aria-label={t('image.reduced.title')}>
