@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-// Delivery is the one way to the network (src/delivery/delivery.ts). The delivery service of src/server stands
-// beside the viewer.
+// Delivery is the one way to the network (src/delivery/delivery.ts). The delivery service of src/server and the
+// checks of src/preflight stand beside the viewer.
 
 const NETWORK =
   /(?<![\w.$])(?:fetch\(|new XMLHttpRequest|new EventSource|new WebSocket)|\.sendBeacon\(|globalThis\.fetch|window\.fetch/
@@ -14,10 +14,14 @@ const callsIn = (text: string) =>
 test('only delivery calls fetch', () => {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(file => `src/${file.replaceAll('\\', '/')}`)
-    .filter(file => /(?<!\.test)\.tsx?$/.test(file) && !file.startsWith('src/server/'))
+    .filter(file => /(?<!\.test)\.tsx?$/.test(file) && !/^src\/(?:server|preflight)\//.test(file))
   expect(modules.length).toBeGreaterThan(100)
   const calling = modules.filter(file => callsIn(readFileSync(file, 'utf8')).length > 0)
-  expect(calling.sort()).toEqual(['src/delivery/early-answer.ts', 'src/delivery/send.ts'])
+  expect(calling.sort()).toEqual([
+    'src/delivery/early-answer.ts',
+    'src/delivery/send.ts',
+    'src/delivery/without-cookies.ts',
+  ])
 })
 
 test('a call of fetch is seen however it is written', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { serve } from '../testing/serve'
 import { createDelivery } from './create-delivery'
 import { beginRange } from './early-range'
+import { forgetOrigins, originsWithoutCookies } from './without-cookies'
 
 const PAGE = 'https://viewer.example'
 
@@ -36,6 +37,36 @@ describe('credentials', () => {
     ])
     expect(requests).toHaveLength(9)
     expect(new Set(requests.map(({ credentials }) => credentials))).toEqual(new Set([expected]))
+  })
+
+  it('are left out where a server takes none', async () => {
+    forgetOrigins()
+    const url = 'https://lib.alma.example/a'
+    const requests: string[] = []
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async (at: string, { credentials }: RequestInit) => {
+        requests.push(`${credentials} ${at.slice(-1)}`)
+        if (credentials === 'include') throw new TypeError('Failed to fetch')
+        return json({})
+      }),
+    )
+    const delivery = makeDelivery()
+    expect(await delivery.json(url)).toMatchObject({ json: {} })
+    expect(await delivery.bytes(url, { most: 10 })).not.toHaveProperty('failure')
+    expect(await delivery.range('https://lib.alma.example/b', 'bytes=0-9')).toHaveProperty('ok', true)
+    expect(requests).toEqual(['include a', 'omit a', 'omit a', 'omit b'])
+    expect(originsWithoutCookies()).toEqual(['https://lib.alma.example'])
+    forgetOrigins()
+  })
+
+  it('are no matter where a server does not answer at all', async () => {
+    vi.stubGlobal('navigator', { onLine: true })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await makeDelivery().bytes('https://lib.alma.example/a', { most: 10 })).toMatchObject({
+      failure: 'unreachable',
+    })
+    expect(originsWithoutCookies()).toEqual([])
   })
 
   it('include a token only for documents below the URL that it was kept for', async () => {

@@ -1,4 +1,4 @@
-// The only module that calls fetch (scripts/one-door.test.ts), but for the inline script's first request.
+// The module that calls fetch (scripts/one-door.test.ts); others are the inline script, and the second try without cookies.
 
 import { type Failure, failure } from '../model/failure'
 import { failureFromNetwork } from './failure-from-response'
@@ -13,11 +13,13 @@ export async function send(
 ): Promise<Response> {
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(new DOMException('', 'TimeoutError')), milliseconds)
+  const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal
+  const request = { ...init, signal }
   try {
-    return await fetch(url, {
-      ...init,
-      signal: init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal,
-    })
+    return await fetch(url, request)
+  } catch (error) {
+    if (init.credentials !== 'include' || !(error instanceof TypeError)) throw error
+    return await (await import('./without-cookies')).fetchWithoutCookies(url, request, error)
   } finally {
     if (!whole) clearTimeout(timer)
   }
