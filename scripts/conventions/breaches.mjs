@@ -31,7 +31,7 @@ const REPLACED = new Map([
 /** Words of other people's interfaces and data, by file: `path → words`. */
 const FOREIGN = {
   'e2e/support/manifests.mjs': ['shelf'],
-  'src/panels/about/staff/check-configuration.test.ts': ['address'],
+  'src/viewer/library/check/check-configuration.test.ts': ['address'],
   'src/viewer/library/library-settings.ts': ['address'],
   'src/viewer/library/library-settings.test.ts': ['address'],
   'src/access/ways-out.ts': ['address'],

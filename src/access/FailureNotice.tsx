@@ -1,7 +1,7 @@
 import { CloudOff, FileQuestionMark, FileWarning, Lock, LogIn, ShieldX, WifiOff } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { pageOfPath } from '../model/alma-url'
-import type { Failure, FailureReason } from '../model/failure'
+import { type Failure, type FailureReason, failure } from '../model/failure'
 import { FileLink } from '../ui/FileLink'
 import { loadPart } from '../ui/load-part'
 import { OutwardLink } from '../ui/OutwardLink'
@@ -50,7 +50,9 @@ interface StepsProps {
 function Steps({ words, scope, retry }: StepsProps) {
   const t = useTranslate()
   const requestUrl = useViewerState(state => state.request?.url)
-  const outside = words.elsewhere ? urlOutside(requestUrl, location.origin) : undefined
+  const elsewhere = words.elsewhere ? urlOutside(requestUrl, location.origin) : undefined
+  // The page round the viewer may not show it: the viewer itself opens in a tab of its own.
+  const outside = words.here ? location.href : elsewhere
   return (
     <div className="notice-steps">
       {words.retry && (
@@ -61,7 +63,7 @@ function Steps({ words, scope, retry }: StepsProps) {
       {words.file && <FileOfPage />}
       {outside !== undefined && (
         <OutwardLink className="button" url={outside} newTab={t('about.newTab')}>
-          {t('failure.openElsewhere')}
+          {t(words.here ? 'access.embedding.open' : 'failure.openElsewhere')}
         </OutwardLink>
       )}
       {scope === 'object' && (
@@ -112,12 +114,24 @@ const RefusalNotice = lazy(() =>
 const isRefusal = ({ failure, detail }: Failure) =>
   failure === 'login-required' || (failure === 'denied' && detail === undefined)
 
+/** Details by which a list of the configuration keeps something out. */
+const LISTS = { 'host-not-allowed': 'openHosts', embedding: 'embedOrigins' } as const
+
+/** Failure to be shown: what an unusable list keeps out is no decision of the library. */
+function useShownFailure(stated: Failure): Failure {
+  const configuration = useViewerState(state => state.configuration)
+  const { detail } = stated
+  if (detail !== 'host-not-allowed' && detail !== 'embedding') return stated
+  return configuration[LISTS[detail]].includes('') ? failure('invalid', { detail: 'misconfigured' }) : stated
+}
+
 /** Why an object or a page is not shown, and what can be done: a refusal with all ways on, all else in short. */
-export function FailureNotice({ failure, scope }: FailureNoticeProps) {
-  if (!isRefusal(failure)) return <PlainNotice failure={failure} scope={scope} />
+export function FailureNotice({ failure: stated, scope }: FailureNoticeProps) {
+  const shown = useShownFailure(stated)
+  if (!isRefusal(shown)) return <PlainNotice failure={shown} scope={scope} />
   return (
     <Suspense fallback={null}>
-      <RefusalNotice failure={failure} scope={scope} />
+      <RefusalNotice failure={shown} scope={scope} />
     </Suspense>
   )
 }

@@ -17,6 +17,8 @@ export interface FailureWords {
   readonly retry: boolean
   /** True when the address itself, opened in the browser, may show more (a sign-in page). */
   readonly elsewhere: boolean
+  /** True when the viewer's own URL, opened in a tab of its own, shows what it may not show here. */
+  readonly here: boolean
   /** True when the file itself may be of use, although it cannot be shown. */
   readonly file: boolean
   /** True when it tries again by itself when the network is back. */
@@ -24,7 +26,7 @@ export interface FailureWords {
 }
 
 type Words = Pick<FailureWords, 'title' | 'body'> &
-  Partial<Pick<FailureWords, 'retry' | 'elsewhere' | 'file' | 'untilOnline'>>
+  Partial<Pick<FailureWords, 'retry' | 'elsewhere' | 'here' | 'file' | 'untilOnline'>>
 
 const REASONS: Readonly<Record<FailureReason, Words>> = {
   'login-required': {
@@ -53,6 +55,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'across-origins': { body: 'failure.acrossOrigins.body', elsewhere: true },
   'unsafe-url': { title: 'failure.unsafeUrl.title', body: 'failure.unsafeUrl.body' },
   'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
+  misconfigured: { title: 'access.misconfigured.title', body: 'access.misconfigured.body' },
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
   'unreadable-file': { body: 'failure.unreadableFile.body' },
@@ -69,7 +72,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   },
   'loan-over': { title: 'access.loan.over.title', body: 'access.loan.over.body', retry: true },
   'given-back': { title: 'access.loan.given.title', body: 'access.loan.given.body', retry: true },
-  embedding: { title: 'access.embedding.title', body: 'access.embedding.body', retry: false },
+  embedding: { title: 'access.embedding.title', body: 'access.embedding.body', retry: false, here: true },
 }
 
 /** Details whose sentence has a place for something that the failure may not carry. */
@@ -96,6 +99,7 @@ export function failureWords(failure: Failure, scope: FailureScope): FailureWord
   const words = {
     retry: false,
     elsewhere: false,
+    here: false,
     file: false,
     untilOnline: false,
     ...REASONS[failure.failure],

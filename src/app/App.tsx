@@ -5,6 +5,8 @@ import { PicturesContext } from '../stage/pictures/pictures-context'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
+import { isUnusable } from '../viewer/library/is-unusable'
+import { isForStaff } from '../viewer/url/for-staff'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcer/announcements'
 import { PageBar } from './bars/PageBar'
@@ -19,7 +21,9 @@ import { useCollection } from './use-collection'
 import { usePermissionMarks } from './use-permission-marks'
 
 const loadShortcuts = () => import('./ShortcutsDialog').then(module => module.ShortcutsDialog)
+const loadFaultsReport = () => import('./staff/FaultsReport').then(module => module.FaultsReport)
 const loadStartPage = () => import('./screens/StartPage').then(module => module.StartPage)
+const loadStaffFaults = () => import('./staff/StaffFaults').then(module => module.StaffFaults)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -37,10 +41,24 @@ export function App({ viewer, pictures, announcements }: AppProps) {
         <ErrorBoundary fallback={reset => <PartFailed reset={reset} />}>
           <CurrentScreen />
         </ErrorBoundary>
+        <ErrorBoundary fallback={() => null}>
+          <FaultsOfConfiguration />
+        </ErrorBoundary>
         <Adopted element={announcements} />
       </PicturesContext>
     </ViewerProvider>
   )
+}
+
+/** Faults of the configuration, on every screen for staff; where nothing opens they are said in the console to anybody. */
+function FaultsOfConfiguration() {
+  const isClosed = useViewerState(
+    ({ configuration, loading }) =>
+      isUnusable(configuration) ||
+      (loading.status === 'failed' && loading.failure.detail === 'misconfigured'),
+  )
+  if (isForStaff(location.href)) return <Loaded load={loadStaffFaults} />
+  return isClosed ? <Loaded load={loadFaultsReport} /> : null
 }
 
 /** Puts an element that lives outside React into its tree. */

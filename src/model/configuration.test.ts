@@ -14,16 +14,27 @@ const defaults = {
 
 describe('parseConfiguration', () => {
   it('takes defaults for whatever is missing or of a wrong kind', () => {
-    for (const block of ['', '[]', 'null', '{"deliveryHost":1,"credentialHosts":"x"}']) {
+    for (const block of ['', ' ', '{}', '{"deliveryHost":1}'])
       expect(parseConfiguration(block)).toMatchObject(defaults)
-    }
   })
 
-  it('permits nothing and trusts nobody when the block is damaged', () => {
-    expect(parseConfiguration('{"credentialHosts":["a.example"]')).toMatchObject({
-      ...defaults,
-      permissions: NONE,
-    })
+  it.each(['{"credentialHosts":["a.example"]', '[]', 'null', '5', '{"terms": {"text": "Read'])(
+    'permits nothing, trusts nobody and opens nothing when the block is damaged: %s',
+    block => {
+      expect(parseConfiguration(block)).toMatchObject({
+        ...defaults,
+        permissions: NONE,
+        openHosts: [''],
+        embedOrigins: [''],
+        asksFirst: true,
+      })
+    },
+  )
+
+  it.each([['x'], [5], [null], [{ 0: 'a.example' }], [true]])('closes lists of hosts that are %j', value => {
+    const read = parseConfiguration(JSON.stringify({ openHosts: value, embedOrigins: [value] }))
+    expect([read.openHosts.length, read.embedOrigins.length]).toEqual([1, 1])
+    expect(['', 'x']).toContain(read.openHosts[0] || read.embedOrigins[0])
   })
 
   it('reads what a library set', () => {
@@ -35,7 +46,7 @@ describe('parseConfiguration', () => {
     })
     expect(parseConfiguration(block)).toMatchObject({
       deliveryHost: 'lib.alma.example',
-      credentialHosts: ['lib.alma.example'],
+      credentialHosts: ['lib.alma.example', ''],
       openHosts: ['*.lib.example'],
       asksFirst: true,
     })
@@ -48,7 +59,10 @@ describe('parseConfiguration', () => {
       { print: 'no', copy: null },
       { ...ALL, print: false },
     ],
-    ['nothing', ALL],
+    ['nothing', NONE],
+    [[], NONE],
+    [null, NONE],
+    [{ download: 'false' }, { ...ALL, download: false }],
   ])('permissions %j', (permissions, expected) => {
     expect(parseConfiguration(JSON.stringify({ permissions })).permissions).toEqual(expected)
   })

@@ -17,7 +17,7 @@ export interface Configuration {
   readonly permissions: Permissions
   /** True when notices may have to be accepted before an object is shown. */
   readonly asksFirst: boolean
-  /** The whole block, unread; empty when it is no JSON. */
+  /** The whole block, unread; one in which nothing can be used when it is no JSON. */
   readonly block: Readonly<Record<string, unknown>>
 }
 
@@ -30,16 +30,21 @@ export interface Permissions {
   readonly embed: boolean
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const texts = (value: unknown): readonly string[] => list(value).map(text).filter(Boolean)
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const fields = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+type Fields = Readonly<Record<string, unknown>>
 
-/** Absent: allowed. Anything but `true`: forbidden. Unparsable block: all forbidden. */
-function toPermissions(value: unknown, damaged: boolean): Permissions {
-  const block = fields(value)
-  const may = (name: string) => !damaged && (block[name] ?? true) === true
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** Absent: none. What is no text names nobody: no host is called ''. */
+const texts = (value: unknown): readonly string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value.map(text) : ['']
+const isBlock = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Stands for a block that cannot be read: keys that protect are there, and none can be used. No object opens then. */
+const UNUSABLE: Fields = { openHosts: 0, embedOrigins: 0, authorizationHosts: 0, permissions: 0, terms: 0 }
+
+/** Absent: allowed. Anything but `true`: forbidden. No block: all forbidden. */
+function toPermissions(value: unknown = {}): Permissions {
+  const may = (name: string) => isBlock(value) && (value[name] ?? true) === true
   return {
     download: may('download'),
     print: may('print'),
@@ -50,24 +55,21 @@ function toPermissions(value: unknown, damaged: boolean): Permissions {
 }
 
 /**
- * Reads the configuration from the text of its block; what is missing or of a wrong kind takes its default. A
- * block that is no JSON permits nothing and trusts nobody.
+ * Reads the configuration from the text of its block. What is missing takes its default, and so does what is of a wrong
+ * kind, unless it protects something: that stays closed. A block that is no JSON permits nothing and trusts nobody.
  */
 export function parseConfiguration(source: string): Configuration {
   let json: unknown
-  let damaged = false
   try {
-    json = JSON.parse(source)
-  } catch {
-    damaged = source.trim() !== ''
-  }
-  const block = fields(json)
+    json = JSON.parse(source.trim() || '{}')
+  } catch {}
+  const block = isBlock(json) ? json : UNUSABLE
   return {
     deliveryHost: text(block.deliveryHost),
     credentialHosts: texts(block.credentialHosts),
     openHosts: texts(block.openHosts),
     embedOrigins: texts(block.embedOrigins),
-    permissions: toPermissions(block.permissions, damaged),
+    permissions: toPermissions(block.permissions),
     asksFirst: 'terms' in block || 'contentWarnings' in block,
     block,
   }

@@ -26,6 +26,7 @@ export type FailureDetail =
   | 'across-origins'
   | 'unsafe-url'
   | 'unreadable-link'
+  | 'misconfigured'
   | 'future-version'
   | 'unreadable-picture'
   | 'unreadable-file'

@@ -2,10 +2,13 @@ import { ScrollText, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { pageOfPath } from '../../model/alma-url'
 import type { DigitalObject } from '../../model/digital-object'
+import { failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
+import { isUnusable } from '../../viewer/library/is-unusable'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
+import { FailureNotice } from '../FailureNotice'
 import { acceptNotice, type PendingNotice, pendingNotices } from './consent'
 import '../notice.css'
 
@@ -53,11 +56,14 @@ function Pending({ object }: { object: DigitalObject }) {
   const [, setAccepted] = useState(0)
   // Without storage, an acceptance lasts as long as the page.
   const [here] = useState(() => new Set<string>())
-  const settings = settingsOf(store.getState().configuration)
+  const { configuration } = store.getState()
+  const settings = settingsOf(configuration)
   const next = pendingNotices(object, settings).find(({ key }) => !here.has(key))
   useEffect(() => {
-    if (!next) store.setState({ consentPending: false })
-  }, [next, store])
+    if (!next && !isUnusable(configuration)) store.setState({ consentPending: false })
+  }, [next, store, configuration])
+  if (isUnusable(configuration))
+    return <FailureNotice failure={failure('invalid', { detail: 'misconfigured' })} scope="object" />
   if (!next) return null
   const accept = () => {
     acceptNotice(next)

@@ -99,6 +99,7 @@ export const access = {
   'access.embedding.title': 'Not available inside this page',
   'access.embedding.body':
     'The library does not allow this page to embed its viewer. Open the document in a tab of its own.',
+  'access.embedding.open': 'Open in a new tab',
   'access.session.title': 'Your session has ended',
   'access.session.body': 'What is on the screen stays, and so does your place. Sign in again to read on.',
   'access.session.denied':
@@ -149,10 +150,26 @@ export const access = {
   'access.staff.sound': 'No faults found.',
   'access.staff.unchecked': 'The schema could not be fetched, so nothing was checked.',
   'access.fault.json':
-    'The block is not JSON: none of its settings apply, and readers may do nothing but read. {detail}',
-  'access.fault.type': '{place} should be {expected}.',
-  'access.fault.unknown': '{place} is not a known setting. Check its spelling.',
-  'access.fault.value': '{place} should be one of {expected}.',
-  'access.fault.form': '{place} is not in the expected form: {expected}.',
+    'The configuration is not JSON from line {line, number} on: {cause, select, comma {a comma is missing, or there is one too many} quotes {a name or text is not in straight double quotation marks} end {it ends too early, a bracket or a quotation mark is missing} other {there is a character that does not belong there}}.',
+  'access.fault.block': 'The configuration should be one group of settings in curly braces.',
+  'access.fault.type':
+    '{place} should be {expected, select, array {a list in square brackets} object {a group in curly braces} string {a text in quotation marks} boolean {true or false, without quotation marks} number {a number} integer {a whole number} other {a text, or texts by language in curly braces}}.',
+  'access.fault.unknown':
+    '{place} is not a known setting.{suggestion, select, none {} other { Did you mean {suggestion}?}}',
+  'access.fault.value': '{place} is “{value}”. It should be one of these: {expected}.',
+  'access.fault.host': '{place} is “{value}”. Write only the host: {example}.',
+  'access.fault.origin': '{place} is “{value}”. Write only scheme and host, without a path: {example}.',
+  'access.fault.form': '{place} is “{value}”. Write it in a form like {example}.',
+  'access.fault.range':
+    '{place} is {value}. It should be at least {least}{most, select, none {} other { and at most {most}}}.',
   'access.fault.missing': '{place} is missing.',
+  'access.fault.closed':
+    '{closes, select, terms {No object opens until this is mended.} contentWarnings {No object opens until this is mended.} openHosts {Objects of hosts that are not soundly listed do not open until this is mended.} permissions {What is not soundly permitted is forbidden until this is mended.} rules {Readers may do nothing but read, where this rule is for, until it is mended.} authorizationHosts {No other sign-in is offered until this is mended.} embedOrigins {Pages that are not soundly listed cannot embed the viewer until this is mended.} other {Nothing opens until this is mended.}}',
+  'access.misconfigured.title': 'Not available at the moment',
+  'access.misconfigured.body':
+    'The library’s settings for this viewer contain an error, so it opens nothing from here for now. Please tell the library.',
+  'access.staff.withoutCookies':
+    '{host} is one of the credentialHosts, but does not take cookies: it answers Access-Control-Allow-Origin: * and was asked without them. Take it out of credentialHosts, or have it answer the origin of this viewer and Access-Control-Allow-Credentials: true.',
+  'access.staff.faults':
+    '{count, plural, one {One fault in the configuration} other {# faults in the configuration}}',
 } as const

@@ -103,6 +103,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.embedding.title': 'No disponible dentro de esta página',
   'access.embedding.body':
     'La biblioteca no permite que esta página incluya su visor. Abra el documento en una pestaña propia.',
+  'access.embedding.open': 'Abrir en otra pestaña',
   'access.session.title': 'Su sesión ha terminado',
   'access.session.body':
     'Lo que está en pantalla se conserva, y también el punto en que estaba. Inicie sesión de nuevo para seguir leyendo.',
@@ -154,10 +155,27 @@ export const access: Record<keyof typeof english, string> = {
   'access.staff.configuration': 'Configuración',
   'access.staff.sound': 'Sin errores.',
   'access.staff.unchecked': 'No se pudo obtener el esquema; no se comprobó nada.',
-  'access.fault.json': 'El bloque no es JSON: nada de él vale y solo se permite leer. {detail}',
-  'access.fault.type': '{place} debería ser {expected}.',
-  'access.fault.unknown': '{place} no es un ajuste conocido. Compruebe cómo se escribe.',
-  'access.fault.value': '{place} debería ser uno de {expected}.',
-  'access.fault.form': '{place} no tiene la forma debida: {expected}.',
+  'access.fault.json':
+    'La configuración deja de ser JSON en la línea {line, number}: {cause, select, comma {falta una coma o sobra una} quotes {un nombre o texto no está entre comillas dobles rectas} end {termina demasiado pronto, falta un corchete, una llave o unas comillas} other {hay un carácter que no corresponde}}.',
+  'access.fault.block': 'La configuración debe ser un grupo de ajustes entre llaves.',
+  'access.fault.type':
+    '{place} debe ser {expected, select, array {una lista entre corchetes} object {un grupo entre llaves} string {un texto entre comillas} boolean {true o false, sin comillas} number {un número} integer {un número entero} other {un texto, o textos por idioma entre llaves}}.',
+  'access.fault.unknown':
+    '{place} no es un ajuste conocido.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
+  'access.fault.value': '{place} es «{value}». Valores posibles: {expected}.',
+  'access.fault.host': '{place} es «{value}». Escriba solo el host: {example}.',
+  'access.fault.origin': '{place} es «{value}». Escriba solo el esquema y el host, sin ruta: {example}.',
+  'access.fault.form': '{place} es «{value}». Escríbalo con una forma como {example}.',
+  'access.fault.range':
+    '{place} es {value}. Debe ser al menos {least}{most, select, none {} other { y como máximo {most}}}.',
   'access.fault.missing': 'Falta {place}.',
+  'access.fault.closed':
+    '{closes, select, terms {Ningún objeto se abre hasta que se corrija.} contentWarnings {Ningún objeto se abre hasta que se corrija.} openHosts {Los objetos de hosts mal indicados no se abren hasta que se corrija.} permissions {Lo que no está bien permitido queda prohibido hasta que se corrija.} rules {Donde vale esta regla solo se puede leer hasta que se corrija.} authorizationHosts {No se ofrece ningún otro inicio de sesión hasta que se corrija.} embedOrigins {Las páginas mal indicadas no pueden insertar el visor hasta que se corrija.} other {Nada se abre hasta que se corrija.}}',
+  'access.misconfigured.title': 'No disponible por el momento',
+  'access.misconfigured.body':
+    'Los ajustes de la biblioteca para este visor contienen un error, por lo que de momento no abre nada desde aquí. Avise a la biblioteca.',
+  'access.staff.withoutCookies':
+    '{host} está en credentialHosts, pero no admite cookies: responde Access-Control-Allow-Origin: * y se le preguntó sin ellas. Quítelo de credentialHosts, o haga que responda el origen de este visor y Access-Control-Allow-Credentials: true.',
+  'access.staff.faults':
+    '{count, plural, one {Un error en la configuración} other {# errores en la configuración}}',
 }

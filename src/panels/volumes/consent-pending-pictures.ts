@@ -11,12 +11,14 @@ import { useViewerState } from '../../viewer/use-viewer'
  * content warnings change.
  */
 export function useConsentPendingPictures(): readonly [consentPending: boolean, show: () => void] {
-  const warnings = useViewerState(state => settingsOf(state.configuration).contentWarnings)
+  const { contentWarnings: warnings, noticesUnusable } = settingsOf(
+    useViewerState(state => state.configuration),
+  )
   const words = JSON.stringify(warnings)
   const [shown, setShown] = useState(() => readKept('listPictures') === words)
   const show = () => {
     setShown(true)
     keep('listPictures', words)
   }
-  return [warnings.length > 0 && !shown, show]
+  return [noticesUnusable || (warnings.length > 0 && !shown), show]
 }

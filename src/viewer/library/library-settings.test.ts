@@ -12,6 +12,7 @@ describe('settingsOf', () => {
       requestAccess: '',
       contact: { address: '', email: '' },
       messages: {},
+      noticesUnusable: false,
       contentWarnings: [],
       rules: [],
       layouts: [],
@@ -30,9 +31,6 @@ describe('settingsOf', () => {
       signIn: 1,
       contact: [],
       messages: 'x',
-      terms: { text: 5 },
-      contentWarnings: { text: 'x' },
-      rules: 'x',
       layouts: [{ layout: 'fan' }, 'book'],
       directions: [{ direction: 'inwards' }],
       loan: { minutes: -1, retrySeconds: '5' },
@@ -40,6 +38,42 @@ describe('settingsOf', () => {
       theme: { accent: 5 },
     }
     expect(settings(wrong)).toEqual(settings({}))
+  })
+
+  it.each([
+    [{ terms: 'be careful' }],
+    [{ terms: { text: 5 } }],
+    [{ terms: { title: 'Terms' } }],
+    [{ terms: null }],
+    [{ contentWarnings: 'x' }],
+    [{ contentWarnings: [{ text: 'Careful.' }, {}] }],
+    [{ contentWarnings: [null] }],
+  ])('opens nothing where a notice cannot be shown: %j', block => {
+    expect(settings(block).noticesUnusable).toBe(true)
+  })
+
+  it('takes one warning for a list of one', () => {
+    const { contentWarnings, noticesUnusable } = settings({ contentWarnings: { text: 'Careful.' } })
+    expect([contentWarnings.length, noticesUnusable]).toEqual([1, false])
+  })
+
+  it.each([['x'], [{}], [[{ forbid: 'print' }]], [[{ forbid: ['print', 'fly'] }]], [[5]], [null]])(
+    'forbids everything by rules that are %j',
+    rules => {
+      const [rule] = settings({ rules }).rules
+      expect([rule?.when, rule?.forbid.length]).toEqual([{}, 5])
+    },
+  )
+
+  it.each([['all'], [{ right: 'x' }], [{ rights: 5 }], [{ metadata: 'Note' }], [{ refused: 'yes' }]])(
+    'lets a warning be for all objects when its condition is %j',
+    when => {
+      expect(settings({ contentWarnings: [{ text: 'x', when }] }).contentWarnings[0]?.when).toEqual({})
+    },
+  )
+
+  it.each([['auth.example'], [5], [[5]], [null]])('lets no host ask for a sign-in by %j', hosts => {
+    expect(settings({ authorizationHosts: hosts }).authorizationHosts).toEqual([''])
   })
 
   it('reads texts for everybody and by language', () => {

@@ -71,6 +71,8 @@ export interface LibrarySettings {
   readonly contact: { readonly address: string; readonly email: string }
   readonly messages: Readonly<Partial<Record<RefusalName, LanguageMap>>>
   readonly terms?: ConsentNotice
+  /** `terms` or `contentWarnings` are there and cannot be shown to anybody: no object is opened. */
+  readonly noticesUnusable: boolean
   readonly contentWarnings: readonly ConsentNotice[]
   readonly rules: readonly PermissionRule[]
   /** The first rule that applies decides. */
@@ -97,7 +99,9 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const textsOf = (value: unknown) => listOf(value).map(textOf).filter(Boolean)
+/** Absent: none. What is no text names nobody: no host is called ''. */
+const hostsOf = (value: unknown) =>
+  value === undefined ? [] : Array.isArray(value) ? value.map(textOf) : ['']
 
 /** A text for everybody, or texts by language. */
 function wordsOf(value: unknown): LanguageMap {
@@ -109,12 +113,14 @@ function wordsOf(value: unknown): LanguageMap {
   )
 }
 
+/** Reads a condition; unusable parts are left out, so that a warning or a rule is for more objects and not for fewer. */
 function conditionOf(value: unknown): Condition {
   const { rights, metadata, refused } = fieldsOf(value)
   const { label, contains } = fieldsOf(metadata)
+  const names = textOf(label) !== '' || textOf(contains) !== ''
   return {
     ...(textOf(rights) && { rights: textOf(rights) }),
-    ...(metadata !== undefined && { metadata: { label: textOf(label), contains: textOf(contains) } }),
+    ...(names && { metadata: { label: textOf(label), contains: textOf(contains) } }),
     ...(refused === true && { refused }),
   }
 }
@@ -129,9 +135,22 @@ function noticeOf(value: unknown): readonly ConsentNotice[] {
 
 const FORBIDDABLE: readonly (keyof Permissions)[] = ['download', 'print', 'copy', 'share', 'embed']
 
+/** A rule that does not say soundly what it forbids forbids everything. */
 function ruleOf(value: unknown): PermissionRule {
   const { when, forbid } = fieldsOf(value)
-  return { when: conditionOf(when), forbid: FORBIDDABLE.filter(name => listOf(forbid).includes(name)) }
+  const names = FORBIDDABLE.filter(name => listOf(forbid).includes(name))
+  const isSound = Array.isArray(forbid) && forbid.every(each => names.includes(each))
+  return { when: conditionOf(when), forbid: isSound ? names : FORBIDDABLE }
+}
+
+const rulesOf = (value: unknown): readonly PermissionRule[] =>
+  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(ruleOf)
+
+/** Tells whether a notice is meant to be shown, and cannot be. */
+function areNoticesUnusable({ terms, contentWarnings }: Fields): boolean {
+  const warnings = Array.isArray(contentWarnings) ? contentWarnings : [contentWarnings]
+  const all = [...(terms === undefined ? [] : [terms]), ...(contentWarnings === undefined ? [] : warnings)]
+  return all.some(notice => noticeOf(notice).length === 0)
 }
 
 const LAYOUTS: readonly Layout[] = ['single', 'book', 'scroll', 'overview']
@@ -193,8 +212,9 @@ function toSettings(block: Fields): LibrarySettings {
     contact: { address: textOf(contact.address), email: textOf(contact.email) },
     messages: messagesOf(block.messages),
     ...(terms && { terms }),
-    contentWarnings: listOf(block.contentWarnings).flatMap(noticeOf),
-    rules: listOf(block.rules).map(ruleOf),
+    noticesUnusable: areNoticesUnusable(block),
+    contentWarnings: [block.contentWarnings].flat().flatMap(noticeOf),
+    rules: rulesOf(block.rules),
     layouts: listOf(block.layouts)
       .flatMap(rule => wordRuleOf(rule, 'layout', LAYOUTS))
       .map(({ when, word }) => ({ when, layout: word })),
@@ -204,7 +224,7 @@ function toSettings(block: Fields): LibrarySettings {
     loan: loanOf(block.loan),
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',
-    authorizationHosts: textsOf(block.authorizationHosts),
+    authorizationHosts: hostsOf(block.authorizationHosts),
     objects: listOf(block.objects).flatMap(offeredOf),
     theme: Object.fromEntries(theme) as LibrarySettings['theme'],
   }

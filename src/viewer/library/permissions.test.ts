@@ -51,7 +51,7 @@ describe('permissions', () => {
 
   it('go by rules for the object', () => {
     const rules = [
-      { when: { rights: 'http://rightsstatements.org/vocab/InC/' }, forbid: ['download', 'print', 'fly'] },
+      { when: { rights: 'http://rightsstatements.org/vocab/InC/' }, forbid: ['download', 'print'] },
       { when: { rights: 'http://creativecommons.org/' }, forbid: ['share'] },
     ]
     expect(permissionsOf(opened({ rules }).getState())).toEqual({

@@ -20,9 +20,11 @@ const HOST = /^[A-Za-z0-9.-]+(?::\d{1,5})?$/
 function fromParts(query: QueryParameters, page: URL, defaultHost: string): string | Failure | undefined {
   const id = query.get('rep_id', 'rep_pid', 'rep', 'representation', 'representation_id', 'mms_id', 'mms')
   if (id === undefined) return undefined
-  const host = query.get('host', 'alma_domain') ?? defaultHost
+  const named = query.get('host', 'alma_domain')
+  const host = named ?? defaultHost
   if (!RECORD_OR_REPRESENTATION.test(id) || (host !== '' && !HOST.test(host))) {
-    return failure('invalid', { detail: 'unreadable-link' })
+    const detail = named || HOST.test(defaultHost) ? 'unreadable-link' : 'misconfigured'
+    return failure('invalid', { detail })
   }
   const institution = institutionOf(query.get('inst', 'institution') ?? query.get('vid'))
   const origin = host === '' || host === page.host ? page.origin : `https://${host}`

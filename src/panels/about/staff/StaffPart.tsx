@@ -1,34 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Delivery } from '../../../delivery/delivery'
 import { parseAlmaUrl } from '../../../model/alma-url'
-import { isFailure } from '../../../model/failure'
-import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
-import { checkConfiguration, type Schema } from './check-configuration'
+import { faultWords } from '../../../viewer/library/check/fault-words'
+import { useConfigurationFaults } from '../../../viewer/library/check/use-configuration-faults'
+import { useTranslate, useViewerState } from '../../../viewer/use-viewer'
 import { storagePath } from './md5'
 import { pictureWay } from './picture-way'
 
-/** Finds the faults of this page's configuration; rejects with the failure when the schema is not to be had. */
-async function checkOwn(delivery: Delivery) {
-  const answer = await delivery.json(new URL('configuration.schema.json', document.baseURI).href)
-  if (isFailure(answer)) throw answer
-  const block = document.getElementById('lectern-config')?.textContent ?? ''
-  return checkConfiguration(block, answer.json as Schema)
-}
-
 function ConfigurationFaults() {
   const t = useTranslate()
-  const { delivery, queryClient } = useViewer()
-  const { data: faults, isError } = useQuery(
-    { queryKey: ['configuration'], queryFn: () => checkOwn(delivery) },
-    queryClient,
-  )
-  if (isError) return <p>{t('access.staff.unchecked')}</p>
+  const { faults, isUnchecked } = useConfigurationFaults()
+  if (isUnchecked) return <p>{t('access.staff.unchecked')}</p>
   if (!faults) return null
   if (faults.length === 0) return <p>{t('access.staff.sound')}</p>
   return (
     <ul>
-      {faults.map(({ key, place, expected }) => (
-        <li key={`${key} ${place}`}>{t(key, { place, expected, detail: expected })}</li>
+      {faults.map(fault => (
+        <li key={`${fault.kind} ${fault.place}`}>{faultWords(t, fault)}</li>
       ))}
     </ul>
   )

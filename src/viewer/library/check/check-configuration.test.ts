@@ -31,7 +31,7 @@ const WHOLE = {
 }
 
 const sentences = (block: object) =>
-  checkConfiguration(JSON.stringify(block), schema).map(({ key, place }) => `${key} ${place}`)
+  checkConfiguration(JSON.stringify(block), schema).map(({ kind, place }) => `${kind} ${place}`)
 
 describe('checkConfiguration', () => {
   it('finds nothing wrong with an empty and with a whole configuration', () => {
@@ -40,23 +40,27 @@ describe('checkConfiguration', () => {
   })
 
   it.each([
-    [{ credentialhosts: [] }, 'access.fault.unknown credentialhosts'],
-    [{ credentialHosts: 'lib.example' }, 'access.fault.type credentialHosts'],
-    [{ credentialHosts: ['https://lib.example/'] }, 'access.fault.form credentialHosts[0]'],
-    [{ permissions: { print: 'no' } }, 'access.fault.type permissions.print'],
-    [{ rules: [{ forbid: ['fly'] }] }, 'access.fault.value rules[0].forbid[0]'],
-    [{ terms: { title: 'x' } }, 'access.fault.missing terms.text'],
-    [{ signIn: 'javascript:alert(1)' }, 'access.fault.form signIn'],
-    [{ loan: { minutes: 0 } }, 'access.fault.form loan.minutes'],
-    [{ messages: { embargo: { en: 5 } } }, 'access.fault.type messages.embargo.en'],
-    [{ theme: { accent: 'red;background:url(x)' } }, 'access.fault.form theme.accent'],
+    [{ credentialhosts: [] }, 'unknown credentialhosts'],
+    [{ credentialHosts: 'lib.example' }, 'type credentialHosts'],
+    [{ credentialHosts: ['https://lib.example/'] }, 'host credentialHosts[0]'],
+    [{ permissions: { print: 'no' } }, 'type permissions.print'],
+    [{ rules: [{ forbid: ['fly'] }] }, 'value rules[0].forbid[0]'],
+    [{ terms: { title: 'x' } }, 'missing terms.text'],
+    [{ signIn: 'javascript:alert(1)' }, 'form signIn'],
+    [{ loan: { minutes: 0 } }, 'range loan.minutes'],
+    [{ messages: { embargo: { en: 5 } } }, 'type messages.embargo.en'],
+    [{ theme: { accent: 'red;background:url(x)' } }, 'form theme.accent'],
   ])('%j: %s', (block, fault) => {
     expect(sentences(block)).toEqual([fault])
     expect(isValid(block)).toBe(false)
   })
 
   it('says of a damaged block that it is no JSON', () => {
-    expect(checkConfiguration('{"a":', schema)[0]).toMatchObject({ key: 'access.fault.json' })
+    expect(checkConfiguration('{"a":', schema)[0]).toMatchObject({
+      kind: 'json',
+      closes: 'block',
+      values: { line: 1, cause: 'end' },
+    })
   })
 
   it('judges as a whole validator does, whatever becomes of a sound configuration', () => {

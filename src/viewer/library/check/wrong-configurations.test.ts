@@ -1,0 +1,191 @@
+// Sixty wrong configurations: each is said in plain words, and none of them loses a protection.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../i18n/en'
+import { createTranslate } from '../../../i18n/translate'
+import { parseConfiguration } from '../../../model/configuration'
+import { emptyObject } from '../../../testing/render-in-viewer'
+import { createViewerStore } from '../../state/store'
+import { mayBeHeld, mayOpen } from '../hosts'
+import { settingsOf } from '../library-settings'
+import { isPermitted } from '../permissions'
+import { checkConfiguration, PROTECTING_KEYS, type Schema } from './check-configuration'
+import { faultWords } from './fault-words'
+
+const schema = JSON.parse(readFileSync('public/configuration.schema.json', 'utf8')) as Schema
+const t = createTranslate('en', en)
+const sentencesFor = (text: string) => checkConfiguration(text, schema).map(fault => faultWords(t, fault))
+
+/** For each key three wrong values, with a word that its sentence must have. */
+const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: RegExp])[]>> = {
+  deliveryHost: [
+    ['https://lib.alma.example', /only the host: lib\.alma\.example/],
+    [['a.example'], /text in quotation marks/],
+    ['lib alma', /form like lib\.alma/],
+  ],
+  credentialHosts: [
+    ['lib.example', /list in square brackets/],
+    [['https://lib.example/'], /only the host: lib\.example/],
+    [[5], /text in quotation marks/],
+  ],
+  openHosts: [
+    [['http://lib.example'], /only the host: lib\.example/],
+    ['*.lib.example', /list in square brackets/],
+    [{ host: 'lib.example' }, /list in square brackets/],
+  ],
+  embedOrigins: [
+    [['https://lib.example/page'], /without a path: https:\/\/lib\.example/],
+    ['*', /list in square brackets/],
+    [['lib.example'], /form like https:/],
+  ],
+  authorizationHosts: [
+    ['auth.example', /list in square brackets/],
+    [['https://auth.example'], /only the host: auth\.example/],
+    [[true], /text in quotation marks/],
+  ],
+  signIn: [
+    ['javascript:alert(1)', /form like https:/],
+    [{ url: 'https://a.example' }, /text in quotation marks/],
+    ['lib.example/login', /form like https:/],
+  ],
+  contact: [
+    ['desk@lib.example', /group in curly braces/],
+    [{ email: 'desk at lib.example' }, /form like desk@/],
+    [{ mail: 'desk@lib.example' }, /Did you mean email\?/],
+  ],
+  messages: [
+    ['Wait.', /group in curly braces/],
+    [{ embargo: 5 }, /text, or texts by language/],
+    [{ embagro: 'Wait.' }, /Did you mean embargo\?/],
+  ],
+  terms: [
+    ['be careful', /group in curly braces.*No object opens/],
+    [{ title: 'Terms' }, /terms\.text is missing.*No object opens/],
+    [{ text: ['Read this.'] }, /text, or texts by language.*No object opens/],
+  ],
+  contentWarnings: [
+    [{ note: 'x' }, /list in square brackets.*No object opens/],
+    [[{ text: 'x', when: 'Note' }], /group in curly braces/],
+    [['Careful.'], /group in curly braces.*No object opens/],
+  ],
+  permissions: [
+    ['nothing', /group in curly braces.*forbidden/],
+    [{ print: 'no' }, /true or false.*forbidden/],
+    [[], /group in curly braces.*forbidden/],
+  ],
+  rules: [
+    ['no printing', /list in square brackets.*nothing but read/],
+    [[{ when: {} }], /rules\[0\]\.forbid is missing.*nothing but read/],
+    [[{ forbid: ['prnt'] }], /should be one of these: download, print/],
+  ],
+  layouts: [
+    ['book', /list in square brackets/],
+    [[{ layout: 'fan' }], /should be one of these: single, book/],
+    [[{}], /layout is missing/],
+  ],
+  directions: [
+    [{}, /list in square brackets/],
+    [[{ direction: 'rtl' }], /left-to-right, right-to-left/],
+    [[{}], /direction is missing/],
+  ],
+  loan: [
+    [60, /group in curly braces/],
+    [{ minutes: 0 }, /at least 1 and at most 1440/],
+    [{ minute: 5 }, /Did you mean minutes\?/],
+  ],
+  remote: [
+    ['frames', /one of these: open, frame/],
+    [true, /text in quotation marks/],
+    [['open'], /text in quotation marks/],
+  ],
+  searchedPages: [
+    ['all', /whole number/],
+    [1.5, /whole number/],
+    [-1, /at least 0/],
+  ],
+  theme: [
+    ['red', /group in curly braces/],
+    [{ accent: 'red;}' }, /form like light-dark/],
+    [{ acent: 'red' }, /Did you mean accent\?/],
+  ],
+  objects: [
+    [{}, /list in square brackets/],
+    [[{ label: 'A book' }], /objects\[0\]\.href is missing/],
+    [[{ label: 'A book', href: 5 }], /text in quotation marks/],
+  ],
+}
+
+const WHOLE = [
+  '{"terms": {"text": "Read this."}, "openHosts": ["a.exa',
+  '{"deliveryHost": "a.example" "openHosts": []}',
+  '["openHosts"]',
+]
+
+describe('a wrong configuration', () => {
+  const all = Object.entries(WRONG).flatMap(([key, rows]) =>
+    rows.map(([value, word]) => [key, JSON.stringify({ [key]: value }), word] as const),
+  )
+
+  it(`is one of ${all.length + WHOLE.length}, three for each key`, () => {
+    expect(all.length + WHOLE.length).toBe(60)
+    expect(PROTECTING_KEYS.filter(key => !WRONG[key])).toEqual([])
+  })
+
+  it.each(all)('%s: %s', (_, text, word) => {
+    const sentences = sentencesFor(text)
+    expect(sentences.join(' ')).toMatch(word)
+    // No regular expression, and nothing that only a programmer says.
+    expect(sentences.join(' ')).not.toMatch(/\(\?|\[\^|\\|\{1,|undefined|Infinity|NaN/)
+  })
+
+  it.each(WHOLE)('as a whole: %s', text => {
+    expect(sentencesFor(text)).toHaveLength(1)
+    expect(sentencesFor(text)[0]).toMatch(/(?:line 1|curly braces).*Nothing opens/)
+  })
+})
+
+const page = new URL('https://viewer.example/')
+const elsewhere = { framed: true, ancestors: ['https://elsewhere.example'], referrer: '' }
+
+/** Tells whether what a key protects is closed. */
+const IS_CLOSED: Readonly<Record<string, (text: string) => boolean>> = {
+  terms: text => settingsOf(parseConfiguration(text)).noticesUnusable && parseConfiguration(text).asksFirst,
+  contentWarnings(text) {
+    const { noticesUnusable, contentWarnings } = settingsOf(parseConfiguration(text))
+    const isForAll = contentWarnings.some(({ when }) => Object.keys(when).length === 0)
+    return (noticesUnusable || isForAll) && parseConfiguration(text).asksFirst
+  },
+  openHosts: text => !mayOpen('https://elsewhere.example/m', page, parseConfiguration(text)),
+  embedOrigins: text => !mayBeHeld(elsewhere, page.origin, parseConfiguration(text)),
+  authorizationHosts: text => settingsOf(parseConfiguration(text)).authorizationHosts.length > 0,
+  permissions(text) {
+    const { permissions } = parseConfiguration(text)
+    return !permissions.print
+  },
+  rules(text) {
+    const store = createViewerStore(parseConfiguration(text))
+    store.setState({ loading: { status: 'ready', object: emptyObject() } })
+    return !isPermitted(store.getState(), 'print')
+  },
+}
+
+describe('no protection is lost', () => {
+  const rows = PROTECTING_KEYS.flatMap(key =>
+    (WRONG[key] ?? []).map(([value]) => [key, JSON.stringify({ [key]: value })] as const),
+  )
+
+  it.each(rows)('%s: %s', (key, text) => {
+    expect(IS_CLOSED[key]?.(text)).toBe(true)
+  })
+
+  it.each(PROTECTING_KEYS.flatMap(key => WHOLE.map(text => [key, text] as const)))(
+    '%s in %s',
+    (key, text) => {
+      expect(key === 'contentWarnings' ? IS_CLOSED.terms?.(text) : IS_CLOSED[key]?.(text)).toBe(true)
+    },
+  )
+
+  it.each(PROTECTING_KEYS)('%s: null', key => {
+    expect(IS_CLOSED[key]?.(JSON.stringify({ [key]: null }))).toBe(true)
+  })
+})
