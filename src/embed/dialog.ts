@@ -1,12 +1,10 @@
 import css from './dialog.css?inline'
 import type { IframeRole } from './messages'
-import { layPageRules, sheetOf } from './sheet'
+import { sheetOf } from './sheet'
 import { closeIn } from './words'
 
 /** Milliseconds within which a router reacts to an address. */
 const ROUTER = 500
-
-const KEYS = ['keydown', 'keyup'] as const
 
 /** The window over the page. */
 export interface Dialog {
@@ -23,14 +21,13 @@ export interface Dialog {
 }
 
 /** Keeps the dialog to what is seen while a keyboard covers a part of the screen. */
-function followKeyboard({ style }: HTMLElement): () => void {
+function followKeyboard({ style }: HTMLElement): void {
   const { visualViewport: view } = window
   const fit = () => {
     const isKeyboardOpen = view && view.scale === 1 && innerHeight - view.height > 80
     style.setProperty('--height', isKeyboardOpen ? `${view.height}px` : '100%')
   }
   view?.addEventListener('resize', fit)
-  return () => view?.removeEventListener('resize', fit)
 }
 
 /** Stops the page behind from scrolling, without moving it; returns the way back. */
@@ -48,32 +45,13 @@ function holdPage(): () => void {
   }
 }
 
-/**
- * Keeps Escape from the page, whose own dialog would close too: the key that closes the lightbox, wherever it was pressed,
- * until it is let go.
- */
-function keepEscape(isOpen: () => boolean, close: () => void): void {
-  const onKey = (event: KeyboardEvent) => {
-    const { key, type, repeat } = event
-    const pressed = type === 'keydown' && !repeat
-    if (key === 'Escape' && (isOpen() || !pressed)) {
-      event.stopImmediatePropagation()
-      event.preventDefault()
-      if (pressed) close()
-    }
-    // A key that was pressed inside the iframe is let go outside.
-    if (!isOpen() && !repeat) for (const each of KEYS) removeEventListener(each, onKey, true)
-  }
-  for (const each of KEYS) addEventListener(each, onKey, true)
-}
-
 /** Makes the window over the page: a native modal dialog. `onClose` is called when the reader wants it closed. */
 export function createDialog(onClose: () => void): Dialog {
   const host = document.createElement('div')
   const shadow = host.attachShadow({ mode: 'open' })
   const dialog = document.createElement('dialog')
   const button = document.createElement('button')
-  layPageRules()
+  const direction = () => getComputedStyle(document.documentElement).direction
   shadow.adoptedStyleSheets = [sheetOf(css)]
   shadow.append(dialog)
   dialog.append(button)
@@ -86,25 +64,41 @@ export function createDialog(onClose: () => void): Dialog {
   let waiting = false
   // Readers click on a page that is only half there, and pages put the focus into what they have opened.
   addEventListener('blur', () => setTimeout(() => waiting && button.focus()))
-  let undo: (() => void)[] = []
+  let release: () => void
+  /** True from opening to the first key that is pressed or let go after closing. */
+  let wasOpen = false
+  // Escape is kept from the page, whose own dialog would close too, wherever it was pressed, until it is let go.
+  const onKey = (event: KeyboardEvent) => {
+    const { key, type, repeat } = event
+    const pressed = type === 'keydown' && !repeat
+    if (key === 'Escape' && (dialog.open || (wasOpen && !pressed))) {
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      if (pressed) onClose()
+    }
+    // A key that was pressed inside the iframe is let go outside.
+    if (!repeat) wasOpen = dialog.open
+  }
+  addEventListener('keydown', onKey, true)
+  addEventListener('keyup', onKey, true)
+  followKeyboard(dialog)
   return {
     get role() {
-      const { direction } = getComputedStyle(document.documentElement)
-      return direction === 'rtl' ? 'lightbox-left' : 'lightbox-right'
+      return direction() === 'rtl' ? 'lightbox-left' : 'lightbox-right'
     },
     hold(element) {
       iframe = element
       // The button is where the viewer was told that it is.
-      dialog.dir = this.role === 'lightbox-left' ? 'rtl' : 'ltr'
+      dialog.dir = direction()
       if (!host.isConnected) document.body.append(host)
       dialog.append(iframe)
     },
     open(language) {
       dialog.ariaLabel = iframe.title
       button.ariaLabel = button.title = closeIn(language)
-      undo = [holdPage(), followKeyboard(dialog)]
+      release = holdPage()
       dialog.showModal()
-      keepEscape(() => dialog.open, onClose)
+      wasOpen = true
       this.wait()
     },
     wait() {
@@ -112,14 +106,14 @@ export function createDialog(onClose: () => void): Dialog {
       button.focus()
     },
     enter() {
+      if (waiting) iframe.focus()
       waiting = false
       dialog.ariaLabel = iframe.title
-      iframe.focus()
     },
     close() {
       waiting = false
       dialog.close()
-      for (const step of undo.splice(0)) step()
+      release()
     },
   }
 }

@@ -19,9 +19,14 @@ describe('the address of the page', () => {
   it('carries the page, and keeps what else stands behind #', () => {
     history.replaceState(null, '', '/catalogue#hits')
     const url = createHostLocation(true)
-    url.enter({ name, page: 7 })
+    url.enter({ name, page: '7' })
     expect(location.hash).toMatch(/^#hits&lectern=[\w-]+\.7$/)
-    expect(createHostLocation(true).read()).toEqual({ name, page: 7 })
+    expect(createHostLocation(true).read()).toEqual({ name, page: '7' })
+  })
+
+  it.each(['2.12', 't30', '2.t30', '3t30'])('carries the page of a file and the second: %s', page => {
+    createHostLocation(true).enter({ name, page })
+    expect(createHostLocation(true).read()).toEqual({ name, page })
   })
 
   it.each(['#/search?q=lights', '#!/search'])('leaves a route alone: %s', route => {

@@ -8,11 +8,11 @@
 export interface Opened {
   /** The name of a target. */
   readonly name: string
-  /** Counted from 1; 0 or absent where the object is to be opened as it asks. */
-  readonly page?: number | undefined
+  /** As `page=` names it; absent or empty where the object is to be opened as it asks. */
+  readonly page?: string | undefined
 }
 
-const OURS = /(^#?|&)lectern=([\w-]+)(?:\.(\d{1,9}))?/
+const OURS = /(^#?|&)lectern=([\w-]+)(?:\.([\dt.]+))?/
 const ROUTE = /^#[!/]/
 
 function encode(name: string): string {
@@ -36,7 +36,7 @@ export interface HostLocation {
   read(): Opened | undefined
   /** A step forward: something was opened. */
   enter(opened: Opened): void
-  /** No step: another page of it, or another object in its place. */
+  /** No step: another place in it, or another object in its place. */
   replace(opened: Opened): void
   /** Closed by the reader: back to the step before, or out of the address when that is not ours. */
   leave(): void
@@ -66,9 +66,9 @@ export function createHostLocation(carries: boolean): HostLocation {
   }
   return {
     read() {
-      const [, , text = '', page = 0] = OURS.exec(location.hash) ?? []
+      const [, , text = '', page] = OURS.exec(location.hash) ?? []
       const name = decode(text)
-      return name ? { name, page: Number(page) } : fromHistory()
+      return name ? { name, page } : fromHistory()
     },
     get leaving() {
       return leaving

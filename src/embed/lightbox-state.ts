@@ -1,242 +1,238 @@
+// The lightbox of a page: what is open, and how it came and goes. A page has one, so its state is that of this module.
+
 import { createDialog, type Dialog } from './dialog'
 import type { HostLocation, Opened } from './host-location'
-import { createIframe, type ViewerIframe } from './iframe'
-import type { Region, ViewerEvent } from './messages'
+import { createIframe, GONE, type Reached, type ViewerIframe } from './iframe'
+import { isEventType, type PlaceName, type Region, type ViewerEvent } from './messages'
 import { findLink, type Offered, offersAround } from './offers'
 import type { Settings } from './settings'
-import { type Target, targetOf, toTarget, withPlace } from './targets'
-import { type Told, tell } from './told'
+import { type Opening, type Target, targetOf, toTarget, withPlace } from './targets'
+import { tell } from './told'
 import { NAME } from './words'
 
-/** Options of opening an object by the API. */
-export interface OpenOptions {
-  /** Counted from 1. */
-  readonly page?: number
+/** Options of opening an object by the API: the place to open it at, and the element that opens it. */
+export interface OpenOptions extends PlaceName {
   /** Element that gets the focus back; absent: the one that has it. */
   readonly opener?: HTMLElement
   /** Words to find; absent: those of the opener (`data-query`) or of the page's own search. */
   readonly query?: string
 }
 
-interface Current {
-  target: Target
+interface Current extends Opening {
   readonly iframe: ViewerIframe
-  opener: HTMLElement | undefined
   offers: readonly Offered[]
-  page: number
+  /** The last place of the reader, as a link names it; `undefined` before the first. */
+  link: string | undefined
 }
 
-/** The lightbox of a page: what is open, and how it came and goes. */
-export class Lightbox {
-  readonly #settings: Settings
-  readonly #hostLocation: HostLocation
-  #made: Dialog | undefined
-  /** Targets opened by the API, which have no link by which Forward would find them. */
-  readonly #known = new Map<string, Target>()
-  /** Elements that opened them last, which Forward gives the focus back to. */
-  readonly #openers = new Map<string, HTMLElement>()
-  #current: Current | undefined
-  /** A viewer without an object, for the link that is opened next. */
-  #ready: ViewerIframe | undefined
-  #waiting: MutationObserver | undefined
-  /** Writing the address has some browsers say `popstate` in the middle of it. */
-  #writing = false
-  /** Opens what was asked for while the browser was still going back from something else. */
-  #next: (() => void) | undefined
+let settings: Settings
+let hostLocation: HostLocation
+let dialogOfPage: Dialog | undefined
+/** Targets by name with the element that opened each last: those opened by the API have no link that Forward could find. */
+const openings = new Map<string, Opening>()
+let current: Current | undefined
+/** A viewer without an object, for the link that is opened next. */
+let spare: ViewerIframe | undefined
+let waiting: MutationObserver | undefined
+/** Writing the address has some browsers say `popstate` in the middle of it. */
+let writing = false
+/** Opens what was asked for while the browser was still going back from something else. */
+let next: (() => void) | undefined
 
-  constructor(settings: Settings, hostLocation: HostLocation) {
-    this.#settings = settings
-    this.#hostLocation = hostLocation
+/** Made when it is needed: a page that is only looked at does not pay for it. */
+const dialog = () => {
+  dialogOfPage ??= createDialog(close)
+  return dialogOfPage
+}
+
+/**
+ * Opens an address (a delivery link, a link to a configured viewer, a manifest) or an element whose click would open.
+ * `false` when it is nothing that may be opened.
+ */
+export function open(
+  what: string | URL | HTMLElement,
+  { opener, page, query, ...place }: OpenOptions = {},
+): boolean {
+  const element = what instanceof HTMLElement ? what : undefined
+  const target = element ? targetOf(settings, element) : toTarget(settings, String(what), true)
+  if (!target) return false
+  show({ ...target, query, ...(page && { page: `${page}` }) }, opener ?? element)
+  // What the URL cannot name is said when the viewer is there.
+  if (Object.keys(place).length > 0) void goTo({ page, ...place })
+  return true
+}
+
+/** Closes what is open, as the reader would. */
+export function close(): void {
+  if (!current) return
+  current.iframe.tell({ type: 'close' })
+  // Asked again: the reader does not wait for a browser that does not go back.
+  if (hostLocation.leaving) closeNow()
+  else leave()
+}
+
+function leave(): void {
+  if (hostLocation.read()) hostLocation.leave()
+  else closeNow()
+}
+
+/** Shows a place in what is open, or a page (counted from 1) and a part of it in canvas units. */
+export async function goTo(place: PlaceName | number, region?: Region): Promise<Reached> {
+  return current?.iframe.goTo(place, region) ?? GONE
+}
+
+/** Searches in what is open. */
+export function search(query: string): void {
+  current?.iframe.tell({ type: 'search', query })
+}
+
+/**
+ * Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. Throws where there is no such event:
+ * nobody would ever be told.
+ */
+export function on<Type extends keyof LecternEvents>(
+  type: Type,
+  listener: (event: LecternEvents[Type]) => void,
+): () => void {
+  if (!isEventType(type)) throw new RangeError(`Lectern has no event "${type}"`)
+  const onEvent = (event: Event) => listener((event as CustomEvent<LecternEvents[Type]>).detail)
+  addEventListener(`lectern:${type}`, onEvent)
+  return () => removeEventListener(`lectern:${type}`, onEvent)
+}
+
+/** Opens a target, or shows it in place of the one that is open; returns the viewer's window. */
+export function show(target: Target, opener?: HTMLElement): Window | null {
+  if (current && hostLocation.leaving) next = () => show(target, opener)
+  else {
+    writing = true
+    if (!current) hostLocation.enter(target)
+    else if (current.target.name !== target.name) hostLocation.replace(target)
+    writing = false
+    present({ target, opener })
   }
+  return current?.iframe.element.contentWindow ?? null
+}
 
-  /** Made when it is needed: a page that is only looked at does not pay for it. */
-  get #dialog(): Dialog {
-    this.#made ??= createDialog(() => this.close())
-    return this.#made
+function present({ target, opener }: Opening): void {
+  const { name, page, query = opener?.dataset.query ?? settings.query } = target
+  if (current?.target.name === name) {
+    if (page) void goTo({ link: page })
+    return
   }
-
-  /**
-   * Opens an address (a delivery link, a link to a configured viewer, a manifest) or an element whose click would open.
-   * `false` when it is nothing that may be opened.
-   */
-  open(what: string | URL | HTMLElement, { opener, page, query }: OpenOptions = {}): boolean {
-    const element = what instanceof HTMLElement ? what : undefined
-    const target = element ? targetOf(this.#settings, element) : toTarget(this.#settings, String(what), true)
-    if (target) this.show(target, opener ?? element, page, query)
-    return target !== undefined
-  }
-
-  /** Closes what is open, as the reader would. */
-  close(): void {
-    if (!this.#current) return
-    this.#current.iframe.tell({ type: 'close' })
-    // Asked again: the reader does not wait for a browser that does not go back.
-    if (this.#hostLocation.leaving) this.#closeNow()
-    else this.#leave()
-  }
-
-  #leave(): void {
-    if (this.#hostLocation.read()) this.#hostLocation.leave()
-    else this.#closeNow()
-  }
-
-  /** Shows a page (counted from 1) of what is open, and a part of it in canvas units. */
-  goTo(page: number, region?: Region): void {
-    this.#current?.iframe.goTo(page, region)
-  }
-
-  /** Searches in what is open. */
-  search(query: string): void {
-    this.#current?.iframe.search(query)
-  }
-
-  /** Hears the viewer's events, of `<lectern-viewer>` too; returns the way to stop. */
-  on(type: ViewerEvent['type'], listener: (event: Told) => void): () => void {
-    const onEvent = (event: Event) => listener((event as CustomEvent<Told>).detail)
-    document.addEventListener(`lectern:${type}`, onEvent)
-    return () => document.removeEventListener(`lectern:${type}`, onEvent)
-  }
-
-  /** Opens a target, or shows it in place of the one that is open; returns the viewer's window. */
-  show(target: Target, opener?: HTMLElement, page?: number, query?: string): Window | null {
-    this.#known.set(target.name, target)
-    const opened = { name: target.name, page }
-    if (this.#current && this.#hostLocation.leaving) this.#next = () => this.show(target, opener, page, query)
-    else {
-      this.#writing = true
-      if (!this.#current) this.#hostLocation.enter(opened)
-      else if (this.#current.target.name !== target.name) this.#hostLocation.replace(opened)
-      this.#writing = false
-      this.#present(target, opener, page, query)
-    }
-    return this.#current?.iframe.element.contentWindow ?? null
-  }
-
-  #present(target: Target, opener: HTMLElement | undefined, page?: number, query?: string): void {
-    if (this.#current?.target.name === target.name) return
-    const { lang, query: pageQuery } = this.#settings
-    const src = withPlace(target.src, page, lang, query ?? opener?.dataset.query ?? pageQuery)
-    const offers = opener ? offersAround(opener, this.#settings) : (this.#current?.offers ?? [])
-    if (this.#current) {
-      Object.assign(this.#current, { target, offers, page: 0 })
-      this.#current.iframe.show(src)
-      this.#dialog.wait()
-      return
-    }
-    const { activeElement } = document
-    const iframe = this.#takeReady(src) ?? this.#createFrame(src)
-    const focused = activeElement === document.body ? undefined : (activeElement as HTMLElement)
-    const element = opener ?? focused
-    this.#current = { target, iframe, opener: element, offers, page: 0 }
-    if (element) this.#openers.set(target.name, element)
+  const src = withPlace(target.src, page, settings.lang, query)
+  const { activeElement, body } = document
+  const offers = opener ? offersAround(opener, settings) : (current?.offers ?? [])
+  if (current) {
+    Object.assign(current, { target, offers, link: undefined })
+    current.iframe.show(src)
+    dialog().wait()
+  } else {
+    const iframe = takeSpare(src) ?? makeIframe(src)
     iframe.element.title = opener?.textContent?.trim() || NAME
-    this.#dialog.open(lang)
+    const focused = activeElement === body ? undefined : (activeElement as HTMLElement)
+    current = { target, iframe, opener: opener ?? focused, offers, link: undefined }
+    dialog().open(settings.lang)
   }
+  openings.set(name, { target, opener: current.opener })
+}
 
-  #createFrame(src: string): ViewerIframe {
-    const iframe = createIframe({ src, role: this.#dialog.role, onEvent: event => this.#onEvent(event) })
-    this.#dialog.hold(iframe.element)
-    return iframe
-  }
+function makeIframe(src: string): ViewerIframe {
+  const iframe = createIframe({ src, role: dialog().role, lang: settings.lang, onEvent })
+  dialog().hold(iframe.element)
+  return iframe
+}
 
-  /** Has a viewer ready that is not seen and that asks for nothing, until something is opened. */
-  makeReady(): void {
-    if (!this.#current) this.#ready ??= this.#createFrame(this.#settings.viewer.href)
-  }
+/** Has a viewer ready that is not seen and that asks for nothing, until something is opened. */
+export function makeReady(): void {
+  if (!current) spare ??= makeIframe(settings.viewer.href)
+}
 
-  /** The viewer that was kept ready, told what to show behind `#`: that loads nothing anew. */
-  #takeReady(src: string): ViewerIframe | undefined {
-    const iframe = this.#ready
-    const { href } = this.#settings.viewer
-    this.#ready = undefined
-    if (src.startsWith(`${href}?`)) {
-      iframe?.show(`${href}#${src.slice(href.length)}`)
-      return iframe
-    }
-    iframe?.remove()
-    return undefined
-  }
+/** The viewer that was kept ready, told what to show behind `#`: that loads nothing anew. */
+function takeSpare(src: string): ViewerIframe | undefined {
+  const iframe = spare
+  spare = undefined
+  iframe?.show(src.startsWith(`${settings.viewer.href}?`) ? src.replace('?', '#?') : src)
+  return iframe
+}
 
-  #onEvent(event: ViewerEvent): void {
-    const current = this.#current
-    if (!current) return
-    tell(document, event, current.target.name)
-    if (event.type === 'close') this.#leave()
-    else if (event.type === 'ready') this.#onReady(current, event.title)
-    else if (event.type === 'place') this.#onPlace(current, event.page)
-    else if (event.type === 'switch') this.show(current.offers[event.offer]?.target ?? current.target)
-  }
-
-  #onReady({ iframe, target, offers }: Current, title?: string): void {
-    if (title) iframe.element.title = title
-    this.#dialog.enter()
+function onEvent(event: ViewerEvent): void {
+  if (!current) return
+  const { type } = event
+  const { iframe, target, offers } = current
+  if (type === 'hello') {
+    dialog().enter()
     const list = offers.map(({ label, target: { name } }) => ({ label, current: name === target.name }))
     iframe.tell({ type: 'offers', offers: list })
+    return
   }
+  tell(document, event, target.name)
+  if (type === 'close') leave()
+  else if (type === 'place') followPlace(current, event.link)
+  else if (type === 'switch') show(offers[event.offer]?.target ?? target)
+  else if (type === 'ready' && event.title) {
+    iframe.element.title = event.title
+    dialog().enter()
+  }
+}
 
-  /** The page's address follows the reader from page to page, but says nothing of the first one. */
-  #onPlace(current: Current, page: number): void {
-    const turned = current.page !== 0 && current.page !== page
-    current.page = page
-    if (turned) this.#hostLocation.replace({ name: current.target.name, page })
-  }
+/** The page's address follows the reader from place to place, but says nothing of the first one. */
+function followPlace(open: Current, link: string): void {
+  const { link: before, target } = open
+  open.link = link
+  if (before && before !== link) hostLocation.replace({ name: target.name, page: link })
+}
 
-  #closeNow(): void {
-    const current = this.#current
-    if (!current) return
-    this.#current = undefined
-    this.#dialog.close()
-    current.iframe.remove()
-    // The page may have been drawn anew meanwhile, the link with it.
-    const opener = current.opener?.isConnected ? current.opener : this.#openerOf(current.target.name)
-    window.focus()
-    opener?.focus({ preventScroll: true })
-    const next = this.#next
-    this.#next = undefined
-    next?.()
-  }
+function closeNow(): void {
+  if (!current) return
+  const { iframe, opener, target } = current
+  current = undefined
+  dialog().close()
+  iframe.remove()
+  window.focus()
+  // The page may have been drawn anew meanwhile, the link with it.
+  const element = opener?.isConnected ? opener : openerOf(target.name)
+  element?.focus({ preventScroll: true })
+  const open = next
+  next = undefined
+  open?.()
+}
 
-  /** Follows Back, Forward and the address that the page was opened with. */
-  followHistory(): void {
-    const follow = () => this.#follow(this.#hostLocation.read())
-    addEventListener('popstate', follow)
-    // Some routers keep `popstate` from everybody else.
-    addEventListener('hashchange', follow)
-    follow()
-  }
+/** Begins with the settings of the page, and follows Back, Forward and the address that the page was opened with. */
+export function begin(own: Settings, location: HostLocation): void {
+  settings = own
+  hostLocation = location
+  const follow = () => followTo(location.read())
+  addEventListener('popstate', follow)
+  // Some routers keep `popstate` from everybody else.
+  addEventListener('hashchange', follow)
+  follow()
+}
 
-  #follow(opened: Opened | undefined): void {
-    if (this.#writing) return
-    this.#waiting?.disconnect()
-    this.#waiting = undefined
-    if (!opened) this.#closeNow()
-    else if (opened.name !== this.#current?.target.name && !this.#reopen(opened)) this.#await(opened)
+function followTo(opened: Opened | undefined): void {
+  if (writing) return
+  waiting?.disconnect()
+  if (!opened) closeNow()
+  else if (opened.name !== current?.target.name && !reopen(opened)) {
+    // Waits for the link to be drawn: discovery pages draw late.
+    waiting = new MutationObserver(() => reopen(opened) && waiting?.disconnect())
+    waiting.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] })
   }
+}
 
-  /** Opens what the address names, if the page itself stands for it: by a link, or by a host it trusts. */
-  #reopen(opened: Opened): boolean {
-    const link = findLink(opened.name, this.#settings)
-    const named = this.#known.get(opened.name) ?? link?.target ?? this.#trusted(opened.name)
-    if (named) this.#present(named, this.#openerOf(opened.name), opened.page)
-    return named !== undefined
-  }
+/** Opens what the address names, if the page itself stands for it: by a link, or by a host it trusts. */
+function reopen({ name, page }: Opened): boolean {
+  const target = (openings.get(name) ?? findLink(name, settings))?.target ?? trusted(name)
+  if (target) present({ target: { ...target, page }, opener: openerOf(name) })
+  return target !== undefined
+}
 
-  /** The element that opened this before or, where the page was drawn anew, the first link to it. */
-  #openerOf(name: string): HTMLElement | undefined {
-    const opener = this.#openers.get(name)
-    return opener?.isConnected ? opener : findLink(name, this.#settings)?.link
-  }
+/** The element that opened this before or, where the page was drawn anew, the first link to it. */
+function openerOf(name: string): HTMLElement | undefined {
+  const opener = openings.get(name)?.opener
+  return opener?.isConnected ? opener : findLink(name, settings)?.opener
+}
 
-  #trusted(name: string): Target | undefined {
-    const target = toTarget(this.#settings, name, true)
-    return target && this.#settings.hosts.includes(new URL(target.name).host) ? target : undefined
-  }
-
-  /** Waits for the link to be drawn: discovery pages draw late. */
-  #await(opened: Opened): void {
-    this.#waiting = new MutationObserver(() => {
-      if (this.#reopen(opened)) this.#waiting?.disconnect()
-    })
-    this.#waiting.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] })
-  }
+function trusted(name: string): Target | undefined {
+  const target = toTarget(settings, name, true)
+  return target && settings.hosts.includes(new URL(target.name).host) ? target : undefined
 }

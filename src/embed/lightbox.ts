@@ -3,27 +3,24 @@
 
 import { followClicks, warmUp } from './clicks'
 import { createHostLocation } from './host-location'
-import { Lightbox } from './lightbox-state'
+import { begin, close, goTo, makeReady, on, open, search, show } from './lightbox-state'
 import { readSettings, type Settings } from './settings'
+import { layPageRules } from './sheet'
 import { defineViewerElement } from './viewer-element'
-
-declare global {
-  interface Window {
-    Lectern?: Pick<Lightbox, 'open' | 'close' | 'goTo' | 'search' | 'on'>
-  }
-}
 
 /** The script's own tag; one that was made by script, or is a module, is found by its name. */
 const tag = (document.currentScript ??
   document.querySelector('script[src*="lightbox.js"]')) as HTMLScriptElement | null
 
 function start(settings: Settings): void {
-  const lightbox = new Lightbox(settings, createHostLocation(settings.carriesLocation))
-  window.Lectern = lightbox
+  layPageRules()
+  window.Lectern = { open, close, goTo, search, on }
   defineViewerElement(settings)
-  if (settings.links) followClicks(settings, lightbox.show.bind(lightbox))
-  if (settings.links) warmUp(settings, () => lightbox.makeReady())
-  lightbox.followHistory()
+  if (settings.links) {
+    followClicks(settings, show)
+    warmUp(settings, makeReady)
+  }
+  begin(settings, createHostLocation(settings.carriesLocation))
 }
 
 const settings = tag && !window.Lectern ? readSettings(tag) : undefined

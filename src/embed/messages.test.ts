@@ -6,8 +6,10 @@ const heard = (data: unknown, more: Partial<Pick<MessageEvent, 'origin' | 'sourc
   ({ data, origin: viewer.origin, source: viewer.window, ...more }) as MessageEvent
 
 const EVENTS = {
-  ready: { pages: 24, title: 'A book' },
-  place: { page: 3, label: 'iii', region: [1, 2, 3, 4] },
+  hello: {},
+  ready: { pages: 24, files: 2, title: 'A book' },
+  place: { page: 3, pages: 24, file: 2, link: '2.3', time: 30.5, label: 'iii', region: [1, 2, 3, 4] },
+  answer: { request: 7, reason: 'no-page' },
   access: { state: 'denied', message: 'Not here.' },
   download: { name: 'a.pdf', format: 'application/pdf' },
   error: { reason: 'not-found' },
@@ -16,7 +18,7 @@ const EVENTS = {
 }
 const COMMANDS = {
   open: { query: '?manifest=x' },
-  'go-to': { page: 2, region: [0, 0, 10, 10] },
+  'go-to': { request: 7, link: '2', file: 1, page: 2, label: 'ii', time: 1.5, region: [0, 0, 10, 10] },
   search: { query: 'whale' },
   offers: { offers: [{ label: 'PDF', current: false }] },
   close: {},
@@ -73,9 +75,11 @@ const WRONG = [
 ]
 /** Which of them a field may hold after all. */
 const isFine = (field: string, value: unknown) =>
-  ['title', 'label', 'message', 'name', 'format', 'reason', 'query'].includes(field)
+  ['title', 'label', 'link', 'message', 'name', 'format', 'reason', 'query'].includes(field)
     ? typeof value === 'string' && value.length <= 8192
-    : field === 'offers' && Array.isArray(value) && value.length === 0
+    : field === 'time'
+      ? value === 1.5
+      : field === 'offers' && Array.isArray(value) && value.length === 0
 
 const wrongFields = (kinds: Readonly<Record<string, object>>) =>
   Object.entries(kinds).flatMap(([type, fields]) =>
@@ -114,7 +118,6 @@ const SHAPELESS: readonly unknown[] = [
   { type: 'lectern:offers', version: 1, offers: [{ label: 'a' }] },
   { type: 'lectern:offers', version: 1, offers: [{ label: 1, current: true }] },
   { type: 'lectern:offers', version: 1, offers: Array(101).fill({ label: 'a', current: false }) },
-  { type: 'lectern:go-to', version: 1 },
   { type: 'lectern:place', version: 1 },
   { type: 'bookReaderFragmentChange', fragment: 'page/n1' },
   { event: 'universal-viewer-download', data: 'x' },

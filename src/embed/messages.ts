@@ -15,10 +15,43 @@ export interface Offer {
   readonly current: boolean
 }
 
-/** Event from the viewer to the page. Titles, labels and access go to listed origins only (`embedOrigins`). */
+/** Name of a place in an object, the same in events, commands, attributes and links. */
+export interface PlaceName {
+  /** One of an object's files, counted from 1. */
+  readonly file?: number | undefined
+  /** A page of `file`, counted from 1; without `file` a page of the object, or of the only file that it is. */
+  readonly page?: number | undefined
+  /** The printed label of a page, in place of its number. */
+  readonly label?: string | undefined
+  /** A second of a recording. */
+  readonly time?: number | undefined
+  readonly region?: Region | undefined
+  /**
+   * As `page=` in a link and `data-page` name it: `12`, `2.12` (page 12 of the second file), `t30` (second 30), `2.t30`.
+   */
+  readonly link?: string | undefined
+}
+
+/** Event from the viewer to the page. Counts, titles, labels and access go to listed origins only (`embedOrigins`). */
 export type ViewerEvent =
-  | { readonly type: 'ready'; readonly pages: number; readonly title?: string }
-  | { readonly type: 'place'; readonly page: number; readonly label?: string; readonly region?: Region }
+  /** The viewer is there and hears commands; what it opens is still on its way. Not told to the page's own scripts. */
+  | { readonly type: 'hello' }
+  /** The object can be read. `files` where it consists of files with pages of their own. */
+  | {
+      readonly type: 'ready'
+      readonly pages?: number
+      readonly files?: number
+      readonly title?: string
+    }
+  /** Place of the reader; `pages` counts those among which `page` is one. */
+  | ({
+      readonly type: 'place'
+      readonly page: number
+      readonly pages?: number
+      readonly link: string
+    } & PlaceName)
+  /** Answer to the command `go-to` of that number: the reader is there, or `reason` says why not. */
+  | { readonly type: 'answer'; readonly request: number; readonly reason?: string }
   | { readonly type: 'access'; readonly state: Access; readonly message?: string }
   | { readonly type: 'download'; readonly name?: string; readonly format?: string }
   | { readonly type: 'error'; readonly reason: string }
@@ -34,8 +67,8 @@ export type Access = 'granted' | 'sign-in' | 'denied'
 export type Command =
   /** Opens something else; `query` is a query string of the viewer, such as `?manifest=…`. */
   | { readonly type: 'open'; readonly query: string }
-  /** Shows a page (counted from 1), and a part of it. */
-  | { readonly type: 'go-to'; readonly page: number; readonly region?: Region | undefined }
+  /** Shows a place; answered by the event `answer` when it has a number. */
+  | ({ readonly type: 'go-to'; readonly request?: number } & PlaceName)
   | { readonly type: 'search'; readonly query: string }
   /** Other objects of the page, which the viewer offers to switch to. */
   | { readonly type: 'offers'; readonly offers: readonly Offer[] }
@@ -43,56 +76,69 @@ export type Command =
   | { readonly type: 'close' }
 
 type Check = (value: unknown) => boolean
-type Shape = Readonly<Record<string, Check>>
 
 const MOST_OFFERS = 100
 
 const number: Check = value => typeof value === 'number' && value >= 0 && value < 1e9
 const whole: Check = value => number(value) && Number.isInteger(value)
 const text: Check = value => typeof value === 'string' && value.length <= 8192
-const region: Check = value => Array.isArray(value) && value.length === 4 && value.every(number)
 const isOffer: Check = value => {
   const { label, current } = (value ?? {}) as Partial<Offer>
   return text(label) && typeof current === 'boolean'
 }
-const offers: Check = value => Array.isArray(value) && value.length <= MOST_OFFERS && value.every(isOffer)
-const access: Check = value => ['granted', 'sign-in', 'denied'].includes(value as Access)
-const optional =
-  (check: Check): Check =>
-  value =>
-    value === undefined || check(value)
-
-const EVENTS: Readonly<Record<string, Shape>> = {
-  ready: { pages: whole, title: optional(text) },
-  place: { page: whole, label: optional(text), region: optional(region) },
-  access: { state: access, message: optional(text) },
-  download: { name: optional(text), format: optional(text) },
-  error: { reason: text },
-  switch: { offer: whole },
-  close: {},
+/** Checks of the fields that are no text, by their names, which mean the same in every message. */
+const FIELDS: Readonly<Record<string, Check>> = {
+  file: whole,
+  files: whole,
+  page: whole,
+  pages: whole,
+  request: whole,
+  offer: whole,
+  time: number,
+  region: value => Array.isArray(value) && value.length === 4 && value.every(number),
+  state: value => ['granted', 'sign-in', 'denied'].includes(value as string),
 }
 
-const COMMANDS: Readonly<Record<string, Shape>> = {
-  open: { query: text },
-  'go-to': { page: whole, region: optional(region) },
-  search: { query: text },
-  offers: { offers },
-  close: {},
+const areOffers: Check = value => Array.isArray(value) && value.length <= MOST_OFFERS && value.every(isOffer)
+
+const COMMAND_FIELDS: typeof FIELDS = /* @__PURE__ */ Object.assign({}, FIELDS, { offers: areOffers })
+
+/** Fields of each message; those with `?` may be absent. */
+type Shapes = Readonly<Record<string, string>>
+
+const EVENTS: Shapes = {
+  hello: '',
+  ready: 'pages? files? title?',
+  place: 'page link file? pages? label? time? region?',
+  answer: 'request reason?',
+  access: 'state message?',
+  download: 'name? format?',
+  error: 'reason',
+  switch: 'offer',
+  close: '',
+}
+
+const COMMANDS: Shapes = {
+  open: 'query',
+  'go-to': 'request? link? file? page? label? time? region?',
+  search: 'query',
+  offers: 'offers',
+  close: '',
 }
 
 /** Takes from a message what its shape names, and nothing else; `undefined` when anything of it is wrong. */
-function parse(data: unknown, shapes: Readonly<Record<string, Shape>>): object | undefined {
+function parse(data: unknown, shapes: Shapes, fields: typeof FIELDS): object | undefined {
   const message = (data ?? {}) as Readonly<Record<string, unknown>>
   const { type, version } = message
   if (version !== VERSION || typeof type !== 'string' || !type.startsWith(PREFIX)) return undefined
   const name = type.slice(PREFIX.length)
-  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
-  if (!shape) return undefined
+  if (!Object.hasOwn(shapes, name)) return undefined
   const taken: Record<string, unknown> = { type: name }
-  for (const [field, check] of Object.entries(shape)) {
+  for (const [, field = '', optional] of shapes[name]?.matchAll(/(\w+)(\?)?/g) ?? []) {
     const value = message[field]
-    if (!check(value)) return undefined
-    if (value !== undefined) taken[field] = value
+    if (value === undefined && optional) continue
+    if (!(fields[field] ?? text)(value)) return undefined
+    taken[field] = value
   }
   return taken
 }
@@ -108,13 +154,26 @@ const isFrom = (event: MessageEvent, { window, origin }: Partner) =>
 
 /** Reads what the viewer in an iframe says; `undefined` when it is not from it or has not the shape of an event. */
 export function readEvent(event: MessageEvent, viewer: Partner): ViewerEvent | undefined {
-  return isFrom(event, viewer) ? (parse(event.data, EVENTS) as ViewerEvent | undefined) : undefined
+  return isFrom(event, viewer) ? (parse(event.data, EVENTS, FIELDS) as ViewerEvent | undefined) : undefined
 }
 
 /** Reads what the page round the viewer says; `undefined` when it is not from it or has not the shape of a command. */
 export function readCommand(event: MessageEvent, page: Partner): Command | undefined {
-  return isFrom(event, page) ? (parse(event.data, COMMANDS) as Command | undefined) : undefined
+  return isFrom(event, page)
+    ? (parse(event.data, COMMANDS, COMMAND_FIELDS) as Command | undefined)
+    : undefined
 }
+
+/** Number of a request for an answer that the page round the viewer makes in a message of any shape. */
+export function readRequestNumber(event: MessageEvent, page: Partner): number | undefined {
+  const request: unknown = isFrom(event, page)
+    ? (event.data as { request?: unknown } | null)?.request
+    : undefined
+  return whole(request) ? (request as number) : undefined
+}
+
+/** Tells whether there are events of a type. */
+export const isEventType = (type: string): boolean => Object.hasOwn(EVENTS, type)
 
 /** Sends an event or a command to the other end, and to nobody else who may be at its place. */
 export function send({ window, origin }: Partner, message: ViewerEvent | Command): void {

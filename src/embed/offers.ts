@@ -1,6 +1,6 @@
 import { LINKS } from './clicks'
 import type { Settings } from './settings'
-import { type Target, targetOf } from './targets'
+import { type Opening, type Target, targetOf } from './targets'
 
 /** Something else that the page has a link to, and its label. */
 export interface Offered {
@@ -18,18 +18,15 @@ const label = (element: Element) =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL)
 
 /** All links under a node that open something. */
-function linksIn(root: ParentNode, settings: Settings): { link: HTMLElement; target: Target }[] {
-  return [...root.querySelectorAll<HTMLElement>(LINKS)].flatMap(link => {
-    const target = targetOf(settings, link)
-    return target ? { link, target } : []
+function linksIn(root: ParentNode, settings: Settings): Required<Opening>[] {
+  return [...root.querySelectorAll<HTMLElement>(LINKS)].flatMap(opener => {
+    const target = targetOf(settings, opener)
+    return target ? { opener, target } : []
   })
 }
 
 /** The first link on the page to what has this name. */
-export function findLink(
-  name: string,
-  settings: Settings,
-): { link: HTMLElement; target: Target } | undefined {
+export function findLink(name: string, settings: Settings): Opening | undefined {
   return linksIn(document, settings).find(({ target }) => target.name === name)
 }
 
@@ -38,8 +35,8 @@ export function offersAround(opener: HTMLElement | undefined, settings: Settings
   const list = opener?.closest(LISTS)
   if (!list) return []
   const offers = new Map<string, Offered>()
-  for (const { link, target } of linksIn(list, settings)) {
-    const words = link.dataset.lecternLabel ?? label(link.closest(ROWS) ?? link)
+  for (const { opener, target } of linksIn(list, settings)) {
+    const words = opener.dataset.lecternLabel ?? label(opener.closest(ROWS) ?? opener)
     if (!offers.has(target.name)) offers.set(target.name, { target, label: words })
   }
   return [...offers.values()].slice(0, MOST)

@@ -7,10 +7,7 @@ export function sheetOf(text: string): CSSStyleSheet {
   return sheet
 }
 
-let laid = false
-
-/** Lays down the rules that concern the page itself, once there is something that they are for. */
+/** Lays down the rules that concern the page itself. */
 export function layPageRules(): void {
-  if (!laid) document.adoptedStyleSheets.push(sheetOf(pageRules))
-  laid = true
+  document.adoptedStyleSheets.push(sheetOf(pageRules))
 }

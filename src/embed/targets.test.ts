@@ -54,6 +54,12 @@ describe('what opens in place', () => {
     expect(toTarget(two, VIEWER)).toBeUndefined()
   })
 
+  it('at the place that the link names', () => {
+    const href = 'https://a.example/view/delivery/I/1212345678901234'
+    const target = targetOf(settings, linkOf({ href, 'data-page': '2.12' }))
+    expect(withPlace(target?.src ?? '', target?.page)).toBe(service(href).replace('?', '?page=2.12&'))
+  })
+
   it('a manifest that is marked, and a content state', () => {
     const manifest = 'https://a.example/manifest.json'
     expect(targetOf(settings, linkOf({ href: manifest }))).toBeUndefined()
@@ -85,6 +91,7 @@ describe('what is left to the browser', () => {
     { href: 'https://a.example/discovery/fulldisplay?docid=alma9912345678901234' },
     { href: 'https://a.example/?x=/view/delivery/I/1212345678901234' },
     { href: delivery, download: '' },
+    { 'data-lectern': 'not a url' },
     { href: delivery, 'data-lectern': 'off' },
   ]
 

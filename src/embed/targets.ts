@@ -10,19 +10,27 @@ export interface Target {
   readonly name: string
   /** The viewer's address that shows it. */
   readonly src: string
+  /** Place to open it at, as the link's `data-page` names it. */
+  readonly page?: string | undefined
+  /** Words to find in it. */
+  readonly query?: string | undefined
+}
+
+/** A target and the element of the page that opens it, which gets the focus back. */
+export interface Opening {
+  readonly target: Target
+  readonly opener?: HTMLElement | undefined
 }
 
 const LONGEST = 8192
 /** Parameters by which the viewer's own links name an object. */
 const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SOUND = /^[^\u0000-\u001f\u007f]{1,8192}$/
+const SOUND = /^\s*\S{1,8192}\s*$/
 
-/** An address that may be opened: http(s), without user name, not endless; `undefined` otherwise. */
+/** An address that may be opened: http(s), without blanks or a user name, not endless; `undefined` otherwise. */
 function readUrl(value: string): URL | undefined {
-  const text = value.trim()
-  const url = SOUND.test(text) ? httpUrl(text) : undefined
+  const url = SOUND.test(value) ? httpUrl(value) : undefined
   return url?.username || url?.password ? undefined : url
 }
 
@@ -33,7 +41,7 @@ function isViewerLink({ viewers }: Settings, { origin, pathname, search, hash }:
 }
 
 /** The address of the viewer that is asked for something by a parameter. */
-export function viewerUrl({ viewer }: Settings, parameter: string, value: string): string {
+function viewerUrl({ viewer }: Settings, parameter: string, value: string): string {
   return `${viewer.href}?${parameter}=${encodeURIComponent(value)}`
 }
 
@@ -60,6 +68,11 @@ export function toTarget(settings: Settings, value: string, isExplicit = false):
   )
 }
 
+/** Turns a content state (IIIF Content State 1.0) into a target. */
+export function toContentTarget(settings: Settings, content: string): Target {
+  return { name: encodeURI(content), src: viewerUrl(settings, 'iiif-content', content) }
+}
+
 /**
  * Turns a link, or another element marked `data-lectern`, into a target; `undefined` leaves it to the browser: not matched,
  * marked `data-lectern="off"`, or a download. A content state in `data-iiif-content` is for the viewer to read.
@@ -70,16 +83,23 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   const href = element instanceof HTMLAnchorElement ? element.href : ''
   if (mark === 'off' || of('download') !== null) return undefined
   const marked = mark !== null
-  if (content && content.length <= LONGEST && (marked || settings.iiif))
-    return { name: encodeURI(content), src: viewerUrl(settings, 'iiif-content', content) }
-  return toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
+  const target =
+    content && content.length <= LONGEST && (marked || settings.iiif)
+      ? toContentTarget(settings, content)
+      : toTarget(settings, mark || href, marked || (settings.iiif && /[?&]manifest=http/i.test(href)))
+  return target && { ...target, page: of('data-page') ?? '' }
 }
 
-/** The viewer's address with a page, which goes before its own, and a language and words to find, which do not. */
-export function withPlace(src: string, page?: number, lang?: string, query?: string | null): string {
+/** The viewer's address with a place, which goes before its own, and a language and words to find, which do not. */
+export function withPlace(
+  src: string,
+  page?: number | string | null,
+  lang?: string,
+  query?: string | null,
+): string {
   const url = new URL(src)
   url.search =
-    (page ? `page=${page}&` : '') +
+    (page ? `page=${encodeURIComponent(page)}&` : '') +
     url.search.slice(1) +
     (lang ? `&lang=${lang}` : '') +
     (query ? `&q=${encodeURIComponent(query)}` : '')

@@ -1,18 +1,9 @@
-import { createIframe, type ViewerIframe } from './iframe'
-import type { Region } from './messages'
+import { createIframe, GONE, type Reached, type ViewerIframe } from './iframe'
+import type { PlaceName, Region } from './messages'
 import type { Settings } from './settings'
-import { layPageRules } from './sheet'
-import { toTarget, viewerUrl, withPlace } from './targets'
+import { toContentTarget, toTarget, withPlace } from './targets'
 import { tell } from './told'
 import { NAME } from './words'
-
-/** Target that an element's attributes name: a URL or a content state. */
-function srcOf(element: HTMLElement, settings: Settings): string | undefined {
-  const of = (name: string) => element.getAttribute(name) ?? ''
-  const content = of('iiif-content')
-  if (content !== '') return viewerUrl(settings, 'iiif-content', content)
-  return toTarget(settings, of('src') || of('manifest-id'), true)?.src
-}
 
 /**
  * Defines `<lectern-viewer>`: a viewer as a part of the page. Attributes `src` (a link that opens, or a manifest),
@@ -28,14 +19,18 @@ export function defineViewerElement(settings: Settings): void {
 
     connectedCallback() {
       this.#connected = true
-      const src = srcOf(this, settings)
-      if (!src) return
-      layPageRules()
-      const page = Number(this.getAttribute('page')) || undefined
+      const of = (name: string) => this.getAttribute(name) ?? ''
+      const content = of('iiif-content')
+      const target = content
+        ? toContentTarget(settings, content)
+        : toTarget(settings, of('src') || of('manifest-id'), true)
+      if (!target) return
+      const lang = this.lang || settings.lang
       this.#frame = createIframe({
-        src: withPlace(src, page, this.lang || settings.lang, this.getAttribute('query')),
+        src: withPlace(target.src, of('page'), lang, of('query')),
         role: 'inline',
-        onEvent: event => tell(this, event, this.getAttribute('src') ?? ''),
+        lang,
+        onEvent: event => event.type !== 'hello' && tell(this, event, target.name),
       })
       const { element } = this.#frame
       element.title = this.title || NAME
@@ -56,14 +51,14 @@ export function defineViewerElement(settings: Settings): void {
       this.connectedCallback()
     }
 
-    /** Shows a page (counted from 1), and a part of it. */
-    goTo(page: number, region?: Region) {
-      this.#frame?.goTo(page, region)
+    /** Shows a place, or a page (counted from 1) and a part of it. */
+    async goTo(place: PlaceName | number, region?: Region): Promise<Reached> {
+      return this.#frame?.goTo(place, region) ?? GONE
     }
 
     /** Searches in the object. */
     search(query: string) {
-      this.#frame?.search(query)
+      this.#frame?.tell({ type: 'search', query })
     }
   }
   customElements.define('lectern-viewer', ViewerElement)

@@ -9,6 +9,4 @@ const CLOSE: Readonly<Record<string, string>> = {
 }
 
 /** The label of the button that closes, in a language (BCP 47 tag); in English where there is none. */
-export function closeIn(language: string): string {
-  return CLOSE[language.slice(0, 2)] ?? 'Close'
-}
+export const closeIn = (language: string): string => CLOSE[language.slice(0, 2)] ?? 'Close'

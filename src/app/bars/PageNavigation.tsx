@@ -5,7 +5,7 @@ import { findCanvas, findLabelled } from '../../model/page-name'
 import { IconButton } from '../../ui/IconButton'
 import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { innerLabelsOf, labelsOf, useOpening } from '../page-name'
+import { innerLabelsOf, labelsOf, useCurrentFile, useOpening } from '../page-name'
 import { PAGE_FIELD } from '../shell-commands'
 
 /** Pages that the page field counts: the canvases or, in a file that has pages of its own, those. */
@@ -37,6 +37,9 @@ function usePages(object: DigitalObject) {
 function PageField({ object }: { object: DigitalObject }) {
   const t = useTranslate()
   const { index, total, find, go: goTo, goToLabel } = usePages(object)
+  const current = useCurrentFile()
+  const hasInnerPages = useViewerState(state => state.innerPages !== undefined)
+  const counted = current && t(hasInnerPages ? 'page.fieldInFile' : 'page.fieldFile', { ...current })
   const [typed, setTyped] = useState<string>()
   const [unknown, setUnknown] = useState('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
@@ -62,9 +65,10 @@ function PageField({ object }: { object: DigitalObject }) {
   const shown = typed ?? String(index + 1)
   return (
     <form className="page-field" onSubmit={go}>
+      {counted && <span className="page-counted">{counted}</span>}
       <input
         id={PAGE_FIELD}
-        aria-label={t('page.field')}
+        aria-label={counted ? `${t('page.field')}: ${counted}` : t('page.field')}
         aria-invalid={unknown !== ''}
         aria-describedby={unknown === '' ? undefined : 'lectern-page-unknown'}
         autoComplete="off"

@@ -18,15 +18,21 @@ export function findHost(view: Window, { embedOrigins }: Configuration): Host | 
   return { window: view.parent, origin, trusted }
 }
 
-/** Event for a page that is not trusted: nothing of the object but the number of the page. */
+/** Event for a page that is not trusted: nothing of the object but where in it the reader is, in numbers. */
 function withoutWords(event: ViewerEvent): ViewerEvent | undefined {
   switch (event.type) {
     case 'ready':
-      return { type: 'ready', pages: 0 }
-    case 'place':
-      return { type: 'place', page: event.page }
+      return { type: 'ready' }
+    case 'place': {
+      const { type, file, page, time, link } = event
+      return { type, page, link, ...(file && { file }), ...(time && { time }) }
+    }
+    case 'answer':
+      return { type: 'answer', request: event.request, ...(event.reason && { reason: 'failed' }) }
     case 'error':
-      return { type: 'error', reason: 'failed' }
+      // The answer to a search where nothing can be searched is not mistaken for a broken object.
+      return { type: 'error', reason: event.reason === 'unsupported' ? 'unsupported' : 'failed' }
+    case 'hello':
     case 'switch':
     case 'close':
       return event

@@ -4,11 +4,14 @@ import { availableSearches } from '../../viewer/search/available-searches'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { availablePanels } from '../panel-column/available-panels'
 
-/** True while the file of the page is on its way and may bring a search. */
+/** True while the object, or the file of the page, is on its way and may bring a search. */
 function mayComeToSearch(state: ViewerState): boolean {
+  const { status } = state.loading
+  if (status === 'loading' || (status === 'ready' && state.consentPending)) return true
   const canvas = objectOf(state)?.canvases[state.place.canvas]
   const failed = state.pageFailures.has(state.place.canvas)
-  const isThere = state.innerPages !== undefined || availableSearches(state).length > 0
+  const isCounted = state.innerPages !== undefined && !state.pageWaiting
+  const isThere = isCounted || availableSearches(state).length > 0
   return canvas !== undefined && !failed && !isThere && mediumFor(canvas).searches === true
 }
 

@@ -24,6 +24,13 @@ export const shell: Record<keyof typeof english, string> = {
   'page.namedWithLabel': 'Seite {position, number} von {total, number}, {label}',
   'page.pairNamed': 'Seiten {position, number} und {last, number} von {total, number}',
   'page.pairNamedWithLabel': 'Seiten {position, number} und {last, number} von {total, number}, {label}',
+  'page.file': 'Datei {file, number} von {files, number}{label, select, none {} other {, {label}}}',
+  'page.inFile':
+    'Datei {file, number} von {files, number}, Seite {position, number} von {total, number}{label, select, none {} other {, {label}}}',
+  'page.pairInFile':
+    'Datei {file, number} von {files, number}, Seiten {position, number} und {last, number} von {total, number}{label, select, none {} other {, {label}}}',
+  'page.fieldFile': 'Datei',
+  'page.fieldInFile': 'Datei {file, number} von {files, number}, Seite',
   'page.field': 'Gehe zu Seite (Nummer oder gedruckte Seitenzahl)',
   'page.notFound':
     'Es gibt keine Seite „{typed}“. Geben Sie eine Nummer von 1 bis {total, number} oder eine gedruckte Seitenzahl ein.',

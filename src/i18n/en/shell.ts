@@ -21,6 +21,13 @@ export const shell = {
   'page.namedWithLabel': 'Page {position, number} of {total, number}, {label}',
   'page.pairNamed': 'Pages {position, number} and {last, number} of {total, number}',
   'page.pairNamedWithLabel': 'Pages {position, number} and {last, number} of {total, number}, {label}',
+  'page.file': 'File {file, number} of {files, number}{label, select, none {} other {, {label}}}',
+  'page.inFile':
+    'File {file, number} of {files, number}, page {position, number} of {total, number}{label, select, none {} other {, {label}}}',
+  'page.pairInFile':
+    'File {file, number} of {files, number}, pages {position, number} and {last, number} of {total, number}{label, select, none {} other {, {label}}}',
+  'page.fieldFile': 'File',
+  'page.fieldInFile': 'File {file, number} of {files, number}, page',
   'page.field': 'Go to page (number or printed label)',
   'page.notFound': 'There is no page “{typed}”. Type a number from 1 to {total, number} or a printed label.',
   'page.next': 'Next page',

@@ -24,6 +24,13 @@ export const shell: Record<keyof typeof english, string> = {
   'page.namedWithLabel': 'Página {position, number} de {total, number}, {label}',
   'page.pairNamed': 'Páginas {position, number} y {last, number} de {total, number}',
   'page.pairNamedWithLabel': 'Páginas {position, number} y {last, number} de {total, number}, {label}',
+  'page.file': 'Archivo {file, number} de {files, number}{label, select, none {} other {, {label}}}',
+  'page.inFile':
+    'Archivo {file, number} de {files, number}, página {position, number} de {total, number}{label, select, none {} other {, {label}}}',
+  'page.pairInFile':
+    'Archivo {file, number} de {files, number}, páginas {position, number} y {last, number} de {total, number}{label, select, none {} other {, {label}}}',
+  'page.fieldFile': 'Archivo',
+  'page.fieldInFile': 'Archivo {file, number} de {files, number}, página',
   'page.field': 'Ir a la página (número o numeración impresa)',
   'page.notFound':
     'No hay ninguna página «{typed}». Escriba un número del 1 al {total, number} o una numeración impresa.',

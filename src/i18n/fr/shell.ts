@@ -23,6 +23,13 @@ export const shell: Record<keyof typeof english, string> = {
   'page.namedWithLabel': 'Page {position, number} sur {total, number}, {label}',
   'page.pairNamed': 'Pages {position, number} et {last, number} sur {total, number}',
   'page.pairNamedWithLabel': 'Pages {position, number} et {last, number} sur {total, number}, {label}',
+  'page.file': 'Fichier {file, number} sur {files, number}{label, select, none {} other {, {label}}}',
+  'page.inFile':
+    'Fichier {file, number} sur {files, number}, page {position, number} sur {total, number}{label, select, none {} other {, {label}}}',
+  'page.pairInFile':
+    'Fichier {file, number} sur {files, number}, pages {position, number} et {last, number} sur {total, number}{label, select, none {} other {, {label}}}',
+  'page.fieldFile': 'Fichier',
+  'page.fieldInFile': 'Fichier {file, number} sur {files, number}, page',
   'page.field': 'Aller à la page (numéro ou pagination imprimée)',
   'page.notFound':
     'Il n’y a pas de page « {typed} ». Saisissez un numéro de 1 à {total, number} ou une pagination imprimée.',

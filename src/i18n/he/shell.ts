@@ -22,6 +22,13 @@ export const shell: Record<keyof typeof english, string> = {
   'page.namedWithLabel': 'עמוד {position, number} מתוך {total, number}, {label}',
   'page.pairNamed': 'עמודים {position, number} ו־{last, number} מתוך {total, number}',
   'page.pairNamedWithLabel': 'עמודים {position, number} ו־{last, number} מתוך {total, number}, {label}',
+  'page.file': 'קובץ {file, number} מתוך {files, number}{label, select, none {} other {, {label}}}',
+  'page.inFile':
+    'קובץ {file, number} מתוך {files, number}, עמוד {position, number} מתוך {total, number}{label, select, none {} other {, {label}}}',
+  'page.pairInFile':
+    'קובץ {file, number} מתוך {files, number}, עמודים {position, number} ו־{last, number} מתוך {total, number}{label, select, none {} other {, {label}}}',
+  'page.fieldFile': 'קובץ',
+  'page.fieldInFile': 'קובץ {file, number} מתוך {files, number}, עמוד',
   'page.field': 'מעבר לעמוד (מספר או מספור מודפס)',
   'page.notFound': 'אין עמוד ״{typed}״. הקלידו מספר מ־1 עד {total, number} או מספור מודפס.',
   'page.next': 'העמוד הבא',

@@ -54,6 +54,7 @@ export function usePlayer(index: number): Player | undefined {
       playback: {
         canvas: index,
         time: () => newPlayer.time(),
+        duration: () => newPlayer.state.duration,
         seek: second => newPlayer.seek(second),
         subscribe: newPlayer.subscribeTime,
       },

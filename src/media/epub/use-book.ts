@@ -67,13 +67,28 @@ function openOutside(href: string): void {
 }
 
 /** The place of a book in the link, written by the view and read when it changes otherwise: Back, a followed link. */
-function cfiIn(store: ViewerStore): string {
+function fragmentIn(store: ViewerStore): string {
   const { fragment = '' } = store.getState().place
   try {
     return decodeURIComponent(fragment)
   } catch {
     return fragment
   }
+}
+
+/** Position of the page that a fragment names by number, as links into a file do; counted from 0. */
+function pageIn(fragment: string): number | undefined {
+  const page = /^page=(\d{1,6})$/.exec(fragment)?.[1]
+  return page === undefined ? undefined : Math.max(Number(page) - 1, 0)
+}
+
+/** Shows a book where the place says; its pages are counted only once it is laid out. */
+async function beginAt(store: ViewerStore, book: Book, view: BookView): Promise<void> {
+  const { fromEnd, fragment } = store.getState().place
+  if (fromEnd && fragment === undefined) return view.showEnd()
+  const page = pageIn(fragmentIn(store))
+  await view.show(book.findCfi(fragmentIn(store)))
+  if (page !== undefined) await view.goTo(page)
 }
 
 /** Shows a book in an element and keeps store and link up with it; returns where the reader is. */
@@ -130,8 +145,7 @@ export function useBookView(
       onDocument: page => followDocument(page, store),
     })
     setView(view)
-    const { fromEnd, fragment } = store.getState().place
-    void (fromEnd && fragment === undefined ? view.showEnd() : view.show(book.findCfi(cfiIn(store))))
+    void beginAt(store, book, view)
     return () => {
       view.destroy()
       setView(undefined)
@@ -145,10 +159,11 @@ export function useBookView(
   const fragment = useViewerState(state => state.place.fragment)
   useEffect(() => {
     if (!view || !book || fragment === undefined) return
-    const cfi = cfiIn(store)
-    if (cfi === written.current || written.current === '') return
-    const target = book.findCfi(cfi)
+    const place = fragmentIn(store)
+    if (place === written.current || written.current === '') return
+    const [target, page] = [book.findCfi(place), pageIn(place)]
     if (target) void view.show(target)
+    else if (page !== undefined) void view.goTo(page)
   }, [view, book, fragment, store])
   return place
 }

@@ -5,6 +5,8 @@ export interface Playback {
   /** Position of its canvas. */
   readonly canvas: number
   time(): number
+  /** Length of the recording; absent or no number while it is not known. */
+  duration?(): number
   seek(second: number): void
   /** Calls back whenever the time has moved; returns the way to stop. */
   subscribe(listener: () => void): () => void

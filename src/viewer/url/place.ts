@@ -65,17 +65,28 @@ function quarterTurns(value: string | undefined): number {
   return Math.abs(turns) <= 40 ? (((turns % 4) + 4) % 4) * 90 : 0
 }
 
+/** `12`: page 12. `2.12`: page 12 of the second file. `t30`: second 30. */
+const NAMED = /^(?:(\d{1,6})\.)?(\d{1,9})?(?:t(\d{1,9}))?$/
+
+/** The position of the canvas that `page` names, -1 for none, and the fragment of its file. */
+function readNamed(object: DigitalObject, text: string): [canvas: number, fragment?: string | undefined] {
+  const { length } = object.canvases
+  const [, file, page, time] = NAMED.exec(text) ?? []
+  const inFile = (file || length === 1) && Number(page) > 1 ? `page=${page}` : undefined
+  return [text === 'last' ? length - 1 : within(object, file ?? page, 1), time ? `t=${time}` : inFile]
+}
+
 /**
- * Reads the place from the page's address in all known spellings (`page` (counted from 1, or `last`), `canvas`, `cv`, `file_id`,
- * `#FILE`, `xywh`); without one, where the object asks to be opened, else the first page.
+ * Reads the place from the page's address in all known spellings (`page` (counted from 1, as `NAMED`, or `last`), `canvas`, `cv`,
+ * `file_id`, `#FILE`, `xywh`); without one, where the object asks to be opened, else the first page.
  */
 export function readPlace(href: string, object: DigitalObject): Place {
   const url = new URL(href)
   const query = readQuery(url)
   const canvasId = query.get(...CANVAS_PARAMETERS)
   const hash = url.hash.slice(1)
-  const pageParameter = query.get('page')
-  const page = pageParameter === 'last' ? object.canvases.length - 1 : within(object, pageParameter, 1)
+  const { length } = object.canvases
+  const [page, inFile] = readNamed(object, query.get('page') ?? '')
   const candidates = [
     page,
     indexOfId(object, canvasId),
@@ -84,13 +95,14 @@ export function readPlace(href: string, object: DigitalObject): Place {
     object.start?.canvas ?? -1,
   ]
   // A second in the id of a canvas is for that canvas too.
-  const fragment = fileFragment(hash) ?? (page < 0 ? /#(?:.*&)?(t=.*)/.exec(canvasId ?? '')?.[1] : undefined)
+  const fragment =
+    fileFragment(hash) ?? inFile ?? (page < 0 ? /#(?:.*&)?(t=.*)/.exec(canvasId ?? '')?.[1] : undefined)
   // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
   const region =
     parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
     (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined)
   return {
-    canvas: candidates.find(index => index >= 0 && index < object.canvases.length) ?? 0,
+    canvas: candidates.find(index => index >= 0 && index < length) ?? 0,
     rotation: quarterTurns(query.get('rotation')),
     ...(region && { region }),
     ...(fragment && { fragment }),
