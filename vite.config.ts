@@ -5,6 +5,7 @@ import { compileHint } from './scripts/compile-hint-plugin.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
+import { preflight } from './scripts/preflight-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     compileHint('entry'),
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
+    preflight(`${import.meta.dirname}/src/preflight`),
     deliveryService(),
   ],
   resolve: {
