@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
@@ -35,6 +35,10 @@ export function preflight(folder: string): Plugin {
       emit('check.js', await bundle(join(folder, 'check-page.ts'), 'iife'))
       const cli = await bundle(join(folder, 'cli.ts'), 'es', ['node:fs'])
       emit('lectern-config.mjs', `#!/usr/bin/env node\n${cli}\n`)
+    },
+    // `npx lectern-config` runs the file itself.
+    async writeBundle({ dir = 'dist' }) {
+      await chmod(join(dir, 'lectern-config.mjs'), 0o755)
     },
   }
 }
