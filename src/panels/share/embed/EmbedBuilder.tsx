@@ -4,7 +4,7 @@ import { localizedLine } from '../../../model/language-map'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
 import { shareLink } from '../share-link'
-import { type IframeFunction, type SnippetOptions, snippet } from './snippet'
+import { ALWAYS, type IframeFunction, type SnippetOptions, snippet } from './snippet'
 import './embed.css'
 
 const SIZES: Readonly<Record<string, Pick<SnippetOptions, 'width' | 'height'>>> = {
@@ -104,7 +104,7 @@ export function EmbedBuilder() {
           className="embed-preview"
           src={link}
           title={t('embed.previewOf', { title })}
-          allow={functions.join('; ')}
+          allow={[...functions, ...ALWAYS].join('; ')}
         />
       )}
     </div>

@@ -7,11 +7,11 @@ const options = { form: 'frame', width: 0, height: 600, functions: ['fullscreen'
 
 it('writes a frame with the size, the functions and the page that were chosen', () => {
   expect(snippet(link, 'A "sly" <title>', 'https://v.example/lectern/', options)).toBe(
-    '<iframe src="https://v.example/lectern/?manifest=https://a.example/m&amp;page=3" title="A &quot;sly&quot; &lt;title&gt;" width="100%" height="600" loading="lazy" style="border: 0" allow="fullscreen"></iframe>',
+    '<iframe src="https://v.example/lectern/?manifest=https://a.example/m&amp;page=3" title="A &quot;sly&quot; &lt;title&gt;" width="100%" height="600" loading="lazy" style="border: 0" allow="fullscreen; picture-in-picture; storage-access"></iframe>',
   )
   const bare = snippet(link, 'T', 'https://v.example/', { ...options, width: 480, functions: [] })
   expect(bare).toContain('width="480"')
-  expect(bare).not.toContain('allow')
+  expect(bare).toContain('allow="picture-in-picture; storage-access"')
 })
 
 it('writes a link that opens in place, with the script beside the viewer', () => {

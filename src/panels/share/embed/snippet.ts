@@ -11,6 +11,9 @@ export interface SnippetOptions {
 /** Permissions Policy features that a viewer in an iframe can use. */
 export type IframeFunction = 'fullscreen' | 'clipboard-write'
 
+/** Permissions that every iframe of the viewer has (docs/deploy/any-web-page.md): a film beside the page, and signing in. */
+export const ALWAYS = ['picture-in-picture', 'storage-access']
+
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
@@ -22,7 +25,7 @@ function iframe(link: string, title: string, { width, height, functions }: Snipp
     height: String(height),
     loading: 'lazy',
     style: 'border: 0',
-    ...(functions.length > 0 && { allow: functions.join('; ') }),
+    allow: [...functions, ...ALWAYS].join('; '),
   }
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
   return `<iframe ${written.join(' ')}></iframe>`
