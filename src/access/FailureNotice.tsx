@@ -86,6 +86,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
   const t = useTranslate()
   const { reload, retryPage } = useViewer()
   const words = failureWords(failure, scope)
+  const scheme = useViewerState(state => (state.request?.url.startsWith('http:') ? 'http' : 'https'))
   const retry = scope === 'object' ? reload : retryPage
   useRetryOnline(words.untilOnline, retry)
   return (
@@ -95,7 +96,7 @@ function PlainNotice({ failure, scope }: FailureNoticeProps) {
       scope={scope}
       title={t(words.title)}
     >
-      <p>{t(words.body, words.values)}</p>
+      <p>{t(words.body, { ...words.values, scheme })}</p>
       <LibraryMessage failure={failure} />
       <Steps words={words} scope={scope} retry={retry} />
     </NoticeCard>

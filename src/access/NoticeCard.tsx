@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { Failure } from '../model/failure'
 import { pageName } from '../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
@@ -31,9 +31,13 @@ function WhichPage({ refused }: { refused: boolean }) {
   )
 }
 
-/** The notice that something is not shown: an alert with its heading, and for a page which one it is. */
+/** The notice that something is not shown: an alert with its heading, which the tab takes, and for a page which one it is. */
 export function NoticeCard({ icon: Icon, failure, scope, title, children }: NoticeCardProps) {
+  const t = useTranslate()
   const Heading = scope === 'object' ? 'h1' : 'h2'
+  useEffect(() => {
+    if (scope === 'object') document.title = `${title} · ${t('viewer.name')}`
+  }, [t, scope, title])
   return (
     <div className={`notice notice-${scope}`} role="alert" data-failure={failure.failure}>
       <Icon size={32} aria-hidden />

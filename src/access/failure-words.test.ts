@@ -32,7 +32,7 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['unreachable', 'server-error', /No answer/, /status 503/, 'retry'],
   ['unreachable', 'too-many-requests', /No answer/, /too many requests/, 'retry'],
   ['unreachable', 'record-across-origins', /No answer/, /a\.example/, ''],
-  ['unreachable', 'across-origins', /No answer/, /a\.example cannot be reached/, 'retry elsewhere'],
+  ['unreachable', 'across-origins', /No answer/, /a\.example cannot be reached by https/, 'retry elsewhere'],
   ['login-required', 'login-page', /sign in/, /sign-in page/, 'retry elsewhere'],
   ['denied', 'host-not-allowed', /cannot be opened/, /a\.example/, ''],
   ['denied', 'embedding', /inside this page/, /tab of its own/, ''],
@@ -79,5 +79,9 @@ describe('failureWords', () => {
     const closed: Failure = { failure: 'unreachable', detail: 'across-origins', host: 'a.example' }
     expect(failureWords(closed, 'page')).toMatchObject({ file: true, elsewhere: false, retry: true })
     expect(failureWords(closed, 'object')).toMatchObject({ file: false, elsewhere: true })
+    // The delivery let this page read the object: the setting is the storage's.
+    expect(say(closed, 'page').body).toMatch(/setting of the storage/)
+    expect(say(closed, 'page').body).not.toMatch(/delivery_service_allowed_origins/)
+    expect(say(closed).body).toMatch(/delivery_service_allowed_origins/)
   })
 })

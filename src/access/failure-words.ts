@@ -81,6 +81,12 @@ function canBeSaid({ detail, host, status }: Failure): boolean {
   return !/across-origins|host-not-allowed/.test(detail ?? '') || Boolean(host)
 }
 
+/** Sentences of which a page has one of its own: its object was delivered, so its file's server is to blame. */
+const PAGE_BODIES: Partial<Record<MessageKey, MessageKey>> = {
+  'failure.notFound.body': 'failure.notFound.pageBody',
+  'failure.acrossOrigins.body': 'failure.acrossOrigins.pageBody',
+}
+
 /** One page is spoken of as a page, where the reason's own title would speak of the whole object. */
 function forPage(words: FailureWords, { failure, detail }: Failure): FailureWords {
   const ofItsOwn = failure === 'login-required' || failure === 'denied' || words.untilOnline
@@ -89,7 +95,7 @@ function forPage(words: FailureWords, { failure, detail }: Failure): FailureWord
     // A tab of its own may read what this page may not.
     ...(detail === 'across-origins' && { elsewhere: false, file: true }),
     title: ofItsOwn ? words.title : 'failure.page.title',
-    body: failure === 'not-found' ? 'failure.notFound.pageBody' : words.body,
+    body: PAGE_BODIES[words.body] ?? words.body,
   }
 }
 
@@ -104,7 +110,7 @@ export function failureWords(failure: Failure, scope: FailureScope): FailureWord
     untilOnline: false,
     ...REASONS[failure.failure],
     ...detail,
-    values: { host: failure.host ?? '', status: failure.status ?? 0 },
+    values: { host: failure.host ?? '', status: failure.status ?? 0, scheme: 'https' },
   }
   return scope === 'page' ? forPage(words, failure) : words
 }

@@ -36,6 +36,33 @@ describe('FailureNotice', () => {
     expect(notice.textContent).toContain('Server: library.example')
   })
 
+  it('gives the tab its own heading, and the heading of one page to nobody', async () => {
+    for (const failure of [
+      { failure: 'unreachable' },
+      { failure: 'denied', detail: 'embedding' },
+      { failure: 'denied', message: 'Only for members.' },
+      { failure: 'login-required' },
+    ] as const) {
+      document.title = ''
+      refuse(failure)
+      const heading = await screen.findByRole('heading', { level: 1 })
+      expect(document.title).toBe(`${heading.textContent} · Lectern`)
+      cleanup()
+    }
+    document.title = 'A book'
+    refuse({ failure: 'not-found' }, 'page')
+    expect(document.title).toBe('A book')
+  })
+
+  it('says by which scheme a silent host was asked', () => {
+    const failure = { failure: 'unreachable', detail: 'across-origins', host: 'a.example' } as const
+    refuse(failure)
+    expect(screen.getByRole('alert').textContent).toContain('cannot be reached by https, or')
+    cleanup()
+    refuse(failure, 'object', 'http://a.example/m')
+    expect(screen.getByRole('alert').textContent).toContain('cannot be reached, or')
+  })
+
   it('loads the object again, or only the page', async () => {
     const { viewer } = refuse({ failure: 'unreachable' })
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

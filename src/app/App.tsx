@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { EmptyNotice, FailureNotice, failureWords, loadConsentScreen, loadRemoteScreen } from '../access'
+import { EmptyNotice, FailureNotice, loadConsentScreen, loadRemoteScreen } from '../access'
 import { volumes } from '../panels/volumes'
 import { PicturesContext } from '../stage/pictures/pictures-context'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
@@ -101,10 +101,10 @@ function NotYet() {
   const t = useTranslate()
   const loading = useViewerState(state => state.loading)
   const failed = loading.status === 'failed'
-  const heading = failed ? failureWords(loading.failure, 'object').title : 'viewer.loading'
   useEffect(() => {
-    document.title = `${t(heading)} · ${t('viewer.name')}`
-  }, [t, heading])
+    // A notice gives the tab its own heading.
+    if (!failed) document.title = `${t('viewer.loading')} · ${t('viewer.name')}`
+  }, [t, failed])
   return (
     <>
       <header className="lectern-bar top-bar">{failed && <BackToCollection />}</header>

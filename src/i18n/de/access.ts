@@ -29,7 +29,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'Der Server erhält gerade zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es noch einmal.',
   'failure.acrossOrigins.body':
-    'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Der Betreiber kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
+    'Es kam keine Antwort, die diese Seite lesen darf. Entweder ist {host}{scheme, select, http {} other { über https}} nicht erreichbar, oder der Server erlaubt anderen Websites das Lesen nicht (CORS). Der Betreiber kann die Herkunft dieser Seite zulassen; in Alma heißt die Einstellung delivery_service_allowed_origins.',
+  'failure.acrossOrigins.pageBody':
+    'Das Objekt kam, seine Datei auf {host} nicht. Entweder ist {host} nicht erreichbar, oder der Speicher dort erlaubt anderen Websites das Lesen nicht (CORS). Das ist eine Einstellung des Speichers (die CORS-Regeln seines Buckets), nicht der Auslieferung: Er muss die Herkunft dieser Seite, GET, HEAD und den Header Range zulassen.',
   'failure.recordAcrossOrigins.body':
     'Der Link nennt einen Titelsatz (MMS-ID). {host} antwortet darauf mit einer Weiterleitung, der andere Websites nicht folgen dürfen. Nehmen Sie stattdessen den Link der Repräsentation (ihre Nummer beginnt mit 12).',
   'failure.invalid.title': 'Das lässt sich nicht lesen',

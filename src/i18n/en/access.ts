@@ -26,7 +26,9 @@ export const access = {
   'failure.tooManyRequests.body':
     'The server is receiving too many requests just now. Wait a moment and try again.',
   'failure.acrossOrigins.body':
-    'The server gave no answer that this page may read. Either {host} cannot be reached, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site; in Alma the setting is delivery_service_allowed_origins.',
+    'The server gave no answer that this page may read. Either {host} cannot be reached{scheme, select, http {} other { by https}}, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site; in Alma the setting is delivery_service_allowed_origins.',
+  'failure.acrossOrigins.pageBody':
+    'The object came, but its file at {host} did not. Either {host} cannot be reached, or the storage there does not allow other web sites to read it (CORS). That is a setting of the storage (the CORS rules of its bucket), not of the delivery: it must allow the origin of this site, GET, HEAD and the header Range.',
   'failure.recordAcrossOrigins.body':
     'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
   'failure.invalid.title': 'This cannot be read',

@@ -28,7 +28,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'El servidor recibe ahora demasiadas peticiones. Espere un momento e inténtelo de nuevo.',
   'failure.acrossOrigins.body':
-    'No ha llegado ninguna respuesta que esta página pueda leer. O bien no se puede contactar con {host}, o bien no permite que otros sitios lo lean (CORS). Su administrador puede permitir el origen de este sitio; en Alma el ajuste es delivery_service_allowed_origins.',
+    'No ha llegado ninguna respuesta que esta página pueda leer. O bien no se puede contactar con {host}{scheme, select, http {} other { por https}}, o bien no permite que otros sitios lo lean (CORS). Su administrador puede permitir el origen de este sitio; en Alma el ajuste es delivery_service_allowed_origins.',
+  'failure.acrossOrigins.pageBody':
+    'El objeto ha llegado, pero su archivo en {host} no. O bien no se puede contactar con {host}, o bien su almacenamiento no permite que otros sitios lo lean (CORS). Es un ajuste del almacenamiento (las reglas CORS de su bucket), no de la entrega: debe permitir el origen de este sitio, GET, HEAD y la cabecera Range.',
   'failure.recordAcrossOrigins.body':
     'El enlace nombra un registro (MMS ID), al que {host} responde con una redirección que otros sitios no pueden seguir. Use en su lugar el enlace de la representación (su número empieza por 12).',
   'failure.invalid.title': 'Esto no se puede leer',

@@ -28,7 +28,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.tooManyRequests.body':
     'Le serveur reçoit trop de demandes en ce moment. Attendez un instant et réessayez.',
   'failure.acrossOrigins.body':
-    'Aucune réponse que cette page puisse lire n’est arrivée. Soit {host} est injoignable, soit il n’autorise pas d’autres sites à le lire (CORS). Son exploitant peut autoriser l’origine de ce site ; dans Alma, c’est le réglage delivery_service_allowed_origins.',
+    'Aucune réponse que cette page puisse lire n’est arrivée. Soit {host} est injoignable{scheme, select, http {} other { en https}}, soit il n’autorise pas d’autres sites à le lire (CORS). Son exploitant peut autoriser l’origine de ce site ; dans Alma, c’est le réglage delivery_service_allowed_origins.',
+  'failure.acrossOrigins.pageBody':
+    'L’objet est arrivé, mais pas son fichier sur {host}. Soit {host} est injoignable, soit son stockage n’autorise pas d’autres sites à le lire (CORS). C’est un réglage du stockage (les règles CORS de son bucket), non de la diffusion : il doit autoriser l’origine de ce site, GET, HEAD et l’en-tête Range.',
   'failure.recordAcrossOrigins.body':
     'Le lien désigne une notice (MMS ID), à laquelle {host} répond par une redirection que d’autres sites ne peuvent pas suivre. Utilisez plutôt le lien de la représentation (son numéro commence par 12).',
   'failure.invalid.title': 'Lecture impossible',

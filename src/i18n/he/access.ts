@@ -22,7 +22,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.serverError.body': 'יש תקלה בשרת עצמו (מצב {status, number}). נסו שוב בעוד רגע.',
   'failure.tooManyRequests.body': 'השרת מקבל כעת פניות רבות מדי. המתינו רגע ונסו שוב.',
   'failure.acrossOrigins.body':
-    'לא התקבלה תשובה שדף זה רשאי לקרוא. ייתכן שלא ניתן להגיע אל {host}, או שהוא אינו מתיר לאתרים אחרים לקרוא אותו (CORS). מי שמנהל אותו יכול להתיר את המקור של אתר זה; ב־Alma ההגדרה היא delivery_service_allowed_origins.',
+    'לא התקבלה תשובה שדף זה רשאי לקרוא. ייתכן שלא ניתן להגיע אל {host}{scheme, select, http {} other { ב־https}}, או שהוא אינו מתיר לאתרים אחרים לקרוא אותו (CORS). מי שמנהל אותו יכול להתיר את המקור של אתר זה; ב־Alma ההגדרה היא delivery_service_allowed_origins.',
+  'failure.acrossOrigins.pageBody':
+    'האובייקט התקבל, אך הקובץ שלו ב־{host} לא. ייתכן שלא ניתן להגיע אל {host}, או שהאחסון שם אינו מתיר לאתרים אחרים לקרוא אותו (CORS). זו הגדרה של האחסון (כללי CORS של ה־bucket), לא של המסירה: עליו להתיר את המקור של אתר זה, GET, HEAD ואת הכותרת Range.',
   'failure.recordAcrossOrigins.body':
     'הקישור מציין רשומה (MMS ID), ועליה {host} עונה בהפניה שאתרים אחרים אינם רשאים לעקוב אחריה. השתמשו במקומו בקישור של הייצוג (מספרו מתחיל ב־12).',
   'failure.invalid.title': 'לא ניתן לקרוא זאת',
