@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
+import { loadStaffMessages } from './staff'
+import { type StaffKey, staff } from './staff/en'
 
 type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
@@ -24,6 +26,13 @@ describe('the locales', () => {
       expect(message.trim(), key).not.toBe('')
       expect(placesIn(message, locale), key).toEqual(placesIn(english, 'en'))
     }
+  })
+
+  it.each(LOCALES)('%s says every message for staff, with the same places', async locale => {
+    const messages = await loadStaffMessages(locale)
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(staff).sort())
+    for (const [key, english] of Object.entries(staff))
+      expect(placesIn(messages[key as StaffKey], locale), key).toEqual(placesIn(english, 'en'))
   })
 
   it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {

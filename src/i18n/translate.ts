@@ -4,18 +4,29 @@ import { en, type MessageKey, type Messages } from './en'
 /** Values for the places in a message. */
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Says a message in the reader's language; falls back to English where a locale has a gap or a fault. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string
+/** Says a message of a set in the reader's language; falls back to English where a locale has a gap or a fault. */
+export type TranslateOf<Key extends string> = (key: Key, values?: MessageValues) => string
 
-/** Makes the function that says messages in one locale (BCP 47 tag). */
-export function createTranslate(locale: string, messages: Messages): Translate {
-  const formats = new Map<MessageKey, IntlMessageFormat>()
-  const formatOf = (key: MessageKey) => {
+/** Says a message of the viewer. */
+export type Translate = TranslateOf<MessageKey>
+
+/** Makes the function that says messages of a set in one locale (BCP 47 tag), with those in English for gaps. */
+export function createTranslateOf<Key extends string>(
+  locale: string,
+  messages: Readonly<Record<Key, string>>,
+  english: Readonly<Record<Key, string>>,
+): TranslateOf<Key> {
+  const formats = new Map<Key, IntlMessageFormat>()
+  const formatOf = (key: Key) => {
     const cached = formats.get(key)
     if (cached) return cached
-    const format = new IntlMessageFormat(messages[key] ?? en[key], locale)
+    const format = new IntlMessageFormat(messages[key] ?? english[key], locale)
     formats.set(key, format)
     return format
   }
   return (key, values) => String(formatOf(key).format(values))
 }
+
+/** Makes the function that says the viewer's messages in one locale (BCP 47 tag). */
+export const createTranslate = (locale: string, messages: Messages): Translate =>
+  createTranslateOf(locale, messages, en)

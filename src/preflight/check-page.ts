@@ -1,8 +1,7 @@
 // `check.html`: reads the configuration beside it and tries the servers from the browser, for whoever sets the viewer up.
 
 import schema from '../../public/configuration.schema.json'
-import { en } from '../i18n/en'
-import { createTranslate } from '../i18n/translate'
+import { englishForStaff as t } from '../i18n/staff'
 import { deliveryJsonUrl, parseAlmaUrl } from '../model/alma-url'
 import { type Configuration, parseConfiguration } from '../model/configuration'
 import { checkConfiguration, type Schema } from '../viewer/library/check/check-configuration'
@@ -35,10 +34,9 @@ async function readConfiguration(): Promise<Configuration | undefined> {
     })
     return undefined
   }
-  const t = createTranslate('en', en)
   const faults = checkConfiguration(block, schema as Schema)
   for (const fault of faults) show('configuration', { state: 'bad', text: faultWords(t, fault) })
-  if (faults.length === 0) show('configuration', { state: 'good', text: t('access.staff.sound') })
+  if (faults.length === 0) show('configuration', { state: 'good', text: t('staff.sound') })
   return parseConfiguration(block)
 }
 

@@ -3,8 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import schema from '../../public/configuration.schema.json'
-import { en } from '../i18n/en'
-import { createTranslate } from '../i18n/translate'
+import { englishForStaff as t } from '../i18n/staff'
 import { checkConfiguration, type Schema } from '../viewer/library/check/check-configuration'
 import { faultWords } from '../viewer/library/check/fault-words'
 import { blockOf } from './block-of'
@@ -30,13 +29,12 @@ function check(path: string): number {
     say(`${path} has no block <script type="application/json" id="lectern-config">.`)
     return 2
   }
-  const t = createTranslate('en', en)
   const faults = checkConfiguration(block, schema as Schema)
   for (const fault of faults) say(`- ${faultWords(t, fault)}`)
   say(
     faults.length === 0
       ? `${path}: no faults found.`
-      : `${path}: ${t('access.staff.faults', { count: faults.length })}.`,
+      : `${path}: ${t('staff.faults', { count: faults.length })}.`,
   )
   return faults.length === 0 ? 0 : 1
 }

@@ -1,31 +1,33 @@
 import { useState } from 'react'
 import { originsWithoutCookies } from '../../delivery/without-cookies'
 import { faultWords } from '../../viewer/library/check/fault-words'
-import { useConfigurationFaults } from '../../viewer/library/check/use-configuration-faults'
+import {
+  useConfigurationFaults,
+  useStaffTranslate,
+} from '../../viewer/library/check/use-configuration-faults'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './staff-faults.css'
 
 /** Faults of the configuration over whatever screen there is, for staff. */
 export function StaffFaults() {
   const t = useTranslate()
+  const say = useStaffTranslate()
   const { faults = [] } = useConfigurationFaults()
   const [isHidden, setHidden] = useState(false)
   // Learned while things are fetched, each of which changes the state.
   const withoutCookies = useViewerState(() => originsWithoutCookies().join(' '))
   const origins = withoutCookies.split(' ').filter(Boolean)
-  if (faults.length + origins.length === 0 || isHidden) return null
+  if (!say || faults.length + origins.length === 0 || isHidden) return null
   return (
     <aside className="staff-faults" aria-labelledby="staff-faults">
       <details open>
-        <summary id="staff-faults">
-          {t('access.staff.faults', { count: faults.length + origins.length })}
-        </summary>
+        <summary id="staff-faults">{say('staff.faults', { count: faults.length + origins.length })}</summary>
         <ul>
           {faults.map(fault => (
-            <li key={`${fault.kind} ${fault.place}`}>{faultWords(t, fault)}</li>
+            <li key={`${fault.kind} ${fault.place}`}>{faultWords(say, fault)}</li>
           ))}
           {origins.map(origin => (
-            <li key={origin}>{t('access.staff.withoutCookies', { host: new URL(origin).host })}</li>
+            <li key={origin}>{say('staff.withoutCookies', { host: new URL(origin).host })}</li>
           ))}
         </ul>
       </details>

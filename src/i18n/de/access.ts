@@ -149,38 +149,7 @@ export const access: Record<keyof typeof english, string> = {
     'Das andere Repositorium zeigt dies nur dort Angemeldeten. Öffnen Sie es dort, um sich anzumelden.',
   'access.remote.open': 'Dort öffnen',
   'access.remote.back': 'Zurück',
-  'access.staff.title': 'Für die Bibliothek',
-  'access.staff.picture': 'Bild dieser Seite',
-  'access.staff.picture.file': 'Die Datei, vom Browser gezeichnet',
-  'access.staff.picture.service': 'Bilddienst',
-  'access.staff.picture.manifest': 'Bilddienst, aus dem Manifest der Repräsentation',
-  'access.staff.picture.decoder': 'Die Datei, im Viewer dekodiert',
-  'access.staff.path': 'Speicherpfad',
-  'access.staff.configuration': 'Konfiguration',
-  'access.staff.sound': 'Keine Fehler gefunden.',
-  'access.staff.unchecked': 'Das Schema ließ sich nicht holen, darum wurde nichts geprüft.',
-  'access.fault.json':
-    'Die Konfiguration ist ab Zeile {line, number} kein JSON: {cause, select, comma {ein Komma fehlt oder ist zu viel} quotes {ein Name oder Text steht nicht in geraden doppelten Anführungszeichen} end {sie endet zu früh, eine Klammer oder ein Anführungszeichen fehlt} other {dort steht ein Zeichen, das nicht hingehört}}.',
-  'access.fault.block':
-    'Die Konfiguration sollte eine Gruppe von Einstellungen in geschweiften Klammern sein.',
-  'access.fault.type':
-    '{place} sollte {expected, select, array {eine Liste in eckigen Klammern} object {eine Gruppe in geschweiften Klammern} string {ein Text in Anführungszeichen} boolean {true oder false ohne Anführungszeichen} number {eine Zahl} integer {eine ganze Zahl} other {ein Text oder Texte nach Sprachen in geschweiften Klammern}} sein.',
-  'access.fault.unknown':
-    '{place} ist keine bekannte Einstellung.{suggestion, select, none {} other { Meinten Sie {suggestion}?}}',
-  'access.fault.value': '{place} ist „{value}“. Möglich sind: {expected}.',
-  'access.fault.host': '{place} ist „{value}“. Schreiben Sie nur den Host: {example}.',
-  'access.fault.origin': '{place} ist „{value}“. Schreiben Sie nur Schema und Host, ohne Pfad: {example}.',
-  'access.fault.form': '{place} ist „{value}“. Schreiben Sie es in einer Form wie {example}.',
-  'access.fault.range':
-    '{place} ist {value}. Es sollte mindestens {least}{most, select, none {} other { und höchstens {most}}} sein.',
-  'access.fault.missing': '{place} fehlt.',
-  'access.fault.closed':
-    '{closes, select, terms {Bis das behoben ist, öffnet sich kein Objekt.} contentWarnings {Bis das behoben ist, öffnet sich kein Objekt.} openHosts {Bis das behoben ist, öffnen sich keine Objekte von Hosts, die nicht richtig aufgeführt sind.} permissions {Bis das behoben ist, ist verboten, was nicht richtig erlaubt wird.} rules {Bis das behoben ist, darf dort, wofür die Regel gilt, nur gelesen werden.} authorizationHosts {Bis das behoben ist, wird keine andere Anmeldung angeboten.} embedOrigins {Bis das behoben ist, können nicht richtig aufgeführte Seiten den Viewer nicht einbetten.} other {Bis das behoben ist, öffnet sich nichts.}}',
   'access.misconfigured.title': 'Zurzeit nicht verfügbar',
   'access.misconfigured.body':
     'Die Einstellungen der Bibliothek für diesen Viewer enthalten einen Fehler, darum öffnet er von hier vorerst nichts. Bitte sagen Sie es der Bibliothek.',
-  'access.staff.withoutCookies':
-    '{host} steht in credentialHosts, nimmt aber keine Cookies an: Er antwortet Access-Control-Allow-Origin: * und wurde ohne sie gefragt. Nehmen Sie ihn aus credentialHosts, oder lassen Sie ihn den Origin dieses Viewers und Access-Control-Allow-Credentials: true antworten.',
-  'access.staff.faults':
-    '{count, plural, one {Ein Fehler in der Konfiguration} other {# Fehler in der Konfiguration}}',
 }

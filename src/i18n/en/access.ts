@@ -141,37 +141,7 @@ export const access = {
     'The other repository shows this only to readers who have signed in there. Open it there to sign in.',
   'access.remote.open': 'Open it there',
   'access.remote.back': 'Back',
-  'access.staff.title': 'For staff',
-  'access.staff.picture': 'Picture of this page',
-  'access.staff.picture.file': 'The file, drawn by the browser',
-  'access.staff.picture.service': 'Image service',
-  'access.staff.picture.manifest': 'Image service, from the manifest of the representation',
-  'access.staff.picture.decoder': 'The file, decoded in the viewer',
-  'access.staff.path': 'Storage path',
-  'access.staff.configuration': 'Configuration',
-  'access.staff.sound': 'No faults found.',
-  'access.staff.unchecked': 'The schema could not be fetched, so nothing was checked.',
-  'access.fault.json':
-    'The configuration is not JSON from line {line, number} on: {cause, select, comma {a comma is missing, or there is one too many} quotes {a name or text is not in straight double quotation marks} end {it ends too early, a bracket or a quotation mark is missing} other {there is a character that does not belong there}}.',
-  'access.fault.block': 'The configuration should be one group of settings in curly braces.',
-  'access.fault.type':
-    '{place} should be {expected, select, array {a list in square brackets} object {a group in curly braces} string {a text in quotation marks} boolean {true or false, without quotation marks} number {a number} integer {a whole number} other {a text, or texts by language in curly braces}}.',
-  'access.fault.unknown':
-    '{place} is not a known setting.{suggestion, select, none {} other { Did you mean {suggestion}?}}',
-  'access.fault.value': '{place} is “{value}”. It should be one of these: {expected}.',
-  'access.fault.host': '{place} is “{value}”. Write only the host: {example}.',
-  'access.fault.origin': '{place} is “{value}”. Write only scheme and host, without a path: {example}.',
-  'access.fault.form': '{place} is “{value}”. Write it in a form like {example}.',
-  'access.fault.range':
-    '{place} is {value}. It should be at least {least}{most, select, none {} other { and at most {most}}}.',
-  'access.fault.missing': '{place} is missing.',
-  'access.fault.closed':
-    '{closes, select, terms {No object opens until this is mended.} contentWarnings {No object opens until this is mended.} openHosts {Objects of hosts that are not soundly listed do not open until this is mended.} permissions {What is not soundly permitted is forbidden until this is mended.} rules {Readers may do nothing but read, where this rule is for, until it is mended.} authorizationHosts {No other sign-in is offered until this is mended.} embedOrigins {Pages that are not soundly listed cannot embed the viewer until this is mended.} other {Nothing opens until this is mended.}}',
   'access.misconfigured.title': 'Not available at the moment',
   'access.misconfigured.body':
     'The library’s settings for this viewer contain an error, so it opens nothing from here for now. Please tell the library.',
-  'access.staff.withoutCookies':
-    '{host} is one of the credentialHosts, but does not take cookies: it answers Access-Control-Allow-Origin: * and was asked without them. Take it out of credentialHosts, or have it answer the origin of this viewer and Access-Control-Allow-Credentials: true.',
-  'access.staff.faults':
-    '{count, plural, one {One fault in the configuration} other {# faults in the configuration}}',
 } as const

@@ -147,37 +147,7 @@ export const access: Record<keyof typeof english, string> = {
     'El otro repositorio lo muestra solo a quienes han iniciado sesión allí. Ábralo allí para iniciar sesión.',
   'access.remote.open': 'Abrir allí',
   'access.remote.back': 'Volver',
-  'access.staff.title': 'Para el personal',
-  'access.staff.picture': 'Imagen de esta página',
-  'access.staff.picture.file': 'El archivo, mostrado por el navegador',
-  'access.staff.picture.service': 'Servicio de imágenes',
-  'access.staff.picture.manifest': 'Servicio de imágenes, según el manifiesto de la representación',
-  'access.staff.picture.decoder': 'El archivo, descodificado en el visor',
-  'access.staff.path': 'Ruta de almacenamiento',
-  'access.staff.configuration': 'Configuración',
-  'access.staff.sound': 'Sin errores.',
-  'access.staff.unchecked': 'No se pudo obtener el esquema; no se comprobó nada.',
-  'access.fault.json':
-    'La configuración deja de ser JSON en la línea {line, number}: {cause, select, comma {falta una coma o sobra una} quotes {un nombre o texto no está entre comillas dobles rectas} end {termina demasiado pronto, falta un corchete, una llave o unas comillas} other {hay un carácter que no corresponde}}.',
-  'access.fault.block': 'La configuración debe ser un grupo de ajustes entre llaves.',
-  'access.fault.type':
-    '{place} debe ser {expected, select, array {una lista entre corchetes} object {un grupo entre llaves} string {un texto entre comillas} boolean {true o false, sin comillas} number {un número} integer {un número entero} other {un texto, o textos por idioma entre llaves}}.',
-  'access.fault.unknown':
-    '{place} no es un ajuste conocido.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
-  'access.fault.value': '{place} es «{value}». Valores posibles: {expected}.',
-  'access.fault.host': '{place} es «{value}». Escriba solo el host: {example}.',
-  'access.fault.origin': '{place} es «{value}». Escriba solo el esquema y el host, sin ruta: {example}.',
-  'access.fault.form': '{place} es «{value}». Escríbalo con una forma como {example}.',
-  'access.fault.range':
-    '{place} es {value}. Debe ser al menos {least}{most, select, none {} other { y como máximo {most}}}.',
-  'access.fault.missing': 'Falta {place}.',
-  'access.fault.closed':
-    '{closes, select, terms {Ningún objeto se abre hasta que se corrija.} contentWarnings {Ningún objeto se abre hasta que se corrija.} openHosts {Los objetos de hosts mal indicados no se abren hasta que se corrija.} permissions {Lo que no está bien permitido queda prohibido hasta que se corrija.} rules {Donde vale esta regla solo se puede leer hasta que se corrija.} authorizationHosts {No se ofrece ningún otro inicio de sesión hasta que se corrija.} embedOrigins {Las páginas mal indicadas no pueden insertar el visor hasta que se corrija.} other {Nada se abre hasta que se corrija.}}',
   'access.misconfigured.title': 'No disponible por el momento',
   'access.misconfigured.body':
     'Los ajustes de la biblioteca para este visor contienen un error, por lo que de momento no abre nada desde aquí. Avise a la biblioteca.',
-  'access.staff.withoutCookies':
-    '{host} está en credentialHosts, pero no admite cookies: responde Access-Control-Allow-Origin: * y se le preguntó sin ellas. Quítelo de credentialHosts, o haga que responda el origen de este visor y Access-Control-Allow-Credentials: true.',
-  'access.staff.faults':
-    '{count, plural, one {Un error en la configuración} other {# errores en la configuración}}',
 }

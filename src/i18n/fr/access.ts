@@ -148,38 +148,7 @@ export const access: Record<keyof typeof english, string> = {
     'L’autre dépôt ne montre ce document qu’aux lecteurs identifiés chez lui. Ouvrez-le là-bas pour vous identifier.',
   'access.remote.open': 'Ouvrir là-bas',
   'access.remote.back': 'Retour',
-  'access.staff.title': 'Pour le personnel',
-  'access.staff.picture': 'Image de cette page',
-  'access.staff.picture.file': 'Le fichier, affiché par le navigateur',
-  'access.staff.picture.service': 'Service d’images',
-  'access.staff.picture.manifest': 'Service d’images, d’après le manifeste de la représentation',
-  'access.staff.picture.decoder': 'Le fichier, décodé dans la visionneuse',
-  'access.staff.path': 'Chemin de stockage',
-  'access.staff.configuration': 'Configuration',
-  'access.staff.sound': 'Aucune erreur.',
-  'access.staff.unchecked': 'Le schéma n’a pas pu être chargé ; rien n’a été vérifié.',
-  'access.fault.json':
-    'La configuration n’est plus du JSON à partir de la ligne {line, number} : {cause, select, comma {il manque une virgule, ou il y en a une de trop} quotes {un nom ou un texte n’est pas entre guillemets droits doubles} end {elle s’arrête trop tôt, il manque un crochet, une accolade ou un guillemet} other {un caractère n’y a pas sa place}}.',
-  'access.fault.block': 'La configuration doit être un groupe de réglages entre accolades.',
-  'access.fault.type':
-    '{place} doit être {expected, select, array {une liste entre crochets} object {un groupe entre accolades} string {un texte entre guillemets} boolean {true ou false, sans guillemets} number {un nombre} integer {un nombre entier} other {un texte, ou des textes par langue entre accolades}}.',
-  'access.fault.unknown':
-    '{place} n’est pas un réglage connu.{suggestion, select, none {} other { Vouliez-vous dire {suggestion} ?}}',
-  'access.fault.value': '{place} vaut « {value} ». Valeurs possibles : {expected}.',
-  'access.fault.host': '{place} vaut « {value} ». Écrivez seulement l’hôte : {example}.',
-  'access.fault.origin':
-    '{place} vaut « {value} ». Écrivez seulement le schéma et l’hôte, sans chemin : {example}.',
-  'access.fault.form': '{place} vaut « {value} ». Écrivez-le sous une forme comme {example}.',
-  'access.fault.range':
-    '{place} vaut {value}. La valeur doit être d’au moins {least}{most, select, none {} other { et d’au plus {most}}}.',
-  'access.fault.missing': '{place} manque.',
-  'access.fault.closed':
-    '{closes, select, terms {Aucun objet ne s’ouvre tant que ce n’est pas corrigé.} contentWarnings {Aucun objet ne s’ouvre tant que ce n’est pas corrigé.} openHosts {Les objets d’hôtes mal indiqués ne s’ouvrent pas tant que ce n’est pas corrigé.} permissions {Ce qui n’est pas correctement autorisé est interdit tant que ce n’est pas corrigé.} rules {Là où cette règle s’applique, on ne peut que lire tant que ce n’est pas corrigé.} authorizationHosts {Aucune autre connexion n’est proposée tant que ce n’est pas corrigé.} embedOrigins {Les pages mal indiquées ne peuvent pas intégrer la visionneuse tant que ce n’est pas corrigé.} other {Rien ne s’ouvre tant que ce n’est pas corrigé.}}',
   'access.misconfigured.title': 'Indisponible pour le moment',
   'access.misconfigured.body':
     'Les réglages de la bibliothèque pour cette visionneuse contiennent une erreur ; elle n’ouvre donc rien d’ici pour l’instant. Signalez-le à la bibliothèque.',
-  'access.staff.withoutCookies':
-    '{host} figure dans credentialHosts, mais n’accepte pas de cookies : il répond Access-Control-Allow-Origin: * et a été interrogé sans eux. Retirez-le de credentialHosts, ou faites-lui répondre l’origine de cette visionneuse et Access-Control-Allow-Credentials: true.',
-  'access.staff.faults':
-    '{count, plural, one {Une erreur dans la configuration} other {# erreurs dans la configuration}}',
 }

@@ -124,36 +124,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.remote.signIn': 'המאגר האחר מציג את זה רק לקוראים שנכנסו אליו. פתחו אותו שם כדי להיכנס.',
   'access.remote.open': 'לפתוח שם',
   'access.remote.back': 'חזרה',
-  'access.staff.title': 'לצוות',
-  'access.staff.picture': 'התמונה של עמוד זה',
-  'access.staff.picture.file': 'הקובץ, כפי שהדפדפן מציג אותו',
-  'access.staff.picture.service': 'שירות תמונות',
-  'access.staff.picture.manifest': 'שירות תמונות, לפי המניפסט של הייצוג',
-  'access.staff.picture.decoder': 'הקובץ, מפוענח במציג',
-  'access.staff.path': 'נתיב אחסון',
-  'access.staff.configuration': 'תצורה',
-  'access.staff.sound': 'לא נמצאו שגיאות.',
-  'access.staff.unchecked': 'לא ניתן היה להביא את הסכמה, ולכן דבר לא נבדק.',
-  'access.fault.json':
-    'התצורה אינה JSON משורה {line, number} ואילך: {cause, select, comma {פסיק חסר או מיותר} quotes {שם או טקסט אינו בתוך מירכאות כפולות ישרות} end {היא נגמרת מוקדם מדי, חסרים סוגריים או מירכאות} other {יש שם תו שאינו במקומו}}.',
-  'access.fault.block': 'התצורה צריכה להיות קבוצת הגדרות אחת בסוגריים מסולסלים.',
-  'access.fault.type':
-    '{place} צריך להיות {expected, select, array {רשימה בסוגריים מרובעים} object {קבוצה בסוגריים מסולסלים} string {טקסט במירכאות} boolean {true או false, בלי מירכאות} number {מספר} integer {מספר שלם} other {טקסט, או טקסטים לפי שפה בסוגריים מסולסלים}}.',
-  'access.fault.unknown':
-    '{place} אינו מוכר כהגדרה.{suggestion, select, none {} other { האם הכוונה ל־{suggestion}?}}',
-  'access.fault.value': '{place} הוא ״{value}״. הערכים האפשריים: {expected}.',
-  'access.fault.host': '{place} הוא ״{value}״. כתבו רק את המארח: {example}.',
-  'access.fault.origin': '{place} הוא ״{value}״. כתבו רק סכמה ומארח, בלי נתיב: {example}.',
-  'access.fault.form': '{place} הוא ״{value}״. כתבו אותו בצורה כמו {example}.',
-  'access.fault.range':
-    '{place} הוא {value}. הוא צריך להיות לפחות {least}{most, select, none {} other { ולכל היותר {most}}}.',
-  'access.fault.missing': '{place} חסר.',
-  'access.fault.closed':
-    '{closes, select, terms {שום פריט לא ייפתח עד שזה יתוקן.} contentWarnings {שום פריט לא ייפתח עד שזה יתוקן.} openHosts {פריטים ממארחים שאינם רשומים כהלכה לא ייפתחו עד שזה יתוקן.} permissions {מה שלא הותר כהלכה אסור עד שזה יתוקן.} rules {היכן שהכלל חל מותר רק לקרוא עד שזה יתוקן.} authorizationHosts {לא תוצע כניסה אחרת עד שזה יתוקן.} embedOrigins {דפים שאינם רשומים כהלכה לא יוכלו להטמיע את המציג עד שזה יתוקן.} other {דבר לא ייפתח עד שזה יתוקן.}}',
   'access.misconfigured.title': 'לא זמין כרגע',
   'access.misconfigured.body':
     'בהגדרות הספרייה למציג זה יש שגיאה, ולכן הוא אינו פותח מכאן דבר בינתיים. אנא ספרו לספרייה.',
-  'access.staff.withoutCookies':
-    '{host} נמצא ב־credentialHosts, אך אינו מקבל עוגיות: הוא משיב Access-Control-Allow-Origin: * ונשאל בלעדיהן. הסירו אותו מ־credentialHosts, או דאגו שישיב את המקור של מציג זה ו־Access-Control-Allow-Credentials: true.',
-  'access.staff.faults': '{count, plural, one {שגיאה אחת בתצורה} other {# שגיאות בתצורה}}',
 }

@@ -4,7 +4,7 @@
 import { findSyntaxFault } from './json-fault'
 import { nearestName } from './nearest-name'
 
-/** Kinds of faults; each has its sentence, `access.fault.…`. */
+/** Kinds of faults; each has its sentence, `fault.…` for staff. */
 export type FaultKind =
   | 'json'
   | 'block'

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Delivery } from '../../../delivery/delivery'
-import { en } from '../../../i18n/en'
-import { createTranslate } from '../../../i18n/translate'
+import { chooseLocale } from '../../../i18n/locales'
+import { englishForStaff, loadStaffTranslate, type StaffTranslate } from '../../../i18n/staff'
 import { isFailure } from '../../../model/failure'
 import { useViewer } from '../../use-viewer'
 import { checkConfiguration, type Fault, type Schema } from './check-configuration'
@@ -22,9 +22,19 @@ let isReported = false
 function report(faults: readonly Fault[]): void {
   if (isReported || faults.length === 0) return
   isReported = true
-  const t = createTranslate('en', en)
-  const sentences = faults.map(fault => faultWords(t, fault))
+  const sentences = faults.map(fault => faultWords(englishForStaff, fault))
   reportError(new Error(`The configuration (lectern-config) has faults. ${sentences.join(' ')}`))
+}
+
+/** The words for staff in the reader's language; `undefined` while they are on their way. */
+export function useStaffTranslate(): StaffTranslate | undefined {
+  const { languages, queryClient } = useViewer()
+  const locale = chooseLocale(languages)
+  const { data } = useQuery(
+    { queryKey: ['staff-messages', locale], queryFn: () => loadStaffTranslate(locale) },
+    queryClient,
+  )
+  return data
 }
 
 /** Faults of the configuration, as far as they are known. */

@@ -1,8 +1,7 @@
 // Sixty wrong configurations: each is said in plain words, and none of them loses a protection.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../i18n/en'
-import { createTranslate } from '../../../i18n/translate'
+import { englishForStaff } from '../../../i18n/staff'
 import { parseConfiguration } from '../../../model/configuration'
 import { emptyObject } from '../../../testing/render-in-viewer'
 import { createViewerStore } from '../../state/store'
@@ -13,8 +12,8 @@ import { checkConfiguration, PROTECTING_KEYS, type Schema } from './check-config
 import { faultWords } from './fault-words'
 
 const schema = JSON.parse(readFileSync('public/configuration.schema.json', 'utf8')) as Schema
-const t = createTranslate('en', en)
-const sentencesFor = (text: string) => checkConfiguration(text, schema).map(fault => faultWords(t, fault))
+const sentencesFor = (text: string) =>
+  checkConfiguration(text, schema).map(fault => faultWords(englishForStaff, fault))
 
 /** For each key three wrong values, with a word that its sentence must have. */
 const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: RegExp])[]>> = {
