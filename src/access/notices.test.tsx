@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Failure } from '../model/failure'
 import { blankCanvas, emptyObject, renderInViewer } from '../testing/render-in-viewer'
-import { EmptyNotice, FailureNotice } from '.'
+import { FailureNotice } from '.'
+import { EmptyNotice } from './EmptyNotice'
 
 // It comes when it is needed, which on a busy machine may take longer than a test waits.
 beforeAll(() => import('./RefusalNotice'))

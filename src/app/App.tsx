@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { EmptyNotice, FailureNotice, loadConsentScreen, loadRemoteScreen } from '../access'
+import { FailureNotice, loadConsentScreen, loadEmptyNotice, loadRemoteScreen } from '../access'
 import { volumes } from '../panels/volumes'
 import { PicturesContext } from '../stage/pictures/pictures-context'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
@@ -161,7 +161,7 @@ function EmptyObject() {
       <TopBar />
       <PanelColumn side="start" />
       <main className="lectern-stage">
-        <EmptyNotice />
+        <Loaded load={loadEmptyNotice} />
       </main>
       <PanelColumn side="end" />
     </>

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { loadAccessLayer, needsAccessLayer } from '../access'
 import { mediumFor, pictureMedium } from '../media'
-import { VolumeTurn } from '../panels/volumes'
+import { loadVolumeTurn } from '../panels/volumes'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { canTurn, togglePanel } from '../viewer/state/navigation'
@@ -98,6 +98,7 @@ export function Stage() {
   const { layout, ownPages } = useLayout()
   const back = useViewerState(state => canTurn(state, -1))
   const forward = useViewerState(state => canTurn(state, 1))
+  const isVolume = useViewerState(state => state.collection?.multiPart === true)
   const adjustments = useViewerState(state => state.adjustments)
   const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
   return (
@@ -118,7 +119,7 @@ export function Stage() {
         </ErrorBoundary>
         <Access />
         <div className="volume-turn">
-          <VolumeTurn atStart={!back} atEnd={!forward} />
+          {isVolume && <Loaded load={loadVolumeTurn} props={{ atStart: !back, atEnd: !forward }} />}
         </div>
       </div>
     </main>

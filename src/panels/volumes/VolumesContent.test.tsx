@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Collection, CollectionMember } from '../../model/collection'
 import { blankCanvas, emptyObject, giveElementsSize, renderInViewer } from '../../testing/render-in-viewer'
-import { collection as collectionPanel, VolumeTurn, volumes as volumesPanel } from '.'
+import { collection as collectionPanel, volumes as volumesPanel } from '.'
 import { VolumesContent } from './VolumesContent'
+import { VolumeTurn } from './VolumeTurn'
 
 const HOME = 'https://a.example/collection'
 const url = (number: number) => `https://a.example/${number}`

@@ -1,7 +1,8 @@
 import { BookCopy, FolderOpen } from 'lucide-react'
 import type { Panel } from '../panel'
 
-export { VolumeTurn } from './VolumeTurn'
+/** Loads the ways to the volumes before and after, for objects of a multi-volume work. */
+export const loadVolumeTurn = () => import('./VolumeTurn').then(module => module.VolumeTurn)
 
 /** The volumes of the work that the object is one of. Presentation 3, behavior `multi-part`. */
 export const volumes: Panel = {
