@@ -14,7 +14,7 @@ import { isSigned, type Renewal } from './renewal'
 import { RETRIES } from './retry'
 import { failureFromError, send } from './send'
 import { TIMEOUTS } from './timeouts'
-import { takesNoCookies } from './without-cookies'
+import { forgetRefusing, takesNoCookies } from './without-cookies'
 
 const whole = (answer: Response) => answer
 
@@ -22,6 +22,11 @@ const whole = (answer: Response) => answer
 export function completeDelivery(entry: EntryDelivery): Delivery {
   const { freshUrl } = entry
   const credentials = (url: string) => (takesNoCookies(url) ? 'omit' : entry.credentials(url))
+  const fileOf = async (url: string, range?: string, signal?: AbortSignal) => {
+    const answer = await sendForFile({ credentials }, url, range, signal)
+    forgetRefusing(url, answer)
+    return answer
+  }
   const head = (url: string) =>
     attempt(url, () => send(url, TIMEOUTS.head, { method: 'HEAD', credentials: credentials(url) }), whole)
   return {
@@ -30,14 +35,14 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
     head,
     bytes(source, { most, signal }) {
       const ask = (url: string) => {
-        const get = () => sendForFile({ credentials }, url, undefined, signal)
+        const get = () => fileOf(url, undefined, signal)
         return attempt(url, get, answer => readFile(answer, most), signal)
       }
       return borrow(source, ask, { freshUrl, retries: 0, signal })
     },
     async range(source, range, { signal, ahead = false } = {}) {
       const ask = (url: string) => {
-        const get = () => takeEarlyRange(url, range) ?? sendForFile({ credentials }, url, range, signal)
+        const get = () => takeEarlyRange(url, range) ?? fileOf(url, range, signal)
         return attempt(url, get, whole, signal)
       }
       return ahead
@@ -47,7 +52,7 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
     async size(url) {
       // A URL presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.
       const answer = isSigned(url)
-        ? await attempt(url, () => sendForFile({ credentials }, url, 'bytes=0-0'), whole)
+        ? await attempt(url, () => fileOf(url, 'bytes=0-0'), whole)
         : await head(url)
       if (isFailure(answer)) return undefined
       void answer.body?.cancel().catch(() => undefined)

@@ -39,6 +39,24 @@ describe('credentials', () => {
     expect(new Set(requests.map(({ credentials }) => credentials))).toEqual(new Set([expected]))
   })
 
+  it('are sent again to an origin that refuses without them', async () => {
+    forgetOrigins()
+    let isBroken = true
+    const fetch = vi.fn(async (_: string, { credentials }: RequestInit) => {
+      // The first request was lost on the way: the server does take cookies.
+      if (credentials === 'include' && isBroken) throw new TypeError('Failed to fetch')
+      return credentials === 'include' ? json({}) : new Response('{}', { status: isBroken ? 200 : 401 })
+    })
+    vi.stubGlobal('fetch', fetch)
+    const { bytes } = makeDelivery()
+    const read = () => bytes('https://lib.alma.example/a', { most: 10 })
+    expect(await read()).not.toHaveProperty('failure')
+    isBroken = false
+    expect(await read()).toHaveProperty('failure', 'login-required')
+    expect(await read()).not.toHaveProperty('failure')
+    expect(originsWithoutCookies()).toEqual([])
+  })
+
   it('are left out where a server takes none', async () => {
     forgetOrigins()
     const url = 'https://lib.alma.example/a'

@@ -11,6 +11,14 @@ export const originsWithoutCookies = (): readonly string[] => [...origins]
 /** Tells whether a URL is on an origin that takes no cookies, as learned. */
 export const takesNoCookies = (url: string): boolean => origins.has(originOf(url))
 
+/**
+ * Forgets an origin that refuses (401, 403) what was asked for without cookies: the answer that was missed may have been
+ * lost on the way, and trying again should send them.
+ */
+export function forgetRefusing(url: string, { status }: Pick<Response, 'status'>): void {
+  if (status === 401 || status === 403) origins.delete(originOf(url))
+}
+
 /** Forgets what was learned. */
 export const forgetOrigins = (): void => origins.clear()
 
