@@ -42,6 +42,19 @@ export const media: Record<keyof typeof english, string> = {
   'text.copied': 'Kopiert',
   'text.notCopied': 'Markieren Sie den Text und kopieren Sie ihn von Hand.',
   'text.choose': 'Textfassung',
+
+  'aloud.title': 'Vorlesen',
+  'aloud.pause': 'Anhalten',
+  'aloud.before': 'Voriger Satz',
+  'aloud.next': 'Nächster Satz',
+  'aloud.voice': 'Stimme',
+  'aloud.usualVoice': 'Die des Geräts',
+  'aloud.remote': '{name} (verschickt den Text: nicht verwendet)',
+  'aloud.noVoice':
+    'Dieses Gerät hat keine eigene Stimme, die den Text vorlesen könnte. Stimmen lassen sich in den Einstellungen des Geräts hinzufügen.',
+  'aloud.ended': 'Bis zum Ende gelesen.',
+  'aloud.failed': 'Die Stimme ist verstummt. Wählen Sie eine andere, oder versuchen Sie es noch einmal.',
+  'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Text {position, number}',
   'words.ofPage': 'Text von {page}',
 

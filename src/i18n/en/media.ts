@@ -38,6 +38,19 @@ export const media = {
   'text.copied': 'Copied',
   'text.notCopied': 'Select the text and copy it by hand.',
   'text.choose': 'Text version',
+
+  'aloud.title': 'Read aloud',
+  'aloud.pause': 'Pause',
+  'aloud.before': 'Sentence before',
+  'aloud.next': 'Next sentence',
+  'aloud.voice': 'Voice',
+  'aloud.usualVoice': 'The device’s own',
+  'aloud.remote': '{name} (sends the text away: not used)',
+  'aloud.noVoice':
+    'This device has no voice of its own that could read the text aloud. Voices can be added in the settings of the device.',
+  'aloud.ended': 'Read to the end.',
+  'aloud.failed': 'The voice fell silent. Choose another one, or try again.',
+  'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Text {position, number}',
   'words.ofPage': 'Text of {page}',
 

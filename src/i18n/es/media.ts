@@ -41,6 +41,19 @@ export const media: Record<keyof typeof english, string> = {
   'text.copied': 'Copiado',
   'text.notCopied': 'Seleccione el texto y cópielo a mano.',
   'text.choose': 'Versión del texto',
+
+  'aloud.title': 'Leer en voz alta',
+  'aloud.pause': 'Pausa',
+  'aloud.before': 'Frase anterior',
+  'aloud.next': 'Frase siguiente',
+  'aloud.voice': 'Voz',
+  'aloud.usualVoice': 'La del dispositivo',
+  'aloud.remote': '{name} (envía el texto fuera: no se usa)',
+  'aloud.noVoice':
+    'Este dispositivo no tiene una voz propia que pueda leer el texto. Se pueden añadir voces en los ajustes del dispositivo.',
+  'aloud.ended': 'Leído hasta el final.',
+  'aloud.failed': 'La voz ha enmudecido. Elija otra o vuelva a intentarlo.',
+  'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Texto {position, number}',
   'words.ofPage': 'Texto de {page}',
 

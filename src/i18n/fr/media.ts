@@ -41,6 +41,19 @@ export const media: Record<keyof typeof english, string> = {
   'text.copied': 'Copié',
   'text.notCopied': 'Sélectionnez le texte et copiez-le à la main.',
   'text.choose': 'Version du texte',
+
+  'aloud.title': 'Lire à voix haute',
+  'aloud.pause': 'Pause',
+  'aloud.before': 'Phrase précédente',
+  'aloud.next': 'Phrase suivante',
+  'aloud.voice': 'Voix',
+  'aloud.usualVoice': 'Celle de l’appareil',
+  'aloud.remote': '{name} (envoie le texte ailleurs : non utilisée)',
+  'aloud.noVoice':
+    'Cet appareil n’a pas de voix à lui pour lire le texte. On peut en ajouter dans les réglages de l’appareil.',
+  'aloud.ended': 'Lu jusqu’à la fin.',
+  'aloud.failed': 'La voix s’est tue. Choisissez-en une autre ou réessayez.',
+  'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Texte {position, number}',
   'words.ofPage': 'Texte : {page}',
 

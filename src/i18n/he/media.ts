@@ -39,6 +39,18 @@ export const media: Record<keyof typeof english, string> = {
   'text.copied': 'הועתק',
   'text.notCopied': 'יש לסמן את הטקסט ולהעתיק ידנית.',
   'text.choose': 'גרסת הטקסט',
+
+  'aloud.title': 'הקראה',
+  'aloud.pause': 'השהיה',
+  'aloud.before': 'המשפט הקודם',
+  'aloud.next': 'המשפט הבא',
+  'aloud.voice': 'קול',
+  'aloud.usualVoice': 'הקול של המכשיר',
+  'aloud.remote': '{name} (שולח את הטקסט החוצה: לא בשימוש)',
+  'aloud.noVoice': 'אין במכשיר הזה קול משלו שיכול להקריא את הטקסט. אפשר להוסיף קולות בהגדרות המכשיר.',
+  'aloud.ended': 'הוקרא עד הסוף.',
+  'aloud.failed': 'הקול נדם. בחרו קול אחר או נסו שוב.',
+  'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'טקסט {position, number}',
   'words.ofPage': 'הטקסט של {page}',
 

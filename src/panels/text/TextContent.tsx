@@ -16,6 +16,7 @@ import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { openingAt } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { AloudControls } from './aloud/AloudControls'
 import './text-panel.css'
 
 /** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
@@ -179,12 +180,19 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
   )
 }
 
+const canSpeak = () => 'speechSynthesis' in window
+
 /** The words on the pages that are seen, following them. */
 export function TextContent() {
   const object = useObject()
   const opening = useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
-  return opening.map(position => {
-    const canvas = object?.canvases[position]
-    return canvas && <TextOfPage key={position} canvas={canvas} position={position} />
-  })
+  return (
+    <>
+      {canSpeak() && <AloudControls />}
+      {opening.map(position => {
+        const canvas = object?.canvases[position]
+        return canvas && <TextOfPage key={position} canvas={canvas} position={position} />
+      })}
+    </>
+  )
 }
