@@ -85,6 +85,33 @@ const powerPoint = {
   }),
 }
 
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
+const openDocument = (name: string, family: string, body: string) => ({
+  name,
+  type: OPEN_DOCUMENT + family,
+  bytes: zip({
+    mimetype: OPEN_DOCUMENT + family,
+    'content.xml': `<office:document-content><office:body>${body}</office:body></office:document-content>`,
+  }),
+})
+const frame = (words: string) =>
+  `<draw:frame><draw:text-box><text:p>${words}</text:p></draw:text-box></draw:frame>`
+const openText = openDocument(
+  'minutes.odt',
+  'text',
+  '<office:text><text:h text:outline-level="1">The gauge</text:h><text:list><text:list-item><text:p>is read at noon</text:p></text:list-item></text:list><text:p><draw:frame><draw:object/><svg:desc>A chart of the tides</svg:desc></draw:frame></text:p></office:text>',
+)
+const openSheets = openDocument(
+  'tides.ods',
+  'spreadsheet',
+  '<office:spreadsheet><table:table table:name="Tides"><table:table-row><table:table-cell><text:p>4.15</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>',
+)
+const openSlides = openDocument(
+  'talk.odp',
+  'presentation',
+  `<office:presentation><draw:page draw:name="The lamp">${frame('It burns low')}</draw:page><draw:page draw:name="page2">${frame('Nobody comes')}</draw:page></office:presentation>`,
+)
+
 for (const way of WAYS)
   test.describe(`by ${way}`, () => {
     test('a Word document has its formulas, its directions and a word on what is left out', async ({
@@ -116,5 +143,29 @@ for (const way of WAYS)
       await openKeptFile(page, way, powerPoint, baseURL)
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(['1. The lamp', '2. The end'])
       await expect(page.getByText('It burns low')).toBeVisible()
+    })
+
+    test('an OpenDocument text has its headings, lists and a word on what is left out', async ({
+      page,
+      baseURL,
+    }) => {
+      await openKeptFile(page, way, openText, baseURL)
+      await expect(page.getByRole('heading', { name: 'The gauge' })).toBeVisible()
+      await expect(page.getByRole('listitem').getByText('is read at noon')).toBeVisible()
+      await expect(page.getByText('[not shown here] A chart of the tides')).toBeVisible()
+      await expect(page.getByRole('note')).toHaveText(/Not everything/)
+      await expectNoAxeViolations(page)
+    })
+
+    test('an OpenDocument spreadsheet is tables', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, openSheets, baseURL)
+      await expect(page.getByRole('tab')).toHaveText(['Tides'])
+      await expect(page.getByText('4.15')).toBeVisible()
+    })
+
+    test('an OpenDocument presentation is its slides in order', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, openSlides, baseURL)
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(['1. The lamp', '2'])
+      await expect(page.getByText('Nobody comes')).toBeVisible()
     })
   })

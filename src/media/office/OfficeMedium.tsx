@@ -93,7 +93,7 @@ function notesOf(read: ReadOffice, t: ReturnType<typeof useTranslate>): string {
     .join(' ')
 }
 
-/** A Word document or a presentation as a text, an Excel workbook as tables. */
+/** A document or a presentation as a text, a workbook as tables. */
 export function OfficeMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
   const type = useTypeSize()

@@ -11,6 +11,8 @@ const CONVERSIONS: Readonly<Record<OfficeKind, () => Promise<Convert>>> = {
   document: () => import('./document/convert-document').then(module => module.convertDocument),
   presentation: () =>
     import('./presentation/convert-presentation').then(module => module.convertPresentation),
+  'open-document': () =>
+    import('./open-document/convert-open-document').then(module => module.convertOpenDocument),
   workbook: () => import('./workbook/convert-workbook').then(module => module.convertWorkbook),
 }
 

@@ -1,7 +1,7 @@
 import type { Medium } from '../medium'
 import { officeKindOf } from './office-kind'
 
-/** Word, Excel and PowerPoint files of today (Open XML); older and other office files are offered for download. */
+/** Word, Excel and PowerPoint files of today (Open XML) and OpenDocument files; older and other office files are offered for download. */
 export const office: Medium = {
   name: 'office',
   ownPages: true,

@@ -53,6 +53,7 @@ const office = (
 })
 const openDocument = (family: string, name: string, kind: FileKind): Details => ({
   type: OPEN_DOCUMENT + family,
+  aliases: [`${OPEN_DOCUMENT}${family}-template`],
   name,
   kind,
   marks: [stated(OPEN_DOCUMENT + family)],

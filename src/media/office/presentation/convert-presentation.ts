@@ -1,46 +1,12 @@
 import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/parsing/archive'
 import { type Failure, failure, isFailure } from '../../../model/failure'
-import { isReasonablePicture } from '../../../model/pictures/picture-size'
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
-import type { Converted, ConvertedPicture } from '../converted'
-import { findName, type Relation, readPart, relationsOf } from '../open-xml-package'
+import type { Converted } from '../converted'
+import { type Relation, readPart, relationsOf } from '../open-xml-package'
+import { Pictures } from '../pictures'
 import { SlideWriter, writeParagraphs } from './slide'
 
-/** Pictures that browsers draw, by the extension of their part. */
-const PICTURES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  bmp: 'image/bmp',
-}
 const MOST_SLIDES = 2000
-
-/** Pictures of a presentation, each once however many slides have it. */
-class Pictures {
-  readonly list: ConvertedPicture[] = []
-  private readonly sources = new Map<string, string | undefined>()
-  private readonly archive: Archive
-
-  constructor(archive: Archive) {
-    this.archive = archive
-  }
-
-  /** Loads a picture, so that `sourceOf` knows it. */
-  async load(target: string): Promise<void> {
-    if (this.sources.has(target)) return
-    const bytes = await this.archive.read(findName(this.archive, target) ?? '')
-    const extension = /\.(\w+)$/.exec(target.toLowerCase())?.[1] ?? ''
-    const format = Object.hasOwn(PICTURES, extension) ? PICTURES[extension] : undefined
-    const usable = bytes && format && isReasonablePicture(bytes)
-    this.sources.set(target, usable ? `picture:${this.list.push({ bytes, format }) - 1}` : undefined)
-  }
-
-  sourceOf(target: string): string | undefined {
-    return this.sources.get(target)
-  }
-}
 
 const endsWith = (relations: ReadonlyMap<string, Relation>, type: string) =>
   [...relations.values()].find(relation => relation.type.endsWith(`/${type}`))

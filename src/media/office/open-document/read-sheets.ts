@@ -1,0 +1,135 @@
+// The sheets of an OpenDocument spreadsheet, every cell in the words that the program last showed in it. OpenDocument 1.3,
+// part 3, section 9.
+
+import { type Failure, failure } from '../../../model/failure'
+import { decodeEntities } from '../../../ui/rich-text/entities'
+import { localName } from '../../../ui/rich-text/local-name'
+import { tokensOf } from '../../../ui/rich-text/tokens'
+import { escapeCdata } from '../../../ui/rich-text/xml-tree'
+import type { ConvertedSheet, ConvertedWorkbook } from '../converted'
+import { readLooks } from './text-looks'
+
+const LONGEST_CELL = 10_000
+/** Cells of a file, repeated ones counted. */
+const MOST_CELLS = 2_000_000
+
+interface OpenSheet {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: (readonly string[])[]
+  /** Empty rows that are added when another follows them. */
+  gap: number
+}
+
+const countOf = (value: string | undefined) => Math.max(1, Math.floor(Number(value ?? 1)) || 1)
+
+class SheetsReader {
+  readonly sheets: OpenSheet[] = []
+  partial = false
+  full = false
+  private cells: string[] = []
+  private rowRepeats = 1
+  private cellRepeats = 1
+  private words = ''
+  private isCell = false
+  private paragraphs = 0
+  /** Depth of the paragraph, since only its text is a cell's. */
+  private depth = 0
+  /** Depth of a comment, whose paragraphs are not the cell's. */
+  private aside = 0
+  private left = MOST_CELLS
+
+  read(xml: string): void {
+    const looks = readLooks(xml)
+    for (const token of tokensOf(escapeCdata(xml))) {
+      if (this.full) return
+      const name = token.kind === 'text' ? '' : localName(token.name)
+      if (token.kind === 'text') {
+        if (this.isCell && this.depth > 0 && this.aside === 0) this.words += decodeEntities(token.text)
+      } else if (token.kind === 'open') {
+        const isHidden = looks.get(token.attributes.get('table:style-name') ?? '')?.displayed === false
+        this.open(name, token.attributes, isHidden)
+        if (token.source.endsWith('/>')) this.close(name)
+      } else this.close(name)
+    }
+  }
+
+  private open(name: string, attributes: ReadonlyMap<string, string>, isHidden: boolean): void {
+    if (name === 'table') {
+      const title = decodeEntities(attributes.get('table:name') ?? '')
+      this.sheets.push({ name: title || `${this.sheets.length + 1}`, hidden: isHidden, rows: [], gap: 0 })
+    } else if (name === 'table-row') {
+      this.cells = []
+      this.rowRepeats = countOf(attributes.get('table:number-rows-repeated'))
+    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      this.isCell = true
+      this.words = ''
+      this.paragraphs = 0
+      this.cellRepeats = countOf(attributes.get('table:number-columns-repeated'))
+    } else if (name === 'annotation') this.aside++
+    else if (name === 'frame' || name === 'object') this.partial = true
+    else if (this.isCell && this.aside === 0) this.openInside(name, attributes)
+  }
+
+  private openInside(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (name === 'p') {
+      if (this.paragraphs++ > 0) this.words += '\n'
+      this.depth++
+    } else if (name === 's') this.words += ' '.repeat(Math.min(countOf(attributes.get('text:c')), 100))
+    else if (name === 'line-break') this.words += '\n'
+    else if (name === 'tab') this.words += '\t'
+  }
+
+  private close(name: string): void {
+    if (name === 'annotation') this.aside = Math.max(0, this.aside - 1)
+    else if (name === 'p' && this.aside === 0) this.depth = Math.max(0, this.depth - 1)
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.endCell()
+    else if (name === 'table-row') this.endRow()
+  }
+
+  private endCell(): void {
+    this.isCell = false
+    this.depth = 0
+    const words = this.words.slice(0, LONGEST_CELL)
+    // The last cell of a row stands for all empty columns of the sheet.
+    const most = words === '' ? Math.min(this.cellRepeats, 1024) : this.cellRepeats
+    this.left -= most
+    if (this.left < 0) this.full = true
+    else for (let count = 0; count < most; count++) this.cells.push(words)
+  }
+
+  private endRow(): void {
+    const sheet = this.sheets.at(-1)
+    const row = this.cells.slice(0, this.cells.findLastIndex(cell => cell !== '') + 1)
+    if (!sheet) return
+    if (row.length === 0) {
+      sheet.gap += this.rowRepeats
+      return
+    }
+    this.left -= sheet.gap + row.length * this.rowRepeats
+    if (this.left < 0) {
+      this.full = true
+      return
+    }
+    for (; sheet.gap > 0; sheet.gap--) sheet.rows.push([])
+    for (let count = 0; count < this.rowRepeats; count++) sheet.rows.push(row)
+  }
+}
+
+/** Reads the sheets of a spreadsheet, the hidden ones last; `invalid` with `too-large` for more cells than a page can hold. */
+export function readOpenSheets(xml: string): ConvertedWorkbook | Failure {
+  const reader = new SheetsReader()
+  reader.read(xml)
+  if (reader.full) return failure('invalid', { detail: 'too-large' })
+  const sheets = reader.sheets.map(
+    ({ name, rows, hidden }): ConvertedSheet => ({
+      name,
+      rows,
+      columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+      cut: false,
+      ...(hidden && { hidden }),
+    }),
+  )
+  const ordered = [...sheets.filter(each => !each.hidden), ...sheets.filter(each => each.hidden)]
+  return { sheets: ordered, partial: reader.partial }
+}
