@@ -8,10 +8,13 @@ export interface KeptFile {
   readonly name: string
   readonly type: string
   readonly bytes: Buffer
+  /** Host of the file where it is another than that of its document; it lets no other page read the file. */
+  readonly origin?: string
 }
 
-function canvasOf(origin: string, { name, type }: KeptFile, index: number) {
+function canvasOf(origin: string, { name, type, origin: host = origin }: KeptFile, index: number) {
   const canvas = `${origin}/kept/canvas${index > 0 ? index + 1 : ''}`
+  const url = `${host}/kept/${name}`
   return {
     id: canvas,
     type: 'Canvas',
@@ -20,7 +23,7 @@ function canvasOf(origin: string, { name, type }: KeptFile, index: number) {
     width: 700,
     rendering: [
       {
-        id: `${origin}/kept/${name}`,
+        id: url,
         type: 'Text',
         format: type,
         label: { en: [name] },
@@ -37,7 +40,7 @@ function canvasOf(origin: string, { name, type }: KeptFile, index: number) {
             type: 'Annotation',
             motivation: 'painting',
             target: canvas,
-            body: { id: `${origin}/kept/${name}`, type: 'Text', format: type },
+            body: { id: url, type: 'Text', format: type },
           },
         ],
       },
@@ -63,9 +66,9 @@ export async function openKeptFiles(
   const { origin } = new URL(baseURL ?? '')
   const delivery = {
     label: 'A kept file',
-    files: files.map(({ name, type }, index) => ({
+    files: files.map(({ name, type, origin: host = origin }, index) => ({
       id: `${index + 1}`,
-      url: `${origin}/kept/${name}`,
+      url: `${host}/kept/${name}`,
       label: name,
       mimeType: type,
     })),
@@ -74,8 +77,14 @@ export async function openKeptFiles(
   const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
   await page.route(at('manifest.json'), route => route.fulfill(json(manifestOf(origin, files))))
   await page.route(at('delivery.json'), route => route.fulfill(json(delivery)))
-  for (const { name, type, bytes } of files)
-    await page.route(at(name), route => route.fulfill({ contentType: type, body: bytes }))
+  for (const { name, type, bytes, origin: host } of files)
+    await page.route(at(name), route =>
+      route.fulfill({
+        contentType: type,
+        body: bytes,
+        ...(host && { headers: { 'Access-Control-Allow-Origin': 'https://nobody.example' } }),
+      }),
+    )
   await page.goto(
     way === 'manifest' ? `?manifest=${origin}/kept/manifest.json` : `?service=${origin}/kept/delivery.json`,
   )

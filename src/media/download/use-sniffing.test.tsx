@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { failure } from '../../model/failure'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
+import { failPage } from '../../viewer/state/page-failures'
 import { objectOf } from '../../viewer/state/store'
 import { useSniffing } from './use-sniffing'
 
@@ -9,6 +11,22 @@ function Sniffer() {
 }
 
 afterEach(() => vi.unstubAllGlobals())
+
+it('says of a refused picture that it is too large', async () => {
+  const png = new DataView(new ArrayBuffer(33))
+  for (const [at, byte] of [
+    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+  ].entries())
+    png.setUint8(at, byte)
+  png.setUint32(16, 30_000)
+  png.setUint32(20, 30_000)
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(png.buffer)))
+  const media = { url: 'https://a.example/bomb.png', type: 'image', format: 'image/png' }
+  const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
+  const { store } = renderInViewer(<Sniffer />, object)
+  failPage(store, 0, failure('unsupported', { detail: 'unreadable-picture' }))
+  await vi.waitFor(() => expect(store.getState().pageFailures.get(0)?.detail).toBe('too-large'))
+})
 
 it('sets the format that a file tells, and leaves the delivered object as it is', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('%PDF-1.7\n')))

@@ -36,12 +36,20 @@ function arrival(picture: HTMLImageElement): Promise<void> {
   })
 }
 
-/** Loads one address into the element; `false` when the browser could make no picture of it in time. */
-async function loadInto(picture: HTMLImageElement, url: string, source: PictureSource): Promise<boolean> {
+/**
+ * Loads one address into the element; `false` when the browser could make no picture of it in time, a failure when it is
+ * too large for the browser.
+ */
+async function loadInto(
+  picture: HTMLImageElement,
+  url: string,
+  source: PictureSource,
+): Promise<boolean | Failure> {
   picture.src = url
   const decoded = arrival(picture)
     .then(async () => {
-      if (isTooLarge(picture)) await (await loadDecoders()).reducePicture(picture, source)
+      const refused = isTooLarge(picture) && (await (await loadDecoders()).reducePicture(picture, source))
+      if (refused) return refused
       // On the stage it is decoded by being painted; `decode` would do the same work once more at the same time.
       if (!picture.isConnected || picture.previousSibling) await picture.decode()
       return picture.naturalWidth > 0
@@ -49,21 +57,18 @@ async function loadInto(picture: HTMLImageElement, url: string, source: PictureS
     .catch(() => false)
   // Left to run, the timer would keep the picture, and whatever it hangs on, for as long after it was let go of.
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<boolean>(resolve => {
+  const late = new Promise<false>(resolve => {
     timer = setTimeout(() => resolve(false), PICTURE_TIMEOUT)
   })
   return Promise.race([decoded, late]).finally(() => clearTimeout(timer))
 }
 
 /** Tries each URL in turn. */
-async function loadFirst(
-  picture: HTMLImageElement,
-  source: PictureSource,
-): Promise<'loaded' | 'abandoned' | 'none'> {
+async function loadFirst(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome | 'none'> {
   for (const url of source.candidates()) {
     const loaded = !source.signal.aborted && (await loadInto(picture, url, source))
     if (source.signal.aborted) return 'abandoned'
-    if (loaded) return 'loaded'
+    if (loaded) return loaded === true ? 'loaded' : loaded
   }
   return 'none'
 }

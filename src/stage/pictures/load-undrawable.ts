@@ -1,6 +1,7 @@
 // Pictures that the browser does not draw by itself, or not at their size; loaded when the first of them is met. It imports
 // its parts itself, so that the entry need not name them.
 
+import type { Failure } from '../../model/failure'
 import { isDecoded } from '../../model/pictures/pictures'
 import type { ViewerStore } from '../../viewer/state/store'
 import type { PictureOutcome, PictureSource } from './picture-source'
@@ -13,9 +14,11 @@ const loadEngine = () => import('../raster/load-raster')
 export const loadRaster: LoadPicture = async (picture, source) =>
   (await loadEngine()).loadRaster(picture, source)
 
-/** Puts a reduced picture in the place of one that is too large to be painted. */
-export const reducePicture = async (picture: HTMLImageElement, source: PictureSource): Promise<void> =>
-  (await loadEngine()).reducePicture(picture, source)
+/** Puts a reduced picture in the place of one that is too large to be painted; the failure when it is too large for anybody. */
+export const reducePicture = async (
+  picture: HTMLImageElement,
+  source: PictureSource,
+): Promise<Failure | undefined> => (await loadEngine()).reducePicture(picture, source)
 
 /** Makes what loads the picture of a file that is decoded here, unless an image service has it. */
 export const loadUndrawable =

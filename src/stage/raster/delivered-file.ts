@@ -21,17 +21,31 @@ const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
 
 const isWebPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')
 
+/** The length of the file that an answer states. RFC 9110, section 14.4. */
+function totalOf({ headers }: Response): number | undefined {
+  const [, total] = /\/(\d{1,15})$/.exec(headers.get('Content-Range') ?? '') ?? []
+  return total === undefined ? undefined : Number(total)
+}
+
 /** Makes the reader of a file at a URL that may be signed: each part is asked for as `Delivery.range` does. */
 export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSource): DeliveredFile {
   const blocks = new Map<number, Promise<Uint8Array | Failure>>()
   /** All of the file, where the server knows no parts. */
   let whole: Uint8Array | undefined
+  /** Bytes of the file, once an answer has told: nothing is asked for beyond. */
+  let end = Number.POSITIVE_INFINITY
 
   const fetchPart = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
+    if (offset >= end) return NOTHING
     const answer = await delivery.range(source, `bytes=${offset}-${offset + length - 1}`)
-    if (isFailure(answer)) return answer.status === 416 ? NOTHING : answer
+    if (isFailure(answer)) {
+      if (answer.status !== 416) return answer
+      end = Math.min(end, offset)
+      return NOTHING
+    }
     if (isWebPage(answer)) return WEB_PAGE
     const partial = answer.status === 206
+    end = totalOf(answer) ?? end
     const { bytes, cut } = await readBody(answer, partial ? length : MOST_WHOLE)
     if (partial) return cut ? bytes.subarray(0, length) : bytes
     if (cut) return TOO_LARGE

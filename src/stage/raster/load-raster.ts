@@ -62,12 +62,22 @@ export async function loadRaster(picture: HTMLImageElement, source: PictureSourc
   }
 }
 
+/** Pixels that are left to the browser where no decoder can make fewer of them: it takes four bytes for each. */
+const MOST_FOR_BROWSER = 320_000_000
+
 /**
- * Puts a reduced picture in the place of one that is too large to be painted; where that is not possible, it stays as
- * the browser has it.
+ * Puts a reduced picture in the place of one that is too large to be painted. Where that is not possible, it stays as the
+ * browser has it, or is refused when that would take the memory of the tab.
  */
-export async function reducePicture(picture: HTMLImageElement, source: PictureSource): Promise<void> {
-  const { src } = picture
+export async function reducePicture(
+  picture: HTMLImageElement,
+  source: PictureSource,
+): Promise<Failure | undefined> {
+  const { src, naturalWidth, naturalHeight } = picture
   picture.src = ''
-  if ((await loadRaster(picture, source)) !== 'loaded') picture.src = src
+  const outcome = await loadRaster(picture, source)
+  if (typeof outcome === 'string') return undefined
+  if (naturalWidth * naturalHeight > MOST_FOR_BROWSER) return failure('unsupported', { detail: 'too-large' })
+  picture.src = src
+  return undefined
 }

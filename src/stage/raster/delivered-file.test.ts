@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { failure } from '../../model/failure'
+import { deliveredFile } from './delivered-file'
+
+const FILE = Uint8Array.from({ length: 100 }, (_, index) => index)
+
+/** A server that answers ranges; counts what it is asked. */
+function serverOf({ statesLength }: { readonly statesLength: boolean }) {
+  const ranges: string[] = []
+  const range = async (_: unknown, header: string) => {
+    ranges.push(header)
+    const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(header) ?? []).map(Number)
+    if (first >= FILE.length) return { ...failure('unreachable'), status: 416 }
+    const headers = new Headers(
+      statesLength ? [['Content-Range', `bytes ${first}-${last}/${FILE.length}`]] : [],
+    )
+    return new Response(FILE.slice(first, last + 1), { status: 206, headers })
+  }
+  return { range, ranges }
+}
+
+it.each([true, false])(
+  'asks for nothing beyond the end, once it is known (stated: %s)',
+  async statesLength => {
+    const server = serverOf({ statesLength })
+    const file = deliveredFile(server, () => 'https://x.example/a.tif')
+    expect(await file.read(0, 4)).toEqual(FILE.slice(0, 4))
+    for (const offset of [100_000, 200_000, 300_000, 400_000])
+      expect(await file.read(offset, 70_000)).toEqual(new Uint8Array())
+    expect(server.ranges).toHaveLength(statesLength ? 1 : 2)
+  },
+)
+
+it('reads a file whole where the server knows no ranges, and asks once', async () => {
+  let count = 0
+  const range = async () => {
+    count++
+    return new Response(FILE)
+  }
+  const file = deliveredFile({ range }, () => 'https://x.example/a.tif')
+  expect(await file.read(10, 5)).toEqual(FILE.slice(10, 15))
+  expect(await file.read(90, 50)).toEqual(FILE.slice(90))
+  expect(count).toBe(1)
+})
