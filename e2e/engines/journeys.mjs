@@ -189,6 +189,17 @@ export const JOURNEYS = {
     await reader.press('0')
     await reader.sees({ zoom: /100/ })
   },
+  async 'TIFF masters are decoded, turned and zoomed'(reader) {
+    // Their manifest is refused, so that no image service draws them.
+    await reader.visits('?rep_id=1210004000000412&inst=99SKERROW_INST&layout=single')
+    await reader.sees({ page: /^Page 1 of 4/, drawn: true, zoomable: true })
+    await reader.press('+')
+    await reader.sees({ zoom: /150/ })
+    await reader.press('PageDown')
+    await reader.sees({ page: /^Page 2 of 4/, drawn: true })
+    await reader.press('PageDown')
+    await reader.sees({ page: /^Page 3 of 4/, drawn: true })
+  },
   async 'panels open by key and close by Escape'(reader) {
     await reader.visits(REPRESENTATION)
     await reader.sees({ page: /^Page 1 of 24/, drawn: true, zoom: /100/ })
