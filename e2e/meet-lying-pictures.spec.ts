@@ -100,15 +100,15 @@ async function answers(page: Page) {
 }
 
 for (const way of WAYS) {
-  for (const kept of SHOWN)
-    test(`${kept.name} is shown by ${way}`, async ({ page, baseURL }) => {
-      await openKeptFile(page, way, kept, baseURL)
+  for (const lie of SHOWN)
+    test(`${lie.name} is shown by ${way}`, async ({ page, baseURL }) => {
+      await openKeptFile(page, way, lie, baseURL)
       await new Reader(page).seesPicture()
       await answers(page)
     })
-  for (const [kept, words] of REFUSED)
-    test(`${kept.name} is refused with a reason by ${way}`, async ({ page, baseURL }) => {
-      await openKeptFile(page, way, kept, baseURL)
+  for (const [lie, words] of REFUSED)
+    test(`${lie.name} is refused with a reason by ${way}`, async ({ page, baseURL }) => {
+      await openKeptFile(page, way, lie, baseURL)
       await expect(page.locator('.file-card')).toContainText(words)
       await expect(page.getByRole('link', { name: 'Download the file' })).toBeVisible()
       await answers(page)

@@ -143,7 +143,7 @@ class TextWriter {
     if (name === 'body') this.inBody = false
   }
 
-  /** What is written for an element, before and after what is in it. */
+  /** The tags before and after the content of an element. */
   private tagsOf(name: string, attributes: Attributes): readonly [start: string, end: string] {
     const tag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined
     if (FRAMED.has(name)) this.showFrame()
