@@ -143,7 +143,7 @@ test.describe('where the iframe is forbidden', () => {
   for (const by of ['the page', 'the server of the viewer'] as const) {
     test(`by ${by}, the reader gets a link to a new tab and the page an error`, async ({ page, context }) => {
       await page.clock.install()
-      const html = `<!doctype html><html lang="en"><title>Host</title><script src="../lightbox.js" defer></script>
+      const html = `<!doctype html><html lang="de"><title>Host</title><script src="../lightbox.js" defer></script>
         <body><main><a id="book" href="${urlOf('delivery JSON', HANDBOOK)}">The handbook</a></main>`
       const policy: Record<string, string> =
         by === 'the page' ? { 'content-security-policy': "frame-src 'none'" } : {}
@@ -168,12 +168,12 @@ test.describe('where the iframe is forbidden', () => {
           return last(page, 'error')
         })
         .toMatchObject({ reason: 'blocked', target: expect.stringContaining(HANDBOOK) })
-      const link = page.getByRole('alert').getByRole('link', { name: 'Open in a new tab' })
+      const link = page.getByRole('alert').getByRole('link', { name: 'In neuem Tab öffnen' })
       await expect(link).toBeVisible()
       const opened = context.waitForEvent('page')
       await link.click()
       expect((await opened).url()).toContain(HANDBOOK)
-      await page.getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Schließen' }).click()
       await expect(page.locator('dialog[open]')).toHaveCount(0)
       await expect(page.locator('#book')).toBeFocused()
     })
