@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
 import type { Canvas } from '../../model/digital-object'
@@ -108,15 +108,21 @@ function CopyButton({ words, name }: { words: string; name: string }) {
 
 interface ShownTextProps {
   readonly text: TextReference
+  /** Called when it cannot be had. */
+  readonly onFail: () => void
   readonly canvas: Canvas
   /** The page in words. */
   readonly name: string
 }
 
 /** One text of a page, or why there is none. */
-function ShownText({ text, canvas, name }: ShownTextProps) {
+function ShownText({ text, onFail, canvas, name }: ShownTextProps) {
   const t = useTranslate()
   const { data, refetch, isFetching } = useText(text, canvas)
+  const failed = !isFetching && data !== undefined && (isFailure(data) || data.every(isEmpty))
+  useEffect(() => {
+    if (failed) onFail()
+  }, [failed, onFail])
   if (isFetching || data === undefined) return <p className="page-text-note">{t('text.waiting')}</p>
   if (isFailure(data)) {
     const reason = reasonOf(data)
@@ -150,9 +156,16 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
   const t = useTranslate()
   const { languages } = useViewer()
   const id = useId()
-  const [chosen, setChosen] = useState(0)
+  const [choice, setChoice] = useState<number>()
+  // Until the reader chooses, the first text that can be had is shown.
+  const [proposed, setProposed] = useState(0)
   const texts = useTexts(canvas)
+  const isLast = choice !== undefined || proposed + 1 >= (texts?.length ?? 0)
+  const chosen = choice ?? (proposed < (texts?.length ?? 1) ? proposed : 0)
   const text = texts?.[chosen]
+  const onFail = useCallback(() => {
+    if (!isLast) setProposed(proposed + 1)
+  }, [isLast, proposed])
   const nameOf = ({ label, format }: TextReference, index: number) =>
     localizedLine(label, languages) ||
     `${t('text.unnamed', { position: index + 1 })}${format ? ` (${format})` : ''}`
@@ -165,7 +178,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
       {texts && texts.length > 1 && (
         <label className="page-text-choice">
           <span className="visually-hidden">{t('text.choose')}</span>
-          <select value={chosen} onChange={event => setChosen(Number(event.target.value))}>
+          <select value={chosen} onChange={event => setChoice(Number(event.target.value))}>
             {[...texts.entries()].map(([index, each]) => (
               <option key={index} value={index}>
                 {nameOf(each, index)}
@@ -174,7 +187,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
           </select>
         </label>
       )}
-      {text && <ShownText key={chosen} text={text} canvas={canvas} name={label} />}
+      {text && <ShownText key={chosen} text={text} onFail={onFail} canvas={canvas} name={label} />}
       {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
     </section>
   )

@@ -43,7 +43,6 @@ describe('a IIIF document', () => {
   })
 
   it.each([
-    [{ '@context': V4, type: 'Manifest', items: [{ type: 'Scene' }] }, 'unsupported', 'future-version'],
     [{ type: 'AnnotationPage', items: [] }, 'invalid', 'not-a-manifest'],
     [{ '@type': 'sc:AnnotationList', resources: [] }, 'invalid', 'not-a-manifest'],
     [

@@ -1,6 +1,6 @@
 import { failure } from '../../model/failure'
 import type { Source } from '../source'
-import { hasMarksOfIiif, refusalOf } from './document-kind'
+import { hasMarksOfIiif, isOfOtherVersion, refusalOf } from './document-kind'
 import { manifestToDigitalObject } from './to-digital-object'
 import { typeOf } from './vocabulary'
 
@@ -15,12 +15,9 @@ export const iiif: Source = {
     const json = hasMarksOfIiif(document.json) ? document.json : {}
     const refusal = refusalOf(json)
     if (refusal) return refusal
-    if (json.mediaSequences) {
-      const old = await import('./media-sequences').catch(() => undefined)
-      return manifestToDigitalObject(old?.withMediaSequences(json) ?? json, document)
-    }
     const type = typeOf(json)
-    if (type === '' || type === 'manifest') return manifestToDigitalObject(json, document)
+    if ((type === '' || type === 'manifest') && !isOfOtherVersion(json))
+      return manifestToDigitalObject(json, document)
     const reading = await import('./other-documents').catch(() => undefined)
     return reading ? reading.toOther(json, document) : failure('unreachable')
   },

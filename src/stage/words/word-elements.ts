@@ -2,6 +2,7 @@
 
 import type { Size } from '../../model/digital-object'
 import { lineText, type PageText, type TextBlock } from '../../model/texts/page-text'
+import { joinsIdeographs, joinsSyllables } from '../../model/texts/unspaced-scripts'
 import { type BlockPlace, type LinePlace, type WordPlace, wordPlaces } from './word-places'
 
 /** Part of a line's height that its letters are given. */
@@ -61,9 +62,13 @@ function lineElement(line: LinePlace, size: Size, words: { place: WordPlace; nod
   for (const [index, { place, start, length }] of places.entries()) {
     const next = places[index + 1]
     const word = document.createElement('span')
+    const gap = next ? (next.start - start - length) / font : 0
+    const joined =
+      next && (joinsIdeographs(place.text, next.place.text) || joinsSyllables(place.text, next.place.text))
     // The blank at the end of a line divides its last word from the next line's first.
-    const node = document.createTextNode(`${place.text} `)
-    stretch(word, place.text, length / font, next ? (next.start - start - length) / font : 0)
+    const node = document.createTextNode(joined ? place.text : `${place.text} `)
+    stretch(word, place.text, length / font, gap)
+    if (joined) word.style.marginInlineEnd = `${gap}em`
     word.append(node)
     element.append(word)
     words.push({ place, node })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { isCollection } from '../../model/collection'
-import { isFailure } from '../../model/failure'
-import { iiif } from '.'
+import { isCollection } from '../../../model/collection'
+import { isFailure } from '../../../model/failure'
+import { iiif } from '..'
 
 const manifest = {
   '@context': 'http://iiif.io/api/presentation/2/context.json',

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, objectsIn } from '../json'
-import { idOf } from './vocabulary'
+import { isObject, type JsonObject, objectsIn } from '../../json'
+import { idOf } from '../vocabulary'
 
 /** Elements of one object. */
 const MOST_ELEMENTS = 1000
