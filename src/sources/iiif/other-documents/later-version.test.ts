@@ -78,6 +78,9 @@ describe('a container that is painted', () => {
     let nested: unknown = sound
     for (let depth = 0; depth < 2000; depth++) nested = inside('Canvas', nested)
     expect(await paint(nested)).toEqual([])
-    expect(await paint({ id: 'https://x.example/t', type: 'Timeline' })).toEqual([])
+  })
+
+  it('that is only referred to is not taken for an empty page', async () => {
+    expect(await paint({ id: 'https://x.example/t', type: 'Timeline' })).toHaveLength(1)
   })
 })

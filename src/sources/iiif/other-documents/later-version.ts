@@ -56,10 +56,15 @@ function withOldNames(resource: JsonObject): JsonObject {
   }
 }
 
-/** The annotations of a page, those that paint a container replaced by what is painted in it, at their target. */
+/**
+ * The annotations of a page, those that paint a container replaced by what is painted in it, at their target. A container
+ * that is only referred to stays: it is offered as a file.
+ */
 function paintedIn(page: JsonObject, depth: number): readonly JsonObject[] {
   return objectsIn(page.items).flatMap(annotation => {
-    const containers = objectsIn(annotation.body).filter(body => CONTAINER.test(typeOf(body)))
+    const containers = objectsIn(annotation.body).filter(
+      body => body.items !== undefined && CONTAINER.test(typeOf(body)),
+    )
     if (containers.length === 0) return [annotation]
     const { target } = annotation
     const inner = depth < DEEPEST ? containers.flatMap(body => objectsIn(body.items)) : []
