@@ -34,12 +34,6 @@ describe('the options of a library are the same', () => {
     expect([...Object.keys(ofTheEntry), ...keysRead()].toSorted()).toEqual(schemaKeys())
   })
 
-  it('in the documentation, one row each, as in the schema', () => {
-    const [, table = ''] = docs.split('| key | meaning | default |')
-    const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(row => row[1])
-    expect(rows.toSorted()).toEqual(schemaKeys())
-  })
-
   it.each(['contact', 'loan', 'terms'])('within %s', key => {
     expect([...keysRead(key)].toSorted()).toEqual(schemaKeys(key))
   })
