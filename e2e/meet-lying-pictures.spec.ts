@@ -28,10 +28,10 @@ const SIDE = 65_535
 const hugeTiff = (compression: number) =>
   tiff({ 256: SIDE, 257: SIDE, 258: 8, 259: compression, 262: 1, 273: 8, 277: 1, 278: SIDE, 279: 200 })
 
-/** A JPEG whose frame header (SOF0) states another size. */
+/** A JPEG whose frame header (SOF0 or SOF2) states another size. */
 function hugeJpeg(): Buffer {
   const file = Buffer.from(readFileSync('src/server/samples/album/pellow-album-1.jpg'))
-  const frame = file.indexOf(Buffer.from([0xff, 0xc0]))
+  const frame = Math.max(...[0xc0, 0xc2].map(marker => file.indexOf(Buffer.from([0xff, marker]))))
   file.writeUInt16BE(65_500, frame + 5)
   file.writeUInt16BE(65_500, frame + 7)
   return file
