@@ -1,14 +1,18 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { FailureNotice } from '../access'
 import { StageMarks } from '../stage/overlay'
+import { StagePaintings } from '../stage/painted-text'
 import { usePictures } from '../stage/pictures/pictures-context'
 import { StageText } from '../stage/words'
+import { Loaded } from '../ui/Loaded'
 import { objectOf } from '../viewer/state/store'
-import { useTranslate, useViewerState } from '../viewer/use-viewer'
+import { useObject, useTranslate, useViewerState } from '../viewer/use-viewer'
 import { MediumHost } from './MediumHost'
 import { useOpening, usePageName } from './page-name'
 import { Waiting } from './screens/Waiting'
 import { isUnreadable, shownMedium } from './shown-medium'
+
+const loadUnshownParts = () => import('./UnshownParts').then(each => each.UnshownParts)
 
 /** The medium that shows the opening, and the failure of the current page that is to be said, if there is one. */
 function useShown() {
@@ -24,8 +28,10 @@ function useShown() {
       failure,
     })
   })
+  const painting = useObject()?.canvases[index]?.painting ?? []
+  const leavesOut = painting.some((each, position) => !(medium?.shows?.(each) ?? position === 0))
   // That the session has ended says more than what came of it for this page.
-  return { medium, canvas: index, failed: isUnreadable(failure) || ended ? undefined : failure }
+  return { medium, canvas: index, leavesOut, failed: isUnreadable(failure) || ended ? undefined : failure }
 }
 
 /** One page or two facing ones, by whichever medium shows them. */
@@ -35,7 +41,7 @@ export function PagedLayout() {
   const waiting = useViewerState(state => state.pageWaiting)
   const name = usePageName()
   const host = useRef<HTMLDivElement>(null)
-  const { medium, canvas, failed } = useShown()
+  const { medium, canvas, leavesOut, failed } = useShown()
 
   // The pictures were on the stage before the shell: they move over in the same task, so nothing flashes.
   useLayoutEffect(() => host.current?.prepend(pictures.element), [pictures])
@@ -56,8 +62,10 @@ export function PagedLayout() {
   return (
     <div ref={host} tabIndex={-1} className="paged-layout">
       {medium && <MediumHost medium={medium} canvas={canvas} />}
+      {medium?.spansCanvases && <StagePaintings />}
       <StageText />
       <StageMarks />
+      {leavesOut && <Loaded load={loadUnshownParts} />}
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && <FailureNotice failure={failed} scope="page" />}
     </div>

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../ui/IconButton'
 import { useTranslate, useViewer } from '../viewer/use-viewer'
 import { KeyList } from './KeyList'
-import './overlays.css'
+import './shortcuts-dialog.css'
 
 /** The list of keys, in a dialog that opens at once. */
 export function ShortcutsDialog() {

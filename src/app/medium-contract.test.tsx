@@ -60,7 +60,12 @@ const CANVASES: Readonly<Record<string, Canvas>> = {
 /** Shows what others could not: it has no failures of its own. */
 const LAST_RESORT = 'download'
 
-const rows = media.map(medium => [medium.name, medium, CANVASES[medium.name] ?? blankCanvas()] as const)
+/** Shows what stands in the document: it has no file. */
+const FILELESS = 'painted-text'
+
+const rows = media
+  .filter(({ name }) => name !== FILELESS)
+  .map(medium => [medium.name, medium, CANVASES[medium.name] ?? blankCanvas()] as const)
 const failing = rows.filter(([name]) => name !== LAST_RESORT)
 
 /** Engines and workers come in late on a busy machine. */

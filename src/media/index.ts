@@ -7,6 +7,7 @@ import { image } from './image'
 import type { Medium } from './medium'
 import { model3d } from './model-3d'
 import { office } from './office'
+import { paintedText } from './painted-text'
 import { pdf } from './pdf'
 import { text } from './text'
 
@@ -15,6 +16,7 @@ export const media: readonly [Medium, ...Medium[]] = [
   audioVideo,
   model3d,
   image,
+  paintedText,
   pdf,
   csv,
   epub,

@@ -33,7 +33,7 @@
 
 import type { ComponentType } from 'react'
 import type { EntryDelivery } from '../delivery/delivery'
-import type { Canvas } from '../model/digital-object'
+import type { Canvas, Painting } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { FilePart } from '../model/texts/file-part'
 import type { Viewer } from '../viewer/use-viewer'
@@ -77,6 +77,8 @@ export interface Medium {
   readonly countsPages?: true
   /** It may add a SearchProvider (`viewer/search`) once a file is there. */
   readonly searches?: true
+  /** Tells whether it shows a painting of a canvas that it accepts; absent: the first alone. */
+  shows?(painting: Painting): boolean
   /** It shows all canvases of the opening and follows page turns, so it is not mounted anew for them. */
   readonly spansCanvases?: true
   /** Judges by the canvas alone whether the medium shows it; loads and asks for nothing. */

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof english, string> = {
   'page.first': 'Erste Seite',
   'page.last': 'Letzte Seite',
   'page.loading': 'Seite wird geladen …',
+  'page.partsNotShown': 'Auf dieser Seite kann hier nicht alles angezeigt werden.',
 
   'zoom.in': 'Vergrößern',
   'zoom.out': 'Verkleinern',

@@ -35,6 +35,7 @@ export const shell = {
   'page.first': 'First page',
   'page.last': 'Last page',
   'page.loading': 'Loading the page…',
+  'page.partsNotShown': 'Not everything on this page can be shown here.',
 
   'zoom.in': 'Zoom in',
   'zoom.out': 'Zoom out',

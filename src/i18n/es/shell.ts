@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof english, string> = {
   'page.first': 'Primera página',
   'page.last': 'Última página',
   'page.loading': 'Cargando la página…',
+  'page.partsNotShown': 'No todo lo que hay en esta página se puede mostrar aquí.',
 
   'zoom.in': 'Ampliar',
   'zoom.out': 'Reducir',

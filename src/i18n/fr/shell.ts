@@ -38,6 +38,7 @@ export const shell: Record<keyof typeof english, string> = {
   'page.first': 'Première page',
   'page.last': 'Dernière page',
   'page.loading': 'Chargement de la page…',
+  'page.partsNotShown': 'Tout ce qui figure sur cette page ne peut pas être affiché ici.',
 
   'zoom.in': 'Agrandir',
   'zoom.out': 'Réduire',

@@ -36,6 +36,7 @@ export const shell: Record<keyof typeof english, string> = {
   'page.first': 'העמוד הראשון',
   'page.last': 'העמוד האחרון',
   'page.loading': 'העמוד נטען…',
+  'page.partsNotShown': 'לא כל מה שבעמוד הזה ניתן להצגה כאן.',
 
   'zoom.in': 'הגדלה',
   'zoom.out': 'הקטנה',

@@ -39,7 +39,7 @@ function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canv
   useMediaKeys(player, captions)
   return (
     <div ref={root} className={`player ${isSoundOnly(canvas) ? 'player-sound' : 'player-film'}`}>
-      <Screen canvas={canvas} />
+      <Screen canvas={canvas} index={index} />
       {unplayable ? <MediaNotice index={index} /> : <Captions choice={captions} />}
       <PartMissing />
       {resumed !== undefined && <ResumeNotice second={resumed} />}

@@ -2,6 +2,8 @@ import { AudioLines } from 'lucide-react'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Canvas, Painting } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
+import { hasPaintedText } from '../../sources/has-painted-text'
+import { PagePaintings } from '../../stage/painted-text'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useObject, useViewer } from '../../viewer/use-viewer'
 import { PaintedPicture } from './PaintedPicture'
@@ -69,14 +71,21 @@ function Recordings({ canvas }: { canvas: Canvas }) {
   return <div ref={host} className="player-recordings" />
 }
 
+/** The words that are painted on the canvas, each while its time lasts. */
+function TimedWords({ index }: { index: number }) {
+  const second = usePlaybackTime(time => Math.floor((time ?? 0) * 4) / 4)
+  return <PagePaintings canvas={index} second={second} />
+}
+
 /** The shape of the canvas, where something has a place of its own on it. */
-function shapeOf({ width, height, painting }: Canvas): CSSProperties | undefined {
-  const placed = painting.some(({ target }) => target !== undefined)
+function shapeOf(canvas: Canvas): CSSProperties | undefined {
+  const { width, height, painting } = canvas
+  const placed = painting.some(({ target }) => target !== undefined) || hasPaintedText(canvas)
   return placed && width && height ? ({ '--player-ratio': width / height } as CSSProperties) : undefined
 }
 
 /** Screen of the recording; for sound, a picture or its name. */
-export function Screen({ canvas }: { canvas: Canvas }) {
+export function Screen({ canvas, index }: { canvas: Canvas; index: number }) {
   const player = useCurrentPlayer()
   const { paused, failure } = usePlayerState()
   const { languages } = useViewer()
@@ -97,6 +106,7 @@ export function Screen({ canvas }: { canvas: Canvas }) {
       <div className="player-canvas" style={shapeOf(canvas)}>
         <Recordings canvas={canvas} />
         {own && <TimedPictures canvas={canvas} />}
+        <TimedWords index={index} />
       </div>
       {picture && <PaintedPicture key={picture.url} painting={{ media: picture }} />}
       {sound && !own && !picture && (

@@ -1,7 +1,8 @@
 // Which recordings of a canvas follow each other, and which play at the same time. Pure arithmetic.
 
 import type { Canvas, Media, Painting, TimeSpan } from '../../model/digital-object'
-import { playableBodies, type Segment } from './player/timeline'
+import { playableBodies } from './player/playable'
+import type { Segment } from './player/timeline'
 
 const TIME_IN_URL = /#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?/
 /** Seconds by which times that were rounded may overlap. */

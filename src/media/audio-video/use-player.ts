@@ -4,9 +4,9 @@ import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { mediaElement, takeEarly } from './early-media'
+import { isRecording, playableBodies } from './player/playable'
 import { Player } from './player/player'
 import type { PlayerState } from './player/player-state'
-import { isRecording, playableBodies } from './player/timeline'
 
 const PlayerContext = createContext<Player | undefined>(undefined)
 

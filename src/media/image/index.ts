@@ -6,5 +6,6 @@ export const image: Medium = {
   name: 'image',
   spansCanvases: true,
   accepts: canvas => canvas.painting.some(isImage),
+  shows: isImage,
   load: () => import('./ImageMedium').then(module => module.ImageMedium),
 }

@@ -41,7 +41,8 @@ export class DocumentCanvas implements Canvas {
   readonly height: number | undefined
   readonly duration: number | undefined
   readonly behaviors: readonly string[]
-  private readonly json: JsonObject
+  /** The canvas as it stands in the document, for the readers of `sources`. */
+  readonly json: JsonObject
 
   constructor(json: JsonObject, position: number) {
     this.json = json

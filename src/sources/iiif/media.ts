@@ -28,7 +28,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 export function toMedia(body: JsonObject): Media | undefined {
   const imageService = imageServiceOf(body)
   const url = safeUrl(idOf(body)) ?? (imageService && fullPicture(imageService))
-  if (url === undefined) return undefined
+  // Words that are written out are no file, although they may have an id.
+  if (url === undefined || (body.value ?? body.chars)) return undefined
   const format = mimeType(clip(stringOf(body.format) ?? '', LONGEST_NAME))
   const codecs = CODECS.exec(stringOf(body.format) ?? '')?.[1]
   const width = positive(body.width, LONGEST_SIDE)

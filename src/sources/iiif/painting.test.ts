@@ -120,6 +120,8 @@ describe('what is painted', () => {
     ['a script', { ...IMAGE, id: 'javascript:alert(1)' }],
     ['data', { ...IMAGE, id: 'data:text/html,x' }],
     ['text', { type: 'TextualBody', value: '<p>' }],
+    ['text with an id', { id: 'https://a.example/x', type: 'TextualBody', value: 'words' }],
+    ['old text with an id', { '@id': 'https://a.example/x', '@type': 'cnt:ContentAsText', chars: 'words' }],
     ['a number', 5],
   ])('is never %s', (_, body) => {
     expect(on({ body })).toEqual([])
@@ -139,5 +141,40 @@ it('the MIME type of a body has no parameters, and its codecs are kept beside it
     format: 'video/mp4',
     codecs: 'avc1.64001f, mp4a.40.2',
     type: 'video',
+  })
+})
+
+describe('a body that CSS turns', () => {
+  const turned = (rule: string) => {
+    const resource = { '@type': 'oa:SpecificResource', style: 'turned', full: IMAGE }
+    const stylesheet = { '@type': ['oa:CssStyle', 'cnt:ContentAsText'], chars: rule }
+    return paintingsOn({ images: [{ resource, stylesheet }] }, SIZE)[0]?.rotation
+  }
+
+  it.each([
+    ['.turned { transform: rotate(180deg); }', 180],
+    ['.other { transform: rotate(10deg) } .turned {transform:rotate( -90deg )}', 270],
+    ['.turned { -webkit-transform: rotate(90deg) }', 90],
+    ['.turned { transform: rotate(90deg) translateY(-582px); }', 90],
+    ['.turned { color: red }', undefined],
+    ['.other { transform: rotate(90deg) }', undefined],
+    ['', undefined],
+  ])('by %s lies so', (rule, degrees) => expect(turned(rule)).toBe(degrees))
+
+  it('lies so by a class of version 3 and by a style that is written out', () => {
+    const stylesheet = { type: 'CssStylesheet', value: '.turned { transform: rotate(90deg) }' }
+    const body = { type: 'SpecificResource', styleClass: 'turned', source: IMAGE }
+    expect(on({ stylesheet, body })[0]?.rotation).toBe(90)
+    const resource = { style: 'transform: rotate(45deg)', full: IMAGE }
+    expect(on({ body: undefined, resource })[0]?.rotation).toBe(45)
+  })
+
+  it('has an angle in a circle, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.double({ noNaN: true }), (rule, angle) => {
+        const rotation = turned(`.turned { ${rule} transform: rotate(${angle.toFixed(3)}deg) }`) ?? 0
+        expect(rotation >= 0 && rotation <= 360).toBe(true)
+      }),
+    )
   })
 })

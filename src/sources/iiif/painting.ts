@@ -33,11 +33,13 @@ function toPaintings(annotation: JsonObject, size: Partial<Size>): Painting[] {
     const [first, ...others] = choicesIn(body, 0)
     if (!first) return []
     const { media, ...how } = first
+    const rotation = turnByStyle(body, annotation.stylesheet)
     return [
       {
         media,
         choices: others.length > 0 ? [media, ...others.map(each => each.media)] : [],
         ...how,
+        ...(rotation && { rotation }),
         ...place,
       },
     ]
@@ -65,6 +67,19 @@ function choicesIn(body: unknown, depth: number): readonly Body[] {
 /** Presentation 3: `items`; Presentation 2.1, section 4.2.1.3: `default` and `item`. */
 function optionsOf(choice: JsonObject): readonly unknown[] {
   return [...listOf(choice.items), ...listOf(choice.default), ...listOf(choice.item)].filter(isObject)
+}
+
+const ROTATION = /rotate\( *(-?[\d.]+)deg/
+
+/**
+ * Degrees clockwise by which the rule of a class in a style sheet, or a style that is written out, turns a body. Nothing
+ * else of CSS is read. Presentation 2.1, section 4.2.1.5; Web Annotation Data Model, section 4.5.
+ */
+function turnByStyle(body: unknown, stylesheet: unknown): number {
+  const name = `.${isObject(body) && (body.style ?? body.styleClass)}`
+  const rules = JSON.stringify([stylesheet]).split('}')
+  const [, angle = 0] = ROTATION.exec(`${name}${rules.find(rule => rule.includes(name))}`) ?? []
+  return ((+angle % 360) + 360) % 360
 }
 
 function selected(body: Body, specific: JsonObject): Body {

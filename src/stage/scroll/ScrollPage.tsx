@@ -1,9 +1,11 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { printedLabel } from '../../model/page-name'
+import { hasPaintedText } from '../../sources/has-painted-text'
 import { statedSize } from '../../viewer/state/current-opening'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { PageMarks } from '../overlay'
+import { PagePaintings } from '../painted-text'
 import { isImage } from '../pictures/page'
 import { type ColumnShape, pageBox } from './column'
 import { PageNotice } from './PageNotice'
@@ -45,7 +47,7 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
   const label = printedLabel(object, canvas, languages)
   const values = { position: canvas + 1, total: object.canvases.length, label }
   const name = t(label === '' ? 'page.named' : 'page.namedWithLabel', values)
-  const pictured = content?.painting.some(isImage) ?? false
+  const pictured = content !== undefined && (content.painting.some(isImage) || hasPaintedText(content))
   const place: CSSProperties = shape.horizontal ? { insetInlineStart: offset } : { top: offset }
   return (
     <li
@@ -58,7 +60,10 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
       <div className="scroll-box" style={{ blockSize: box.height }}>
         {pictured && !failed ? (
           <>
-            <PictureBox canvas={canvas} name={name} box={box} pictures={pictures} />
+            {content.painting.length > 0 && (
+              <PictureBox canvas={canvas} name={name} box={box} pictures={pictures} />
+            )}
+            <PagePaintings canvas={canvas} />
             <PageMarks canvas={canvas} />
           </>
         ) : (

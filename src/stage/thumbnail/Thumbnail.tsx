@@ -7,6 +7,7 @@ import { printedLabel } from '../../model/page-name'
 import { Loaded } from '../../ui/Loaded'
 import { hitsByPage } from '../../viewer/search/hits-by-page'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { PagePaintings } from '../painted-text'
 import { ThumbnailImage } from './ThumbnailImage'
 import { useShape } from './use-shape'
 import { type ThumbnailPicture, useThumbnail } from './use-thumbnail'
@@ -122,5 +123,11 @@ export function Thumbnail({ object, canvas: position, marks, ...place }: Thumbna
     current,
     hits,
   }
-  return <PageThumbnail page={page} place={place} marks={marks} />
+  const over = (
+    <>
+      <PagePaintings canvas={position} />
+      {marks}
+    </>
+  )
+  return <PageThumbnail page={page} place={place} marks={over} />
 }

@@ -1,6 +1,6 @@
 import type { Media } from '../../../model/digital-object'
+import { isStream } from './playable'
 import type { SourceOptions } from './player-state'
-import { isStream } from './timeline'
 
 const HLS = 'application/vnd.apple.mpegurl'
 

@@ -3,9 +3,10 @@
 
 import type { Media } from '../../../model/digital-object'
 import { mediaElement } from '../early-media'
+import { playableBodies } from './playable'
 import type { PlayerSource, PlayerState } from './player-state'
 import { RecordingElement } from './recording-element'
-import { playableBodies, type Segment, segmentAt } from './timeline'
+import { type Segment, segmentAt } from './timeline'
 
 /** Seconds that it may be away from the player's time before it is set right: less is not heard. */
 const DRIFT = 0.25

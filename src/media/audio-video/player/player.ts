@@ -9,11 +9,12 @@ import { mayPlay } from './attach-source'
 import { Companion } from './companion'
 import { LastRenewal } from './last-renewal'
 import { ObservedPlayer } from './observed-player'
+import { playableBodies } from './playable'
 import type { PlayerSource } from './player-state'
 import { NEAR, RecordingElement } from './recording-element'
 import { findRemedy } from './remedy'
 import { Ticker } from './ticker'
-import { durationOf, playableBodies, type Segment, segmentAt } from './timeline'
+import { durationOf, type Segment, segmentAt } from './timeline'
 
 /** The player of one canvas; `element` may hold the first recording already. */
 export class Player extends ObservedPlayer {

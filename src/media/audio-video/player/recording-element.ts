@@ -2,8 +2,8 @@
 
 import type { Media } from '../../../model/digital-object'
 import { attachSource } from './attach-source'
+import { isStream } from './playable'
 import type { SourceOptions } from './player-state'
-import { isStream } from './timeline'
 
 /** Seconds: times nearer to each other than this are one. */
 export const NEAR = 0.05

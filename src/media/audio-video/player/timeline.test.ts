@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Canvas, Media, Painting, StructureNode } from '../../../model/digital-object'
-import {
-  chapterAt,
-  chaptersOf,
-  durationOf,
-  isRecording,
-  picturesAt,
-  playableBodies,
-  type Segment,
-} from './timeline'
+import { isRecording, playableBodies } from './playable'
+import { chapterAt, chaptersOf, durationOf, picturesAt, type Segment } from './timeline'
 
 const media = (url: string, format = 'video/mp4', type = 'video'): Media => ({ url, type, format })
 const painting = (one: Media, more: Partial<Painting> = {}): Painting => ({

@@ -35,10 +35,9 @@ describe('a scene of version 4', () => {
     expect(canvas?.id).toBe('https://x.example/s')
   })
 
-  it('of several models is refused, since their places cannot be shown', async () => {
-    const rook = { ...MODEL, id: 'https://x.example/rook.glb' }
-    const items = [MODEL, rook].map(body => ({ motivation: ['painting'], body }))
-    expect(await open([{ type: 'Scene', items: [{ items }] }])).toMatchObject({ failure: 'unsupported' })
+  it('keeps every model', async () => {
+    const canvas = await paintedIn([MODEL, { ...MODEL, id: 'https://x.example/rook.glb' }])
+    expect(canvas?.painting).toHaveLength(2)
   })
 })
 

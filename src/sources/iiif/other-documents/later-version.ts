@@ -6,7 +6,7 @@ import { isObject, type JsonObject, listOf, objectsIn } from '../../json'
 import { typeOf } from '../vocabulary'
 
 /** Containers that can be shown as canvases. */
-const READABLE = new Set(['', 'canvas', 'timeline'])
+const READABLE = new Set(['', 'canvas', 'timeline', 'scene'])
 /** Bodies that light a scene or look at it: the viewer has a camera and lights of its own. */
 const EQUIPMENT = /(?:light|camera)$/
 
@@ -37,13 +37,6 @@ function toCanvas(scene: JsonObject): JsonObject {
       .filter(({ body }) => body.length > 0),
   }))
   return { ...scene, type: 'Canvas', items: pages }
-}
-
-/** True for a container that can be shown: a scene of one model, not of several in a room. */
-function isReadable(container: unknown): boolean {
-  if (!isObject(container) || typeOf(container) !== 'scene') return READABLE.has(typeOf(container))
-  const annotations = objectsIn(toCanvas(container).items).flatMap(page => objectsIn(page.items))
-  return annotations.flatMap(bodiesOf).length <= 1
 }
 
 /** Containers beside a recording by their names in version 3. */
@@ -81,7 +74,7 @@ const withoutContainers = (container: JsonObject): JsonObject => ({
 /** A manifest of a later version in the terms of version 3; `unsupported` when nothing in it is known. */
 export function fromLaterVersion(manifest: JsonObject): JsonObject | Failure {
   const containers = listOf(manifest.items)
-  if (containers.length > 0 && !containers.some(isReadable))
+  if (containers.length > 0 && !containers.some(container => READABLE.has(typeOf(container))))
     return failure('unsupported', { detail: 'future-version' })
   const items = containers.map(container => {
     if (!isObject(container)) return container

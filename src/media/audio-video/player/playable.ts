@@ -1,0 +1,22 @@
+import type { Media, Painting } from '../../../model/digital-object'
+
+/** Formats that no browser plays and no library here makes playable. */
+const UNPLAYABLE = /dash\+xml|x-ms-|x-msvideo|x-matroska|vnd\.rn-/
+
+/** Tells whether something is to be listened to or watched, as far as the data tells. */
+export function isRecording({ type, format }: Media): boolean {
+  if (UNPLAYABLE.test(format)) return false
+  return type === 'sound' || type === 'video' || /^(?:audio|video)\//.test(format) || isStream(format)
+}
+
+/** Tells whether a format is an HTTP Live Stream. */
+export function isStream(format: string, url = ''): boolean {
+  return /mpegurl/.test(format) || /\.m3u8(?=$|[?#])/.test(url)
+}
+
+/** The bodies to choose from that may be played; the painting's own alone where there is no choice. */
+export function playableBodies(painting: Painting | undefined): readonly Media[] {
+  if (!painting) return []
+  const bodies = painting.choices.length > 0 ? painting.choices : [painting.media]
+  return bodies.filter(isRecording)
+}

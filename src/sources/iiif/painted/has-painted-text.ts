@@ -1,0 +1,16 @@
+import type { Canvas } from '../../../model/digital-object'
+import { isObject, type JsonObject } from '../../json'
+
+const TEXT = /TextualBody|"(?:cnt:)?chars"/
+
+/** The canvas as it stands in its document; `undefined` for one of another source. */
+export function documentOf(canvas: Canvas): JsonObject | undefined {
+  return 'json' in canvas && isObject(canvas.json) ? canvas.json : undefined
+}
+
+/** True for a canvas that may have words painted on it; cheap. */
+export function hasPaintedText(canvas: Canvas): boolean {
+  const json = documentOf(canvas)
+  if (!json) return false
+  return TEXT.test(JSON.stringify([json.items, json.images, json.content]))
+}

@@ -1,0 +1,3 @@
+// Words painted on canvases: read when the canvas is looked at.
+
+export { paintedTextsOf } from './iiif/painted/painted-texts'
