@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleSource } from './bundle-source.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -38,23 +39,6 @@ function policy(inlineScript: string, inlineStyle: string): string {
   ].join('; ')
 }
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      copyPublicDir: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'early.js' } },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error('the early answer could not be built')
-  return chunk.code.trim()
-}
-
 /**
  * Builds `src/early.ts` into an inline script of the page, which asks for the object before the first
  * script file has arrived, and writes the page's Content-Security-Policy with that script's hash.
@@ -66,7 +50,7 @@ export function earlyAnswer(entry: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const script = await bundle(entry)
+        const script = await bundleSource(entry, { format: 'iife' })
         const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`
         // The browser sends for the file while it runs the inline script.

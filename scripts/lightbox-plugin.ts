@@ -1,29 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'terser'
-import { build, type Connect, type Plugin } from 'vite'
+import type { Connect, Plugin } from 'vite'
+import { bundleSource } from './bundle-source.ts'
 
 /** The script that discovery pages include: one file, which brings everything of its own. */
 async function bundle(folder: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: join(folder, 'lightbox.ts'),
-        output: { format: 'iife', entryFileNames: 'lightbox.js' },
-      },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error('the lightbox could not be built')
-  // What every reader of a discovery page loads is worth a second minifier: it saves 3 %.
-  const { code } = await minify(chunk.code, {
+  const source = await bundleSource(join(folder, 'lightbox.ts'), { format: 'iife' })
+  // A script that every reader of a discovery page loads is worth a second minifier: it saves 3 %.
+  const { code } = await minify(source, {
     ecma: 2020,
     // Read as the page that includes it is encoded, where the server names no encoding.
     format: { ascii_only: true },

@@ -57,7 +57,7 @@ export function open(
   const target = element ? targetOf(settings, element) : toTarget(settings, String(what), true)
   if (!target) return false
   show({ ...target, query, ...(page && { page: `${page}` }) }, opener ?? element)
-  // What the URL cannot name is said when the viewer is there.
+  // The viewer is told the rest of the place when it is there: a URL cannot name it.
   if (Object.keys(place).length > 0) void goTo({ page, ...place })
   return true
 }

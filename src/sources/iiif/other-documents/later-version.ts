@@ -1,4 +1,4 @@
-// What version 4 of the Presentation API has of its own, in the terms of version 3: scenes with models, and containers
+// The parts that only version 4 of the Presentation API has, in the terms of version 3: scenes with models, and containers
 // that are painted on others.
 
 import { type Failure, failure } from '../../../model/failure'
