@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkOf } from './scripts/chunk-of.ts'
-import { compileHint } from './scripts/compile-hint-plugin.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
+import { firstLoad } from './scripts/first-load-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
+import { messages } from './scripts/messages-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { preflight } from './scripts/preflight-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
@@ -13,7 +14,8 @@ export default defineConfig({
   plugins: [
     react(),
     earlyAnswer(`${import.meta.dirname}/src/early.ts`),
-    compileHint('entry'),
+    firstLoad('entry'),
+    messages(`${import.meta.dirname}/src/i18n`),
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
     preflight(`${import.meta.dirname}/src/preflight`),

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en, type MessageKey, type Messages } from './en'
+import { isPlain } from './plain'
 
 /** Values for the places in a message. */
 export type MessageValues = Readonly<Record<string, string | number>>
@@ -17,14 +18,19 @@ export function createTranslateOf<Key extends string>(
   english: Readonly<Record<Key, string>>,
 ): TranslateOf<Key> {
   const formats = new Map<Key, IntlMessageFormat>()
-  const formatOf = (key: Key) => {
+  const formatOf = (key: Key, message: string) => {
     const cached = formats.get(key)
     if (cached) return cached
-    const format = new IntlMessageFormat(messages[key] ?? english[key], locale)
+    const format = new IntlMessageFormat(message, locale)
     formats.set(key, format)
     return format
   }
-  return (key, values) => String(formatOf(key).format(values))
+  return (key, values) => {
+    const message = messages[key] ?? english[key]
+    // The build has compiled those with places (`scripts/messages-plugin.ts`); they are strings here only by their type.
+    const isText = typeof message === 'string'
+    return isText && isPlain(message) ? message : String(formatOf(key, message).format(values))
+  }
 }
 
 /** Makes the function that says the viewer's messages in one locale (BCP 47 tag). */

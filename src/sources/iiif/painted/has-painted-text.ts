@@ -8,9 +8,14 @@ export function documentOf(canvas: Canvas): JsonObject | undefined {
   return 'json' in canvas && isObject(canvas.json) ? canvas.json : undefined
 }
 
+// The stage asks with every change of the state.
+const answers = new WeakMap<JsonObject, boolean>()
+
 /** True for a canvas that may have words painted on it; cheap. */
 export function hasPaintedText(canvas: Canvas): boolean {
   const json = documentOf(canvas)
   if (!json) return false
-  return TEXT.test(JSON.stringify([json.items, json.images, json.content]))
+  const answer = answers.get(json) ?? TEXT.test(JSON.stringify([json.items, json.images, json.content]))
+  answers.set(json, answer)
+  return answer
 }
