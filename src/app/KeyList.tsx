@@ -1,28 +1,26 @@
-import { keyLabel, RECORDING_KEYS, SEARCH_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
-import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
-import { availablePanels } from './panel-column/available-panels'
+import { keyLabel } from '../viewer/keys'
+import { ownKeyOf } from '../viewer/own-keys'
+import { useViewer, useViewerState } from '../viewer/use-viewer'
+import { keyRows, useKeyWords } from './key-rows'
 
-/** The lines that are true of what is open: the player's keys, the viewer's, and a key for each panel. */
+/** The shortcuts of what is open, with the reader's own keys. */
 export function KeyList() {
-  const t = useTranslate()
+  const nameOf = useKeyWords()
   const { store } = useViewer()
-  const playing = useViewerState(state => state.playback !== undefined)
-  const panels = availablePanels(store.getState())
-  const rows = [
-    ...(playing ? RECORDING_KEYS : []),
-    ...VIEWER_KEYS,
-    ...(panels.some(({ name }) => name === 'find') ? SEARCH_KEYS : []),
-    ...panels.map(({ title, key }) => ({ message: title, keys: [key] })),
-  ]
+  const own = useViewerState(state => state.settings.keys)
+  if (!nameOf) return null
   return (
     <dl className="shortcuts">
-      {rows.map(({ message, keys }) => (
+      {keyRows(store.getState()).map(({ message, keys }) => (
         <div key={message}>
-          <dt>{t(message, { seconds: SECONDS_STEP })}</dt>
+          <dt>{nameOf(message)}</dt>
           <dd>
-            {keys.map(key => (
-              <kbd key={key}>{keyLabel(key)}</kbd>
-            ))}
+            {keys
+              .map(key => ownKeyOf(key, own))
+              .filter(Boolean)
+              .map(key => (
+                <kbd key={key}>{keyLabel(key)}</kbd>
+              ))}
           </dd>
         </div>
       ))}

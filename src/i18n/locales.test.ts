@@ -2,8 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
-import { loadStaffMessages } from './staff'
-import { type StaffKey, staff } from './staff/en'
+import { shortcutMessages } from './shortcuts'
+import { shortcuts } from './shortcuts/en'
+import { staffMessages } from './staff'
+import { staff } from './staff/en'
 
 type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
@@ -28,11 +30,16 @@ describe('the locales', () => {
     }
   })
 
-  it.each(LOCALES)('%s says every message for staff, with the same places', async locale => {
-    const messages = await loadStaffMessages(locale)
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(staff).sort())
-    for (const [key, english] of Object.entries(staff))
-      expect(placesIn(messages[key as StaffKey], locale), key).toEqual(placesIn(english, 'en'))
+  it.each(
+    LOCALES.flatMap(locale => [
+      { locale, english: staff, messages: staffMessages },
+      { locale, english: shortcuts, messages: shortcutMessages },
+    ]),
+  )('$locale says every message of $messages.name, with the same places', async each => {
+    const messages: Readonly<Record<string, string>> = await each.messages.loadMessages(each.locale)
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(each.english).sort())
+    for (const [key, english] of Object.entries(each.english))
+      expect(placesIn(messages[key] ?? '', each.locale), key).toEqual(placesIn(english, 'en'))
   })
 
   it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {

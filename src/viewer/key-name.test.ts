@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { keyName } from './key-name'
+import { keyMeaning } from './key-name'
 
-const named = (key: string, code: string, shiftKey = false) =>
-  keyName(new KeyboardEvent('keydown', { key, code, shiftKey }))
+const named = (key: string, code: string, shiftKey = false, own?: Readonly<Record<string, string>>) =>
+  keyMeaning(new KeyboardEvent('keydown', { key, code, shiftKey }), own)
 
 it.each([
   ['Hebrew', 'ק', 'KeyE', 'e'],
@@ -17,13 +17,28 @@ it.each([
 
 it('names signs with Shift on a keyboard of another script', () => {
   expect(named('Б', 'Comma', true)).toBe('<')
-  expect(named('У', 'KeyE', true)).toBe('e')
+  expect(named('У', 'KeyE', true)).toBe('Shift+e')
 })
 
 it('leaves Latin letters where their keyboard has them, and keys that have names', () => {
   expect(named('a', 'KeyQ')).toBe('a')
-  expect(named('Q', 'KeyA', true)).toBe('q')
+  expect(named('Q', 'KeyA', true)).toBe('Shift+q')
   expect(named('é', 'Digit2')).toBe('é')
   expect(named('?', 'Minus', true)).toBe('?')
   expect(named('PageDown', 'PageDown')).toBe('PageDown')
+})
+
+it('gives the meaning of a standard key to the key that the reader wants for it', () => {
+  const own = { e: 'n', 'Shift+e': 'Shift+n', b: '' }
+  expect(named('n', 'KeyN', false, own)).toBe('e')
+  expect(named('N', 'KeyN', true, own)).toBe('Shift+e')
+  expect(named('נ', 'KeyN', false, own)).toBe('e')
+  for (const key of ['e', 'b']) expect(named(key, `Key${key.toUpperCase()}`, false, own)).toBe('')
+  expect(named('q', 'KeyQ', false, own)).toBe('q')
+})
+
+it('exchanges two keys', () => {
+  const own = { e: 'q', q: 'e' }
+  expect(named('q', 'KeyQ', false, own)).toBe('e')
+  expect(named('e', 'KeyE', false, own)).toBe('q')
 })

@@ -1,6 +1,6 @@
 import type { ViewingDirection } from '../model/digital-object'
 import { isDialogOpen, isSomethingOnTop } from '../ui/on-top'
-import { keyName } from './key-name'
+import { keyMeaning } from './key-name'
 import type { ViewerKey } from './keys'
 import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
@@ -110,12 +110,6 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
   '?': store => store.setState(state => ({ shortcutsShown: !state.shortcutsShown })),
 }
 
-/** The name of a key in `ACTS`: a letter with Shift is another key. */
-function nameOf(event: KeyboardEvent): string {
-  const name = keyName(event)
-  return event.shiftKey && /^[a-z]$/.test(name) ? `Shift+${name}` : name
-}
-
 /** Tells whether the key belongs to what has the focus rather than to the viewer. */
 export function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
@@ -142,7 +136,7 @@ function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): 
   if (event.key === 'Escape') return !isSomethingOnTop() && shell.closeInnermost()
   const state = store.getState()
   if (event.key in ARROWS) return onArrow(store, state, event.key)
-  const name = nameOf(event)
+  const name = keyMeaning(event, state.settings.keys)
   const act = Object.hasOwn(ACTS, name) ? ACTS[name as keyof typeof ACTS] : undefined
   act?.(store, shell)
   return act !== undefined || shell.togglePanelByKey(name)

@@ -1,12 +1,14 @@
 // All keys of the viewer beside those of the panels (`Panel.key`): `keyboard.ts` acts on the first table, the player on the
 // second, the list of shortcuts shows both. Other listeners of the document hear Escape only: `use-escape.ts` (overview,
-// deep zoom in a column) and `app/embed-bridge` (closes the lightbox).
+// deep zoom in a column) and `app/embed-bridge` (closes the lightbox). The shell takes only types from here: the list is loaded
+// when it is opened.
 
 import type { MessageKey } from '../i18n/en'
+import type { ShortcutKey } from '../i18n/shortcuts/en'
 
 /** A line in the list of shortcuts. Keys are `event.key`; letters lower case, with `Shift+` where Shift is held. */
-interface KeyRow {
-  readonly message: MessageKey
+export interface KeyRow {
+  readonly message: MessageKey | ShortcutKey
   readonly keys: readonly string[]
   /** Keys that do the same, or the opposite, and are not listed. */
   readonly unlisted?: readonly string[]

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
+import { RECORDING_KEYS } from './keys'
 import { createViewerStore, type ViewerStore } from './state/store'
 import { keepWaitingKeys, type MediumPiece, type WaitingKeys } from './waiting-keys'
 
@@ -70,4 +71,10 @@ it('presses the keys that were pressed before the shell, but for those of the br
   waiting.pressEarlyKeys()
   waiting.pressEarlyKeys()
   expect(pressed).toEqual(['PageDown', '3'])
+})
+
+it.each(RECORDING_KEYS.flatMap(({ keys }) => keys))("keeps the player's key %j for a recording", name => {
+  coming = ['playback']
+  const key = name.replace('Shift+', '')
+  expect(waiting.take(keyDown(key, { shiftKey: key !== name }))).toBe(true)
 })

@@ -1,8 +1,7 @@
 // Keys that are pressed before what they act on is there wait for it: those pressed before the shell, and those of a
 // picture, a file with pages or a recording that is still on its way.
 
-import { keyName } from './key-name'
-import { RECORDING_KEYS } from './keys'
+import { keyMeaning } from './key-name'
 import type { ViewerState, ViewerStore } from './state/store'
 
 declare global {
@@ -16,16 +15,17 @@ export type MediumPiece = 'controls' | 'innerPages' | 'playback'
 /** Milliseconds after which a key that could not act is forgotten. */
 const PATIENCE = 15_000
 
-const VIEW_KEYS = new Set(['+', '=', '-', '0', 'w', 'a', 's', 'd', 'r'])
-const TURN_KEYS = /^(?:Arrow|Page|Home$|End$|[eq.,]$)/
-const PLAYER_KEYS = new Set<string>(RECORDING_KEYS.flatMap(({ keys }) => keys))
+const VIEW_KEYS = /^(?:Shift\+)?[-+=0wasdr]$/
+const TURN_KEYS = /^(?:Arrow|Page|Home$|End$|(?:Shift\+)?[eq.,]$)/
+/** The keys of `RECORDING_KEYS`, which are not loaded for pages. */
+const PLAYER_KEYS = /^(?:[ kjlmc<>]|Shift\+c)$/
 
 /** The missing parts of the medium, of which the key acts on one. */
 function lackingPieces(name: string, state: ViewerState): MediumPiece[] {
   const pieces: readonly [MediumPiece, boolean][] = [
-    ['controls', VIEW_KEYS.has(name)],
+    ['controls', VIEW_KEYS.test(name)],
     ['innerPages', TURN_KEYS.test(name)],
-    ['playback', PLAYER_KEYS.has(name)],
+    ['playback', PLAYER_KEYS.test(name)],
   ]
   return pieces.flatMap(([piece, needed]) => (needed && state[piece] === undefined ? [piece] : []))
 }
@@ -64,7 +64,8 @@ export function keepWaitingKeys(store: ViewerStore, isComing: (piece: MediumPiec
   })
   return {
     take(event) {
-      const piece = lackingPieces(keyName(event), store.getState()).find(isComing)
+      const state = store.getState()
+      const piece = lackingPieces(keyMeaning(event, state.settings.keys), state).find(isComing)
       if (piece) waiting.push({ event, piece })
       return piece !== undefined
     },

@@ -90,12 +90,26 @@ function ForgetPages() {
   )
 }
 
+/** Leads to the list of shortcuts, where keys are changed. */
+function ShortcutsButton() {
+  const t = useTranslate()
+  const { store } = useViewer()
+  return (
+    <div className="settings-group">
+      <button type="button" className="button" onClick={() => store.setState({ shortcutsShown: true })}>
+        {t('shortcuts.show')}
+      </button>
+    </div>
+  )
+}
+
 /** Settings of the reader; they take effect at once and are kept on the device. */
 export function SettingsContent() {
   return (
     <div className="settings">
       <ZoomChoice />
       <Switch setting="singleKeys" hint="settings.singleKeysHint" />
+      <ShortcutsButton />
       <Switch setting="selectWords" hint="settings.selectWordsHint" />
       <Switch setting="animated" hint="settings.animatedHint" />
       <Switch setting="comingBack" hint="settings.comingBackHint" />

@@ -2,6 +2,9 @@ import { type Settings, USUAL_SETTINGS, type ZoomOnTurn } from './settings'
 
 const ZOOMS: readonly ZoomOnTurn[] = ['whole', 'keep', 'keep-at-start']
 
+const isRecordOfStrings = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(each => typeof each === 'string')
+
 /** Reads settings as they were kept; what is missing or of a wrong kind takes its default. */
 export function parseSettings(text: string): Settings {
   let stored: Partial<Record<keyof Settings, unknown>>
@@ -17,6 +20,7 @@ export function parseSettings(text: string): Settings {
     animated: flag(stored.animated, USUAL_SETTINGS.animated),
     comingBack: flag(stored.comingBack, USUAL_SETTINGS.comingBack),
     singleKeys: flag(stored.singleKeys, USUAL_SETTINGS.singleKeys),
+    ...(isRecordOfStrings(stored.keys) && { keys: stored.keys }),
     ...(stored.selectWords === true && { selectWords: true }),
   }
 }

@@ -16,6 +16,7 @@ describe('settings', () => {
         animated: fc.boolean(),
         comingBack: fc.boolean(),
         singleKeys: fc.boolean(),
+        keys: fc.dictionary(fc.constantFrom('e', 'Shift+b'), fc.constantFrom('z', '')),
         selectWords: fc.constant(true),
       },
       { requiredKeys: ['zoomOnTurn', 'animated', 'comingBack', 'singleKeys'] },
@@ -27,7 +28,16 @@ describe('settings', () => {
     )
   })
 
-  it.each(['', '{', 'null', '[]', '7', '{"zoomOnTurn":"near","animated":1}'])('%s is the usual', text => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"zoomOnTurn":"near","animated":1}',
+    '{"keys":{"e":7}}',
+    '{"keys":"e"}',
+  ])('%s is the usual', text => {
     expect(parseSettings(text)).toEqual(USUAL_SETTINGS)
   })
 

@@ -14,6 +14,8 @@ export interface Settings {
   readonly comingBack: boolean
   /** True when letters, digits and signs are shortcuts by themselves (WCAG 2.2, 2.1.4). */
   readonly singleKeys: boolean
+  /** The reader's own keys by the standard ones, both named as in `keys.ts`; `''` where the reader wants none. */
+  readonly keys?: Readonly<Record<string, string>>
   /** True when dragging over words selects them also on a page that is enlarged, and by finger; else it moves the page. */
   readonly selectWords?: boolean
 }

@@ -4,7 +4,7 @@ import type { TimedText } from '../../../model/digital-object'
 import { clock } from '../../../ui/clock'
 import { isDialogOpen } from '../../../ui/on-top'
 import { useTextName } from '../../../viewer/files/use-text-name'
-import { keyName } from '../../../viewer/key-name'
+import { keyMeaning } from '../../../viewer/key-name'
 import { type RecordingKey, SECONDS_STEP } from '../../../viewer/keys'
 import { useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { type CaptionChoice, isTimed } from '../captions/use-caption-choice'
@@ -83,12 +83,6 @@ const ACTS: Readonly<Record<RecordingKey, Act>> = {
   '>': means => changeRate(means, 1),
 }
 
-/** The name of a key in `ACTS`. */
-function nameOfKey(event: KeyboardEvent): string {
-  const name = keyName(event)
-  return event.shiftKey && name === 'c' ? 'Shift+c' : name
-}
-
 /** True for a key that is for a field, a dialog or, being the space bar, for the button that has the focus. */
 function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
   const element = target instanceof Element ? target : undefined
@@ -100,14 +94,14 @@ function isMeantElsewhere({ key, target }: KeyboardEvent): boolean {
 export function useMediaKeys(player: Player, captions: CaptionChoice): void {
   const { announce, translate: t } = useViewer()
   const nameOf = useTextName()
-  const singleKeys = useViewerState(state => state.settings.singleKeys)
+  const { singleKeys, keys } = useViewerState(state => state.settings)
   // Whoever sees the player can use its keys: not one frame later.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isMeantElsewhere(event))
         return
       if (!singleKeys && event.key !== ' ') return
-      const name = nameOfKey(event)
+      const name = keyMeaning(event, keys)
       if (!Object.hasOwn(ACTS, name)) return
       announce(ACTS[name as RecordingKey]({ player, captions, nameOf, t }), 'player')
       event.preventDefault()
@@ -115,5 +109,5 @@ export function useMediaKeys(player: Player, captions: CaptionChoice): void {
     // Before the keys of the shell, which leave alone what was used.
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
-  }, [player, captions, singleKeys, announce, nameOf, t])
+  }, [player, captions, singleKeys, keys, announce, nameOf, t])
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Delivery } from '../../../delivery/delivery'
-import { chooseLocale } from '../../../i18n/locales'
-import { englishForStaff, loadStaffTranslate, type StaffTranslate } from '../../../i18n/staff'
+import { englishForStaff, type StaffTranslate, staffMessages } from '../../../i18n/staff'
 import { isFailure } from '../../../model/failure'
+import { useLaterTranslate } from '../../use-later-translate'
 import { useViewer } from '../../use-viewer'
 import { checkConfiguration, type Fault, type Schema } from './check-configuration'
 import { faultWords } from './fault-words'
@@ -27,15 +27,7 @@ function report(faults: readonly Fault[]): void {
 }
 
 /** The words for staff in the reader's language; `undefined` while they are on their way. */
-export function useStaffTranslate(): StaffTranslate | undefined {
-  const { languages, queryClient } = useViewer()
-  const locale = chooseLocale(languages)
-  const { data } = useQuery(
-    { queryKey: ['staff-messages', locale], queryFn: () => loadStaffTranslate(locale) },
-    queryClient,
-  )
-  return data
-}
+export const useStaffTranslate = (): StaffTranslate | undefined => useLaterTranslate(staffMessages)
 
 /** Faults of the configuration, as far as they are known. */
 export interface ConfigurationFaults {

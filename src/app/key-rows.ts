@@ -1,0 +1,38 @@
+import { shortcutMessages } from '../i18n/shortcuts'
+import type { ShortcutKey } from '../i18n/shortcuts/en'
+import { panels } from '../panels'
+import { type KeyRow, RECORDING_KEYS, SEARCH_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
+import type { ViewerState } from '../viewer/state/store'
+import { useLaterTranslate } from '../viewer/use-later-translate'
+import { useTranslate } from '../viewer/use-viewer'
+import { availablePanels } from './panel-column/available-panels'
+
+/** The lines that are true of what is open: the player's keys, the viewer's, and a key for each panel. */
+export function keyRows(state: ViewerState): readonly KeyRow[] {
+  const there = availablePanels(state)
+  return [
+    ...(state.playback === undefined ? [] : RECORDING_KEYS),
+    ...VIEWER_KEYS,
+    ...(there.some(({ name }) => name === 'find') ? SEARCH_KEYS : []),
+    ...there.map(({ title, key }) => ({ message: title, keys: [key] })),
+  ]
+}
+
+/** All keys of the viewer with what they do, also those that do nothing in what is open. */
+export const STANDARD_KEYS: ReadonlyMap<string, KeyRow['message']> = new Map(
+  [
+    ...RECORDING_KEYS,
+    ...VIEWER_KEYS,
+    ...panels.map(({ title, key }): KeyRow => ({ message: title, keys: [key] })),
+  ].flatMap((line: KeyRow) =>
+    [...line.keys, ...(line.unlisted ?? [])].map(key => [key, line.message] as const),
+  ),
+)
+
+/** The function that says what keys do; `undefined` while its words are on their way. */
+export function useKeyWords(): ((message: KeyRow['message']) => string) | undefined {
+  const t = useTranslate()
+  const say = useLaterTranslate(shortcutMessages)
+  const isShortcut = (message: KeyRow['message']): message is ShortcutKey => message.startsWith('shortcuts.')
+  return say && (message => (isShortcut(message) ? say(message) : t(message, { seconds: SECONDS_STEP })))
+}
