@@ -103,9 +103,11 @@ for (const [name, habit, most] of LIMITED) {
 test('a size that is refused without a word about it is asked for smaller', async ({ page, baseURL }) => {
   const habit: ServiceHabit = { version: 2, level: 2, refuse: tooLarge(600, 401) }
   const served = await serveImages(page, baseURL, habit)
-  await openPainted(page, baseURL, served, { habit, body: `${served.id}/full/full/0/default.jpg` })
+  // One page: the next is fetched ahead, before or after one looks.
+  const names = ['only']
+  await openPainted(page, baseURL, served, { habit, names, body: `${served.id}/full/full/0/default.jpg` })
   await new Reader(page).seesPicture()
-  expect(served.requests.length).toBeLessThanOrEqual(3)
+  expect(served.requests.map(({ url }) => url).slice(3)).toEqual([])
   await expect(page.getByRole('button', { name: /sign in/i })).toHaveCount(0)
 })
 

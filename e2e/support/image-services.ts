@@ -123,7 +123,7 @@ export interface StoryPainting {
   readonly selector?: { readonly region?: string; readonly rotation?: string }
 }
 
-/** Serves a manifest with two canvases on which the picture of a service is painted, and opens it. */
+/** Serves a manifest with canvases (two, or those named) on which the picture of a service is painted, and opens it. */
 export async function openPainted(
   page: Page,
   baseURL: string | undefined,
@@ -133,9 +133,10 @@ export async function openPainted(
     readonly canvas?: { readonly width: number; readonly height: number }
     readonly paintings?: readonly StoryPainting[]
     readonly body?: string
+    readonly names?: readonly string[]
   },
 ): Promise<void> {
-  const { habit, canvas = WHOLE, paintings = [{}] } = story
+  const { habit, canvas = WHOLE, paintings = [{}], names = ['first', 'second'] } = story
   const { origin } = new URL(baseURL ?? '')
   const url = `${origin}/pictures-manifest.json`
   const service =
@@ -176,7 +177,7 @@ export async function openPainted(
     id: url,
     type: 'Manifest',
     label: { en: ['One picture, twice'] },
-    items: ['first', 'second'].map(canvasOf),
+    items: names.map(canvasOf),
   }
   await page.route(url, route => route.fulfill({ json: manifest }))
   await page.goto(`?manifest=${encodeURIComponent(url)}`)
