@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { bell } from './bell.mjs'
 import { book } from './book/book.mjs'
 import { hebrewBook } from './book/hebrew-book.mjs'
+import { peopleEdition } from './book/people-edition.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart/chart.mjs'
 import { handbook } from './handbook.mjs'
@@ -41,6 +42,7 @@ const samples = [
   masters,
   compressedMasters,
   blueprint,
+  peopleEdition,
 ]
 
 const INSTITUTION = '99SKERROW_INST'
@@ -61,11 +63,12 @@ function writeBeside(folder, files = []) {
 
 async function writeFiles(sample, number, folder) {
   const files = []
-  for (const [index, { bytes, text, name, poster, stream, format = 'image/jpeg', ...rest }] of (
+  for (const [index, { bytes, text, words, name, poster, stream, format = 'image/jpeg', ...rest }] of (
     await sample.files()
   ).entries()) {
     writeFileSync(join(folder, name), bytes)
     if (text) writeFileSync(join(folder, `${name}.txt`), text)
+    if (words?.length > 0) writeFileSync(join(folder, `${name}.words.json`), `${JSON.stringify(words)}\n`)
     const isMeasured = format.startsWith('image/') && !rest.width
     const size = isMeasured ? await sharp(bytes, { limitInputPixels: false }).metadata() : undefined
     files.push({
@@ -76,6 +79,7 @@ async function writeFiles(sample, number, folder) {
       bytes: bytes.length,
       ...(size ? { width: size.width, height: size.height } : {}),
       ...(text ? { text: `${name}.txt` } : {}),
+      ...(words?.length > 0 ? { words: `${name}.words.json` } : {}),
       ...(poster ? { poster: writeBeside(folder, [poster])[0] } : {}),
       ...(stream ? { stream: writeBeside(folder, stream) } : {}),
     })

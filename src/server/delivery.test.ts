@@ -27,8 +27,8 @@ describe('delivery JSON', () => {
     const picture = await ask(first?.url ?? '')
     expect(picture.headers.get('content-type')).toBe('image/jpeg')
     expect((await picture.arrayBuffer()).byteLength).toBe(sampleIn('newspaper').files[0]?.bytes)
-    expect(first?.fulltext?.format).toBe('PLAIN')
-    expect(await (await ask(first?.fulltext?.url ?? '')).text()).toContain('The Skerrow Courier')
+    expect(first?.fulltext?.format).toBe('ALTO')
+    expect(await (await ask(first?.fulltext?.url ?? '')).text()).toContain('CONTENT="Courier"')
   })
 
   it('says of a representation kept elsewhere that it has no files', async () => {

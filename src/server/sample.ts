@@ -43,6 +43,8 @@ export interface Sample {
   readonly imageApi?: 2 | 3
   /** Manifest where it is of little use: asking for it is refused, or it shows another edition (`another-edition.ts`). */
   readonly manifest?: 'refused' | 'another-edition'
+  /** Form in which the printed words of its pages are handed out. */
+  readonly ocr?: 'alto' | 'hocr' | 'page'
   /** Thumbnails where not every file has one by its ID: by position in the representation only, or none at all. */
   readonly thumbnails?: 'by-index' | 'none'
   readonly files: readonly SampleFile[]
@@ -78,6 +80,8 @@ export interface SampleFile {
   readonly height?: number
   /** Name on disk of its plain text. */
   readonly text?: string
+  /** Name on disk of its printed words with their boxes (`texts/printed-words.ts`). */
+  readonly words?: string
   readonly behavior?: readonly string[]
   readonly note?: string
   /** Seconds; of what is heard or seen in time. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { publishedForm } from './iiif/another-edition.ts'
 import { answerDone, answerProbe, answerToken, guardingServices, mayHaveWidth } from './iiif/authorization.ts'
 import { answerImage } from './iiif/iiif-images.ts'
@@ -13,11 +12,13 @@ import { answerOembed } from './protocol/oembed.ts'
 import { answerStored, clockOf, findStored } from './protocol/signed-urls.ts'
 import { answerBeside } from './protocol/stored-beside.ts'
 import { answerThumbnail } from './protocol/thumbnails.ts'
-import { findByRecord, findFile, findSample, isPicture, pathOf, type Sample } from './samples.ts'
+import { findByRecord, findSample, isPicture, type Sample } from './samples.ts'
 import { refusalOf } from './scenarios/access-policies.ts'
 import { lend, takeBack } from './scenarios/loans.ts'
 import { answerRepository } from './scenarios/repository.ts'
 import { isSignedIn, signIn, signOut } from './scenarios/sign-in.ts'
+import { answerSearch, answerTerms } from './texts/content-search.ts'
+import { answerPageText } from './texts/page-texts.ts'
 
 /** A request taken apart; `segments` are those of the path, decoded. */
 export interface Question {
@@ -94,16 +95,9 @@ function answerPresentation(question: Question): Answer {
   })
 }
 
-async function answerText({ request, segments }: Question): Promise<Response> {
+function answerText({ request, segments }: Question): Answer {
   const { institution, id, rest } = named(segments.slice(3))
-  const match = findFile(id, institution)
-  if (!match?.file.text || rest.length > 0) return notFound()
-  const refused = refusalOf(match.sample, request)
-  if (refused) return refused
-  const text = await readFile(pathOf(match.sample, match.file.text), 'utf8')
-  return new Response(text, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
+  return rest.length > 0 ? notFound() : answerPageText(request, id, institution)
 }
 
 function answerPicture({ request, url, segments }: Question): Answer {
@@ -151,6 +145,18 @@ function answerSmallPicture({ segments }: Question): Answer {
   return rest.length > 1 ? notFound() : answerThumbnail(id, institution, rest[0] ?? '0')
 }
 
+/** `/view/iiif/search/VERSION/INST/REP` and `/view/iiif/autocomplete/…`. */
+function answerContentSearch(question: Question): Answer {
+  const [kind, version, ...path] = question.segments.slice(2)
+  const { institution, id, rest } = named(path)
+  if ((version !== '1' && version !== '2') || rest.length > 0) return notFound()
+  return answerFor(question, id, institution, sample => {
+    if (!sample.ocr) return notFound()
+    const answer = kind === 'search' ? answerSearch : answerTerms
+    return answerJson(answer(question.url, sample, version === '1' ? 1 : 2))
+  })
+}
+
 function answerStream({ request, segments }: Question): Answer {
   const { institution, id, rest } = named(segments.slice(3))
   return rest.length > 1 ? notFound() : answerBeside(request, id, institution, rest[0])
@@ -181,6 +187,8 @@ const SERVICES: readonly Service[] = [
   service('view/delivery/stream/', 'anyone', answerStream),
   service('view/delivery/', 'credentials', answerDelivery),
   service('view/iiif/presentation/', 'credentials', answerPresentation),
+  service('view/iiif/search/', 'credentials', answerContentSearch),
+  service('view/iiif/autocomplete/', 'credentials', answerContentSearch),
   service('iiif/2/', 'anyone', answerPicture),
   service('iiif/3/', 'anyone', answerPicture),
   {

@@ -1,5 +1,6 @@
 // The layout of the book's pages: type area, running heads, sheets.
 import { printPage, tints } from '../drawing/paper.mjs'
+import { wordsOf } from '../drawing/printed-words.mjs'
 import { faces, running, textAt } from '../drawing/type.mjs'
 
 const WIDTH = 1280
@@ -56,5 +57,8 @@ export function sheet(number) {
   }
 }
 
-/** Prints a page of the book by its number, counted from 1. */
-export const print = (number, svg, more = {}) => printPage(svg, { ...sheet(number), quality: 66, ...more })
+/** Prints a page of the book by its number, counted from 1: the picture and its words. */
+export const print = async (number, svg, more = {}) => ({
+  bytes: await printPage(svg, { ...sheet(number), quality: 66, ...more }),
+  words: wordsOf(svg),
+})

@@ -1,6 +1,7 @@
 // The leaves before and after the text of the book.
 
 import { beadRule, fleuron, frame, scallop, swelledRule } from '../drawing/ornaments.mjs'
+import { asLine } from '../drawing/printed-words.mjs'
 import { column, running, textAt, widthOf } from '../drawing/type.mjs'
 import { area, caps, furniture, italic, small, title } from './book-layout.mjs'
 import { chapters, lights } from './book-text.mjs'
@@ -35,7 +36,7 @@ export function contentsPage() {
       { length: room },
       (_, dot) => `<circle cx="${x + width - 120 - dot * 17}" cy="${y - 4}" r="1.7"/>`,
     ).join('')
-    return `${textAt(x, y, name, running(45))}${textAt(x + width, y, page, running(45, { anchor: 'end' }))}${dots}`
+    return `${asLine(textAt(x, y, name, running(45)) + textAt(x + width, y, page, running(45, { anchor: 'end' })))}${dots}`
   }
   const plates = ['Carrow Head, from the South', 'The Perpetua in a Gale', 'Chart of the Isles (folding)']
   return `${beadRule(middle, 300, width, 8)}${textAt(middle, 430, 'CONTENTS', title(64))}${swelledRule(middle, 500, 260)}${entries.map(line).join('')}
@@ -48,14 +49,16 @@ export function tablePage() {
   const columns = [x + 14, x + 330, x + 440, x + 762, x + 900]
   const head = ['Light', 'Lit in', 'Character', 'Feet', 'Miles']
   const row = (cells, y, style) =>
-    cells
-      .map((cell, index) =>
-        textAt(columns[index], y, cell, {
-          ...style,
-          anchor: index === 0 || index === 2 ? 'start' : index === 1 ? 'middle' : 'end',
-        }),
-      )
-      .join('')
+    asLine(
+      cells
+        .map((cell, index) =>
+          textAt(columns[index], y, cell, {
+            ...style,
+            anchor: index === 0 || index === 2 ? 'start' : index === 1 ? 'middle' : 'end',
+          }),
+        )
+        .join(''),
+    )
   const rows = lights
     .map(
       (cells, index) =>

@@ -78,67 +78,67 @@ async function pages() {
       3,
       {
         label: 'i',
-        bytes: await print(
+        ...(await print(
           3,
           textAt(610, 700, 'THE LIGHTS OF SKERROW', title(52)) +
             swelledRule(610, 760, 240) +
             textAt(880, 180, 'Annis Pellow, her book, 1895', italic(44, { fill: '#33405e', turn: -3 })),
-        ),
+        )),
       },
     ],
     [
       4,
       {
         label: 'ii',
-        bytes: await platePage(4, 'frontispiece', 'Frontispiece', 'Carrow Head, from the South'),
+        ...(await platePage(4, 'frontispiece', 'Frontispiece', 'Carrow Head, from the South')),
       },
     ],
-    [5, { label: 'iii', bytes: await print(5, titlePage()) }],
+    [5, { label: 'iii', ...(await print(5, titlePage())) }],
     [
       6,
       {
         label: 'iv',
-        bytes: await print(
+        ...(await print(
           6,
           `${textAt(670, 1480, 'Five hundred copies, of which this is', italic(36))}${textAt(670, 1540, 'No. 212', caps(40))}${fleuron(670, 1330, 40)}`,
-        ),
+        )),
       },
     ],
-    [7, { label: 'v', bytes: await print(7, contentsPage()) }],
+    [7, { label: 'v', ...(await print(7, contentsPage())) }],
     [
       8,
       {
         label: 'vi',
-        bytes: await print(
+        ...(await print(
           8,
           `${beadRule(prefaceArea.middle, 300, 920, 8)}${textAt(prefaceArea.middle, 430, 'TO THE READER', title(58))}${swelledRule(prefaceArea.middle, 500, 260)}${reader.svg}${textAt(prefaceArea.x + 920, reader.y + 30, 'I. M.', { ...caps(36), anchor: 'end' })}${textAt(prefaceArea.middle, 1760, 'vi', caps(34))}`,
-        ),
+        )),
       },
     ],
     [
       14,
       {
         label: 'Plate II',
-        bytes: await platePage(14, 'perpetua', 'Plate II', 'The Perpetua Rock, in a south-westerly gale'),
+        ...(await platePage(14, 'perpetua', 'Plate II', 'The Perpetua Rock, in a south-westerly gale')),
       },
     ],
     [17, { label: 'Folding chart', bytes: await drawChart() }],
-    [20, { label: '10', bytes: await print(20, tablePage()) }],
-    [21, { label: '11', bytes: await print(21, indexPage()) }],
+    [20, { label: '10', ...(await print(20, tablePage())) }],
+    [21, { label: '11', ...(await print(21, indexPage())) }],
     [
       22,
       {
         label: 'Binder’s leaf',
-        bytes: await print(22, textAt(670, 1700, 'Sk 387 .1 M35', { ...italic(30), fill: '#555' }), {
+        ...(await print(22, textAt(670, 1700, 'Sk 387 .1 M35', { ...italic(30), fill: '#555' }), {
           age: 1.3,
-        }),
+        })),
       },
     ],
     [23, { label: 'Back endpaper', bytes: await marbled(1390, 2030, 72, 'left', false) }],
     [24, { label: 'Back cover', bytes: await clothBoard(1400, 2040, { seed: 62, front: false }) }],
   ])
   for (const [number, page] of text)
-    leaves.set(number, { label: page.folio, bytes: await print(number, page.svg, { plates: page.plates }) })
+    leaves.set(number, { label: page.folio, ...(await print(number, page.svg, { plates: page.plates })) })
   return [...leaves].sort(([a], [b]) => a - b)
 }
 
@@ -195,14 +195,14 @@ export const book = {
     ['Call number', 'Sk 387 .1 M35'],
   ],
   rights: 'http://creativecommons.org/publicdomain/mark/1.0/',
+  ocr: 'alto',
   behavior: ['paged'],
   direction: 'left-to-right',
   ranges,
   async files() {
-    return (await pages()).map(([number, { label, bytes }]) => ({
+    return (await pages()).map(([number, leaf]) => ({
       name: `lights-${String(number).padStart(3, '0')}.jpg`,
-      label,
-      bytes,
+      ...leaf,
       ...(number === 17 ? { behavior: ['non-paged'] } : {}),
     }))
   },

@@ -3,6 +3,7 @@
 import { plant } from '../botanical.mjs'
 import { beadRule, fleuron, frame, swelledRule } from '../drawing/ornaments.mjs'
 import { printPage, tints } from '../drawing/paper.mjs'
+import { wordsOf } from '../drawing/printed-words.mjs'
 import { column, faces, textAt } from '../drawing/type.mjs'
 import { clothBoard } from './bindings.mjs'
 
@@ -93,15 +94,17 @@ const months = [
 ]
 
 /** Right-hand pages come first: odd leaves have their sewing at the right. */
-const print = (number, svg) =>
-  printPage(svg, {
+const print = async (number, svg) => ({
+  words: wordsOf(svg),
+  bytes: await printPage(svg, {
     width: WIDTH - ((number * 29) % 17),
     height: HEIGHT + ((number * 41) % 23),
     seed: 1300 + number * 11,
     gutter: number % 2 ? 'right' : 'left',
     tint: tints.ivory,
     quality: 66,
-  })
+  }),
+})
 
 function monthBlock([name, text], top, seed, side) {
   const x = side ? 190 : 470
@@ -131,12 +134,14 @@ async function pages() {
   const pages = [
     [
       'כריכה',
-      await clothBoard(1380, 1900, {
-        seed: 93,
-        cloth: [112, 42, 40],
-        front: false,
-        title: { text: 'לוח הגן', face: faces.hebrewBold, size: 190 },
-      }),
+      {
+        bytes: await clothBoard(1380, 1900, {
+          seed: 93,
+          cloth: [112, 42, 40],
+          front: false,
+          title: { text: 'לוח הגן', face: faces.hebrewBold, size: 190 },
+        }),
+      },
     ],
   ]
   pages.push(['שער', await print(2, titlePage())])
@@ -175,6 +180,7 @@ export const hebrewBook = {
   ],
   rights: 'http://creativecommons.org/publicdomain/mark/1.0/',
   language: 'he',
+  ocr: 'page',
   direction: 'right-to-left',
   behavior: ['paged'],
   ranges: [
@@ -199,10 +205,10 @@ export const hebrewBook = {
     },
   ],
   async files() {
-    return (await pages()).map(([label, bytes], index) => ({
+    return (await pages()).map(([label, leaf], index) => ({
       name: `luah-${String(index + 1).padStart(2, '0')}.jpg`,
       label,
-      bytes,
+      ...leaf,
     }))
   },
 }

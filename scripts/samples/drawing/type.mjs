@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
 import hyphen from 'hyphen/en-gb/index.js'
+import { asInitial, asLine, asWord, inkOf, printed } from './printed-words.mjs'
 
 const require = createRequire(import.meta.url)
 const open = path => openSync(require.resolve(`@expo-google-fonts/${path}`))
@@ -38,7 +39,7 @@ function shape(face, text, features = []) {
     pen += position.xAdvance
     return placed
   })
-  const result = { glyphs, width: pen / em, em }
+  const result = { glyphs, width: pen / em, em, direction: run.direction }
   shaped.set(key, result)
   return result
 }
@@ -63,8 +64,10 @@ export function textAt(x, y, text, style) {
     const place = `translate(${left.toFixed(2)} ${(y - rise * size).toFixed(2)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`
     return `<path transform="${place}" d="${path}"/>`
   })
+  // What is written by hand across the page is no text of it.
+  const words = style.turn ? '' : printed(inkOf(run, text, { size, tracking, start, y }))
   const turn = style.turn ? ` transform="rotate(${style.turn} ${x} ${y})"` : ''
-  return `<g fill="${fill}"${turn}${style.opacity ? ` opacity="${style.opacity}"` : ''}>${paths.join('')}</g>`
+  return `<g${words} fill="${fill}"${turn}${style.opacity ? ` opacity="${style.opacity}"` : ''}>${paths.join('')}</g>`
 }
 
 const MARKS = {
@@ -98,8 +101,9 @@ function hyphenated(word, room) {
   const { text, style } = word[0]
   const syllables = hyphen.hyphenateSync(text, { hyphenChar: '\u00ad', minWordLength: 6 }).split('\u00ad')
   for (let count = syllables.length - 1; count > 0; count--) {
-    const head = [{ text: `${syllables.slice(0, count).join('')}-`, style }]
-    if (widthOfWord(head) <= room) return { head, rest: [{ text: syllables.slice(count).join(''), style }] }
+    const head = [{ text: `${syllables.slice(0, count).join('')}-`, style, divided: [1, text] }]
+    const rest = [{ text: syllables.slice(count).join(''), style, divided: [2, text] }]
+    if (widthOfWord(head) <= room) return { head, rest }
   }
   return undefined
 }
@@ -151,17 +155,19 @@ export function drawLine(line, x, y, style) {
   const justified = style.align !== 'left' && style.align !== 'center' && !line.last && gaps > 0
   const gap = justified ? space + spare / gaps : space
   const indent = style.align === 'center' ? spare / 2 : 0
-  const parts = []
+  const words = []
   let pen = style.rtl ? x + line.inset + line.width - indent : x + line.inset + indent
   for (const word of line.words) {
+    const parts = []
     for (const piece of word) {
       const wide = widthOf(piece.text, piece.style)
       parts.push(textAt(style.rtl ? pen - wide : pen, y, piece.text, piece.style))
       pen += style.rtl ? -wide : wide
     }
+    words.push(asWord(parts.join(''), word[0].divided))
     pen += style.rtl ? -gap : gap
   }
-  return parts.join('')
+  return asLine(words.join(''), line.first)
 }
 
 /** The lines of paragraphs, each with the drop it needs before it; the first may begin with a large initial. */
@@ -181,6 +187,7 @@ export function linesOf(paragraphs, width, style, initial) {
     if (capital && lines[0])
       lines[0].capital = { text: paragraph[0], style: cap, drop: (initial - 1) * leading }
     if (index > 0 && lines[0]) lines[0].gap = style.gap ?? 0
+    if (lines[0]) lines[0].first = true
     all.push(...lines)
   }
   return all
@@ -206,7 +213,7 @@ export function flow(paragraphs, boxes, { width, style, initial = 0 }) {
       if (line.capital) {
         const { text, style: cap, drop } = line.capital
         const left = style.rtl ? box.x + width - widthOf(text, cap) : box.x
-        parts.push(textAt(left, y + drop, text, cap))
+        parts.push(asInitial(textAt(left, y + drop, text, cap)))
       }
       parts.push(drawLine(line, box.x, y, style))
       y += leading

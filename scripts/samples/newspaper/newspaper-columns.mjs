@@ -1,5 +1,6 @@
 // Typesetting of the newspaper: columns, heads, notices.
 import { swelledRule } from '../drawing/ornaments.mjs'
+import { asInitial } from '../drawing/printed-words.mjs'
 import { breakLines, drawLine, faces, linesOf, textAt, widthOf } from '../drawing/type.mjs'
 
 /** Size of a page in pixels. */
@@ -67,7 +68,7 @@ export function elementsOf(article, first) {
     drop: body.leading,
     draw: (x, y) => {
       const capital = line.capital
-        ? textAt(x, y + line.capital.drop, line.capital.text, line.capital.style)
+        ? asInitial(textAt(x, y + line.capital.drop, line.capital.text, line.capital.style))
         : ''
       return capital + drawLine(line, x, y, body)
     },

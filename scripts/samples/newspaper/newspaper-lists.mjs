@@ -1,5 +1,6 @@
 // The newspaper's lists: shipping, tides, prices.
 
+import { asLine } from '../drawing/printed-words.mjs'
 import { randomFrom } from '../drawing/random.mjs'
 import { faces, textAt, widthOf } from '../drawing/type.mjs'
 import { COLUMN, heading, rule } from './newspaper-columns.mjs'
@@ -17,17 +18,15 @@ const VESSELS = [
   ['Morning Star', 'Wick', 'herring'],
 ]
 
-/** Shipping and tides, set as lists: text and element in one, so that the full text has them too. */
+/** Shipping and tides, set as lists. */
 function lists() {
   const random = randomFrom(1906)
   const style = { face: faces.news, size: 25 }
   const line = (left, right) => ({
     drop: 31,
     draw: (x, y) =>
-      textAt(x, y, left, style) +
-      textAt(x + COLUMN, y, right, { ...style, anchor: 'end' }) +
+      asLine(textAt(x, y, left, style) + textAt(x + COLUMN, y, right, { ...style, anchor: 'end' })) +
       dots(x + widthOf(left, style) + 10, x + COLUMN - widthOf(right, style) - 8, y),
-    text: `${left} ${right}`,
   })
   const dots = (from, to, y) =>
     Array.from(
@@ -75,7 +74,5 @@ export function listBlocks() {
       { drop: 12, draw: () => '' },
     ],
     together: true,
-    title,
-    text: elements.map(element => element.text),
   }))
 }

@@ -2,6 +2,7 @@
 import { plate } from '../drawing/engraving.mjs'
 import { fleuron, scallop } from '../drawing/ornaments.mjs'
 import { printPage, tints } from '../drawing/paper.mjs'
+import { wordsOf } from '../drawing/printed-words.mjs'
 import { faces, textAt } from '../drawing/type.mjs'
 import { gulls, lighthouse } from '../things.mjs'
 import {
@@ -145,22 +146,6 @@ function noticePage() {
   }
 }
 
-/** Plain text of a page, as a reader of texts would have it. */
-function textOf(page) {
-  const plain = text => text.replaceAll(/[*^]/g, '')
-  const own = articles
-    .filter(article => article.page === page)
-    .map(({ title, deck, text }) => [title, ...(deck ? [deck] : []), ...text.map(plain)].join('\n\n'))
-  const tables = page === 2 ? listBlocks().map(({ title, text }) => [title, ...text].join('\n')) : []
-  const more = [
-    ...tables,
-    ...(page === 4 ? notices : (strips[page] ?? [])).map(({ title, lines }) => [title, ...lines].join('\n')),
-  ]
-  const head =
-    page === 1 ? ['The Skerrow Courier\nNo. 1,284. Port Ellery, Saturday, October 6, 1906. One Penny.'] : []
-  return `${[...head, ...own, ...more].join('\n\n\n')}\n`
-}
-
 /** The newspaper. */
 export const newspaper = {
   folder: 'newspaper',
@@ -175,6 +160,7 @@ export const newspaper = {
     ['Subject', 'Skerrow Isles — Newspapers'],
   ],
   rights: 'http://creativecommons.org/publicdomain/mark/1.0/',
+  ocr: 'alto',
   behavior: ['paged'],
   navDate: '1906-10-06T00:00:00Z',
   ranges: [1, 2, 3]
@@ -203,7 +189,7 @@ export const newspaper = {
         name: `courier-1906-10-06-${index + 1}.jpg`,
         label: `Page ${index + 1}`,
         bytes,
-        text: textOf(index + 1),
+        words: wordsOf(page.svg),
       })
     }
     return files

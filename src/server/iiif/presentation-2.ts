@@ -1,5 +1,7 @@
 import { textUrl, thumbnailUrl } from '../protocol/delivery-documents.ts'
 import type { Sample, SamplePicture, SampleRange } from '../samples.ts'
+import { searchServices2 } from '../texts/content-search.ts'
+import { textFormOf } from '../texts/page-texts.ts'
 import { imageService } from './image-identifiers.ts'
 import {
   canvasesOf,
@@ -31,10 +33,17 @@ function imageResource(origin: string, sample: Sample, file: SamplePicture): obj
   }
 }
 
+function textOf(origin: string, sample: Sample, file: SamplePicture): object {
+  const form = textFormOf(sample, file)
+  if (!form) return {}
+  const { format, profile, label } = form
+  const link = { '@id': textUrl(origin, sample, file), format, label }
+  return profile ? { seeAlso: { ...link, profile } } : { rendering: link }
+}
+
 /** A canvas in Presentation 2.1: one for each file, labelled as the file is. */
 function canvas2(origin: string, sample: Sample, file: SamplePicture): object {
   const id = canvasId(origin, sample, file)
-  const text = { '@id': textUrl(origin, sample, file), format: 'text/plain', label: 'Text of this page' }
   return {
     '@id': id,
     '@type': 'sc:Canvas',
@@ -43,7 +52,7 @@ function canvas2(origin: string, sample: Sample, file: SamplePicture): object {
     height: file.height,
     ...(file.behavior?.includes('non-paged') && { viewingHint: 'non-paged' }),
     ...(file.note && { metadata: [{ label: 'Title', value: file.note }] }),
-    ...(file.text && { rendering: text }),
+    ...textOf(origin, sample, file),
     images: [
       {
         '@id': `${id}/annotation`,
@@ -136,6 +145,7 @@ export function manifest2(origin: string, sample: Sample, id: string): object {
     '@id': id,
     '@type': 'sc:Manifest',
     ...description(origin, sample),
+    ...searchServices2(origin, sample),
     sequences: [sequence],
     ...structures2(origin, sample),
   }

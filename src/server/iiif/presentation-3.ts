@@ -1,5 +1,7 @@
 import { textUrl, thumbnailUrl } from '../protocol/delivery-documents.ts'
 import { isPicture, type Sample, type SampleFile, type SamplePicture, type SampleRange } from '../samples.ts'
+import { searchServices3 } from '../texts/content-search.ts'
+import { textFormOf } from '../texts/page-texts.ts'
 import { guardingServices } from './authorization.ts'
 import { fileCanvas3 } from './file-canvas.ts'
 import { imageService } from './image-identifiers.ts'
@@ -56,9 +58,15 @@ function painting(origin: string, sample: Sample, file: SamplePicture, canvas: s
   return { items: [{ id: `${canvas}/page`, type: 'AnnotationPage', items: [annotation] }] }
 }
 
-function textOf(origin: string, sample: Sample, file: SamplePicture): object {
-  const label = english('Text of this page')
-  return { id: textUrl(origin, sample, file), type: 'Text', format: 'text/plain', label }
+/** A plain text is a rendering; a text with places is for machines. */
+function textOf(origin: string, sample: Sample, file: SampleFile): object {
+  const form = textFormOf(sample, file)
+  if (!form) return {}
+  const { format, profile } = form
+  const link = { id: textUrl(origin, sample, file), format, label: english(form.label) }
+  return profile
+    ? { seeAlso: [{ ...link, type: 'Dataset', profile }] }
+    : { rendering: [{ ...link, type: 'Text' }] }
 }
 
 /** The canvas of a file in Presentation 3. */
@@ -74,7 +82,7 @@ function canvas3(origin: string, sample: Sample, file: SampleFile): object {
     height: file.height,
     ...(file.behavior && { behavior: file.behavior }),
     ...(file.note && { metadata: [{ label: english('Title'), value: english(file.note) }] }),
-    ...(file.text && { rendering: [textOf(origin, sample, file)] }),
+    ...textOf(origin, sample, file),
     ...painting(origin, sample, file, id),
   }
 }
@@ -145,6 +153,7 @@ export function manifest3(origin: string, sample: Sample, id: string): object {
     id,
     type: 'Manifest',
     ...description(origin, sample),
+    ...searchServices3(origin, sample),
     items: sample.files.map(file => canvas3(origin, sample, file)),
     ...(structures && { structures }),
   }

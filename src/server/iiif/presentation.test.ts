@@ -31,7 +31,7 @@ interface Manifest3 {
   readonly items: readonly {
     readonly id: string
     readonly label: object
-    readonly rendering?: readonly { readonly id: string }[]
+    readonly seeAlso?: readonly { readonly id: string }[]
   }[]
   readonly structures?: readonly Range3[]
 }
@@ -103,8 +103,8 @@ describe('Presentation 3', () => {
 
   it('links the text of a page', async () => {
     const { items } = await third('newspaper')
-    const text = await ask(items[2]?.rendering?.[0]?.id ?? '')
-    expect(text.headers.get('content-type')).toContain('text/plain')
+    const text = await ask(items[2]?.seeAlso?.[0]?.id ?? '')
+    expect(text.headers.get('content-type')).toContain('application/xml')
     expect(await text.text()).toContain('LANTERN-BEARER')
   })
 

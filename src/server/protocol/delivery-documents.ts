@@ -1,8 +1,9 @@
 import type { DeliveryFile, DeliveryJson } from '../../sources/alma/delivery-json.ts'
 import { isPicture, type Sample, type SampleFile } from '../samples.ts'
+import { textFormOf } from '../texts/page-texts.ts'
 import { signedUrl } from './signed-urls.ts'
 
-/** Address of the plain text of a file. */
+/** Address of the text of a file. */
 export function textUrl(origin: string, sample: Sample, file: SampleFile): string {
   return `${origin}/view/delivery/text/${sample.institution}/${file.id}`
 }
@@ -13,6 +14,7 @@ export function thumbnailUrl(origin: string, sample: Sample, id: string): string
 }
 
 function toDeliveryFile(origin: string, sample: Sample, file: SampleFile): DeliveryFile {
+  const form = textFormOf(sample, file)
   const described = {
     mimeType: file.format,
     size: file.bytes,
@@ -24,7 +26,7 @@ function toDeliveryFile(origin: string, sample: Sample, file: SampleFile): Deliv
     id: file.id,
     ...(sample.describesFiles && described),
     ...(sample.lendsThumbnails && isPicture(file) && { thumbnail: signedUrl(origin, sample, file) }),
-    fulltext: file.text ? { format: 'PLAIN', url: textUrl(origin, sample, file) } : null,
+    fulltext: form ? { format: form.name, url: textUrl(origin, sample, file) } : null,
   }
 }
 
