@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
 import type { Canvas } from '../../model/digital-object'
@@ -17,6 +17,7 @@ import { tellTaken } from '../../viewer/library/taking'
 import { openingAt } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { AloudControls } from './aloud/AloudControls'
+import { useFollowLines } from './use-follow-lines'
 import './text-panel.css'
 
 /** All texts of a page, the library's own full text first; `undefined` while they are looked for. */
@@ -63,10 +64,18 @@ function wordsOf(read: ReadPageText): string {
   return read.document ? documentWords(read.document) : plainText(read.text)
 }
 
-function Words({ read }: { read: ReadPageText }) {
+function Words({ read, position }: { read: ReadPageText; position: number }) {
   const t = useTranslate()
+  const root = useRef<HTMLDivElement>(null)
+  useFollowLines(root, read.document ? undefined : read.text, position)
   return (
-    <div className="page-words" data-searched dir="auto" {...(read.language && { lang: read.language })}>
+    <div
+      ref={root}
+      className="page-words"
+      data-searched
+      dir="auto"
+      {...(read.language && { lang: read.language })}
+    >
       {read.document ? (
         <DocumentBlocks document={read.document} newTab={t('about.newTab')} />
       ) : (
@@ -111,12 +120,14 @@ interface ShownTextProps {
   /** Called when it cannot be had. */
   readonly onFail: () => void
   readonly canvas: Canvas
+  /** Position of the canvas, counted from 0. */
+  readonly position: number
   /** The page in words. */
   readonly name: string
 }
 
 /** One text of a page, or why there is none. */
-function ShownText({ text, onFail, canvas, name }: ShownTextProps) {
+function ShownText({ text, onFail, canvas, position, name }: ShownTextProps) {
   const t = useTranslate()
   const { data, refetch, isFetching } = useText(text, canvas)
   const failed = !isFetching && data !== undefined && (isFailure(data) || data.every(isEmpty))
@@ -145,7 +156,7 @@ function ShownText({ text, onFail, canvas, name }: ShownTextProps) {
     <>
       <CopyButton words={texts.map(wordsOf).join('\n\n')} name={name} />
       {[...texts.entries()].map(([index, read]) => (
-        <Words key={index} read={read} />
+        <Words key={index} read={read} position={position} />
       ))}
     </>
   )
@@ -187,7 +198,7 @@ function TextOfPage({ canvas, position }: { canvas: Canvas; position: number }) 
           </select>
         </label>
       )}
-      {text && <ShownText key={chosen} text={text} onFail={onFail} canvas={canvas} name={label} />}
+      {text && <ShownText key={chosen} {...{ text, onFail, canvas, position }} name={label} />}
       {texts && !text && <p className="page-text-note">{t('text.none')}</p>}
     </section>
   )

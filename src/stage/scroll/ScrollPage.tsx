@@ -7,6 +7,7 @@ import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { PageMarks } from '../overlay'
 import { PagePaintings } from '../painted-text'
 import { isImage } from '../pictures/page'
+import { PageText } from '../words'
 import { type ColumnShape, pageBox } from './column'
 import { PageNotice } from './PageNotice'
 import type { ScrollPictures } from './scroll-pictures'
@@ -64,6 +65,7 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
               <PictureBox canvas={canvas} name={name} box={box} pictures={pictures} />
             )}
             <PagePaintings canvas={canvas} />
+            <PageText canvas={canvas} />
             <PageMarks canvas={canvas} />
           </>
         ) : (

@@ -1,22 +1,17 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { isFailure } from '../../model/failure'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../model/mark'
-import type { PageText } from '../../model/texts/page-text'
 import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { isPermitted } from '../../viewer/library/permissions'
-import { readTextsOf } from '../../viewer/search/read-texts'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type Matrix, unproject } from '../overlay/projection'
 import { type Sheet, sheetStyle, useProjection, useSheets } from '../overlay/sheets'
 import { useCopyWords } from './use-copy-words'
 import { type PageWords, type SelectOptions, useSelectWords } from './use-select-words'
+import { useWordsOf } from './use-words-of'
 import { fillWords, type WordElements } from './word-elements'
 import '../overlay/overlay.css'
 import './words.css'
-
-/** Milliseconds on a page before its words are fetched: whoever leafs through does not fetch those of every page. */
-const PAUSE = 300
 
 /** The canvases of the opening that may have words. */
 function useTextSheets(): readonly Sheet[] {
@@ -30,28 +25,6 @@ function useTextSheets(): readonly Sheet[] {
       }),
     [sheets, object],
   )
-}
-
-/** The text of a canvas, if possible with places, once the reader has stayed on it; nothing where none can be had. */
-function useWordsOf(canvas: number): PageText | undefined {
-  const viewer = useViewer()
-  const content = useObject()?.canvases[canvas]
-  const waiting = useViewerState(state => state.pageWaiting)
-  const [read, setRead] = useState<{ readonly of: unknown; readonly text: PageText | undefined }>()
-  useEffect(() => {
-    if (!content || waiting) return
-    let left = false
-    const timer = setTimeout(async () => {
-      const texts = await readTextsOf(content, viewer)
-      if (left || isFailure(texts)) return
-      setRead({ of: content, text: texts.find(({ granularity }) => granularity !== 'page') ?? texts[0] })
-    }, PAUSE)
-    return () => {
-      left = true
-      clearTimeout(timer)
-    }
-  }, [content, waiting, viewer])
-  return read?.of === content ? read?.text : undefined
 }
 
 interface WordSheetProps {

@@ -1,9 +1,12 @@
+import { useShallow } from 'zustand/react/shallow'
 import { mayHaveText } from '../../model/texts/words-of-canvas'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Loaded } from '../../ui/Loaded'
+import { sizeOf } from '../../viewer/state/current-opening'
 import { objectOf, type ViewerState } from '../../viewer/state/store'
 import { useViewerState } from '../../viewer/use-viewer'
 
+const loadPageWords = () => import('./PageWords').then(each => each.PageWords)
 const loadStageWords = () => import('./StageWords').then(each => each.StageWords)
 
 const hasTexts = (state: ViewerState) => objectOf(state)?.canvases.some(mayHaveText) ?? false
@@ -14,6 +17,18 @@ export function StageText() {
   return useViewerState(hasTexts) ? (
     <ErrorBoundary subject={object} fallback={() => null}>
       <Loaded load={loadStageWords} />
+    </ErrorBoundary>
+  ) : null
+}
+
+/** The words over a page of a column. Without them a page is still seen. */
+export function PageText({ canvas }: { canvas: number }) {
+  const object = useViewerState(objectOf)
+  const size = useViewerState(useShallow(state => sizeOf(state, canvas)))
+  const content = object?.canvases[canvas]
+  return size && content && mayHaveText(content) ? (
+    <ErrorBoundary subject={object} fallback={() => null}>
+      <Loaded load={loadPageWords} props={{ canvas, size }} />
     </ErrorBoundary>
   ) : null
 }

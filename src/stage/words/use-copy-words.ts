@@ -9,7 +9,9 @@ export function useCopyWords(pages: readonly WordElements[]): void {
     const onCopy = (event: ClipboardEvent) => {
       const words = selectedWords(pages, getSelection())
       if (words === '') return
-      event.clipboardData?.setData('text/plain', words)
+      // In a column each page adds its own.
+      const others = event.defaultPrevented ? `${event.clipboardData?.getData('text/plain')}\n\n` : ''
+      event.clipboardData?.setData('text/plain', others + words)
       event.preventDefault()
       tellTaken({ format: 'text/plain' })
     }

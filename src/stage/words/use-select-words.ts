@@ -121,6 +121,7 @@ export function useSelectWords(
       const again = dragging ? undefined : pressed
       const count = again?.count ?? 1
       if (again && count > 1) selectAround(again.from, count === 2 ? 'word' : 'line')
+      else if (again) select(again.from, again.from)
       // A press that selects turns no page and enlarges nothing.
       if (dragging || count > 1) event.preventDefault()
       pressed = undefined
@@ -130,12 +131,18 @@ export function useSelectWords(
       const over = options.current.selects(event) && positionOf(event) !== undefined
       host.toggleAttribute('data-over-word', over)
     }
+    // Nor does the browser drag the picture, or select words of its own choice.
+    const onMouseDown = (event: MouseEvent) => {
+      if (pressed) event.preventDefault()
+    }
     host.addEventListener('pointerdown', onDown, { capture: true })
+    host.addEventListener('mousedown', onMouseDown, { capture: true })
     host.addEventListener('pointermove', onMove, { capture: true })
     host.addEventListener('pointerup', onUp, { capture: true })
     return () => {
       host.removeAttribute('data-over-word')
       host.removeEventListener('pointerdown', onDown, { capture: true })
+      host.removeEventListener('mousedown', onMouseDown, { capture: true })
       host.removeEventListener('pointermove', onMove, { capture: true })
       host.removeEventListener('pointerup', onUp, { capture: true })
     }

@@ -48,6 +48,7 @@ function lineElement(line: LinePlace, size: Size, words: { place: WordPlace; nod
   const height = vertical ? box.width : box.height
   const font = height * LETTERS
   element.className = 'words-line'
+  element.dataset.start = String(line.words[0]?.start ?? 0)
   element.dir = rightToLeft ? 'rtl' : 'ltr'
   const { style } = element
   style.left = percent(box.x, size.width)
@@ -85,7 +86,7 @@ function unplaced(block: TextBlock): HTMLElement {
   return paragraph
 }
 
-/** Fills `sheet`, whose shape is that of the page; `size` is in the units of the text's boxes. */
+/** Fills `sheet` (`data-sheet`: its canvas; `data-start` of a line: its offset in the plain text), whose shape is that of the page; `size` is in the units of the text's boxes. */
 export function fillWords(sheet: HTMLElement, text: PageText, size: Size): WordElements {
   const blocks = wordPlaces(text)
   const words: { place: WordPlace; node: Text }[] = []

@@ -8,8 +8,9 @@ import {
   type SearchQuery,
   type SearchReport,
 } from '../../search/search-provider'
+import { centreBox } from '../state/centre-box'
 import { sizeOf } from '../state/current-opening'
-import { goToCanvas, goToRegion, goToTime } from '../state/navigation'
+import { goToCanvas, goToTime } from '../state/navigation'
 import type { ViewerStore } from '../state/store'
 import { availableSearches, searchContext } from './available-searches'
 import { hitBoxes } from './hit-boxes'
@@ -175,14 +176,8 @@ function showPlace(store: ViewerStore, hit: SearchHit): void {
     return
   }
   const [box] = hitBoxes(hit, sizeOf(state, canvas))
-  const { region } = state.place
-  if (!box || !region) {
-    goToCanvas(store, canvas)
-    return
-  }
-  const x = Math.max(box.x + box.width / 2 - region.width / 2, 0)
-  const y = Math.max(box.y + box.height / 2 - region.height / 2, 0)
-  goToRegion(store, canvas, { x, y, width: region.width, height: region.height })
+  if (box && state.place.region) centreBox(store, canvas, box)
+  else goToCanvas(store, canvas)
 }
 
 /** Shows a hit by its position in the list: its provider goes there, else the viewer goes to its place. */
