@@ -96,15 +96,15 @@ describe('Content Search', () => {
 
   it.each([1, 2])('of version %i answers in pages that lead to the last', async version => {
     let next: string | undefined = `${pathFor('book', `/view/iiif/search/${version}`)}?q=the`
-    let found = 0
+    let count = 0
     let total: number | undefined
     while (next) {
       const answer = await answerTo(next)
-      found += answer.hits.length
+      count += answer.hits.length
       ;({ next, total } = { total, ...answer, next: answer.next })
     }
-    expect(found).toBeGreaterThan(40)
-    expect(found).toBe(total)
+    expect(count).toBeGreaterThan(40)
+    expect(count).toBe(total)
   })
 
   it('is not there for what has no words, is refused, or in another version', async () => {
