@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { loadAnnotationMessages } from './annotations'
+import { type AnnotationKey, annotations } from './annotations/en'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
 import { shortcutMessages } from './shortcuts'
@@ -40,6 +42,13 @@ describe('the locales', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(each.english).sort())
     for (const [key, english] of Object.entries(each.english))
       expect(placesIn(messages[key] ?? '', each.locale), key).toEqual(placesIn(english, 'en'))
+  })
+
+  it.each(LOCALES)('%s says every message about annotations, with the same places', async locale => {
+    const messages = await loadAnnotationMessages(locale)
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(annotations).sort())
+    for (const [key, english] of Object.entries(annotations))
+      expect(placesIn(messages[key as AnnotationKey], locale), key).toEqual(placesIn(english, 'en'))
   })
 
   it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {

@@ -1,4 +1,4 @@
-import type { Media, Rect, TimeSpan } from './digital-object'
+import type { Media, Rect, Size, TimeSpan } from './digital-object'
 import type { LanguageMap } from './language-map'
 import { boxOfShape, type MarkShape } from './mark'
 
@@ -7,8 +7,34 @@ export interface AnnotationPage {
   readonly id?: string
   readonly label?: LanguageMap
   readonly annotations: readonly Annotation[]
-  /** URL of the page that follows; checked. */
+  /** URL of the page that follows, or of the first page of a collection; checked. */
   readonly next?: string
+  /** URLs of the lists of a layer; checked. Presentation 2.1, section 5.6. */
+  readonly lists?: readonly string[]
+  /** Collections or layers that the page is a part of. */
+  readonly collections?: readonly AnnotationCollection[]
+}
+
+/** Annotations that belong together. Presentation 3, section 5.8; Presentation 2.1, section 5.6 ("Layer"). */
+export interface AnnotationCollection {
+  readonly id: string
+  /** Absent where the page only refers to the collection. */
+  readonly label?: LanguageMap
+}
+
+/** Annotations that stand in a document, or lie elsewhere. */
+export interface AnnotationList {
+  /** The annotations as far as they stand in the document. */
+  readonly page: AnnotationPage
+  /** URL of annotations that lie elsewhere; checked. */
+  readonly url?: string
+}
+
+/** The annotations that a document has for a canvas. */
+export interface CanvasAnnotations {
+  /** Size of the canvas in its document, in whose units the places are. */
+  readonly size: Partial<Size>
+  readonly lists: readonly AnnotationList[]
 }
 
 /** Something that is said of a part of a canvas. Web Annotation Data Model; Presentation 3, section 5.6. */
@@ -46,6 +72,8 @@ export type AnnotationBody = {
   readonly purpose?: string
   /** BCP 47 tag. */
   readonly language?: string
+  /** Number of the Choice that the body is an option of, counted from 0. */
+  readonly choice?: number
 } & (
   | {
       readonly kind: 'text'
@@ -54,7 +82,14 @@ export type AnnotationBody = {
       /** MIME type without parameters; empty when the data does not state it. */
       readonly format: string
     }
-  | { readonly kind: 'resource'; readonly media: Media }
+  | {
+      readonly kind: 'resource'
+      readonly media: Media
+      /** The part that is meant of a resource that is a canvas. */
+      readonly place?: AnnotationTarget
+      /** URL of the manifest that a canvas is in; checked. */
+      readonly manifest?: string
+    }
 )
 
 /** The boxes round the parts of a target, in canvas units; none for a whole canvas. */

@@ -124,6 +124,8 @@ export interface Canvas {
   readonly placeholder?: Canvas
   /** Canvas shown while a recording plays. Presentation 3, `accompanyingCanvas`. */
   readonly accompanying?: Canvas
+  /** The canvas as it stands in its document: for the readers of `sources`, which find rare things in it late. */
+  readonly json?: unknown
 }
 
 /** The words of a recording: a file whose lines have times (WebVTT, SubRip, TTML, LRC) or have none (plain text). */

@@ -1,5 +1,5 @@
 // Additions of a manifest of the same representation to an object from delivery JSON: image services, sizes, contents,
-// thumbnails and texts. Canvases are matched to files; the order and the labels stay the files' own.
+// thumbnails, texts and annotations. Canvases are matched to files; the order and the labels stay the files' own.
 
 import { fileOfCanvas } from './alma-services'
 import type { Canvas, DigitalObject, Painting, StructureNode } from './digital-object'
@@ -84,6 +84,7 @@ function canvasWith(file: Canvas, canvas: Canvas, keepsSize: boolean): Canvas {
     ...(canvas.thumbnail && { lateThumbnail: canvas.thumbnail }),
     ...(!file.fullText && canvas.fullText && { fullText: canvas.fullText }),
     ...(!file.fullText && !file.loadTexts && canvas.loadTexts && { loadTexts: canvas.loadTexts }),
+    ...(canvas.json !== undefined && { json: canvas.json }),
   })
 }
 

@@ -61,3 +61,12 @@ export function boxOfShape(shape: MarkShape): Rect {
   const [x, y] = [Math.min(...across), Math.min(...down)]
   return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y }
 }
+
+/** A shape stretched by `scale` from the origin, and then moved by `by`. */
+export function movedShape(shape: MarkShape, scale: Point, by: Point = { x: 0, y: 0 }): MarkShape {
+  const moved = ({ x, y }: Point): Point => ({ x: x * scale.x + by.x, y: y * scale.y + by.y })
+  if ('point' in shape) return { ...shape, point: moved(shape.point) }
+  if ('polygon' in shape) return { ...shape, polygon: shape.polygon.map(moved) }
+  const { width, height } = shape.box
+  return { box: { ...moved(shape.box), width: width * scale.x, height: height * scale.y } }
+}

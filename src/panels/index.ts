@@ -1,5 +1,6 @@
 import { about } from './about'
 import { adjust } from './adjust'
+import { annotations } from './annotations'
 import { contents } from './contents'
 import { downloads } from './downloads'
 import { files } from './files'
@@ -25,6 +26,7 @@ export const panels: readonly Panel[] = [
   find,
   text,
   transcript,
+  annotations,
   about,
   downloads,
   share,

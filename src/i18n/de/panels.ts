@@ -96,6 +96,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.text': 'Text',
   'panel.files': 'Dateien',
   'panel.transcript': 'Transkript',
+  'panel.annotations': 'Annotationen',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Der Aufnahme folgen',

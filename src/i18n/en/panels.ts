@@ -91,6 +91,7 @@ export const panels = {
   'panel.text': 'Text',
   'panel.files': 'Files',
   'panel.transcript': 'Transcript',
+  'panel.annotations': 'Annotations',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Follow the recording',

@@ -93,6 +93,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.text': 'Texto',
   'panel.files': 'Archivos',
   'panel.transcript': 'Transcripción',
+  'panel.annotations': 'Anotaciones',
 
   'transcript.text': 'Texto',
   'transcript.follow': 'Seguir la grabación',

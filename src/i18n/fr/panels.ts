@@ -94,6 +94,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.text': 'Texte',
   'panel.files': 'Fichiers',
   'panel.transcript': 'Transcription',
+  'panel.annotations': 'Annotations',
 
   'transcript.text': 'Texte',
   'transcript.follow': 'Suivre l’enregistrement',

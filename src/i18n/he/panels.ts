@@ -92,6 +92,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.text': 'טקסט',
   'panel.files': 'קבצים',
   'panel.transcript': 'תמליל',
+  'panel.annotations': 'הערות',
 
   'transcript.text': 'טקסט',
   'transcript.follow': 'לעקוב אחר ההקלטה',

@@ -19,8 +19,8 @@ import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 /** So many pages may have contents. */
 const FEWEST_PAGES = 4
 
-/** Panels that show the contents of an object, or need its texts. */
-const WANTS_CONTENTS: ReadonlySet<string> = new Set(['contents', 'thumbnails', 'find'])
+/** Panels that show the contents of an object, or need its texts or annotations. */
+const WANTS_CONTENTS: ReadonlySet<string> = new Set(['contents', 'thumbnails', 'find', 'annotations'])
 
 /** True when the file of the current page cannot be drawn as it is. */
 function isUndrawable(state: ViewerState): boolean {

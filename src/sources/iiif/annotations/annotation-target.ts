@@ -3,7 +3,7 @@ import type { AnnotationTarget } from '../../../model/annotation'
 import type { Size } from '../../../model/digital-object'
 import type { MarkShape } from '../../../model/mark'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../../json'
-import { regionOf } from '../fragment'
+import { imageRegionOf, regionOf } from '../fragment'
 import { canvasReference, fragmentsOf, timeIn } from '../painting'
 import { idOf, typeOf } from '../vocabulary'
 import { shapesInSvg } from './svg-shapes'
@@ -37,7 +37,8 @@ function shapesOf(target: unknown, size: Partial<Size>): readonly MarkShape[] {
   const box = [...fragmentsOf(target), ...selectors.flatMap(valueIn)]
     .map(each => regionOf(each, size))
     .find(Boolean)
-  return box ? [{ box }] : []
+  const region = box ?? selectors.map(each => imageRegionOf(each.region, size)).find(Boolean)
+  return region ? [{ box: region }] : []
 }
 
 /** Selectors, the options of an `oa:Choice` and refinements among them; the SVG of a choice is the more exact one. */

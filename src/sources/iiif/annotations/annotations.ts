@@ -1,5 +1,10 @@
 import { safeUrl } from '../../../delivery/safe-url'
-import type { Annotation, AnnotationBody, AnnotationPage } from '../../../model/annotation'
+import type {
+  Annotation,
+  AnnotationBody,
+  AnnotationCollection,
+  AnnotationPage,
+} from '../../../model/annotation'
 import type { Size } from '../../../model/digital-object'
 import { mimeType } from '../../../model/formats/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../../json'
@@ -12,6 +17,8 @@ import { targetsOf } from './annotation-target'
 const MOST_ANNOTATIONS = 20_000
 const MOST_BODIES = 100
 const MOST_MOTIVATIONS = 20
+const MOST_COLLECTIONS = 20
+const MOST_LISTS = 1000
 const DEEPEST_BODY = 8
 /** Characters of one text. */
 const LONGEST_TEXT = 256 * 1024
@@ -25,8 +32,14 @@ export function toAnnotationPage(json: unknown, size: Partial<Size> = {}): Annot
   if (!isObject(json)) return { annotations: [] }
   const id = idOf(json)
   const label = labelOf(json.label)
-  const next = safeUrl(idOf(json.next))
-  const items = json.items ?? json.resources
+  // A collection leads to its first page, which may stand in the collection.
+  const first = isObject(json.first) ? json.first : undefined
+  const items = json.items ?? json.resources ?? first?.items ?? first?.resources
+  const next = safeUrl(idOf(json.next ?? (items === undefined ? json.first : first?.next)))
+  const lists = listOf(json.otherContent)
+    .slice(0, MOST_LISTS)
+    .flatMap(each => safeUrl(idOf(each)) ?? [])
+  const collections = collectionsOf(json)
   return {
     ...(id && { id: clip(id, LONGEST_LABEL) }),
     ...(label && { label }),
@@ -34,7 +47,23 @@ export function toAnnotationPage(json: unknown, size: Partial<Size> = {}): Annot
       .slice(0, MOST_ANNOTATIONS)
       .map(each => toAnnotation(each, size)),
     ...(next && { next }),
+    ...(lists.length > 0 && { lists }),
+    ...(collections.length > 0 && { collections }),
   }
+}
+
+const COLLECTION = /^(?:annotationcollection|layer)$/
+
+/** The collections that a page is a part of, or is itself. Presentation 3, `partOf`; Presentation 2.1, `within`. */
+function collectionsOf(page: JsonObject): readonly AnnotationCollection[] {
+  const wholes = COLLECTION.test(typeOf(page)) ? [page] : listOf(page.partOf ?? page.within)
+  return wholes.slice(0, MOST_COLLECTIONS).flatMap(whole => {
+    const id = idOf(whole)
+    const isOther = isObject(whole) && typeOf(whole) !== '' && !COLLECTION.test(typeOf(whole))
+    if (id === undefined || isOther) return []
+    const label = isObject(whole) ? labelOf(whole.label) : undefined
+    return [{ id: clip(id, LONGEST_LABEL), ...(label && { label }) }]
+  })
 }
 
 function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
@@ -79,15 +108,37 @@ function bodiesIn(value: unknown, depth: number): readonly AnnotationBody[] {
   if (depth > DEEPEST_BODY) return []
   return listOf(value)
     .slice(0, MOST_BODIES)
-    .flatMap(each => {
+    .flatMap((each, index) => {
       const body = isObject(each) ? each : { id: each }
       const options = /choice$/.test(typeOf(body)) ? [body.items, body.default, body.item].flat() : undefined
-      if (options) return bodiesIn(options, depth + 1)
+      if (options) return bodiesIn(options, depth + 1).map(option => ({ ...option, choice: index }))
       const source = body.source ?? body.full
       if (source === undefined || typeof body.value === 'string') return toBody(body)
-      return bodiesIn(source, depth + 1).map(inner => ({ ...inner, ...qualitiesOf(body) }))
+      return bodiesIn(source, depth + 1).map(inner => ({
+        ...inner,
+        ...placeOf(inner, body),
+        ...qualitiesOf(body),
+      }))
     })
     .slice(0, MOST_BODIES)
+}
+
+/** The part of a canvas that a specific resource selects. */
+function placeOf(inner: AnnotationBody, specific: JsonObject) {
+  if (inner.kind === 'text' || inner.media.type !== 'canvas' || specific.selector === undefined) return {}
+  const [place] = targetsOf({ target: specific }, {})
+  return place ? { place } : {}
+}
+
+/** The part that a reference to a canvas means, and the manifest of the canvas. */
+function canvasFacts(body: JsonObject) {
+  if (typeOf(body) !== 'canvas') return {}
+  const [place] = targetsOf({ target: body }, {})
+  const manifest = listOf(body.partOf ?? body.within)
+    .slice(0, MOST_COLLECTIONS)
+    .map(each => safeUrl(idOf(each)))
+    .find(Boolean)
+  return { ...(place && { place }), ...(manifest && { manifest }) }
 }
 
 /** The purpose and the language that a body states. Version 2 says `oa:Tag` by type. */
@@ -103,7 +154,9 @@ function toBody(body: JsonObject): AnnotationBody[] {
   if (typeof value === 'string')
     return [{ kind: 'text', value: clip(value, LONGEST_TEXT), format, ...qualitiesOf(body) }]
   const media = toMedia(body)
-  return media ? [{ kind: 'resource', media: { ...media, format }, ...qualitiesOf(body) }] : []
+  return media
+    ? [{ kind: 'resource', media: { ...media, format }, ...canvasFacts(body), ...qualitiesOf(body) }]
+    : []
 }
 
 /** The MIME type of a resource without its parameters; empty when it states none. */

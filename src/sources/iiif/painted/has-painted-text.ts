@@ -1,12 +1,8 @@
 import type { Canvas } from '../../../model/digital-object'
-import { isObject, type JsonObject } from '../../json'
+import type { JsonObject } from '../../json'
+import { documentOf } from '../document-of'
 
 const TEXT = /TextualBody|"(?:cnt:)?chars"/
-
-/** The canvas as it stands in its document; `undefined` for one of another source. */
-export function documentOf(canvas: Canvas): JsonObject | undefined {
-  return 'json' in canvas && isObject(canvas.json) ? canvas.json : undefined
-}
 
 // The stage asks with every change of the state.
 const answers = new WeakMap<JsonObject, boolean>()

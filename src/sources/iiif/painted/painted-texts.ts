@@ -2,8 +2,8 @@ import type { Canvas, Size } from '../../../model/digital-object'
 import type { PaintedText, TextVersion } from '../../../model/texts/painted-text'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../../json'
 import { clip, LONGEST_VALUE, languageTag } from '../../text'
+import { documentOf } from '../document-of'
 import { paintingsOn } from '../painting'
-import { documentOf } from './has-painted-text'
 import { cssOf, paintedStyleOf } from './painted-style'
 
 const MOST_TEXTS = 500

@@ -1,0 +1,46 @@
+import type { AnnotationMessages } from './en'
+
+/** The words of the annotations in German. */
+export const annotations: AnnotationMessages = {
+  'kind.any': 'Annotation',
+  'kind.assessing': 'Bewertung',
+  'kind.bookmarking': 'Lesezeichen',
+  'kind.classifying': 'Klassifikation',
+  'kind.commenting': 'Kommentar',
+  'kind.describing': 'Beschreibung',
+  'kind.editing': 'Korrekturvorschlag',
+  'kind.highlighting': 'Hervorhebung',
+  'kind.identifying': 'Identifikation',
+  'kind.linking': 'Verknüpfung',
+  'kind.moderating': 'Moderation',
+  'kind.questioning': 'Frage',
+  'kind.replying': 'Antwort',
+  'kind.supplementing': 'Transkription',
+  'kind.tagging': 'Schlagwort',
+  'kind.transcribing': 'Transkription',
+
+  count:
+    '{count, plural, =0 {Keine Annotationen auf dieser Seite.} one {# Annotation} other {# Annotationen}}',
+  waiting: 'Annotationen werden geladen …',
+  refused:
+    'Die Bibliothek zeigt manche Annotationen nur angemeldeten Personen. Melden Sie sich bei der Bibliothek an und versuchen Sie es dann erneut.',
+  failed:
+    'Manche Annotationen konnten nicht geladen werden. Versuchen Sie es erneut; wenn es dabei bleibt, sagen Sie der Bibliothek Bescheid.',
+  unreadable: 'Manche Annotationen konnten nicht gelesen werden. Sagen Sie der Bibliothek Bescheid.',
+  cut: 'Nur die ersten {count, number} Annotationen sind aufgeführt.',
+  elsewhere:
+    '{count, plural, one {# Annotation betrifft ein anderes Objekt und ist nicht aufgeführt.} other {# Annotationen betreffen andere Objekte und sind nicht aufgeführt.}}',
+
+  marked: 'Auf der Seite anzeigen',
+  collections: 'Sammlungen',
+  otherCollection: 'Übrige Annotationen',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Ganze Seite',
+  part: 'Teil der Seite',
+  goTo: 'Zu {page}',
+  openObject: 'Verknüpftes Objekt öffnen',
+  picture: 'Bild',
+  languages: 'In anderen Sprachen',
+  about: '{creator}, {date}',
+}

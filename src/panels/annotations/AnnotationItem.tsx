@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import type { AnnotationTranslate } from '../../i18n/annotations'
+import type { Annotation } from '../../model/annotation'
+import { clock } from '../../ui/clock'
+import { Localized } from '../../ui/Localized'
+import { annotationInWords, kindInWords } from '../../viewer/annotations/annotation-words'
+import { type PlacedAnnotation, timeOf } from '../../viewer/annotations/page-annotations'
+import { useViewer } from '../../viewer/use-viewer'
+import { Bodies } from './Bodies'
+
+/** The part that an annotation is about, in words. */
+function placeInWords(t: AnnotationTranslate, placed: PlacedAnnotation): string {
+  const time = timeOf(placed)
+  if (time) return time.end === undefined ? clock(time.start) : `${clock(time.start)}–${clock(time.end)}`
+  return placed.targets.some(({ shapes }) => shapes) ? t('part') : t('wholePage')
+}
+
+function dateInWords(created: string | undefined, language: string): string {
+  if (created === undefined) return ''
+  const date = new Date(created)
+  if (Number.isNaN(date.getTime()) || !/^\d{4}-\d\d-\d\d/.test(created)) return created
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+}
+
+function Origin({ t, annotation }: { t: AnnotationTranslate; annotation: Annotation }) {
+  const { creator = '', created } = annotation
+  const date = dateInWords(created, document.documentElement.lang || 'en')
+  if (creator === '' && date === '') return null
+  return (
+    <p className="annotation-origin" dir="auto">
+      {creator !== '' && date !== '' ? t('about', { creator, date }) : creator + date}
+    </p>
+  )
+}
+
+interface AnnotationItemProps {
+  readonly t: AnnotationTranslate
+  readonly placed: PlacedAnnotation
+  readonly isChosen: boolean
+  /** True when the Tab key stops here. */
+  readonly isStop: boolean
+  readonly onFocus: () => void
+  readonly onChoose: () => void
+}
+
+/** One annotation: its kind and place, which lead there, and all that it says. */
+export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
+  const { t, placed, isChosen, isStop, onFocus, onChoose } = props
+  const { languages } = useViewer()
+  const { annotation } = placed
+  const words = annotationInWords(annotation, languages)
+  return (
+    <article className="annotation" data-chosen={isChosen || undefined}>
+      <button
+        type="button"
+        className="annotation-head"
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isChosen ? 'location' : undefined}
+        onFocus={onFocus}
+        onClick={onChoose}
+      >
+        <span className="annotation-kind">{kindInWords(t, annotation)}</span>
+        <span className="annotation-place">{placeInWords(t, placed)}</span>
+        {words !== '' && <span className="visually-hidden">: {words}</span>}
+      </button>
+      {annotation.label && (
+        <p className="annotation-label">
+          <Localized text={annotation.label} languages={languages} />
+        </p>
+      )}
+      <Bodies t={t} placed={placed} />
+      <Origin t={t} annotation={annotation} />
+    </article>
+  )
+})

@@ -1,0 +1,3 @@
+// Apart from what reads annotations: asked of many canvases.
+
+export { documentIdOf, hasAnnotations } from './iiif/annotations/has-annotations'

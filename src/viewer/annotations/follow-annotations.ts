@@ -1,0 +1,145 @@
+// Reads the annotations of the pages that are seen, from the first time they are wanted on, and draws their marks.
+
+import { type AnnotationTranslate, loadAnnotationTranslate } from '../../i18n/annotations'
+import { chooseLocale } from '../../i18n/locales'
+import type { Mark } from '../../model/mark'
+import { annotationsOn } from '../../sources/annotations'
+import { openingAt, sizeOf } from '../state/current-opening'
+import { setMarks } from '../state/marks'
+import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
+import type { Viewer } from '../use-viewer'
+import { type AnnotationState, annotationsOf, freshAnnotations, type PageState } from './annotation-state'
+import { annotationInWords, kindInWords } from './annotation-words'
+import { chooseAnnotation } from './choose-annotation'
+import { type PageAnnotations, type PlacedAnnotation, shapesOf } from './page-annotations'
+import { placeAnnotations } from './place-annotations'
+import { readLists } from './read-annotations'
+
+const LAYER = 'annotations'
+/** Marks that are drawn at a time. */
+const MOST_MARKS = 5000
+
+type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient' | 'languages'>
+
+const NOTHING: PageAnnotations = { annotations: [], collections: [], elsewhere: 0, isCut: false }
+
+async function readPage(canvas: number, { store, ...means }: Means): Promise<PageAnnotations> {
+  const content = objectOf(store.getState())?.canvases[canvas]
+  const stated = content && (await annotationsOn(content))
+  if (!stated) return NOTHING
+  const lists = await readLists(stated.lists, stated.size, means)
+  const object = objectOf(store.getState())
+  return object ? placeAnnotations(lists, canvas, object, stated.size) : NOTHING
+}
+
+/** Reads a page unless its annotations are there, or on their way. */
+function wantPage(canvas: number, means: Means): void {
+  const { store } = means
+  const annotations = annotationsOf(store)
+  const { pages, generation } = annotations.getState()
+  const json = objectOf(store.getState())?.canvases[canvas]?.json
+  const there = pages.get(canvas)
+  if (there && there.json === json) return
+  const set = (page: PageState) =>
+    annotations.setState(now => ({ pages: new Map([...now.pages, [canvas, page]]) }))
+  set({ json })
+  readPage(canvas, means).then(
+    read => {
+      const now = annotations.getState()
+      if (now.generation === generation && now.pages.get(canvas)?.json === json) set({ json, read })
+    },
+    () => set({ json, read: { ...NOTHING, failure: { failure: 'unreachable' } } }),
+  )
+}
+
+/** Reads the annotations of a page again, as after a failure. */
+export function readAgain(canvas: number, means: Means): void {
+  annotationsOf(means.store).setState(({ pages }) => {
+    const others = new Map(pages)
+    others.delete(canvas)
+    return { pages: others }
+  })
+  wantPage(canvas, means)
+}
+
+/** The annotations of a page that are not switched off. */
+export function shownAnnotations(
+  { pages, hidden }: Pick<AnnotationState, 'pages' | 'hidden'>,
+  canvas: number,
+): readonly PlacedAnnotation[] {
+  const all = pages.get(canvas)?.read?.annotations ?? []
+  return hidden.size === 0 ? all : all.filter(({ collection }) => !hidden.has(collection))
+}
+
+function marksOf(
+  placed: PlacedAnnotation,
+  state: ViewerState,
+  { chosen }: AnnotationState,
+  { languages }: Means,
+  t: AnnotationTranslate,
+): readonly Mark[] {
+  const { key, canvas, annotation } = placed
+  const shapes = shapesOf(placed, sizeOf(state, canvas))
+  if (shapes.length === 0) return []
+  const words = annotationInWords(annotation, languages)
+  const kind = kindInWords(t, annotation)
+  const label = words === '' ? kind : t('mark', { kind, words })
+  return shapes.map((shape, part) => ({
+    ...{ id: `${key} ${part}`, canvas, shape, label, kind: 'annotation' },
+    ...(key === chosen && { current: true }),
+  }))
+}
+
+/** The pages whose annotations are wanted now. */
+function wantedPages(state: ViewerState): readonly number[] {
+  return objectOf(state) && !state.consentPending ? openingAt(state, state.place.canvas) : []
+}
+
+function draw(means: Means, t: AnnotationTranslate): void {
+  const { store } = means
+  const [state, annotations] = [store.getState(), annotationsOf(store).getState()]
+  const placed = annotations.marked
+    ? wantedPages(state).flatMap(canvas => shownAnnotations(annotations, canvas))
+    : []
+  const marks = placed.flatMap(each => marksOf(each, state, annotations, means, t)).slice(0, MOST_MARKS)
+  const byMark = new Map(placed.map(each => [each.key, each]))
+  const onActivate = ({ id }: Mark) => {
+    const chosen = byMark.get(id.replace(/ \d+$/, ''))
+    if (chosen) chooseAnnotation(store, chosen, 'mark')
+  }
+  setMarks(store, LAYER, { marks, onActivate })
+}
+
+const followed = new WeakSet<ViewerStore>()
+
+/** Reads and draws the annotations of the pages that are seen from now on. */
+export async function followAnnotations(means: Means): Promise<void> {
+  const { store, languages } = means
+  if (followed.has(store)) return
+  followed.add(store)
+  const annotations = annotationsOf(store)
+  const renew = () => {
+    const state = store.getState()
+    if (annotations.getState().generation !== state.objectGeneration)
+      annotations.setState(freshAnnotations(state.objectGeneration), true)
+    for (const canvas of wantedPages(state)) wantPage(canvas, means)
+  }
+  renew()
+  const t = await loadAnnotationTranslate(chooseLocale(languages))
+  const redraw = () => draw(means, t)
+  store.subscribe((state, before) => {
+    const isSame =
+      state.place.canvas === before.place.canvas &&
+      state.layout === before.layout &&
+      state.shifted === before.shifted &&
+      state.learnedSizes === before.learnedSizes &&
+      state.consentPending === before.consentPending &&
+      objectOf(state) === objectOf(before)
+    if (isSame) return
+    renew()
+    redraw()
+  })
+  annotations.subscribe(redraw)
+  renew()
+  redraw()
+}
