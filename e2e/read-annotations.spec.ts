@@ -70,8 +70,8 @@ test.describe('a reader of annotations', () => {
       },
       items: [note(name, { body: words(`Said in ${name}`) })],
     })
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', request => requests.push(request.url()))
     const { panel } = await readAnnotations(page, {
       lists: [{ id: `${ANNOTATED}/one.json`, type: 'AnnotationPage' }],
       documents: {
@@ -84,7 +84,7 @@ test.describe('a reader of annotations', () => {
     await expect(panel.item('Said in three.json')).toHaveCount(1)
     // The first is also read for the words of the page.
     for (const name of ['two', 'three'])
-      expect(asked.filter(url => url === `${ANNOTATED}/${name}.json`)).toHaveLength(1)
+      expect(requests.filter(url => url === `${ANNOTATED}/${name}.json`)).toHaveLength(1)
   })
 
   test('is told what could not be had, and reads the rest', async ({ page }) => {
@@ -106,8 +106,8 @@ test.describe('a reader of annotations', () => {
   })
 
   test('meets no script and no request of what was written', async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
+    const requests: string[] = []
+    page.on('request', request => requests.push(request.url()))
     const html =
       '<p onclick="globalThis.ran = 1">Harmless <img src="https://spy.example/a.png" onerror="globalThis.ran = 1">' +
       '<script>globalThis.ran = 1</script><a href="javascript:globalThis.ran = 1">words</a></p>'
@@ -117,7 +117,7 @@ test.describe('a reader of annotations', () => {
     await expect(panel.item('Harmless')).toContainText('words')
     await panel.item('Harmless').getByText('words', { exact: true }).click()
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-    expect(asked.filter(url => url.includes('spy.example'))).toEqual([])
+    expect(requests.filter(url => url.includes('spy.example'))).toEqual([])
   })
 
   for (const scheme of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { Reader } from './reader'
 import { BASE } from './urls'
 
-/** Where the documents of a story about annotations lie. */
+/** Folder of the documents of a story about annotations. */
 export const ANNOTATED = `${BASE}annotated`
 /** The pages of the annotated object. */
 export const CANVASES = [1, 2].map(number => `${ANNOTATED}/canvas/${number}`) as [string, string]
@@ -55,12 +55,12 @@ function canvasOf(id: string, index: number, annotations: readonly unknown[], bo
 }
 
 interface Annotated {
-  /** What stands in `annotations` of the first page, and of the second. */
+  /** `annotations` of the first page. */
   readonly lists: readonly unknown[]
   readonly second?: readonly unknown[]
   /** Documents that are fetched, by their path below `ANNOTATED`; a number is a status. */
   readonly documents?: Readonly<Record<string, object | number>>
-  /** What is painted on the first page instead of its picture. */
+  /** Body painted on the first page instead of its picture. */
   readonly body?: object
 }
 
@@ -122,7 +122,7 @@ export class AnnotationPanel {
     return this.page.locator('.overlay').getByRole('button', { name })
   }
 
-  /** Where a mark lies on the picture, in canvas units. */
+  /** The place of a mark on the picture, in canvas units. */
   async placeOf(name: string | RegExp): Promise<readonly number[]> {
     const [mark, picture] = [
       await this.mark(name).boundingBox(),

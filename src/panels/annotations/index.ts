@@ -3,7 +3,7 @@ import { hasAnnotations } from '../../sources/has-annotations'
 import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 
-/** What the library and others wrote about the pages. */
+/** Comments, tags, links and descriptions of the pages, by the library and others. */
 export const annotations: Panel = {
   name: 'annotations',
   title: 'panel.annotations',

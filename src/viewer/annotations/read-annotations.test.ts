@@ -9,13 +9,13 @@ const note = (id: string) => ({ id, type: 'Annotation', motivation: 'commenting'
 
 /** Reads a list that leads to documents, which fail where there are none. */
 async function read(documents: Readonly<Record<string, object>>, lists: readonly AnnotationList[]) {
-  const json = vi.fn((address: string) => {
-    const document = documents[address]
-    return Promise.resolve(document ? { json: document, url: address } : failure('not-found'))
+  const json = vi.fn((location: string) => {
+    const document = documents[location]
+    return Promise.resolve(document ? { json: document, url: location } : failure('not-found'))
   })
   const queryClient = new QueryClient()
   const result = await readLists(lists, {}, { queryClient, delivery: { json } })
-  return { ...result, asked: json.mock.calls.map(([address]) => address) }
+  return { ...result, requests: json.mock.calls.map(([location]) => location) }
 }
 const at = (name: string): AnnotationList => ({ page: { annotations: [] }, url: url(name) })
 const idsOf = ({ annotations }: Awaited<ReturnType<typeof read>>) =>
@@ -31,7 +31,7 @@ describe('lists of annotations', () => {
       [at('one'), at('two')],
     )
     expect(idsOf(result)).toEqual(['a', 'b'])
-    expect(result.asked).toEqual([url('one'), url('two')])
+    expect(result.requests).toEqual([url('one'), url('two')])
   })
 
   it('of a collection are those that it leads to, and have its name', async () => {
@@ -73,9 +73,9 @@ describe('lists of annotations', () => {
   })
 
   it('without an end are cut', async () => {
-    const json = (address: string) => {
-      const number = Number(address.split('/').pop())
-      return Promise.resolve({ json: { items: [note(address)], next: url(`${number + 1}`) }, url: address })
+    const json = (location: string) => {
+      const number = Number(location.split('/').pop())
+      return Promise.resolve({ json: { items: [note(location)], next: url(`${number + 1}`) }, url: location })
     }
     const result = await readLists([at('1')], {}, { queryClient: new QueryClient(), delivery: { json } })
     expect(result.isCut).toBe(true)

@@ -82,13 +82,13 @@ class ListReader {
   }
 
   private async follow({ page, url, collection }: Step): Promise<void> {
-    const known = page ? this.collectionOf(page, collection) : collection
-    if (page) this.add(page, known)
+    const own = page ? this.collectionOf(page, collection) : collection
+    if (page) this.add(page, own)
     if (url === undefined || this.visited.has(url)) return
     this.visited.add(url)
     const fetched = await fetchPage(url, this.size, this.means)
     if (isFailure(fetched)) this.failure ??= fetched
-    else this.add(fetched, this.collectionOf(fetched, known))
+    else this.add(fetched, this.collectionOf(fetched, own))
   }
 
   /** The key of what a page belongs to: its collection, else what led to it, else the page itself where it has a name. */
