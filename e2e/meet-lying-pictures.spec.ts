@@ -28,6 +28,10 @@ const SIDE = 65_535
 const hugeTiff = (compression: number) =>
   tiff({ 256: SIDE, 257: SIDE, 258: 8, 259: compression, 262: 1, 273: 8, 277: 1, 278: SIDE, 279: 200 })
 
+/** One strip of a gray picture, of which the file has but the beginning. */
+const shortTiff = () =>
+  tiff({ 256: 3000, 257: 2000, 258: 8, 259: 1, 262: 1, 273: 8, 277: 1, 278: 2000, 279: 6_000_000 })
+
 /** A JPEG whose frame header (SOF0 or SOF2) states another size. */
 function hugeJpeg(): Buffer {
   const file = Buffer.from(readFileSync('src/server/samples/album/pellow-album-1.jpg'))
@@ -74,8 +78,15 @@ const page = Buffer.from('<!doctype html><title>Sign in</title><p>Sign in to see
 const SHOWN = [
   file('png-called.tif', 'image/tiff', fixture('scene.png')),
   file('tiff-called.jpg', 'image/jpeg', fixture('tiles.tif')),
-  file('strip-beyond-the-end.tif', 'image/tiff', hugeTiff(1)),
   file('cut.tif', 'image/tiff', part(fixture('pyramid.tif'), 0.9)),
+]
+
+/** Files of which parts are missing, which is said. */
+const INCOMPLETE = [
+  file('cut.jp2', 'image/jp2', part(fixture('lossless.jp2'), 0.5)),
+  file('cut-tiles.jp2', 'image/jp2', part(fixture('tiles.jp2'), 0.6)),
+  file('cut-stream.j2k', 'image/j2c', part(fixture('stream.j2k'), 0.8)),
+  file('strip-beyond-the-end.tif', 'image/tiff', shortTiff()),
 ]
 
 const UNREADABLE = /could not be read/
@@ -86,7 +97,7 @@ const REFUSED: readonly (readonly [KeptFile, RegExp])[] = [
   [file('page.tif', 'image/tiff', page), UNREADABLE],
   [file('page.jpg', 'image/jpeg', page), UNREADABLE],
   [file('page.jp2', 'image/jp2', page), UNREADABLE],
-  [file('cut.jp2', 'image/jp2', part(fixture('lossless.jp2'), 0.5)), UNREADABLE],
+  [file('header-alone.jp2', 'image/jp2', fixture('lossless.jp2').subarray(0, 150)), UNREADABLE],
   [file('four-gigabytes.tif', 'image/tiff', hugeTiff(8)), TOO_LARGE],
   [file('four-gigapixels.jpg', 'image/jpeg', hugeJpeg()), TOO_LARGE],
   [file('bomb.png', 'image/png', whitePng(30_000)), TOO_LARGE],
@@ -104,6 +115,16 @@ for (const way of WAYS) {
     test(`${lie.name} is shown by ${way}`, async ({ page, baseURL }) => {
       await openKeptFile(page, way, lie, baseURL)
       await new Reader(page).seesPicture()
+      await answers(page)
+    })
+  for (const lie of INCOMPLETE)
+    test(`${lie.name} is shown by ${way}, and said to be incomplete`, async ({ page, baseURL }) => {
+      await openKeptFile(page, way, lie, baseURL)
+      await new Reader(page).seesPicture()
+      const notice = page.getByRole('status', { name: 'Incomplete picture' })
+      await expect(notice).toContainText('Parts of this file are missing or damaged.')
+      await notice.getByRole('button', { name: 'Hide this notice' }).click()
+      await expect(notice).toBeHidden()
       await answers(page)
     })
   for (const [lie, words] of REFUSED)

@@ -74,6 +74,8 @@ export const media: Record<keyof typeof english, string> = {
     'Dieses Bild wird mit {width, number} × {height, number} Pixeln gezeigt; die Datei hat {fullWidth, number} × {fullHeight, number}.',
   'image.reduced.take': 'Volle Größe unter „Herunterladen“',
   'image.reduced.ask': 'Die volle Größe gibt es auf Anfrage bei der Bibliothek.',
+  'image.damaged.title': 'Unvollständiges Bild',
+  'image.damaged.body': 'Teile dieser Datei fehlen oder sind beschädigt. Der Rest wird gezeigt.',
 
   'file.download': 'Datei herunterladen',
   'file.notShown':

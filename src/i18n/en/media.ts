@@ -70,6 +70,8 @@ export const media = {
     'This picture is shown at {width, number} × {height, number} pixels; the file has {fullWidth, number} × {fullHeight, number}.',
   'image.reduced.take': 'Full size in Downloads',
   'image.reduced.ask': 'Ask the library for the full size.',
+  'image.damaged.title': 'Incomplete picture',
+  'image.damaged.body': 'Parts of this file are missing or damaged. The rest is shown.',
 
   'file.download': 'Download the file',
   'file.notShown':

@@ -73,6 +73,8 @@ export const media: Record<keyof typeof english, string> = {
     'Esta imagen se muestra a {width, number} × {height, number} píxeles; el archivo tiene {fullWidth, number} × {fullHeight, number}.',
   'image.reduced.take': 'Tamaño completo en Descargas',
   'image.reduced.ask': 'Pida el tamaño completo a la biblioteca.',
+  'image.damaged.title': 'Imagen incompleta',
+  'image.damaged.body': 'Faltan partes de este archivo o están dañadas. Se muestra el resto.',
 
   'file.download': 'Descargar el archivo',
   'file.notShown': 'El visor no muestra este tipo de archivo. Descárguelo y ábralo con otro programa.',

@@ -73,6 +73,8 @@ export const media: Record<keyof typeof english, string> = {
     'Cette image est affichée en {width, number} × {height, number} pixels ; le fichier en compte {fullWidth, number} × {fullHeight, number}.',
   'image.reduced.take': 'Taille réelle dans Téléchargements',
   'image.reduced.ask': 'Demandez la taille réelle à la bibliothèque.',
+  'image.damaged.title': 'Image incomplète',
+  'image.damaged.body': 'Des parties de ce fichier manquent ou sont endommagées. Le reste est affiché.',
 
   'file.download': 'Télécharger le fichier',
   'file.notShown':

@@ -70,6 +70,8 @@ export const media: Record<keyof typeof english, string> = {
     'התמונה מוצגת ב־{width, number} × {height, number} פיקסלים; בקובץ יש {fullWidth, number} × {fullHeight, number}.',
   'image.reduced.take': 'הגודל המלא בהורדות',
   'image.reduced.ask': 'את הגודל המלא אפשר לבקש מהספרייה.',
+  'image.damaged.title': 'תמונה חלקית',
+  'image.damaged.body': 'חלקים מהקובץ חסרים או פגומים. השאר מוצג.',
 
   'file.download': 'הורדת הקובץ',
   'file.notShown': 'המציג אינו מציג קבצים מסוג זה. אפשר להוריד את הקובץ ולפתוח אותו בתוכנה אחרת.',

@@ -11,7 +11,7 @@ import { DeepZoom } from './deep-zoom'
 import { tileFinder } from './find-tile-source'
 import './image.css'
 
-const loadReducedNotice = () => import('./ReducedNotice').then(module => module.ReducedNotice)
+const loadNotices = () => import('./DrawnNotices').then(module => module.DrawnNotices)
 const loadMap = () => import('./OverviewMap').then(module => module.OverviewMap)
 
 /** Deep zoom over the pictures that are already on the stage, and the overview map. */
@@ -44,7 +44,7 @@ export function ImageMedium() {
   return (
     <>
       <div ref={ground} className="deep-zoom" />
-      {hasRasters && <Loaded load={loadReducedNotice} />}
+      {hasRasters && <Loaded load={loadNotices} />}
       {navigatorShown && zoom && <Loaded load={loadMap} props={{ zoom }} />}
     </>
   )

@@ -42,3 +42,21 @@ it('reads a file whole where the server knows no ranges, and asks once', async (
   expect(await file.read(90, 50)).toEqual(FILE.slice(90))
   expect(count).toBe(1)
 })
+
+it('asks for no byte twice', async () => {
+  const large = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251)
+  const ranges: string[] = []
+  const range = async (_: unknown, header: string) => {
+    ranges.push(header)
+    const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(header) ?? []).map(Number)
+    const headers = { 'Content-Range': `bytes ${first}-${last}/${large.length}` }
+    return new Response(large.slice(first, last + 1), { status: 206, headers })
+  }
+  const file = deliveredFile({ range }, () => 'https://x.example/a.tif')
+  expect(await file.read(0, 16)).toEqual(large.slice(0, 16))
+  expect(await file.read(0, 65_536)).toEqual(large.slice(0, 65_536))
+  expect(await file.read(100, 150_000)).toEqual(large.slice(100, 150_100))
+  expect(ranges).toEqual(['bytes=0-65535', 'bytes=65536-150099'])
+  const rest = await file.read(150_100, 2 ** 20)
+  expect(rest).toEqual(large.slice(150_100))
+})

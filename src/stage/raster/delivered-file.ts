@@ -19,6 +19,16 @@ const NOTHING = new Uint8Array()
 const TOO_LARGE = failure('unsupported', { detail: 'too-large' })
 const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
 
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((total, { length }) => total + length, 0))
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
+  return out
+}
+
 const isWebPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')
 
 /** The length of the file that an answer states. RFC 9110, section 14.4. */
@@ -62,11 +72,29 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
     if (blocks.size > MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest)
     return reading
   }
+  /** Reads a large part at once, except for what its first blocks have brought already. */
+  const readLarge = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
+    const cached: Uint8Array[] = []
+    let from = offset
+    for (let block = blocks.get(Math.floor(from / BLOCK)); block && from < offset + length; ) {
+      const bytes = await block
+      const part = isFailure(bytes)
+        ? NOTHING
+        : bytes.subarray(from % BLOCK, (from % BLOCK) + offset + length - from)
+      if (part.length === 0) break
+      cached.push(part)
+      from += part.length
+      block = from % BLOCK === 0 ? blocks.get(from / BLOCK) : undefined
+    }
+    if (whole) return whole.slice(offset, offset + length)
+    const rest = from < offset + length ? await fetchPart(from, offset + length - from) : NOTHING
+    return isFailure(rest) || cached.length === 0 ? rest : joined([...cached, rest])
+  }
   return {
     async read(offset, length) {
       if (length <= 0 || !Number.isSafeInteger(offset + length)) return NOTHING
       if (whole) return whole.slice(offset, offset + length)
-      if (length >= BLOCK) return fetchPart(offset, length).catch(() => failure('unreachable'))
+      if (length >= BLOCK) return readLarge(offset, length).catch(() => failure('unreachable'))
       const first = Math.floor(offset / BLOCK)
       const last = Math.floor((offset + length - 1) / BLOCK)
       const parts = await Promise.all(

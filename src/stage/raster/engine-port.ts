@@ -82,6 +82,7 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
     else if (data.kind === 'wasm') void give(data.id, host.wasm(data.name))
     else if (data.kind === 'elsewhere') void delegate(data.id, data.file, data.demand)
     else if (data.kind === 'forgo') delegated.get(data.id)?.abort()
+    else if (data.kind === 'damage') host.noteDamage(data.file)
   }
   const ask = (make: (id: number) => ToWorker, signal: AbortSignal): Promise<EngineAnswer> =>
     new Promise((resolve, reject) => {

@@ -21,6 +21,8 @@ export interface EngineHost {
   wasm(name: string): Promise<Uint8Array | Failure>
   /** Has the other engine draw part of a page; absent where there is but one. */
   drawElsewhere?(file: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure>
+  /** Told that parts of a file are missing or damaged. */
+  noteDamage(file: number): void
 }
 
 /** Demand of a picture of one of the files. */
@@ -94,18 +96,25 @@ export function createEngine(host: EngineHost): RasterEngine {
     opening.catch(() => rasters.delete(file))
     return opening
   }
+  /** Has a file draw, and tells when parts of it were not there. */
+  const drawOf = async <T>(file: number, drawing: (raster: Raster) => Promise<T>): Promise<T> => {
+    const raster = await rasterOf(file)
+    const drawn = await drawing(raster)
+    if (raster.isDamaged?.()) host.noteDamage(file)
+    return drawn
+  }
   return {
     open: (file, signal) => attempt(async () => (await rasterOf(file)).pages, signal),
     draw: (file, { form, ...demand }, signal) =>
       attempt<Drawn>(async () => {
-        const pixels = await (await rasterOf(file)).draw(demand, signal)
+        const pixels = await drawOf(file, raster => raster.draw(demand, signal))
         signal.throwIfAborted()
         if (form === 'picture') return toPicture(pixels)
         return createImageBitmap(new ImageData(pixels.data, pixels.width, pixels.height))
       }, signal),
     drawPart: (file, demand, signal) =>
       attempt(async () => {
-        const pixels = await (await rasterOf(file)).drawPart?.(demand, signal)
+        const pixels = await drawOf(file, async raster => raster.drawPart?.(demand, signal))
         if (!pixels) throw new Unreadable('unreadable-file')
         return pixels
       }, signal),

@@ -17,6 +17,22 @@ export interface WholePage {
   readonly width: number
 }
 
+/** Draws a picture in small that the browser shows itself, though not in small without holding up the page. */
+export async function drawInSmall(
+  delivery: EntryDelivery,
+  findUrl: FindUrl,
+  width: number,
+): Promise<ImageBitmap | undefined> {
+  const { signal } = new AbortController()
+  const raster = rasterFor(delivery, findUrl, 'apart')
+  const pages = await raster?.pages(signal)
+  if (!raster || !pages || isFailure(pages)) return undefined
+  const [size = { width: 0, height: 0 }] = pages
+  const region = { x: 0, y: 0, width: size.width, height: size.height }
+  const drawn = await raster.draw({ page: 0, region, width, form: 'bitmap' }, signal)
+  return drawn instanceof ImageBitmap ? drawn : undefined
+}
+
 /** A picture of a whole page, and the size of the page in pixels. */
 interface DrawnPage {
   readonly drawn: Drawn

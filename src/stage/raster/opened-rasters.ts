@@ -18,6 +18,8 @@ export interface RasterSource {
 export interface OpenedRaster {
   readonly source: RasterSource
   readonly pages: readonly RasterPage[]
+  /** True once parts of the file were found missing or damaged. */
+  readonly isDamaged?: true
 }
 
 /** By the name of the file. */
@@ -40,4 +42,10 @@ export function noteOpened(name: string, opened: OpenedRaster | undefined): void
   if (opened) all.set(name, opened)
   else all.delete(name)
   openedRasters.setState(all, true)
+}
+
+/** Notes that parts of an opened file are missing or damaged. */
+export function noteDamage(name: string): void {
+  const opened = openedRasters.getState().get(name)
+  if (opened && !opened.isDamaged) noteOpened(name, { ...opened, isDamaged: true })
 }

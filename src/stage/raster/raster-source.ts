@@ -13,7 +13,7 @@
 //
 // Failure. A decoder throws `Unreadable` with the detail that a reader is told: `unreadable-file` for what is damaged, of
 // another kind or not known here, `too-large` for what would take too much memory. Whatever else a file makes it throw
-// means `unreadable-file` too. A page that is damaged in parts is shown in parts.
+// means `unreadable-file` too. A page that is damaged in parts is shown in parts, and `isDamaged` says so.
 
 import type { Rect, Size } from '../../model/digital-object'
 import { type Failure, type FailureDetail, failure } from '../../model/failure'
@@ -72,6 +72,8 @@ export interface Raster {
   draw(demand: RasterDemand, signal: AbortSignal): Promise<Pixels>
   /** Draws what another engine has delegated; absent where nothing is. */
   drawPart?(demand: PartDemand, signal: AbortSignal): Promise<Pixels>
+  /** Tells whether parts of the file were found missing or damaged so far; absent where that is not found out. */
+  isDamaged?(): boolean
   /** Lets go of what is kept for the next demand. */
   forget(): void
 }

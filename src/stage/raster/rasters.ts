@@ -9,7 +9,7 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { type DeliveredFile, deliveredFile } from './delivered-file'
 import type { RasterEngine } from './engine'
 import { type RunningEngine, startEngine } from './engine-port'
-import { noteOpened, type RasterSource, rasterName } from './opened-rasters'
+import { noteDamage, noteOpened, type RasterSource, rasterName } from './opened-rasters'
 import type { PartDemand, Pixels, RasterPage } from './raster-source'
 
 /** Decoders that are WebAssembly, by the names that pdf.js has for them. */
@@ -58,6 +58,9 @@ const host = {
   },
   drawElsewhere: (id: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure> =>
     work(id + 1, engine => engine.drawPart(id, demand, signal)),
+  noteDamage(id: number) {
+    for (const [name, file] of files) if (file.id === id) noteDamage(name)
+  },
 }
 
 /** The engine in a place; a file's own by its number, the other one by the next. */
@@ -123,11 +126,18 @@ function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFil
   return file
 }
 
-/** The source of a file, opened once. `findUrl` reads its URL as the object has it now. */
-export function rasterFor(entry: EntryDelivery, findUrl: FindUrl): RasterSource | undefined {
+/**
+ * The source of a file, opened once. `findUrl` reads its URL as the object has it now. One that is opened `apart` is not
+ * found by its URL: the browser shows the file itself.
+ */
+export function rasterFor(
+  entry: EntryDelivery,
+  findUrl: FindUrl,
+  apart: '' | 'apart' = '',
+): RasterSource | undefined {
   const url = findUrl()
   if (url === undefined) return undefined
-  const name = rasterName(url)
+  const name = `${apart}${rasterName(url)}`
   const file = files.get(name) ?? openFile(entry, name, findUrl)
   files.delete(name)
   files.set(name, file)

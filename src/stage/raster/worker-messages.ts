@@ -38,6 +38,7 @@ export type FromWorker =
       readonly demand: PartDemand
     }
   | { readonly kind: 'forgo'; readonly id: number }
+  | { readonly kind: 'damage'; readonly file: number }
 
 interface Sending {
   readonly message: FromWorker
@@ -72,6 +73,7 @@ export function createWorkerSide(send: (sending: Sending) => void) {
     read: (file, offset, length) => ask(id => ({ kind: 'read', id, file, offset, length })),
     wasm: name => ask(id => ({ kind: 'wasm', id, name })),
     drawElsewhere: (file, demand, signal) => ask(id => ({ kind: 'elsewhere', id, file, demand }), signal),
+    noteDamage: file => send({ message: { kind: 'damage', file }, transfer: [] }),
   }
   const answer = async (id: number, work: (signal: AbortSignal) => Promise<EngineAnswer>) => {
     const controller = new AbortController()

@@ -23,6 +23,9 @@ export interface Jpeg2000Header extends Size {
   readonly alpha: boolean
   /** Restricted colour profile; absent where the colours are said by number. */
   readonly profile: Uint8Array | undefined
+  /** Position of the code stream in the file, and its number of tiles. */
+  readonly stream: number
+  readonly tiles: number
 }
 
 /** Boxes and markers that are walked at most. */
@@ -109,7 +112,17 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
     cmyk: colours.cmyk,
     alpha: colours.alpha,
     profile: colours.profile,
+    stream,
+    tiles: tilesIn(view, at, { right, bottom }),
   }
+}
+
+/** The number of tiles that the marker SIZ states (A.5.1); `at` is where its image area stands. */
+function tilesIn(view: DataView, at: number, { right, bottom }: { right: number; bottom: number }): number {
+  const [width = 0, height = 0, left = 0, top = 0] = [16, 20, 24, 28].map(offset =>
+    view.getUint32(at + offset),
+  )
+  return Math.ceil((right - left) / Math.max(width, 1)) * Math.ceil((bottom - top) / Math.max(height, 1))
 }
 
 /** The number of decompositions that the marker COD states (A.6.1). */

@@ -45,4 +45,33 @@ describe('JPEG 2000', () => {
     const pixels = await raster.draw({ page: 0, region, width: 25 }, signal)
     expect(pixels.width).toBe(26)
   })
+
+  it.each(variants)('draws what is there of %s when it is cut, and says so', async name => {
+    const whole = read(name)
+    const uncut = await openJpeg2000(memoryFile(whole))
+    const [page = { width: 0, height: 0 }] = uncut.pages
+    const { width, height } = page
+    const demand = { page: 0, region: { x: 0, y: 0, width, height }, width }
+    const complete = await uncut.draw(demand, signal)
+    expect(uncut.isDamaged?.()).toBe(false)
+    const differences: number[] = []
+    for (const share of [0.4, 0.7, 0.97]) {
+      const raster = await openJpeg2000(memoryFile(whole.subarray(0, Math.floor(whole.length * share))))
+      const pixels = await raster.draw(demand, signal)
+      expect(raster.isDamaged?.()).toBe(true)
+      differences.push(meanDifference(pixels, complete))
+    }
+    const [least = 0, , most = 0] = differences
+    expect(most).toBeLessThan(12)
+    expect(most).toBeLessThanOrEqual(least)
+  })
+
+  it('refuses a file of which the header alone is there', async () => {
+    const whole = read('lossless.jp2')
+    const stream = whole.indexOf(Uint8Array.of(0xff, 0x4f, 0xff, 0x51))
+    const raster = await openJpeg2000(memoryFile(whole.subarray(0, stream + 60)))
+    const region = { x: 0, y: 0, width: 10, height: 10 }
+    const drawing = raster.draw({ page: 0, region, width: 10 }, signal)
+    await expect(drawing).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
+  })
 })

@@ -2,6 +2,7 @@ import { loadDecoders } from '../codecs'
 import { rasterOfWhole } from '../levels'
 import { readProfile } from '../profile'
 import { breathe, MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from '../raster-source'
+import { completeStream } from './complete-stream'
 import { type Jpeg2000Header, readJpeg2000Header } from './header'
 
 /** Bytes in which the header is looked for. */
@@ -112,13 +113,16 @@ export const openJpeg2000: OpenRaster = async file => {
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
   let stored: Uint8Array | undefined
+  let isDamaged = false
   const readWhole = async (signal: AbortSignal) => {
     const bytes = stored ?? (await file.read(0, MOST_READ + 1, signal))
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
-    stored = bytes.length <= MOST_KEPT ? bytes : undefined
-    return bytes
+    const completed = completeStream(bytes, header.stream, header.tiles)
+    if (completed.isCut) isDamaged = true
+    stored = bytes.length <= MOST_KEPT ? completed.bytes : undefined
+    return completed.bytes
   }
-  return rasterOfWhole({
+  const raster = rasterOfWhole({
     width: header.width,
     height: header.height,
     halvings,
@@ -135,4 +139,5 @@ export const openJpeg2000: OpenRaster = async file => {
       return toPixels(decoded, size, header, signal)
     },
   })
+  return { ...raster, isDamaged: () => isDamaged }
 }

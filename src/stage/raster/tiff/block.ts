@@ -25,6 +25,8 @@ export interface BlockPlace {
 /** Rows of a block that are wanted, and what was decoded: rows from `top` on. */
 export interface BlockRows extends DecodedBlock {
   readonly top: number
+  /** True when the file ends within the block. */
+  readonly isCut: boolean
 }
 
 const reversed = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -87,8 +89,8 @@ const readable = (level: Level) => {
 }
 
 /**
- * Reads and decodes rows of a block, `from` to `to` of it at least; `undefined` for a block that the file does not have.
- * Of an uncompressed block only those rows are read.
+ * Reads and decodes rows of a block, `from` to `to` of it at least; `undefined` for a block that was left out on purpose,
+ * as in a sparse file. Of an uncompressed block only those rows are read. Throws `Unreadable` where the file has ended.
  */
 export async function readBlock(
   file: RandomAccess,
@@ -105,16 +107,18 @@ export async function readBlock(
   const rows = tiled ? level.blockHeight : Math.min(level.blockHeight, level.height - row * level.blockHeight)
   const rowBytes = rowBytesOf(level)
   if (level.compression === 1 && !isSubsampled(level)) {
-    const bytes = await file.read(offset + from * rowBytes, (to - from) * rowBytes, signal)
-    if (bytes.length === 0) return undefined
-    return { ...asRows(flipped(bytes, level), level, to - from), top: from }
+    const length = (to - from) * rowBytes
+    const bytes = await file.read(offset + from * rowBytes, length, signal)
+    if (bytes.length === 0) throw new Unreadable('unreadable-file')
+    return { ...asRows(flipped(bytes, level), level, to - from), top: from, isCut: bytes.length < length }
   }
   const listed = await level.bytes(index)
   // Some writers list no sizes where there is but one strip.
   const most = Math.min(listed ?? rowBytes * rows, MOST_READ)
   const stored = await file.read(offset, most, signal)
-  if (stored.length === 0) return undefined
-  return { ...(await decode(stored, level, rows)), top: 0 }
+  if (stored.length === 0) throw new Unreadable('unreadable-file')
+  const isCut = listed !== undefined && stored.length < most
+  return { ...(await decode(stored, level, rows)), top: 0, isCut }
 }
 
 const flipped = (bytes: Uint8Array, { reversedBits }: Level) =>

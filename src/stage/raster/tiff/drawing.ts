@@ -19,6 +19,8 @@ export interface DrawingInput {
   readonly out: Shrinking
   /** Keeps decoded blocks; absent where each is needed once. */
   readonly cache?: BlockCache | undefined
+  /** Told that a block is missing or damaged. */
+  readonly onDamage: () => void
 }
 
 /** Draws part of a level, by rows of blocks and, in those, by as many rows of pixels as are read together. */
@@ -28,6 +30,7 @@ class Drawing {
   private readonly part: Rect
   private readonly out: Shrinking
   private readonly cache: BlockCache | undefined
+  private readonly onDamage: () => void
   private readonly signal: AbortSignal
   /** Blocks that arrived, and the last fault of one that did not. */
   private arrived = 0
@@ -39,6 +42,7 @@ class Drawing {
     this.part = of.part
     this.out = of.out
     this.cache = of.cache
+    this.onDamage = of.onDamage
     this.signal = signal
   }
 
@@ -107,12 +111,14 @@ class Drawing {
         Array.from({ length: planes }, (_, plane) => this.read(column, row, plane, from, to)),
       )
       const there = blocks.flatMap(block => (block ? [block] : []))
+      if (there.some(({ isCut }) => isCut)) this.onDamage()
       return there.length === planes ? there : undefined
     } catch (error) {
       this.signal.throwIfAborted()
       // A refusal of the network, or a size that would be too much, is so for every block.
       if (error instanceof Unreadable && error.failure.detail !== 'unreadable-file') throw error
       this.fault = error
+      this.onDamage()
       return undefined
     }
   }

@@ -80,6 +80,10 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
   if (pages.length === 0) throw new Unreadable('too-large')
   const cache = createBlockCache()
   let overview: MadeOverview | undefined
+  let isDamaged = false
+  const onDamage = () => {
+    isDamaged = true
+  }
   const turnOf = ([{ orientation }]: TiffPage) => orientation
   const drawStored = async (
     index: number,
@@ -94,11 +98,11 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     const suffices = overview?.level === level && overview.factor <= factor
     if (!suffices && (coarse === undefined || coarse > factor)) {
       const out = shrinking(part, factor, level.bits === 1)
-      return drawLevel({ file, level, part, out, cache }, signal)
+      return drawLevel({ file, level, part, out, cache, onDamage }, signal)
     }
     if (!suffices || !overview) {
       const placed = { page: index, position: page.indexOf(level), level }
-      const pixels = await drawOverview({ file, elsewhere }, placed, coarse ?? factor, signal)
+      const pixels = await drawOverview({ file, elsewhere, onDamage }, placed, coarse ?? factor, signal)
       overview = { level, factor: coarse ?? factor, pixels }
     }
     return cut(overview.pixels, scaledDown(part, overview.factor, overview.pixels), width, signal)
@@ -120,8 +124,9 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     async drawPart({ page, level: position, part, factor }, signal) {
       const level = pages[page]?.[position]
       if (!level) throw new Unreadable('unreadable-file')
-      return drawReduced(file, level, part, factor, signal)
+      return drawReduced({ file, onDamage }, level, part, factor, signal)
     },
+    isDamaged: () => isDamaged,
     forget() {
       cache.clear()
       overview = undefined

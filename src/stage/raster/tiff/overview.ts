@@ -23,9 +23,10 @@ export interface PlacedLevel {
   readonly level: Level
 }
 
-/** Means of drawing: the file, and another engine where there is one. */
+/** Means of drawing: the file, who is told of its damage, and another engine where there is one. */
 export interface DrawingMeans {
   readonly file: RandomAccess
+  readonly onDamage: () => void
   readonly elsewhere?: DrawElsewhere | undefined
 }
 
@@ -36,14 +37,14 @@ export function overviewFactor({ width, height }: Level, part: Rect): number | u
 
 /** Draws part of a level, smaller by a whole factor, without keeping its blocks. */
 export function drawReduced(
-  file: RandomAccess,
+  { file, onDamage }: DrawingMeans,
   level: Level,
   part: Rect,
   factor: number,
   signal: AbortSignal,
 ): Promise<Pixels> {
   const out = shrinking(part, factor, level.bits === 1)
-  return drawLevel({ file, level, part, out }, signal)
+  return drawLevel({ file, level, part, out, onDamage }, signal)
 }
 
 /** Half of a page; `undefined` where none of its blocks can be read, since the other half may be there. */
@@ -58,22 +59,23 @@ async function half(drawing: Promise<Pixels>, signal: AbortSignal): Promise<Pixe
 
 /** Draws all of a level, smaller by a whole factor: the lower half by another engine where there is one. */
 export async function drawOverview(
-  { file, elsewhere }: DrawingMeans,
+  means: DrawingMeans,
   { page, position, level }: PlacedLevel,
   factor: number,
   signal: AbortSignal,
 ): Promise<Pixels> {
+  const { elsewhere } = means
   const { width, height } = level
   const whole = { x: 0, y: 0, width, height }
   const middle = Math.ceil(height / 2 / factor) * factor
-  if (level.down < DIVISIBLE || !elsewhere) return drawReduced(file, level, whole, factor, signal)
+  if (level.down < DIVISIBLE || !elsewhere) return drawReduced(means, level, whole, factor, signal)
   const lowerPart = { ...whole, y: middle, height: height - middle }
   const delegated = elsewhere({ page, level: position, part: lowerPart, factor }, signal)
   // Awaited below; an abortion may end it earlier.
   delegated.catch(() => undefined)
-  const upper = await half(drawReduced(file, level, { ...whole, height: middle }, factor, signal), signal)
+  const upper = await half(drawReduced(means, level, { ...whole, height: middle }, factor, signal), signal)
   const drawn = await delegated
-  const lower = drawn ?? (await half(drawReduced(file, level, lowerPart, factor, signal), signal))
+  const lower = drawn ?? (await half(drawReduced(means, level, lowerPart, factor, signal), signal))
   return joined(upper, lower, { width: Math.ceil(width / factor), height: Math.ceil(height / factor) })
 }
 
