@@ -49,6 +49,12 @@ export default defineConfig({
               priority: 0,
               name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
             },
+            // Light, and known to the shell: it must not bring in what opens the files.
+            {
+              debugName: 'opened-rasters',
+              priority: 0.5,
+              name: chunkOf('opened-rasters', `${import.meta.dirname}/src/stage/raster/opened-rasters.ts`),
+            },
             {
               debugName: 'rasters',
               priority: 0,

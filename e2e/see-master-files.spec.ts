@@ -120,3 +120,77 @@ for (const way of WAYS)
       const map = page.locator('.navigator')
       await expect.poll(async () => colours(await map.screenshot())).toBeGreaterThan(3)
     })
+
+for (const way of WAYS)
+  test(`a JPEG of 48 million pixels by ${way} has a thumbnail once it was seen`, async ({
+    page,
+    baseURL,
+  }) => {
+    const bytes = await sharp('src/server/samples/album/pellow-album-1.jpg')
+      .resize(8000, 6000, { fit: 'fill' })
+      .jpeg({ quality: 50 })
+      .toBuffer()
+    const large = { name: 'large.jpg', type: 'image/jpeg', bytes }
+    await openKeptFiles(page, way, [large, fixture('fax-g4.tif', 'image/tiff')], baseURL)
+    await new Reader(page).seesPicture()
+    await page.getByRole('button', { name: 'Thumbnails' }).click()
+    const thumbnail = page.locator('.thumbnail canvas').first()
+    await expect.poll(async () => colours(await thumbnail.screenshot())).toBeGreaterThan(20)
+    // The browser shows the file itself: no part of it is said to be reduced.
+    await expect(page.getByRole('status', { name: 'Reduced picture' })).toBeHidden()
+  })
+
+test('a TIFF beside another picture on one page stands in its thumbnail and in the map', async ({
+  page,
+  baseURL,
+}) => {
+  const at = new URL(baseURL ?? '').origin
+  const painting = (name: string, format: string, part: string) => ({
+    id: `${at}/kept/painting-${name}`,
+    type: 'Annotation',
+    motivation: 'painting',
+    target: `${at}/kept/canvas#xywh=${part}`,
+    body: { id: `${at}/kept/${name}`, type: 'Image', format },
+  })
+  const items = [
+    painting('scene.png', 'image/png', '0,0,500,500'),
+    painting('tiles.tif', 'image/tiff', '500,500,500,500'),
+  ]
+  const manifest = {
+    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    id: `${at}/kept/composed.json`,
+    type: 'Manifest',
+    label: { en: ['Two pictures'] },
+    items: [1, 2].map(each => ({
+      id: `${at}/kept/canvas${each > 1 ? each : ''}`,
+      type: 'Canvas',
+      width: 1000,
+      height: 1000,
+      items: [{ id: `${at}/kept/page${each}`, type: 'AnnotationPage', items: each > 1 ? [] : items }],
+    })),
+  }
+  for (const [name, contentType] of [
+    ['scene.png', 'image/png'],
+    ['tiles.tif', 'image/tiff'],
+  ] as const)
+    await page.route(`**/kept/${name}`, route =>
+      route.fulfill({ contentType, body: fixture(name, '').bytes }),
+    )
+  await page.route(
+    url => url.pathname === '/kept/composed.json',
+    route => route.fulfill({ json: manifest }),
+  )
+  await page.goto(`?manifest=${at}/kept/composed.json`)
+  await expect(page.locator('.page-picture')).toHaveCount(2)
+  await new Reader(page).seesPicture()
+  await page.getByRole('button', { name: 'Thumbnails' }).click()
+  await page.getByRole('button', { name: 'Overview map' }).click()
+  const lowerRight = async (selector: string) => {
+    const bytes = await page.locator(selector).first().screenshot()
+    const { width = 2, height = 2 } = await sharp(bytes).metadata()
+    const half = { left: width >> 1, top: height >> 1, width: (width >> 1) - 4, height: (height >> 1) - 4 }
+    return colours(await sharp(bytes).extract(half).png().toBuffer())
+  }
+  await expect.poll(() => lowerRight('.navigator')).toBeGreaterThan(10)
+  await expect.poll(() => lowerRight('.thumbnail canvas')).toBeGreaterThan(10)
+})

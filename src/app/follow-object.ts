@@ -16,5 +16,5 @@ export function followObject(store: ViewerStore, delivery: EntryDelivery, pictur
   followStatedSizes(store)
   followLastPlaces(store)
   followManifest(store, delivery)
-  followDrawnPages(store, pictures)
+  followDrawnPages(store, delivery, pictures)
 }

@@ -1,9 +1,11 @@
-import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type CSSProperties, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { Media } from '../../model/digital-object'
+import type { Media, Rect } from '../../model/digital-object'
+import type { Opening } from '../../model/openings'
 import { isDecoded } from '../../model/pictures/pictures'
 import { CanvasPicture } from '../../stage/pictures/CanvasPicture'
 import { placedPaintings } from '../../stage/pictures/current-canvas'
+import { drawStagePage } from '../../stage/pictures/draw-stage-page'
 import { isComplete, pagesOnStage } from '../../stage/pictures/pages-on-stage'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { findRaster, type OpenedRasters, openedRasters } from '../../stage/raster/opened-rasters'
@@ -25,28 +27,77 @@ interface StageCopyProps {
   readonly height: number
 }
 
-/** The picture of a page that a decoder drew, copied from the stage: no element could show its file. */
+/** A page of which a decoder drew a picture, copied from the stage: no element could show its file. */
 function StageCopy({ canvas, width, height }: StageCopyProps) {
   const pictures = usePictures()
   const copy = useRef<HTMLCanvasElement>(null)
   const waiting = useViewerState(state => state.pageWaiting)
   useEffect(() => {
-    const [, picture] = pagesOnStage(pictures).find(([each]) => each === canvas) ?? []
-    if (waiting || !picture || !isComplete(picture)) return
+    const page = pagesOnStage(pictures).find(each => each.canvas === canvas)
     const context = copy.current?.getContext('2d')
-    if (context) context.imageSmoothingQuality = 'high'
-    context?.drawImage(picture, 0, 0, width, height)
+    if (waiting || !page || !isComplete(page) || !context) return
+    context.clearRect(0, 0, width, height)
+    drawStagePage(context, page, { width, height })
   }, [pictures, canvas, width, height, waiting])
   return <canvas ref={copy} className="navigator-copy" width={width} height={height} />
+}
+
+const boxStyle = ({ x, y, width, height }: Rect, unit: number): CSSProperties => ({
+  left: x * unit,
+  top: y * unit,
+  width: width * unit,
+  height: height * unit,
+})
+
+interface OpeningInSmallProps {
+  readonly opening: Opening
+  /** CSS pixels across the opening. */
+  readonly unit: number
+}
+
+/** The pages of an opening: copied from the stage where a decoder drew a picture of them, else from small pictures. */
+function OpeningInSmall({ opening, unit }: OpeningInSmallProps) {
+  const { store } = useViewer()
+  const opened = useStore(openedRasters)
+  useViewerState(state => state.layers)
+  const placed = placedPaintings(store, opening)
+  const copied = new Set(
+    placed.filter(({ painting }) => isDrawnHere(painting.media, opened)).map(({ canvas }) => canvas),
+  )
+  return (
+    <>
+      {opening.placed.map(
+        ({ canvas, bounds }) =>
+          copied.has(canvas) && (
+            <span key={canvas} className="navigator-picture" style={boxStyle(bounds, unit)}>
+              <StageCopy
+                canvas={canvas}
+                width={Math.ceil(2 * unit * bounds.width)}
+                height={Math.ceil(2 * unit * bounds.height)}
+              />
+            </span>
+          ),
+      )}
+      {placed.map(
+        ({ painting: { target: _, ...painting }, bounds, key, canvas }) =>
+          !copied.has(canvas) && (
+            <span key={key} className="navigator-picture" style={boxStyle(bounds, unit)}>
+              <CanvasPicture
+                paintings={[painting]}
+                canvas={bounds}
+                width={Math.ceil(LONGEST * 2 * bounds.width)}
+              />
+            </span>
+          ),
+      )}
+    </>
+  )
 }
 
 /** A small map of the opening with the part in view outlined; a click moves the view there. */
 export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
   const t = useTranslate()
-  const { store } = useViewer()
   const frame = useRef<HTMLDivElement>(null)
-  const opened = useStore(openedRasters)
-  useViewerState(state => state.layers)
   const pictures = usePictures()
   const opening = useSyncExternalStore(
     listener => pictures.onShown(listener),
@@ -83,35 +134,7 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
       onClick={move}
       style={{ width: unit, height: height * unit }}
     >
-      {opening &&
-        placedPaintings(store, opening).map(
-          ({ painting: { target: _, ...painting }, bounds, key, canvas }) => (
-            <span
-              key={key}
-              className="navigator-picture"
-              style={{
-                left: bounds.x * unit,
-                top: bounds.y * unit,
-                width: bounds.width * unit,
-                height: bounds.height * unit,
-              }}
-            >
-              {isDrawnHere(painting.media, opened) ? (
-                <StageCopy
-                  canvas={canvas}
-                  width={Math.ceil(2 * unit * bounds.width)}
-                  height={Math.ceil(2 * unit * bounds.height)}
-                />
-              ) : (
-                <CanvasPicture
-                  paintings={[painting]}
-                  canvas={bounds}
-                  width={Math.ceil(LONGEST * 2 * bounds.width)}
-                />
-              )}
-            </span>
-          ),
-        )}
+      {opening && <OpeningInSmall opening={opening} unit={unit} />}
       <div ref={frame} className="navigator-frame" />
     </div>
   )

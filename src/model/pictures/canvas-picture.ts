@@ -137,22 +137,26 @@ export function placeStyle({ box, rotation, part }: PicturePlace, canvas: Size):
   }
 }
 
-/** Draws a picture at its place on a canvas element that is `scale` pixels per canvas unit. */
+/**
+ * Draws a picture at its place on a canvas element that is `scale` pixels per canvas unit. `natural` is the size of the
+ * picture in its own pixels, where the source of it says another.
+ */
 export function drawPicture(
   context: Pick<CanvasRenderingContext2D, 'save' | 'restore' | 'translate' | 'rotate' | 'drawImage'>,
   image: CanvasImageSource & Size,
   { box, rotation, part = { x: 0, y: 0, width: 1, height: 1 } }: PicturePlace,
   scale: number,
+  natural: Size = image,
 ): void {
   context.save()
   context.translate((box.x + box.width / 2) * scale, (box.y + box.height / 2) * scale)
   context.rotate((rotation * Math.PI) / 180)
   context.drawImage(
     image,
-    part.x * image.width,
-    part.y * image.height,
-    part.width * image.width,
-    part.height * image.height,
+    part.x * natural.width,
+    part.y * natural.height,
+    part.width * natural.width,
+    part.height * natural.height,
     (part.x - 0.5) * box.width * scale,
     (part.y - 0.5) * box.height * scale,
     part.width * box.width * scale,

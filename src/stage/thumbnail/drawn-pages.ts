@@ -1,16 +1,18 @@
 // Pages as they were drawn on the stage, in small: thumbnails of files that have no other picture.
 
 import { createStore } from 'zustand/vanilla'
+import type { EntryDelivery } from '../../delivery/delivery'
 import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
-import { isComplete, pagesOnStage } from '../pictures/pages-on-stage'
+import { drawStagePage } from '../pictures/draw-stage-page'
+import { isComplete, onlyPicture, pagesOnStage, type StagePage } from '../pictures/pages-on-stage'
 import type { StagePictures } from '../pictures/stage-pictures'
 import { findRaster } from '../raster/opened-rasters'
 import { thumbnailSources } from './thumbnail-url'
 
 /** Milliseconds that a page is seen before it is kept: pages that are leafed past are not. */
 const REST = 400
-/** Pixels of a picture that the browser decodes: a larger one takes too long to be drawn small. */
+/** Pixels of a picture that the browser decodes: a larger one would hold up the page while it is drawn small. */
 const MOST_PIXELS = 40_000_000
 
 /** By the id of the canvas, the oldest first. */
@@ -29,8 +31,9 @@ function forgetAll(): void {
   drawnPages.setState(new Map(), true)
 }
 
-async function keep(id: string, picture: HTMLImageElement): Promise<void> {
-  const bitmap = await createImageBitmap(picture, { resizeWidth: WIDTH, resizeQuality: 'medium' })
+async function keep(id: string, drawing: Promise<ImageBitmap | undefined>): Promise<void> {
+  const bitmap = await drawing
+  if (!bitmap) return
   const pages = new Map(drawnPages.getState())
   const [oldest] = pages.keys()
   if (pages.size >= MOST && oldest !== undefined) {
@@ -40,23 +43,56 @@ async function keep(id: string, picture: HTMLImageElement): Promise<void> {
   drawnPages.setState(pages.set(id, bitmap), true)
 }
 
-/** A decoder draws no picture larger than the stage, whatever size the element says the page has. */
-const isSmallEnough = ({ naturalWidth, naturalHeight }: HTMLImageElement, canvas: Canvas | undefined) =>
-  naturalWidth * naturalHeight <= MOST_PIXELS ||
-  findRaster(canvas?.painting[0]?.media.url ?? '') !== undefined
+/** Tells whether a page can be drawn in small here; a decoder draws no picture larger than the stage, whatever size it says. */
+const isSmallEnough = ({ pictures }: StagePage, canvas: Canvas | undefined) =>
+  pictures.every(({ naturalWidth, naturalHeight }) => naturalWidth * naturalHeight <= MOST_PIXELS) ||
+  (canvas?.painting ?? []).some(({ media }) => findRaster(media.url) !== undefined)
+
+/** A page that is on the stage, in small. */
+async function drawSmall(page: StagePage): Promise<ImageBitmap | undefined> {
+  const only = onlyPicture(page)
+  if (only) return createImageBitmap(only, { resizeWidth: WIDTH, resizeQuality: 'medium' })
+  const { offsetWidth, offsetHeight } = page.element
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d')
+  if (!context || offsetWidth === 0 || offsetHeight === 0) return undefined
+  canvas.width = WIDTH
+  canvas.height = Math.max(1, Math.round((WIDTH * offsetHeight) / offsetWidth))
+  drawStagePage(context, page, canvas)
+  return createImageBitmap(canvas)
+}
+
+/** A large JPEG in small: a worker reads it again, from the browser's cache. */
+async function drawLarge(store: ViewerStore, delivery: EntryDelivery, canvas: number) {
+  const findMedia = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media
+  if (findMedia()?.format !== 'image/jpeg') return undefined
+  const { drawInSmall } = await import('../raster/load-raster')
+  return drawInSmall(delivery, () => findMedia()?.url, WIDTH)
+}
 
 /** Keeps the pages that are drawn on the stage, while their object is open. Returns the way to stop. */
-export function followDrawnPages(store: ViewerStore, pictures: StagePictures): () => void {
+export function followDrawnPages(
+  store: ViewerStore,
+  delivery: EntryDelivery,
+  pictures: StagePictures,
+): () => void {
+  /** Ids of the canvases that were tried. */
+  const tried = new Set<string>()
   const look = () => {
     const object = objectOf(store.getState())
     if (!object) return
-    for (const [canvas, picture] of pagesOnStage(pictures)) {
+    for (const page of pagesOnStage(pictures)) {
+      const { canvas } = page
       const shown = object.canvases[canvas]
       const id = shown?.id ?? ''
       // A page with a small picture of its own, or an image service that its document names, needs none.
       const needed = thumbnailSources(object, canvas).every(({ service, late }) => service ?? late)
-      if (needed && isComplete(picture) && isSmallEnough(picture, shown) && !drawnPages.getState().has(id))
-        void keep(id, picture).catch(() => undefined)
+      if (!needed || !isComplete(page) || drawnPages.getState().has(id)) continue
+      const isSmall = isSmallEnough(page, shown)
+      if (!isSmall && tried.has(id)) continue
+      tried.add(id)
+      const drawing = isSmall ? drawSmall(page) : drawLarge(store, delivery, canvas)
+      void keep(id, drawing).catch(() => undefined)
     }
   }
   let soon: ReturnType<typeof setTimeout> | undefined
@@ -65,8 +101,10 @@ export function followDrawnPages(store: ViewerStore, pictures: StagePictures): (
     soon = setTimeout(look, REST)
   }
   const stop = store.subscribe((state, before) => {
-    if (state.objectGeneration !== before.objectGeneration) forgetAll()
-    else if (!state.pageWaiting && (before.pageWaiting || state.place.canvas !== before.place.canvas))
+    if (state.objectGeneration !== before.objectGeneration) {
+      tried.clear()
+      forgetAll()
+    } else if (!state.pageWaiting && (before.pageWaiting || state.place.canvas !== before.place.canvas))
       lookSoon()
   })
   lookSoon()
