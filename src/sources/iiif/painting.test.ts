@@ -178,3 +178,33 @@ describe('a body that CSS turns', () => {
     )
   })
 })
+
+describe('a part that an image service is asked for', () => {
+  const service = { id: 'https://images.example/iiif/1', type: 'ImageService3', profile: 'level2' }
+  const body = (path: string) => ({ ...IMAGE, id: `${service.id}${path}`, service: [service] })
+
+  it('is read from the URL of the body', () => {
+    const [painting] = on({ body: body('/100,200,300,400/max/90/default.jpg') })
+    expect(painting?.region).toEqual({ x: 100, y: 200, width: 300, height: 400 })
+    expect(painting?.rotation).toBe(90)
+    expect(painting?.media.imageService?.id).toBe(service.id)
+    expect(painting?.media.width).toBeUndefined()
+  })
+
+  it.each(['/full/max/0/default.jpg', '/full/600,/0/native.jpg', '.jpg'])('is the whole of %s', path => {
+    const [painting] = on({ body: body(path) })
+    expect(painting?.region).toBeUndefined()
+    expect(painting?.rotation).toBeUndefined()
+  })
+
+  it('may be mirrored, by the URL or by a selector', () => {
+    const [stated] = on({ body: body('/full/max/!0/default.jpg') })
+    expect(stated?.media.url).toBe(`${service.id}/full/max/!0/default.jpg`)
+    expect(stated?.media.imageService).toBeUndefined()
+    const selector = { type: 'ImageApiSelector', rotation: '!180' }
+    const source = body('/full/max/0/default.jpg')
+    const [selected] = on({ body: { type: 'SpecificResource', source, selector } })
+    expect(selected?.media.url).toBe(`${service.id}/full/max/!180/default.jpg`)
+    expect(selected?.media.imageService).toBeUndefined()
+  })
+})

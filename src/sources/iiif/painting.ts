@@ -61,7 +61,12 @@ function choicesIn(body: unknown, depth: number): readonly Body[] {
       .flatMap(option => choicesIn(option, depth + 1))
       .slice(0, MOST_CHOICES)
   const media = toMedia(resource)
-  return media ? [selected({ media }, resource)] : []
+  if (!media) return []
+  const [, region = 'full', rotation] = REQUEST.exec(media.imageService ? media.url : '') ?? []
+  const stated = { selector: { type: 'ImageApiSelector', region, rotation } }
+  // What is stated is then the size of the part.
+  const { width: _, height: __, ...whole } = media
+  return [selected(selected({ media: region === 'full' ? media : whole }, stated), resource)]
 }
 
 /** Presentation 3: `items`; Presentation 2.1, section 4.2.1.3: `default` and `item`. */
@@ -82,16 +87,21 @@ function turnByStyle(body: unknown, stylesheet: unknown): number {
   return ((+angle % 360) + 360) % 360
 }
 
+/** The region and the rotation in a URL that an image service is asked by. Image API 3, section 4. */
+const REQUEST = /\/(full|[\d,]+)\/[^/]+\/([^/]+)\/\w+\.\w+$/
+
 function selected(body: Body, specific: JsonObject): Body {
+  const { imageService, ...media } = body.media
+  const [selector] = objectsIn(specific.selector).filter(each => typeOf(each) === 'imageapiselector')
   const fragment = fragmentsOf(specific)
-    .map(each => regionOf(each, body.media))
+    .map(each => regionOf(each, media))
     .find(Boolean)
-  const selectors = objectsIn(specific.selector).filter(each => typeOf(each) === 'imageapiselector')
-  const region = selectors.map(each => imageRegionOf(each.region, body.media)).find(Boolean) ?? fragment
-  const rotation = selectors
-    .map(each => Number(each.rotation))
-    .find(degrees => degrees >= 0 && degrees <= 360)
-  return { ...body, ...(region && { region }), ...(rotation && { rotation }) }
+  const region = imageRegionOf(selector?.region, media) ?? fragment
+  const turn = `${selector?.rotation}`
+  const rotation = +turn % 360
+  // A mirrored picture is the service's own, and has no tiles.
+  if (turn[0] === '!') return { media: { ...media, url: media.url.replace(/[^/]+(?=\/\w+\.\w+$)/, turn) } }
+  return { ...body, ...(region && { region }), ...(rotation > 0 && { rotation }) }
 }
 
 function targetOf(target: unknown, size: Partial<Size>): Pick<Painting, 'target' | 'time'> {

@@ -56,14 +56,17 @@ function declaredRanges(manifest: JsonObject, ids: Map<JsonObject, string>): Ran
   return ranges
 }
 
-/** The id of a range; another one where it is taken by a range of another name. One that holds nothing is a reference. */
+/** The id of a range; another one where it is taken by a range of another name or other parts. One that holds nothing is a reference. */
 function freeId(range: JsonObject, ranges: RangeTable['ranges']): string {
   const id = idOf(range) ?? `range-${ranges.size + 1}`
-  const label = JSON.stringify(range.label)
   const twin = ranges.get(id)
-  const isReference = linkedIn(range).length === 0 && listOf(range.canvases).length === 0
-  return twin && !isReference && JSON.stringify(twin.label) !== label ? `${id} ${label}` : id
+  const [first] = heldBy(range)
+  const label = JSON.stringify(range.label)
+  const isOther = twin && first && !(heldBy(twin).includes(first) && JSON.stringify(twin.label) === label)
+  return isOther ? id + label + first : id
 }
+
+const heldBy = (range: JsonObject) => linkedIn(range).concat(listOf(range.canvases)).map(idOf)
 
 const linkedIn = (range: JsonObject) => [
   ...listOf(range.items),

@@ -157,3 +157,12 @@ it('a range that is repeated in another by its id and a name alone is shown once
   expect(names(nodes)).toEqual([['top', 'a']])
   expect(Object.values(nodes[0]?.children[0]?.label ?? {})).toEqual([['Title page']])
 })
+
+it('a second range by the same id and name is shown when it holds other pages', () => {
+  const range = (canvas: string) => ({
+    ...{ id: 'a', type: 'Range', label: { en: ['Part'] } },
+    items: [{ id: canvas, type: 'Canvas' }],
+  })
+  const nodes = read([range('c0'), range('c1'), range('c1')])
+  expect(nodes.map(({ canvases }) => canvases)).toEqual([[0], [1]])
+})
