@@ -1,8 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { AccessOffer } from '../../model/access-offer'
 import type { Failure } from '../../model/failure'
 import { toGuard } from '../../sources/later'
+import { forgetDescriptions } from '../../stage/pictures/described-services'
 import { isAmong } from '../../viewer/library/hosts'
 import { settingsOf } from '../../viewer/library/library-settings'
 import { clearMediaOverrides, deliveredCanvas, overrideAt, setOverride } from '../../viewer/state/overrides'
@@ -119,8 +119,9 @@ export function useAuthorization(): void {
 }
 
 /** The reader was let in, or has signed out: everything that was refused or replaced is asked for anew. */
-function startAnew(store: ViewerStore, queryClient: QueryClient): void {
-  queryClient.removeQueries({ queryKey: ['image-info'] })
+function startAnew(store: ViewerStore): void {
+  // A service may have told a guest of smaller pictures only.
+  forgetDescriptions()
   clearMediaOverrides(store)
   clearPages(store, (_canvas, failure) => isRefusal(failure))
   store.setState(({ accessGeneration }) => ({
@@ -130,11 +131,11 @@ function startAnew(store: ViewerStore, queryClient: QueryClient): void {
 
 /** Asks the token service of an offer, and opens what it opens; says in the service's words when it does not. */
 export function useAdmission() {
-  const { store, delivery, queryClient, retryPage } = useViewer()
+  const { store, delivery, retryPage } = useViewer()
   const again = useCallback(() => {
-    startAnew(store, queryClient)
+    startAnew(store)
     retryPage()
-  }, [store, queryClient, retryPage])
+  }, [store, retryPage])
   const admit = useCallback(
     async (offer: AccessOffer) => {
       const answer = await tokenOf(delivery.tokens, offer.tokenService)

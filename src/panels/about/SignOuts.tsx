@@ -1,4 +1,5 @@
 import { localizedLine } from '../../model/language-map'
+import { forgetDescriptions } from '../../stage/pictures/described-services'
 import { OutwardLink } from '../../ui/OutwardLink'
 import type { SignOut } from '../../viewer/state/viewer-part'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -10,6 +11,7 @@ export function SignOuts() {
   const all = useViewerState(state => state.signOuts)
   const leave = ({ url, tokenService }: SignOut) => {
     delivery.tokens.forget(tokenService)
+    forgetDescriptions()
     store.setState(({ signOuts, accessGeneration }) => ({
       signOuts: signOuts.filter(each => each.url !== url),
       accessGeneration: accessGeneration + 1,

@@ -3,13 +3,13 @@ import type { EntryDelivery } from '../../delivery/delivery'
 import type { ImageService } from '../../model/digital-object'
 import { describeService, forgetDescriptions, knownService } from './described-services'
 
-const asked = vi.hoisted(() => ({ maxWidth: 600, count: 0 }))
+const library = vi.hoisted(() => ({ maxWidth: 600, count: 0 }))
 
 vi.mock('../../delivery/create-delivery', () => ({
   completeDelivery: () => ({
     async guarded() {
-      asked.count++
-      const { maxWidth } = asked
+      library.count++
+      const { maxWidth } = library
       return {
         json: {
           '@context': 'http://iiif.io/api/image/3/context.json',
@@ -31,11 +31,11 @@ const service: ImageService = { id: 'https://images.example/a', version: 3, quer
 it('asks a service again what it gives once the reader has signed in', async () => {
   await describeService(service, delivery)
   await describeService(service, delivery)
-  expect(asked.count).toBe(1)
+  expect(library.count).toBe(1)
   expect(knownService({ imageService: service })?.limits?.width).toBe(600)
-  asked.maxWidth = 3000
+  library.maxWidth = 3000
   forgetDescriptions()
   await describeService(service, delivery)
-  expect(asked.count).toBe(2)
+  expect(library.count).toBe(2)
   expect(knownService({ imageService: service })?.limits?.width).toBe(3000)
 })

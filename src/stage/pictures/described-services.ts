@@ -79,7 +79,8 @@ export const paintingAsDescribed = <P extends Painting>(painting: P): P => ({
   media: asDescribed(painting.media),
 })
 
-/** Forgets the descriptions: the reader has signed in, and services may give more now. */
+/** Forgets the descriptions: the reader has signed in or out, and services may give more or less now. */
 export function forgetDescriptions(): void {
   infos.clear()
+  requests.clear()
 }
