@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { WAYS } from './support/kept-file'
+import { BASE } from './support/urls'
 
 const line = (text: string) =>
   `<TextLine>${text
@@ -74,3 +75,61 @@ for (const way of WAYS)
       await page.getByRole('button', { name: 'Text', exact: true }).click()
       await expect(page.locator('.page-words > p')).toHaveText([...expected], { useInnerText: true })
     })
+
+test('Text is not offered where the annotations are comments, and comes with the first page that has words', async ({
+  page,
+}) => {
+  const at = `${BASE}comments`
+  const annotation = (canvas: number, motivation: string, value: string) => ({
+    id: `${at}/annotation-${canvas}`,
+    type: 'Annotation',
+    motivation,
+    body: { type: 'TextualBody', value },
+    target: `${at}/canvas-${canvas}`,
+  })
+  const painting = (canvas: number) => ({
+    id: `${at}/painting-${canvas}`,
+    type: 'Annotation',
+    motivation: 'painting',
+    body: { id: `${at}/leaf.svg`, type: 'Image', format: 'image/svg+xml' },
+    target: `${at}/canvas-${canvas}`,
+  })
+  const leaf =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="9" height="9"/></svg>'
+  await page.route('**/comments/leaf.svg', route =>
+    route.fulfill({ contentType: 'image/svg+xml', body: leaf }),
+  )
+  const pages = [
+    annotation(1, 'commenting', 'A fine binding'),
+    annotation(2, 'supplementing', 'The lamp burns'),
+  ]
+  const manifest = {
+    '@context': 'http://iiif.io/api/presentation/3/context.json',
+    id: `${at}/manifest`,
+    type: 'Manifest',
+    label: { en: ['Comments'] },
+    items: [1, 2].map(number => ({
+      id: `${at}/canvas-${number}`,
+      type: 'Canvas',
+      width: 600,
+      height: 400,
+      items: [{ id: `${at}/page-${number}`, type: 'AnnotationPage', items: [painting(number)] }],
+      annotations: [{ id: `${at}/list-${number}`, type: 'AnnotationPage' }],
+    })),
+  }
+  await page.route('**/comments/manifest', route => route.fulfill({ json: manifest }))
+  for (const [index, each] of pages.entries())
+    await page.route(`**/comments/list-${index + 1}`, route =>
+      route.fulfill({ json: { id: `${at}/list-${index + 1}`, type: 'AnnotationPage', items: [each] } }),
+    )
+  const listed = page.waitForResponse('**/comments/list-1')
+  await page.goto(`?manifest=${encodeURIComponent(`${at}/manifest`)}`)
+  await listed
+  const button = page.getByRole('button', { name: 'Text', exact: true })
+  await expect(page.getByRole('button', { name: 'About' })).toBeVisible()
+  await expect(button).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await expect(button).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(button).toBeVisible()
+})

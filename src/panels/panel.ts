@@ -10,7 +10,7 @@ import type { ViewerState } from '../viewer/state/store'
  * file that is shown, the providers that can search it, the representations of the record.
  */
 export type Surroundings = SearchState &
-  Partial<Pick<ViewerState, 'collection' | 'innerPages' | 'representations'>>
+  Partial<Pick<ViewerState, 'collection' | 'hasWords' | 'innerPages' | 'representations'>>
 
 /**
  * The seam of the panels: a panel is one folder that exports one of these. It is shown in a side column, on
@@ -33,7 +33,7 @@ export interface Panel {
   /** Tells whether it has anything to show for an object and what is known around it. */
   available(object: DigitalObject, around: Surroundings): boolean
   /** True when the pages in view have anything for it: its button is there only then. Absent: on every page. */
-  availableOn?(canvases: readonly Canvas[]): boolean
+  availableOn?(canvases: readonly Canvas[], around: Surroundings): boolean
   /** Its content, which comes in when the panel is first opened. */
   load(): Promise<ComponentType>
 }

@@ -15,7 +15,7 @@ export function availablePanels(state: ViewerState): readonly Panel[] {
   return panels.filter(
     panel =>
       panel.available(object, state) &&
-      (panel.name === state.panel || (panel.availableOn?.(canvases) ?? true)) &&
+      (panel.name === state.panel || (panel.availableOn?.(canvases, state) ?? true)) &&
       (panel.serves?.some(each => isPermitted(state, each)) ?? true),
   )
 }

@@ -12,5 +12,7 @@ export const text: Panel = {
   key: 't',
   opener: 'bar',
   available: holdsAny(mayHaveText),
+  // Annotations that lie elsewhere may all be comments.
+  availableOn: (_canvases, { hasWords }) => hasWords !== false,
   load: () => import('./TextContent').then(module => module.TextContent),
 }

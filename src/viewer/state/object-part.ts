@@ -58,6 +58,8 @@ export interface ObjectPart {
   readonly learnedSizes: ReadonlyMap<number, Size>
   /** Failures of pages, by canvas position. */
   readonly pageFailures: ReadonlyMap<number, Failure>
+  /** True once a page with words was met; false while the pages that were read had comments alone, or nothing. */
+  readonly hasWords: boolean | undefined
   /** Terms or a warning are not yet accepted: nothing of the object is shown, nor fetched beyond its description. */
   readonly consentPending: boolean
   /** Why URLs could not be renewed; the page stays as it is, under a notice. */
@@ -85,6 +87,7 @@ export function freshObjectPart({ asksFirst }: Configuration): ObjectPart {
     search: undefined,
     learnedSizes: new Map(),
     pageFailures: new Map(),
+    hasWords: undefined,
     consentPending: asksFirst,
     sessionEnded: undefined,
   }
