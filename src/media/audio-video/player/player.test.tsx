@@ -15,7 +15,7 @@ function makeElement() {
   Object.defineProperties(element, {
     readyState: { get: () => ready },
     error: { get: () => trouble },
-    duration: { get: () => (ready > 0 ? 100 : Number.NaN) },
+    duration: { get: () => (ready > 0 ? 100 : Number.NaN), configurable: true },
     canPlayType: { value: () => 'maybe' },
   })
   element.play = vi.fn(() => Promise.resolve())
@@ -73,6 +73,21 @@ describe('a recording', () => {
     arrive()
     expect(element.currentTime).toBe(42)
     expect(player.state.duration).toBe(100)
+  })
+
+  it('plays on beyond a stated length that is too short', () => {
+    const { player, element, arrive } = makePlayer(
+      one({ ...film('https://a.example/film.webm'), duration: 5 }),
+    )
+    Object.defineProperty(element, 'duration', { get: () => Number.POSITIVE_INFINITY })
+    player.seek(0)
+    arrive()
+    expect(player.state.duration).toBe(5)
+    element.currentTime = 7
+    element.dispatchEvent(new Event('timeupdate'))
+    expect(player.state.duration).toBe(7)
+    player.seek(6.5)
+    expect(element.currentTime).toBe(6.5)
   })
 
   it('moves to where the reader goes while the event of its arrival is still queued', () => {

@@ -159,7 +159,8 @@ export class Player extends ObservedPlayer {
   private duration(): number {
     const own = this.current === this.segments.length - 1 ? this.element.duration : undefined
     const alone = durationOf(this.segments, this.statedDuration(), own)
-    return this.companions.reduce((longest, each) => Math.max(longest, each.end()), alone)
+    // A stated length may be too short.
+    return Math.max(alone, this.seen, ...this.companions.map(each => each.end()))
   }
 
   /** Seconds that the document states of the canvas or, where it is silent there, of the last recording. */
@@ -239,6 +240,7 @@ export class Player extends ObservedPlayer {
       this.pause()
       this.clipEnd = undefined
     }
+    if (this.seen > this.state.duration) this.set({ duration: this.seen })
     this.tellTime(this.seen)
   }
 
