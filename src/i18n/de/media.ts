@@ -57,6 +57,14 @@ export const media: Record<keyof typeof english, string> = {
   'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Text {position, number}',
   'words.ofPage': 'Text von {page}',
+  'words.link': 'Link zu diesen Wörtern',
+  'words.linkCopied': 'Link kopiert',
+  'words.linkByHand': 'Der Link kann von Hand kopiert werden.',
+  'words.moved': 'Diese Wörter stehen jetzt auf: {page}.',
+  'words.unsure':
+    'Der Text hat sich geändert, seit dieser Link entstand. Diese Stelle ist die ähnlichste: Bitte prüfen Sie sie.',
+  'words.missing':
+    'Die Wörter dieses Links stehen nicht mehr im Text. Sie sehen die Seite, die der Link nennt.',
 
   'kind.image': 'Bilder',
   'kind.document': 'Dokumente',

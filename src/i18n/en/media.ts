@@ -53,6 +53,14 @@ export const media = {
   'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Text {position, number}',
   'words.ofPage': 'Text of {page}',
+  'words.link': 'Link to these words',
+  'words.linkCopied': 'Link copied',
+  'words.linkByHand': 'The link can be copied by hand.',
+  'words.moved': 'These words are now on {page}.',
+  'words.unsure':
+    'The text has changed since this link was made. This passage is the most similar: please check it.',
+  'words.missing':
+    'The words of this link are not in the text any more. You see the page that the link names.',
 
   'kind.image': 'Pictures',
   'kind.document': 'Documents',

@@ -56,6 +56,13 @@ export const media: Record<keyof typeof english, string> = {
   'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Texto {position, number}',
   'words.ofPage': 'Texto de {page}',
+  'words.link': 'Enlace a estas palabras',
+  'words.linkCopied': 'Enlace copiado',
+  'words.linkByHand': 'El enlace se puede copiar a mano.',
+  'words.moved': 'Estas palabras están ahora en: {page}.',
+  'words.unsure':
+    'El texto ha cambiado desde que se creó este enlace. Este pasaje es el más parecido: compruébelo.',
+  'words.missing': 'Las palabras de este enlace ya no están en el texto. Ve la página que indica el enlace.',
 
   'kind.image': 'Imágenes',
   'kind.document': 'Documentos',

@@ -56,6 +56,13 @@ export const media: Record<keyof typeof english, string> = {
   'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'Texte {position, number}',
   'words.ofPage': 'Texte : {page}',
+  'words.link': 'Lien vers ces mots',
+  'words.linkCopied': 'Lien copié',
+  'words.linkByHand': 'Le lien peut être copié à la main.',
+  'words.moved': 'Ces mots se trouvent maintenant ici : {page}.',
+  'words.unsure':
+    'Le texte a changé depuis la création de ce lien. Ce passage est le plus proche : veuillez le vérifier.',
+  'words.missing': 'Les mots de ce lien ne sont plus dans le texte. Vous voyez la page que le lien indique.',
 
   'kind.image': 'Images',
   'kind.document': 'Documents',

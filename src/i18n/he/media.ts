@@ -53,6 +53,12 @@ export const media: Record<keyof typeof english, string> = {
   'aloud.rate': '{rate, number} ×',
   'text.unnamed': 'טקסט {position, number}',
   'words.ofPage': 'הטקסט של {page}',
+  'words.link': 'קישור למילים האלה',
+  'words.linkCopied': 'הקישור הועתק',
+  'words.linkByHand': 'אפשר להעתיק את הקישור ידנית.',
+  'words.moved': 'המילים האלה נמצאות עכשיו ב: {page}.',
+  'words.unsure': 'הטקסט השתנה מאז שנוצר הקישור. זה הקטע הדומה ביותר: נא לבדוק אותו.',
+  'words.missing': 'המילים של הקישור כבר אינן בטקסט. מוצג העמוד שהקישור מציין.',
 
   'kind.image': 'תמונות',
   'kind.document': 'מסמכים',

@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { MessageKey } from '../../i18n/en'
+import { copyText } from '../../ui/copy-text'
 import { useTranslate } from '../../viewer/use-viewer'
-import { copyText } from './copy-text'
 
 /** A link, or a longer text, to copy, and what came of copying it. */
 export function LinkField({

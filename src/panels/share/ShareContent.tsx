@@ -3,10 +3,10 @@ import { useShallow } from 'zustand/react/shallow'
 import { Loaded } from '../../ui/Loaded'
 import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'
+import { shareLink } from '../../viewer/url/share-link'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
-import { shareLink } from './share-link'
 import './share.css'
 
 const loadEmbedBuilder = () => import('./embed/EmbedBuilder').then(module => module.EmbedBuilder)

@@ -4,6 +4,8 @@ import type { Point } from '../../model/mark'
 import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { QuotationLink } from './quotation/QuotationLink'
+import { QuotationNote } from './quotation/QuotationNote'
 import { useCopyWords } from './use-copy-words'
 import { type SelectOptions, useSelectWords } from './use-select-words'
 import { useWordsOf } from './use-words-of'
@@ -49,6 +51,7 @@ export function PageWords({ canvas, size }: PageWordsProps) {
   })
   useSelectWords(layer, options)
   useCopyWords(useMemo(() => (elements ? [elements] : []), [elements]))
+  const quotable = useMemo(() => (elements ? [{ canvas, size, elements }] : []), [canvas, size, elements])
 
   return (
     <div ref={layer} className="overlay words" data-kept={permitted ? undefined : ''}>
@@ -60,6 +63,8 @@ export function PageWords({ canvas, size }: PageWordsProps) {
           aria-label={t('words.ofPage', { page: pageName(viewer, object, canvas) })}
         />
       )}
+      <QuotationLink pages={quotable} />
+      <QuotationNote />
     </div>
   )
 }

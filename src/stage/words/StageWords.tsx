@@ -6,6 +6,8 @@ import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { type Matrix, unproject } from '../overlay/projection'
 import { type Sheet, sheetStyle, useProjection, useSheets } from '../overlay/sheets'
+import { QuotationLink } from './quotation/QuotationLink'
+import { QuotationNote } from './quotation/QuotationNote'
 import { useCopyWords } from './use-copy-words'
 import { type PageWords, type SelectOptions, useSelectWords } from './use-select-words'
 import { useWordsOf } from './use-words-of'
@@ -103,12 +105,22 @@ export function StageWords() {
   })
   useSelectWords(layer, options)
   useCopyWords(useMemo(() => sheets.flatMap(({ canvas }) => elements.get(canvas) ?? []), [sheets, elements]))
+  const quotable = useMemo(
+    () =>
+      sheets.flatMap(({ canvas, size }) => {
+        const own = elements.get(canvas)
+        return own ? [{ canvas, size, elements: own }] : []
+      }),
+    [sheets, elements],
+  )
 
   return (
     <div ref={layer} className="overlay words" data-kept={permitted ? undefined : ''}>
       {sheets.map(sheet => (
         <WordSheet key={`${object?.id} ${sheet.canvas}`} sheet={sheet} onWords={onWords} />
       ))}
+      <QuotationLink pages={quotable} />
+      <QuotationNote />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { MessageKey } from '../../../i18n/en'
 import { localizedLine } from '../../../model/language-map'
+import { shareLink } from '../../../viewer/url/share-link'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
-import { shareLink } from '../share-link'
 import { ALWAYS, type IframeFunction, type SnippetOptions, snippet } from './snippet'
 import './embed.css'
 

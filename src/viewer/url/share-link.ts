@@ -1,7 +1,7 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import { isSigned } from '../../delivery/renewal'
-import type { Look, Place } from '../../viewer/url/place'
-import { writePlace } from '../../viewer/url/write-place'
+import type { Look, Place } from './place'
+import { writePlace } from './write-place'
 
 /**
  * A link to a place in the object that the page's address opens, in the layout and the order of pages that it is

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeViolations } from './support/axe'
+import { configure } from './support/configured'
+
+const BOOK = '99SKERROW_INST/1210000100000412'
+const WAYS = [
+  ['delivery JSON', `?service=/view/delivery/${BOOK}`],
+  ['manifest', `?manifest=/view/iiif/presentation/${BOOK}/manifest?iiifVersion=3`],
+] as const
+
+const sheet = (page: Page) => page.locator('.words-sheet[data-sheet="8"]')
+const marked = (page: Page, canvas: number) =>
+  page.locator(`[data-sheet="${canvas}"] button[data-mark^="quotation"]`)
+const note = (page: Page) => page.locator('.quotation').getByRole('status')
+
+/** Selects words of page 9 with the mouse and copies the link to them. */
+async function linkTo(page: Page, first: string, last: string): Promise<string> {
+  const words = [first, last].map(word => sheet(page).getByText(word, { exact: true }).first())
+  for (const word of words) await expect(word).toBeVisible()
+  const [from, to] = await Promise.all(words.map(word => word.boundingBox()))
+  if (!from || !to) throw new Error('not on the screen')
+  await page.mouse.move(from.x + 1, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Link to these words' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+for (const [way, link] of WAYS)
+  test.describe(`a link to words, by ${way}`, () => {
+    test.beforeEach(async ({ context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    })
+
+    test('has page, part and quotation, and opens on its words', async ({ page }) => {
+      await page.goto(`${link}&page=9&layout=single`)
+      await expect(sheet(page)).toContainText('count aloud')
+      const copied = await linkTo(page, 'flashes', 'aloud')
+      const { searchParams } = new URL(copied)
+      expect(searchParams.get('page')).toBe('9')
+      expect(searchParams.get('xywh')).toMatch(/^\d+,\d+,\d+,\d+$/)
+      expect(searchParams.get('quote')).toMatch(/^flashes and a long one, .* count aloud$/)
+      expect(searchParams.get('quote-before')).toMatch(/two short$/)
+      await expectNoAxeViolations(page)
+
+      await page.goto('about:blank')
+      await page.goto(copied)
+      await expect(marked(page, 8).first()).toBeAttached()
+      await expect(page.locator('.overlay-drawing .mark-hit.mark-current')).toBeVisible()
+      await expect(note(page)).toHaveCount(0)
+    })
+
+    test('finds its words on another page, and says so', async ({ page }) => {
+      const quotation =
+        '&quote=flashes%20and%20a%20long%20one&quote-before=by%20night%20two%20short&quote-after=which%20the%20children'
+      await page.goto(`${link}&page=4&layout=single${quotation}`)
+      await expect(marked(page, 8).first()).toBeAttached()
+      await expect(note(page)).toContainText(/These words are now on .*9/)
+      await expectNoAxeViolations(page)
+      await expect(note(page)).toHaveCount(0)
+      await expect(page).not.toHaveURL(/quote/)
+    })
+
+    test('is not sure of words that were recognized anew, and says what is missing', async ({ page }) => {
+      await page.goto(
+        `${link}&page=9&layout=single&quote=two%20shart%20flashcs%20and%20a%20long%20one&quote-before=by%20night`,
+      )
+      await expect(note(page)).toContainText('the most similar')
+      await expect(marked(page, 8).first()).toBeAttached()
+      await page.goto('about:blank')
+      await page.goto(`${link}&page=9&layout=single&quote=zebra%20quagga%20okapi%20(((`)
+      await expect(note(page)).toContainText('not in the text any more')
+      await expect(page.getByRole('textbox', { name: /^Go to page/ })).toHaveValue('9')
+    })
+  })
+
+test('no link is offered where sharing is not permitted', async ({ page }) => {
+  await configure(page, { permissions: { share: false } })
+  await page.goto(`${WAYS[0][1]}&page=9&layout=single`)
+  await expect(sheet(page)).toContainText('count aloud')
+  await sheet(page).getByText('flashes', { exact: true }).first().dblclick({ force: true })
+  await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('flashes')
+  await expect(page.getByRole('button', { name: 'Link to these words' })).toHaveCount(0)
+})
