@@ -99,11 +99,11 @@ function similarPassage(text: string, quotation: Quotation): QuotationMatch | un
     const key = keyOf(word)
     return key === '' ? [] : [{ key, start: index, end: index + word.length }]
   })
-  const wanted = new Map<string, number>()
-  for (const key of keys) wanted.set(key, (wanted.get(key) ?? 0) + 1)
+  const expected = new Map<string, number>()
+  for (const key of keys) expected.set(key, (expected.get(key) ?? 0) + 1)
   let shared = 0
   let best: { readonly from: number; readonly shared: number; readonly score: number } | undefined
-  const open = new Map(wanted)
+  const open = new Map(expected)
   const count = (key: string | undefined, by: 1 | -1) => {
     const left = key === undefined ? undefined : open.get(key)
     if (key === undefined || left === undefined) return

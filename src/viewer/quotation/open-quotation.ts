@@ -22,7 +22,7 @@ const AT_ONCE = 4
 
 type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient'>
 
-/** What became of a quotation: where its words are now, and whether that is sure. */
+/** Outcome of a link to words: the page that they are on now, and its certainty. */
 export interface QuotationOutcome {
   /** Position of the canvas, counted from 0. */
   readonly canvas: number
