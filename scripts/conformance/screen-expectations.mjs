@@ -35,7 +35,7 @@ export const expectations = [
   },
   { path: 'institutions/wellcome-collection/storyofwellcome.json', see: { element: '.player-film' } },
   { path: 'cookbook/0230-navdate/navdate-collection.json', see: { words: '1987' } },
-  { path: 'cookbook/0030-multi-volume/collection.json', see: { words: '2 entries' } },
+  { path: 'cookbook/0030-multi-volume/collection.json', see: { words: '2 volumes' } },
   { path: 'spec/presentation-4.0-draft/02_timeline.json', see: { player: '33:05' } },
   { path: 'spec/presentation-4.0-draft/uc06_3d_annotation.json', see: { element: '.model-medium' } },
   {
