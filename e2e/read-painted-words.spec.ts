@@ -67,6 +67,29 @@ test.describe('a reader of a page on which words are painted', () => {
     await expect.poll(async () => (await text.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.2)
   })
 
+  test('has them in print', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined
+    })
+    const reader = await open(page, [{ body: PICTURE }, { body: words('The lamp burns low'), target }])
+    await expect(page.locator('.painted-text')).toBeVisible()
+    await reader.button('Downloads').click()
+    await page.getByRole('button', { name: /^Print/ }).click()
+    const sheet = page.locator('.print-sheets canvas')
+    await sheet.waitFor({ state: 'attached' })
+    // Dark letters on a bright ground, of which the dark picture has none.
+    const shares = await sheet.evaluate((canvas: HTMLCanvasElement) => {
+      const scale = canvas.width / 600
+      const box = [100, 200, 300, 100].map(each => each * scale) as [number, number, number, number]
+      const data = canvas.getContext('2d')?.getImageData(...box).data ?? new Uint8ClampedArray()
+      const pixels = data.filter((_, index) => index % 4 === 0)
+      const share = (isSo: (value: number) => boolean) => pixels.filter(isSo).length / pixels.length
+      return { bright: share(value => value > 200), dark: share(value => value < 60) }
+    })
+    expect(shares.bright).toBeGreaterThan(0.4)
+    expect(shares.dark).toBeGreaterThan(0.02)
+  })
+
   test('reads them on dark and on bright grounds', async ({ page }) => {
     const dark = `<p style="background-color: rgba(16,16,16,.5)">On a dark ground</p>`
     await open(page, [

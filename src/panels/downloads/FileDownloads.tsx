@@ -91,7 +91,7 @@ function DrawnSizes({ canvas, index }: { canvas: Canvas; index: number }) {
   const [failed, setFailed] = useState(false)
   const save = async (width: number) => {
     const { signal } = new AbortController()
-    const picture = await drawCanvas({ store, delivery, canvas: index, width, signal })
+    const picture = await drawCanvas({ store, delivery, languages, canvas: index, width, signal })
     setFailed(isFailure(picture))
     if (isFailure(picture)) return
     const name = fileName(localizedLine(canvas.label, languages) || String(index + 1), 'jpg')

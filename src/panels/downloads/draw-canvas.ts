@@ -14,11 +14,12 @@ import {
 import { MOST_PIXELS, pictureSize } from '../../model/pictures/picture-size'
 import { isDecoded } from '../../model/pictures/pictures'
 import { trueSize } from '../../model/pictures/shape'
+import { hasPaintedText } from '../../sources/has-painted-text'
 import { describeService, paintingAsDescribed } from '../../stage/pictures/described-services'
 import { loadPart } from '../../ui/load-part'
 import { sizeOf } from '../../viewer/state/current-opening'
 import { shownPaintings } from '../../viewer/state/picture-layers'
-import type { ViewerStore } from '../../viewer/state/store'
+import { objectOf, type ViewerStore } from '../../viewer/state/store'
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-picture' })
 
@@ -33,6 +34,8 @@ export interface CanvasDrawing {
   readonly delivery: Delivery
   /** Position in the object. */
   readonly canvas: number
+  /** Languages of the reader, for words that are painted. */
+  readonly languages: readonly string[]
   /** Pixels across. */
   readonly width: number
   readonly signal: AbortSignal
@@ -123,6 +126,10 @@ function compose(parts: readonly Part[], size: Size, width: number): HTMLCanvasE
   element.width = Math.max(1, Math.round(width))
   element.height = Math.max(1, Math.round(size.height * scale))
   const context = element.getContext('2d')
+  if (parts.length === 0 && context) {
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, element.width, element.height)
+  }
   for (const { painting, picture, bitmap } of context ? parts : []) {
     if (!context) break
     context.globalAlpha = painting.opacity
@@ -157,7 +164,19 @@ export async function drawCanvas(drawing: CanvasDrawing): Promise<ImageBitmap | 
   }
   const [only, second] = parts
   const size = canvasSize(drawing, parts)
-  if (!only || !size) return failed
-  if (!second && isPlain(only) && trueSize(size, only.bitmap) === size) return only.bitmap
-  return compose(parts, size, sharpWidth(parts, size, width))
+  const words = await findWords(drawing)
+  if (!(only ?? words) || !size) return failed
+  if (only && !words && !second && isPlain(only) && trueSize(size, only.bitmap) === size) return only.bitmap
+  // Words are sharp at any size.
+  const picture = compose(parts, size, words ? width : sharpWidth(parts, size, width))
+  words?.(picture, size)
+  return picture
+}
+
+/** Finds what draws the words that are painted on the canvas; `undefined` where none are. */
+async function findWords({ store, canvas, languages }: CanvasDrawing) {
+  const content = objectOf(store.getState())?.canvases[canvas]
+  if (!content || !hasPaintedText(content)) return undefined
+  const { drawPaintedTexts } = await loadPart(() => import('./draw-painted-texts'))
+  return (picture: HTMLCanvasElement, size: Size) => drawPaintedTexts(picture, content, size, languages)
 }

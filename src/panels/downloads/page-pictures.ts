@@ -3,6 +3,7 @@
 import type { DigitalObject } from '../../model/digital-object'
 import { type Failure, failure } from '../../model/failure'
 import { isPicture } from '../../model/pictures/pictures'
+import { hasPaintedText } from '../../sources/has-painted-text'
 import type { InnerPages } from '../../viewer/files/inner-pages'
 import type { Viewer } from '../../viewer/use-viewer'
 import { drawCanvas } from './draw-canvas'
@@ -22,11 +23,11 @@ export interface PagePictures {
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-picture' })
 
-function picturesOfCanvases({ store, delivery }: Viewer, object: DigitalObject): PagePictures {
+function picturesOfCanvases({ store, delivery, languages }: Viewer, object: DigitalObject): PagePictures {
   return {
     count: object.canvases.length,
     current: store.getState().place.canvas,
-    picture: (canvas, width, signal) => drawCanvas({ store, delivery, canvas, width, signal }),
+    picture: (canvas, width, signal) => drawCanvas({ store, delivery, languages, canvas, width, signal }),
   }
 }
 
@@ -51,6 +52,7 @@ export function pagePictures(
 ): PagePictures | undefined {
   if (innerPages) return picturesOfFile(innerPages)
   const canvas = object.canvases[viewer.store.getState().place.canvas]
-  const anyPicture = canvas?.painting.some(({ media }) => isPicture(media))
+  const anyPicture =
+    canvas && (canvas.painting.some(({ media }) => isPicture(media)) || hasPaintedText(canvas))
   return anyPicture ? picturesOfCanvases(viewer, object) : undefined
 }
