@@ -2,7 +2,7 @@ import { loadDecoders } from '../codecs'
 import { rasterOfWhole } from '../levels'
 import { readProfile } from '../profile'
 import { breathe, MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from '../raster-source'
-import { completeStream } from './complete-stream'
+import { type CompletedStream, completeStream, decodeCompleted } from './complete-stream'
 import { type Jpeg2000Header, readJpeg2000Header } from './header'
 
 /** Bytes in which the header is looked for. */
@@ -112,15 +112,16 @@ export const openJpeg2000: OpenRaster = async file => {
   const header = readJpeg2000Header(await file.read(0, HEAD))
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
-  let stored: Uint8Array | undefined
+  let stored: CompletedStream | undefined
   let isDamaged = false
   const readWhole = async (signal: AbortSignal) => {
-    const bytes = stored ?? (await file.read(0, MOST_READ + 1, signal))
+    if (stored) return stored
+    const bytes = await file.read(0, MOST_READ + 1, signal)
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
     const completed = completeStream(bytes, header.stream, header.tiles)
     if (completed.isCut) isDamaged = true
-    stored = bytes.length <= MOST_KEPT ? completed.bytes : undefined
-    return completed.bytes
+    stored = completed.bytes.length <= MOST_KEPT ? completed : undefined
+    return completed
   }
   const raster = rasterOfWhole({
     width: header.width,
@@ -128,10 +129,12 @@ export const openJpeg2000: OpenRaster = async file => {
     halvings,
     mostPixels: (2 * MOST_DECODED) / (components * PER_SAMPLE),
     async decode(times, signal) {
-      const bytes = await readWhole(signal)
+      const completed = await readWhole(signal)
       const { JpxImage } = await loadDecoders()
       signal.throwIfAborted()
-      const decoded = await JpxImage.instance.decode(bytes, { reducePower: times })
+      const decoded = await decodeCompleted(completed, bytes =>
+        JpxImage.instance.decode(bytes, { reducePower: times }),
+      )
       const size = {
         width: halved(header.right, times) - halved(header.left, times),
         height: halved(header.bottom, times) - halved(header.top, times),
