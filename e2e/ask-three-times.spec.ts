@@ -10,6 +10,9 @@ const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'answers 403': route => route.fulfill({ status: 403 }),
   'answers 401': route => route.fulfill({ status: 401 }),
   'answers 400': route => route.fulfill({ status: 400 }),
+  'sends a web page': route => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' }),
+  'sends bytes that are no picture': route =>
+    route.fulfill({ contentType: 'image/jpeg', body: 'no picture' }),
   'breaks off': route => route.abort('connectionreset'),
 }
 
@@ -104,7 +107,8 @@ for (const [failure, fail] of Object.entries(FAILURES)) {
       await page.unrouteAll()
       const requests = await serve(page, origin, failing, pages, fail)
       await page.goto(`?manifest=${encodeURIComponent(`${origin}/thrice/manifest.json`)}&page=${failing + 1}`)
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+      const notice = page.getByRole('main').getByRole('alert').or(page.locator('.file-card dd').last())
+      await expect(notice).toBeVisible()
       // Past the page and back beside it, where it would be looked ahead to.
       if (pages > 1) {
         const away = failing === 0 ? 'ArrowRight' : 'ArrowLeft'

@@ -12,22 +12,30 @@ import { KindIcon } from '../../ui/KindIcon'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
-import { useSniffing } from './use-sniffing'
+import { fileSizeKey, useSniffing } from './use-sniffing'
 import './download.css'
 
-/** Bytes of a file: as the data states them, else as the server does; `undefined` while nobody has. */
-function useBytes(media: Media | undefined, canvas: string | undefined): number | undefined {
+interface FactsProps {
+  readonly media: Media
+  /** Id of its canvas. */
+  readonly canvas: string
+  /** True while its first bytes are on their way. */
+  readonly isLookedInto: boolean
+}
+
+/** Bytes of a file: as the data states them, else as the server does, asked once nobody looks into the file; `undefined` while nobody has. */
+function useBytes({ media, canvas, isLookedInto }: FactsProps): number | undefined {
   const { delivery, queryClient } = useViewer()
   const { data } = useQuery(
     {
-      queryKey: ['file-size', canvas],
-      queryFn: async () => (await delivery.size(media?.url ?? '')) ?? null,
-      enabled: media !== undefined && media.bytes === undefined,
+      queryKey: fileSizeKey(canvas),
+      queryFn: async () => (await delivery.size(media.url)) ?? null,
+      enabled: media.bytes === undefined && !isLookedInto,
       staleTime: Number.POSITIVE_INFINITY,
     },
     queryClient,
   )
-  return media?.bytes ?? data ?? undefined
+  return media.bytes ?? data ?? undefined
 }
 
 /** Why the file is offered rather than shown. */
@@ -39,9 +47,10 @@ function reasonFor(media: Media | undefined, failed: Failure | undefined): Messa
 }
 
 /** Facts about a file. */
-function Facts({ media, canvas }: { media: Media; canvas: string }) {
+function Facts(props: FactsProps) {
   const t = useTranslate()
-  const bytes = useBytes(media, canvas)
+  const { media } = props
+  const bytes = useBytes(props)
   const kind = formatName(media.format) || media.format || t('file.unknownKind')
   return (
     <dl className="file-card-facts">
@@ -64,14 +73,14 @@ export function DownloadMedium({ canvas: index }: MediumProps) {
   const failed = useViewerState(state => state.pageFailures.get(index))
   const canvas = useObject()?.canvases[index]
   const media = canvas?.painting[0]?.media
-  useSniffing(index)
+  const isLookedInto = useSniffing(index)
   const file = useFileUrl(index)
   const name = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (
     <section className="file-card" data-state={media ? 'unsupported' : 'blank'}>
       <KindIcon kind={fileKindOf(media)} size={40} />
       <h2 dir="auto">{name}</h2>
-      {media && canvas && <Facts media={media} canvas={canvas.id} />}
+      {media && canvas && <Facts media={media} canvas={canvas.id} isLookedInto={isLookedInto} />}
       <p>{t(reasonFor(media, failed))}</p>
       {file && (
         <FileLink {...file}>

@@ -24,6 +24,9 @@ function isTooLarge(bytes: Uint8Array): boolean {
   return width * height > MOST_PIXELS
 }
 
+/** Name of the query for the size of a canvas's file. */
+export const fileSizeKey = (canvas: string | undefined): readonly unknown[] => ['file-size', canvas]
+
 /** The only file of a canvas; `undefined` where there are several. */
 function onlyMedia(canvas: Canvas | undefined): Media | undefined {
   const [painting, ...others] = canvas?.painting ?? []
@@ -32,9 +35,10 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
 
 /**
  * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
- * goes to the medium for that: the format is then an override of the canvas. A picture that is refused for its size is said to be.
+ * goes to the medium for that: the format is then an override of the canvas. A picture that is refused for its size is said
+ * to be. Returns true while it looks; the size of the file is then known too.
  */
-export function useSniffing(index: number): void {
+export function useSniffing(index: number): boolean {
   const { store, delivery, queryClient, retryPage } = useViewer()
   const object = useObject()
   const canvas = object?.canvases[index]
@@ -44,6 +48,7 @@ export function useSniffing(index: number): void {
   const {
     data: sniffed,
     isError,
+    isLoading,
     refetch,
   } = useQuery(
     {
@@ -54,6 +59,7 @@ export function useSniffing(index: number): void {
         // Asked again when the file is looked at again, or the network is back.
         if (isFailure(file) && file.failure === 'unreachable') throw new Error(file.failure)
         if (isFailure(file)) return null
+        if (file.size !== undefined) queryClient.setQueryData(fileSizeKey(canvas?.id), file.size)
         if (doubted && isTooLarge(file.bytes)) return TOO_LARGE
         // Re-types a file that declares a type only on a magic number, never by how its text looks.
         return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null
@@ -75,4 +81,5 @@ export function useSniffing(index: number): void {
     setOverride(store, index, { ...overrideAt(store.getState(), index), format: sniffed })
     retryPage()
   }, [media, sniffed, index, store, retryPage])
+  return isLoading
 }
