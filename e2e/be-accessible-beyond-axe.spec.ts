@@ -1,5 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { coveredControls, listenTo, mutedControls, sideways, smallTargets } from './support/measures'
+import {
+  coveredControls,
+  cutLabels,
+  listenTo,
+  mutedControls,
+  sideways,
+  smallTargets,
+  spaceText,
+} from './support/measures'
 import { Reader } from './support/reader'
 import { BOOK, reading, SCREENS } from './support/screens'
 import { viewing } from './support/urls'
@@ -194,4 +202,38 @@ test('a skip link leads past the bars', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Skip to the page' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+})
+
+for (const name of ['contents', 'thumbnails', 'the overview', 'a page', 'the start page'] as const)
+  test(`no label is cut or covered where text is spaced, or twice as large: ${name}`, async ({ page }) => {
+    await SCREENS[name]?.(page)
+    await spaceText(page)
+    expect(await cutLabels(page)).toEqual([])
+    expect(await coveredControls(page)).toEqual([])
+    await enlargeText(page)
+    await expect.poll(() => cutLabels(page)).toEqual([])
+    await expect.poll(() => coveredControls(page)).toEqual([])
+    expect(await sideways(page)).toBeLessThanOrEqual(1)
+  })
+
+test('icons, counts and the page field grow with the text', async ({ page }) => {
+  await reading(page, `${BOOK}&layout=overview`)
+  const height = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate(element => element.getBoundingClientRect().height)
+  const selectors = ['.page-bar svg', '.page-total', '.page-field input', '.top-bar svg', '.thumbnail']
+  const before = await Promise.all(selectors.map(height))
+  await enlargeText(page)
+  for (const [index, selector] of selectors.entries())
+    await expect.poll(() => height(selector), selector).toBeGreaterThan((before[index] ?? 0) * 1.8)
+})
+
+test('the start page has its landmarks, and its entries their language', async ({ page }) => {
+  await page.goto('')
+  await expect(page.getByRole('banner')).toContainText('Lectern')
+  await expect(page.getByRole('main').getByRole('textbox')).toBeVisible()
+  const hebrew = page.getByRole('navigation', { name: 'Samples' }).locator('[lang=he]')
+  await expect(hebrew.first()).toBeVisible()
 })

@@ -97,3 +97,24 @@ export async function listenTo(page: Page): Promise<() => Promise<string[]>> {
   })
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
 }
+
+/** Labels of lists that are cut, by their selector and words. */
+export const cutLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.outline-name, .outline-page, .thumbnail-label, .overview-chapter h2')]
+      .filter(label => {
+        const { top, bottom } = label.getBoundingClientRect()
+        const isSeen = bottom > 0 && top < innerHeight
+        return (
+          isSeen && (label.scrollWidth > label.clientWidth + 1 || label.scrollHeight > label.clientHeight + 1)
+        )
+      })
+      .map(label => `${label.className || label.localName}: ${label.textContent}`),
+  )
+
+/** The spacing of WCAG 2.2, 1.4.12. */
+export const spaceText = (page: Page): Promise<unknown> =>
+  page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+  })

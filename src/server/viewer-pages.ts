@@ -20,13 +20,14 @@ export function isViewerPage(pathname: string, accept: string | undefined): bool
 export function offeredObjects(): object[] {
   return samples
     .filter(({ unlisted }) => !unlisted)
-    .map(({ label, description, institution, representation }) => {
+    .map(({ label, description, language, institution, representation }) => {
       const path = `${institution}/${representation}`
       const delivery = `?service=/view/delivery/${path}`
       const manifest = encodeURIComponent(`/view/iiif/presentation/${path}/manifest?iiifVersion=3`)
       return {
         label,
         description,
+        ...(language !== undefined && { language }),
         href: delivery,
         thumbnail: `view/delivery/thumbnail/${path}`,
         ways: [

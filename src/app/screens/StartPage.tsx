@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { safeUrl } from '../../delivery/safe-url'
 import { openingParameter } from '../../model/alma-url'
+import { readingAttributes } from '../../ui/Localized'
 import { type OfferedObject, settingsOf } from '../../viewer/library/library-settings'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import './start-page.css'
@@ -57,6 +58,7 @@ function Ways({ object: { label, ways } }: { object: OfferedObject }) {
 }
 
 function Offered({ object }: { object: OfferedObject }) {
+  const reading = readingAttributes(object.language || undefined)
   return (
     <li>
       <a className="start-object" href={object.href}>
@@ -64,10 +66,10 @@ function Offered({ object }: { object: OfferedObject }) {
           {object.thumbnail !== '' && <img src={object.thumbnail} alt="" loading="lazy" />}
         </span>
         <span className="start-label">
-          <bdi>{object.label}</bdi>
+          <bdi {...reading}>{object.label}</bdi>
         </span>
         <span className="start-description">
-          <bdi>{object.description}</bdi>
+          <bdi {...reading}>{object.description}</bdi>
         </span>
       </a>
       {object.ways.length > 0 && <Ways object={object} />}
@@ -83,20 +85,24 @@ export function StartPage() {
     document.title = `${t('viewer.name')}: ${t('start.title')}`
   }, [t])
   return (
-    <main className="start-page">
-      <h1>{t('viewer.name')}</h1>
-      <p className="start-lead">{t('start.lead')}</p>
-      <OpenForm />
-      {objects.length > 0 && (
-        <>
-          <h2>{t('start.samples')}</h2>
-          <ul className="start-objects">
-            {objects.map(object => (
-              <Offered key={object.href} object={object} />
-            ))}
-          </ul>
-        </>
-      )}
-    </main>
+    <div className="start-page">
+      <header>
+        <h1>{t('viewer.name')}</h1>
+        <p className="start-lead">{t('start.lead')}</p>
+      </header>
+      <main>
+        <OpenForm />
+        {objects.length > 0 && (
+          <nav aria-labelledby="start-samples">
+            <h2 id="start-samples">{t('start.samples')}</h2>
+            <ul className="start-objects">
+              {objects.map(object => (
+                <Offered key={object.href} object={object} />
+              ))}
+            </ul>
+          </nav>
+        )}
+      </main>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { ThumbnailMarks } from '../overlay'
 import { Thumbnail } from '../thumbnail/Thumbnail'
 import { leaveOverview } from './leave-overview'
 import type { OverviewRow } from './overview-rows'
-import { useColumns, useOverview } from './use-overview'
+import { type Grid, useGrid, useOverview } from './use-overview'
 import './overview.css'
 
 function Chapter({ row, offset }: { row: Extract<OverviewRow, { label: unknown }>; offset: number }) {
@@ -25,13 +25,13 @@ function Chapter({ row, offset }: { row: Extract<OverviewRow, { label: unknown }
 interface OverviewGridProps {
   readonly object: DigitalObject
   readonly scroller: HTMLElement
-  readonly columns: number
+  readonly grid: Grid
 }
 
-function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
+function OverviewGrid({ object, scroller, grid }: OverviewGridProps) {
   const t = useTranslate()
   const { store } = useViewer()
-  const { list, rows, virtualizer, stop, setStop, onKeyDown } = useOverview(object, scroller, columns)
+  const { list, rows, virtualizer, stop, setStop, onKeyDown } = useOverview(object, scroller, grid)
   const choose = (canvas: number) => {
     goToCanvas(store, canvas)
     leaveOverview(store)
@@ -57,8 +57,8 @@ function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
             marks={<ThumbnailMarks canvas={canvas} />}
             stop={canvas === stop}
             offset={start}
-            start={(100 * (canvas - row.first)) / columns}
-            inlineSize={100 / columns}
+            start={(100 * (canvas - row.first)) / grid.columns}
+            inlineSize={100 / grid.columns}
             onChoose={() => choose(canvas)}
             onFocus={() => setStop(canvas)}
           />
@@ -71,14 +71,19 @@ function OverviewGrid({ object, scroller, columns }: OverviewGridProps) {
 function Overview({ object }: { object: DigitalObject }) {
   const t = useTranslate()
   const scroller = useRef<HTMLElement>(null)
-  const columns = useColumns(scroller)
+  const grid = useGrid(scroller)
   const { store } = useViewer()
   useEscape(useCallback(() => leaveOverview(store), [store]))
   return (
     <section ref={scroller} className="overview" aria-label={t('panel.thumbnails')} data-uses-arrows>
-      {columns > 0 && scroller.current && (
-        // Another width is another grid, which begins at the current page.
-        <OverviewGrid key={columns} object={object} scroller={scroller.current} columns={columns} />
+      {grid.columns > 0 && scroller.current && (
+        // Another width, or size of text, is another grid, which begins at the current page.
+        <OverviewGrid
+          key={`${grid.columns} ${grid.rem}`}
+          object={object}
+          scroller={scroller.current}
+          grid={grid}
+        />
       )}
     </section>
   )

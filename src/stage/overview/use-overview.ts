@@ -11,45 +11,53 @@ import {
 import type { DigitalObject } from '../../model/digital-object'
 import { useFocusInList } from '../../ui/focus-in-list'
 import { useViewer } from '../../viewer/use-viewer'
+import { remSize } from '../thumbnail/rem-size'
 import { moveInOverview, type OverviewRow, overviewRows, rowOf } from './overview-rows'
 
-/** CSS pixels: the height of a thumbnail with its label (thumbnail.css says the same), and of a chapter's name. */
-const PAGES = 196
-const CHAPTER = 44
+/** `rem`: the height of a thumbnail with its label (thumbnail.css says the same), and of a chapter's name. */
+const PAGES = 12.25
+const CHAPTER = 3.5
+/** `rem` that a column takes at least. */
+const NARROWEST = 7.75
+/** CSS pixels above the first row and below the last. */
 const PADDING = 8
-/** CSS pixels that a column takes at least. */
-const NARROWEST = 124
 
-/** Number of columns that fit into a width in CSS pixels. */
-function overviewColumns(width: number): number {
-  return Math.max(Math.floor(width / NARROWEST), 1)
+/** Columns that fit into the scroller, and CSS pixels of 1rem. */
+export interface Grid {
+  readonly columns: number
+  readonly rem: number
 }
 
-/** Number of columns that fit into the scroller; 0 until its width is known. */
-export function useColumns(scroller: RefObject<HTMLElement | null>): number {
-  const [columns, setColumns] = useState(0)
+/** The grid that fits into the scroller; no columns until its width is known. */
+export function useGrid(scroller: RefObject<HTMLElement | null>): Grid {
+  const [grid, setGrid] = useState<Grid>({ columns: 0, rem: 16 })
   useLayoutEffect(() => {
     const { current } = scroller
     if (!current) return
-    const measure = () => setColumns(overviewColumns(current.clientWidth))
+    const measure = () => {
+      const rem = remSize()
+      const columns = Math.max(Math.floor(current.clientWidth / (NARROWEST * rem)), 1)
+      setGrid(before => (before.columns === columns && before.rem === rem ? before : { columns, rem }))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(current)
     return () => observer.disconnect()
   }, [scroller])
-  return columns
+  return grid
 }
 
-const heightOf = (row: OverviewRow | undefined) => (row && 'first' in row ? PAGES : CHAPTER)
+const heightOf = (row: OverviewRow | undefined, rem: number) =>
+  rem * (row && 'first' in row ? PAGES : CHAPTER)
 
 /** The scroll position that has a row in the middle of the view. */
-function offsetOf(rows: readonly OverviewRow[], row: number, view: number): number {
-  const before = rows.slice(0, row).reduce((sum, each) => sum + heightOf(each), PADDING)
-  return Math.max(before - (view - PAGES) / 2, 0)
+function offsetOf(rows: readonly OverviewRow[], row: number, view: number, rem: number): number {
+  const before = rows.slice(0, row).reduce((sum, each) => sum + heightOf(each, rem), PADDING)
+  return Math.max(before - (view - PAGES * rem) / 2, 0)
 }
 
 /** The rows in view, and the one page at which the Tab key stops. */
-export function useOverview(object: DigitalObject, scroller: HTMLElement, columns: number) {
+export function useOverview(object: DigitalObject, scroller: HTMLElement, { columns, rem }: Grid) {
   const { store } = useViewer()
   const list = useRef<HTMLUListElement>(null)
   const focusAfterwards = useFocusInList(list)
@@ -59,8 +67,8 @@ export function useOverview(object: DigitalObject, scroller: HTMLElement, column
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
-    estimateSize: row => heightOf(rows[row]),
-    initialOffset: () => offsetOf(rows, stopRow, scroller.clientHeight),
+    estimateSize: row => heightOf(rows[row], rem),
+    initialOffset: () => offsetOf(rows, stopRow, scroller.clientHeight, rem),
     initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
     // Only pictures in view are fetched.
     overscan: 0,
@@ -86,7 +94,7 @@ export function useOverview(object: DigitalObject, scroller: HTMLElement, column
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const inView = Math.max(Math.floor(scroller.clientHeight / PAGES), 1)
+    const inView = Math.max(Math.floor(scroller.clientHeight / (PAGES * rem)), 1)
     const rightward = object.viewingDirection === 'right-to-left' ? -1 : 1
     const to = moveInOverview(event.key, stop, { rows, inView, rightward })
     if (to === undefined) return

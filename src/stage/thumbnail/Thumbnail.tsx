@@ -15,8 +15,8 @@ import './thumbnail.css'
 
 const loadKindIcon = () => import('../../ui/KindIcon').then(module => module.KindIcon)
 
-/** CSS pixels: the height of a page in the box (thumbnail.css says the same). */
-const TALLEST = 144
+/** `rem`: the height of a page in the box (thumbnail.css says the same). */
+const TALLEST = 9
 
 /** Position of a thumbnail in its list, and its handlers. */
 export interface ThumbnailPlace {
@@ -45,7 +45,7 @@ function Picture({ kind, picture }: { kind: FileKind; picture: ThumbnailPicture 
 
 /** The shape of the page, as large as the box allows. */
 function shapeOf({ width, height }: Size): CSSProperties {
-  return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}px)` }
+  return { aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${(TALLEST * width) / height}rem)` }
 }
 
 /** A page as its thumbnail shows it. */

@@ -93,7 +93,7 @@ describe('settingsOf', () => {
     const ways = [{ label: 'Manifest', href: '?manifest=m' }, { label: 'No link' }]
     const objects = [{ label: 'A book', href: '?rep_id=1', ways }, { label: 'No link' }, 3]
     expect(settings({ objects }).objects).toEqual([
-      { label: 'A book', href: '?rep_id=1', description: '', thumbnail: '', ways: [ways[0]] },
+      { label: 'A book', href: '?rep_id=1', description: '', language: '', thumbnail: '', ways: [ways[0]] },
     ])
   })
 

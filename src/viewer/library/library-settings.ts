@@ -54,6 +54,8 @@ export interface OfferedWay {
 /** An object that the start page offers. */
 export interface OfferedObject extends OfferedWay {
   readonly description: string
+  /** BCP 47 tag of its label and description; empty when the library does not say. */
+  readonly language: string
   /** URL of a small picture; empty for none. */
   readonly thumbnail: string
   /** Several ways to the same object, where the library names them. */
@@ -189,10 +191,11 @@ function wayOf(value: unknown): readonly OfferedWay[] {
 }
 
 function offeredOf(value: unknown): readonly OfferedObject[] {
-  const { description, thumbnail, ways } = fieldsOf(value)
+  const { description, language, thumbnail, ways } = fieldsOf(value)
   return wayOf(value).map(way => ({
     ...way,
     description: textOf(description),
+    language: textOf(language),
     thumbnail: textOf(thumbnail),
     ways: listOf(ways).flatMap(wayOf),
   }))
