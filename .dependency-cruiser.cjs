@@ -17,6 +17,8 @@ const plugInFolders = ['sources', 'search', 'media', 'panels']
 /** Beside the house: what each may import of it. Tests may use the delivery service as a fixture. */
 const neighbours = {
   embed: ['embed', 'model/alma-url.ts'],
+  preflight: ['preflight', 'model/'],
+  'command-line': ['command-line', 'preflight', 'sources/', 'model/', 'i18n/'],
   server: ['server', 'sources/alma/delivery-json.ts'],
 }
 

@@ -3,10 +3,10 @@ import { defineConfig } from 'vite'
 import { chunkOf } from './scripts/chunk-of.ts'
 import { earlyAnswer } from './scripts/early-answer-plugin.ts'
 import { firstLoad } from './scripts/first-load-plugin.ts'
+import { installation } from './scripts/installation-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
 import { messages } from './scripts/messages-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
-import { preflight } from './scripts/preflight-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
     messages(`${import.meta.dirname}/src/i18n`),
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
-    preflight(`${import.meta.dirname}/src/preflight`),
+    installation(`${import.meta.dirname}/src`),
     deliveryService(),
   ],
   resolve: {

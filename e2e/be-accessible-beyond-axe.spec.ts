@@ -217,7 +217,7 @@ for (const name of ['contents', 'thumbnails', 'the overview', 'a page', 'the sta
   })
 
 test('icons, counts and the page field grow with the text', async ({ page }) => {
-  await reading(page, `${BOOK}&layout=overview`)
+  await SCREENS['the overview']?.(page)
   const height = (selector: string) =>
     page
       .locator(selector)

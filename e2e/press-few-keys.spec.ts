@@ -27,7 +27,7 @@ const isOn =
 
 const TASKS: readonly Task[] = [
   { name: 'turn the page', at: BOOK, keys: ['PageDown'], done: isOn(/^Page 2 /) },
-  { name: 'go to page 12', at: BOOK, keys: ['x', '1', '2', 'Enter'], done: isOn(/^Page 12 /) },
+  { name: 'go to page 12', at: BOOK, keys: ['x', '1', '2', 'Enter'], done: isOn(/^Page .*, 12$/) },
   { name: 'see two pages', at: BOOK, keys: ['b'], done: urlHas(/layout=book/) },
   { name: 'scroll', at: BOOK, keys: ['Shift+B'], done: urlHas(/layout=scroll/) },
   { name: 'see all pages', at: BOOK, keys: ['o'], done: urlHas(/layout=overview/) },

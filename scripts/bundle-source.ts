@@ -4,7 +4,7 @@ import { build } from 'vite'
 interface BundleOptions {
   readonly format: 'iife' | 'es'
   /** Modules that are there where the bundle runs. */
-  readonly external?: readonly string[]
+  readonly external?: readonly (string | RegExp)[]
 }
 
 /** Bundles one source, with all it needs, as one file; returns its code, and throws when it cannot be built. */

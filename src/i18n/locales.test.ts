@@ -4,6 +4,8 @@ import { loadAnnotationMessages } from './annotations'
 import { type AnnotationKey, annotations } from './annotations/en'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
+import { preflightMessages } from './preflight'
+import { preflight } from './preflight/en'
 import { shortcutMessages } from './shortcuts'
 import { shortcuts } from './shortcuts/en'
 import { staffMessages } from './staff'
@@ -34,6 +36,7 @@ describe('the locales', () => {
 
   it.each(
     LOCALES.flatMap(locale => [
+      { locale, english: preflight, messages: preflightMessages },
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
     ]),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { zip } from '../../../scripts/samples/formats/zip.mjs'
-import { formatOfBytes, formatOfText, sniffFormat } from './sniff-format'
+import { formatOfBytes } from '../../model/formats/format-of-bytes'
+import { formatOfText, sniffFormat } from './sniff-format'
 
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../server/samples/${name}`, import.meta.url)).subarray(0, 4096))

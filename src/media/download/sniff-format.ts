@@ -1,21 +1,8 @@
-// The format of a file by its first bytes, for the formats of our own table. The well-kept libraries for this
-// know hundreds of formats, most of them of no use to a reader, and weigh more than the media themselves.
-
 import { decodeText } from '../../delivery/parsing/decode-text'
 import type { FetchedFile } from '../../delivery/read-file'
-import { FORMAT_DETAILS, isUntold, type Mark } from '../../model/formats/format-details'
+import { isUntold } from '../../model/formats/format-details'
+import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
 import { mimeType } from '../../model/formats/formats'
-
-/** Bytes that are looked at. */
-export const SNIFFED = 4096
-
-/** The MIME type of a file by its first bytes; `undefined` when they are of no kind that is told here. */
-export function formatOfBytes(bytes: Uint8Array): string | undefined {
-  const beginning = Array.from(bytes.subarray(0, SNIFFED), byte => String.fromCharCode(byte)).join('')
-  const has = (mark: Mark) =>
-    typeof mark === 'string' ? beginning.includes(mark) : beginning.startsWith(mark[1], mark[0])
-  return FORMAT_DETAILS.find(({ marks = [] }) => marks.some(alternative => alternative.every(has)))?.type
-}
 
 /** Separators of tables, the commonest last: where two would do, the later one is meant. */
 const TABLES = { ',': 'text/csv', ';': 'text/csv', '\t': 'text/tab-separated-values' } as const

@@ -3,12 +3,13 @@ import { useEffect } from 'react'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type FailureDetail, failure, isFailure } from '../../model/failure'
 import { isUntold } from '../../model/formats/format-details'
+import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
 import { pictureSize } from '../../model/pictures/picture-size'
 import { canvasUrl } from '../../viewer/files/canvas-url'
 import { overrideAt, setOverride } from '../../viewer/state/overrides'
 import { failPage } from '../../viewer/state/page-failures'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { formatOfBytes, SNIFFED, sniffFormat } from './sniff-format'
+import { sniffFormat } from './sniff-format'
 
 /** Failures after which a file may be another than it says. */
 const DOUBTED: ReadonlySet<FailureDetail | undefined> = new Set(['unreadable-picture', 'unreadable-file'])

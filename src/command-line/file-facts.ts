@@ -1,0 +1,63 @@
+// Facts about a file by its bytes, without decoding it.
+
+import { formatOfBytes } from '../model/formats/format-of-bytes'
+
+/** Bytes at the end of a file in which its closing mark is looked for. */
+const END = 65_536
+
+/** Closing marks of formats; others have none. */
+const CLOSINGS: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['\xff\xd9'],
+  'image/png': ['IEND'],
+  'application/pdf': ['%%EOF'],
+}
+
+const latin = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+/** True for a file whose format closes with a mark that it does not have. */
+export function isTruncated(bytes: Uint8Array, format: string | undefined): boolean {
+  const closings = CLOSINGS[format ?? '']
+  if (!closings) return false
+  const end = latin(bytes.subarray(-END))
+  return !closings.some(closing => end.includes(closing))
+}
+
+/** True for a PDF that asks for a password or restricts what is done with it. ISO 32000-2, 7.6. */
+export const isEncrypted = (bytes: Uint8Array, format: string | undefined): boolean =>
+  format === 'application/pdf' && /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(latin(bytes))
+
+/** Length of an MP4 file in seconds, by its movie header; `undefined` when it has none. ISO/IEC 14496-12, 8.2.2. */
+function movieLength(bytes: Uint8Array): number | undefined {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('mvhd')
+  if (at < 0 || at + 32 > bytes.length) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at + 4)
+  const [scale, length] =
+    view.getUint8(0) === 1
+      ? [view.getUint32(20), Number(view.getBigUint64(24))]
+      : [view.getUint32(12), view.getUint32(16)]
+  return scale > 0 ? length / scale : undefined
+}
+
+const secondsOf = (time: string) =>
+  time
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0)
+
+/** End of the last caption of a WebVTT or SubRip file, in seconds; `undefined` when there is none. */
+export function captionsEnd(text: string): number | undefined {
+  const ends = [...text.matchAll(/-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/g)].map(([, end = '']) =>
+    secondsOf(end),
+  )
+  return ends.length > 0 ? Math.max(...ends) : undefined
+}
+
+/** Length of a recording or of captions in seconds; `undefined` for other files and where it is not stated. */
+export function lengthOf(name: string, bytes: Uint8Array, format: string | undefined): number | undefined {
+  if (/\.(?:vtt|srt)$/i.test(name)) return captionsEnd(new TextDecoder().decode(bytes))
+  return format === 'video/mp4' || format === 'audio/mp4' ? movieLength(bytes) : undefined
+}
+
+/** The format that the first bytes tell; `undefined` when they tell none. */
+export const formatOf = (bytes: Uint8Array): string | undefined => formatOfBytes(bytes)

@@ -1,0 +1,103 @@
+import { cpus } from 'node:os'
+import type { Sharp, SharpOptions } from 'sharp'
+import { sharpnessOf } from '../preflight/measure/tone'
+import { type FileSample, GRAY_SIDE, type PictureFacts } from '../preflight/sample'
+
+/** Formats that are decoded. Of JPEG 2000 the decoder has none. */
+const DECODED = /^image\/(?:jpeg|png|gif|webp|tiff|avif)$/
+/** Pixels of the side of the part in the middle of which the sharpness is measured. */
+const MIDDLE = 512
+const DEPTHS: Readonly<Record<string, number>> = {
+  uchar: 8,
+  char: 8,
+  ushort: 16,
+  short: 16,
+  uint: 32,
+  float: 32,
+}
+
+/** Makes a decoder of a file's bytes. */
+export type Decoder = (bytes: Uint8Array, options: SharpOptions) => Sharp
+
+/** Loads the decoder; `undefined` where it is not installed. */
+export async function loadDecoder(): Promise<Decoder | undefined> {
+  try {
+    const { default: sharp } = await import('sharp')
+    sharp.concurrency(1)
+    sharp.cache(false)
+    return (bytes, options) => sharp(bytes, options)
+  } catch {
+    return undefined
+  }
+}
+
+/** Pictures that are decoded at once. */
+export const AT_ONCE = Math.min(Math.max(cpus().length, 1), 4)
+
+async function middleSharpness(
+  open: () => Sharp,
+  width: number,
+  height: number,
+): Promise<number | undefined> {
+  const side = { width: Math.min(MIDDLE, width), height: Math.min(MIDDLE, height) }
+  const place = { left: Math.floor((width - side.width) / 2), top: Math.floor((height - side.height) / 2) }
+  const { data, info } = await open()
+    .extract({ ...place, ...side })
+    .flatten({ background: '#ffffff' })
+    .grayscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return sharpnessOf(data, info.width, info.height)
+}
+
+async function decode(open: () => Sharp): Promise<PictureFacts> {
+  const { width = 0, height = 0, density, depth = '', channels, orientation = 1 } = await open().metadata()
+  const square = { width: GRAY_SIDE, height: GRAY_SIDE, fit: 'fill' } as const
+  const small = await open()
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .resize(square)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const points = small.data.length / small.info.channels
+  const gray = new Uint8Array(points)
+  const sums = [0, 0, 0]
+  for (let point = 0; point < points; point++) {
+    const at = point * small.info.channels
+    const red = small.data[at] ?? 0
+    const green = small.info.channels > 2 ? (small.data[at + 1] ?? 0) : red
+    const blue = small.info.channels > 2 ? (small.data[at + 2] ?? 0) : red
+    gray[point] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+    for (const [channel, value] of [red, green, blue].entries()) sums[channel] = (sums[channel] ?? 0) + value
+  }
+  const [red = 0, green = 0, blue = 0] = sums.map(sum => sum / points)
+  const upright = orientation >= 5 ? { width: height, height: width } : { width, height }
+  const sharpness = await middleSharpness(open, width, height)
+  return {
+    ...upright,
+    ...(density !== undefined && { density }),
+    ...(DEPTHS[depth] !== undefined && { depth: DEPTHS[depth] }),
+    ...(channels !== undefined && { channels }),
+    ...((channels ?? 0) >= 3 && { colour: [red, green, blue] as const }),
+    gray,
+    ...(sharpness !== undefined && { sharpness }),
+  }
+}
+
+/** Decodes a picture in small; the fault of one that cannot be decoded, and nothing for other files. */
+export async function pictureFacts(
+  bytes: Uint8Array,
+  format: string | undefined,
+  decoder: Decoder | undefined,
+): Promise<Pick<FileSample, 'picture' | 'fault'>> {
+  if (!decoder || !DECODED.test(format ?? '')) return {}
+  try {
+    return {
+      picture: await decode(() => decoder(bytes, { failOn: 'error', limitInputPixels: 2_000_000_000 })),
+    }
+  } catch {
+    return { fault: 'undecodable' }
+  }
+}

@@ -1,0 +1,63 @@
+// All kinds of findings, in the order in which they are looked for. To add one, write a file in `kinds`, name it here, and
+// give it a sentence in `src/i18n/preflight`.
+
+import type { Check } from './finding'
+import { blank } from './kinds/blank'
+import {
+  broken,
+  empty,
+  encrypted,
+  largePdf,
+  nameDoubled,
+  sameBytes,
+  truncated,
+  unreadable,
+  wrongType,
+} from './kinds/bytes'
+import { rightsMissing, rightsUnknown, titleMissing } from './kinds/description'
+import { formMissing } from './kinds/forms'
+import { labelDoubled, labelFileName, labelGap, labelOrder, romanBreak } from './kinds/labels'
+import { rescanned, textDoubled } from './kinds/likeness'
+import { missing, numberDoubled, order } from './kinds/numbering'
+import { blurred, cast, colour, exposure, resolution, rotated, size } from './kinds/outliers'
+import { captionsAlone, captionsLong, captionsMissing, textMissing, textUnreadable } from './kinds/texts'
+
+/** All checks. */
+export const CHECKS: readonly Check[] = [
+  unreadable,
+  empty,
+  truncated,
+  broken,
+  wrongType,
+  encrypted,
+  largePdf,
+  missing,
+  order,
+  numberDoubled,
+  nameDoubled,
+  sameBytes,
+  rescanned,
+  blank,
+  rotated,
+  size,
+  resolution,
+  colour,
+  blurred,
+  exposure,
+  cast,
+  formMissing,
+  labelFileName,
+  labelGap,
+  labelDoubled,
+  labelOrder,
+  romanBreak,
+  textMissing,
+  textUnreadable,
+  textDoubled,
+  captionsAlone,
+  captionsMissing,
+  captionsLong,
+  titleMissing,
+  rightsMissing,
+  rightsUnknown,
+]

@@ -1,0 +1,88 @@
+import type { Check } from '../finding'
+import { type Details, detailsOf, likeness } from '../measure/likeness'
+import { toneOf } from '../measure/tone'
+import type { FileSample } from '../sample'
+import { isBlank } from './blank'
+
+/** Letters that two texts must have in common to be those of one page. */
+const ENOUGH_LETTERS = 80
+
+const lettersOf = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Part of the sequences of four letters of the shorter text that are in the other too. */
+function textLikeness(a: string, b: string): number {
+  if (Math.min(a.length, b.length) < ENOUGH_LETTERS) return 0
+  const piecesOf = (text: string) =>
+    new Set(Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4)))
+  const [one, other] = [piecesOf(a), piecesOf(b)]
+  const common = [...one].filter(piece => other.has(piece)).length
+  return common / Math.max(Math.min(one.size, other.size), 1)
+}
+
+/** True where two texts speak against one page: both are long, and have little in common. */
+const textsDiffer = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= ENOUGH_LETTERS && textLikeness(a, b) < 0.3
+
+/** True for pictures of one shape, which scans of one page are. */
+function haveOneShape({ picture: a }: FileSample, { picture: b }: FileSample): boolean {
+  if (!a || !b) return false
+  const [one, other] = [a.width / a.height, b.width / b.height]
+  return Math.abs(Math.log(one / other)) < 0.2
+}
+
+/** Parts of a page that are compared. */
+interface Compared {
+  readonly sample: FileSample
+  readonly details: Details
+  readonly letters: string
+}
+
+/** Likeness of two pages that may be one; `undefined` for pages that are not. */
+function samePage(a: Compared, b: Compared, limit: number): number | undefined {
+  if (!haveOneShape(a.sample, b.sample) || textsDiffer(a.letters, b.letters)) return undefined
+  // The same bytes are another finding.
+  if (a.sample.hash !== undefined && a.sample.hash === b.sample.hash) return undefined
+  const alike = likeness(a.details, b.details)
+  const isSame = alike >= limit || (alike > 0.35 && textLikeness(a.letters, b.letters) > 0.8)
+  return isSame ? alike : undefined
+}
+
+/** Pictures near each other that show one page: scanned twice. Scans differ in bytes, so their details are compared. */
+export const rescanned: Check = {
+  kind: 'rescanned',
+  *find(samples, { limits }) {
+    const compared = samples.map((sample): Compared | undefined => {
+      const { picture, text } = sample
+      if (!picture || isBlank(picture) || toneOf(picture.gray).deviation <= 2) return undefined
+      return { sample, details: detailsOf(picture.gray), letters: lettersOf(text) }
+    })
+    for (const [position, own] of compared.entries())
+      for (let next = position + 1; own && next <= position + limits.nearness; next++) {
+        const other = compared[next]
+        const alike = other && samePage(own, other, limits.likeness)
+        if (alike !== undefined)
+          yield { files: [position, next], certainty: 'likely', values: { percent: Math.round(alike * 100) } }
+      }
+  },
+}
+
+/** Texts that two pages have in common although their pictures differ: one of them is of another page. */
+export const textDoubled: Check = {
+  kind: 'text-doubled',
+  *find(samples) {
+    const seen = new Map<string, number>()
+    for (const [position, { text, hash, picture }] of samples.entries()) {
+      const letters = lettersOf(text)
+      if (letters.length < ENOUGH_LETTERS || !picture) continue
+      const first = seen.get(letters)
+      const before = first === undefined ? undefined : samples[first]
+      if (first === undefined) seen.set(letters, position)
+      else if (
+        before?.picture &&
+        before.hash !== hash &&
+        likeness(detailsOf(before.picture.gray), detailsOf(picture.gray)) < 0.35
+      )
+        yield { files: [first, position], certainty: 'likely', values: {} }
+    }
+  },
+}
