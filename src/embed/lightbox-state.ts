@@ -165,9 +165,9 @@ function onEvent(event: ViewerEvent): void {
     iframe.tell({ type: 'offers', offers: list })
     return
   }
-  tell(document, event, target.name)
   if (type === 'close') leave()
-  else if (type === 'place') followPlace(current, event.link)
+  else tell(document, event, target.name)
+  if (type === 'place') followPlace(current, event.link)
   else if (type === 'switch') show(offers[event.offer]?.target ?? target)
   else if (type === 'ready' && event.title) {
     iframe.element.title = event.title
@@ -186,6 +186,8 @@ function closeNow(): void {
   if (!current) return
   const { iframe, opener, target } = current
   current = undefined
+  // However it was closed: by the viewer, the page, the button or Back.
+  tell(document, { type: 'close' }, target.name)
   dialog().close()
   iframe.remove()
   window.focus()
