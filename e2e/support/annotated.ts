@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page, type Route } from '@playwright/test'
 import { Reader } from './reader'
 import { BASE } from './urls'
 
@@ -36,6 +37,24 @@ export const selected = (selector: object, source: unknown = CANVAS) => ({
   selector,
 })
 
+const SOUND = 'src/server/samples/recording/pellow-memory.mp3'
+
+/** Answers with the part of the recording that is wanted: without parts no browser seeks. */
+function fulfillSound(route: Route) {
+  const bytes = readFileSync(SOUND)
+  const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? []
+  const [start, end] = [Number(from), to === '' ? bytes.length - 1 : Number(to)]
+  return route.fulfill({
+    status: 206,
+    contentType: 'audio/mpeg',
+    headers: { 'Accept-Ranges': 'bytes', 'Content-Range': `bytes ${start}-${end}/${bytes.length}` },
+    body: bytes.subarray(start, end + 1),
+  })
+}
+
+const isRecording = (body: object | undefined) =>
+  body !== undefined && 'type' in body && body.type === 'Sound'
+
 const picture = (number: number) => ({
   ...{ id: `${ANNOTATED}/picture-${number}.svg`, type: 'Image', format: 'image/svg+xml' },
   ...{ width: 600, height: 800 },
@@ -43,7 +62,8 @@ const picture = (number: number) => ({
 
 function canvasOf(id: string, index: number, annotations: readonly unknown[], body: object) {
   return {
-    ...{ id, type: 'Canvas', width: 600, height: 800, label: { none: [`f. ${index + 1}`] } },
+    ...{ id, type: 'Canvas', label: { none: [`f. ${index + 1}`] } },
+    ...(isRecording(body) ? { duration: 26 } : { width: 600, height: 800 }),
     items: [
       {
         ...{ id: `${id}/page`, type: 'AnnotationPage' },
@@ -58,8 +78,10 @@ interface Annotated {
   /** `annotations` of the first page. */
   readonly lists: readonly unknown[]
   readonly second?: readonly unknown[]
-  /** Documents that are fetched, by their path below `ANNOTATED`; a number is a status. */
-  readonly documents?: Readonly<Record<string, object | number>>
+  /** Documents that are fetched, by their path below `ANNOTATED`; a number is a status, a text a style sheet. */
+  readonly documents?: Readonly<Record<string, object | number | string>>
+  /** `annotations` of the whole object. */
+  readonly ofObject?: readonly unknown[]
   /** Body painted on the first page instead of its picture. */
   readonly body?: object
 }
@@ -67,12 +89,13 @@ interface Annotated {
 /** Serves an object of two pages with annotations, and opens it. */
 export async function openAnnotated(
   page: Page,
-  { lists, second = [], documents = {}, body }: Annotated,
+  { lists, second = [], documents = {}, body, ofObject }: Annotated,
   rest = '',
 ) {
   const manifest = {
     ...{ '@context': 'http://iiif.io/api/presentation/3/context.json', id: `${ANNOTATED}/manifest.json` },
     ...{ type: 'Manifest', label: { en: ['An annotated object'] } },
+    ...(ofObject && { annotations: ofObject }),
     items: [
       canvasOf(CANVASES[0], 0, lists, body ?? picture(1)),
       canvasOf(CANVASES[1], 1, second, picture(2)),
@@ -82,13 +105,17 @@ export async function openAnnotated(
     const path = new URL(route.request().url()).pathname.replace(/^\/annotated\//, '')
     if (path === 'manifest.json') return route.fulfill({ json: manifest })
     if (/^picture.*svg$/.test(path)) return route.fulfill({ contentType: 'image/svg+xml', body: SVG })
+    if (path === 'sound.mp3') return fulfillSound(route)
     const document = documents[path] ?? 404
+    if (typeof document === 'string') return route.fulfill({ contentType: 'text/css', body: document })
     return typeof document === 'number'
       ? route.fulfill({ status: document })
       : route.fulfill({ json: document })
   })
   const reader = new Reader(page)
-  await reader.open(`?manifest=${encodeURIComponent(`${ANNOTATED}/manifest.json`)}${rest}`)
+  const query = `?manifest=${encodeURIComponent(`${ANNOTATED}/manifest.json`)}${rest}`
+  if (isRecording(body)) await page.goto(query)
+  else await reader.open(query)
   return reader
 }
 

@@ -39,6 +39,8 @@ export interface DigitalObject {
   readonly accompanying?: Canvas
   /** Authorization services that parts of the object refer to, as the document has them. Presentation 3, `services`. */
   readonly accessServices?: readonly unknown[]
+  /** Annotations of the object itself, as its document has them. Presentation 3, `annotations`. */
+  readonly annotations?: unknown
   /** Finds the services that search its text; absent when there can be none. */
   readonly loadSearchServices?: () => Promise<readonly SearchService[]>
   /** Term of the loan, as the delivery says. */

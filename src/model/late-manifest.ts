@@ -140,7 +140,12 @@ export function manifestSupplement(
       const match = byId.get(file.id)
       return match ? canvasWith(file, match.canvas, match.keepsSize) : file
     })
-    const whole = withParts(delivered, { canvases, structures })
+    const { annotations } = manifest
+    const whole = withParts(delivered, {
+      canvases,
+      structures,
+      ...(annotations !== undefined && { annotations }),
+    })
     wholes.set(delivered, whole)
     return whole
   }

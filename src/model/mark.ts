@@ -42,6 +42,8 @@ export interface Mark {
   /** Accessible name. */
   readonly label: string
   readonly kind: 'hit' | 'annotation' | 'word'
+  /** Colour of an annotation, as CSS has it; that of its kind when absent. */
+  readonly color?: string
   readonly current?: boolean
 }
 

@@ -1,4 +1,4 @@
-import type { AnnotationTarget } from './annotation'
+import type { AnnotationTarget } from './annotations/annotation'
 
 /** One page of the answer of a search service. IIIF Content Search 0.9, 1.0 and 2.0. */
 export interface SearchAnswer {

@@ -1,7 +1,7 @@
 // Documents that come after the object, by whichever source reads them. Rare readers are loaded with the first document.
 
 import type { AccessAnswer, AccessNotice, Guard } from '../model/access-offer'
-import type { AnnotationPage } from '../model/annotation'
+import type { AnnotationPage } from '../model/annotations/annotation'
 import type { ImageService, Media, Size } from '../model/digital-object'
 import { type Failure, failure, isFailure } from '../model/failure'
 import type { ImageInfo } from '../model/pictures/image-info'

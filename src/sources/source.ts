@@ -13,7 +13,7 @@
 //   comes with what fetches them, and the larger readers are imported when the first document of their kind has come.
 
 import type { AccessAnswer, AccessNotice, Guard } from '../model/access-offer'
-import type { AnnotationPage } from '../model/annotation'
+import type { AnnotationPage } from '../model/annotations/annotation'
 import type { Collection } from '../model/collection'
 import type { DigitalObject, ImageService, Media, Size } from '../model/digital-object'
 import type { Failure } from '../model/failure'

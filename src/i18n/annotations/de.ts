@@ -43,4 +43,38 @@ export const annotations: AnnotationMessages = {
   picture: 'Bild',
   languages: 'In anderen Sprachen',
   about: '{creator}, {date}',
+
+  'own.collection': 'Meine Notizen',
+  'own.add': 'Notiz hinzufügen',
+  'own.edit': 'Bearbeiten',
+  'own.remove': 'Entfernen',
+  'own.undo': 'Rückgängig',
+  'own.place': 'Stelle',
+  'own.kind.same': 'Wie bisher',
+  'own.kind.rectangle': 'Rechteck',
+  'own.kind.ellipse': 'Ellipse',
+  'own.kind.polygon': 'Vieleck',
+  'own.kind.point': 'Punkt',
+  'own.kind.page': 'Ganze Seite',
+  'own.kind.time': 'Dieser Moment',
+  'own.move':
+    'Auf der Seite zeichnen oder hier Pfeiltasten drücken; mit der Umschalttaste ändern sie die Größe',
+  'own.moveCorner': 'Ecken auf der Seite anklicken oder hier Pfeiltasten und die Eingabetaste drücken',
+  'own.text': 'Notiz',
+  'own.tags': 'Schlagwörter, durch Kommas getrennt',
+  'own.save': 'Speichern',
+  'own.cancel': 'Abbrechen',
+  'own.draft': 'Stelle der Notiz',
+  'own.saveFile': 'Als Datei speichern',
+  'own.saveText': 'Als Text speichern',
+  'own.copy': 'Kopieren',
+  'own.open': 'Datei mit Notizen öffnen',
+  'own.copied': 'Kopiert.',
+  'own.notCopied':
+    'Der Browser erlaubt das Kopieren hier nicht. Speichern Sie die Notizen stattdessen als Text.',
+  'own.added':
+    '{count, plural, =0 {In dieser Datei sind keine Notizen.} one {# Notiz hinzugefügt.} other {# Notizen hinzugefügt.}}',
+  'own.noNotes': 'Diese Datei enthält keine lesbaren Notizen. Wählen Sie eine Datei mit Annotationen (JSON).',
+  'own.unkept':
+    'Dieses Gerät bewahrt die Notizen nicht auf: Sie bleiben, bis die Seite geschlossen wird. Speichern Sie sie als Datei.',
 }

@@ -39,6 +39,38 @@ export const annotations = {
   picture: 'Picture',
   languages: 'In other languages',
   about: '{creator}, {date}',
+
+  'own.collection': 'My notes',
+  'own.add': 'Add a note',
+  'own.edit': 'Edit',
+  'own.remove': 'Remove',
+  'own.undo': 'Undo',
+  'own.place': 'Place',
+  'own.kind.same': 'As it is',
+  'own.kind.rectangle': 'Rectangle',
+  'own.kind.ellipse': 'Ellipse',
+  'own.kind.polygon': 'Polygon',
+  'own.kind.point': 'Point',
+  'own.kind.page': 'Whole page',
+  'own.kind.time': 'This moment',
+  'own.move': 'Draw on the page, or press arrow keys here; with Shift they change the size',
+  'own.moveCorner': 'Click corners on the page, or press arrow keys and Enter here',
+  'own.text': 'Note',
+  'own.tags': 'Tags, separated by commas',
+  'own.save': 'Save',
+  'own.cancel': 'Cancel',
+  'own.draft': 'Place of the note',
+  'own.saveFile': 'Save as a file',
+  'own.saveText': 'Save as text',
+  'own.copy': 'Copy',
+  'own.open': 'Open a file of notes',
+  'own.copied': 'Copied.',
+  'own.notCopied': 'The browser does not allow copying here. Save the notes as text instead.',
+  'own.added':
+    '{count, plural, =0 {There are no notes in this file.} one {# note added.} other {# notes added.}}',
+  'own.noNotes': 'This file holds no notes that can be read. Choose a file of annotations (JSON).',
+  'own.unkept':
+    'This device does not keep the notes: they last until the page is closed. Save them as a file.',
 } as const
 
 /** A name of a message about annotations. */

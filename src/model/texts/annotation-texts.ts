@@ -1,6 +1,6 @@
 // The texts of pages and of recordings that annotations hold.
 
-import type { Annotation, AnnotationBody } from '../annotation'
+import type { Annotation, AnnotationBody } from '../annotations/annotation'
 import type { TimedLine } from '../digital-object'
 import { joinPieces, type TextPiece, toPiece, withoutRepeats } from './text-levels'
 import { isReadable, type TextReference } from './text-reference'

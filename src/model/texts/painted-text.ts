@@ -26,6 +26,7 @@ export interface PaintedStyle {
   readonly letters?: number
   readonly color?: string
   readonly background?: string
+  readonly border?: string
   readonly align?: 'left' | 'right' | 'center' | 'justify' | 'start' | 'end'
   readonly bold?: true
   readonly italic?: true

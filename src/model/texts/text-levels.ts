@@ -1,6 +1,6 @@
 // Annotations often hold the same text several times: as words, as lines and as paragraphs. It is read once.
 
-import { type Annotation, boxesOf } from '../annotation'
+import { type Annotation, boxesOf } from '../annotations/annotation'
 import type { Rect } from '../digital-object'
 import { joinWords } from './unspaced-scripts'
 

@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import type { AnnotationTranslate } from '../../i18n/annotations'
-import type { Annotation } from '../../model/annotation'
+import type { Annotation } from '../../model/annotations/annotation'
 import { clock } from '../../ui/clock'
 import { Localized } from '../../ui/Localized'
 import { annotationInWords, kindInWords } from '../../viewer/annotations/annotation-words'
 import { type PlacedAnnotation, timeOf } from '../../viewer/annotations/page-annotations'
+import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useViewer } from '../../viewer/use-viewer'
 import { Bodies } from './Bodies'
+import { NoteButtons, type OnEdit } from './notes/NoteButtons'
 
 /** The part that an annotation is about, in words. */
 function placeInWords(t: AnnotationTranslate, placed: PlacedAnnotation): string {
@@ -33,6 +35,18 @@ function Origin({ t, annotation }: { t: AnnotationTranslate; annotation: Annotat
   )
 }
 
+/** Seconds for which an annotation of one moment is current. */
+const MOMENT = 3
+
+/** True while the recording is at the time of an annotation. */
+function useIsNow(placed: PlacedAnnotation): boolean {
+  const time = timeOf(placed)
+  return usePlaybackTime(second => {
+    if (!time || second === undefined) return false
+    return second >= time.start && second < (time.end ?? time.start + MOMENT)
+  })
+}
+
 interface AnnotationItemProps {
   readonly t: AnnotationTranslate
   readonly placed: PlacedAnnotation
@@ -41,21 +55,23 @@ interface AnnotationItemProps {
   readonly isStop: boolean
   readonly onFocus: () => void
   readonly onChoose: () => void
+  readonly onEdit: OnEdit
 }
 
 /** One annotation: its kind and place, which lead there, and all that it says. */
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
-  const { t, placed, isChosen, isStop, onFocus, onChoose } = props
+  const { t, placed, isChosen, isStop, onFocus, onChoose, onEdit } = props
   const { languages } = useViewer()
   const { annotation } = placed
   const words = annotationInWords(annotation, languages)
+  const isNow = useIsNow(placed)
   return (
-    <article className="annotation" data-chosen={isChosen || undefined}>
+    <article className="annotation" data-chosen={isChosen || undefined} data-now={isNow || undefined}>
       <button
         type="button"
         className="annotation-head"
         tabIndex={isStop ? 0 : -1}
-        aria-current={isChosen ? 'location' : undefined}
+        aria-current={isChosen ? 'location' : isNow ? 'time' : undefined}
         onFocus={onFocus}
         onClick={onChoose}
       >
@@ -70,6 +86,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       )}
       <Bodies t={t} placed={placed} />
       <Origin t={t} annotation={annotation} />
+      {placed.note && <NoteButtons t={t} canvas={placed.canvas} note={placed.note} onEdit={onEdit} />}
     </article>
   )
 })

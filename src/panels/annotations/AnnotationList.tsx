@@ -6,6 +6,7 @@ import { chooseAnnotation } from '../../viewer/annotations/choose-annotation'
 import type { PlacedAnnotation } from '../../viewer/annotations/page-annotations'
 import { useViewer } from '../../viewer/use-viewer'
 import { AnnotationItem } from './AnnotationItem'
+import type { OnEdit } from './notes/NoteButtons'
 import { useAnnotationState } from './use-annotations'
 
 /** Up to this many annotations all are in the page, so that the browser's own search finds them. */
@@ -16,6 +17,7 @@ const HEIGHT = 96
 interface AnnotationListProps {
   readonly t: AnnotationTranslate
   readonly annotations: readonly PlacedAnnotation[]
+  readonly onEdit: OnEdit
 }
 
 /** The rows that are in the page: all of a short list, else those near the view and the stop of the Tab key. */
@@ -39,7 +41,7 @@ function useRows(
 }
 
 /** Annotations in reading order; one stop of the Tab key, the arrow keys go from one to the next. */
-export function AnnotationList({ t, annotations }: AnnotationListProps) {
+export function AnnotationList({ t, annotations, onEdit }: AnnotationListProps) {
   const { store } = useViewer()
   const list = useRef<HTMLOListElement>(null)
   const chosen = useAnnotationState(state => state.chosen)
@@ -82,6 +84,7 @@ export function AnnotationList({ t, annotations }: AnnotationListProps) {
           isStop={index === stop}
           onFocus={() => setFocused(placed.key)}
           onChoose={() => chooseAnnotation(store, placed, 'list')}
+          onEdit={onEdit}
         />
       )
     )

@@ -7,6 +7,7 @@ import { MOST_ANNOTATIONS } from '../../viewer/annotations/read-annotations'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useViewer } from '../../viewer/use-viewer'
 import { AnnotationList } from './AnnotationList'
+import type { OnEdit } from './notes/NoteButtons'
 import { useAnnotationState } from './use-annotations'
 
 function reasonOf({ failure }: Failure): AnnotationKey {
@@ -20,18 +21,23 @@ interface AnnotationsOfPageProps {
   readonly canvas: number
   /** True where several pages are seen. */
   readonly isNamed: boolean
+  readonly onEdit: OnEdit
 }
 
 /** The annotations of one page, and what of them could not be had. */
-export function AnnotationsOfPage({ t, canvas, isNamed }: AnnotationsOfPageProps) {
+export function AnnotationsOfPage({ t, canvas, isNamed, onEdit }: AnnotationsOfPageProps) {
   const viewer = useViewer()
   const { translate } = viewer
   const id = useId()
   const object = useObject()
   const page = useAnnotationState(state => state.pages.get(canvas))
   const pages = useAnnotationState(state => state.pages)
+  const own = useAnnotationState(state => state.own)
   const hidden = useAnnotationState(state => state.hidden)
-  const annotations = useMemo(() => shownAnnotations({ pages, hidden }, canvas), [pages, hidden, canvas])
+  const annotations = useMemo(
+    () => shownAnnotations({ pages, own, hidden }, canvas),
+    [pages, own, hidden, canvas],
+  )
   const read = page?.read
   return (
     <section className="annotations-page" aria-labelledby={isNamed ? id : undefined}>
@@ -55,7 +61,7 @@ export function AnnotationsOfPage({ t, canvas, isNamed }: AnnotationsOfPageProps
       {read && read.elsewhere > 0 && (
         <p className="annotations-note">{t('elsewhere', { count: read.elsewhere })}</p>
       )}
-      {annotations.length > 0 && <AnnotationList t={t} annotations={annotations} />}
+      {annotations.length > 0 && <AnnotationList t={t} annotations={annotations} onEdit={onEdit} />}
     </section>
   )
 }

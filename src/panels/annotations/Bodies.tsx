@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { safeUrl } from '../../delivery/safe-url'
 import type { AnnotationTranslate } from '../../i18n/annotations'
-import type { AnnotationBody } from '../../model/annotation'
+import type { AnnotationBody } from '../../model/annotations/annotation'
+import type { PaintedStyle } from '../../model/texts/painted-text'
+import { readableColors } from '../../stage/painted-text/readable-colors'
 import { readingAttributes } from '../../ui/Localized'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
@@ -15,14 +17,37 @@ import { ResourceBody } from './ResourceBody'
 type TextBody = Extract<AnnotationBody, { kind: 'text' }>
 type LinkBody = Extract<AnnotationBody, { kind: 'resource' }>
 
+/** The harmless facts of the style of a text, in colours that can be read together. */
+function styleOf(style: PaintedStyle): CSSProperties {
+  const { border, align, bold, italic } = style
+  return {
+    ...((style.color ?? style.background) && readableColors(style)),
+    borderColor: border,
+    textAlign: align,
+    fontWeight: bold && 'bold',
+    fontStyle: italic && 'italic',
+  }
+}
+
 const checks = { checkUrl: (url: string) => safeUrl(url) }
 
-function Text({ body: { value, format, language } }: { body: TextBody }) {
+function Text({
+  body: { value, format, language },
+  style,
+}: {
+  body: TextBody
+  style: PaintedStyle | undefined
+}) {
   const t = useTranslate()
   const isHtml = /html/.test(format) || (format === '' && isMarkedAsHtml(value))
   const document = useMemo(() => (isHtml ? parseDocument(value, checks) : undefined), [isHtml, value])
   return (
-    <div className="annotation-text" data-searched {...readingAttributes(language)}>
+    <div
+      className={style ? 'annotation-text annotation-styled' : 'annotation-text'}
+      data-searched
+      {...readingAttributes(language)}
+      style={style && styleOf(style)}
+    >
       {document ? <DocumentBlocks document={document} newTab={t('about.newTab')} /> : value}
     </div>
   )
@@ -60,6 +85,7 @@ export function Bodies({ t, placed }: { t: AnnotationTranslate; placed: PlacedAn
   const chosen = chosenBodies(bodies, languages)
   const others = bodies.filter(body => !chosen.includes(body))
   const tagsAll = motivations.length > 0 && motivations.every(each => each === 'tagging')
+  const styleFor = ({ styleClass = '' }: AnnotationBody) => placed.styles?.get(styleClass)
   const isTag = ({ purpose }: AnnotationBody) => (purpose ? purpose === 'tagging' : tagsAll)
   const tags = chosen.filter(body => body.kind === 'text').filter(isTag)
   const meanings = chosen
@@ -72,7 +98,7 @@ export function Bodies({ t, placed }: { t: AnnotationTranslate; placed: PlacedAn
       {/* The bodies never change places: they are read from one annotation. */}
       {[...rest.entries()].map(([index, body]) =>
         body.kind === 'text' ? (
-          <Text key={index} body={body} />
+          <Text key={index} body={body} style={styleFor(body)} />
         ) : (
           <ResourceBody key={index} t={t} body={body} canvas={placed.canvas} />
         ),
@@ -89,7 +115,7 @@ export function Bodies({ t, placed }: { t: AnnotationTranslate; placed: PlacedAn
           <summary>{t('languages')}</summary>
           {[...others.entries()].map(([index, body]) =>
             body.kind === 'text' ? (
-              <Text key={index} body={body} />
+              <Text key={index} body={body} style={styleFor(body)} />
             ) : (
               <ResourceBody key={index} t={t} body={body} canvas={placed.canvas} />
             ),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AnnotationTranslate } from '../../i18n/annotations'
-import type { AnnotationBody } from '../../model/annotation'
+import type { AnnotationBody } from '../../model/annotations/annotation'
 import type { Media } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { pictureUrl } from '../../model/pictures/iiif-image'

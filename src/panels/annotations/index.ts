@@ -1,9 +1,7 @@
 import { MessageSquareText } from 'lucide-react'
-import { hasAnnotations } from '../../sources/has-annotations'
-import { holdsAny } from '../holds-any'
 import type { Panel } from '../panel'
 
-/** Comments, tags, links and descriptions of the pages, by the library and others. */
+/** Comments, tags, links and descriptions of the pages, by the library, by others and by the reader. */
 export const annotations: Panel = {
   name: 'annotations',
   title: 'panel.annotations',
@@ -11,6 +9,6 @@ export const annotations: Panel = {
   side: 'end',
   key: 'n',
   opener: 'bar',
-  available: holdsAny(hasAnnotations),
+  available: object => object.canvases.length > 0,
   load: () => import('./AnnotationsContent').then(module => module.AnnotationsContent),
 }

@@ -4,12 +4,12 @@ import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/en'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
+import { fileName, saveFile } from '../../ui/save-file'
 import { permissionsOf } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
-import { fileName, saveFile } from './save-file'
 
 /** Progress and outcome of the work. */
 type Work =

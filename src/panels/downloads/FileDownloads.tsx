@@ -9,12 +9,12 @@ import { useDescribed } from '../../stage/pictures/use-described'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
+import { fileName, saveFile } from '../../ui/save-file'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { drawCanvas } from './draw-canvas'
 import { jpegOf } from './jpeg-of'
-import { fileName, saveFile } from './save-file'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (

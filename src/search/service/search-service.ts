@@ -1,5 +1,5 @@
 import type { Delivery } from '../../delivery/delivery'
-import { type AnnotationTarget, boxesOf } from '../../model/annotation'
+import { type AnnotationTarget, boxesOf } from '../../model/annotations/annotation'
 import { type Failure, isFailure } from '../../model/failure'
 import type { AnswerHit } from '../../model/search-answer'
 import type { SearchService } from '../../model/search-service'

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../delivery/safe-url'
-import type { Annotation, AnnotationPage, AnnotationTarget } from '../../model/annotation'
+import type { Annotation, AnnotationPage, AnnotationTarget } from '../../model/annotations/annotation'
 import type { Rect } from '../../model/digital-object'
 import type { MarkShape } from '../../model/mark'
 import type { SearchAnswer } from '../../model/search-answer'

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { TimedText } from '../../model/digital-object'
-import { linesInAnnotations } from '../../model/texts/annotation-texts'
+import { isTranscription, linesInAnnotations } from '../../model/texts/annotation-texts'
 import { isCaptionFormat, isCaptionName } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { languageTag } from '../text'
@@ -33,7 +33,9 @@ export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
 /** The lines that a page of annotations holds for seconds of the canvas, as one text. */
 function textOfPage(page: JsonObject): TimedText[] {
   const { annotations, label } = toAnnotationPage(page)
-  const lines = linesInAnnotations(annotations)
+  // Comments on a recording are read among its annotations.
+  const transcribed = annotations.filter(each => isTranscription(each) || each.motivations.length === 0)
+  const lines = linesInAnnotations(transcribed)
   return lines.length > 0 ? [{ url: '', format: 'text/plain', lines, ...(label && { label }) }] : []
 }
 

@@ -64,6 +64,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDoc
     ...given('accompanying', canvasIn(manifest.accompanyingCanvas)),
     canvases,
     ...given('accessServices', ifAny(accessServicesOf(manifest))),
+    ...given('annotations', manifest.annotations),
     ...given('loadSearchServices', searchOf(manifest)),
     get structures() {
       structures ??= structuresOf(ranges(), find)

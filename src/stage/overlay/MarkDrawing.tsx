@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Size } from '../../model/digital-object'
 import type { PlacedMark } from '../../viewer/state/marks'
 import { pathOf } from './projection'
@@ -7,17 +7,23 @@ import { pathOf } from './projection'
 const lookOf = ({ mark: { kind, current, shape } }: PlacedMark) =>
   `mark mark-${kind}${current ? ' mark-current' : ''}${'point' in shape ? ' mark-point' : ''}`
 
+/** A property of its own, which the style sheet of the overlay uses. */
+const colored = (color: string) => ({ '--mark-annotation': color }) as CSSProperties
+
 /** The shapes of marks, in canvas units. */
 export const MarkPaths = memo(function MarkPaths({ marks }: { marks: readonly PlacedMark[] }) {
-  const paths = new Map<string, string[]>()
+  const paths = new Map<string, { readonly look: string; readonly color?: string; readonly path: string[] }>()
   for (const placed of marks) {
+    const { color, shape } = placed.mark
     const look = lookOf(placed)
-    const path = pathOf(placed.mark.shape)
-    const there = paths.get(look)
-    if (there) there.push(path)
-    else paths.set(look, [path])
+    const key = `${look} ${color ?? ''}`
+    const there = paths.get(key) ?? { look, path: [], ...(color && { color }) }
+    there.path.push(pathOf(shape))
+    paths.set(key, there)
   }
-  return [...paths].map(([look, path]) => <path key={look} className={look} d={path.join('')} />)
+  return [...paths].map(([key, { look, color, path }]) => (
+    <path key={key} className={look} d={path.join('')} style={color ? colored(color) : undefined} />
+  ))
 })
 
 interface MarkDrawingProps {

@@ -2,7 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ViewerStore } from '../state/store'
-import type { PageAnnotations } from './page-annotations'
+import type { PageAnnotations, PlacedAnnotation } from './page-annotations'
 
 /** The annotations of a page as far as they are there. */
 export interface PageState {
@@ -17,6 +17,8 @@ export interface AnnotationState {
   readonly generation: number
   /** By the position of the canvas. */
   readonly pages: ReadonlyMap<number, PageState>
+  /** The reader's own notes, by the position of the canvas. */
+  readonly own: ReadonlyMap<number, readonly PlacedAnnotation[]>
   /** Keys of collections that are switched off. */
   readonly hidden: ReadonlySet<string>
   /** True while marks are seen on the pages. */
@@ -32,6 +34,7 @@ export type AnnotationStore = StoreApi<AnnotationState>
 export const freshAnnotations = (generation: number): AnnotationState => ({
   generation,
   pages: new Map(),
+  own: new Map(),
   hidden: new Set(),
   marked: true,
 })

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { AnnotationTranslate } from '../../i18n/annotations'
 import { type AnnotationKey, annotations as english } from '../../i18n/annotations/en'
-import type { Annotation, AnnotationBody } from '../../model/annotation'
+import type { Annotation, AnnotationBody } from '../../model/annotations/annotation'
 import { localizedLine } from '../../model/language-map'
 import { parseRichText, type RichPart } from '../../ui/rich-text/parse-rich-text'
 

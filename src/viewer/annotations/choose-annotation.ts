@@ -1,4 +1,4 @@
-import type { AnnotationTarget } from '../../model/annotation'
+import type { AnnotationTarget } from '../../model/annotations/annotation'
 import { sizeOf } from '../state/current-opening'
 import { goToCanvas, goToRegion, goToTime } from '../state/navigation'
 import { objectOf, type ViewerStore } from '../state/store'

@@ -11,9 +11,12 @@ import type { Viewer } from '../use-viewer'
 import { type AnnotationState, annotationsOf, freshAnnotations, type PageState } from './annotation-state'
 import { annotationInWords, kindInWords } from './annotation-words'
 import { chooseAnnotation } from './choose-annotation'
+import { openNotes, ownNotes } from './own-notes'
 import { type PageAnnotations, type PlacedAnnotation, shapesOf } from './page-annotations'
 import { placeAnnotations } from './place-annotations'
+import { placeOwnNotes } from './place-own'
 import { readLists } from './read-annotations'
+import { withStyles } from './read-styles'
 
 const LAYER = 'annotations'
 /** Marks that are drawn at a time. */
@@ -24,12 +27,13 @@ type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient' | 'languages'>
 const NOTHING: PageAnnotations = { annotations: [], collections: [], elsewhere: 0, isCut: false }
 
 async function readPage(canvas: number, { store, ...means }: Means): Promise<PageAnnotations> {
-  const content = objectOf(store.getState())?.canvases[canvas]
-  const stated = content && (await annotationsOn(content))
+  const opened = objectOf(store.getState())
+  const content = opened?.canvases[canvas]
+  const stated = content && (await annotationsOn(content, opened))
   if (!stated) return NOTHING
   const lists = await readLists(stated.lists, stated.size, means)
   const object = objectOf(store.getState())
-  return object ? placeAnnotations(lists, canvas, object, stated.size) : NOTHING
+  return object ? withStyles(placeAnnotations(lists, canvas, object, stated.size), means) : NOTHING
 }
 
 /** Reads a page unless its annotations are there, or on their way. */
@@ -64,10 +68,10 @@ export function readAgain(canvas: number, means: Means): void {
 
 /** The annotations of a page that are not switched off. */
 export function shownAnnotations(
-  { pages, hidden }: Pick<AnnotationState, 'pages' | 'hidden'>,
+  { pages, own, hidden }: Pick<AnnotationState, 'pages' | 'own' | 'hidden'>,
   canvas: number,
 ): readonly PlacedAnnotation[] {
-  const all = pages.get(canvas)?.read?.annotations ?? []
+  const all = [...(pages.get(canvas)?.read?.annotations ?? []), ...(own.get(canvas) ?? [])]
   return hidden.size === 0 ? all : all.filter(({ collection }) => !hidden.has(collection))
 }
 
@@ -84,10 +88,18 @@ function marksOf(
   const words = annotationInWords(annotation, languages)
   const kind = kindInWords(t, annotation)
   const label = words === '' ? kind : t('mark', { kind, words })
+  const color = colorOf(placed)
   return shapes.map((shape, part) => ({
     ...{ id: `${key} ${part}`, canvas, shape, label, kind: 'annotation' },
+    ...(color && { color }),
     ...(key === chosen && { current: true }),
   }))
+}
+
+/** The colour that an annotation gives to its place. */
+function colorOf({ targets, styles }: PlacedAnnotation): string | undefined {
+  const [styled] = targets.flatMap(({ styleClass = '' }) => styles?.get(styleClass) ?? [])
+  return styled?.border ?? styled?.color ?? styled?.background
 }
 
 /** The pages whose annotations are wanted now. */
@@ -110,6 +122,18 @@ function draw(means: Means, t: AnnotationTranslate): void {
   setMarks(store, LAYER, { marks, onActivate })
 }
 
+/** Places the reader's notes on the pages of what is open. */
+async function placeOwn(store: ViewerStore): Promise<void> {
+  const object = objectOf(store.getState())
+  if (!object) return
+  openNotes(object)
+  const { notes } = ownNotes.getState()
+  const annotations = annotationsOf(store)
+  if (notes.length === 0 && annotations.getState().own.size === 0) return
+  const own = await placeOwnNotes(notes, object)
+  if (ownNotes.getState().notes === notes) annotations.setState({ own })
+}
+
 const followed = new WeakSet<ViewerStore>()
 
 /** Reads and draws the annotations of the pages that are seen from now on. */
@@ -123,6 +147,7 @@ export async function followAnnotations(means: Means): Promise<void> {
     if (annotations.getState().generation !== state.objectGeneration)
       annotations.setState(freshAnnotations(state.objectGeneration), true)
     for (const canvas of wantedPages(state)) wantPage(canvas, means)
+    void placeOwn(store)
   }
   renew()
   const t = await loadAnnotationTranslate(chooseLocale(languages))
@@ -140,6 +165,9 @@ export async function followAnnotations(means: Means): Promise<void> {
     redraw()
   })
   annotations.subscribe(redraw)
+  ownNotes.subscribe((state, before) => {
+    if (state.notes !== before.notes && state.name === before.name) void placeOwn(store)
+  })
   renew()
   redraw()
 }

@@ -1,8 +1,10 @@
-import type { Annotation, AnnotationTarget } from '../../model/annotation'
+import type { Annotation, AnnotationTarget } from '../../model/annotations/annotation'
+import type { NoteJson } from '../../model/annotations/note-json'
 import type { Rect, Size, TimeSpan } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import type { LanguageMap } from '../../model/language-map'
 import { boxOfShape, type MarkShape, movedShape } from '../../model/mark'
+import type { PaintedStyle } from '../../model/texts/painted-text'
 
 /** An annotation on a page of the object. */
 export interface PlacedAnnotation {
@@ -17,6 +19,10 @@ export interface PlacedAnnotation {
   readonly size: Partial<Size>
   /** Key of the collection that it belongs to. */
   readonly collection: string
+  /** The reader's own note, as it is kept. */
+  readonly note?: NoteJson
+  /** Styles of the classes of its style sheet; absent where it has none. */
+  readonly styles?: ReadonlyMap<string, PaintedStyle>
 }
 
 /** Annotations that can be shown or hidden together. */

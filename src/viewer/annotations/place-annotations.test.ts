@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Annotation } from '../../model/annotation'
+import type { Annotation } from '../../model/annotations/annotation'
 import { blankCanvas, emptyObject } from '../../testing/render-in-viewer'
 import { boxRound, shapesOf } from './page-annotations'
 import { placeAnnotations } from './place-annotations'

@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationTarget } from '../../model/annotation'
+import { fileOfCanvas } from '../../model/alma-services'
+import type { Annotation, AnnotationTarget } from '../../model/annotations/annotation'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { isTranscription } from '../../model/texts/annotation-texts'
 import { isReadable } from '../../model/texts/text-reference'
@@ -21,14 +22,16 @@ function positionsOf(object: DigitalObject): ReadonlyMap<string, number> {
   if (cached) return cached
   const table = new Map<string, number>()
   for (const [position, canvas] of [...object.canvases.entries()].reverse())
-    for (const id of [canvas.id, documentIdOf(canvas)]) table.set(likeness(id), position)
+    for (const id of [fileOfCanvas(canvas.id), canvas.id, documentIdOf(canvas)])
+      if (id !== undefined) table.set(likeness(id), position)
   tables.set(object, table)
   return table
 }
 
 /** The position of the canvas that an id names; `undefined` for a stranger. */
 export function positionOf(object: DigitalObject, id: string): number | undefined {
-  return positionsOf(object).get(likeness(id))
+  const positions = positionsOf(object)
+  return positions.get(likeness(id)) ?? positions.get(fileOfCanvas(likeness(id)) ?? '')
 }
 
 const CAPTIONS = /vtt|srt|subrip|ttml/

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
-import type { AnnotationList } from '../../model/annotation'
+import type { AnnotationList } from '../../model/annotations/annotation'
 import { failure } from '../../model/failure'
 import { readLists } from './read-annotations'
 

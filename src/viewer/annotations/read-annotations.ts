@@ -1,5 +1,10 @@
 import type { Delivery } from '../../delivery/delivery'
-import type { Annotation, AnnotationCollection, AnnotationList, AnnotationPage } from '../../model/annotation'
+import type {
+  Annotation,
+  AnnotationCollection,
+  AnnotationList,
+  AnnotationPage,
+} from '../../model/annotations/annotation'
 import type { Size } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import type { LanguageMap } from '../../model/language-map'

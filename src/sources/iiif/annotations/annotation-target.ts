@@ -1,9 +1,10 @@
 import { LONGEST_URL } from '../../../delivery/safe-url'
-import type { AnnotationTarget } from '../../../model/annotation'
-import type { Size } from '../../../model/digital-object'
+import type { AnnotationTarget } from '../../../model/annotations/annotation'
+import type { Size, TimeSpan } from '../../../model/digital-object'
 import type { MarkShape } from '../../../model/mark'
-import { isObject, type JsonObject, LONGEST_SIDE, listOf } from '../../json'
-import { imageRegionOf, regionOf } from '../fragment'
+import { isObject, type JsonObject, LONGEST_SIDE, listOf, stringOf } from '../../json'
+import { clip, LONGEST_LABEL } from '../../text'
+import { imageRegionOf, regionOf, timeOf as secondsOf } from '../fragment'
 import { canvasReference, fragmentsOf, timeIn } from '../painting'
 import { idOf, typeOf } from '../vocabulary'
 import { shapesInSvg } from './svg-shapes'
@@ -26,8 +27,31 @@ function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
   const canvas = canvasReference(target)?.canvas
   if (!canvas || canvas.length > LONGEST_URL) return []
   const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
-  const time = timeIn(target)
-  return [{ canvas, ...(shapes.length > 0 && { shapes }), ...(time && { time }) }]
+  const time = timeIn(target) ?? timeSelected(target)
+  const styleClass = isObject(target) ? stringOf(target.styleClass) : undefined
+  return [
+    {
+      canvas,
+      ...(shapes.length > 0 && { shapes }),
+      ...(time && { time }),
+      ...(styleClass && { styleClass: clip(styleClass, LONGEST_LABEL) }),
+    },
+  ]
+}
+
+/**
+ * The seconds between the points of a range selector, or those that it names itself. Web Annotation Data Model, "Range
+ * Selector"; drafts of the cookbook write `t` on the selector.
+ */
+function timeSelected(target: unknown): TimeSpan | undefined {
+  const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
+  for (const { t, startSelector, endSelector } of selectors) {
+    const [start, end] = [startSelector, endSelector].map(each => (isObject(each) ? each.t : undefined))
+    const named = typeof t === 'string' ? t : end === undefined ? start : `${start ?? 0},${end}`
+    const time = named === undefined ? undefined : secondsOf(`t=${named}`)
+    if (time) return time
+  }
+  return undefined
 }
 
 function shapesOf(target: unknown, size: Partial<Size>): readonly MarkShape[] {

@@ -28,6 +28,25 @@ describe('the target of an annotation', () => {
     })
   })
 
+  it.each([
+    [
+      { type: 'RangeSelector', t: '9.5,12' },
+      { start: 9.5, end: 12 },
+    ],
+    [
+      {
+        type: 'RangeSelector',
+        startSelector: { type: 'PointSelector', t: 3 },
+        endSelector: { type: 'PointSelector', t: 5 },
+      },
+      { start: 3, end: 5 },
+    ],
+    [{ type: 'PointSelector', t: 4.25 }, { start: 4.25 }],
+    [{ type: 'RangeSelector', t: 'soon' }, undefined],
+  ])('is a time by a selector: %j', (selector, time) => {
+    expect(selected(selector)?.time).toEqual(time)
+  })
+
   it('in per cent is in canvas units when the size of the canvas is known', () => {
     const target = `${CANVAS}#xywh=percent:10,20,50,50`
     expect(targetOf(target, { width: 1000, height: 500 })?.shapes).toEqual([

@@ -4,7 +4,8 @@ import type {
   AnnotationBody,
   AnnotationCollection,
   AnnotationPage,
-} from '../../../model/annotation'
+  AnnotationStylesheet,
+} from '../../../model/annotations/annotation'
 import type { Size } from '../../../model/digital-object'
 import { mimeType } from '../../../model/formats/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../../json'
@@ -20,6 +21,8 @@ const MOST_MOTIVATIONS = 20
 const MOST_COLLECTIONS = 20
 const MOST_LISTS = 1000
 const DEEPEST_BODY = 8
+/** Characters of a style sheet. */
+const LONGEST_RULES = 64 * 1024
 /** Characters of one text. */
 const LONGEST_TEXT = 256 * 1024
 const PREFIX = /^.*[:#/]/s
@@ -71,6 +74,7 @@ function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
   const creator = nameOf(json.creator)
   const created = stringOf(json.created)
   const granularity = stringOf(json.textGranularity)
+  const stylesheet = stylesheetOf(json.stylesheet)
   return {
     id: clip(idOf(json) ?? '', LONGEST_LABEL),
     targets: targetsOf(json, size),
@@ -83,7 +87,17 @@ function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
     ...(creator && { creator }),
     ...(created && { created: clip(created, LONGEST_LABEL) }),
     ...(granularity && { granularity: clip(granularity, LONGEST_LABEL) }),
+    ...(stylesheet && { stylesheet }),
   }
+}
+
+/** A style sheet that is written out, or named by its URL. */
+function stylesheetOf(value: unknown): AnnotationStylesheet | undefined {
+  const [first] = listOf(value)
+  const rules = isObject(first) ? stringOf(first.value ?? first.chars) : undefined
+  if (rules) return { rules: clip(rules, LONGEST_RULES) }
+  const url = safeUrl(idOf(first))
+  return url === undefined ? undefined : { url }
 }
 
 const withoutPrefix = (name: string) => clip(name.replace(PREFIX, '').toLowerCase(), LONGEST_LABEL)
@@ -142,10 +156,15 @@ function canvasFacts(body: JsonObject) {
 }
 
 /** The purpose and the language that a body states. Version 2 says `oa:Tag` by type. */
-function qualitiesOf(body: JsonObject): Pick<AnnotationBody, 'purpose' | 'language'> {
+function qualitiesOf(body: JsonObject): Pick<AnnotationBody, 'purpose' | 'language' | 'styleClass'> {
   const stated = stringOf(listOf(body.purpose)[0]) ?? (typeOf(body) === 'tag' ? 'tagging' : undefined)
   const language = languageTag(listOf(body.language)[0])
-  return { ...(stated && { purpose: withoutPrefix(stated) }), ...(language !== 'none' && { language }) }
+  const styleClass = stringOf(body.styleClass)
+  return {
+    ...(stated && { purpose: withoutPrefix(stated) }),
+    ...(language !== 'none' && { language }),
+    ...(styleClass && { styleClass: clip(styleClass, LONGEST_LABEL) }),
+  }
 }
 
 function toBody(body: JsonObject): AnnotationBody[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { emptyObject } from '../../../testing/render-in-viewer'
 import { DocumentCanvas } from '../canvas'
 import { hasAnnotations } from './has-annotations'
-import { annotationsOn } from './lists-on'
+import { annotationsOn as read } from './lists-on'
 
 const CANVAS = 'https://library.example/canvas/1'
 const PICTURE = 'https://images.example/1'
@@ -20,6 +21,8 @@ const painting = (body: unknown, more: object = {}) => ({
     },
   ],
 })
+const annotationsOn = (canvas: DocumentCanvas, annotations?: unknown) =>
+  read(canvas, emptyObject({ annotations }))
 const notesOn = (more: object) =>
   annotationsOn(canvasWith(more))?.lists.flatMap(({ page }) => page.annotations) ?? []
 
@@ -50,6 +53,11 @@ describe('the annotations of a canvas', () => {
     expect(read?.page.collections).toEqual([
       { id: 'https://a.example/layer', label: { none: ['Notes of 1906'] } },
     ])
+  })
+
+  it('stand in the object, too', () => {
+    const [list] = annotationsOn(canvasWith({}), [{ id: 'https://a.example/all' }])?.lists ?? []
+    expect(list?.url).toBe('https://a.example/all')
   })
 
   it('may stand among the paintings', () => {

@@ -5,8 +5,8 @@ import type {
   AnnotationPage,
   AnnotationTarget,
   CanvasAnnotations,
-} from '../../../model/annotation'
-import type { Canvas, Rect, Size } from '../../../model/digital-object'
+} from '../../../model/annotations/annotation'
+import type { Canvas, DigitalObject, Rect, Size } from '../../../model/digital-object'
 import { type MarkShape, movedShape } from '../../../model/mark'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf, objectsIn, positive } from '../../json'
 import { documentOf } from '../document-of'
@@ -121,13 +121,14 @@ const withTargets = (page: AnnotationPage, change: (target: AnnotationTarget) =>
 })
 
 /**
- * The annotations that a document has for a canvas: pages in it or elsewhere, notes among the paintings, and annotations of
- * the painted pictures. Presentation 3, `annotations`; Presentation 2.1, `otherContent`.
+ * The annotations that a document has for a canvas: pages in it or elsewhere, notes among the paintings, annotations of the
+ * painted pictures, and those of the whole object. Presentation 3, `annotations`; Presentation 2.1, `otherContent`.
  */
-export function annotationsOn(canvas: Canvas): CanvasAnnotations | undefined {
+export function annotationsOn(canvas: Canvas, { annotations }: DigitalObject): CanvasAnnotations | undefined {
   const json = documentOf(canvas)
   if (!json) return undefined
   const size = sizeOf(json)
+  const ofObject = listOf(annotations).slice(0, MOST_LISTS)
   const id = idOf(json) ?? canvas.id
   const references = [...listOf(json.annotations), ...listOf(json.otherContent)].slice(0, MOST_LISTS)
   const pages = objectsIn(json.items).slice(0, MOST_LISTS)
@@ -135,7 +136,7 @@ export function annotationsOn(canvas: Canvas): CanvasAnnotations | undefined {
   return {
     size,
     lists: [
-      ...references.flatMap(each => toList(each, size)),
+      ...[...references, ...ofObject].flatMap(each => toList(each, size)),
       ...pages.flatMap(page => notesAmong(page, size)),
       ...paintings.slice(0, MOST_RESOURCES).flatMap(each => listsOfPictures(each, id, size)),
     ].slice(0, MOST_LISTS),

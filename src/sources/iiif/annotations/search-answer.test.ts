@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxesOf } from '../../../model/annotation'
+import { boxesOf } from '../../../model/annotations/annotation'
 import version1 from '../fixtures/search-v1.json'
 import version2 from '../fixtures/search-v2.json'
 import { toSearchAnswer } from './search-answer'

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../delivery/safe-url'
-import type { Annotation } from '../../../model/annotation'
+import type { Annotation } from '../../../model/annotations/annotation'
 import type { Size } from '../../../model/digital-object'
 import type { AnswerHit, SearchAnswer } from '../../../model/search-answer'
 import { isObject, type JsonObject, listOf, objectsIn } from '../../json'

@@ -27,15 +27,29 @@ export function paintedStyleOf(css: string): PaintedStyle {
   const letters = Number(length ?? 0) * (PIXELS[unit] ?? 1)
   const color = declarations.get('color') ?? ''
   const background = declarations.get('background-color') ?? declarations.get('background') ?? ''
+  const border =
+    declarations.get('border-color') ??
+    declarations
+      .get('border')
+      ?.split(/ +(?![^(]*\))/)
+      .pop() ??
+    ''
   const align = declarations.get('text-align') ?? ''
   return {
     ...(letters > 0 && letters <= LONGEST_SIDE && { letters }),
     ...(COLOR.test(color) && { color }),
     ...(COLOR.test(background) && { background }),
+    ...(COLOR.test(border) && { border }),
     ...(isAlign(align) && { align }),
     ...(/^(?:bold(?:er)?|[6-9]00)$/.test(declarations.get('font-weight') ?? '') && { bold: true }),
     ...(/^(?:italic|oblique)/.test(declarations.get('font-style') ?? '') && { italic: true }),
   }
+}
+
+/** The declarations of a class in a style sheet; empty where there is no such class. */
+export function rulesOf(sheet: string, name: string): string {
+  const rule = sheet.split('}').find(each => each.includes(`.${name}`)) ?? ''
+  return rule.slice(rule.indexOf('{') + 1)
 }
 
 /** The CSS of a body: of its HTML, written out, or by a class of the annotation's style sheet. */
@@ -43,10 +57,5 @@ export function cssOf(body: JsonObject, words: string, stylesheet: unknown): str
   const [, double, single] = FIRST_STYLE.exec(words) ?? []
   const named = stringOf(body.style ?? body.styleClass) ?? ''
   const sheet = isObject(stylesheet) ? (stylesheet.value ?? stylesheet.chars) : ''
-  const rule =
-    named &&
-    String(sheet)
-      .split('}')
-      .find(each => each.includes(`.${named}`))
-  return [rule?.slice(rule.indexOf('{') + 1), named, double ?? single ?? ''].join(';')
+  return [named && rulesOf(String(sheet), named), named, double ?? single ?? ''].join(';')
 }

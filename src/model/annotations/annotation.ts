@@ -1,6 +1,6 @@
-import type { Media, Rect, Size, TimeSpan } from './digital-object'
-import type { LanguageMap } from './language-map'
-import { boxOfShape, type MarkShape } from './mark'
+import type { Media, Rect, Size, TimeSpan } from '../digital-object'
+import type { LanguageMap } from '../language-map'
+import { boxOfShape, type MarkShape } from '../mark'
 
 /** A page of annotations. Presentation 3, section 5.5; Web Annotation Data Model, "Annotation Page". */
 export interface AnnotationPage {
@@ -52,9 +52,14 @@ export interface Annotation {
   readonly creator?: string
   /** Date and time as the document has them. */
   readonly created?: string
+  /** CSS rules for its classes, or the URL of a style sheet that has them; only a few harmless facts are read. */
+  readonly stylesheet?: AnnotationStylesheet
   /** Unit of a transcription: `page`, `block`, `paragraph`, `line`, `word`, `glyph`. IIIF Text Granularity Extension. */
   readonly granularity?: string
 }
+
+/** A style sheet: the rules themselves, or a checked URL. Web Annotation Data Model, "Styles". */
+export type AnnotationStylesheet = { readonly rules: string } | { readonly url: string }
 
 /** A part of a canvas; the whole canvas without `shape` and `time`. */
 export interface AnnotationTarget {
@@ -64,6 +69,8 @@ export interface AnnotationTarget {
   readonly shapes?: readonly MarkShape[]
   /** Seconds of the canvas. */
   readonly time?: TimeSpan
+  /** Class in the style sheet of the annotation. */
+  readonly styleClass?: string
 }
 
 /** A text, or a resource that is linked to. */
@@ -72,6 +79,8 @@ export type AnnotationBody = {
   readonly purpose?: string
   /** BCP 47 tag. */
   readonly language?: string
+  /** Class in the style sheet of the annotation. */
+  readonly styleClass?: string
   /** Number of the Choice that the body is an option of, counted from 0. */
   readonly choice?: number
 } & (

@@ -1,0 +1,51 @@
+import type { DigitalObject } from '../../../model/digital-object'
+import { localizedLine } from '../../../model/language-map'
+import { pictureUrl, serviceOf } from '../../../model/pictures/iiif-image'
+import { clock } from '../../../ui/clock'
+import { boxRound, type PlacedAnnotation, timeOf } from '../../../viewer/annotations/page-annotations'
+
+/** Pixels that the picture of a place is wide. */
+const WIDTH = 600
+
+interface TextOptions {
+  readonly object: DigitalObject
+  readonly languages: readonly string[]
+  /** Names a page by its position. */
+  readonly pageName: (canvas: number) => string
+  /** True where pictures of places may be taken away. */
+  readonly withPictures: boolean
+}
+
+/** The URL of a picture of the place of a note, by the image service of its page. */
+function pictureOf({ canvas, targets, size }: PlacedAnnotation, object: DigitalObject): string | undefined {
+  const media = object.canvases[canvas]?.painting[0]?.media
+  const service = media && serviceOf(media)
+  const box = boxRound(targets.flatMap(({ shapes = [] }) => shapes))
+  if (!service?.width || !size.width || !box || box.width < 1 || service.level === 0) return undefined
+  const unit = service.width / size.width
+  const [x = 0, y = 0, width = 0, height = 0] = [box.x, box.y, box.width, box.height].map(side => side * unit)
+  return pictureUrl(service, { width: WIDTH, region: { x, y, width, height } })
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\*_`[\]<>#]/g, '\\$&')
+
+/** Notes as Markdown: a heading for each page, pictures of the places, texts and tags. */
+export function notesAsMarkdown(notes: readonly PlacedAnnotation[], options: TextOptions): string {
+  const { object, languages, pageName, withPictures } = options
+  const lines = [`# ${escaped(localizedLine(object.label, languages) || object.id)}`, '', `<${object.id}>`]
+  let page: number | undefined
+  for (const note of [...notes].sort((one, other) => one.canvas - other.canvas)) {
+    if (note.canvas !== page) lines.push('', `## ${escaped(pageName(note.canvas))}`)
+    page = note.canvas
+    const time = timeOf(note)
+    const picture = withPictures ? pictureOf(note, object) : undefined
+    const texts = note.annotation.bodies.filter(body => body.kind === 'text')
+    const isTag = ({ purpose }: { readonly purpose?: string }) => purpose === 'tagging'
+    const tags = texts.filter(isTag).map(({ value }) => `#${escaped(value)}`)
+    if (picture) lines.push('', `![](${picture})`)
+    if (time) lines.push('', `*${clock(time.start)}*`)
+    for (const { value } of texts.filter(each => !isTag(each))) lines.push('', escaped(value))
+    if (tags.length > 0) lines.push('', tags.join(' '))
+  }
+  return `${lines.join('\n')}\n`
+}
