@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxesOf } from '../../model/annotation'
+import { boxesOf } from '../../model/annotations/annotation'
 import { paragraphsOf } from '../../model/texts/page-text'
 import type { DeliveryJson } from '../../sources/alma/delivery-json'
 import { toSearchAnswer } from '../../sources/iiif/annotations/search-answer'
