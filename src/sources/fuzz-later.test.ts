@@ -26,7 +26,13 @@ const ALTO =
 const HOCR =
   '<html><div class="ocr_page" title="bbox 0 0 200 100"><p class="ocr_par"><span class="ocr_line" title="bbox 1 2 30 40">' +
   '<span class="ocrx_word" title="bbox 1 2 9 9; x_wconf 9">The</span> <b>light</b></span></p></div></html>'
-const TEXTS: readonly [string, ...string[]] = [ALTO, HOCR, 'a b\n\n  c\td', '<p>a<b>b</b><br>c</p>']
+const PAGE =
+  '<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page imageWidth="200" imageHeight="100" ' +
+  'readingDirection="right-to-left"><ReadingOrder><OrderedGroup id="o"><RegionRefIndexed index="0" regionRef="r"/>' +
+  '</OrderedGroup></ReadingOrder><TextRegion id="r"><Coords points="1,2 9,2 9,9 1,9"/><TextLine><Word><Coords points="1,2 4,2 4,9"/>' +
+  '<TextEquiv index="0"><Unicode>light</Unicode></TextEquiv></Word><TextEquiv conf="0.5"><Unicode>light</Unicode></TextEquiv>' +
+  '</TextLine></TextRegion></Page></PcGts>'
+const TEXTS: readonly [string, ...string[]] = [ALTO, HOCR, PAGE, 'a b\n\n  c\td', '<p>a<b>b</b><br>c</p>']
 
 const encode = (text: string) => new TextEncoder().encode(text)
 

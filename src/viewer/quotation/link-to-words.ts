@@ -28,8 +28,8 @@ export function withoutQuotation(href: string): string {
   return url.href
 }
 
-/** Part of the side of a page that a linked passage is shown in at least. */
-const LEAST = 0.5
+/** Parts of the width and the height of a page that a linked passage is shown in at least: whole lines are read. */
+const [LEAST_ACROSS, LEAST_DOWN] = [0.8, 0.25]
 
 /** The part of a page in which a passage (`boxes`, canvas units) is read. */
 export function regionAround(boxes: readonly Rect[], page: Size): Rect | undefined {
@@ -38,8 +38,8 @@ export function regionAround(boxes: readonly Rect[], page: Size): Rect | undefin
   const top = Math.min(...boxes.map(({ y }) => y))
   const right = Math.max(...boxes.map(({ x, width }) => x + width))
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
-  const width = Math.min(Math.max((right - left) * 1.2, page.width * LEAST), page.width)
-  const height = Math.min(Math.max((bottom - top) * 1.4, page.height * LEAST * LEAST), page.height)
+  const width = Math.min(Math.max((right - left) * 1.2, page.width * LEAST_ACROSS), page.width)
+  const height = Math.min(Math.max((bottom - top) * 1.4, page.height * LEAST_DOWN), page.height)
   const within = (at: number, length: number, most: number) => Math.min(Math.max(at, 0), most - length)
   return {
     x: within((left + right - width) / 2, width, page.width),

@@ -66,6 +66,39 @@ describe('an answer of Content Search 2', () => {
   })
 })
 
+describe('a hit over two annotations and two pages', () => {
+  const on = (canvas: number, id: string) => ({
+    id,
+    type: 'Annotation',
+    motivation: 'highlighting',
+    target: `${CANVAS}/${canvas}#xywh=1,2,3,4`,
+  })
+  const part = (source: string) => ({
+    type: 'SpecificResource',
+    source,
+    selector: [{ type: 'TextQuoteSelector', exact: 'white whale', prefix: 'the ', suffix: ' rose' }],
+  })
+  const context = (target: unknown) => ({ type: 'Annotation', motivation: 'contextualizing', target })
+  const answerWith = (...items: object[]) =>
+    toSearchAnswer({
+      type: 'AnnotationPage',
+      items: [on(1, 'https://library.example/a'), on(2, 'https://library.example/b')],
+      annotations: [{ type: 'AnnotationPage', items }],
+    }).hits
+
+  it.each([
+    ['one context', [context([part('https://library.example/a'), part('https://library.example/b')])]],
+    [
+      'a context for each',
+      [context(part('https://library.example/a')), context(part('https://library.example/b'))],
+    ],
+  ])('is one hit, described by %s', (_, items) => {
+    const hits = answerWith(...items)
+    expect(hits).toHaveLength(1)
+    expect(hits[0]?.targets.map(({ canvas }) => canvas)).toEqual([`${CANVAS}/1`, `${CANVAS}/2`])
+  })
+})
+
 it('is nothing where the answer is damaged, and leads to no hostile address', () => {
   for (const json of [null, 3, 'x', [], {}, { resources: 3, hits: 'x' }, { items: [null, { target: 3 }] }])
     expect(toSearchAnswer(json).hits).toEqual([])

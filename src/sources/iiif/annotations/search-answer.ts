@@ -53,6 +53,23 @@ function matchesInHits(json: JsonObject): readonly Match[] {
     })
 }
 
+/** Joins matches in a row with one context: some services describe each part of a hit over several annotations. */
+function joinParts(matches: readonly Match[]): readonly Match[] {
+  const joined: Match[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    const isPart =
+      last &&
+      last.before + last.after !== '' &&
+      last.before === match.before &&
+      last.match === match.match &&
+      last.after === match.after
+    if (isPart) joined.splice(-1, 1, { ...last, annotations: [...last.annotations, ...match.annotations] })
+    else joined.push(match)
+  }
+  return joined
+}
+
 /** Pages of `annotations` of 2.0, whose targets are the annotations with a quotation. Content Search 2.0, section 5.3. */
 function matchesInPages(json: JsonObject): readonly Match[] {
   return objectsIn(json.annotations)
@@ -108,7 +125,7 @@ function totalOf(json: JsonObject): number | undefined {
 export function toSearchAnswer(json: unknown, size: Partial<Size> = {}): SearchAnswer {
   if (!isObject(json)) return { hits: [] }
   const { annotations } = toAnnotationPage(json, size)
-  const matches = [...matchesInHits(json), ...matchesInPages(json)]
+  const matches = [...matchesInHits(json), ...joinParts(matchesInPages(json))]
   const total = totalOf(json)
   const next = safeUrl(idOf(json.next))
   return {
