@@ -86,7 +86,12 @@ const PLACES: readonly Place[] = [
     <Marks key="" />,
     store => availablePanels(store.getState()).some(({ name }) => name === 'share'),
   ],
-  ['embed', 'the embed code', <ShareContent key="" />, () => document.querySelector('.share-embed')],
+  [
+    'embed',
+    'the embed code',
+    <ShareContent key="" />,
+    () => document.querySelector('.share-part + .share-part'),
+  ],
   ['download', 'the original file', <DownloadsContent key="" />, anchor(/Original file/)],
   ['download', 'the text of a page', <DownloadsContent key="" />, anchor(/Text of this page/)],
   ['download', 'other forms', <DownloadsContent key="" />, anchor(/As PDF/)],

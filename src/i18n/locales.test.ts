@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { loadAnnotationMessages } from './annotations'
 import { type AnnotationKey, annotations } from './annotations/en'
+import { citeMessages } from './cite'
+import { cite } from './cite/en'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
 import { preflightMessages } from './preflight'
@@ -39,6 +41,7 @@ describe('the locales', () => {
       { locale, english: preflight, messages: preflightMessages },
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
+      { locale, english: cite, messages: citeMessages },
     ]),
   )('$locale says every message of $messages.name, with the same places', async each => {
     const messages: Readonly<Record<string, string>> = await each.messages.loadMessages(each.locale)

@@ -59,6 +59,7 @@ export const panels: Record<keyof typeof english, string> = {
 
   'share.drag': 'Dieses Symbol in einen anderen IIIF-Viewer ziehen, um das Objekt dort zu öffnen.',
 
+  'cite.title': 'Zitieren',
   'embed.title': 'Einbetten',
   'embed.form': 'Art',
   'embed.formFrame': 'Ein Viewer auf der Seite',

@@ -55,6 +55,7 @@ export const panels = {
 
   'share.drag': 'Drag this icon to another IIIF viewer to open the object there.',
 
+  'cite.title': 'Cite',
   'embed.title': 'Embed',
   'embed.form': 'Type',
   'embed.formFrame': 'A viewer on the page',

@@ -57,6 +57,7 @@ export const panels: Record<keyof typeof english, string> = {
 
   'share.drag': 'Arrastre este icono a otro visor IIIF para abrir allí el objeto.',
 
+  'cite.title': 'Citar',
   'embed.title': 'Insertar',
   'embed.form': 'Tipo',
   'embed.formFrame': 'Un visor en la página',

@@ -57,6 +57,7 @@ export const panels: Record<keyof typeof english, string> = {
 
   'share.drag': 'Faites glisser cette icône vers une autre visionneuse IIIF pour y ouvrir l’objet.',
 
+  'cite.title': 'Citer',
   'embed.title': 'Intégrer',
   'embed.form': 'Type',
   'embed.formFrame': 'Une visionneuse dans la page',

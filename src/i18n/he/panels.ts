@@ -56,6 +56,7 @@ export const panels: Record<keyof typeof english, string> = {
 
   'share.drag': 'גררו את הסמל הזה למציג IIIF אחר כדי לפתוח בו את הפריט.',
 
+  'cite.title': 'ציטוט',
   'embed.title': 'הטמעה',
   'embed.form': 'סוג',
   'embed.formFrame': 'מציג בתוך הדף',

@@ -30,11 +30,11 @@ describe('the share panel', () => {
 
   it('says how to embed the object, unless a rule for it forbids that', () => {
     renderInViewer(<ShareContent />, object)
-    expect(screen.getByRole('group')).toBeTruthy()
+    expect(screen.getByText('Embed')).toBeTruthy()
     cleanup()
     const rules = [{ when: {}, forbid: ['embed'] }]
     renderInViewer(<ShareContent />, object, { configuration: parseConfiguration(JSON.stringify({ rules })) })
-    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByText('Embed')).toBeNull()
   })
 
   it('copies and says so', async () => {

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { MessageKey } from '../../i18n/en'
 import { Loaded } from '../../ui/Loaded'
 import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'
@@ -9,16 +10,17 @@ import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
 import './share.css'
 
+const loadCitation = () => import('./cite/Citation').then(module => module.Citation)
 const loadEmbedBuilder = () => import('./embed/EmbedBuilder').then(module => module.EmbedBuilder)
 
-/** Builder of HTML that embeds the object; loaded when it is asked for. */
-function Embedding() {
+/** A part of the panel that is loaded when it is opened. */
+function Part({ title, load }: { title: MessageKey; load: () => Promise<ComponentType> }) {
   const t = useTranslate()
   const [open, setOpen] = useState(false)
   return (
-    <details className="share-embed" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{t('embed.title')}</summary>
-      {open && <Loaded load={loadEmbedBuilder} />}
+    <details className="share-part" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t(title)}</summary>
+      {open && <Loaded load={load} />}
     </details>
   )
 }
@@ -44,7 +46,8 @@ export function ShareContent() {
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
       <ManifestHandle />
-      {embed && <Embedding />}
+      <Part title="cite.title" load={loadCitation} />
+      {embed && <Part title="embed.title" load={loadEmbedBuilder} />}
     </div>
   )
 }

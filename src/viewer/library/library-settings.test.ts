@@ -23,6 +23,7 @@ describe('settingsOf', () => {
       authorizationHosts: [],
       objects: [],
       theme: {},
+      citationLabels: {},
     })
   })
 

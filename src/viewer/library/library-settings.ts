@@ -91,6 +91,8 @@ export interface LibrarySettings {
   readonly objects: readonly OfferedObject[]
   /** Values of the custom properties `--lectern-…`, by name. */
   readonly theme: Readonly<Record<string, string>>
+  /** Fields of a citation by the label under which the library's metadata state them. */
+  readonly citationLabels: Readonly<Record<string, string>>
 }
 
 const MOST_SEARCHED_PAGES = 2000
@@ -201,13 +203,20 @@ function offeredOf(value: unknown): readonly OfferedObject[] {
   }))
 }
 
+/** The entries of a group that are texts. */
+const textsOf = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(value)).flatMap(([name, text]) =>
+      typeof text === 'string' ? [[name, text]] : [],
+    ),
+  )
+
 const searchedPagesOf = (value: unknown) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : MOST_SEARCHED_PAGES
 
 function toSettings(block: Fields): LibrarySettings {
   const contact = fieldsOf(block.contact)
   const [terms] = noticeOf(block.terms)
-  const theme = Object.entries(fieldsOf(block.theme)).filter(([, value]) => typeof value === 'string')
   return {
     signIn: textOf(block.signIn),
     libraryViewer: textOf(block.libraryViewer),
@@ -229,7 +238,8 @@ function toSettings(block: Fields): LibrarySettings {
     remote: block.remote === 'frame' ? 'frame' : 'open',
     authorizationHosts: hostsOf(block.authorizationHosts),
     objects: listOf(block.objects).flatMap(offeredOf),
-    theme: Object.fromEntries(theme) as LibrarySettings['theme'],
+    theme: textsOf(block.theme),
+    citationLabels: textsOf(block.citationLabels),
   }
 }
 

@@ -102,6 +102,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [1.5, /whole number/],
     [-1, /at least 0/],
   ],
+  citationLabels: [
+    ['author', /group in curly braces/],
+    [{ Maker: 'autor' }, /one of these: title, author/],
+    [{ Maker: true }, /text in quotation marks/],
+  ],
   theme: [
     ['red', /group in curly braces/],
     [{ accent: 'red;}' }, /form like light-dark/],
@@ -126,7 +131,7 @@ describe('a wrong configuration', () => {
   )
 
   it(`is one of ${all.length + WHOLE.length}, three for each key`, () => {
-    expect(all.length + WHOLE.length).toBe(60)
+    expect(all.length + WHOLE.length).toBe(63)
     expect(PROTECTING_KEYS.filter(key => !WRONG[key])).toEqual([])
   })
 

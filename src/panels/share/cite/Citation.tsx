@@ -1,0 +1,142 @@
+import { Check, Copy, Download } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import { citeMessages } from '../../../i18n/cite'
+import type { CiteKey } from '../../../i18n/cite/en'
+import type { TranslateOf } from '../../../i18n/translate'
+import { fileName, saveFile } from '../../../ui/save-file'
+import { settingsOf } from '../../../viewer/library/library-settings'
+import { labelsOf } from '../../../viewer/state/page-name'
+import { shareLink } from '../../../viewer/url/share-link'
+import { useLaterTranslate } from '../../../viewer/use-later-translate'
+import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { copyCitation } from './copy-citation'
+import { REFERENCE_FILES, type ReferenceFile } from './exports'
+import { readReference } from './read-reference'
+import type { Reference } from './reference'
+import { htmlOf, type Styled, textOf } from './styled'
+import { CITATION_STYLES, type CitationStyleName } from './styles'
+import './citation.css'
+
+type Words = TranslateOf<CiteKey>
+
+const isStyle = (name: string): name is CitationStyleName => Object.hasOwn(CITATION_STYLES, name)
+
+/** The reference of the object, or of its page; `undefined` while there is none. */
+function useReference(wholeObject: boolean, t: Words | undefined): Reference | undefined {
+  const { languages } = useViewer()
+  const object = useObject()
+  const place = useViewerState(state => state.place)
+  const opened = useViewerState(state => state.request?.url)
+  const labels = useViewerState(state => settingsOf(state.configuration).citationLabels)
+  if (!object || !t) return undefined
+  const { region: _, ...page } = place
+  const link = shareLink(location.href, wholeObject ? { canvas: 0, rotation: 0 } : page, undefined, opened)
+  const name = labelsOf(object, [place.canvas], languages) || String(place.canvas + 1)
+  const locator = wholeObject || object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
+  const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }
+  return readReference(object, cited, languages, labels)
+}
+
+/** The citation as it is read, with what copies it. */
+function CopyableCitation({ citation, language, t }: { citation: Styled; language: string; t: Words }) {
+  const text = useRef<HTMLElement>(null)
+  const [copied, setCopied] = useState<{ readonly html: string; readonly done: boolean }>()
+  const html = htmlOf(citation)
+  const outcome = copied?.html === html ? copied : undefined
+  const copy = async () => {
+    const done = await copyCitation(citation)
+    if (!done && text.current) getSelection()?.selectAllChildren(text.current)
+    setCopied({ html, done })
+  }
+  return (
+    <>
+      <section
+        ref={text}
+        className="citation-text"
+        lang={language}
+        dir="auto"
+        aria-label={t('cite.citation')}
+      >
+        {citation.map(({ text: words, italic }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a citation have no names.
+          <span key={index} className={italic && 'citation-italic'}>
+            {words}
+          </span>
+        ))}
+      </section>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {outcome?.done ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+        {t('cite.copy')}
+      </button>
+      <p className="share-outcome" role="status">
+        {outcome && t(outcome.done ? 'cite.copied' : 'cite.selected')}
+      </p>
+    </>
+  )
+}
+
+const blobOf = ({ type, write }: ReferenceFile, reference: Reference) =>
+  new Blob([write(reference)], { type })
+
+/** Files for programs that keep references. */
+function Files({ reference, t }: { reference: Reference; t: Words }) {
+  return (
+    <fieldset className="citation-files">
+      <legend>{t('cite.files')}</legend>
+      {REFERENCE_FILES.map(file => (
+        <button
+          key={file.name}
+          type="button"
+          className="button"
+          aria-label={t('cite.save', { format: file.name })}
+          onClick={() => saveFile(blobOf(file, reference), fileName(reference.title ?? '', file.extension))}
+        >
+          <Download size={16} aria-hidden />
+          {file.name}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Cites the object or the page at hand in a style of the reader's choice. */
+export function Citation() {
+  const t = useLaterTranslate(citeMessages)
+  const id = useId()
+  const [style, setStyle] = useState<CitationStyleName>('apa')
+  const [wholeObject, setWholeObject] = useState(true)
+  const reference = useReference(wholeObject, t)
+  if (!t || !reference) return null
+  const { language, write } = CITATION_STYLES[style]
+  const citation = write(reference)
+  return (
+    <div className="citation">
+      <div className="citation-choices">
+        <label htmlFor={`${id}-style`}>{t('cite.style')}</label>
+        <select
+          id={`${id}-style`}
+          value={style}
+          onChange={event => isStyle(event.target.value) && setStyle(event.target.value)}
+        >
+          {Object.entries(CITATION_STYLES).map(([name, each]) => (
+            <option key={name} value={name}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}-what`}>{t('cite.what')}</label>
+        <select
+          id={`${id}-what`}
+          value={wholeObject ? 'object' : 'page'}
+          onChange={event => setWholeObject(event.target.value === 'object')}
+        >
+          <option value="object">{t('cite.object')}</option>
+          <option value="page">{t('cite.page')}</option>
+        </select>
+      </div>
+      <CopyableCitation key={textOf(citation)} citation={citation} language={language} t={t} />
+      <p className="citation-note">{t('cite.check')}</p>
+      <Files reference={reference} t={t} />
+    </div>
+  )
+}
