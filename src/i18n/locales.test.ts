@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { loadAnnotationMessages } from './annotations'
-import { type AnnotationKey, annotations } from './annotations/en'
+import { annotationMessages } from './annotations'
+import { annotations } from './annotations/en'
 import { citeMessages } from './cite'
 import { cite } from './cite/en'
 import { en, type MessageKey } from './en'
@@ -42,19 +42,13 @@ describe('the locales', () => {
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
       { locale, english: cite, messages: citeMessages },
+      { locale, english: annotations, messages: annotationMessages },
     ]),
   )('$locale says every message of $messages.name, with the same places', async each => {
     const messages: Readonly<Record<string, string>> = await each.messages.loadMessages(each.locale)
     expect(Object.keys(messages).sort()).toEqual(Object.keys(each.english).sort())
     for (const [key, english] of Object.entries(each.english))
       expect(placesIn(messages[key] ?? '', each.locale), key).toEqual(placesIn(english, 'en'))
-  })
-
-  it.each(LOCALES)('%s says every message about annotations, with the same places', async locale => {
-    const messages = await loadAnnotationMessages(locale)
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(annotations).sort())
-    for (const [key, english] of Object.entries(annotations))
-      expect(placesIn(messages[key as AnnotationKey], locale), key).toEqual(placesIn(english, 'en'))
   })
 
   it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {

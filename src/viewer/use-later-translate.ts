@@ -11,7 +11,11 @@ export function useLaterTranslate<Key extends string>(
   const { languages, queryClient } = useViewer()
   const locale = chooseLocale(languages)
   const { data } = useQuery(
-    { queryKey: ['messages', messages.name, locale], queryFn: () => messages.loadTranslate(locale) },
+    {
+      queryKey: ['messages', messages.name, locale],
+      queryFn: () => messages.loadTranslate(locale),
+      staleTime: Number.POSITIVE_INFINITY,
+    },
     queryClient,
   )
   return data

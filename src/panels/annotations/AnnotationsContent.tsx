@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { annotationMessages } from '../../i18n/annotations'
 import type { NoteJson } from '../../model/annotations/note-json'
 import { followAnnotations } from '../../viewer/annotations/follow-annotations'
 import { openingAt } from '../../viewer/state/current-opening'
 import { pageName } from '../../viewer/state/page-name'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { AnnotationsOfPage } from './AnnotationsOfPage'
 import { CollectionChoice } from './CollectionChoice'
 import { NoteForm } from './notes/NoteForm'
 import { NoteTools } from './notes/NoteTools'
-import { useAnnotationTranslate } from './use-annotations'
 import './annotations.css'
 
 /** A note that is written now: a new one without `note`. */
@@ -21,7 +22,7 @@ export interface Edited {
 /** The annotations of the pages that are seen, following them. */
 export function AnnotationsContent() {
   const viewer = useViewer()
-  const t = useAnnotationTranslate()
+  const t = useLaterTranslate(annotationMessages)
   const object = useObject()
   const opening = useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
   useEffect(() => {

@@ -1,6 +1,6 @@
 // Reads the annotations of the pages that are seen, from the first time they are wanted on, and draws their marks.
 
-import { type AnnotationTranslate, loadAnnotationTranslate } from '../../i18n/annotations'
+import { type AnnotationTranslate, annotationMessages } from '../../i18n/annotations'
 import { chooseLocale } from '../../i18n/locales'
 import type { Mark } from '../../model/mark'
 import { annotationsOn } from '../../sources/annotations'
@@ -150,7 +150,7 @@ export async function followAnnotations(means: Means): Promise<void> {
     void placeOwn(store)
   }
   renew()
-  const t = await loadAnnotationTranslate(chooseLocale(languages))
+  const t = await annotationMessages.loadTranslate(chooseLocale(languages))
   const redraw = () => draw(means, t)
   store.subscribe((state, before) => {
     const isSame =
