@@ -1,5 +1,5 @@
 import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
 import type { Panel } from '../../panels/panel'
@@ -18,7 +18,7 @@ import './bars.css'
 const loadComingBack = () => import('../coming-back/ComingBack').then(module => module.ComingBack)
 const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
-function PanelButton({ panel }: { panel: Panel }) {
+function PanelButton({ panel, labelled = true }: { panel: Panel; labelled?: boolean }) {
   const t = useTranslate()
   const { store } = useViewer()
   const open = useViewerState(state => state.panel === panel.name)
@@ -27,7 +27,7 @@ function PanelButton({ panel }: { panel: Panel }) {
       opens={panel.name}
       icon={panel.icon}
       label={t(panel.title)}
-      labelled
+      labelled={labelled}
       expanded={open}
       onClick={() => togglePanel(store, panel.name)}
     />
@@ -53,6 +53,22 @@ const NotOnPhone = ({ children }: { children: ReactNode }) => <span className="n
 /** Buttons of the bar on a phone, beside the menu: more would leave nothing of the title. */
 const MOST_ON_PHONE = 2
 
+/** Buttons whose names leave room for the title in a window that is no wider than this. */
+const MOST_NAMED = 5
+const CROWDED = '(max-width: 1100px)'
+
+function followWidth(onChange: () => void): () => void {
+  const query = matchMedia(CROWDED)
+  query.addEventListener('change', onChange)
+  return () => query.removeEventListener('change', onChange)
+}
+
+/** True where the names of so many buttons would leave no room for the title: they are tooltips then. */
+function useCrowded(buttons: number): boolean {
+  const isNarrow = useSyncExternalStore(followWidth, () => matchMedia(CROWDED).matches)
+  return isNarrow && buttons > MOST_NAMED
+}
+
 /** Controls without room on a phone. */
 function PanelMenu({ panels }: { panels: readonly Panel[] }) {
   const t = useTranslate()
@@ -74,10 +90,11 @@ export function TopBar() {
   const lastPlace = useViewerState(state => state.lastPlace)
   const available = useViewerState(useShallow(availablePanels))
   const offered = useViewerState(state => state.offers !== undefined)
+  const panels = available.filter(panel => panel.opener === 'bar')
+  const labelled = !useCrowded(panels.length)
   if (!object) return null
   const untitled = t('viewer.untitled')
   const title = localizedLine(object.label, languages) || untitled
-  const panels = available.filter(panel => panel.opener === 'bar')
   // The button of full screen is one more.
   const spare = panels.length > MOST_ON_PHONE ? panels.slice(MOST_ON_PHONE) : []
   const buttons = (side: Panel['side']) =>
@@ -86,10 +103,10 @@ export function TopBar() {
       .map(panel =>
         spare.includes(panel) ? (
           <NotOnPhone key={panel.name}>
-            <PanelButton panel={panel} />
+            <PanelButton panel={panel} labelled={labelled} />
           </NotOnPhone>
         ) : (
-          <PanelButton key={panel.name} panel={panel} />
+          <PanelButton key={panel.name} panel={panel} labelled={labelled} />
         ),
       )
   return (
