@@ -20,9 +20,9 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    what: 'a book of pictures',
-    representation: '1210000100000412',
-    ready: { pages: 24 },
+    what: 'photographs',
+    representation: '1210000400000412',
+    ready: { pages: 8 },
     place: { page: 1, link: '1' },
     to: { page: 5 },
     message: { page: 5 },

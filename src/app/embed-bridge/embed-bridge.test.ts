@@ -178,6 +178,24 @@ describe('what is obeyed', () => {
     expect(await goTo(store, { label: 'v' })).toBe('no-label')
   })
 
+  it('go to a page inside a file once more, where its pages were counted anew meanwhile', async () => {
+    vi.useFakeTimers()
+    try {
+      const store = storeWith()
+      store.setState({ loading: { status: 'ready', object: emptyObject({ canvases: [paper] }) } })
+      const pages = innerPages(5, 0)
+      const turnTo = (current: number) => store.setState({ innerPages: { ...pages, current } })
+      pages.goTo.mockImplementationOnce(() => turnTo(1)).mockImplementation(turnTo)
+      store.setState({ innerPages: pages })
+      const reached = goTo(store, { page: 4 })
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(await reached).toBe('')
+      expect(pages.goTo).toHaveBeenCalledTimes(2)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('go to, asked for while the object is on its way, once it has come', async () => {
     const store = storeWith()
     const { loading } = store.getState()

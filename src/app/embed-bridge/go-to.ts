@@ -31,8 +31,8 @@ export interface GoToContext {
 
 /** Milliseconds that an object, or the pages or the time of a file, are waited for. */
 const PATIENCE = 60_000
-/** Milliseconds until the pages of a file follow. */
-const TURN = 10_000
+/** Milliseconds until the pages of a file follow, for each try: the pages of an e-book may be counted anew meanwhile. */
+const TURNS = [2500, 5000, 10_000]
 /** Milliseconds until the printed labels of a file are there, or are none. */
 const LABELS = 2000
 
@@ -84,9 +84,14 @@ async function turnInFile(
     await until(store, state => typeof find(state) === 'number', { milliseconds: LABELS, signal })
   const page = find(store.getState())
   if (typeof page === 'string') return page
-  if (!isSeen(store.getState(), page)) innerPages.goTo(page)
-  const arrived = await until(store, state => isSeen(state, page), { milliseconds: TURN, signal })
-  return arrived ? undefined : 'failed'
+  for (const milliseconds of TURNS) {
+    const state = store.getState()
+    if (!isSeen(state, page)) state.innerPages?.goTo(page)
+    const arrived = await until(store, each => isSeen(each, page), { milliseconds, signal })
+    if (arrived) return undefined
+    if (signal.aborted) break
+  }
+  return 'failed'
 }
 
 async function goToSecond(
