@@ -6,6 +6,8 @@ import { citeMessages } from './cite'
 import { cite } from './cite/en'
 import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
+import { lookMessages } from './look'
+import { look } from './look/en'
 import { preflightMessages } from './preflight'
 import { preflight } from './preflight/en'
 import { shortcutMessages } from './shortcuts'
@@ -42,6 +44,7 @@ describe('the locales', () => {
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
       { locale, english: cite, messages: citeMessages },
+      { locale, english: look, messages: lookMessages },
       { locale, english: annotations, messages: annotationMessages },
     ]),
   )('$locale says every message of $messages.name, with the same places', async each => {

@@ -28,7 +28,7 @@ const withTexts = (...names: string[]) =>
 it('the first text that can be had is shown, and a chosen one says why it cannot', async () => {
   renderInViewer(<TextContent />, withTexts('gone', 'there'))
   expect(await screen.findByText('The words that are there.')).toBeDefined()
-  await userEvent.selectOptions(screen.getByRole('combobox'), '0')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Text version' }), '0')
   expect((await screen.findByRole('alert')).textContent).toContain('no text')
 })
 

@@ -17,6 +17,8 @@ import { tellTaken } from '../../viewer/library/taking'
 import { openingAt } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { AloudControls } from './aloud/AloudControls'
+import { MachineNote } from './look/MachineNote'
+import { ReadingView } from './look/ReadingView'
 import { useFollowLines } from './use-follow-lines'
 import './text-panel.css'
 
@@ -155,6 +157,7 @@ function ShownText({ text, onFail, canvas, position, name }: ShownTextProps) {
   return (
     <>
       <CopyButton words={texts.map(wordsOf).join('\n\n')} name={name} />
+      <MachineNote texts={texts.map(read => read.text)} />
       {[...texts.entries()].map(([index, read]) => (
         <Words key={index} read={read} position={position} />
       ))}
@@ -210,13 +213,16 @@ const canSpeak = () => 'speechSynthesis' in window
 export function TextContent() {
   const object = useObject()
   const opening = useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
+  const [alone, setAlone] = useState(false)
   return (
     <>
       {canSpeak() && <AloudControls />}
-      {opening.map(position => {
-        const canvas = object?.canvases[position]
-        return canvas && <TextOfPage key={position} canvas={canvas} position={position} />
-      })}
+      <ReadingView alone={alone} onAlone={setAlone}>
+        {opening.map(position => {
+          const canvas = object?.canvases[position]
+          return canvas && <TextOfPage key={position} canvas={canvas} position={position} />
+        })}
+      </ReadingView>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type Settings, USUAL_SETTINGS, type ZoomOnTurn } from './settings'
+import { parseLook } from './text-look'
 
 const ZOOMS: readonly ZoomOnTurn[] = ['whole', 'keep', 'keep-at-start']
 
@@ -14,6 +15,7 @@ export function parseSettings(text: string): Settings {
   } catch {
     stored = {}
   }
+  const textLook = parseLook(stored.textLook)
   const flag = (value: unknown, usual: boolean) => (typeof value === 'boolean' ? value : usual)
   return {
     zoomOnTurn: ZOOMS.find(zoom => zoom === stored.zoomOnTurn) ?? USUAL_SETTINGS.zoomOnTurn,
@@ -22,5 +24,6 @@ export function parseSettings(text: string): Settings {
     singleKeys: flag(stored.singleKeys, USUAL_SETTINGS.singleKeys),
     ...(isRecordOfStrings(stored.keys) && { keys: stored.keys }),
     ...(stored.selectWords === true && { selectWords: true }),
+    ...(textLook && { textLook }),
   }
 }

@@ -5,6 +5,7 @@ import { createViewerStore } from '../state/store'
 import { followSettings } from './keep-settings'
 import { parseSettings } from './parse-settings'
 import { type Settings, USUAL_SETTINGS } from './settings'
+import { COLOURS, FONTS, parseLook, SIZES, SPACINGS, USUAL_LOOK } from './text-look'
 
 describe('settings', () => {
   afterEach(() => localStorage.clear())
@@ -18,6 +19,12 @@ describe('settings', () => {
         singleKeys: fc.boolean(),
         keys: fc.dictionary(fc.constantFrom('e', 'Shift+b'), fc.constantFrom('z', '')),
         selectWords: fc.constant(true),
+        textLook: fc.record({
+          size: fc.integer({ min: SIZES.least, max: SIZES.most }),
+          spacing: fc.constantFrom(...SPACINGS),
+          font: fc.constantFrom(...FONTS),
+          colours: fc.constantFrom(...COLOURS),
+        }),
       },
       { requiredKeys: ['zoomOnTurn', 'animated', 'comingBack', 'singleKeys'] },
     )
@@ -40,6 +47,13 @@ describe('settings', () => {
   ])('%s is the usual', text => {
     expect(parseSettings(text)).toEqual(USUAL_SETTINGS)
   })
+
+  it.each([{ size: 7 }, { size: '200' }, { size: 9999 }, { font: 'Comic' }, {}])(
+    'take the usual look for what is wrong in %j',
+    stored => {
+      expect(parseLook(stored)).toEqual(USUAL_LOOK)
+    },
+  )
 
   it('are kept for the next visit', () => {
     const store = createViewerStore(parseConfiguration(''))

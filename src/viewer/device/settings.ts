@@ -1,3 +1,5 @@
+import type { TextLook } from './text-look'
+
 /** Zoom after a page is turned. */
 export type ZoomOnTurn = 'whole' | 'keep' | 'keep-at-start'
 
@@ -18,6 +20,8 @@ export interface Settings {
   readonly keys?: Readonly<Record<string, string>>
   /** True when dragging over words selects them also on a page that is enlarged, and by finger; else it moves the page. */
   readonly selectWords?: boolean
+  /** The look of the text of pages, once the reader chose one. */
+  readonly textLook?: TextLook
 }
 
 /** Default settings. */
