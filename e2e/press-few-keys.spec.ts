@@ -103,6 +103,7 @@ for (const { name, at, keys, done } of TASKS)
       await page.keyboard.press(key)
       if (key === 't') await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible()
       if (key === 'i') await expect(page.getByRole('slider', { name: 'Brightness' })).toBeVisible()
+      if (key === '?') await expect(page.getByRole('dialog')).toBeVisible()
       if (key === 'o') await expect(page.locator('.thumbnail').first()).toBeVisible()
       if (key === '1' && keys[0] === '1') await expect(page.getByRole('treeitem').first()).toBeVisible()
     }
