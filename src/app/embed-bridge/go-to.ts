@@ -31,6 +31,8 @@ export interface GoToContext {
 
 /** Milliseconds that an object, or the pages or the time of a file, are waited for. */
 const PATIENCE = 60_000
+/** Milliseconds until a file says that it has pages. */
+const COUNT = 10_000
 /** Milliseconds until the pages of a file follow, for each try: the pages of an e-book may be counted anew meanwhile. */
 const TURNS = [2500, 5000, 10_000]
 /** Milliseconds until the printed labels of a file are there, or are none. */
@@ -126,7 +128,7 @@ async function hasInnerPages(store: ViewerStore, canvas: number, { signal }: GoT
   if (countsPages(content)) return true
   if (!mayCountPages(content)) return false
   const isThere = (state: ViewerState) => state.innerPages !== undefined || state.pageFailures.has(canvas)
-  await until(store, isThere, { milliseconds: TURN, signal })
+  await until(store, isThere, { milliseconds: COUNT, signal })
   return store.getState().innerPages !== undefined
 }
 
