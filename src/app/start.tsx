@@ -69,15 +69,20 @@ function followFocus(root: HTMLElement): void {
   )
 }
 
-/** Brings in what opens dropped files and links when something is first dragged over the page. */
+/**
+ * Brings in what opens dropped files and links when something is first dragged over the page; it may have been over the page
+ * before the shell came, and then enters it no more.
+ */
 function followDrags(viewer: Viewer): void {
+  const first = new AbortController()
   const onDrag = () => {
+    first.abort()
     loadPart(() => import('./drop')).then(
       ({ acceptDrops }) => acceptDrops(viewer),
       () => followDrags(viewer),
     )
   }
-  addEventListener('dragenter', onDrag, { once: true })
+  for (const type of ['dragenter', 'dragover']) addEventListener(type, onDrag, { signal: first.signal })
 }
 
 /** Brings in the shell round what is already on the stage. */
