@@ -64,7 +64,7 @@ export function textAt(x, y, text, style) {
     const place = `translate(${left.toFixed(2)} ${(y - rise * size).toFixed(2)}) scale(${scale.toFixed(6)} ${(-scale).toFixed(6)})`
     return `<path transform="${place}" d="${path}"/>`
   })
-  // What is written by hand across the page is no text of it.
+  // Handwriting across the page is no text of it.
   const words = style.turn ? '' : printed(inkOf(run, text, { size, tracking, start, y }))
   const turn = style.turn ? ` transform="rotate(${style.turn} ${x} ${y})"` : ''
   return `<g${words} fill="${fill}"${turn}${style.opacity ? ` opacity="${style.opacity}"` : ''}>${paths.join('')}</g>`

@@ -1,5 +1,5 @@
 import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
 import type { Panel } from '../../panels/panel'
@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
 import { Localized } from '../../ui/Localized'
 import { useFullScreenElement } from '../../ui/use-full-screen'
+import { useMediaQuery } from '../../ui/use-media-query'
 import { togglePanel } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { availablePanels } from '../panel-column/available-panels'
@@ -57,16 +58,9 @@ const MOST_ON_PHONE = 2
 const MOST_NAMED = 5
 const CROWDED = '(max-width: 1100px)'
 
-function followWidth(onChange: () => void): () => void {
-  const query = matchMedia(CROWDED)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
-}
-
 /** True where the names of so many buttons would leave no room for the title: they are tooltips then. */
 function useCrowded(buttons: number): boolean {
-  const isNarrow = useSyncExternalStore(followWidth, () => matchMedia(CROWDED).matches)
-  return isNarrow && buttons > MOST_NAMED
+  return useMediaQuery(CROWDED) && buttons > MOST_NAMED
 }
 
 /** Controls without room on a phone. */

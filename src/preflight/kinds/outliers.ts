@@ -111,7 +111,7 @@ function farFromMiddle(
       if (measures.length < FEWEST) return
       const middle = median(measures.map(({ value }) => value))
       const far = measures.filter(({ value }) => isFar(value, middle))
-      // Where many differ there is no usual: a set of photographs.
+      // A set of photographs: many differ, and nothing is usual.
       if (far.length > measures.length * (1 - AGREEMENT)) return
       for (const { position } of far) yield { files: [position], certainty: 'likely', values: {} }
     },

@@ -64,7 +64,7 @@ function choicesIn(body: unknown, depth: number): readonly Body[] {
   if (!media) return []
   const [, region = 'full', rotation] = REQUEST.exec(media.imageService ? media.url : '') ?? []
   const stated = { selector: { type: 'ImageApiSelector', region, rotation } }
-  // What is stated is then the size of the part.
+  // The stated size is that of the part then.
   const { width: _, height: __, ...whole } = media
   return [selected(selected({ media: region === 'full' ? media : whole }, stated), resource)]
 }

@@ -1,4 +1,4 @@
-// What is read of annotations and how they are seen. A store of its own beside the viewer's, which the entry carries.
+// Annotations as read so far, and the choices of how they are seen. A store of its own beside the viewer's, which the entry carries.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ViewerStore } from '../state/store'

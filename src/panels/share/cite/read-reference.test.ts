@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DigitalObject } from '../../../model/digital-object'
+import { emptyObject } from '../../../testing/render-in-viewer'
 import { persistentName } from './persistent-link'
 import { readIssued } from './read-issued'
 import { readNames } from './read-names'
@@ -14,20 +15,10 @@ function objectWith(
   fields: Partial<DigitalObject>,
   ...metadata: (readonly [string, string])[]
 ): DigitalObject {
-  return {
-    id: 'https://library.example/manifest',
+  return emptyObject({
     metadata: metadata.map(([label, value]) => ({ label: { none: [label] }, value: { none: [value] } })),
-    rights: [],
-    providers: [],
-    homepages: [],
-    renderings: [],
-    seeAlso: [],
-    viewingDirection: 'left-to-right',
-    behaviors: [],
-    canvases: [],
-    structures: [],
     ...fields,
-  }
+  })
 }
 
 describe('a reference', () => {

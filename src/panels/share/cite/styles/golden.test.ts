@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReference } from '../read-reference'
 import { htmlOf } from '../styled'
-// Where we differ on purpose: a newspaper is cited by its own name and with its day; the volume, the institution and the
+// Our own on purpose: a newspaper is cited by its own name and with its day; the volume, the institution and the
 // shelfmark are never left out; a date is not written twice; a map is a `Karte` in German; CJK titles have no italics.
 import departures from './departures.json'
 // Made by citeproc-js 2.4.63 with the styles of the CSL repository as of 2023-02-09.
