@@ -6,3 +6,11 @@ export function plainText(value: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/**
+ * A value without the signs that cards put between it and the next one (ISBD: `London :`, `Title /`, `Family, Given,`);
+ * empty where nothing but signs remains.
+ */
+export function withoutDividers(value: string): string {
+  return /[\p{L}\p{N}]/u.test(value) ? value.replace(/^[\s,:;/]+|[\s,:;/]+$/g, '') : ''
+}

@@ -1,3 +1,4 @@
+import { withoutDividers } from './plain-text'
 import type { Name } from './reference'
 
 const YEARS = /\d{3,4}|\bcent\b/
@@ -24,7 +25,7 @@ function readName(heading: string): Name {
 export function readNames(values: readonly string[]): readonly Name[] {
   return values
     .flatMap(value => value.split(/\s*;\s*/))
-    .map(value => value.trim())
+    .map(withoutDividers)
     .filter(value => value !== '')
     .map(readName)
 }

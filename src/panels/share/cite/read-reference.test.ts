@@ -62,6 +62,22 @@ describe('a reference', () => {
     expect(readReference(objectWith({ homepages }), cited, ['en']).url).toBe(cited.link)
   })
 
+  it('leaves out the signs that cards put between values, and values of nothing else', () => {
+    const card = objectWith(
+      { label: { en: ['The harbour /'] } },
+      ['Author', 'Lindqvist, Astrid,'],
+      ['Place', 'Skerrow :'],
+      ['Date', ','],
+    )
+    const reference = readReference(card, { date: DATE }, ['en'])
+    expect(reference).toMatchObject({
+      title: 'The harbour',
+      authors: [{ family: 'Lindqvist', given: 'Astrid' }],
+      place: 'Skerrow',
+    })
+    expect(reference).not.toHaveProperty('issued')
+  })
+
   it('reads values without their markup', () => {
     const object = objectWith({}, ['Author', '<a href="https://x.example">Berg, Ida</a> &amp; sons'])
     expect(readReference(object, { date: DATE }, ['en']).authors).toEqual([
@@ -135,7 +151,8 @@ describe('persistent names', () => {
 
 describe('any description', () => {
   const labels = ['Title', 'Author', 'Date', 'Publisher', 'Place', 'Volume', 'Type', 'Identifier', 'Editor']
-  const entry = fc.tuple(fc.constantFrom(...labels), fc.string({ unit: 'grapheme', maxLength: 40 }))
+  const value = fc.string({ unit: 'grapheme', maxLength: 40 }).filter(text => !/,\s*,/.test(text))
+  const entry = fc.tuple(fc.constantFrom(...labels), value)
 
   it('is cited in every style, on one line, without an empty bracket', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import type { DigitalObject, MetadataEntry } from '../../../model/digital-object
 import { localize } from '../../../model/language-map'
 import { type Field, fieldOf } from './field-labels'
 import { persistentName } from './persistent-link'
-import { plainText } from './plain-text'
+import { plainText, withoutDividers } from './plain-text'
 import { readIssued } from './read-issued'
 import { readNames } from './read-names'
 import type { Reference, ReferenceType } from './reference'
@@ -30,7 +30,7 @@ const TYPES: readonly (readonly [RegExp, ReferenceType])[] = [
 /** The values of a statement in one language (the catalogue's own, where it has several), as plain text. */
 function valuesOf({ value }: MetadataEntry, languages: readonly string[]): readonly string[] {
   return localize(value, languages)
-    .values.map(each => plainText(each).slice(0, LONGEST))
+    .values.map(each => withoutDividers(plainText(each).slice(0, LONGEST)))
     .filter(each => each !== '')
 }
 
@@ -101,7 +101,7 @@ export function readReference(
 ): Reference {
   const fields = fieldsOf(object.metadata, languages, labels)
   const get = (field: Field) => fields.get(field) ?? []
-  const title = plainText(localize(object.label, languages).values.join('; ')) || get('title')[0]
+  const title = withoutDividers(plainText(localize(object.label, languages).values.join('; '))) || get('title')[0]
   const issued = readIssued(get('date')[0] ?? '')
   const [homepage] = object.homepages
   const name = persistentName([
