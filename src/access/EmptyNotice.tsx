@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react'
 import { safeUrl } from '../delivery/safe-url'
-import type { MessageKey } from '../i18n/en'
+import type { MessageKey } from '../i18n/locales/en'
 import type { Link } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
 import { LinkList } from '../ui/LinkList'

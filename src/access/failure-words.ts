@@ -1,6 +1,6 @@
 // Which words say a failure, and what the reader can do next: pure, so that every case is seen in a test.
 
-import type { MessageKey } from '../i18n/en'
+import type { MessageKey } from '../i18n/locales/en'
 import type { MessageValues } from '../i18n/translate'
 import type { Failure, FailureDetail, FailureReason } from '../model/failure'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../i18n/en'
+import { en } from '../i18n/locales/en'
 import { createTranslate } from '../i18n/translate'
 import type { Failure } from '../model/failure'
 import { dateLanguage, refusalWords } from './refusal-words'

@@ -1,5 +1,5 @@
+import type { ShortcutKey } from '../i18n/locales/en/shortcuts'
 import { shortcutMessages } from '../i18n/shortcuts'
-import type { ShortcutKey } from '../i18n/shortcuts/en'
 import { panels } from '../panels'
 import { type KeyRow, RECORDING_KEYS, SEARCH_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
 import type { ViewerState } from '../viewer/state/store'

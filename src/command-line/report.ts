@@ -1,5 +1,5 @@
-import type { PreflightKey } from '../i18n/preflight/en'
-import { preflight } from '../i18n/preflight/en'
+import type { PreflightKey } from '../i18n/locales/en/preflight'
+import { preflight } from '../i18n/locales/en/preflight'
 import type { TranslateOf } from '../i18n/translate'
 import type { Finding } from '../preflight/finding'
 import type { FileSample } from '../preflight/sample'

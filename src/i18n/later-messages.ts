@@ -14,15 +14,17 @@ export interface LaterMessages<Key extends string> {
   loadTranslate(locale: string): Promise<TranslateOf<Key>>
 }
 
-/** Describes a set of messages by its English ones and by what loads those of the other locales. */
+/** Describes a set of messages by its English ones and by what loads those of each locale, by file. */
 export function laterMessages<Key extends string>(
   name: string,
   english: MessagesOf<Key>,
-  loaders: Readonly<Record<string, () => Promise<MessagesOf<Key>>>>,
+  loaders: Readonly<Record<string, () => Promise<unknown>>>,
 ): LaterMessages<Key> {
   async function loadMessages(locale: string): Promise<MessagesOf<Key>> {
     try {
-      return await (loaders[locale]?.() ?? english)
+      // A test holds the sets of every locale to the keys of the English one.
+      const messages = await loaders[`./locales/${locale}/${name}.ts`]?.()
+      return (messages as MessagesOf<Key> | undefined) ?? english
     } catch {
       return english
     }

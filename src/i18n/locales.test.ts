@@ -1,19 +1,19 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { annotationMessages } from './annotations'
-import { annotations } from './annotations/en'
 import { citeMessages } from './cite'
-import { cite } from './cite/en'
-import { en, type MessageKey } from './en'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
+import { en, type MessageKey } from './locales/en'
+import { annotations } from './locales/en/annotations'
+import { cite } from './locales/en/cite'
+import { look } from './locales/en/look'
+import { preflight } from './locales/en/preflight'
+import { shortcuts } from './locales/en/shortcuts'
+import { staff } from './locales/en/staff'
 import { lookMessages } from './look'
-import { look } from './look/en'
 import { preflightMessages } from './preflight'
-import { preflight } from './preflight/en'
 import { shortcutMessages } from './shortcuts'
-import { shortcuts } from './shortcuts/en'
 import { staffMessages } from './staff'
-import { staff } from './staff/en'
 
 type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
@@ -26,6 +26,27 @@ function placesIn(message: string, locale: string): readonly string[] {
     ])
   return [...new Set(inside(new IntlMessageFormat(message, locale).getAst()))].sort()
 }
+
+const PLURAL = 6
+
+/** The forms that the plurals of a message are given in, without those for a certain number (`=0`). */
+function pluralForms(message: string, locale: string): readonly string[][] {
+  const inside = (parts: MessageParts): string[][] =>
+    parts.flatMap(part => [
+      ...(part.type === PLURAL ? [Object.keys(part.options).filter(form => !form.startsWith('='))] : []),
+      ...('options' in part ? Object.values(part.options).flatMap(option => inside(option.value)) : []),
+    ])
+  return inside(new IntlMessageFormat(message, locale).getAst())
+}
+
+const SETS = [
+  preflightMessages,
+  staffMessages,
+  shortcutMessages,
+  citeMessages,
+  lookMessages,
+  annotationMessages,
+]
 
 describe('the locales', () => {
   it.each(LOCALES)('%s says every message, with the same places in it as English', async locale => {
@@ -59,11 +80,37 @@ describe('the locales', () => {
     expect(messages['failure.denied.body']).not.toBe(en['failure.denied.body'])
   })
 
+  it.each(LOCALES)('%s has every form that counting takes in it', async locale => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+    // French, Italian, Spanish, Portuguese and Catalan have one for millions, which nothing here counts.
+    const rare = /^(?:ca|es|fr|it|pt)$/.test(locale) ? ['many'] : []
+    const needed = pluralCategories.filter(form => !rare.includes(form)).sort()
+    const messages = [
+      await loadMessages(locale),
+      ...(await Promise.all(SETS.map(set => set.loadMessages(locale)))),
+    ]
+    for (const [key, message] of messages.flatMap(set => Object.entries<string>(set)))
+      for (const forms of pluralForms(message, locale)) expect(forms.sort(), key).toEqual(needed)
+  })
+
   it('chooses the first language of the reader that the viewer speaks', () => {
     expect(chooseLocale(['pt-BR', 'de-CH', 'fr'])).toBe('de')
     expect(chooseLocale(['he-IL'])).toBe('he')
     expect(chooseLocale(['xx', 'constructor', '__proto__'])).toBe('en')
     expect(chooseLocale([])).toBe('en')
+  })
+
+  it.each([
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['iw', 'he'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['pt-BR', 'pt'],
+  ])('takes %s for %s', (language, locale) => {
+    expect(chooseLocale([language])).toBe(LOCALES.includes(locale) ? locale : 'en')
   })
 
   it('knows which way a locale is written', () => {

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { en, type MessageKey, type Messages } from './en'
+import { en, type MessageKey, type Messages } from './locales/en'
 import { isPlain } from './plain'
 
 /** Values for the places in a message. */

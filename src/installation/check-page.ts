@@ -1,7 +1,7 @@
 // `check.html`: reads the configuration beside it and tries the servers from the browser, for whoever sets the viewer up.
 
 import schema from '../../public/configuration.schema.json'
-import { englishForStaff as t } from '../i18n/staff'
+import { englishForStaff as t } from '../i18n/english-for-staff'
 import { deliveryJsonUrl, parseAlmaUrl } from '../model/alma-url'
 import { type Configuration, parseConfiguration } from '../model/configuration'
 import { checkConfiguration, type Schema } from '../viewer/library/check/check-configuration'

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import schema from '../../public/configuration.schema.json'
-import { englishForStaff as t } from '../i18n/staff'
+import { englishForStaff as t } from '../i18n/english-for-staff'
 import { checkConfiguration, type Schema } from '../viewer/library/check/check-configuration'
 import { faultWords } from '../viewer/library/check/fault-words'
 import { blockOf } from './block-of'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { MessageKey } from '../i18n/en'
+import type { MessageKey } from '../i18n/locales/en'
 import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
 import type { SearchState } from '../viewer/search/available-searches'

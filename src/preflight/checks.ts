@@ -1,5 +1,5 @@
 // All kinds of findings, in the order in which they are looked for. To add one, write a file in `kinds`, name it here, and
-// give it a sentence in `src/i18n/preflight`.
+// give it a sentence in `src/i18n/locales/*/preflight.ts`.
 
 import type { Check } from './finding'
 import { blank } from './kinds/blank'

@@ -3,8 +3,8 @@
 // deep zoom in a column) and `app/embed-bridge` (closes the lightbox). The shell takes only types from here: the list is loaded
 // when it is opened.
 
-import type { MessageKey } from '../i18n/en'
-import type { ShortcutKey } from '../i18n/shortcuts/en'
+import type { MessageKey } from '../i18n/locales/en'
+import type { ShortcutKey } from '../i18n/locales/en/shortcuts'
 
 /** A line in the list of shortcuts. Keys are `event.key`; letters lower case, with `Shift+` where Shift is held. */
 export interface KeyRow {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { Media } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import { fileKindOf } from '../../model/formats/file-kind'

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import { safeUrl } from '../../delivery/safe-url'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'

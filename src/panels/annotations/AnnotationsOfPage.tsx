@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { AnnotationTranslate } from '../../i18n/annotations'
-import type { AnnotationKey } from '../../i18n/annotations/en'
+import type { AnnotationKey } from '../../i18n/locales/en/annotations'
 import type { Failure } from '../../model/failure'
 import { readAgain, shownAnnotations } from '../../viewer/annotations/follow-annotations'
 import { MOST_ANNOTATIONS } from '../../viewer/annotations/read-annotations'

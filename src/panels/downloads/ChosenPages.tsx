@@ -1,7 +1,7 @@
 import { FileText, Printer } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
 import { fileName, saveFile } from '../../ui/save-file'

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { DigitalObject } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
 import type { FileKind } from '../../model/formats/format-details'

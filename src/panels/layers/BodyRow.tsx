@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { Failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { chosenBody, layerKey, overKey, type PaintingBody } from '../../model/layers'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import { forgetLastPlaces } from '../../viewer/device/last-places'
 import type { Settings, ZoomOnTurn } from '../../viewer/device/settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'

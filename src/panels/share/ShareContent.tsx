@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import { Loaded } from '../../ui/Loaded'
 import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { CollectionMember } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { memberLink } from '../../viewer/url/collection-links'

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/en'
+import type { MessageKey } from '../../i18n/locales/en'
 import type { Failure } from '../../model/failure'
 import { clearPage } from '../../viewer/state/page-failures'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'

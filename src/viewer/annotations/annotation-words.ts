@@ -1,6 +1,6 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { AnnotationTranslate } from '../../i18n/annotations'
-import { type AnnotationKey, annotations as english } from '../../i18n/annotations/en'
+import { type AnnotationKey, annotations as english } from '../../i18n/locales/en/annotations'
 import type { Annotation, AnnotationBody } from '../../model/annotations/annotation'
 import { localizedLine } from '../../model/language-map'
 import { parseRichText, type RichPart } from '../../ui/rich-text/parse-rich-text'

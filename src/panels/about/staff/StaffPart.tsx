@@ -1,4 +1,4 @@
-import type { StaffTranslate } from '../../../i18n/staff'
+import type { StaffTranslate } from '../../../i18n/english-for-staff'
 import { parseAlmaUrl } from '../../../model/alma-url'
 import { faultWords } from '../../../viewer/library/check/fault-words'
 import {

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { AnnotationTranslate } from '../../../i18n/annotations'
-import type { AnnotationKey } from '../../../i18n/annotations/en'
+import type { AnnotationKey } from '../../../i18n/locales/en/annotations'
 import { pageOfNotes, parseNotes } from '../../../model/annotations/note-json'
 import { localizedLine } from '../../../model/language-map'
 import { fileName, saveFile } from '../../../ui/save-file'

@@ -1,7 +1,7 @@
 import { Check, Copy, Download } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { citeMessages } from '../../../i18n/cite'
-import type { CiteKey } from '../../../i18n/cite/en'
+import type { CiteKey } from '../../../i18n/locales/en/cite'
 import type { TranslateOf } from '../../../i18n/translate'
 import { fileName, saveFile } from '../../../ui/save-file'
 import { settingsOf } from '../../../viewer/library/library-settings'

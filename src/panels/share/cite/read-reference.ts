@@ -101,7 +101,8 @@ export function readReference(
 ): Reference {
   const fields = fieldsOf(object.metadata, languages, labels)
   const get = (field: Field) => fields.get(field) ?? []
-  const title = withoutDividers(plainText(localize(object.label, languages).values.join('; '))) || get('title')[0]
+  const title =
+    withoutDividers(plainText(localize(object.label, languages).values.join('; '))) || get('title')[0]
   const issued = readIssued(get('date')[0] ?? '')
   const [homepage] = object.homepages
   const name = persistentName([

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MessageKey } from '../../../i18n/en'
+import type { MessageKey } from '../../../i18n/locales/en'
 import { localizedLine } from '../../../model/language-map'
 import { shareLink } from '../../../viewer/url/share-link'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'

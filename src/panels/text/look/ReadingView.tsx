@@ -1,7 +1,7 @@
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
+import type { LookKey } from '../../../i18n/locales/en/look'
 import { lookMessages } from '../../../i18n/look'
-import type { LookKey } from '../../../i18n/look/en'
 import type { TranslateOf } from '../../../i18n/translate'
 import { IconButton } from '../../../ui/IconButton'
 import { COLOURS, FONTS, SIZES, SPACINGS, type TextLook, USUAL_LOOK } from '../../../viewer/device/text-look'

@@ -1,4 +1,4 @@
-import type { StaffTranslate } from '../../../i18n/staff'
+import type { StaffTranslate } from '../../../i18n/english-for-staff'
 import type { Fault } from './check-configuration'
 
 /** A fault in one or two sentences: what is wrong and how to write it, and what stays closed until then. */

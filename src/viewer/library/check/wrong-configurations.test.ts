@@ -1,7 +1,7 @@
 // Sixty wrong configurations: each is said in plain words, and none of them loses a protection.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { englishForStaff } from '../../../i18n/staff'
+import { englishForStaff } from '../../../i18n/english-for-staff'
 import { parseConfiguration } from '../../../model/configuration'
 import { emptyObject } from '../../../testing/render-in-viewer'
 import { createViewerStore } from '../../state/store'

@@ -1,8 +1,0 @@
-import type { Messages } from '../en'
-import { access } from './access'
-import { media } from './media'
-import { panels } from './panels'
-import { shell } from './shell'
-
-/** Español. */
-export const es: Messages = { ...shell, ...panels, ...media, ...access }

@@ -1,8 +1,0 @@
-import type { Messages } from '../en'
-import { access } from './access'
-import { media } from './media'
-import { panels } from './panels'
-import { shell } from './shell'
-
-/** Français. */
-export const fr: Messages = { ...shell, ...panels, ...media, ...access }

@@ -1,8 +1,0 @@
-import type { Messages } from '../en'
-import { access } from './access'
-import { media } from './media'
-import { panels } from './panels'
-import { shell } from './shell'
-
-/** עברית. */
-export const he: Messages = { ...shell, ...panels, ...media, ...access }

@@ -1,0 +1,77 @@
+import type { AnnotationMessages } from '../en/annotations'
+
+/** The words of the annotations in Spanish. */
+export const annotations: AnnotationMessages = {
+  'kind.any': 'Anotación',
+  'kind.assessing': 'Valoración',
+  'kind.bookmarking': 'Marcador',
+  'kind.classifying': 'Clasificación',
+  'kind.commenting': 'Comentario',
+  'kind.describing': 'Descripción',
+  'kind.editing': 'Corrección propuesta',
+  'kind.highlighting': 'Resaltado',
+  'kind.identifying': 'Identificación',
+  'kind.linking': 'Enlace',
+  'kind.moderating': 'Moderación',
+  'kind.questioning': 'Pregunta',
+  'kind.replying': 'Respuesta',
+  'kind.supplementing': 'Transcripción',
+  'kind.tagging': 'Etiqueta',
+  'kind.transcribing': 'Transcripción',
+
+  count: '{count, plural, =0 {No hay anotaciones en esta página.} one {# anotación} other {# anotaciones}}',
+  waiting: 'Cargando anotaciones…',
+  refused:
+    'La biblioteca muestra algunas anotaciones solo a quienes han iniciado sesión. Inicie sesión en la biblioteca y vuelva a intentarlo.',
+  failed:
+    'No se pudieron cargar algunas anotaciones. Vuelva a intentarlo; si continúa, avise a la biblioteca.',
+  unreadable: 'No se pudieron leer algunas anotaciones. Avise a la biblioteca.',
+  cut: 'Solo se muestran las primeras {count, number} anotaciones.',
+  elsewhere:
+    '{count, plural, one {# anotación trata de otro objeto y no se muestra.} other {# anotaciones tratan de otros objetos y no se muestran.}}',
+
+  marked: 'Mostrar en la página',
+  collections: 'Colecciones',
+  otherCollection: 'Otras anotaciones',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Página completa',
+  part: 'Parte de la página',
+  goTo: 'Ir a {page}',
+  openObject: 'Abrir el objeto enlazado',
+  picture: 'Imagen',
+  languages: 'En otros idiomas',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Mis notas',
+  'own.add': 'Añadir una nota',
+  'own.edit': 'Editar',
+  'own.remove': 'Eliminar',
+  'own.undo': 'Deshacer',
+  'own.place': 'Lugar',
+  'own.kind.same': 'Como está',
+  'own.kind.rectangle': 'Rectángulo',
+  'own.kind.ellipse': 'Elipse',
+  'own.kind.polygon': 'Polígono',
+  'own.kind.point': 'Punto',
+  'own.kind.page': 'Página completa',
+  'own.kind.time': 'Este momento',
+  'own.move': 'Dibuje en la página o use aquí las flechas; con Mayús cambian el tamaño',
+  'own.moveCorner': 'Haga clic en los vértices en la página o use aquí las flechas e Intro',
+  'own.text': 'Nota',
+  'own.tags': 'Etiquetas, separadas por comas',
+  'own.save': 'Guardar',
+  'own.cancel': 'Cancelar',
+  'own.draft': 'Lugar de la nota',
+  'own.saveFile': 'Guardar como archivo',
+  'own.saveText': 'Guardar como texto',
+  'own.copy': 'Copiar',
+  'own.open': 'Abrir un archivo de notas',
+  'own.copied': 'Copiado.',
+  'own.notCopied': 'El navegador no permite copiar aquí. Guarde las notas como texto.',
+  'own.added':
+    '{count, plural, =0 {No hay notas en este archivo.} one {# nota añadida.} other {# notas añadidas.}}',
+  'own.noNotes': 'Este archivo no contiene notas que puedan leerse. Elija un archivo de anotaciones (JSON).',
+  'own.unkept':
+    'Este dispositivo no conserva las notas: duran hasta que se cierre la página. Guárdelas como archivo.',
+}

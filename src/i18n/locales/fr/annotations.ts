@@ -1,0 +1,77 @@
+import type { AnnotationMessages } from '../en/annotations'
+
+/** The words of the annotations in French. */
+export const annotations: AnnotationMessages = {
+  'kind.any': 'Annotation',
+  'kind.assessing': 'Évaluation',
+  'kind.bookmarking': 'Signet',
+  'kind.classifying': 'Classification',
+  'kind.commenting': 'Commentaire',
+  'kind.describing': 'Description',
+  'kind.editing': 'Correction proposée',
+  'kind.highlighting': 'Surlignage',
+  'kind.identifying': 'Identification',
+  'kind.linking': 'Lien',
+  'kind.moderating': 'Modération',
+  'kind.questioning': 'Question',
+  'kind.replying': 'Réponse',
+  'kind.supplementing': 'Transcription',
+  'kind.tagging': 'Mot-clé',
+  'kind.transcribing': 'Transcription',
+
+  count: '{count, plural, =0 {Aucune annotation sur cette page.} one {# annotation} other {# annotations}}',
+  waiting: 'Chargement des annotations…',
+  refused:
+    'La bibliothèque ne montre certaines annotations qu’aux personnes identifiées. Identifiez-vous auprès de la bibliothèque, puis réessayez.',
+  failed:
+    'Certaines annotations n’ont pas pu être chargées. Réessayez ; si le problème persiste, signalez-le à la bibliothèque.',
+  unreadable: 'Certaines annotations n’ont pas pu être lues. Signalez-le à la bibliothèque.',
+  cut: 'Seules les {count, number} premières annotations figurent dans la liste.',
+  elsewhere:
+    '{count, plural, one {# annotation porte sur un autre objet et ne figure pas dans la liste.} other {# annotations portent sur d’autres objets et ne figurent pas dans la liste.}}',
+
+  marked: 'Afficher sur la page',
+  collections: 'Collections',
+  otherCollection: 'Autres annotations',
+
+  mark: '{kind} : {words}',
+  wholePage: 'Page entière',
+  part: 'Partie de la page',
+  goTo: 'Aller à : {page}',
+  openObject: 'Ouvrir l’objet lié',
+  picture: 'Image',
+  languages: 'Dans d’autres langues',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Mes notes',
+  'own.add': 'Ajouter une note',
+  'own.edit': 'Modifier',
+  'own.remove': 'Supprimer',
+  'own.undo': 'Annuler la modification',
+  'own.place': 'Emplacement',
+  'own.kind.same': 'Inchangé',
+  'own.kind.rectangle': 'Rectangle',
+  'own.kind.ellipse': 'Ellipse',
+  'own.kind.polygon': 'Polygone',
+  'own.kind.point': 'Point',
+  'own.kind.page': 'Page entière',
+  'own.kind.time': 'Cet instant',
+  'own.move': 'Dessinez sur la page ou utilisez ici les flèches ; avec Maj, elles changent la taille',
+  'own.moveCorner': 'Cliquez les sommets sur la page ou utilisez ici les flèches et Entrée',
+  'own.text': 'Note',
+  'own.tags': 'Mots-clés, séparés par des virgules',
+  'own.save': 'Enregistrer',
+  'own.cancel': 'Annuler',
+  'own.draft': 'Emplacement de la note',
+  'own.saveFile': 'Enregistrer dans un fichier',
+  'own.saveText': 'Enregistrer comme texte',
+  'own.copy': 'Copier',
+  'own.open': 'Ouvrir un fichier de notes',
+  'own.copied': 'Copié.',
+  'own.notCopied': 'Le navigateur ne permet pas de copier ici. Enregistrez plutôt les notes comme texte.',
+  'own.added':
+    '{count, plural, =0 {Ce fichier ne contient pas de notes.} one {# note ajoutée.} other {# notes ajoutées.}}',
+  'own.noNotes': 'Ce fichier ne contient pas de notes lisibles. Choisissez un fichier d’annotations (JSON).',
+  'own.unkept':
+    'Cet appareil ne conserve pas les notes : elles durent jusqu’à la fermeture de la page. Enregistrez-les dans un fichier.',
+}
