@@ -15,7 +15,7 @@ export default defineConfig({
     react(),
     earlyAnswer(`${import.meta.dirname}/src/early.ts`),
     firstLoad('entry'),
-    messages(`${import.meta.dirname}/src/i18n`),
+    messages(`${import.meta.dirname}/src/i18n/locales`),
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
     installation(`${import.meta.dirname}/src`),

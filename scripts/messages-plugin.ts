@@ -24,6 +24,7 @@ export function compileMessages(code: string, file: string): string {
  * is left out. `folder` holds a folder of modules for each locale.
  */
 export function messages(folder: string): Plugin {
+  let isCompiled = false
   return {
     name: 'lectern-messages',
     apply: 'build',
@@ -40,7 +41,14 @@ export function messages(folder: string): Plugin {
     }),
     transform: {
       filter: { id: `${folder}/*/*.ts` },
-      handler: (code, id) => ({ code: compileMessages(code, id), map: null }),
+      handler: (code, id) => {
+        isCompiled = true
+        return { code: compileMessages(code, id), map: null }
+      },
+    },
+    buildEnd(error) {
+      // Their parser is left out, so nothing would be said where the messages moved and this was forgotten.
+      if (!error && !isCompiled) throw new Error(`no messages in ${folder}`)
     },
   }
 }

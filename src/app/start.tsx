@@ -4,8 +4,6 @@ import { wasSigningIn } from '../access'
 import { completeDelivery } from '../delivery/create-delivery'
 import type { EntryDelivery } from '../delivery/delivery'
 import type { KeptRenewal } from '../delivery/renewal'
-import { chooseLocale, directionOf, loadMessages } from '../i18n/locales'
-import { createTranslate } from '../i18n/translate'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
@@ -20,6 +18,7 @@ import { fileReader } from './file-reader'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
+import { followLanguage } from './reader-language'
 import { searchOfLink } from './search-of-link'
 import './app.css'
 
@@ -32,14 +31,6 @@ export interface Handover {
   readonly pictures: StagePictures
   readonly delivery: EntryDelivery
   readonly renewal: KeptRenewal
-}
-
-function readerLanguages(store: ViewerStore): readonly string[] {
-  const linkLanguage =
-    store.getState().request?.language ?? new URLSearchParams(location.search).get('lang') ?? ''
-  return [linkLanguage, ...navigator.languages].filter(language =>
-    /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language),
-  )
 }
 
 /** Shows the icon of the tab: drawing it earlier would hold up the first picture. */
@@ -91,16 +82,17 @@ export async function start(handover: Handover): Promise<void> {
   const root = document.getElementById('lectern')
   if (!root) return
   const guest = window.parent === window ? undefined : loadPart(() => import('./embed-bridge/guest'))
-  const languages = readerLanguages(store)
-  const locale = chooseLocale(languages)
-  const translate = createTranslate(locale, await loadMessages(locale))
-  document.documentElement.lang = locale
-  document.documentElement.dir = directionOf(locale)
+  followSettings(store)
+  const language = await followLanguage(store)
   const announcer = createAnnouncer()
   const viewer: Viewer = {
     store,
-    translate,
-    languages,
+    get translate() {
+      return language.translate
+    },
+    get languages() {
+      return language.languages
+    },
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }),
     announce: announcer.announce,
     delivery: completeDelivery(delivery),
@@ -108,7 +100,6 @@ export async function start(handover: Handover): Promise<void> {
   }
   if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
-  followSettings(store)
   store.setState({ objectSearches: objectSearches(viewer, fileReader(viewer)) })
   followHistory(store)
   followRequest(store, delivery)

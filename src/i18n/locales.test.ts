@@ -90,7 +90,8 @@ describe('the locales', () => {
       ...(await Promise.all(SETS.map(set => set.loadMessages(locale)))),
     ]
     for (const [key, message] of messages.flatMap(set => Object.entries<string>(set)))
-      for (const forms of pluralForms(message, locale)) expect(forms.sort(), key).toEqual(needed)
+      for (const forms of pluralForms(message, locale))
+        expect(forms.filter(form => !rare.includes(form)).sort(), key).toEqual(needed)
   })
 
   it('chooses the first language of the reader that the viewer speaks', () => {

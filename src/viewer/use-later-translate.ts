@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LaterMessages } from '../i18n/later-messages'
 import { chooseLocale } from '../i18n/locales'
 import type { TranslateOf } from '../i18n/translate'
@@ -15,6 +15,8 @@ export function useLaterTranslate<Key extends string>(
       queryKey: ['messages', messages.name, locale],
       queryFn: () => messages.loadTranslate(locale),
       staleTime: Number.POSITIVE_INFINITY,
+      // A part stays where it is while its words in another language are on their way.
+      placeholderData: keepPreviousData,
     },
     queryClient,
   )

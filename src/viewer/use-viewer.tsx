@@ -11,6 +11,7 @@ import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 /** Services that every part of the viewer may use. */
 export interface Viewer {
   readonly store: ViewerStore
+  /** Says messages in the language that is chosen now; asked for anew each time, for that may change. */
   readonly translate: Translate
   /** The reader's languages, preferred first (BCP 47). */
   readonly languages: readonly string[]
@@ -38,10 +39,11 @@ export function ViewerProvider({ viewer, children }: { viewer: Viewer; children:
   return <ViewerContext value={viewer}>{children}</ViewerContext>
 }
 
-/** The viewer around this component. */
+/** The viewer around this component, which renders again when another language is chosen. */
 export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext)
   if (!viewer) throw new Error('useViewer is used outside a ViewerProvider')
+  useStore(viewer.store, state => state.locale)
   return viewer
 }
 

@@ -12,14 +12,14 @@ const ZOOMED = 1.02
 const SHOWN = 2500
 
 /** Makes the function that shows for a moment how to take hold. It is for pointers only: keys take hold by themselves. */
-function createHint({ translate }: Viewer): (by: 'wheel' | 'touch') => void {
+function createHint(viewer: Viewer): (by: 'wheel' | 'touch') => void {
   const hint = document.createElement('p')
   hint.className = 'hold-hint'
   hint.ariaHidden = 'true'
   let timer = 0
   return by => {
     clearTimeout(timer)
-    hint.textContent = translate(by === 'touch' ? 'hold.touch' : 'hold.wheel', {
+    hint.textContent = viewer.translate(by === 'touch' ? 'hold.touch' : 'hold.wheel', {
       key: isMac() ? '⌘' : 'Ctrl',
     })
     document.querySelector('.lectern-stage')?.append(hint)

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { LOCALES } from '../../i18n/locales'
 import type { MessageKey } from '../../i18n/locales/en'
 import { forgetLastPlaces } from '../../viewer/device/last-places'
 import type { Settings, ZoomOnTurn } from '../../viewer/device/settings'
@@ -17,6 +18,48 @@ function useSettings() {
   const settings = useViewerState(state => state.settings)
   const change = (changed: Partial<Settings>) => store.setState({ settings: { ...settings, ...changed } })
   return { settings, change }
+}
+
+/** The name of a language in itself, with a capital as the other choices have. */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+const BY_NAME = LOCALES.map(locale => [locale, ownName(locale)] as const).sort(([, one], [, other]) =>
+  one.localeCompare(other),
+)
+
+/** The language of the viewer's own words; the place, the zoom and what plays stay as they are. */
+function LanguageChoice() {
+  const t = useTranslate()
+  const id = useId()
+  const { store } = useViewer()
+  const { settings } = useSettings()
+  const choose = (chosen: string) => {
+    const { language: _, ...others } = settings
+    store.setState({ settings: { ...others, ...(chosen && { language: chosen }) } })
+  }
+  return (
+    <div className="settings-group">
+      <label className="settings-label" htmlFor={id}>
+        {t('settings.language')}
+      </label>
+      <select
+        id={id}
+        className="settings-select"
+        value={settings.language ?? ''}
+        onChange={event => choose(event.target.value)}
+      >
+        <option value="">{t('settings.languageUsual')}</option>
+        {BY_NAME.map(([locale, name]) => (
+          <option key={locale} value={locale} lang={locale}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
 }
 
 function ZoomChoice() {
@@ -107,6 +150,7 @@ function ShortcutsButton() {
 export function SettingsContent() {
   return (
     <div className="settings">
+      <LanguageChoice />
       <ZoomChoice />
       <Switch setting="singleKeys" hint="settings.singleKeysHint" />
       <ShortcutsButton />

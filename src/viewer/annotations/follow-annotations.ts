@@ -138,7 +138,7 @@ const followed = new WeakSet<ViewerStore>()
 
 /** Reads and draws the annotations of the pages that are seen from now on. */
 export async function followAnnotations(means: Means): Promise<void> {
-  const { store, languages } = means
+  const { store } = means
   if (followed.has(store)) return
   followed.add(store)
   const annotations = annotationsOf(store)
@@ -150,9 +150,14 @@ export async function followAnnotations(means: Means): Promise<void> {
     void placeOwn(store)
   }
   renew()
-  const t = await annotationMessages.loadTranslate(chooseLocale(languages))
+  const load = () => annotationMessages.loadTranslate(chooseLocale(means.languages))
+  let t = await load()
   const redraw = () => draw(means, t)
-  store.subscribe((state, before) => {
+  store.subscribe(async (state, before) => {
+    if (state.locale !== before.locale) {
+      t = await load()
+      redraw()
+    }
     const isSame =
       state.place.canvas === before.place.canvas &&
       state.layout === before.layout &&

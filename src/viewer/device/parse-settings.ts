@@ -22,6 +22,7 @@ export function parseSettings(text: string): Settings {
     animated: flag(stored.animated, USUAL_SETTINGS.animated),
     comingBack: flag(stored.comingBack, USUAL_SETTINGS.comingBack),
     singleKeys: flag(stored.singleKeys, USUAL_SETTINGS.singleKeys),
+    ...(typeof stored.language === 'string' && { language: stored.language }),
     ...(isRecordOfStrings(stored.keys) && { keys: stored.keys }),
     ...(stored.selectWords === true && { selectWords: true }),
     ...(textLook && { textLook }),

@@ -5,6 +5,8 @@ export type ZoomOnTurn = 'whole' | 'keep' | 'keep-at-start'
 
 /** The reader's settings; kept on the device only. */
 export interface Settings {
+  /** The language that the reader chose for the viewer (BCP 47 tag); absent for that of the link or the browser. */
+  readonly language?: string
   /**
    * `whole` shows every page whole; `keep` stays as near, at the same part of the page; `keep-at-start` stays as
    * near and begins where reading does: the top of the page, at the right corner in right-to-left books.

@@ -33,6 +33,8 @@ export const UNCHANGED: Adjustments = { brightness: 1, contrast: 1, inverted: fa
 export interface ViewerPart {
   readonly configuration: Configuration
   readonly settings: Settings
+  /** The locale that the viewer speaks (BCP 47 tag); absent before the shell has chosen it. */
+  readonly locale?: string
   readonly adjustments: Adjustments
   /** Name of the open panel; one at a time, in the column of its side. */
   readonly panel?: string

@@ -76,6 +76,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Vorschau: {title}',
 
   'settings.title': 'Einstellungen',
+  'settings.language': 'Sprache',
+  'settings.languageUsual': 'Wie die Seite oder der Browser',
   'settings.zoomOnTurn': 'Vergrößerung beim Umblättern',
   'settings.whole': 'Die ganze Seite zeigen',
   'settings.keep': 'Vergrößerung und Ausschnitt beibehalten',

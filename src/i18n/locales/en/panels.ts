@@ -72,6 +72,8 @@ export const panels = {
   'embed.previewOf': 'Preview: {title}',
 
   'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.languageUsual': 'That of the page or the browser',
   'settings.zoomOnTurn': 'Zoom when a page is turned',
   'settings.whole': 'Show the whole page',
   'settings.keep': 'Keep the zoom and the part in view',

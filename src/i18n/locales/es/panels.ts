@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Vista previa: {title}',
 
   'settings.title': 'Ajustes',
+  'settings.language': 'Idioma',
+  'settings.languageUsual': 'El de la página o del navegador',
   'settings.zoomOnTurn': 'Ampliación al pasar la página',
   'settings.whole': 'Mostrar la página entera',
   'settings.keep': 'Mantener la ampliación y la parte visible',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Aperçu : {title}',
 
   'settings.title': 'Réglages',
+  'settings.language': 'Langue',
+  'settings.languageUsual': 'Celle de la page ou du navigateur',
   'settings.zoomOnTurn': 'Zoom quand on tourne la page',
   'settings.whole': 'Montrer la page entière',
   'settings.keep': 'Garder le zoom et la partie visible',

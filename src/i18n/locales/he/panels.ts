@@ -73,6 +73,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'תצוגה מקדימה: {title}',
 
   'settings.title': 'הגדרות',
+  'settings.language': 'שפה',
+  'settings.languageUsual': 'כמו הדף או הדפדפן',
   'settings.zoomOnTurn': 'ההגדלה בעת דפדוף',
   'settings.whole': 'הצגת העמוד השלם',
   'settings.keep': 'שמירה על ההגדלה ועל החלק הנראה',
