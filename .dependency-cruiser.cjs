@@ -10,7 +10,7 @@ const layers = [
   ['viewer'],
   ['search'],
   ['sources'],
-  ['delivery', 'ui', 'i18n'],
+  ['delivery', 'ui', 'i18n', 'preflight'],
   ['model', 'embed/messages.ts'],
 ]
 const plugInFolders = ['sources', 'search', 'media', 'panels']

@@ -63,6 +63,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'damaged-file': { body: 'failure.damagedFile.body', retry: true, file: true },
   'file-web-page': { body: 'failure.webPage.body', retry: true, file: true },
   'not-a-pdf': { body: 'failure.notAPdf.body', retry: true, file: true },
+  'changed-file': { title: 'failure.changedFile.title', body: 'failure.changedFile.body' },
   'part-missing': { body: 'failure.partMissing.body', retry: true },
   'login-page': { body: 'access.loginPage.body' },
   'host-not-allowed': {

@@ -24,6 +24,7 @@ const loadShortcuts = () => import('./ShortcutsDialog').then(module => module.Sh
 const loadFaultsReport = () => import('./staff/FaultsReport').then(module => module.FaultsReport)
 const loadStartPage = () => import('./screens/StartPage').then(module => module.StartPage)
 const loadStaffFaults = () => import('./staff/StaffFaults').then(module => module.StaffFaults)
+const loadFolderNotice = () => import('./folder/FolderNotice').then(module => module.FolderNotice)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -43,6 +44,7 @@ export function App({ viewer, pictures, announcements }: AppProps) {
         </ErrorBoundary>
         <ErrorBoundary fallback={() => null}>
           <FaultsOfConfiguration />
+          <FolderFacts />
         </ErrorBoundary>
         <Adopted element={announcements} />
       </PicturesContext>
@@ -59,6 +61,12 @@ function FaultsOfConfiguration() {
   )
   if (isForStaff(location.href)) return <Loaded load={loadStaffFaults} />
   return isClosed ? <Loaded load={loadFaultsReport} /> : null
+}
+
+/** A word on an object that is a folder of the reader's own device. */
+function FolderFacts() {
+  const isFolder = useObject()?.id.startsWith('folder:')
+  return isFolder ? <Loaded load={loadFolderNotice} /> : null
 }
 
 /** Puts an element that lives outside React into its tree. */

@@ -56,7 +56,8 @@ const settled = ({ store }: Page, before: unknown) =>
 
 function dropFile(): void {
   const file = new File([JSON.stringify(manifest)], 'manifest.json')
-  const drop = Object.assign(new Event('drop'), { dataTransfer: { types: ['Files'], files: [file] } })
+  const dataTransfer = { types: ['Files'], items: [], files: [file] }
+  const drop = Object.assign(new Event('drop'), { dataTransfer })
   dispatchEvent(drop)
 }
 

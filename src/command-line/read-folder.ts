@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compareNames, foldName, isLeftBehind, stemOf } from '../model/file-names'
 import { formatOfName } from '../model/formats/formats'
-import { compareNames, foldName, stemOf } from '../preflight/measure/file-name'
 import type { FileSample } from '../preflight/sample'
 import { formatOf, isEncrypted, isTruncated, lengthOf } from './file-facts'
 import { AT_ONCE, type Decoder, pictureFacts } from './picture-facts'
@@ -14,8 +14,6 @@ const MOST_FILES = 100_000
 const LARGEST = 1_000_000_000
 const PART = 1_048_576
 
-/** Names that systems and checksum tools leave behind. */
-const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|.*\.(?:md5|sha1|sha256|sha512|tmp|part))$/i
 /** Files that hold the text of the picture with the same name. */
 const TEXTS = /\.(?:txt|xml|alto|hocr|html?)$/i
 const PICTURES = /^image\//
@@ -27,7 +25,7 @@ export type Progress = (done: number, all: number) => void
 export async function listFolder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter(entry => entry.isFile() && !LEFT_BEHIND.test(entry.name))
+    .filter(entry => entry.isFile() && !isLeftBehind(entry.name))
     .slice(0, MOST_FILES)
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.replace(/\/+$/, '').length + 1))
     .sort(compareNames)

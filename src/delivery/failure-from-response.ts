@@ -63,6 +63,8 @@ export function failureFromResponse(response: Response, url: string): Failure | 
  * host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
  */
 export function failureFromNetwork(url: string, pageOrigin: string, online: boolean): Failure {
+  // A file of the reader's own disk that is not there any more, or has changed.
+  if (url.startsWith('blob:')) return failure('not-found', { detail: 'changed-file' })
   const host = hostOf(url)
   if (!online) return failure('unreachable', { detail: 'offline', host })
   if (new URL(url, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })

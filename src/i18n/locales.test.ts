@@ -2,10 +2,12 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { annotationMessages } from './annotations'
 import { citeMessages } from './cite'
+import { folderMessages } from './folder'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
 import { en, type MessageKey } from './locales/en'
 import { annotations } from './locales/en/annotations'
 import { cite } from './locales/en/cite'
+import { folder } from './locales/en/folder'
 import { look } from './locales/en/look'
 import { preflight } from './locales/en/preflight'
 import { shortcuts } from './locales/en/shortcuts'
@@ -44,6 +46,7 @@ const SETS = [
   staffMessages,
   shortcutMessages,
   citeMessages,
+  folderMessages,
   lookMessages,
   annotationMessages,
 ]
@@ -65,6 +68,7 @@ describe('the locales', () => {
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
       { locale, english: cite, messages: citeMessages },
+      { locale, english: folder, messages: folderMessages },
       { locale, english: look, messages: lookMessages },
       { locale, english: annotations, messages: annotationMessages },
     ]),

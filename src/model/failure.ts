@@ -35,6 +35,7 @@ export type FailureDetail =
   | 'not-a-pdf'
   | 'file-web-page'
   | 'part-missing'
+  | 'changed-file'
   | 'login-page'
   | 'host-not-allowed'
   | 'embedding'

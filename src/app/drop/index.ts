@@ -1,4 +1,4 @@
-// A link or a manifest that is dropped on the viewer is opened. Loaded when something is first dragged over it.
+// A link, a manifest, files or a folder that are dropped on the viewer are opened. Loaded when something is first dragged over it.
 
 import { parseJson } from '../../delivery/parsing/parse-json'
 import { isFailure } from '../../model/failure'
@@ -6,6 +6,8 @@ import { toObject } from '../../sources'
 import { openObject } from '../../viewer/state/open-object'
 import type { ViewerStore } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
+import { readDroppedFiles } from '../folder/dropped-files'
+import { type Chosen, clearLink, openFolder } from '../folder/open-folder'
 import { readDroppedLink } from './dropped-link'
 import './drop.css'
 
@@ -17,8 +19,8 @@ const isForUs = ({ target, dataTransfer }: DragEvent) =>
   CARRIERS.some(type => dataTransfer?.types.includes(type))
 
 /** Opens a manifest from the reader's own disk. It has no URL, so nothing of it goes into a link. */
-async function openFile(store: ViewerStore, file: File): Promise<void> {
-  history.replaceState(null, '', location.pathname)
+async function openManifest(store: ViewerStore, file: File): Promise<void> {
+  clearLink()
   // A document without an id is known by its file's name: what was accepted for another one does not count for it.
   const { href: url } = new URL(encodeURIComponent(file.name), location.href)
   await openObject(store, undefined, async () => {
@@ -32,6 +34,15 @@ function hintIn(words: string): HTMLElement {
   hint.className = 'drop-hint'
   hint.textContent = words
   return hint
+}
+
+/** Opens a manifest, or files and folders as one object. */
+async function openFiles(store: ViewerStore, reading: Promise<Chosen>): Promise<void> {
+  const chosen = await reading
+  const [first] = chosen.files
+  if (first && chosen.files.length === 1 && /json$/i.test(first.file.type || first.path))
+    await openManifest(store, first.file)
+  else await openFolder(store, chosen)
 }
 
 /** Opens what is dropped: an address replaces the page, a file is read where it is. */
@@ -58,9 +69,9 @@ export function acceptDrops({ store, translate }: Viewer): void {
     const { dataTransfer } = event
     if (ownDrag || !dataTransfer || !isForUs(event)) return
     event.preventDefault()
-    const [file] = dataTransfer.files
-    const query = file ? undefined : readDroppedLink(dataTransfer)
-    if (file) void openFile(store, file)
+    const files = readDroppedFiles(dataTransfer)
+    const query = files ? undefined : readDroppedLink(dataTransfer)
+    if (files) void openFiles(store, files)
     // In an iframe no step of its own: Back belongs to the page round it.
     else if (query)
       location[window.parent === window ? 'assign' : 'replace'](new URL(query, document.baseURI))

@@ -4,6 +4,7 @@ import { openingParameter } from '../../model/alma-url'
 import { readingAttributes } from '../../ui/Localized'
 import { type OfferedObject, settingsOf } from '../../viewer/library/library-settings'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { FolderButton } from '../folder/FolderButton'
 import './start-page.css'
 
 function OpenForm() {
@@ -92,6 +93,7 @@ export function StartPage() {
       </header>
       <main>
         <OpenForm />
+        <FolderButton />
         {objects.length > 0 && (
           <nav aria-labelledby="start-samples">
             <h2 id="start-samples">{t('start.samples')}</h2>

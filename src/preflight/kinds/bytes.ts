@@ -1,6 +1,6 @@
+import { foldName } from '../../model/file-names'
 import { findDetails } from '../../model/formats/format-details'
 import type { Check } from '../finding'
-import { foldName } from '../measure/file-name'
 import type { FileSample } from '../sample'
 
 const positionsBy = (

@@ -1,5 +1,5 @@
+import { foldName, stemOf } from '../../model/file-names'
 import type { Check } from '../finding'
-import { foldName, stemOf } from '../measure/file-name'
 
 const MASTERS = /^image\/(?:tiff|jp2|jpx|j2c|x-adobe-dng)$/
 /** Formats of pictures that browsers draw by themselves. */

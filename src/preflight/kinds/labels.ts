@@ -1,5 +1,5 @@
+import { foldName, stemOf } from '../../model/file-names'
 import type { Check } from '../finding'
-import { foldName, stemOf } from '../measure/file-name'
 import { numeralOf } from '../measure/numeral'
 import type { FileSample } from '../sample'
 

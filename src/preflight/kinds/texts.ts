@@ -1,6 +1,6 @@
+import { foldName, stemOf } from '../../model/file-names'
 import { kindOfFormat } from '../../model/formats/format-details'
 import type { Check } from '../finding'
-import { foldName, stemOf } from '../measure/file-name'
 import type { FileSample } from '../sample'
 import { isBlank } from './blank'
 

@@ -1,3 +1,5 @@
+import { foldName } from '../../model/file-names'
+
 /** Number in the name of a file, and the words around it. */
 export interface NumberedName {
   /** All before the last number, folded: names that differ in case or in Unicode form are one series. */
@@ -9,12 +11,6 @@ export interface NumberedName {
   readonly extension: string
 }
 
-/** A name as two file systems would both take it: one case, one Unicode form. */
-export const foldName = (name: string): string => name.normalize('NFC').toLowerCase()
-
-/** Name of a file without folders and extension. */
-export const stemOf = (name: string): string => (name.split('/').pop() ?? '').replace(/(?!^)\.[^.]*$/, '')
-
 /** Reads the last number of a file's name; `undefined` when it has none, or one of more than nine digits. */
 export function numberedName(name: string): NumberedName | undefined {
   const [, extension = ''] = /(?!^)\.([^./]*)$/.exec(name) ?? []
@@ -23,9 +19,3 @@ export function numberedName(name: string): NumberedName | undefined {
   if (digits === undefined || digits.length > 9) return undefined
   return { series: before, number: Number(digits), after, extension: extension.toLowerCase() }
 }
-
-const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
-/** Compares names as people count: `page_2` before `page_10`. */
-export const compareNames = (a: string, b: string): number =>
-  natural.compare(a, b) || (a < b ? -1 : Number(a > b))

@@ -66,7 +66,8 @@ function opensAt({ start }: DigitalObject, { canvas, fragment }: Omit<KeptPlace,
 /** Keeps the place of the open object; the others are read anew each time, because other tabs keep theirs too. */
 function keepPlace(state: ViewerState): void {
   const object = objectOf(state)
-  if (!object || !state.settings.comingBack) return
+  // Nothing is kept of a folder of the reader's own disk.
+  if (!object || !state.settings.comingBack || object.id.startsWith('folder:')) return
   const { canvas, fragment } = state.place
   const place = toKeptPlace({ id: object.id, canvas, fragment })
   const others = readPlaces().filter(({ id }) => id !== object.id)

@@ -36,7 +36,10 @@ export function followHistory(store: ViewerStore): () => void {
       resting = undefined
       return
     }
-    if (travelling || (state.place === before.place && !looksOtherwise) || !objectOf(before)) return
+    // No link leads to a folder of the reader's own disk: nothing of it goes into the history.
+    const isUnlinked = objectOf(before)?.id.startsWith('folder:') === true
+    if (travelling || isUnlinked || (state.place === before.place && !looksOtherwise) || !objectOf(before))
+      return
     const unwritten = resting !== undefined
     clearTimeout(resting)
     resting = undefined

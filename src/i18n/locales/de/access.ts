@@ -63,6 +63,9 @@ export const access: Record<keyof typeof english, string> = {
     'Die Datei ist angekommen, aber beschädigt oder unvollständig. Versuchen Sie es noch einmal; bleibt es so, melden Sie es der Bibliothek.',
   'failure.notAPdf.body':
     'Die Datei ist als PDF bezeichnet, aber etwas anderes. Öffnen Sie sie für sich, um zu sehen, was sie ist, oder melden Sie es der Bibliothek.',
+  'failure.changedFile.title': 'Die Datei hat sich geändert',
+  'failure.changedFile.body':
+    'Die Datei auf diesem Gerät wurde geändert, verschoben oder gelöscht, nachdem ihr Ordner geöffnet wurde, oder sie darf nicht mehr gelesen werden. Öffnen Sie den Ordner noch einmal.',
   'failure.partMissing.body':
     'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 

@@ -58,6 +58,9 @@ export const access = {
     'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
   'failure.notAPdf.body':
     'The file is labelled as a PDF but is something else. Open it on its own to see what it is, or tell the library.',
+  'failure.changedFile.title': 'The file has changed',
+  'failure.changedFile.body':
+    'The file on this device was changed, moved or deleted after its folder was opened, or may not be read any more. Open the folder again.',
   'failure.partMissing.body':
     'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
 

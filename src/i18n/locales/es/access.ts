@@ -62,6 +62,9 @@ export const access: Record<keyof typeof english, string> = {
     'El archivo ha llegado, pero está dañado o incompleto. Vuelva a intentarlo; si sigue así, avise a la biblioteca.',
   'failure.notAPdf.body':
     'El archivo está indicado como PDF, pero es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
+  'failure.changedFile.title': 'El archivo ha cambiado',
+  'failure.changedFile.body':
+    'El archivo de este dispositivo se modificó, se movió o se borró después de abrir su carpeta, o ya no se puede leer. Abra la carpeta de nuevo.',
   'failure.partMissing.body':
     'Una parte de este archivo no ha llegado y algunas páginas quedan vacías. Revise la conexión y vuelva a intentarlo.',
 

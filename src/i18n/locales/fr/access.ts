@@ -62,6 +62,9 @@ export const access: Record<keyof typeof english, string> = {
     'Le fichier est arrivé, mais il est endommagé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
   'failure.notAPdf.body':
     'Le fichier est indiqué comme PDF mais n’en est pas un. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
+  'failure.changedFile.title': 'Le fichier a changé',
+  'failure.changedFile.body':
+    'Le fichier de cet appareil a été modifié, déplacé ou supprimé après l’ouverture de son dossier, ou ne peut plus être lu. Ouvrez de nouveau le dossier.',
   'failure.partMissing.body':
     'Une partie de ce fichier n’est pas arrivée, certaines pages restent vides. Vérifiez la connexion, puis réessayez.',
 

@@ -51,6 +51,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.damagedFile.body': 'הקובץ הגיע אך הוא פגום או חסר. נסו שוב; אם זה נמשך, הודיעו לספרייה.',
   'failure.notAPdf.body':
     'הקובץ מוצג כ־PDF אך הוא דבר אחר. פתחו אותו בפני עצמו כדי לראות מהו, או הודיעו לספרייה.',
+  'failure.changedFile.title': 'הקובץ השתנה',
+  'failure.changedFile.body':
+    'הקובץ במכשיר הזה שונה, הועבר או נמחק אחרי שהתיקייה שלו נפתחה, או שאי אפשר עוד לקרוא אותו. יש לפתוח את התיקייה שוב.',
   'failure.partMissing.body': 'חלק מהקובץ לא הגיע ולכן כמה עמודים נשארים ריקים. בדקו את החיבור ונסו שוב.',
 
   'access.signIn': 'כניסה',
