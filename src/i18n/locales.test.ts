@@ -9,10 +9,12 @@ import { annotations } from './locales/en/annotations'
 import { cite } from './locales/en/cite'
 import { folder } from './locales/en/folder'
 import { look } from './locales/en/look'
+import { places } from './locales/en/places'
 import { preflight } from './locales/en/preflight'
 import { shortcuts } from './locales/en/shortcuts'
 import { staff } from './locales/en/staff'
 import { lookMessages } from './look'
+import { placeMessages } from './places'
 import { preflightMessages } from './preflight'
 import { shortcutMessages } from './shortcuts'
 import { staffMessages } from './staff'
@@ -70,6 +72,7 @@ describe('the locales', () => {
       { locale, english: cite, messages: citeMessages },
       { locale, english: folder, messages: folderMessages },
       { locale, english: look, messages: lookMessages },
+      { locale, english: places, messages: placeMessages },
       { locale, english: annotations, messages: annotationMessages },
     ]),
   )('$locale says every message of $messages.name, with the same places', async each => {

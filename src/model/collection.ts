@@ -13,6 +13,8 @@ export interface Collection {
   readonly thumbnail?: Media
   /** `multi-part`: its members are the volumes of one work, in order. */
   readonly multiPart: boolean
+  /** Places of the collection, as its document has them: read by `sources/places`. */
+  readonly navPlace?: unknown
   readonly members: readonly CollectionMember[]
   /** Checked URL of the next part of a list that comes in parts. Presentation 2.1, `next` and `first`. */
   readonly next?: string
@@ -26,6 +28,7 @@ export interface CollectionMember {
   readonly label?: LanguageMap
   readonly thumbnail?: Media
   readonly navDate?: string
+  readonly navPlace?: unknown
   /** Name of the collection that it lies in, where that is written out inside the one that is shown. */
   readonly within?: LanguageMap
 }

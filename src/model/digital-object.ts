@@ -49,6 +49,8 @@ export interface DigitalObject {
   readonly loadWhole?: <Options>(load: LoadDocument<Options>, options: Options) => Promise<DigitalObject>
   /** Start of the object. */
   readonly start?: StartPlace
+  /** The object as it stands in its document: for the readers of `sources`, which find rare things in it late. */
+  readonly json?: unknown
 }
 
 /** Fetches and reads the document at a URL, with options of its own: an object, or a value that is none. */

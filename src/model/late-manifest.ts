@@ -140,10 +140,11 @@ export function manifestSupplement(
       const match = byId.get(file.id)
       return match ? canvasWith(file, match.canvas, match.keepsSize) : file
     })
-    const { annotations } = manifest
+    const { annotations, json } = manifest
     const whole = withParts(delivered, {
       canvases,
       structures,
+      json,
       ...(annotations !== undefined && { annotations }),
     })
     wholes.set(delivered, whole)

@@ -7,6 +7,7 @@ import { files } from './files'
 import { find } from './find'
 import { layers } from './layers'
 import type { Panel } from './panel'
+import { places } from './places'
 import { representations } from './representations'
 import { settings } from './settings'
 import { share } from './share'
@@ -27,6 +28,7 @@ export const panels: readonly Panel[] = [
   text,
   transcript,
   annotations,
+  places,
   about,
   downloads,
   share,

@@ -4,6 +4,7 @@ import { safeUrl } from '../../delivery/safe-url'
 import { pageOfPath } from '../../model/alma-url'
 import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
+import { DatedMembers } from '../../panels/volumes/DatedMembers'
 import { MemberList } from '../../panels/volumes/MemberList'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
@@ -11,6 +12,7 @@ import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/st
 import { collectionLink } from '../../viewer/url/collection-links'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BackToCollection } from './BackToCollection'
+import { CollectionPlaces } from './CollectionPlaces'
 import './collection-page.css'
 
 /** Parts of the viewer that statements need. */
@@ -69,6 +71,8 @@ function Members({ collection }: { collection: Collection }) {
             {t(multiPart ? 'collection.volumes' : 'collection.entries', { count: members.length })}
           </h2>
         )}
+        <CollectionPlaces collection={collection} url={url} />
+        <DatedMembers members={members} collection={url} />
       </div>
       {members.length > 0 && (
         <MemberList

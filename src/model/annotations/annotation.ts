@@ -54,6 +54,8 @@ export interface Annotation {
   readonly created?: string
   /** CSS rules for its classes, or the URL of a style sheet that has them; only a few harmless facts are read. */
   readonly stylesheet?: AnnotationStylesheet
+  /** Its GeoJSON and what it is about, as its document has them: read by `sources/places`. */
+  readonly geography?: { readonly body: unknown; readonly target: unknown }
   /** Unit of a transcription: `page`, `block`, `paragraph`, `line`, `word`, `glyph`. IIIF Text Granularity Extension. */
   readonly granularity?: string
 }

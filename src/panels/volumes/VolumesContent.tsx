@@ -3,6 +3,7 @@ import { localizedLine } from '../../model/language-map'
 import { Localized } from '../../ui/Localized'
 import { collectionLink } from '../../viewer/url/collection-links'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { DatedMembers } from './DatedMembers'
 import { MemberList } from './MemberList'
 import { useVolumes, type Volumes } from './use-volumes'
 import { VolumeStep } from './VolumeTurn'
@@ -38,6 +39,7 @@ export function VolumesContent() {
         <VolumeStep volumes={volumes} way="previous" />
         <VolumeStep volumes={volumes} way="next" strong={atEnd} page={1} />
       </div>
+      <DatedMembers members={collection.members} collection={url} />
       <MemberList
         members={collection.members}
         collection={url}

@@ -46,6 +46,7 @@ export function toCollection(json: JsonObject, { url }: SourceDocument): Collect
     ...(thumbnail && { thumbnail }),
     multiPart: behaviorsOf(json).includes('multi-part'),
     members,
+    ...placed(json),
     ...(next && { next }),
   }
 }
@@ -117,5 +118,8 @@ function toMember({ value, kind, url, within }: Candidate): CollectionMember {
     ...(thumbnail && { thumbnail }),
     ...(navDate && { navDate: clip(navDate, LONGEST_LABEL) }),
     ...(within && { within }),
+    ...placed(value),
   }
 }
+
+const placed = ({ navPlace }: JsonObject) => (navPlace === undefined ? {} : { navPlace })

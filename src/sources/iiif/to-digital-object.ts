@@ -63,6 +63,7 @@ export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDoc
     ...given('navDate', navDateOf(manifest)),
     ...given('accompanying', canvasIn(manifest.accompanyingCanvas)),
     canvases,
+    json: manifest,
     ...given('accessServices', ifAny(accessServicesOf(manifest))),
     ...given('annotations', manifest.annotations),
     ...given('loadSearchServices', searchOf(manifest)),

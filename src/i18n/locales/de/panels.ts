@@ -100,6 +100,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Dateien',
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Annotationen',
+  'panel.places': 'Orte',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Der Aufnahme folgen',

@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Zurück zur Sammlung',
   'collection.ways': 'Weitere Links',
+  'collection.byDate': 'Nach Datum',
   'collection.entries': '{count, plural, one {# Eintrag} other {# Einträge}}',
   'collection.volumes': '{count, plural, one {# Band} other {# Bände}}',
   'collection.empty.title': 'Diese Sammlung ist leer',

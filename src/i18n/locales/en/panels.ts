@@ -95,6 +95,7 @@ export const panels = {
   'panel.files': 'Files',
   'panel.transcript': 'Transcript',
   'panel.annotations': 'Annotations',
+  'panel.places': 'Places',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Follow the recording',

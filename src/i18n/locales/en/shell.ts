@@ -77,6 +77,7 @@ export const shell = {
 
   'collection.back': 'Back to the collection',
   'collection.ways': 'Related links',
+  'collection.byDate': 'By date',
   'collection.entries': '{count, plural, one {# entry} other {# entries}}',
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Nothing in this collection',

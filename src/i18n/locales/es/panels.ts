@@ -97,6 +97,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Archivos',
   'panel.transcript': 'Transcripción',
   'panel.annotations': 'Anotaciones',
+  'panel.places': 'Lugares',
 
   'transcript.text': 'Texto',
   'transcript.follow': 'Seguir la grabación',

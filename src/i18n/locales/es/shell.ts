@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Volver a la colección',
   'collection.ways': 'Enlaces relacionados',
+  'collection.byDate': 'Por fecha',
   'collection.entries': '{count, plural, one {# entrada} other {# entradas}}',
   'collection.volumes': '{count, plural, one {# volumen} other {# volúmenes}}',
   'collection.empty.title': 'Esta colección está vacía',

@@ -98,6 +98,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Fichiers',
   'panel.transcript': 'Transcription',
   'panel.annotations': 'Annotations',
+  'panel.places': 'Lieux',
 
   'transcript.text': 'Texte',
   'transcript.follow': 'Suivre l’enregistrement',

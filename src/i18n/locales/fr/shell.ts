@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Retour à la collection',
   'collection.ways': 'Liens associés',
+  'collection.byDate': 'Par date',
   'collection.entries': '{count, plural, one {# entrée} other {# entrées}}',
   'collection.volumes': '{count, plural, one {# volume} other {# volumes}}',
   'collection.empty.title': 'Cette collection est vide',

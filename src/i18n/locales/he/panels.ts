@@ -96,6 +96,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'קבצים',
   'panel.transcript': 'תמליל',
   'panel.annotations': 'הערות',
+  'panel.places': 'מקומות',
 
   'transcript.text': 'טקסט',
   'transcript.follow': 'לעקוב אחר ההקלטה',

@@ -78,6 +78,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'חזרה לאוסף',
   'collection.ways': 'קישורים נוספים',
+  'collection.byDate': 'לפי תאריך',
   'collection.entries': '{count, plural, one {רשומה #} two {שתי רשומות} other {# רשומות}}',
   'collection.volumes': '{count, plural, one {כרך #} two {שני כרכים} other {# כרכים}}',
   'collection.empty.title': 'אין דבר באוסף הזה',

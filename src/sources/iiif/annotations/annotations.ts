@@ -70,7 +70,8 @@ function collectionsOf(page: JsonObject): readonly AnnotationCollection[] {
 }
 
 function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
-  const label = labelOf(json.label)
+  const geography = geographyOf(json)
+  const label = labelOf(json.label) ?? labelOfFeature(geography?.body)
   const creator = nameOf(json.creator)
   const created = stringOf(json.created)
   const granularity = stringOf(json.textGranularity)
@@ -88,8 +89,20 @@ function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
     ...(created && { created: clip(created, LONGEST_LABEL) }),
     ...(granularity && { granularity: clip(granularity, LONGEST_LABEL) }),
     ...(stylesheet && { stylesheet }),
+    ...(geography && { geography }),
   }
 }
+
+const isGeographic = (body: unknown) => /^feature(?:collection)?$/.test(typeOf(body))
+
+/** The body that says where on the earth. */
+function geographyOf({ body, target }: JsonObject): Annotation['geography'] {
+  const geographic = listOf(body).slice(0, MOST_BODIES).find(isGeographic)
+  return geographic === undefined ? undefined : { body: geographic, target }
+}
+
+const labelOfFeature = (body: unknown) =>
+  isObject(body) && isObject(body.properties) ? labelOf(body.properties.label) : undefined
 
 /** A style sheet that is written out, or named by its URL. */
 function stylesheetOf(value: unknown): AnnotationStylesheet | undefined {
@@ -124,6 +137,7 @@ function bodiesIn(value: unknown, depth: number): readonly AnnotationBody[] {
     .slice(0, MOST_BODIES)
     .flatMap((each, index) => {
       const body = isObject(each) ? each : { id: each }
+      if (isGeographic(body)) return []
       const options = /choice$/.test(typeOf(body)) ? [body.items, body.default, body.item].flat() : undefined
       if (options) return bodiesIn(options, depth + 1).map(option => ({ ...option, choice: index }))
       const source = body.source ?? body.full

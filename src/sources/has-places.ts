@@ -1,0 +1,3 @@
+// Apart from what reads the places: asked of every object.
+
+export { hasPlaces } from './iiif/places/has-places'

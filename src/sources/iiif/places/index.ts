@@ -1,0 +1,5 @@
+// What reads places comes in one chunk, with the first panel that shows them.
+
+export { toGeoFeatures } from './geo-json'
+export { toGeoreference } from './georeference'
+export { placesOf, placesOfAnnotation, placesOfCollection } from './places-of'
