@@ -5,6 +5,14 @@ const ROMAN = ['i', 'ii', 'iii', 'iv']
 const label = index => ROMAN[index] ?? String(index - 3)
 const list = (length, make) => Array.from({ length: Math.min(length, 20_000) }, (_, index) => make(index))
 
+/** Pages of 20 by 30 centimetres. IIIF annex, "Physical Dimensions". */
+const PHYSDIM = {
+  '@context': 'http://iiif.io/api/annex/services/physdim/1/context.json',
+  profile: 'http://iiif.io/api/annex/services/physdim',
+  physicalScale: 0.02,
+  physicalUnits: 'cm',
+}
+
 function canvas3(origin, base, index, options) {
   const id = `${base}/canvas/${index}`
   const missing = options.missing === index
@@ -29,6 +37,7 @@ function canvas3(origin, base, index, options) {
     type: 'Canvas',
     label: { none: [label(index)] },
     ...PAGE,
+    ...(options.physdim && { service: [PHYSDIM] }),
     items: [{ id: `${id}/page`, type: 'AnnotationPage', items: [painting] }],
   }
 }
@@ -46,7 +55,7 @@ function ranges3(base, count) {
   return [range(0, 'Front matter', [page(0), page(1)]), range(1, 'The book', [page(4), ...parts])]
 }
 
-/** Presentation 3. Query: `direction`, `behavior`, `missing`, `forbidden`, `plain`, `images` (a path before the images). */
+/** Presentation 3. Query: `direction`, `behavior`, `missing`, `forbidden`, `plain`, `physdim`, `images` (a path before the images). */
 export function manifest3(origin, count, query) {
   const base = `${origin}/book/${count}`
   const number = name => (query.has(name) ? Number(query.get(name)) : -1)
@@ -54,6 +63,7 @@ export function manifest3(origin, count, query) {
     missing: number('missing'),
     forbidden: number('forbidden'),
     plain: query.has('plain'),
+    physdim: query.has('physdim'),
     images: query.get('images') ?? '',
   }
   return {

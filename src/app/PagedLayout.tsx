@@ -3,6 +3,7 @@ import { FailureNotice } from '../access'
 import { StageMarks } from '../stage/overlay'
 import { StagePaintings } from '../stage/painted-text'
 import { usePictures } from '../stage/pictures/pictures-context'
+import { StageRuler } from '../stage/ruler'
 import { StageText } from '../stage/words'
 import { Loaded } from '../ui/Loaded'
 import { objectOf } from '../viewer/state/store'
@@ -65,6 +66,7 @@ export function PagedLayout() {
       {medium?.spansCanvases && <StagePaintings />}
       <StageText />
       <StageMarks />
+      {medium?.spansCanvases && <StageRuler />}
       {leavesOut && <Loaded load={loadUnshownParts} />}
       {waiting && <Waiting words={t('page.loading')} />}
       {failed && <FailureNotice failure={failed} scope="page" />}

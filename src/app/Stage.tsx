@@ -27,8 +27,13 @@ const loadScroll = () =>
   ))
 const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)
 
-function filterOf({ brightness, contrast, inverted }: Adjustments): string {
-  return `brightness(${brightness}) contrast(${contrast}) invert(${inverted ? 1 : 0})`
+/** The reader’s adjustments as the style sheets of the media read them. */
+function lookOf({ brightness, contrast, saturation, grey, inverted, mirrored }: Adjustments) {
+  const colour = grey ? 'grayscale(1)' : `saturate(${saturation})`
+  return {
+    '--lectern-filter': `brightness(${brightness}) contrast(${contrast}) ${colour} invert(${inverted ? 1 : 0})`,
+    ...(mirrored && { '--lectern-mirror': '-1 1' }),
+  }
 }
 
 /** The layout, and whether the file at hand lays its own pages out in it. A file that is only scrolled past does not. */
@@ -77,6 +82,16 @@ function Access() {
   ) : null
 }
 
+const loadLinkedPageNote = () => import('./linked-page/LinkedPageNote').then(module => module.LinkedPageNote)
+
+/** The note on the page that the link names; comes in with the first link that names one. */
+function LinkedPage() {
+  const isNamed = useViewerState(state => state.place.pageId !== undefined)
+  const [isMounted, setMounted] = useState(isNamed)
+  if (isNamed && !isMounted) setMounted(true)
+  return isMounted ? <Loaded load={loadLinkedPageNote} /> : null
+}
+
 /** Milliseconds after which the overview is fetched, so that it is there when its key is pressed. */
 const OVERVIEW_AHEAD = 2000
 
@@ -100,7 +115,7 @@ export function Stage() {
   const forward = useViewerState(state => canTurn(state, 1))
   const isVolume = useViewerState(state => state.collection?.multiPart === true)
   const adjustments = useViewerState(state => state.adjustments)
-  const style = adjustments === UNCHANGED ? {} : { '--lectern-filter': filterOf(adjustments) }
+  const style = adjustments === UNCHANGED ? {} : lookOf(adjustments)
   return (
     <main
       className="lectern-stage"
@@ -118,6 +133,7 @@ export function Stage() {
           <Pages />
         </ErrorBoundary>
         <Access />
+        <LinkedPage />
         <div className="volume-turn">
           {isVolume && <Loaded load={loadVolumeTurn} props={{ atStart: !back, atEnd: !forward }} />}
         </div>

@@ -8,7 +8,7 @@ import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
 import { objectSearches } from '../viewer/search/object-searches'
-import type { ViewerStore } from '../viewer/state/store'
+import type { ViewerState, ViewerStore } from '../viewer/state/store'
 import { followHistory } from '../viewer/url/history'
 import { wordsOfLink } from '../viewer/url/words-of-link'
 import type { Viewer } from '../viewer/use-viewer'
@@ -50,6 +50,22 @@ function bringInTheRest(store: ViewerStore): void {
   if (words !== undefined) searchOfLink(store, words)
   followLinked(store)
   openLinked(store)
+  followPageNames(store)
+}
+
+/** Brings in what finds the page that a link names, when such a link is opened. */
+function followPageNames(store: ViewerStore): void {
+  let stop = () => {}
+  const look = ({ place: { pageId } }: ViewerState) => {
+    if (pageId === undefined) return
+    stop()
+    void loadPart(() => import('../viewer/page-id/find-linked-page')).then(
+      each => each.followLinkedPages(store),
+      () => undefined,
+    )
+  }
+  stop = store.subscribe(look)
+  look(store.getState())
 }
 
 /** Brings in what reading without a pointer needs beyond the controls. */

@@ -13,11 +13,13 @@ import { places } from './locales/en/places'
 import { preflight } from './locales/en/preflight'
 import { shortcuts } from './locales/en/shortcuts'
 import { staff } from './locales/en/staff'
+import { tools } from './locales/en/tools'
 import { lookMessages } from './look'
 import { placeMessages } from './places'
 import { preflightMessages } from './preflight'
 import { shortcutMessages } from './shortcuts'
 import { staffMessages } from './staff'
+import { toolMessages } from './tools'
 
 type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
@@ -51,6 +53,7 @@ const SETS = [
   folderMessages,
   lookMessages,
   annotationMessages,
+  toolMessages,
 ]
 
 describe('the locales', () => {
@@ -71,6 +74,7 @@ describe('the locales', () => {
       { locale, english: shortcuts, messages: shortcutMessages },
       { locale, english: cite, messages: citeMessages },
       { locale, english: folder, messages: folderMessages },
+      { locale, english: tools, messages: toolMessages },
       { locale, english: look, messages: lookMessages },
       { locale, english: places, messages: placeMessages },
       { locale, english: annotations, messages: annotationMessages },

@@ -9,7 +9,7 @@ import { drawStagePage } from '../../stage/pictures/draw-stage-page'
 import { isComplete, pagesOnStage } from '../../stage/pictures/pages-on-stage'
 import { usePictures } from '../../stage/pictures/pictures-context'
 import { findRaster, type OpenedRasters, openedRasters } from '../../stage/raster/opened-rasters'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { DeepZoom } from './deep-zoom'
 
 /** CSS pixels: the longest side of the map. */
@@ -96,7 +96,7 @@ function OpeningInSmall({ opening, unit }: OpeningInSmallProps) {
 
 /** A small map of the opening with the part in view outlined; a click moves the view there. */
 export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
-  const t = useTranslate()
+  const { store, translate: t } = useViewer()
   const frame = useRef<HTMLDivElement>(null)
   const pictures = usePictures()
   const opening = useSyncExternalStore(
@@ -122,7 +122,10 @@ export function OverviewMap({ zoom }: { zoom: DeepZoom }) {
 
   const move = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    zoom.centerOn((event.clientX - box.left) / unit, (event.clientY - box.top) / unit)
+    const across = store.getState().adjustments.mirrored
+      ? box.right - event.clientX
+      : event.clientX - box.left
+    zoom.centerOn(across / unit, (event.clientY - box.top) / unit)
   }
 
   return (

@@ -57,7 +57,8 @@ export class DeepZoom {
     this.viewer.addHandler('open', () => this.place())
     turnByPointer(this.viewer, store, this)
     const stopShown = pictures.onShown(shown => this.open(shown))
-    const stopLayers = store.subscribe(({ layers, overrides }, before) => {
+    const stopLayers = store.subscribe(({ layers, overrides, adjustments }, before) => {
+      if (adjustments !== before.adjustments && this.viewer.isOpen()) this.mirrorCanvas()
       if (!this.shown || (layers === before.layers && overrides === before.overrides)) return
       // An image service that came late lets the reader come nearer.
       if (overrides !== before.overrides && this.viewer.isOpen() && !this.opening) this.measure()
@@ -94,7 +95,16 @@ export class DeepZoom {
 
   /** Moves the pictures with a finger, by CSS pixels from where they rest. */
   nudge(across: number, down: number): void {
-    this.pictures.nudge(across, down)
+    this.pictures.nudge(this.isMirrored() ? -across : across, down)
+  }
+
+  private isMirrored(): boolean {
+    return this.store.getState().adjustments.mirrored
+  }
+
+  /** Mirrors the tiles and the way pointers move them, as the style sheet mirrors the pictures. */
+  private mirrorCanvas(): void {
+    this.viewer.viewport.setFlip(this.isMirrored())
   }
 
   /** Centres the view on a point in opening units. */
@@ -113,7 +123,8 @@ export class DeepZoom {
   panBy(right: number, down: number): void {
     const { viewport } = this.viewer
     const size = viewport.getContainerSize()
-    viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(right * size.x, down * size.y)))
+    const across = this.isMirrored() ? -right : right
+    viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(across * size.x, down * size.y)))
     viewport.applyConstraints()
   }
 
@@ -194,6 +205,7 @@ export class DeepZoom {
     this.opening = false
     this.measure()
     this.viewer.viewport.setRotation(this.shown.rotation, true)
+    this.mirrorCanvas()
     this.see(this.shown.arrival, true)
     this.store.setState({ controls: this })
     this.onViewChange()

@@ -129,25 +129,27 @@ function turnByEdge(
     if (side) ground.dataset.turns = side
     else delete ground.dataset.turns
   }
-  const showAt = ({ pointerType, clientX, clientY, buttons }: PointerEvent) => {
+  // OpenSeadragon's own positions are of the picture where that is mirrored.
+  const edgeUnder = (event: Event) => {
     const { left, top } = ground.getBoundingClientRect()
-    show(
-      pointerType === 'mouse' && buttons === 0 ? edgeOf({ x: clientX - left, y: clientY - top }) : undefined,
-    )
+    const { clientX, clientY } = event as MouseEvent
+    return edgeOf({ x: clientX - left, y: clientY - top })
   }
+  const showAt = (event: PointerEvent) =>
+    show(event.pointerType === 'mouse' && event.buttons === 0 ? edgeUnder(event) : undefined)
   ground.addEventListener('pointermove', showAt)
   ground.addEventListener('pointerleave', () => show(undefined))
   viewer.addHandler('canvas-click', event => {
     // A press on a mark is the mark's.
     const handled = event.originalEvent.defaultPrevented
-    const side = event.quick && !handled ? edgeOf(event.position) : undefined
-    const turn = turnTo(side)
+    const edge = edgeUnder(event.originalEvent)
+    const turn = turnTo(event.quick && !handled ? edge : undefined)
     if (turn) turnBy(store, turn)
-    if (!edgeOf(event.position)) show(undefined)
+    if (!edge) show(undefined)
   })
   viewer.addHandler('canvas-double-click', event => {
     // A second press on a word selects it.
     const handled = event.originalEvent.defaultPrevented
-    if (handled || edgeOf(event.position)) event.preventDefaultAction = true
+    if (handled || edgeUnder(event.originalEvent)) event.preventDefaultAction = true
   })
 }

@@ -1,17 +1,21 @@
 import { useId } from 'react'
+import { toolMessages } from '../../i18n/tools'
 import { type Adjustments, UNCHANGED } from '../../viewer/state/viewer-part'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import { RulerWords } from './RulerWords'
 import './adjust.css'
 
-function Slider({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: number
-  onChange: (value: number) => void
-}) {
+interface SliderProps {
+  readonly label: string
+  readonly value: number
+  /** Per cent. */
+  readonly least?: number
+  readonly disabled?: boolean
+  readonly onChange: (value: number) => void
+}
+
+function Slider({ label, value, least = 20, disabled = false, onChange }: SliderProps) {
   const id = useId()
   const percent = Math.round(value * 100)
   return (
@@ -21,10 +25,11 @@ function Slider({
       <input
         id={id}
         type="range"
-        min={20}
+        min={least}
         max={300}
         step={5}
         value={percent}
+        disabled={disabled}
         aria-valuetext={`${percent} %`}
         onChange={event => onChange(Number(event.target.value) / 100)}
       />
@@ -32,33 +37,53 @@ function Slider({
   )
 }
 
+interface SwitchProps {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function Switch({ label, checked, onChange }: SwitchProps) {
+  return (
+    <label className="adjust-switch">
+      <input type="checkbox" checked={checked} onChange={event => onChange(event.target.checked)} />
+      {label}
+    </label>
+  )
+}
+
 /** Adjustments of the picture; the object itself is not changed, and nothing is stored. */
 export function AdjustContent() {
-  const t = useTranslate()
-  const { store } = useViewer()
+  const { store, translate: t } = useViewer()
+  const later = useLaterTranslate(toolMessages) ?? toolMessages.english
   const adjustments = useViewerState(state => state.adjustments)
   const change = (changed: Partial<Adjustments>) =>
     store.setState({ adjustments: { ...adjustments, ...changed } })
+  const { brightness, contrast, saturation, grey, inverted, mirrored, ruler } = adjustments
   return (
     <div className="adjust">
       <Slider
         label={t('adjust.brightness')}
-        value={adjustments.brightness}
-        onChange={brightness => change({ brightness })}
+        value={brightness}
+        onChange={value => change({ brightness: value })}
       />
+      <Slider label={t('adjust.contrast')} value={contrast} onChange={value => change({ contrast: value })} />
       <Slider
-        label={t('adjust.contrast')}
-        value={adjustments.contrast}
-        onChange={contrast => change({ contrast })}
+        label={later('adjust.saturation')}
+        value={saturation}
+        least={0}
+        disabled={grey}
+        onChange={value => change({ saturation: value })}
       />
-      <label className="adjust-invert">
-        <input
-          type="checkbox"
-          checked={adjustments.inverted}
-          onChange={event => change({ inverted: event.target.checked })}
-        />
-        {t('adjust.invert')}
-      </label>
+      <Switch label={later('adjust.grey')} checked={grey} onChange={value => change({ grey: value })} />
+      <Switch label={t('adjust.invert')} checked={inverted} onChange={value => change({ inverted: value })} />
+      <Switch
+        label={later('adjust.mirror')}
+        checked={mirrored}
+        onChange={value => change({ mirrored: value })}
+      />
+      <Switch label={later('ruler.show')} checked={ruler} onChange={value => change({ ruler: value })} />
+      {ruler && <RulerWords translate={later} />}
       <button type="button" className="button" onClick={() => store.setState({ adjustments: UNCHANGED })}>
         {t('adjust.reset')}
       </button>

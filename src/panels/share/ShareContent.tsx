@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/locales/en'
 import { Loaded } from '../../ui/Loaded'
 import { isPermitted } from '../../viewer/library/permissions'
+import { lastingLink } from '../../viewer/page-id/lasting-link'
 import { pageName } from '../../viewer/state/page-name'
 import { shareLink } from '../../viewer/url/share-link'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -37,8 +38,9 @@ export function ShareContent() {
     useShallow(({ layout, usualLayout, shifted, order }) => ({ layout, usualLayout, shifted, order })),
   )
   const { region, ...whole } = place
-  const page = shareLink(location.href, whole, look, opened)
-  const view = region && shareLink(location.href, place, look, opened)
+  const lasting = (link: string | undefined) => lastingLink(link, object, place.canvas)
+  const page = lasting(shareLink(location.href, whole, look, opened))
+  const view = region && lasting(shareLink(location.href, place, look, opened))
   if (page === undefined) return <p className="share">{t('share.notPossible')}</p>
   return (
     <div className="share">

@@ -34,6 +34,11 @@ export function stageMatrix(view: LayerView, stage: Size, bounds: Rect, width: n
   }
 }
 
+/** The map on a stage of this width that is seen as in a mirror. */
+export function mirrorMatrix({ a, b, c, d, e, f }: Matrix, { width }: Size): Matrix {
+  return { a: -a, b, c: -c, d, e: width - e, f }
+}
+
 /** A matrix in CSS, after stretching by `stretch`. */
 export function toCss({ a, b, c, d, e, f }: Matrix, stretch = 1): string {
   return `matrix(${a * stretch},${b * stretch},${c * stretch},${d * stretch},${e},${f})`

@@ -5,7 +5,7 @@ import type { Rect, Size } from '../../model/digital-object'
 import { statedSize } from '../../viewer/state/current-opening'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { usePictures } from '../pictures/pictures-context'
-import { type Matrix, stageMatrix, toCss } from './projection'
+import { type Matrix, mirrorMatrix, stageMatrix, toCss } from './projection'
 
 /** CSS pixels that a sheet of HTML is wide before it is projected: enough for fractions of a pixel not to matter. */
 const SHEET_WIDTH = 4000
@@ -66,6 +66,7 @@ export function useProjection(
   content: unknown,
 ): MatrixOf {
   const pictures = usePictures()
+  const mirrored = useViewerState(state => state.adjustments.mirrored)
   const matrices = useRef<ReadonlyMap<number, Matrix>>(new Map())
   // Outside React: one attribute a canvas in every frame in which the view moves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that have come are placed too
@@ -75,14 +76,17 @@ export function useProjection(
         const stage = pictures.shown()?.stage
         if (!stage || !overlay.current) return
         matrices.current = new Map(
-          sheets.map(({ canvas, bounds, size }) => [canvas, stageMatrix(view, stage, bounds, size.width)]),
+          sheets.map(({ canvas, bounds, size }) => {
+            const matrix = stageMatrix(view, stage, bounds, size.width)
+            return [canvas, mirrored ? mirrorMatrix(matrix, stage) : matrix]
+          }),
         )
         for (const sheet of sheets) {
           const matrix = matrices.current.get(sheet.canvas)
           if (matrix) placeSheet(overlay.current, sheet, matrix)
         }
       }),
-    [overlay, pictures, sheets, content],
+    [overlay, pictures, sheets, content, mirrored],
   )
   return useCallback(canvas => matrices.current.get(canvas), [])
 }

@@ -23,7 +23,8 @@ export function animateTurns(pictures: StagePictures): void {
     if (!state.settings.animated || matchMedia('(prefers-reduced-motion: reduce)').matches) return
     // Skips the animation when pages are turned quickly.
     if (leaving) return arrive()
-    const [across, down] = wayOf(state, before)
+    const [right, down] = wayOf(state, before)
+    const across = state.adjustments.mirrored ? -right : right
     leaving = document.createElement('div')
     leaving.className = 'picture-layer picture-layer-leaving'
     leaving.style.transform = layer.style.transform

@@ -99,7 +99,9 @@ export function useZoomLayer({ object, scroller, reading, sizes }: ZoomLayerDema
       const point = pointer
         ? { x: (pointer.clientX - box.left) / box.width, y: (pointer.clientY - box.top) / box.height }
         : middleInView(box, view)
-      const region = size && zoomRegion(size, box, view, point)
+      const seen = size && zoomRegion(size, box, view, point)
+      const { mirrored } = store.getState().adjustments
+      const region = seen && mirrored ? { ...seen, x: size.width - seen.x - seen.width } : seen
       // The page is where it is on the screen: that it becomes the current one moves nothing.
       if (canvas !== reading.current.canvas) reading.current = { canvas, part: point.y }
       store.setState({ place: { canvas, rotation: 0, ...(region && { region }) } })

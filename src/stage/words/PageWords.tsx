@@ -39,8 +39,10 @@ export function PageWords({ canvas, size }: PageWordsProps) {
     const width = layer.current?.clientWidth
     if (!elements || !width) return []
     const unit = units.width / width
-    return [{ elements, unit, toText: ({ x, y }: Point) => ({ x: x * unit, y: y * unit }) }]
-  }, [elements, units])
+    const { mirrored } = viewer.store.getState().adjustments
+    const toText = ({ x, y }: Point) => ({ x: (mirrored ? width - x : x) * unit, y: y * unit })
+    return [{ elements, unit, toText }]
+  }, [elements, units, viewer])
   const options = useRef<SelectOptions>({ pages, selects: () => false })
   useLayoutEffect(() => {
     options.current = {

@@ -45,6 +45,13 @@ export interface DirectionRule {
   readonly direction: ViewingDirection
 }
 
+/** Rule for the resolution in which some objects are scanned. */
+export interface ResolutionRule {
+  readonly when: Condition
+  /** Pixels per inch of the picture as it is delivered. */
+  readonly dpi: number
+}
+
 /** A link into the viewer, relative to it, such as `?manifest=…`. */
 export interface OfferedWay {
   readonly label: string
@@ -80,6 +87,8 @@ export interface LibrarySettings {
   /** The first rule that applies decides. */
   readonly layouts: readonly LayoutRule[]
   readonly directions: readonly DirectionRule[]
+  /** Resolution of the scans of some objects; the first rule that applies decides. */
+  readonly resolutions: readonly ResolutionRule[]
   /** `seconds`: how long a reader has an object, 0 without limit. `retry`: seconds between quiet tries at a full one. */
   readonly loan: { readonly seconds: number; readonly retry: number; readonly when: Condition }
   readonly remote: 'open' | 'frame'
@@ -211,6 +220,14 @@ const textsOf = (value: unknown): Readonly<Record<string, string>> =>
     ),
   )
 
+/** The finest resolution that is believed, in pixels per inch. */
+const FINEST = 20_000
+
+function resolutionOf(rule: unknown): readonly ResolutionRule[] {
+  const { when, dpi } = fieldsOf(rule)
+  return typeof dpi === 'number' && dpi >= 1 && dpi <= FINEST ? [{ when: conditionOf(when), dpi }] : []
+}
+
 const searchedPagesOf = (value: unknown) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : MOST_SEARCHED_PAGES
 
@@ -233,6 +250,7 @@ function toSettings(block: Fields): LibrarySettings {
     directions: listOf(block.directions)
       .flatMap(rule => wordRuleOf(rule, 'direction', DIRECTIONS))
       .map(({ when, word }) => ({ when, direction: word })),
+    resolutions: listOf(block.resolutions).flatMap(resolutionOf),
     loan: loanOf(block.loan),
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',

@@ -8,6 +8,7 @@ import { findQuotation, type Quotation, type QuotationMatch } from '../../search
 import { inTurn, outwards } from '../../search/in-turn'
 import type { SearchHit } from '../../search/search-provider'
 import { settingsOf } from '../library/library-settings'
+import { findLinkedPage, linkedPage } from '../page-id/find-linked-page'
 import { hitBoxes } from '../search/hit-boxes'
 import { readTextsOf } from '../search/read-texts'
 import { sizeOf } from '../state/current-opening'
@@ -114,11 +115,16 @@ export async function openQuotation(
   means: Means,
   signal: AbortSignal,
 ): Promise<QuotationOutcome | undefined> {
+  const { place } = means.store.getState()
+  if (place.pageId) findLinkedPage(means.store, place.pageId, place.canvas)
   const from = means.store.getState().place.canvas
   const passage = await findPassage(from, quotation, means, signal)
   if (signal.aborted) return undefined
   if (!passage) return { canvas: from, status: 'missing' }
   show(means, passage, quotation.exact, signal)
+  // The words say more of the page than its name.
+  if (passage.sure && linkedPage.getState().outcome?.status !== 'moved')
+    linkedPage.setState({ outcome: undefined })
   if (!passage.sure) return { canvas: passage.canvas, status: 'unsure' }
   return { canvas: passage.canvas, status: passage.canvas === from ? 'same' : 'moved' }
 }

@@ -91,9 +91,11 @@ export function goToLast(store: ViewerStore): void {
 
 /** Turns the page clockwise (1) or back (-1) by a quarter; does nothing where nothing can be turned. */
 export function rotateBy(store: ViewerStore, quarters: 1 | -1): void {
-  const { place, controls } = store.getState()
+  const { place, controls, adjustments } = store.getState()
   if (!controls) return
-  const rotation = (place.rotation + quarters * 90 + 360) % 360
+  // In a mirror, what is turned one way is seen to turn the other.
+  const turn = adjustments.mirrored ? -90 : 90
+  const rotation = (place.rotation + quarters * turn + 360) % 360
   store.setState({ place: { ...wholeAgain(place), rotation } })
 }
 

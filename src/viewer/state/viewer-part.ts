@@ -23,11 +23,25 @@ export interface Offers {
 export interface Adjustments {
   readonly brightness: number
   readonly contrast: number
+  readonly saturation: number
+  readonly grey: boolean
   readonly inverted: boolean
+  /** Seen as in a mirror, left and right exchanged on the screen. */
+  readonly mirrored: boolean
+  /** A ruler lies on the page. */
+  readonly ruler: boolean
 }
 
 /** The picture without changes. */
-export const UNCHANGED: Adjustments = { brightness: 1, contrast: 1, inverted: false }
+export const UNCHANGED: Adjustments = {
+  brightness: 1,
+  contrast: 1,
+  saturation: 1,
+  grey: false,
+  inverted: false,
+  mirrored: false,
+  ruler: false,
+}
 
 /** The part of the state that stays when another object is opened. */
 export interface ViewerPart {

@@ -19,6 +19,8 @@ export interface Place {
   readonly passed?: true
   /** The reader turned back into the canvas: a file with pages of its own opens at its last one. */
   readonly fromEnd?: true
+  /** Name of the page in the link (`viewer/page-id`), until it is looked for. */
+  readonly pageId?: string
   /** The recording before ended and led on to this canvas, which plays from its beginning (behavior `auto-advance`). */
   readonly autoAdvanced?: true
 }
@@ -101,8 +103,10 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const region =
     parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
     (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined)
+  const pageId = query.get('page-id')
   return {
     canvas: candidates.find(index => index >= 0 && index < length) ?? 0,
+    ...(pageId && { pageId }),
     rotation: quarterTurns(query.get('rotation')),
     ...(region && { region }),
     ...(fragment && { fragment }),

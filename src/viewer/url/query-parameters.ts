@@ -9,6 +9,7 @@ const URL_PARAMETERS = ['iiif-content', ...OBJECT_PARAMETERS]
 /** Every spelling of a place that this viewer writes or others write. */
 export const PLACE_PARAMETERS = [
   'page',
+  'page-id',
   'canvas',
   'canvasId',
   'canvas_id',

@@ -4,8 +4,9 @@ import { isSigned } from '../../../delivery/renewal'
 import { clock } from '../../../ui/clock'
 import { fragmentOfTime } from '../../../viewer/files/playback'
 import { isPermitted } from '../../../viewer/library/permissions'
+import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { writePlace } from '../../../viewer/url/write-place'
-import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { useCurrentPlayer } from '../use-player'
 import { MediaMenu } from './MediaMenu'
 import { parseClock } from './time-words'
@@ -56,7 +57,10 @@ function ClipForm({ index, close }: { index: number; close: () => void }) {
   const valid = start !== undefined && !endInvalid
   const span = { start: start ?? 0, ...(end !== undefined && { end }) }
   const place = { canvas: index, rotation: 0, fragment: fragmentOfTime(span) }
-  const link = isSigned(location.href) ? undefined : writePlace(location.href, place)
+  const object = useObject()
+  const link = isSigned(location.href)
+    ? undefined
+    : lastingLink(writePlace(location.href, place), object, index)
   const copy = async () => {
     if (!valid || link === undefined) return
     try {

@@ -5,6 +5,7 @@ import type { CiteKey } from '../../../i18n/locales/en/cite'
 import type { TranslateOf } from '../../../i18n/translate'
 import { fileName, saveFile } from '../../../ui/save-file'
 import { settingsOf } from '../../../viewer/library/library-settings'
+import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { labelsOf } from '../../../viewer/state/page-name'
 import { shareLink } from '../../../viewer/url/share-link'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
@@ -30,7 +31,9 @@ function useReference(wholeObject: boolean, t: Words | undefined): Reference | u
   const labels = useViewerState(state => settingsOf(state.configuration).citationLabels)
   if (!object || !t) return undefined
   const { region: _, ...page } = place
-  const link = shareLink(location.href, wholeObject ? { canvas: 0, rotation: 0 } : page, undefined, opened)
+  const link = wholeObject
+    ? shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
+    : lastingLink(shareLink(location.href, page, undefined, opened), object, place.canvas)
   const name = labelsOf(object, [place.canvas], languages) || String(place.canvas + 1)
   const locator = wholeObject || object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
   const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MessageKey } from '../../../i18n/locales/en'
 import { localizedLine } from '../../../model/language-map'
+import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { shareLink } from '../../../viewer/url/share-link'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
@@ -48,12 +49,9 @@ export function EmbedBuilder() {
   const [here, setHere] = useState(false)
   const [functions, setFunctions] = useState<readonly IframeFunction[]>(['fullscreen', 'clipboard-write'])
   const [previewed, setPreviewed] = useState(false)
-  const link = shareLink(
-    location.href,
-    here ? { canvas, rotation } : { canvas: 0, rotation: 0 },
-    undefined,
-    opened,
-  )
+  const link = here
+    ? lastingLink(shareLink(location.href, { canvas, rotation }, undefined, opened), object, canvas)
+    : shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
   if (link === undefined) return null
   const title = localizedLine(object?.label, languages) || t('viewer.untitled')
   const { width = 0, height = 600 } = SIZES[size] ?? {}

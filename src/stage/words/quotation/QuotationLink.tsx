@@ -6,8 +6,10 @@ import { boxesOfWords, placedWords, plainText, wordsIn } from '../../../model/te
 import { quotationOf } from '../../../search/find-quotation'
 import { copyText } from '../../../ui/copy-text'
 import { isPermitted } from '../../../viewer/library/permissions'
+import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { linkToWords, regionAround } from '../../../viewer/quotation/link-to-words'
 import { hitBoxes } from '../../../viewer/search/hit-boxes'
+import { objectOf } from '../../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState, type Viewer } from '../../../viewer/use-viewer'
 import { selectedSpan } from '../selected-words'
 import type { WordElements } from '../word-elements'
@@ -34,11 +36,12 @@ function linkOf(pages: readonly QuotablePage[], { store }: Viewer): string | und
     const boxes = boxesOfWords(wordsIn(placedWords(text), span))
     const region = regionAround(hitBoxes({ boxes, ...(text.size && { boxesIn: text.size }) }, size), size)
     const { place, layout, usualLayout, shifted, order, request } = store.getState()
-    return linkToWords(location.href, quotationOf(plainText(text), span), {
+    const link = linkToWords(location.href, quotationOf(plainText(text), span), {
       place: { canvas, rotation: place.rotation, ...(region && { region }) },
       look: { layout, usualLayout, shifted, order },
       ...(request?.url && { opened: request.url }),
     })
+    return lastingLink(link, objectOf(store.getState()), canvas)
   }
   return undefined
 }

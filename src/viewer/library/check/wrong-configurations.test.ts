@@ -87,6 +87,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [[{ direction: 'rtl' }], /left-to-right, right-to-left/],
     [[{}], /direction is missing/],
   ],
+  resolutions: [
+    [300, /list in square brackets/],
+    [[{ dpi: 0 }], /at least 1/],
+    [[{}], /dpi is missing/],
+  ],
   loan: [
     [60, /group in curly braces/],
     [{ minutes: 0 }, /at least 1 and at most 1440/],
@@ -131,7 +136,7 @@ describe('a wrong configuration', () => {
   )
 
   it(`is one of ${all.length + WHOLE.length}, three for each key`, () => {
-    expect(all.length + WHOLE.length).toBe(63)
+    expect(all.length + WHOLE.length).toBe(66)
     expect(PROTECTING_KEYS.filter(key => !WRONG[key])).toEqual([])
   })
 

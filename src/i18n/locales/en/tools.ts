@@ -1,0 +1,27 @@
+/** Words of the adjustments that came later, of the ruler and of links whose page is not where it was. */
+export const tools = {
+  'adjust.saturation': 'Saturation',
+  'adjust.grey': 'Greyscale',
+  'adjust.mirror': 'Mirror',
+  'ruler.show': 'Ruler',
+  'ruler.label': 'Ruler: {length}',
+  'ruler.size': 'This page measures {width} × {height}.',
+  'ruler.object': 'As the object states its scale.',
+  'ruler.library': 'As the library states the resolution of its scans: {dpi} pixels per inch.',
+  'ruler.file':
+    'As the file states its resolution: {dpi} pixels per inch. Files do not always state the true one.',
+  'ruler.unknown': 'Neither the object nor its file says how large this page is, so no ruler can be drawn.',
+  'ruler.waiting': 'Looking for the scale of this page …',
+  'ruler.layout': 'The ruler is drawn where one page or two facing pages are shown.',
+  'link.moved': 'The page of this link is now elsewhere in the object: {page}.',
+  'link.unsure':
+    'This object has changed since the link was made. This is probably the page that was meant, but not surely: {page}.',
+  'link.missing':
+    'This object has changed since the link was made, and the page of the link is not in it any more. You see: {page}.',
+} as const
+
+/** A name of one of these messages. */
+export type ToolKey = keyof typeof tools
+
+/** All of these messages in one locale. */
+export type ToolMessages = Readonly<Record<ToolKey, string>>

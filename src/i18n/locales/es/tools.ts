@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Español. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Saturación',
+  'adjust.grey': 'Escala de grises',
+  'adjust.mirror': 'Reflejar',
+  'ruler.show': 'Regla',
+  'ruler.label': 'Regla: {length}',
+  'ruler.size': 'Esta página mide {width} × {height}.',
+  'ruler.object': 'Según la escala que indica el objeto.',
+  'ruler.library': 'Según la resolución de los escaneos que indica la biblioteca: {dpi} píxeles por pulgada.',
+  'ruler.file':
+    'Según la resolución que indica el archivo: {dpi} píxeles por pulgada. Los archivos no siempre indican la verdadera.',
+  'ruler.unknown':
+    'Ni el objeto ni su archivo indican el tamaño de esta página, por lo que no se puede dibujar una regla.',
+  'ruler.waiting': 'Buscando la escala de esta página…',
+  'ruler.layout': 'La regla se dibuja cuando se muestra una página o dos páginas enfrentadas.',
+  'link.moved': 'La página de este enlace está ahora en otro lugar del objeto: {page}.',
+  'link.unsure':
+    'Este objeto ha cambiado desde que se creó el enlace. Probablemente se trata de esta página, aunque no es seguro: {page}.',
+  'link.missing':
+    'Este objeto ha cambiado desde que se creó el enlace y ya no contiene la página del enlace. Está viendo: {page}.',
+}
