@@ -92,6 +92,19 @@ function followDrags(viewer: Viewer): void {
   for (const type of ['dragenter', 'dragover']) addEventListener(type, onDrag, { signal: first.signal })
 }
 
+/** Milliseconds after the first page in which nothing is fetched that no reader sees. */
+const QUIET = 2000
+
+/** Brings in what describes the object to reference managers; in an iframe it is the page round it that is cited. */
+async function describeLater(viewer: Viewer, pictures: StagePictures): Promise<void> {
+  await pictures.firstReady
+  await new Promise(resolve => setTimeout(resolve, QUIET))
+  await loadPart(() => import('../panels/share/cite/follow-reference')).then(
+    each => each.followReference(viewer),
+    () => undefined,
+  )
+}
+
 /** Brings in the shell round what is already on the stage. */
 export async function start(handover: Handover): Promise<void> {
   const { store, pictures, delivery } = handover
@@ -132,7 +145,7 @@ export async function start(handover: Handover): Promise<void> {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
     void guest.then(each => each.followPage(viewer))
-  }
+  } else void describeLater(viewer, pictures)
   followDrags(viewer)
   followFocus(root)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)

@@ -2,6 +2,7 @@ import type { ViewingDirection } from '../model/digital-object'
 import { isDialogOpen, isSomethingOnTop } from '../ui/on-top'
 import { keyMeaning } from './key-name'
 import type { ViewerKey } from './keys'
+import { isKeyOffered } from './library/features'
 import { goToFirst, goToLast, rotateBy, setLayout, turnBy, ZOOM_STEP } from './state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 import { keepWaitingKeys, type MediumPiece } from './waiting-keys'
@@ -137,6 +138,7 @@ function onKey(store: ViewerStore, shell: ShellCommands, event: KeyboardEvent): 
   const state = store.getState()
   if (event.key in ARROWS) return onArrow(store, state, event.key)
   const name = keyMeaning(event, state.settings.keys)
+  if (!isKeyOffered(state, name)) return false
   const act = Object.hasOwn(ACTS, name) ? ACTS[name as keyof typeof ACTS] : undefined
   act?.(store, shell)
   return act !== undefined || shell.togglePanelByKey(name)

@@ -6,6 +6,7 @@ import type { Translate } from '../i18n/translate'
 import type { DigitalObject } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { Representation } from '../model/representation'
+import { type Feature, isOffered } from './library/features'
 import { objectOf, type ViewerState, type ViewerStore } from './state/store'
 
 /** Services that every part of the viewer may use. */
@@ -50,6 +51,11 @@ export function useViewer(): Viewer {
 /** A part of the viewer's state; the component renders again when that part changes. */
 export function useViewerState<T>(select: (state: ViewerState) => T): T {
   return useStore(useViewer().store, select)
+}
+
+/** Tells whether a part of the viewer is offered (`library/features`). */
+export function useOffered(name: Feature): boolean {
+  return useViewerState(state => isOffered(state, name))
 }
 
 /** The object that is open; `undefined` while there is none. */

@@ -10,7 +10,7 @@ import { Localized } from '../../ui/Localized'
 import { useFullScreenElement } from '../../ui/use-full-screen'
 import { useMediaQuery } from '../../ui/use-media-query'
 import { togglePanel } from '../../viewer/state/navigation'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { availablePanels } from '../panel-column/available-panels'
 import { PANEL_MENU, toggleFullScreen } from '../shell-commands'
 import { Popover } from './Popover'
@@ -38,7 +38,8 @@ function PanelButton({ panel, labelled = true }: { panel: Panel; labelled?: bool
 function FullScreenButton({ labelled = false }: { labelled?: boolean }) {
   const t = useTranslate()
   const full = useFullScreenElement() !== null
-  if (!document.fullscreenEnabled) return null
+  const isShown = useOffered('fullscreen')
+  if (!document.fullscreenEnabled || !isShown) return null
   return (
     <IconButton
       icon={full ? Minimize : Maximize}

@@ -18,9 +18,10 @@ import {
 import { panels } from '../../panels'
 import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
+import { isOffered } from '../../viewer/library/features'
 import { rotateBy, setLayout, shiftPairs, togglePanel, ZOOM_STEP } from '../../viewer/state/navigation'
 import { objectOf } from '../../viewer/state/store'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
 
@@ -125,22 +126,30 @@ function OtherButtons() {
   const idle = useViewerState(state => state.controls === undefined)
   const open = useViewerState(state => state.panel)
   const map = useViewerState(state => state.navigatorShown)
+  const rotates = useOffered('rotate')
+  const hasMap = useOffered('map')
+  const hasShortcuts = useOffered('shortcuts')
+  const { configuration } = store.getState()
   return (
     <>
-      <IconButton
-        icon={RotateCcw}
-        label={t('rotate.left')}
-        disabled={idle}
-        onClick={() => rotateBy(store, -1)}
-      />
-      <IconButton
-        icon={RotateCw}
-        label={t('rotate.right')}
-        disabled={idle}
-        onClick={() => rotateBy(store, 1)}
-      />
+      {rotates && (
+        <>
+          <IconButton
+            icon={RotateCcw}
+            label={t('rotate.left')}
+            disabled={idle}
+            onClick={() => rotateBy(store, -1)}
+          />
+          <IconButton
+            icon={RotateCw}
+            label={t('rotate.right')}
+            disabled={idle}
+            onClick={() => rotateBy(store, 1)}
+          />
+        </>
+      )}
       {panels
-        .filter(panel => panel.opener === 'view')
+        .filter(panel => panel.opener === 'view' && isOffered({ configuration }, panel.name))
         .map(panel => (
           <IconButton
             key={panel.name}
@@ -152,18 +161,22 @@ function OtherButtons() {
             onClick={() => togglePanel(store, panel.name)}
           />
         ))}
-      <IconButton
-        icon={MapPinned}
-        label={t('navigator.show')}
-        pressed={map}
-        disabled={idle}
-        onClick={() => store.setState({ navigatorShown: !map })}
-      />
-      <IconButton
-        icon={Keyboard}
-        label={t('shortcuts.show')}
-        onClick={() => store.setState({ shortcutsShown: true })}
-      />
+      {hasMap && (
+        <IconButton
+          icon={MapPinned}
+          label={t('navigator.show')}
+          pressed={map}
+          disabled={idle}
+          onClick={() => store.setState({ navigatorShown: !map })}
+        />
+      )}
+      {hasShortcuts && (
+        <IconButton
+          icon={Keyboard}
+          label={t('shortcuts.show')}
+          onClick={() => store.setState({ shortcutsShown: true })}
+        />
+      )}
     </>
   )
 }
@@ -171,15 +184,20 @@ function OtherButtons() {
 /** Zoom, move, rotate, adjust; on a phone everything but the zoom is behind one button. */
 export function ViewControls() {
   const t = useTranslate()
-  const several = useSeveralPages()
+  const hasLayouts = useOffered('layouts')
+  const several = useSeveralPages() && hasLayouts
+  const pans = useOffered('pan')
+  const zooms = useOffered('zoom')
   return (
     <>
-      <ZoomButtons />
+      {zooms && <ZoomButtons />}
       <span className="not-on-phone">
-        <WholePage />
-        <Popover icon={Move} label={t('pan.title')}>
-          <PanPad />
-        </Popover>
+        {zooms && <WholePage />}
+        {pans && (
+          <Popover icon={Move} label={t('pan.title')}>
+            <PanPad />
+          </Popover>
+        )}
       </span>
       <span className="only-wide">
         {several && (
@@ -193,9 +211,11 @@ export function ViewControls() {
       </span>
       <span className="only-narrow">
         <Popover icon={Ellipsis} label={t('toolbar.more')} opens="more">
-          <span className="only-on-phone">
-            <PanPad />
-          </span>
+          {pans && (
+            <span className="only-on-phone">
+              <PanPad />
+            </span>
+          )}
           {several && <LayoutButtons />}
           <OtherButtons />
         </Popover>

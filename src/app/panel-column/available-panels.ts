@@ -1,5 +1,6 @@
 import { panels } from '../../panels'
 import type { Panel } from '../../panels/panel'
+import { isOffered } from '../../viewer/library/features'
 import { isPermitted } from '../../viewer/library/permissions'
 import { openingAt } from '../../viewer/state/current-opening'
 import { objectOf, type ViewerState } from '../../viewer/state/store'
@@ -14,6 +15,7 @@ export function availablePanels(state: ViewerState): readonly Panel[] {
   const canvases = openingAt(state, state.place.canvas).flatMap(each => object.canvases[each] ?? [])
   return panels.filter(
     panel =>
+      isOffered(state, panel.name) &&
       panel.available(object, state) &&
       (panel.name === state.panel || (panel.availableOn?.(canvases, state) ?? true)) &&
       (panel.serves?.some(each => isPermitted(state, each)) ?? true),

@@ -6,7 +6,7 @@ import { isPermitted } from '../../viewer/library/permissions'
 import { lastingLink } from '../../viewer/page-id/lasting-link'
 import { pageName } from '../../viewer/state/page-name'
 import { shareLink } from '../../viewer/url/share-link'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useObject, useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
 import './share.css'
@@ -34,6 +34,8 @@ export function ShareContent() {
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.url)
   const embed = useViewerState(state => isPermitted(state, 'embed'))
+  const cites = useOffered('citation')
+  const embeds = useOffered('embed-code')
   const look = useViewerState(
     useShallow(({ layout, usualLayout, shifted, order }) => ({ layout, usualLayout, shifted, order })),
   )
@@ -48,8 +50,8 @@ export function ShareContent() {
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
       <ManifestHandle />
-      <Part title="cite.title" load={loadCitation} />
-      {embed && <Part title="embed.title" load={loadEmbedBuilder} />}
+      {cites && <Part title="cite.title" load={loadCitation} />}
+      {embed && embeds && <Part title="embed.title" load={loadEmbedBuilder} />}
     </div>
   )
 }

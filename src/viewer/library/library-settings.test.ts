@@ -17,6 +17,7 @@ describe('settingsOf', () => {
       rules: [],
       layouts: [],
       directions: [],
+      features: {},
       resolutions: [],
       loan: { seconds: 0, retry: 60, when: {} },
       searchedPages: 2000,

@@ -87,6 +87,8 @@ export interface LibrarySettings {
   /** The first rule that applies decides. */
   readonly layouts: readonly LayoutRule[]
   readonly directions: readonly DirectionRule[]
+  /** Parts of the viewer by name (`features.ts`): `false` leaves one out. */
+  readonly features: Readonly<Record<string, boolean>>
   /** Resolution of the scans of some objects; the first rule that applies decides. */
   readonly resolutions: readonly ResolutionRule[]
   /** `seconds`: how long a reader has an object, 0 without limit. `retry`: seconds between quiet tries at a full one. */
@@ -250,6 +252,9 @@ function toSettings(block: Fields): LibrarySettings {
     directions: listOf(block.directions)
       .flatMap(rule => wordRuleOf(rule, 'direction', DIRECTIONS))
       .map(({ when, word }) => ({ when, direction: word })),
+    features: Object.fromEntries(
+      Object.entries(fieldsOf(block.features)).map(([name, value]) => [name, value !== false]),
+    ),
     resolutions: listOf(block.resolutions).flatMap(resolutionOf),
     loan: loanOf(block.loan),
     searchedPages: searchedPagesOf(block.searchedPages),

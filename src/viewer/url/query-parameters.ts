@@ -26,6 +26,7 @@ export const PLACE_PARAMETERS = [
 
 const OTHERS = [
   'representations',
+  'without',
   'remote',
   'staff',
   'q',

@@ -87,6 +87,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [[{ direction: 'rtl' }], /left-to-right, right-to-left/],
     [[{}], /direction is missing/],
   ],
+  features: [
+    [['share'], /group in curly braces/],
+    [{ shere: false }, /Did you mean share\?/],
+    [{ share: 'no' }, /true or false/],
+  ],
   resolutions: [
     [300, /list in square brackets/],
     [[{ dpi: 0 }], /at least 1/],
@@ -136,7 +141,7 @@ describe('a wrong configuration', () => {
   )
 
   it(`is one of ${all.length + WHOLE.length}, three for each key`, () => {
-    expect(all.length + WHOLE.length).toBe(66)
+    expect(all.length + WHOLE.length).toBe(69)
     expect(PROTECTING_KEYS.filter(key => !WRONG[key])).toEqual([])
   })
 
