@@ -4,6 +4,7 @@ import { permissionsOf } from '../../viewer/library/permissions'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
 import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'
+import { WholeText } from './WholeText'
 import './downloads.css'
 
 /** Everything that can be taken away, as far as the library allows. */
@@ -23,6 +24,9 @@ export function DownloadsContent() {
           object={object}
           title={localizedLine(object.label, []) || 'document'}
         />
+      )}
+      {download && (
+        <WholeText key={object.id} object={object} title={localizedLine(object.label, []) || 'document'} />
       )}
       {download && <OtherForms links={[...object.renderings, ...canvas.renderings]} />}
     </div>

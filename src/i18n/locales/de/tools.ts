@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
   'ruler.waiting': 'Der Maßstab dieser Seite wird gesucht …',
   'ruler.layout':
     'Der Maßstab wird gezeichnet, wo eine Seite oder zwei gegenüberliegende Seiten zu sehen sind.',
+  'text.title': 'Text des ganzen Objekts',
+  'text.save': 'Text aller Seiten speichern',
+  'text.saved': 'Der Text wurde an die Downloads des Browsers übergeben.',
+  'text.none': 'Es konnte kein Text gelesen werden.',
+  'text.without': 'Gespeichert ohne den Text dieser Seiten, der nicht gelesen werden konnte: {pages}.',
   'link.moved': 'Die Seite dieses Links steht jetzt an anderer Stelle: {page}.',
   'link.unsure':
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde. Wahrscheinlich ist diese Seite gemeint, sicher ist es nicht: {page}.',

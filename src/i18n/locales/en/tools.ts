@@ -13,6 +13,11 @@ export const tools = {
   'ruler.unknown': 'Neither the object nor its file says how large this page is, so no ruler can be drawn.',
   'ruler.waiting': 'Looking for the scale of this page …',
   'ruler.layout': 'The ruler is drawn where one page or two facing pages are shown.',
+  'text.title': 'Text of the whole object',
+  'text.save': 'Save the text of all pages',
+  'text.saved': 'The text was handed to the browser’s downloads.',
+  'text.none': 'No text could be read.',
+  'text.without': 'Saved without the text of these pages, which could not be read: {pages}.',
   'link.moved': 'The page of this link is now elsewhere in the object: {page}.',
   'link.unsure':
     'This object has changed since the link was made. This is probably the page that was meant, but not surely: {page}.',

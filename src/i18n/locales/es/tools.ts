@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Ni el objeto ni su archivo indican el tamaño de esta página, por lo que no se puede dibujar una regla.',
   'ruler.waiting': 'Buscando la escala de esta página…',
   'ruler.layout': 'La regla se dibuja cuando se muestra una página o dos páginas enfrentadas.',
+  'text.title': 'Texto de todo el objeto',
+  'text.save': 'Guardar el texto de todas las páginas',
+  'text.saved': 'El texto se ha entregado a las descargas del navegador.',
+  'text.none': 'No se pudo leer ningún texto.',
+  'text.without': 'Guardado sin el texto de estas páginas, que no se pudo leer: {pages}.',
   'link.moved': 'La página de este enlace está ahora en otro lugar del objeto: {page}.',
   'link.unsure':
     'Este objeto ha cambiado desde que se creó el enlace. Probablemente se trata de esta página, aunque no es seguro: {page}.',

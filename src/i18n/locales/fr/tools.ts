@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
     'Ni l’objet ni son fichier n’indiquent la taille de cette page : aucune règle ne peut être tracée.',
   'ruler.waiting': 'Recherche de l’échelle de cette page…',
   'ruler.layout': 'La règle est tracée lorsqu’une page ou deux pages en vis-à-vis sont affichées.',
+  'text.title': 'Texte de tout l’objet',
+  'text.save': 'Enregistrer le texte de toutes les pages',
+  'text.saved': 'Le texte a été remis aux téléchargements du navigateur.',
+  'text.none': 'Aucun texte n’a pu être lu.',
+  'text.without': 'Enregistré sans le texte de ces pages, qui n’a pas pu être lu : {pages}.',
   'link.moved': 'La page de ce lien se trouve maintenant ailleurs dans l’objet : {page}.',
   'link.unsure':
     'Cet objet a changé depuis la création du lien. Il s’agit probablement de cette page, sans certitude : {page}.',
