@@ -3,6 +3,16 @@ import sharp from 'sharp'
 import { expectNoAxeViolations } from './support/axe'
 import { WAYS } from './support/kept-file'
 import { Reader } from './support/reader'
+import {
+  giveVoices,
+  highlighted,
+  isSpeaking,
+  lastSpoken,
+  saySentence,
+  sayWords,
+  speakers,
+  spoken,
+} from './support/speech/voices'
 
 const SIZE = { width: 600, height: 800 }
 const string = (letters: string, x: number, y: number) =>
@@ -23,59 +33,12 @@ const PAGES = [
   alto('The Keeper 3', 'Ships wait.'),
 ]
 
-/** Gives the browser two voices, of which one sends the text away; the story says each word by `window.sayWord()`. */
-async function giveVoices(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const voice = (name: string, localService: boolean) => ({
-      name,
-      voiceURI: name,
-      lang: 'en-GB',
-      localService,
-      default: false,
-    })
-    const spoken: { text: string; rate: number; voice: string | undefined }[] = []
-    let current: SpeechSynthesisUtterance | undefined
-    let at = 0
-    const speech = Object.assign(new EventTarget(), {
-      getVoices: () => [voice('Far away', false), voice('Skerrow', true)],
-      speak(utterance: SpeechSynthesisUtterance) {
-        current = utterance
-        at = 0
-        spoken.push({ text: utterance.text, rate: utterance.rate, voice: utterance.voice?.name })
-      },
-      cancel() {
-        current = undefined
-      },
-    })
-    class Utterance {
-      readonly text: string
-      constructor(text: string) {
-        this.text = text
-      }
-    }
-    const sayWord = () => {
-      if (!current) return
-      const { text } = current
-      if (at >= text.length) return current.onend?.(new Event('end') as SpeechSynthesisEvent)
-      current.onboundary?.(Object.assign(new Event('boundary'), { charIndex: at, name: 'word' }) as never)
-      const blank = text.indexOf(' ', at)
-      at = blank === -1 ? text.length : blank + 1
-    }
-    Object.defineProperty(window, 'speechSynthesis', { value: speech })
-    Object.assign(window, { SpeechSynthesisUtterance: Utterance, sayWord, spoken })
-  })
+async function openBook(page: Page, baseURL: string | undefined, way: (typeof WAYS)[number]): Promise<void> {
+  await goToBook(page, baseURL, way)
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
 }
 
-const sayWords = (page: Page, count: number) =>
-  page.evaluate(times => {
-    for (let time = 0; time < times; time++) (window as unknown as { sayWord(): void }).sayWord()
-  }, count)
-const spoken = (page: Page) =>
-  page.evaluate(() => (window as unknown as { spoken: { text: string }[] }).spoken.map(({ text }) => text))
-const highlighted = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('lectern-spoken') ?? [])].map(String).join())
-
-async function openBook(page: Page, baseURL: string | undefined, way: (typeof WAYS)[number]): Promise<void> {
+async function goToBook(page: Page, baseURL: string | undefined, way: (typeof WAYS)[number]): Promise<void> {
   const { origin } = new URL(baseURL ?? '')
   const at = (name: string) => (url: URL) => url.pathname === `/aloud/${name}`
   const png = await sharp({ create: { ...SIZE, channels: 3, background: '#f4ecd8' } })
@@ -115,7 +78,6 @@ async function openBook(page: Page, baseURL: string | undefined, way: (typeof WA
   await page.route(at('delivery.json'), route => route.fulfill({ json: { label: 'The Keeper', files } }))
   const [query, document] = way === 'manifest' ? ['manifest', 'manifest'] : ['service', 'delivery']
   await page.goto(`?${query}=${origin}/aloud/${document}.json`)
-  await page.getByRole('button', { name: 'Text', exact: true }).click()
 }
 
 for (const way of WAYS)
@@ -131,7 +93,7 @@ for (const way of WAYS)
       await sayWords(page, 2)
       await expect.poll(() => spoken(page)).toEqual(['The lamp burns.', 'Fog comes.'])
       await sayWords(page, 3)
-      await expect.poll(async () => (await spoken(page)).at(-1)).toBe('Ships wait.')
+      await expect.poll(() => lastSpoken(page)).toBe('Ships wait.')
       await expect(new Reader(page).pageField).toHaveValue('3')
       await sayWords(page, 3)
       await expect(page.getByText('Read to the end.')).toBeVisible()
@@ -148,7 +110,7 @@ for (const way of WAYS)
       await page.getByRole('button', { name: 'Read aloud' }).click()
       await expect.poll(() => spoken(page)).toEqual(['The lamp burns.', 'lamp burns.'])
       await page.getByRole('button', { name: 'Next sentence' }).click()
-      await expect.poll(async () => (await spoken(page)).at(-1)).toBe('Fog comes.')
+      await expect.poll(() => lastSpoken(page)).toBe('Fog comes.')
       await expectNoAxeViolations(page)
     })
   })
@@ -161,7 +123,111 @@ test('a voice that sends the text away is named and cannot be taken', async ({ p
 })
 
 test('a device without voices says so', async ({ page, baseURL }) => {
-  await page.addInitScript(() => Object.assign(speechSynthesis, { getVoices: () => [] }))
+  await giveVoices(page, [])
   await openBook(page, baseURL, 'manifest')
   await expect(page.getByText('This device has no voice of its own')).toBeVisible()
+})
+
+test('a browser with voices that send the text away says so, and sends nothing', async ({
+  page,
+  baseURL,
+}) => {
+  await giveVoices(page, [{ name: 'Far away', lang: 'en-GB', localService: false }])
+  await openBook(page, baseURL, 'manifest')
+  await expect(page.getByText('send the text away to have it spoken: they are not used')).toBeVisible()
+  await page.keyboard.press('k')
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0)
+  expect(await spoken(page)).toEqual([])
+})
+
+test('a text in a language without a voice is not read by a voice that sends it away', async ({
+  page,
+  baseURL,
+}) => {
+  await giveVoices(page, [
+    { name: 'Far away', lang: 'en-GB', localService: false },
+    { name: 'Stimme', lang: 'de-DE', localService: true },
+  ])
+  await openBook(page, baseURL, 'manifest')
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  await expect(page.getByText('no voice of its own for this text (British English)')).toBeVisible()
+  expect(await spoken(page)).toEqual([])
+  await page.getByLabel('Voice').selectOption('Stimme')
+  await expect.poll(() => spoken(page)).toEqual(['The lamp burns.'])
+  expect(await speakers(page)).toEqual(['Stimme'])
+})
+
+test('by the keys of a player, on another page that the reader turns to, until it is stopped', async ({
+  page,
+  baseURL,
+}) => {
+  await giveVoices(page)
+  await openBook(page, baseURL, 'manifest')
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible()
+  await page.keyboard.press('k')
+  await expect.poll(() => lastSpoken(page)).toBe('The lamp burns.')
+  await page.keyboard.press('l')
+  await expect.poll(() => lastSpoken(page)).toBe('Fog comes.')
+  await page.keyboard.press('j')
+  await expect.poll(() => lastSpoken(page)).toBe('The lamp burns.')
+  await page.keyboard.press('>')
+  await expect(page.getByLabel('Speed')).toHaveValue('1.25')
+  await page.keyboard.press('k')
+  await expect.poll(() => isSpeaking(page)).toBe(false)
+  await page.keyboard.press('k')
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await page.keyboard.press('End')
+  await expect.poll(() => lastSpoken(page)).toBe('Ships wait.')
+  await page.getByRole('button', { name: 'Stop reading' }).click()
+  expect(await isSpeaking(page)).toBe(false)
+  await expect(page.locator('.overlay-drawing .mark-word')).toHaveCount(0)
+})
+
+test('silence comes with another object', async ({ page, baseURL }) => {
+  await giveVoices(page)
+  await openBook(page, baseURL, 'manifest')
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await page.evaluate(() => {
+    history.pushState(null, '', '?service=/view/delivery/99SKERROW_INST/1210001600000412')
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  })
+  await expect.poll(() => isSpeaking(page)).toBe(false)
+})
+
+test('the buttons of a headset pause it and go on', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const acts: Record<string, (() => void) | null> = {}
+    navigator.mediaSession.setActionHandler = (action, act) => {
+      acts[action] = act as (() => void) | null
+    }
+    Object.assign(window, { press: (action: string) => acts[action]?.() })
+  })
+  const press = (action: string) =>
+    page.evaluate(name => (window as unknown as { press(name: string): void }).press(name), action)
+  await giveVoices(page)
+  await openBook(page, baseURL, 'manifest')
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await press('pause')
+  await expect.poll(() => isSpeaking(page)).toBe(false)
+  await press('play')
+  await expect.poll(() => lastSpoken(page)).toBe('The lamp burns.')
+  await press('nexttrack')
+  await expect.poll(() => lastSpoken(page)).toBe('Fog comes.')
+})
+
+test('on a phone the panel stays while the pages are turned', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await giveVoices(page)
+  await goToBook(page, baseURL, 'manifest')
+  await page.getByRole('button', { name: 'Panels' }).click()
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  for (const sentence of ['The lamp burns.', 'Fog comes.', 'Ships wait.']) {
+    await expect.poll(() => lastSpoken(page)).toBe(sentence)
+    if (sentence !== 'Ships wait.') await saySentence(page)
+  }
+  await expect(page.getByRole('complementary', { name: 'Text' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
 })

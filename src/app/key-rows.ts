@@ -1,17 +1,25 @@
 import type { ShortcutKey } from '../i18n/locales/en/shortcuts'
 import { shortcutMessages } from '../i18n/shortcuts'
 import { panels } from '../panels'
-import { type KeyRow, RECORDING_KEYS, SEARCH_KEYS, SECONDS_STEP, VIEWER_KEYS } from '../viewer/keys'
+import {
+  type KeyRow,
+  READING_KEYS,
+  RECORDING_KEYS,
+  SEARCH_KEYS,
+  SECONDS_STEP,
+  VIEWER_KEYS,
+} from '../viewer/keys'
 import type { ViewerState } from '../viewer/state/store'
 import { useLaterTranslate } from '../viewer/use-later-translate'
 import { useTranslate } from '../viewer/use-viewer'
 import { availablePanels } from './panel-column/available-panels'
 
-/** The lines that are true of what is open: the player's keys, the viewer's, and a key for each panel. */
+/** The lines that are true of what is open: the keys of a player or of reading aloud, the viewer's, and one for each panel. */
 export function keyRows(state: ViewerState): readonly KeyRow[] {
   const there = availablePanels(state)
+  const isRead = there.some(({ name }) => name === 'text' || name === 'aloud')
   return [
-    ...(state.playback === undefined ? [] : RECORDING_KEYS),
+    ...(state.playback === undefined ? (isRead ? READING_KEYS : []) : RECORDING_KEYS),
     ...VIEWER_KEYS,
     ...(there.some(({ name }) => name === 'find') ? SEARCH_KEYS : []),
     ...there.map(({ title, key }) => ({ message: title, keys: [key] })),

@@ -1,10 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { aloudMessages } from './aloud'
 import { annotationMessages } from './annotations'
 import { citeMessages } from './cite'
 import { folderMessages } from './folder'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
 import { en, type MessageKey } from './locales/en'
+import { aloud } from './locales/en/aloud'
 import { annotations } from './locales/en/annotations'
 import { cite } from './locales/en/cite'
 import { folder } from './locales/en/folder'
@@ -54,6 +56,7 @@ const SETS = [
   lookMessages,
   annotationMessages,
   toolMessages,
+  aloudMessages,
 ]
 
 describe('the locales', () => {
@@ -78,6 +81,7 @@ describe('the locales', () => {
       { locale, english: look, messages: lookMessages },
       { locale, english: places, messages: placeMessages },
       { locale, english: annotations, messages: annotationMessages },
+      { locale, english: aloud, messages: aloudMessages },
     ]),
   )('$locale says every message of $messages.name, with the same places', async each => {
     const messages: Readonly<Record<string, string>> = await each.messages.loadMessages(each.locale)

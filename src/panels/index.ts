@@ -11,7 +11,7 @@ import { places } from './places'
 import { representations } from './representations'
 import { settings } from './settings'
 import { share } from './share'
-import { text } from './text'
+import { aloud, text } from './text'
 import { thumbnails } from './thumbnails'
 import { transcript } from './transcript'
 import { collection, volumes } from './volumes'
@@ -26,6 +26,7 @@ export const panels: readonly Panel[] = [
   collection,
   find,
   text,
+  aloud,
   transcript,
   annotations,
   places,

@@ -7,10 +7,10 @@ import type { ViewerState } from '../viewer/state/store'
 
 /**
  * Facts that may give a panel something to show beside the object: the collection it was opened from, the pages inside the
- * file that is shown, the providers that can search it, the representations of the record.
+ * file that is shown, its words, the providers that can search it, the representations of the record.
  */
 export type Surroundings = SearchState &
-  Partial<Pick<ViewerState, 'collection' | 'hasWords' | 'innerPages' | 'representations'>>
+  Partial<Pick<ViewerState, 'collection' | 'hasWords' | 'innerPages' | 'representations' | 'shownWords'>>
 
 /**
  * The seam of the panels: a panel is one folder that exports one of these. It is shown in a side column, on
@@ -28,6 +28,8 @@ export interface Panel {
   readonly opener: 'bar' | 'view'
   /** Also of use while there is no picture to handle; its button among the view's controls then stays in use. */
   readonly withoutPicture?: true
+  /** It shows what goes with the page: on a phone it stays open when the page is turned. Absent: pages are chosen in it. */
+  readonly followsPages?: true
   /** Permissions that it serves: where the library forbids all of them, the panel is gone. */
   readonly serves?: readonly (keyof Permissions)[]
   /** Tells whether it has anything to show for an object and what is known around it. */

@@ -43,6 +43,14 @@ export const RECORDING_KEYS = [
   { message: 'media.speed', keys: ['<', '>'] },
 ] as const satisfies readonly KeyRow[]
 
+/** Keys while something is read aloud, those of a player; the first begins it. */
+export const READING_KEYS = [
+  { message: 'aloud.pause', keys: ['k'] },
+  { message: 'aloud.before', keys: ['j'] },
+  { message: 'aloud.next', keys: ['l'] },
+  { message: 'media.speed', keys: ['<', '>'] },
+] as const satisfies readonly KeyRow[]
+
 /** Keys of the search where there can be one; they work in every field too. */
 export const SEARCH_KEYS = [
   { message: 'shortcuts.search', keys: ['Ctrl+F', 'F3'] },
@@ -53,6 +61,7 @@ type UnlistedOf<Row> = Row extends { readonly unlisted: readonly (infer Key)[] }
 
 export type ViewerKey = KeysOf<(typeof VIEWER_KEYS)[number]> | UnlistedOf<(typeof VIEWER_KEYS)[number]>
 export type RecordingKey = KeysOf<(typeof RECORDING_KEYS)[number]>
+export type ReadingKey = KeysOf<(typeof READING_KEYS)[number]>
 
 /** Seconds that a key goes back or forward in a recording. */
 export const SECONDS_STEP = 10

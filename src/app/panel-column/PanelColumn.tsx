@@ -29,8 +29,8 @@ function OpenPanel({ panel }: { panel: Panel }) {
   const close = useCallback(() => store.setState({ panel: undefined }), [store])
   useEffect(() => {
     // On a phone the panel lies over the page that was chosen in it.
-    if (index !== opened.current && matchMedia(SHEET).matches) close()
-  }, [index, close])
+    if (index !== opened.current && !panel.followsPages && matchMedia(SHEET).matches) close()
+  }, [index, panel, close])
   return (
     <aside
       className={`panel panel-${panel.side}`}

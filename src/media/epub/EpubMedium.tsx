@@ -74,7 +74,7 @@ export function EpubMedium({ canvas: index }: MediumProps) {
   const [look, change] = useBookLook()
   const host = useRef<HTMLDivElement>(null)
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
-  const place = useBookView(host, book, label, { ...look, size: type.size }, setBroken)
+  const place = useBookView(index, host, book, label, { ...look, size: type.size }, setBroken)
   // A book that is open has yet to be laid out, and may still turn out to be broken.
   usePageWaiting(book !== undefined && !broken && !place)
   usePageFailure(index, broken, () => setBroken(undefined))

@@ -54,7 +54,8 @@ export class BookView {
   private spread: Spread | undefined
   private gap: BookSection['gap']
   private look: BookLook
-  private section = -1
+  /** Position of the section that is read. */
+  section = -1
   private pages: SectionPages | undefined
   private seen: Range | undefined
   private size = ''
@@ -144,7 +145,6 @@ export class BookView {
   }
 
   private readonly onScheme = () => this.layOut()
-
   private eventsOf(section: () => number): IframeEvents {
     return {
       onKey: event => this.listener.onKey(event),
@@ -210,8 +210,10 @@ export class BookView {
     return true
   }
 
-  private document(): Document | undefined {
-    return this.spread ? this.fixed.page(this.section) : this.iframe.page
+  /** Document of a section, while it is shown. */
+  documentOf(section: number): Document | undefined {
+    if (this.spread) return this.fixed.page(section)
+    return section === this.section ? this.iframe.page : undefined
   }
 
   private shownSections(): readonly number[] {
@@ -231,7 +233,7 @@ export class BookView {
 
   private place(where: Where): void {
     const { pages } = this
-    const page = this.document()
+    const page = this.documentOf(this.section)
     if (!pages || !page) return
     if (where === 'beginning') this.showPage(0)
     else if (where === 'end') this.showPage(pages.count - 1)
@@ -277,7 +279,7 @@ export class BookView {
   private tell(at?: Range): void {
     const { pages } = this
     if (!pages) return
-    const document = this.document()
+    const document = this.documentOf(this.section)
     this.seen = at ?? pages.firstSeen()
     this.listener.onPlace({
       section: this.section,

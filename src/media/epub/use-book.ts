@@ -4,6 +4,7 @@ import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
 import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
+import type { ShownWords } from '../../viewer/files/shown-words'
 import { refuseCopying } from '../../viewer/library/refuse-copying'
 import { markIn } from '../../viewer/search/text-marks'
 import { setFragment } from '../../viewer/state/navigation'
@@ -11,6 +12,7 @@ import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { BookLook } from './book-style'
 import { type BookPlace, BookView } from './book-view'
+import { bookWords } from './book-words'
 import { type Book, type BookEntry, openBook } from './open-book'
 import { findPrintedPage } from './printed-labels'
 
@@ -91,8 +93,9 @@ async function beginAt(store: ViewerStore, book: Book, view: BookView): Promise<
   if (page !== undefined) await view.goTo(page)
 }
 
-/** Shows a book in an element and keeps store and link up with it; returns where the reader is. */
+/** Shows the book of a canvas in an element and keeps store and link up with it; returns where the reader is. */
 export function useBookView(
+  canvas: number,
   host: RefObject<HTMLElement | null>,
   book: Book | undefined,
   title: string,
@@ -109,13 +112,16 @@ export function useBookView(
   useEffect(() => {
     if (!book || !host.current) return
     let outline: readonly InnerOutlineEntry[] | undefined
+    let shownWords: ShownWords | undefined
     const view = new BookView(host.current, title, book, first.current, {
       onPlace(now) {
         outline ??= toOutline(book.contents, book, view)
+        shownWords ??= bookWords(book, view, canvas)
         setPlace(now)
         written.current = now.cfi
         setFragment(store, now.cfi)
         store.setState({
+          shownWords,
           innerPages: {
             count: now.count,
             current: now.page,
@@ -151,7 +157,7 @@ export function useBookView(
       setView(undefined)
       setPlace(undefined)
     }
-  }, [book, host, title, store, onFailure])
+  }, [canvas, book, host, title, store, onFailure])
 
   const { flow, theme, size } = look
   useEffect(() => view?.setLook({ flow, theme, size }), [view, flow, theme, size])

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useCallback, useId, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react'
 import type { FetchedFile } from '../../delivery/read-file'
 import { localizedLine } from '../../model/language-map'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'
 import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
+import { documentWords } from '../../ui/rich-text/document-words'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
+import { useShownWords } from '../../viewer/files/use-shown-words'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import type { ConvertedSheet } from './converted'
@@ -106,6 +108,11 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
     [kind, languages, t],
   )
   const read = useReading(index, MOST_BYTES, readAs, discardOffice)
+  const words = useMemo(
+    () => (read && 'document' in read ? () => ({ text: documentWords(read.document) }) : undefined),
+    [read],
+  )
+  useShownWords(index, words)
   if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   return (

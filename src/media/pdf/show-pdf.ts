@@ -21,6 +21,7 @@ import { findPdf } from './is-pdf'
 import { readOutline } from './outline'
 import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
+import { pdfWords } from './pdf-words'
 import { orderTexts } from './text-order'
 import { PdfThumbnails } from './thumbnails'
 
@@ -174,7 +175,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   const removeSearch = addSearch(store, new PdfSearch(document, view.components, canvas))
   signal.addEventListener('abort', removeSearch)
   followGestures(engine, view, elements.container, signal)
-  store.setState({ controls: view.zoom.controls })
+  store.setState({ controls: view.zoom.controls, shownWords: pdfWords(view, elements.pages, canvas) })
   signal.addEventListener('abort', () => clearMounted(store))
   await view.firstDrawn
   source.stopReadingAhead()

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { FetchedFile } from '../../delivery/read-file'
 import { localizedLine } from '../../model/language-map'
 import { LongList } from '../../ui/LongList'
@@ -7,11 +7,13 @@ import { DocumentView } from '../../ui/rich-text/DocumentView'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
+import { useShownWords } from '../../viewer/files/use-shown-words'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { MOST_BYTES } from './limits'
 import { type ReadText, readText } from './read-text'
 import { textKindOf } from './text-kind'
+import { textWords } from './text-words'
 import './text.css'
 
 function Shown({ read, label }: { read: ReadText; label: string }) {
@@ -45,6 +47,12 @@ export function TextMedium({ canvas: index }: MediumProps) {
   const kind = (media && textKindOf(media)) ?? 'plain'
   const readAs = useCallback((file: FetchedFile, signal: AbortSignal) => readText(file, kind, signal), [kind])
   const read = useReading(index, MOST_BYTES, readAs)
+  // Nobody listens to code.
+  const isProse = read && !('code' in read && read.code)
+  useShownWords(
+    index,
+    useMemo(() => (isProse ? () => textWords(read) : undefined), [read, isProse]),
+  )
   if (!read) return null
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })
   const encoding = read.encoding === 'utf-8' ? '' : read.encoding

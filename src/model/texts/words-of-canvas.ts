@@ -15,3 +15,11 @@ export function mayHaveText(canvas: Canvas): boolean {
 export function mayHaveLines(canvas: Canvas): boolean {
   return canvas.loadTimedTexts !== undefined && isRecording(canvas)
 }
+
+/** True for a canvas of a file that may have words of its own, such as a PDF, an e-book or a text. */
+export function isFileCanvas({ painting }: Canvas): boolean {
+  const media = painting[0]?.media
+  return (
+    media !== undefined && !/^(?:image|sound|video|model)$/.test(media.type) && !/^image\//.test(media.format)
+  )
+}

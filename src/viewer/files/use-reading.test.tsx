@@ -48,7 +48,7 @@ describe('what is read from a file', () => {
     const { store, unmount } = renderInViewer(<Reading read={inWords} discard={discard} />, object)
     expect(store.getState().pageWaiting).toBe(true)
     await screen.findByText('The tower')
-    expect(store.getState().pageWaiting).toBe(false)
+    await waitFor(() => expect(store.getState().pageWaiting).toBe(false))
     expect(discard).not.toHaveBeenCalled()
     unmount()
     expect(discard).toHaveBeenCalledExactlyOnceWith({ words: 'The tower' })

@@ -1,6 +1,7 @@
 import type { SearchProvider } from '../../search/search-provider'
 import type { InnerPages } from '../files/inner-pages'
 import type { Playback } from '../files/playback'
+import type { ShownWords } from '../files/shown-words'
 
 /** Commands that a mounted medium offers to the toolbar and the keys; the medium keeps the state itself. */
 export interface ViewportControls {
@@ -36,6 +37,8 @@ export interface MediumPart {
   readonly innerPages: InnerPages | undefined
   /** Set by a medium that plays in time. */
   readonly playback: Playback | undefined
+  /** Set by a medium whose file has words to be read aloud. */
+  readonly shownWords: ShownWords | undefined
   /** Providers that can search the file that is shown (`addSearch`). */
   readonly searches: readonly SearchProvider[]
   /** True when the current page is still on its way. */
@@ -49,6 +52,7 @@ export function freshMediumPart(): MediumPart {
     controls: undefined,
     innerPages: undefined,
     playback: undefined,
+    shownWords: undefined,
     searches: [],
     pageWaiting: false,
   }

@@ -1,33 +1,14 @@
-import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { aloudMessages } from '../../../i18n/aloud'
 import { IconButton } from '../../../ui/IconButton'
-import { useTranslate, useViewer, type Viewer } from '../../../viewer/use-viewer'
-import { ReadingAloud } from './reading-aloud'
-import { ownVoices, voiceFor } from './voices'
+import { useLaterTranslate } from '../../../viewer/use-later-translate'
+import { useTranslate, useViewer } from '../../../viewer/use-viewer'
+import { type AloudState, RATES, type ReadingAloud } from './reading-aloud'
+import { readingOf } from './reading-of'
+import { useVoices } from './use-voices'
+import { inOrder, ownVoices, voiceFor } from './voices'
 import './aloud.css'
-
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2]
-
-const readings = new WeakMap<Viewer, ReadingAloud>()
-
-/** The reading of a viewer; it goes on while the panel is closed. */
-function readingOf(viewer: Viewer): ReadingAloud {
-  const reading = readings.get(viewer) ?? new ReadingAloud(viewer, speechSynthesis)
-  readings.set(viewer, reading)
-  return reading
-}
-
-/** The voices that the browser has; they come a while after they are first asked for. */
-function useVoices(): readonly SpeechSynthesisVoice[] {
-  const [voices, setVoices] = useState(() => speechSynthesis.getVoices())
-  useEffect(() => {
-    const look = () => setVoices(speechSynthesis.getVoices())
-    look()
-    speechSynthesis.addEventListener('voiceschanged', look)
-    return () => speechSynthesis.removeEventListener('voiceschanged', look)
-  }, [])
-  return voices
-}
 
 interface ChoiceProps {
   readonly reading: ReadingAloud
@@ -38,13 +19,13 @@ interface ChoiceProps {
 function Choices({ reading, voices }: ChoiceProps) {
   const t = useTranslate()
   const { languages } = useViewer()
-  const { rate, voice, language = languages[0] ?? 'en' } = useSyncExternalStore(reading.onChange, reading.now)
-  const spoken = voiceFor(voices, language, voice)
+  const { rate, voices: chosen, language = languages[0] ?? 'en' } = useAloud(reading)
+  const spoken = voiceFor(voices, language, chosen)
   return (
     <>
       <label>
         {t('media.speed')}
-        <select value={rate} onChange={event => reading.choose({ rate: Number(event.target.value) })}>
+        <select value={rate} onChange={event => reading.setRate(Number(event.target.value))}>
           {RATES.map(each => (
             <option key={each} value={each}>
               {t('aloud.rate', { rate: each })}
@@ -54,12 +35,9 @@ function Choices({ reading, voices }: ChoiceProps) {
       </label>
       <label>
         {t('aloud.voice')}
-        <select
-          value={spoken?.voiceURI ?? ''}
-          onChange={event => reading.choose({ voice: event.target.value })}
-        >
-          {!spoken && <option value="">{t('aloud.usualVoice')}</option>}
-          {voices.map(each => (
+        <select value={spoken?.voiceURI ?? ''} onChange={event => reading.setVoice(event.target.value)}>
+          {!spoken && <option value="">{'–'}</option>}
+          {inOrder(voices, language).map(each => (
             <option key={each.voiceURI} value={each.voiceURI} lang={each.lang} disabled={!each.localService}>
               {each.localService ? each.name : t('aloud.remote', { name: each.name })}
             </option>
@@ -70,34 +48,80 @@ function Choices({ reading, voices }: ChoiceProps) {
   )
 }
 
-/** Reads the pages aloud by a voice of the device, from the page in view on. */
-export function AloudControls() {
+const useAloud = (reading: ReadingAloud): AloudState => useSyncExternalStore(reading.onChange, reading.now)
+
+function nameOfLanguage(language: string, languages: readonly string[]): string {
+  try {
+    return new Intl.DisplayNames(languages, { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}
+
+/** Sentence on why nothing is read, or that all of it has been. */
+function Notice({ reading }: { reading: ReadingAloud }) {
   const t = useTranslate()
-  const viewer = useViewer()
-  const reading = readingOf(viewer)
-  const { status } = useSyncExternalStore(reading.onChange, reading.now)
-  const voices = useVoices()
-  const speaks = status === 'speaking' || status === 'waiting'
-  if (ownVoices(voices).length === 0) return <p className="page-text-note aloud">{t('aloud.noVoice')}</p>
+  const say = useLaterTranslate(aloudMessages)
+  const { languages } = useViewer()
+  const { status, language = '' } = useAloud(reading)
   return (
-    <section className="aloud" aria-label={t('aloud.title')}>
+    <p className="aloud-note" role="status">
+      {status === 'ended' && t('aloud.ended')}
+      {status === 'failed' && t('aloud.failed')}
+      {status === 'voiceless' && say?.('aloud.noVoiceFor', { language: nameOfLanguage(language, languages) })}
+    </p>
+  )
+}
+
+function Buttons({ reading }: { reading: ReadingAloud }) {
+  const t = useTranslate()
+  const say = useLaterTranslate(aloudMessages)
+  const { status } = useAloud(reading)
+  const speaks = status === 'speaking' || status === 'waiting'
+  return (
+    <>
       <IconButton
         icon={speaks ? Pause : Play}
         label={speaks ? t('aloud.pause') : t('aloud.title')}
         labelled
         onClick={() => (speaks ? reading.pause() : reading.play())}
       />
-      {status !== 'silent' && status !== 'ended' && (
+      {reading.isGoing && (
         <>
           <IconButton icon={SkipBack} label={t('aloud.before')} onClick={() => reading.step(-1)} />
           <IconButton icon={SkipForward} label={t('aloud.next')} onClick={() => reading.step(1)} />
+          {say && <IconButton icon={Square} label={say('aloud.stop')} onClick={() => reading.stop()} />}
         </>
       )}
-      <Choices reading={reading} voices={voices} />
-      <p className="page-text-note" role="status">
-        {status === 'ended' && t('aloud.ended')}
-        {status === 'failed' && t('aloud.failed')}
+    </>
+  )
+}
+
+function Controls() {
+  const t = useTranslate()
+  const say = useLaterTranslate(aloudMessages)
+  const reading = readingOf(useViewer())
+  const voices = useVoices()
+  if (!voices) return null
+  if (ownVoices(voices).length === 0) {
+    return (
+      <p className="aloud aloud-note" role="status">
+        {t('aloud.noVoice')} {voices.length > 0 && say?.('aloud.onlyRemote')}
       </p>
+    )
+  }
+  return (
+    <section className="aloud" aria-label={t('aloud.title')}>
+      <Buttons reading={reading} />
+      <Choices reading={reading} voices={voices} />
+      <Notice reading={reading} />
     </section>
   )
+}
+
+/** Reads the pages aloud by a voice of the device, from the page in view on. */
+export function AloudControls() {
+  const say = useLaterTranslate(aloudMessages)
+  if ('speechSynthesis' in window) return <Controls />
+  return <p className="aloud aloud-note">{say?.('aloud.noSpeech')}</p>
 }

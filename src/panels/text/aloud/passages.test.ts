@@ -41,6 +41,13 @@ describe('passagesOf', () => {
     expect(spoken(page(['12 The Keeper'], ['Words']))).toEqual(['12 The Keeper', 'Words'])
   })
 
+  it('leaves a running head and a number out that stand in lines of their own, in either order', () => {
+    const edges = [edgesOf(page(['3', 'The Courier', 'more']))]
+    expect(spoken(page(['The Courier', '2'], ['Words']), edges)).toEqual(['Words'])
+    expect(spoken(page(['2', 'The Courier'], ['Words'], ['The Courier', '2']), edges)).toEqual(['Words'])
+    expect(spoken(page(['2'], ['Words', 'The Courier', 'Words']), edges)).toEqual(['Words The Courier Words'])
+  })
+
   it('puts no blanks between lines of Japanese', () => {
     const text: PageText = {
       source: 'alto',

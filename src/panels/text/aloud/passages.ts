@@ -45,17 +45,28 @@ const lettersOf = (line: Line | undefined) =>
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '')
 
-/** The letters of the first and the last line of a page, by which a running head is known again on the next one. */
+/** Lines at either end of a page that may be its head or foot: a number, a title, a rule that was read as one. */
+const MOST_HEADS = 3
+
+const isNumber = (line: Line) => PAGE_NUMBER.test(wordsOf(line))
+
+/** The letters of the first and the last line of a page that is no number, by which a running head is known again on the next one. */
 export function edgesOf(text: PageText): ReadonlySet<string> {
   const lines = linesOf(text)
-  return new Set([lettersOf(lines[0]), lettersOf(lines.at(-1))].filter(letters => letters.length > 2))
+  const edges = [lines.slice(0, MOST_HEADS), lines.slice(-MOST_HEADS).reverse()]
+  return new Set(
+    edges.map(each => lettersOf(each.find(line => !isNumber(line)))).filter(letters => letters.length > 2),
+  )
 }
 
 /** Leaves out page numbers, and first and last lines that stand on a neighbouring page too. */
 function withoutHeads(lines: readonly Line[], neighbours: readonly ReadonlySet<string>[]): readonly Line[] {
-  const isHead = (line: Line) =>
-    PAGE_NUMBER.test(wordsOf(line)) || neighbours.some(edges => edges.has(lettersOf(line)))
-  return lines.filter((line, index) => (index > 0 && index < lines.length - 1) || !isHead(line))
+  const isHead = (line: Line | undefined) =>
+    line !== undefined && (isNumber(line) || neighbours.some(edges => edges.has(lettersOf(line))))
+  let [from, to] = [0, lines.length]
+  while (from < Math.min(MOST_HEADS, to) && isHead(lines[from])) from++
+  while (to > Math.max(lines.length - MOST_HEADS, from) && isHead(lines[to - 1])) to--
+  return lines.slice(from, to)
 }
 
 /** The words of a block in one piece. */
@@ -109,6 +120,17 @@ const knownLanguage = (language: string | undefined) => {
   }
 }
 
+function passagesOfWords(placed: readonly PlacedWord[], language: string | undefined): readonly Passage[] {
+  const blocks = new Map<unknown, PlacedWord[]>()
+  for (const each of placed) {
+    const words = blocks.get(each.block)
+    if (words) words.push(each)
+    else blocks.set(each.block, [each])
+  }
+  const tag = knownLanguage(language)
+  return [...blocks.values()].flatMap(words => sentencesOf(joined(words), tag)).filter(isSpeakable)
+}
+
 /**
  * The passages of a page in reading order, without its page number and without the lines that head or foot a neighbouring
  * page too (`neighbours`, from `edgesOf`).
@@ -117,14 +139,12 @@ export function passagesOf(
   text: PageText,
   neighbours: readonly ReadonlySet<string>[] = [],
 ): readonly Passage[] {
-  const blocks = new Map<unknown, PlacedWord[]>()
-  for (const placed of withoutHeads(linesOf(text), neighbours).flat()) {
-    const words = blocks.get(placed.block)
-    if (words) words.push(placed)
-    else blocks.set(placed.block, [placed])
-  }
-  const language = knownLanguage(text.language)
-  return [...blocks.values()].flatMap(words => sentencesOf(joined(words), language)).filter(isSpeakable)
+  return passagesOfWords(withoutHeads(linesOf(text), neighbours).flat(), text.language)
+}
+
+/** The passages of a text that has no pages of its own, such as a chapter: all of it is read. */
+export function passagesOfText(text: PageText): readonly Passage[] {
+  return passagesOfWords(placedWords(text), text.language)
 }
 
 /** Position of the word that is spoken at an offset of a passage. */

@@ -1,58 +1,48 @@
-import { isFailure } from '../../../model/failure'
-import type { PageText } from '../../../model/texts/page-text'
-import { mayHaveText } from '../../../model/texts/words-of-canvas'
-import { readTextsOf } from '../../../viewer/search/read-texts'
 import { openingAt } from '../../../viewer/state/current-opening'
 import { goToCanvas } from '../../../viewer/state/navigation'
-import { objectOf } from '../../../viewer/state/store'
-import type { Viewer } from '../../../viewer/use-viewer'
-import { edgesOf, type Passage, passagesOf, type SpokenWord, wordAt } from './passages'
-import { markSpoken } from './spoken-marks'
-import { voiceFor } from './voices'
+import { objectOf, type ViewerState } from '../../../viewer/state/store'
+import { type Passage, wordAt } from './passages'
+import { SpokenMarks } from './spoken-marks'
+import { type AloudMeans, nextPage, type SpokenPage, type Spot } from './spoken-pages'
+import { hush, utter } from './utter'
+import { type ChosenVoices, voiceFor } from './voices'
 
-type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient' | 'languages'>
+/** Speeds to choose from; 1 is the usual one. */
+export const RATES: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2]
 
 /** State of the reading, as its controls show it. */
 export interface AloudState {
-  readonly status: 'silent' | 'waiting' | 'speaking' | 'paused' | 'ended' | 'failed'
+  /** `voiceless`: no voice of the device speaks `language`. */
+  readonly status: 'silent' | 'waiting' | 'speaking' | 'paused' | 'ended' | 'failed' | 'voiceless'
   /** The passage that is being said. */
   readonly passage?: Passage
   /** BCP 47 tag of that passage. */
   readonly language?: string
-  /** Name of the chosen voice, by its URI. */
-  readonly voice?: string
+  readonly voices: ChosenVoices
   /** 1 is the usual speed. */
   readonly rate: number
 }
 
-/** A page as it is read. */
-interface PageAloud {
-  readonly canvas: number
-  readonly text: PageText
-  readonly passages: readonly Passage[]
-}
-
 /** Reads the pages of an object aloud, from the one in view on; voices, and what they say, stay on the device. */
 export class ReadingAloud {
-  private state: AloudState = { status: 'silent', rate: 1 }
-  private page: PageAloud | undefined
+  private state: AloudState = { status: 'silent', rate: 1, voices: {} }
+  private page: SpokenPage | undefined
   private position = 0
   private word = 0
-  /** Counts up whenever what was begun is not wanted any more. */
-  private turn = 0
-  /** Browsers forget an utterance, and its events, when nobody holds it. */
-  private utterance: SpeechSynthesisUtterance | undefined
+  /** Ends when what was begun is not needed any more. */
+  private going = new AbortController()
+  /** True while a page or a place that was called for is not there yet. */
+  private moving = false
+  private readonly marks: SpokenMarks
   private readonly listeners = new Set<() => void>()
-  private readonly means: Means
+  private readonly means: AloudMeans
   private readonly speech: SpeechSynthesis
 
-  constructor(means: Means, speech: SpeechSynthesis) {
+  constructor(means: AloudMeans, speech: SpeechSynthesis) {
     this.means = means
     this.speech = speech
-    means.store.subscribe((state, before) => {
-      if (objectOf(state)?.id !== objectOf(before)?.id) this.stop()
-      else if (state.place.canvas !== before.place.canvas) this.followReader()
-    })
+    this.marks = new SpokenMarks(means.store)
+    means.store.subscribe((state, before) => this.follow(state, before))
     addEventListener('pagehide', () => this.speech.cancel())
   }
 
@@ -65,10 +55,15 @@ export class ReadingAloud {
     return () => this.listeners.delete(listener)
   }
 
+  /** True from the first word on until it is stopped or has come to the end. */
+  get isGoing(): boolean {
+    return ['waiting', 'speaking', 'paused'].includes(this.state.status)
+  }
+
   /** Goes on where it was paused, or begins at the page in view. */
   play(): void {
-    if (this.state.status === 'paused' && this.page) void this.speakOn()
-    else void this.readFrom(this.canvasInView())
+    if (this.page && ['paused', 'voiceless', 'failed'].includes(this.state.status)) void this.speakOn()
+    else void this.readFrom({ canvas: this.canvasInView() })
   }
 
   /** Falls silent; `play` goes on with the same word. */
@@ -81,28 +76,37 @@ export class ReadingAloud {
   stop(): void {
     this.hush()
     this.page = undefined
-    this.show(undefined)
-    this.state = {
-      status: 'silent',
-      rate: this.state.rate,
-      ...(this.state.voice && { voice: this.state.voice }),
-    }
+    this.marks.show(undefined)
+    const { rate, voices } = this.state
+    this.state = { status: 'silent', rate, voices }
     this.tell()
   }
 
-  /** Goes to the next passage of the page, or to the one before. */
+  /** Goes to the next passage, or to the one before it on the page. */
   step(by: 1 | -1): void {
-    if (!this.page) return
-    this.position = Math.min(Math.max(this.position + by, 0), this.page.passages.length - 1)
+    const { page } = this
+    if (!page) return
+    if (this.position + by >= page.passages.length) {
+      void this.readFrom(spotAfter(page))
+      return
+    }
+    this.position = Math.max(this.position + by, 0)
     this.word = 0
     if (this.state.status !== 'paused') void this.speakOn()
     else this.showPassage()
   }
 
-  /** Changes speed or voice, from the word on that is being said. */
-  choose(choice: Pick<Partial<AloudState>, 'rate' | 'voice'>): void {
-    this.set(choice)
+  /** Changes the speed, from the word on that is being said. */
+  setRate(rate: number): void {
+    this.set({ rate })
     if (this.state.status === 'speaking') void this.speakOn()
+  }
+
+  /** Chooses a voice, by its URI, for the language of what is read. */
+  setVoice(voice: string): void {
+    const { voices, language = this.means.languages[0] ?? 'en', status } = this.state
+    this.set({ voices: { ...voices, [language]: voice } })
+    if (status === 'speaking' || status === 'voiceless') void this.speakOn()
   }
 
   private set(change: Partial<AloudState>): void {
@@ -115,9 +119,9 @@ export class ReadingAloud {
   }
 
   private hush(): void {
-    this.turn++
-    this.utterance = undefined
-    this.speech.cancel()
+    this.going.abort()
+    this.going = new AbortController()
+    hush(this.speech)
   }
 
   private canvasInView(): number {
@@ -125,106 +129,117 @@ export class ReadingAloud {
     return openingAt(state, state.place.canvas)[0] ?? state.place.canvas
   }
 
+  private follow(state: ViewerState, before: ViewerState): void {
+    if (objectOf(state)?.id !== objectOf(before)?.id) {
+      this.stop()
+      return
+    }
+    if (!this.page) return
+    if (state.place.canvas !== before.place.canvas) this.followToCanvas(state)
+    else if (state.innerPages?.current !== before.innerPages?.current) this.followInFile()
+    const isGone = state.shownWords !== before.shownWords && !state.shownWords
+    if (isGone && this.page?.file && this.state.status !== 'waiting') this.stop()
+  }
+
   /** The reader has turned to another page: reading goes on there. */
-  private followReader(): void {
-    const state = this.means.store.getState()
-    if (!this.page || openingAt(state, state.place.canvas).includes(this.page.canvas)) return
+  private followToCanvas(state: ViewerState): void {
+    if (this.page && openingAt(state, state.place.canvas).includes(this.page.canvas)) return
+    const { status } = this.state
+    // The next file has been called for.
+    if (status === 'waiting' && this.moving) return
+    this.stop()
+    if (status === 'speaking' || status === 'waiting') void this.readFrom({ canvas: this.canvasInView() })
+  }
+
+  private followInFile(): void {
+    const { file, canvas } = this.page ?? {}
+    if (!file || canvas === undefined) return
+    const isThere = file.words.shows(file.part) && this.marks.isSeen()
+    if (isThere || this.moving) {
+      this.moving = this.moving && !isThere
+      return
+    }
     const { status } = this.state
     this.stop()
-    if (status === 'speaking' || status === 'waiting') void this.readFrom(this.canvasInView())
+    if (status === 'speaking') void this.readFrom({ canvas })
   }
 
-  private async textOf(canvas: number): Promise<PageText | undefined> {
-    const content = objectOf(this.means.store.getState())?.canvases[canvas]
-    if (!content || !mayHaveText(content)) return undefined
-    const texts = await readTextsOf(content, this.means)
-    return isFailure(texts)
-      ? undefined
-      : (texts.find(({ granularity }) => granularity !== 'page') ?? texts[0])
-  }
-
-  /** The page at or after a canvas that has something to say. */
-  private async nextPage(from: number, isWanted: () => boolean): Promise<PageAloud | undefined> {
-    const count = objectOf(this.means.store.getState())?.canvases.length ?? 0
-    for (let canvas = from; canvas < count && isWanted(); canvas++) {
-      const text = await this.textOf(canvas)
-      if (!text) continue
-      // Running heads are known by the neighbours, of which the next one is wanted soon anyway.
-      const beside = await Promise.all([canvas - 1, canvas + 1].map(each => this.textOf(each)))
-      const edges = beside.flatMap(each => (each ? [edgesOf(each)] : []))
-      const passages = passagesOf(text, edges)
-      if (passages.length > 0) return { canvas, text, passages }
-    }
-    return undefined
-  }
-
-  /** Reads from a page on to the end of the object. */
-  private async readFrom(canvas: number): Promise<void> {
+  /** Reads from a place on to the end of the object. */
+  private async readFrom(spot: Spot): Promise<void> {
     this.hush()
-    const { turn } = this
-    const isWanted = () => turn === this.turn
+    const { signal } = this.going
     this.set({ status: 'waiting' })
-    const page = await this.nextPage(canvas, isWanted)
-    if (!isWanted()) return
+    this.moving = true
+    const page = await nextPage(spot, this.means, signal)
+    if (signal.aborted) return
+    this.moving = false
+    this.page = page
     if (!page) {
-      this.show(undefined)
+      this.marks.show(undefined)
       return this.set({ status: 'ended' })
     }
-    this.page = page
-    this.position = 0
-    this.word = 0
     const state = this.means.store.getState()
     if (!openingAt(state, state.place.canvas).includes(page.canvas)) goToCanvas(this.means.store, page.canvas)
+    const beginsInView = page.file && !page.file.isPage && spot.part === undefined
+    this.position = beginsInView ? this.marks.firstSeen(page) : 0
+    this.word = 0
     await this.speakOn()
   }
 
   /** Speaks from the word on that is due, passage after passage, then the next page. */
   private async speakOn(): Promise<void> {
     this.hush()
-    const { turn, page } = this
+    const { signal } = this.going
+    const { page } = this
     if (!page) return
-    this.set({ status: 'speaking', language: page.text.language ?? this.means.languages[0] ?? 'en' })
+    this.set({ status: 'speaking', language: page.language })
     while (this.position < page.passages.length) {
-      const spoken = await this.speak(page.passages[this.position])
-      if (turn !== this.turn) return
-      if (!spoken) return this.set({ status: 'failed' })
+      const status = await this.speak(page.passages[this.position], page.language)
+      if (signal.aborted) return
+      if (status !== 'speaking') return this.set({ status })
       this.position++
       this.word = 0
     }
-    await this.readFrom(page.canvas + 1)
+    await this.readFrom(spotAfter(page))
   }
 
-  /** Says a passage from the word on that is due; `false` when the voice failed. */
-  private speak(passage: Passage | undefined): Promise<boolean> {
-    if (!passage) return Promise.resolve(true)
+  /** Says a passage from the word on that is due. */
+  private async speak(passage: Passage | undefined, language: string): Promise<AloudState['status']> {
+    const voice = voiceFor(this.speech.getVoices(), language, this.state.voices)
+    // A browser that chooses for itself may choose a voice that sends the text away.
+    if (!voice) return 'voiceless'
+    if (!passage) return 'speaking'
     const start = passage.words[this.word]?.at ?? 0
-    const utterance = new SpeechSynthesisUtterance(passage.text.slice(start))
-    const { language = 'en', rate, voice } = this.state
-    const chosen = voiceFor(this.speech.getVoices(), language, voice)
-    utterance.lang = chosen?.lang ?? language
-    if (chosen) utterance.voice = chosen
-    utterance.rate = rate
-    this.utterance = utterance
     this.showPassage()
-    return new Promise(resolve => {
-      utterance.onboundary = ({ charIndex, name }) => {
-        if (this.utterance !== utterance || name === 'sentence') return
-        this.word = wordAt(passage, start + charIndex)
-        this.show(passage, passage.words[this.word])
-      }
-      utterance.onend = () => resolve(true)
-      utterance.onerror = () => resolve(this.utterance !== utterance)
-      this.speech.speak(utterance)
+    const isSpoken = await utter(this.speech, {
+      text: passage.text.slice(start),
+      voice,
+      rate: this.state.rate,
+      onWord: offset => {
+        this.word = wordAt(passage, start + offset)
+        this.mark(this.word)
+      },
     })
+    return isSpoken ? 'speaking' : 'failed'
   }
 
   private showPassage(): void {
     const passage = this.page?.passages[this.position]
     this.set(passage ? { passage } : {})
-    this.show(passage, this.word > 0 ? passage?.words[this.word] : undefined)
+    this.mark(this.word > 0 ? this.word : undefined)
   }
 
-  private show(passage: Passage | undefined, word?: SpokenWord): void {
-    markSpoken(this.means.store, this.page, passage, word)
+  private mark(word: number | undefined): void {
+    const { page, position } = this
+    if (!page) return
+    this.marks.show({ page, passage: position, ...(word !== undefined && { word }) })
+    const { file } = page
+    // What was called into view in a file is there a moment later.
+    this.moving = file !== undefined && !(file.words.shows(file.part) && this.marks.isSeen())
   }
+}
+
+/** The place after a page. */
+function spotAfter({ canvas, file }: SpokenPage): Spot {
+  return file ? { canvas, part: file.part + 1 } : { canvas: canvas + 1 }
 }

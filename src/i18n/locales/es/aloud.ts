@@ -1,0 +1,12 @@
+import type { AloudMessages } from '../en/aloud'
+
+/** Español. */
+export const aloud: AloudMessages = {
+  'aloud.stop': 'Terminar la lectura',
+  'aloud.noVoiceFor':
+    'Este dispositivo no tiene una voz propia para este texto ({language}). Elija aquí otra voz o añada una en los ajustes del dispositivo.',
+  'aloud.onlyRemote': 'Las voces de este navegador envían el texto fuera para pronunciarlo: no se usan.',
+  'aloud.noSpeech': 'Este navegador no puede leer en voz alta.',
+  'aloud.howItIsRead':
+    'Una voz de este dispositivo lee desde la página visible y pasa las páginas. El texto no sale del dispositivo.',
+}
