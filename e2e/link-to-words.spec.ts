@@ -52,6 +52,24 @@ for (const [way, link] of WAYS)
       await expect(note(page)).toHaveCount(0)
     })
 
+    test('is made in the text panel, too', async ({ page }) => {
+      await page.goto(`${link}&page=9&layout=single`)
+      await page.getByRole('button', { name: 'Text', exact: true }).click()
+      const words = page.locator('.page-words > p').filter({ hasText: 'count aloud' })
+      await expect(words).toBeVisible()
+      await words.evaluate(paragraph => {
+        const text = paragraph.firstChild as Text
+        const at = text.data.indexOf('flashes')
+        getSelection()?.setBaseAndExtent(text, at, text, text.data.indexOf('aloud') + 'aloud'.length)
+      })
+      await page.getByRole('button', { name: 'Link to these words' }).click()
+      await expect(page.getByText('Link copied')).toBeVisible()
+      const { searchParams } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+      expect(searchParams.get('page')).toBe('9')
+      expect(searchParams.get('xywh')).toMatch(/^\d+,\d+,\d+,\d+$/)
+      expect(searchParams.get('quote')).toMatch(/^flashes and a long one, .* count aloud$/)
+    })
+
     test('finds its words on another page, and says so', async ({ page }) => {
       const quotation =
         '&quote=flashes%20and%20a%20long%20one&quote-before=by%20night%20two%20short&quote-after=which%20the%20children'

@@ -60,7 +60,8 @@ function foldCharacter(character: string, { matchCase, matchAccents }: Folding):
   if (/\s/.test(character)) return ' '
   const bare = matchAccents ? character : character.normalize('NFKD').replace(MARKS, '')
   const plain = matchAccents ? bare : [...bare].map(each => PLAIN[each] ?? each).join('')
-  return matchCase ? plain : plain.toLowerCase()
+  // Sigma has a form of its own at the end of words.
+  return matchCase ? plain : plain.toLowerCase().replace('ς', 'σ')
 }
 
 /** Length of the hyphen and the line end that divide a word here; 0 when none does. */
@@ -117,8 +118,11 @@ function findFolded(
     const end = at + query.length
     const before = folded.text.slice(Math.max(at - 2, 0), at)
     const isWhole = !LETTER.test(lastCharacter(before)) && !AFTER.test(folded.text.slice(end, end + 2))
-    if (isWhole || !options.wholeWords)
-      spans.push({ start: folded.offsets[at] ?? 0, end: endOf(text, folded.offsets[end - 1] ?? 0) })
+    const start = folded.offsets[at] ?? 0
+    // Both letters of a ligature are the one that is printed: it is marked once.
+    const isNew = start >= (spans.at(-1)?.end ?? 0)
+    if (isNew && (isWhole || !options.wholeWords))
+      spans.push({ start, end: endOf(text, folded.offsets[end - 1] ?? 0) })
     at = folded.text.indexOf(query, isWhole || !options.wholeWords ? end : at + 1)
   }
   return spans

@@ -8,17 +8,19 @@ import { type Failure, isFailure } from '../../model/failure'
 import { localize, localizedLine } from '../../model/language-map'
 import { paragraphsOf, plainText } from '../../model/texts/page-text'
 import type { TextReference } from '../../model/texts/text-reference'
+import { type FindQuotation, LinkToSelection } from '../../stage/words/quotation/QuotationLink'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
 import { findTexts } from '../../viewer/files/find-texts'
 import { type ReadPageText, readPageText } from '../../viewer/files/read-page-text'
 import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
-import { openingAt } from '../../viewer/state/current-opening'
+import { openingAt, sizeOf } from '../../viewer/state/current-opening'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { AloudControls } from './aloud/AloudControls'
 import { MachineNote } from './look/MachineNote'
 import { ReadingView } from './look/ReadingView'
+import { spanIn } from './text-ranges'
 import { useFollowLines } from './use-follow-lines'
 import './text-panel.css'
 
@@ -69,7 +71,15 @@ function wordsOf(read: ReadPageText): string {
 function Words({ read, position }: { read: ReadPageText; position: number }) {
   const t = useTranslate()
   const root = useRef<HTMLDivElement>(null)
+  const { store } = useViewer()
   useFollowLines(root, read.document ? undefined : read.text, position)
+  const find = useCallback<FindQuotation>(
+    range => {
+      const span = root.current && !read.document ? spanIn(root.current, read.text, range) : undefined
+      return span && { canvas: position, size: sizeOf(store.getState(), position), text: read.text, span }
+    },
+    [read, position, store],
+  )
   return (
     <div
       ref={root}
@@ -88,6 +98,7 @@ function Words({ read, position }: { read: ReadPageText; position: number }) {
           </p>
         ))
       )}
+      <LinkToSelection find={find} />
     </div>
   )
 }

@@ -35,6 +35,13 @@ export function offsetIn(root: Element, text: PageText, node: Node, offset: numb
   return undefined
 }
 
+/** The part of the plain text that a range takes of the panel's words; `undefined` where it takes none of them. */
+export function spanIn(root: Element, text: PageText, range: Range): TextSpan | undefined {
+  const start = offsetIn(root, text, range.startContainer, range.startOffset)
+  const end = offsetIn(root, text, range.endContainer, range.endOffset)
+  return start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+}
+
 /** Scrolls the panel as far as needed to show a part of its words. */
 export function keepInView(range: Range | undefined): void {
   const scroller = range?.startContainer.parentElement?.closest('.panel-body')

@@ -30,6 +30,7 @@ export const PANEL_FEATURES = [
   'collection',
   'find',
   'text',
+  'aloud',
   'transcript',
   'annotations',
   'places',

@@ -1,8 +1,15 @@
 import { Link2 } from 'lucide-react'
-import { type ReactPortal, useEffect, useState } from 'react'
+import { type ReactPortal, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Size } from '../../../model/digital-object'
-import { boxesOfWords, placedWords, plainText, wordsIn } from '../../../model/texts/page-text'
+import {
+  boxesOfWords,
+  type PageText,
+  placedWords,
+  plainText,
+  type TextSpan,
+  wordsIn,
+} from '../../../model/texts/page-text'
 import { quotationOf } from '../../../search/find-quotation'
 import { copyText } from '../../../ui/copy-text'
 import { isPermitted } from '../../../viewer/library/permissions'
@@ -24,54 +31,78 @@ export interface QuotablePage {
   readonly elements: WordElements
 }
 
-/** The link to the words that are selected on one of the pages; `undefined` where none are. */
-function linkOf(pages: readonly QuotablePage[], { store }: Viewer): string | undefined {
-  const selection = getSelection()
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
-  const range = selection.getRangeAt(0)
+/** Words of a page that are selected. */
+export interface SelectedQuotation {
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+  /** Size of the canvas; without it the link names no part of the page. */
+  readonly size: Size | undefined
+  readonly text: PageText
+  readonly span: TextSpan
+}
+
+/** The words that are selected on one of the pages; `undefined` where none are. */
+function selectionOn(pages: readonly QuotablePage[], range: Range): SelectedQuotation | undefined {
   for (const { canvas, size, elements } of pages) {
     const span = selectedSpan(elements, range)
-    if (!span) continue
-    const { text } = elements
-    const boxes = boxesOfWords(wordsIn(placedWords(text), span))
-    const region = regionAround(hitBoxes({ boxes, ...(text.size && { boxesIn: text.size }) }, size), size)
-    const { place, layout, usualLayout, shifted, order, request } = store.getState()
-    const link = linkToWords(location.href, quotationOf(plainText(text), span), {
-      place: { canvas, rotation: place.rotation, ...(region && { region }) },
-      look: { layout, usualLayout, shifted, order },
-      ...(request?.url && { opened: request.url }),
-    })
-    return lastingLink(link, objectOf(store.getState()), canvas)
+    if (span) return { canvas, size, text: elements.text, span }
   }
   return undefined
 }
+
+/** The link to selected words. */
+function linkOf({ canvas, size, text, span }: SelectedQuotation, { store }: Viewer): string | undefined {
+  const boxes = boxesOfWords(wordsIn(placedWords(text), span))
+  const placed = hitBoxes({ boxes, ...(text.size && { boxesIn: text.size }) }, size)
+  const region = size && regionAround(placed, size)
+  const { place, layout, usualLayout, shifted, order, request } = store.getState()
+  const link = linkToWords(location.href, quotationOf(plainText(text), span), {
+    place: { canvas, rotation: place.rotation, ...(region && { region }) },
+    look: { layout, usualLayout, shifted, order },
+    ...(request?.url && { opened: request.url }),
+  })
+  return lastingLink(link, objectOf(store.getState()), canvas)
+}
+
+/** Finds what is quoted in a part of the document that is selected. */
+export type FindQuotation = (range: Range) => SelectedQuotation | undefined
 
 /** Milliseconds after which a selection has come to rest. */
 const REST = 250
 
 /** Follows the selection while words of the pages are in it. */
-function useLink(pages: readonly QuotablePage[]): string | undefined {
+function useLink(find: FindQuotation): string | undefined {
   const viewer = useViewer()
   const [link, setLink] = useState<string>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => setLink(linkOf(pages, viewer)), REST)
+      timer = setTimeout(() => {
+        const selection = getSelection()
+        const isSelected = selection && selection.rangeCount > 0 && !selection.isCollapsed
+        const quotation = isSelected ? find(selection.getRangeAt(0)) : undefined
+        setLink(quotation && linkOf(quotation, viewer))
+      }, REST)
     }
     document.addEventListener('selectionchange', follow)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', follow)
     }
-  }, [pages, viewer])
+  }, [find, viewer])
   return link
 }
 
-/** Copies a link to the selected words; there as long as words of the pages are selected. */
-export function QuotationLink({ pages }: { pages: readonly QuotablePage[] }): ReactPortal | null {
+/** Copies a link to the selected words of pages; there as long as some are selected. */
+export function QuotationLink({ pages }: { pages: readonly QuotablePage[] }) {
+  return <LinkToSelection find={useCallback(range => selectionOn(pages, range), [pages])} />
+}
+
+/** Copies a link to what is quoted in the selection; there as long as anything is. `find`: the same from render to render. */
+export function LinkToSelection({ find }: { find: FindQuotation }): ReactPortal | null {
   const t = useTranslate()
-  const link = useLink(pages)
+  const link = useLink(find)
   const permitted = useViewerState(state => isPermitted(state, 'share'))
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>()
   const host = document.querySelector('.stage-content')
