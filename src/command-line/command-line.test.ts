@@ -2,15 +2,15 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { preflightMessages } from '../i18n/preflight'
 import { check } from '../preflight/check'
+import { captionsEnd, isEncrypted, isTruncated } from '../preflight/measure/file-facts'
+import { toCsv, toRow } from '../preflight/report'
 import { handleDelivery } from '../server/delivery'
-import { captionsEnd, isEncrypted, isTruncated } from './file-facts'
 import { loadDecoder } from './picture-facts'
 import { plainText } from './plain-text'
 import { listFolder, readFolder } from './read-folder'
 import { readObject } from './read-object'
-import { toCsv, toRow } from './report'
+import { sentenceOf } from './sentence'
 
 const SAMPLES = new URL('../server/samples/', import.meta.url).pathname
 const bytes = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
@@ -84,7 +84,7 @@ describe('a folder', () => {
     expect(samples.map(({ name }) => name)).not.toContain('l4.txt')
     expect(samples.find(({ name }) => name === 'l4.jpg')?.text).toBe('The words of the page')
     const rows = [...check(samples, { without: ['text-missing', 'size', 'blurred'] })].map(finding =>
-      toRow(finding, samples, preflightMessages.english),
+      toRow(finding, samples, sentenceOf(finding)),
     )
     expect(rows.map(({ files, sentence }) => [files.join(' '), sentence])).toEqual([
       ['l3.jpg', 'The end of the file is missing. Copy it again from where it came.'],

@@ -3,14 +3,14 @@
 
 import { stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { preflightMessages } from '../i18n/preflight'
 import { check } from '../preflight/check'
 import { CHECKS } from '../preflight/checks'
+import { type ReportRow, toCsv, toRow } from '../preflight/report'
 import type { FileSample, ObjectFacts } from '../preflight/sample'
 import { loadDecoder } from './picture-facts'
 import { type Progress, readFolder } from './read-folder'
 import { NoObject, readObject } from './read-object'
-import { type ReportRow, toCsv, toRow } from './report'
+import { sentenceOf } from './sentence'
 
 const USAGE = `Usage: lectern-preflight FOLDER|URL [--report FILE.csv|FILE.json] [--without KIND,KIND]
 
@@ -63,7 +63,7 @@ async function preflight(target: string, report: string | undefined, without: re
   if (samples.length === 0) throw new NoObject(`${target} has no files.`)
   const rows: ReportRow[] = []
   for (const finding of check(samples, { without, ...(object && { object }) })) {
-    const row = toRow(finding, samples, preflightMessages.english)
+    const row = toRow(finding, samples, sentenceOf(finding))
     rows.push(row)
     show(row)
   }

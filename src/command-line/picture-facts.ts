@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import type { Sharp, SharpOptions } from 'sharp'
+import { tonesOf } from '../preflight/measure/gray'
 import { sharpnessOf } from '../preflight/measure/tone'
 import { type FileSample, GRAY_SIDE, type PictureFacts } from '../preflight/sample'
 
@@ -61,18 +62,7 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const points = small.data.length / small.info.channels
-  const gray = new Uint8Array(points)
-  const sums = [0, 0, 0]
-  for (let point = 0; point < points; point++) {
-    const at = point * small.info.channels
-    const red = small.data[at] ?? 0
-    const green = small.info.channels > 2 ? (small.data[at + 1] ?? 0) : red
-    const blue = small.info.channels > 2 ? (small.data[at + 2] ?? 0) : red
-    gray[point] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
-    for (const [channel, value] of [red, green, blue].entries()) sums[channel] = (sums[channel] ?? 0) + value
-  }
-  const [red = 0, green = 0, blue = 0] = sums.map(sum => sum / points)
+  const { gray, colour } = tonesOf(small.data, small.info.channels)
   const upright = orientation >= 5 ? { width: height, height: width } : { width, height }
   const sharpness = await middleSharpness(open, width, height)
   return {
@@ -80,7 +70,7 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
     ...(density !== undefined && { density }),
     ...(DEPTHS[depth] !== undefined && { depth: DEPTHS[depth] }),
     ...(channels !== undefined && { channels }),
-    ...((channels ?? 0) >= 3 && { colour: [red, green, blue] as const }),
+    ...((channels ?? 0) >= 3 && { colour }),
     gray,
     ...(sharpness !== undefined && { sharpness }),
   }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareNames, foldName, isLeftBehind, stemOf } from '../model/file-names'
+import { formatOfBytes } from '../model/formats/format-of-bytes'
 import { formatOfName } from '../model/formats/formats'
+import { isEncrypted, isTruncated, lengthOf } from '../preflight/measure/file-facts'
 import type { FileSample } from '../preflight/sample'
-import { formatOf, isEncrypted, isTruncated, lengthOf } from './file-facts'
 import { AT_ONCE, type Decoder, pictureFacts } from './picture-facts'
 import { plainText } from './plain-text'
 
@@ -53,7 +54,7 @@ export async function factsOf(
   size = bytes.length,
 ): Promise<FileSample> {
   const statedFormat = formatOfName(name)
-  const format = formatOf(bytes)
+  const format = formatOfBytes(bytes)
   const length = lengthOf(name, bytes, format)
   const isWhole = size === bytes.length
   const decoded = isWhole ? await pictureFacts(bytes, format, decoder) : {}

@@ -1,8 +1,8 @@
 import type { Canvas, DigitalObject } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
+import { isTruncated } from '../preflight/measure/file-facts'
 import type { FileSample, ObjectFacts } from '../preflight/sample'
 import { toObject } from '../sources'
-import { isTruncated } from './file-facts'
 import type { Decoder } from './picture-facts'
 import { factsOf, fewAtOnce, type Progress } from './read-folder'
 

@@ -13,12 +13,14 @@ import { folder } from './locales/en/folder'
 import { look } from './locales/en/look'
 import { places } from './locales/en/places'
 import { preflight } from './locales/en/preflight'
+import { review } from './locales/en/review'
 import { shortcuts } from './locales/en/shortcuts'
 import { staff } from './locales/en/staff'
 import { tools } from './locales/en/tools'
 import { lookMessages } from './look'
 import { placeMessages } from './places'
 import { preflightMessages } from './preflight'
+import { reviewMessages } from './review'
 import { shortcutMessages } from './shortcuts'
 import { staffMessages } from './staff'
 import { toolMessages } from './tools'
@@ -53,6 +55,7 @@ const SETS = [
   shortcutMessages,
   citeMessages,
   folderMessages,
+  reviewMessages,
   lookMessages,
   annotationMessages,
   toolMessages,
@@ -76,6 +79,7 @@ describe('the locales', () => {
       { locale, english: staff, messages: staffMessages },
       { locale, english: shortcuts, messages: shortcutMessages },
       { locale, english: cite, messages: citeMessages },
+      { locale, english: review, messages: reviewMessages },
       { locale, english: folder, messages: folderMessages },
       { locale, english: tools, messages: toolMessages },
       { locale, english: look, messages: lookMessages },

@@ -8,6 +8,7 @@ import { find } from './find'
 import { layers } from './layers'
 import type { Panel } from './panel'
 import { places } from './places'
+import { preflight } from './preflight'
 import { representations } from './representations'
 import { settings } from './settings'
 import { share } from './share'
@@ -35,5 +36,6 @@ export const panels: readonly Panel[] = [
   share,
   layers,
   adjust,
+  preflight,
   settings,
 ]

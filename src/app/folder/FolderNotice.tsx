@@ -5,6 +5,7 @@ import type { FolderKey } from '../../i18n/locales/en/folder'
 import type { TranslateOf } from '../../i18n/translate'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { useSheet } from '../panel-column/use-sheet'
 import { type OpenedFolder, openedFolder } from './opened-folder'
 import './folder.css'
 
@@ -26,8 +27,10 @@ export function FolderNotice() {
   const say = useLaterTranslate(folderMessages)
   const folder = useStore(openedFolder, state => state.current)
   const generation = useViewerState(state => state.objectGeneration)
+  const isUnderSheet = useSheet()
   const [hidden, setHidden] = useState<number>()
-  if (!say || !folder || folder.generation !== generation || hidden === generation) return null
+  if (!say || !folder || folder.generation !== generation || hidden === generation || isUnderSheet)
+    return null
   const lines = remarks(say, folder)
   return (
     <div className="folder-notice" role="status">

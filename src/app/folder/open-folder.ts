@@ -5,7 +5,7 @@ import { failure } from '../../model/failure'
 import type { LocalFile } from '../../sources/local-files'
 import { openObject } from '../../viewer/state/open-object'
 import type { ViewerStore } from '../../viewer/state/store'
-import { isForStaff } from '../../viewer/url/for-staff'
+import { staffQuery } from '../../viewer/url/for-staff'
 import { openedFolder } from './opened-folder'
 
 /** A file as the browser hands it over, and its path inside the chosen folder. */
@@ -24,8 +24,7 @@ export interface Chosen {
 
 /** The URL of the page without the object that was open before. */
 export function clearLink(): void {
-  const staff = isForStaff(location.href) ? '?staff=1' : ''
-  history.replaceState(null, '', `${location.pathname}${staff}`)
+  history.replaceState(null, '', `${location.pathname}${staffQuery(location.href)}`)
 }
 
 /** Makes local files whose URLs end together. */

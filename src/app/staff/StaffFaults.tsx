@@ -1,17 +1,29 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { originsWithoutCookies } from '../../delivery/without-cookies'
 import { faultWords } from '../../viewer/library/check/fault-words'
 import {
   useConfigurationFaults,
   useStaffTranslate,
 } from '../../viewer/library/check/use-configuration-faults'
-import { useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { objectOf } from '../../viewer/state/store'
+import { isPreflightAsked } from '../../viewer/url/for-staff'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './staff-faults.css'
+
+/** Opens the preflight panel with every object, where the link asks for that. */
+function useAskedPreflight(): void {
+  const { store } = useViewer()
+  const generation = useViewerState(state => (objectOf(state) ? state.objectGeneration : -1))
+  useEffect(() => {
+    if (generation >= 0 && isPreflightAsked(location.href)) store.setState({ panel: 'preflight' })
+  }, [store, generation])
+}
 
 /** Faults of the configuration over whatever screen there is, for staff. */
 export function StaffFaults() {
   const t = useTranslate()
   const say = useStaffTranslate()
+  useAskedPreflight()
   const { faults = [] } = useConfigurationFaults()
   const [isHidden, setHidden] = useState(false)
   // Learned while things are fetched, each of which changes the state.

@@ -33,7 +33,9 @@ export function keepPlace(name: string, second: number, duration: number): void 
   const seconds = readAll()
   seconds.delete(name)
   const worth = second > EDGE && !(second > duration - EDGE)
-  if (worth && !carriesSignature(name)) seconds.set(name, Math.floor(second))
+  // Nothing is kept of a folder of the reader's own disk.
+  const isKeepable = !carriesSignature(name) && !name.startsWith('folder:')
+  if (worth && isKeepable) seconds.set(name, Math.floor(second))
   writeAll(seconds)
 }
 

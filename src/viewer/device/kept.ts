@@ -15,6 +15,7 @@ export const KEPT = {
   resume: { key: 'lectern.resume', lasts: 'local' },
   typeSize: { key: 'lectern.typeSize', lasts: 'local' },
   notes: { key: 'lectern.notes', lasts: 'local' },
+  decisions: { key: 'lectern.decisions', lasts: 'local' },
   book: { key: 'lectern.book', lasts: 'local' },
   signIn: { key: 'lectern.signIn', lasts: 'session', formerly: 'lectern-sign-in' },
   accepted: { key: 'lectern.accepted', lasts: 'session', formerly: 'lectern-accepted' },

@@ -26,6 +26,7 @@ describe('settingsOf', () => {
       objects: [],
       theme: {},
       citationLabels: {},
+      preflight: { without: [], limits: { size: 0.12, nearness: 8, likeness: 0.72, pdfBytes: 250_000_000 } },
     })
   })
 

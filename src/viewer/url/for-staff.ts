@@ -4,3 +4,14 @@ import { readQuery } from './query-parameters'
 export function isForStaff(href: string): boolean {
   return readQuery(new URL(href)).get('staff') === '1'
 }
+
+/** Tells whether a link asks for a preflight as soon as the object is there (`preflight=1`, for staff only). */
+export function isPreflightAsked(href: string): boolean {
+  return isForStaff(href) && readQuery(new URL(href)).get('preflight') === '1'
+}
+
+/** The query string that keeps what staff asked for when the object goes out of the link. */
+export function staffQuery(href: string): string {
+  if (!isForStaff(href)) return ''
+  return isPreflightAsked(href) ? '?staff=1&preflight=1' : '?staff=1'
+}

@@ -29,6 +29,7 @@ const OTHERS = [
   'without',
   'remote',
   'staff',
+  'preflight',
   'q',
   'query',
   'search',

@@ -94,7 +94,7 @@ export function linkedRepresentations(
 /** A page address that opens another representation; language and the list of the link are kept. */
 export function representationLink(href: string, representation: string): string {
   const query = readQuery(new URL(href))
-  const rest = ['lang', 'representations', 'remote', 'collection', 'staff'].flatMap(name => {
+  const rest = ['lang', 'representations', 'remote', 'collection', 'staff', 'preflight'].flatMap(name => {
     const value = query.get(name)
     return value === undefined ? [] : `${name}=${encodeURIComponent(value)}`
   })

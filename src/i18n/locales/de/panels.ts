@@ -101,6 +101,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Annotationen',
   'panel.places': 'Orte',
+  'panel.preflight': 'Vorprüfung',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Der Aufnahme folgen',

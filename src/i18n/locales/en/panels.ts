@@ -96,6 +96,7 @@ export const panels = {
   'panel.transcript': 'Transcript',
   'panel.annotations': 'Annotations',
   'panel.places': 'Places',
+  'panel.preflight': 'Preflight',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Follow the recording',

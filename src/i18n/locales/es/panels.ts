@@ -98,6 +98,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transcripción',
   'panel.annotations': 'Anotaciones',
   'panel.places': 'Lugares',
+  'panel.preflight': 'Revisión previa',
 
   'transcript.text': 'Texto',
   'transcript.follow': 'Seguir la grabación',

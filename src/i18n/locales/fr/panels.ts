@@ -99,6 +99,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transcription',
   'panel.annotations': 'Annotations',
   'panel.places': 'Lieux',
+  'panel.preflight': 'Contrôle préalable',
 
   'transcript.text': 'Texte',
   'transcript.follow': 'Suivre l’enregistrement',

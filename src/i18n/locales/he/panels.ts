@@ -97,6 +97,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'תמליל',
   'panel.annotations': 'הערות',
   'panel.places': 'מקומות',
+  'panel.preflight': 'בדיקה מוקדמת',
 
   'transcript.text': 'טקסט',
   'transcript.follow': 'לעקוב אחר ההקלטה',

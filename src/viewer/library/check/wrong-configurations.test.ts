@@ -117,6 +117,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [{ Maker: 'autor' }, /one of these: title, author/],
     [{ Maker: true }, /text in quotation marks/],
   ],
+  preflight: [
+    ['all', /group in curly braces/],
+    [{ withot: [] }, /Did you mean without\?/],
+    [{ limits: { size: 'large' } }, /should be a number/],
+  ],
   theme: [
     ['red', /group in curly braces/],
     [{ accent: 'red;}' }, /form like light-dark/],

@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Prüft alle Dateien dieses Objekts darauf, was nicht stimmen könnte. Ein Befund ist eine Frage. Es wird nichts verändert und nichts gesendet.',
+  'review.start': 'Alle Dateien prüfen',
+  'review.again': 'Noch einmal prüfen',
+  'review.cancel': 'Abbrechen',
+  'review.checking': 'Geprüfte Dateien',
+  'review.progress': '{done, number} von {all, number} Dateien',
+  'review.seconds': '{count, plural, one {noch etwa eine Sekunde} other {noch etwa # Sekunden}}',
+  'review.minutes': '{count, plural, one {noch etwa eine Minute} other {noch etwa # Minuten}}',
+  'review.cancelled': 'Abgebrochen. Dies sind die Befunde bis dahin.',
+  'review.count': '{count, plural, =0 {Nichts gefunden} one {Ein Befund} other {# Befunde}}',
+  'review.certain': 'Sicher',
+  'review.likely': 'Zum Ansehen',
+  'review.page': 'Seite {page, number}, {name}',
+  'review.more': '{count, plural, one {Noch eine} other {Noch #}}',
+  'review.decision': 'Entscheidung',
+  'review.right': 'Stimmt',
+  'review.wrong': 'Stimmt nicht',
+  'review.accepted': 'So angenommen',
+  'review.note': 'Anmerkung',
+  'review.undecided': 'Nur unentschiedene',
+  'review.gone': 'Früher entschieden und nicht mehr gefunden',
+  'review.report': 'Bericht',
+  'review.csv': 'Als Tabelle speichern (CSV)',
+  'review.json': 'Als JSON speichern',
+  'review.print': 'Drucken',
+  'review.copy': 'Zusammenfassung kopieren',
+  'review.copied': 'Kopiert',
+  'review.notCopied': 'Der Browser erlaubt das Kopieren nicht. Speichern Sie den Bericht.',
+  'review.why.damaged': 'Leser sehen statt dieser Datei eine Fehlermeldung.',
+  'review.why.form': 'Manche Leser können sie nicht öffnen oder warten lange.',
+  'review.why.order': 'Eine Seite könnte fehlen oder an der falschen Stelle stehen.',
+  'review.why.doubled':
+    'Leser blättern dieselbe Seite zweimal um, und an ihrer Stelle könnte eine andere fehlen.',
+  'review.why.picture':
+    'Ein Bild, das seinen Nachbarn nicht gleicht, könnte abgeschnitten, gedreht oder schlecht gescannt sein.',
+  'review.why.labels': 'Leser, die eine gedruckte Seitenzahl suchen, kommen auf die falsche Seite.',
+  'review.why.text': 'Die Seite kann nicht durchsucht, kopiert oder vorgelesen werden.',
+  'review.why.captions': 'Wer die Aufnahme nicht hören kann, bekommt ihre Worte nicht.',
+  'review.why.description': 'Leser erfahren nicht, was dies ist oder was sie damit tun dürfen.',
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { DigitalObject } from '../../model/digital-object'
+import { type FileSample, GRAY_SIDE } from '../../preflight/sample'
+import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
+import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
+
+/** Draws the points that were compared. */
+export function drawGray(canvas: HTMLCanvasElement, gray: Uint8Array): void {
+  canvas.width = GRAY_SIDE
+  canvas.height = GRAY_SIDE
+  const pixels = new ImageData(GRAY_SIDE, GRAY_SIDE)
+  gray.forEach((value, point) => {
+    pixels.data.set([value, value, value, 255], point * 4)
+  })
+  canvas.getContext('2d')?.putImageData(pixels, 0, 0)
+}
+
+/** The picture as it was compared, where there is no thumbnail of it. */
+function Compared({ picture }: { readonly picture: NonNullable<FileSample['picture']> }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    if (canvas.current) drawGray(canvas.current, picture.gray)
+  }, [picture])
+  return <canvas ref={canvas} style={{ aspectRatio: `${picture.width} / ${picture.height}` }} />
+}
+
+interface PagePictureProps {
+  readonly object: DigitalObject
+  readonly position: number
+  readonly sample: FileSample | undefined
+}
+
+/** A small picture of a page that a finding is about. */
+export function PagePicture({ object, position, sample }: PagePictureProps) {
+  const picture = useThumbnail(object, position)
+  if (!picture.missing) return <ThumbnailImage picture={picture} loading="lazy" />
+  return sample?.picture ? <Compared picture={sample.picture} /> : null
+}

@@ -1,0 +1,149 @@
+import { createStore } from 'zustand/vanilla'
+import type { DigitalObject } from '../../../model/digital-object'
+import { localizedLine } from '../../../model/language-map'
+import type { Finding } from '../../../preflight/finding'
+import type { FileSample, ObjectFacts } from '../../../preflight/sample'
+import { settingsOf } from '../../../viewer/library/library-settings'
+import { objectOf } from '../../../viewer/state/store'
+import type { Viewer } from '../../../viewer/use-viewer'
+import { readSample } from './read-sample'
+import { startTasks, type TaskRunner } from './task-runner'
+
+/** A preflight of the open object. */
+export interface PreflightRun {
+  readonly status: 'idle' | 'running' | 'done' | 'cancelled'
+  /** `ViewerPart.objectGeneration` of the object. */
+  readonly generation: number
+  /** Files read, of all. */
+  readonly done: number
+  readonly all: number
+  /** Seconds that are left, as far as the pace so far tells. */
+  readonly left: number | undefined
+  readonly findings: readonly Finding[]
+  /** By position of the canvas. */
+  readonly samples: readonly (FileSample | undefined)[]
+}
+
+const IDLE: PreflightRun = {
+  status: 'idle',
+  generation: -1,
+  done: 0,
+  all: 0,
+  left: undefined,
+  findings: [],
+  samples: [],
+}
+
+/** The preflight that runs or ran last; it goes on while its panel is closed. */
+export const preflightRun = createStore<PreflightRun>()(() => IDLE)
+
+/** Files that are read at once: each may take the memory of a decoded picture. */
+const AT_ONCE = 2
+/** Milliseconds between two lists of findings while files are read, and between two steps of the progress. */
+const PAUSE = 2500
+const STEP = 200
+
+const set = (part: Partial<PreflightRun>) => preflightRun.setState(part)
+let leaving: AbortController | undefined
+
+const factsOf = ({ label, rights, lookUnstated }: DigitalObject): ObjectFacts => ({
+  title: localizedLine(label, ['en']),
+  ...(!lookUnstated && { rights }),
+})
+
+/** Findings of one run, listed now and then while it goes on. */
+class FindingList {
+  private isBusy = false
+  private last = performance.now()
+  private readonly tasks: TaskRunner
+  private readonly options: Parameters<TaskRunner['run']>[1]
+
+  constructor(tasks: TaskRunner, options: Parameters<TaskRunner['run']>[1]) {
+    this.tasks = tasks
+    this.options = options
+  }
+
+  /** Lists what is found so far, unless that was done just now. */
+  async listSometimes(signal: AbortSignal): Promise<void> {
+    if (this.isBusy || performance.now() - this.last < PAUSE) return
+    this.isBusy = true
+    await this.list(signal)
+    this.isBusy = false
+    this.last = performance.now()
+  }
+
+  async list(signal: AbortSignal): Promise<void> {
+    const findings = await this.tasks.run('find', this.options as never)
+    if (findings && !signal.aborted) set({ findings })
+  }
+}
+
+/** Reads all files, two at a time, in their order. */
+async function readAll(
+  viewer: Viewer,
+  object: DigitalObject,
+  workers: readonly TaskRunner[],
+  list: FindingList,
+  signal: AbortSignal,
+) {
+  const all = object.canvases.length
+  const samples: (FileSample | undefined)[] = []
+  const begin = performance.now()
+  const [judge] = workers
+  let [next, done, shown] = [0, 0, begin]
+  const work = async (tasks: TaskRunner) => {
+    while (next < all && !signal.aborted) {
+      const position = next++
+      const sample = await readSample(object, position, { viewer, tasks, signal })
+      samples[position] = sample
+      await judge?.run('add', { position, sample })
+      done++
+      const now = performance.now()
+      if (now - shown < STEP && done < all) continue
+      shown = now
+      set({ done, samples: [...samples], left: ((now - begin) / 1000 / done) * (all - done) })
+      void list.listSometimes(signal)
+    }
+  }
+  await Promise.all(workers.map(work))
+}
+
+/** Checks all files of the open object, from the beginning; what was found before is given up. */
+export async function startPreflight(viewer: Viewer): Promise<void> {
+  cancelPreflight()
+  const state = viewer.store.getState()
+  const object = objectOf(state)
+  if (!object) return
+  const controller = new AbortController()
+  leaving = controller
+  const { signal } = controller
+  const { objectGeneration: generation } = state
+  set({ ...IDLE, status: 'running', generation, all: object.canvases.length })
+  const stop = viewer.store.subscribe(now => {
+    if (now.objectGeneration !== generation) controller.abort()
+  })
+  const { without, limits } = settingsOf(state.configuration).preflight
+  const isFolder = object.id.startsWith('folder:')
+  const options = { without, limits, ...(!isFolder && { object: factsOf(object) }) }
+  const workers = await Promise.all(Array.from({ length: AT_ONCE }, startTasks))
+  const [judge] = workers
+  try {
+    if (!judge) return
+    const list = new FindingList(judge, options)
+    await judge.run('clear', undefined)
+    await readAll(viewer, object, workers, list, signal)
+    await list.list(signal)
+    if (!signal.aborted) set({ status: 'done', left: undefined })
+  } catch {
+    // Cancelled: what was found stays.
+  } finally {
+    stop()
+    for (const worker of workers) worker.end()
+    if (leaving === controller && preflightRun.getState().status === 'running') set({ status: 'cancelled' })
+  }
+}
+
+/** Ends the check; what was found so far stays. */
+export function cancelPreflight(): void {
+  leaving?.abort()
+}

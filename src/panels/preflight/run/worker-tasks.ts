@@ -1,0 +1,160 @@
+// The work of a preflight that would hold up the page: hashes, decoding, measuring, and the checks themselves. Runs in a
+// worker, or in the page where a policy forbids workers.
+
+import { formatOfBytes } from '../../../model/formats/format-of-bytes'
+import { pictureSize } from '../../../model/pictures/picture-size'
+import { type CheckOptions, check } from '../../../preflight/check'
+import type { Finding } from '../../../preflight/finding'
+import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
+import { tonesOf } from '../../../preflight/measure/gray'
+import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
+import { sharpnessOf } from '../../../preflight/measure/tone'
+import { type FileSample, GRAY_SIDE, type PictureFacts } from '../../../preflight/sample'
+
+/** A file of which facts are to be found. */
+export interface FactsRequest {
+  readonly name: string
+  /** All bytes, or the first. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Last bytes, where `bytes` are not all. */
+  readonly end?: Uint8Array
+  readonly isWhole: boolean
+}
+
+/** Pictures of a file that was decoded elsewhere: the whole in small, and the middle at full size. */
+export interface TonesRequest {
+  readonly small: ImageBitmap
+  readonly middle?: ImageBitmap
+  readonly width: number
+  readonly height: number
+}
+
+/** Formats that a browser decodes by itself. */
+const DECODED = /^image\/(?:jpeg|png|gif|webp|avif|bmp)$/
+/** Pixels above which a picture is decoded in small only. */
+const MOST_PIXELS = 60_000_000
+/** Width to which those are reduced. */
+const REDUCED = 2048
+/** Pixels of the side of the part in the middle of which the sharpness is measured. */
+const MIDDLE = 512
+
+type Facts = Pick<FileSample, 'format' | 'hash' | 'duration' | 'encrypted' | 'fault' | 'picture'>
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  // Absent on pages that are not served by https.
+  const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes)
+  return digest && [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Pixels of a bitmap on white, at a size. */
+function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8ClampedArray {
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(bitmap, 0, 0, width, height)
+  return context.getImageData(0, 0, width, height).data
+}
+
+function sharpnessIn(middle: ImageBitmap): number | undefined {
+  const { width, height } = middle
+  return sharpnessOf(tonesOf(pixelsOf(middle, width, height), 4).gray, width, height)
+}
+
+function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
+  const { gray, colour } = tonesOf(pixelsOf(small, GRAY_SIDE, GRAY_SIDE), 4)
+  const sharpness = middle && sharpnessIn(middle)
+  return { gray, colour, ...(sharpness !== undefined && { sharpness }) }
+}
+
+const stated = ({ density, depth, channels }: PictureHeader) => ({
+  ...(density !== undefined && { density }),
+  ...(depth !== undefined && { depth }),
+  ...(channels !== undefined && { channels }),
+})
+
+const SMALL = { resizeWidth: GRAY_SIDE, resizeHeight: GRAY_SIDE, resizeQuality: 'high' } as const
+
+async function decode(bytes: Uint8Array<ArrayBuffer>, format: string): Promise<PictureFacts> {
+  const header = pictureHeader(bytes, format)
+  const size = pictureSize(bytes)
+  const isLarge = size !== undefined && size.width * size.height > MOST_PIXELS
+  const blob = new Blob([bytes], { type: format })
+  const bitmap = await createImageBitmap(blob, isLarge ? { resizeWidth: REDUCED, resizeQuality: 'high' } : {})
+  let [small, middle]: (ImageBitmap | undefined)[] = []
+  try {
+    const { width, height } = bitmap
+    const side = { width: Math.min(MIDDLE, width), height: Math.min(MIDDLE, height) }
+    const [left, top] = [(width - side.width) >> 1, (height - side.height) >> 1]
+    small = await createImageBitmap(bitmap, SMALL)
+    middle = isLarge ? undefined : await createImageBitmap(bitmap, left, top, side.width, side.height)
+    const { colour, ...tones } = factsOfTones(small, middle)
+    const isTurned = (header.orientation ?? 1) >= 5
+    const upright =
+      isLarge && size ? (isTurned ? { width: size.height, height: size.width } : size) : { width, height }
+    return { ...upright, ...stated(header), ...((header.channels ?? 3) >= 3 && { colour }), ...tones }
+  } finally {
+    bitmap.close()
+    small?.close()
+    middle?.close()
+  }
+}
+
+async function facts({ name, bytes, end, isWhole }: FactsRequest): Promise<Facts> {
+  const format = formatOfBytes(bytes)
+  const isCut = isTruncated(end ?? bytes, format) && (isWhole || end !== undefined)
+  const hash = isWhole ? await hashOf(bytes) : undefined
+  const duration = lengthOf(name, bytes, format)
+  const isLocked = isEncrypted(bytes, format) || (end !== undefined && isEncrypted(end, format))
+  const picture =
+    isWhole && DECODED.test(format ?? '') && format
+      ? await decode(bytes, format).catch(() => 'undecodable' as const)
+      : undefined
+  return {
+    ...(format !== undefined && { format }),
+    ...(hash !== undefined && { hash }),
+    ...(duration !== undefined && { duration }),
+    ...(isLocked && { encrypted: true }),
+    ...(typeof picture === 'object' && { picture }),
+    ...(picture === 'undecodable' && { fault: picture }),
+    ...(isCut && { fault: 'truncated' }),
+  }
+}
+
+async function tones({ small, middle, width, height }: TonesRequest): Promise<PictureFacts> {
+  try {
+    return { width, height, ...factsOfTones(small, middle) }
+  } finally {
+    small.close()
+    middle?.close()
+  }
+}
+
+const samples = new Map<number, FileSample>()
+
+/** Adds a sample at its position, whichever comes first. */
+async function add({ position, sample }: { position: number; sample: FileSample }): Promise<true> {
+  samples.set(position, sample)
+  return true
+}
+
+/** Forgets all samples. */
+async function clear(_: undefined): Promise<true> {
+  samples.clear()
+  return true
+}
+
+/** Finds what may be wrong with the samples that were added, up to the first that is missing. */
+async function find(options: CheckOptions): Promise<readonly Finding[]> {
+  const first: FileSample[] = []
+  for (let sample = samples.get(0); sample; sample = samples.get(first.length)) first.push(sample)
+  return [...check(first, options)]
+}
+
+/** All tasks, by name. */
+export const TASKS = { facts, tones, add, find, clear }
+
+/** Tasks as they are seen from the page. */
+export type Tasks = typeof TASKS
