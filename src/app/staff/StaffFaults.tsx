@@ -8,6 +8,7 @@ import {
 import { objectOf } from '../../viewer/state/store'
 import { isPreflightAsked } from '../../viewer/url/for-staff'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { ViewAs } from './view-as/ViewAs'
 import './staff-faults.css'
 
 /** Opens the preflight panel with every object, where the link asks for that. */
@@ -19,11 +20,10 @@ function useAskedPreflight(): void {
   }, [store, generation])
 }
 
-/** Faults of the configuration over whatever screen there is, for staff. */
-export function StaffFaults() {
+/** Faults of the configuration, over whatever screen there is, for staff. */
+function Faults() {
   const t = useTranslate()
   const say = useStaffTranslate()
-  useAskedPreflight()
   const { faults = [] } = useConfigurationFaults()
   const [isHidden, setHidden] = useState(false)
   // Learned while things are fetched, each of which changes the state.
@@ -47,5 +47,16 @@ export function StaffFaults() {
         {t('access.hide')}
       </button>
     </aside>
+  )
+}
+
+/** For staff, over whatever screen there is: faults of the configuration, and the object as other readers see it. */
+export function StaffFaults() {
+  useAskedPreflight()
+  return (
+    <>
+      <Faults />
+      <ViewAs />
+    </>
   )
 }

@@ -15,3 +15,8 @@ export function staffQuery(href: string): string {
   if (!isForStaff(href)) return ''
   return isPreflightAsked(href) ? '?staff=1&preflight=1' : '?staff=1'
 }
+
+/** Finds the reader as whom staff want to see the object (`view-as`); `undefined` when a link names none. */
+export function personaInLink(href: string): string | undefined {
+  return isForStaff(href) ? readQuery(new URL(href)).get('view-as') : undefined
+}

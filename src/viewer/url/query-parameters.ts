@@ -30,6 +30,7 @@ const OTHERS = [
   'remote',
   'staff',
   'preflight',
+  'view-as',
   'q',
   'query',
   'search',
