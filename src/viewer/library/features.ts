@@ -39,6 +39,7 @@ export const PANEL_FEATURES = [
   'share',
   'layers',
   'adjust',
+  'preflight',
 ] as const
 
 /** A part of the viewer that can be left out. */

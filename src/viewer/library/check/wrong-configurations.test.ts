@@ -146,7 +146,7 @@ describe('a wrong configuration', () => {
   )
 
   it(`is one of ${all.length + WHOLE.length}, three for each key`, () => {
-    expect(all.length + WHOLE.length).toBe(69)
+    expect(all.length + WHOLE.length).toBe(72)
     expect(PROTECTING_KEYS.filter(key => !WRONG[key])).toEqual([])
   })
 
