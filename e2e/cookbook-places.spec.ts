@@ -61,7 +61,7 @@ test('cookbook-0154-geo-extension', async ({ page }) => {
   expect(others).toEqual([])
 })
 
-test('cookbook-0240-navplace-on-canvases', async ({ page }) => {
+test('cookbook-0240-navPlace-on-canvases', async ({ page }) => {
   const reader = await openRecipe(
     page,
     manifest([
@@ -114,7 +114,7 @@ test('cookbook-0139-geolocate-canvas-fragment', async ({ page }) => {
   await expect.poll(async () => (await reader.pictureBox()).width).toBeGreaterThan(before.width * 1.5)
 })
 
-test('cookbook-0318-navplace-navdate', async ({ page }) => {
+test('cookbook-0318-navPlace-navDate', async ({ page }) => {
   const sheet = (number: number, name: string, longitude: number, latitude: number) => ({
     ...{ id: urlOf(`sheet-${number}`), type: 'Manifest', label: { en: [`Sheet ${number}`] } },
     navDate: `18${number}7-05-0${number}T00:00:00Z`,

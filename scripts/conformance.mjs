@@ -1,16 +1,24 @@
 // Reads every document of a corpus through the viewer's own reading path and tells what differs from the
 // corpus's index; then opens the image documents and the EPUB tests in the built viewer, when there is one, and asks the
 // screen for what a reader must see of a sample of them.
-// npm run conformance -- [folder] [--no-browser] [--browser] [--epub] [--screen]
+// npm run conformance -- [folder] [--no-browser] [--browser] [--epub] [--screen] [--cookbook]
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { browse, canBrowse } from './conformance/browse.mjs'
+import { cookbookTable, countProved } from './conformance/cookbook.mjs'
 import { readCorpus } from './conformance/corpus.mjs'
 import { readEpubs } from './conformance/epubs.mjs'
 import { readDocuments } from './conformance/read-documents.mjs'
 import { askScreen } from './conformance/screen.mjs'
 
 const args = process.argv.slice(2)
+
+// The matrix of the cookbook alone: it needs no corpus. The stories themselves run with `npm run e2e -- e2e/cookbook-*`.
+if (args.includes('--cookbook')) {
+  const { proved, total } = countProved()
+  console.log(`${cookbookTable()}\n\n${proved} of ${total}`)
+  process.exit(0)
+}
 const root = resolve(args.find(arg => !arg.startsWith('--')) ?? '../shared/corpus')
 if (!existsSync(root)) {
   console.error(`There is no corpus at ${root}. Name its folder: npm run conformance -- <folder>`)

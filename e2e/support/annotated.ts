@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, type Route } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { Reader } from './reader'
+import { fulfillPart } from './recipes/part-of-file'
 import { BASE } from './urls'
 
 /** Folder of the documents of a story about annotations. */
@@ -37,20 +37,7 @@ export const selected = (selector: object, source: unknown = CANVAS) => ({
   selector,
 })
 
-const SOUND = 'src/server/samples/recording/pellow-memory.mp3'
-
-/** Answers with the part of the recording that is wanted: without parts no browser seeks. */
-function fulfillSound(route: Route) {
-  const bytes = readFileSync(SOUND)
-  const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? '') ?? []
-  const [start, end] = [Number(from), to === '' ? bytes.length - 1 : Number(to)]
-  return route.fulfill({
-    status: 206,
-    contentType: 'audio/mpeg',
-    headers: { 'Accept-Ranges': 'bytes', 'Content-Range': `bytes ${start}-${end}/${bytes.length}` },
-    body: bytes.subarray(start, end + 1),
-  })
-}
+const SOUND = { path: 'src/server/samples/recording/pellow-memory.mp3', contentType: 'audio/mpeg' }
 
 const isRecording = (body: object | undefined) =>
   body !== undefined && 'type' in body && body.type === 'Sound'
@@ -105,7 +92,7 @@ export async function openAnnotated(
     const path = new URL(route.request().url()).pathname.replace(/^\/annotated\//, '')
     if (path === 'manifest.json') return route.fulfill({ json: manifest })
     if (/^picture.*svg$/.test(path)) return route.fulfill({ contentType: 'image/svg+xml', body: SVG })
-    if (path === 'sound.mp3') return fulfillSound(route)
+    if (path === 'sound.mp3') return fulfillPart(route, SOUND)
     const document = documents[path] ?? 404
     if (typeof document === 'string') return route.fulfill({ contentType: 'text/css', body: document })
     return typeof document === 'number'

@@ -45,8 +45,11 @@ export interface DigitalObject {
   readonly loadSearchServices?: () => Promise<readonly SearchService[]>
   /** Term of the loan, as the delivery says. */
   readonly loan?: Loan
-  /** Finds the object of which this is one page, or the page again; only for a canvas that is a document of its own. */
-  readonly loadWhole?: <Options>(load: LoadDocument<Options>, options: Options) => Promise<DigitalObject>
+  /** Finds the object of which this is one page, or the page again; only for a canvas or a content state that is a document of its own. */
+  readonly loadWhole?: <Options, Result extends object>(
+    load: LoadDocument<Options, Result>,
+    options: Options,
+  ) => Promise<DigitalObject | Result>
   /** Start of the object. */
   readonly start?: StartPlace
   /** The object as it stands in its document: for the readers of `sources`, which find rare things in it late. */
@@ -54,7 +57,10 @@ export interface DigitalObject {
 }
 
 /** Fetches and reads the document at a URL, with options of its own: an object, or a value that is none. */
-export type LoadDocument<Options> = (request: { readonly url: string }, options: Options) => Promise<object>
+export type LoadDocument<Options, Result extends object = object> = (
+  request: { readonly url: string },
+  options: Options,
+) => Promise<Result>
 
 /** An object that is lent for a time. */
 export interface Loan {
@@ -85,6 +91,8 @@ export interface Link {
 export interface Provider {
   readonly label: LanguageMap
   readonly homepages: readonly Link[]
+  /** Descriptions of the provider for machines. */
+  readonly seeAlso: readonly Link[]
   readonly logo?: Media
 }
 
@@ -94,6 +102,8 @@ export interface StartPlace {
   readonly canvas: number
   /** Seconds. */
   readonly time?: number
+  /** Part of the canvas, in its units. */
+  readonly region?: Rect
 }
 
 /**
@@ -256,5 +266,9 @@ export interface StructureNode {
   readonly canvases: readonly number[]
   /** The part of each of `canvases` that is meant, in the same order; absent when all are meant whole. */
   readonly times?: readonly (TimeSpan | undefined)[]
+  /** The same of the regions, in canvas units. */
+  readonly regions?: readonly (Rect | undefined)[]
+  /** Picture of the range. */
+  readonly thumbnail?: Media
   readonly children: readonly StructureNode[]
 }

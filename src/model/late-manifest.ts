@@ -88,20 +88,21 @@ function canvasWith(file: Canvas, canvas: Canvas, keepsSize: boolean): Canvas {
   })
 }
 
-/** A range with the positions of the files; canvases that match no file are left out, with their times. */
+/** A range with the positions of the files; canvases that match no file are left out, with their times and regions. */
 function movedNode(
-  { start, times, ...node }: StructureNode,
+  { start, times, regions, ...node }: StructureNode,
   positions: ReadonlyMap<number, number>,
 ): StructureNode {
   const moved = node.canvases.flatMap((canvas, index) => {
     const position = positions.get(canvas)
-    return position === undefined ? [] : [{ position, time: times?.[index] }]
+    return position === undefined ? [] : [{ position, time: times?.[index], region: regions?.[index] }]
   })
   const startCanvas = start && positions.get(start.canvas)
   return {
     ...node,
     canvases: moved.map(({ position }) => position),
     ...(times && { times: moved.map(({ time }) => time) }),
+    ...(regions && { regions: moved.map(({ region }) => region) }),
     ...(start && startCanvas !== undefined && { start: { ...start, canvas: startCanvas } }),
     children: node.children.map(child => movedNode(child, positions)),
   }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { Reader } from '../reader'
 import { BASE } from '../urls'
+import { fulfillPart } from './part-of-file'
 
 /** Folder of the documents of a recipe. */
 export const RECIPE = `${BASE}recipe`
@@ -61,12 +62,23 @@ export interface PlainDocument {
 /** Documents by their names; the ending `.json` is theirs when they have none. */
 export type Documents = Readonly<Record<string, object | PlainDocument>>
 
-/** Serves pictures and documents of a story. */
+/** Recordings that every story may name. */
+const SAMPLES: Readonly<Record<string, { readonly path: string; readonly contentType: string }>> = {
+  'talk.mp4': { path: 'src/server/samples/talk/talk.mp4', contentType: 'video/mp4' },
+  'pellow-memory.mp3': {
+    path: 'src/server/samples/recording/pellow-memory.mp3',
+    contentType: 'audio/mpeg',
+  },
+}
+
+/** Serves pictures, recordings and documents of a story. */
 export async function serve(page: Page, documents: Documents): Promise<void> {
   await page.route(`${RECIPE}/**`, route => {
     const path = new URL(route.request().url()).pathname.replace(/^\/recipe\//, '')
     const [, number] = /picture-(\d+)\.svg$/.exec(path) ?? []
     if (number) return route.fulfill({ contentType: 'image/svg+xml', body: drawing(Number(number)) })
+    const file = SAMPLES[path]
+    if (file) return fulfillPart(route, file)
     const document = documents[path] ?? documents[path.replace(/\.json$/, '')]
     if (!document) return route.fulfill({ status: 404 })
     return route.fulfill('contentType' in document ? (document as PlainDocument) : { json: document })

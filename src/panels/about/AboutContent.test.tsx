@@ -65,7 +65,12 @@ describe('the about panel', () => {
 
   it('fetches a logo from the host of the object only', () => {
     const logo = (host: string) => ({ url: `https://${host}/logo.png`, type: 'image', format: '' })
-    const provider = (host: string) => ({ label: { en: [host] }, homepages: [], logo: logo(host) })
+    const provider = (host: string) => ({
+      label: { en: [host] },
+      homepages: [],
+      seeAlso: [],
+      logo: logo(host),
+    })
     show({ providers: [provider('library.example'), provider('stranger.example')] })
     const pictures = [...document.querySelectorAll('img')].map(picture => picture.getAttribute('src'))
     expect(pictures).toEqual(['https://library.example/logo.png'])

@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { isSigned } from '../../delivery/renewal'
 import { safeUrl } from '../../delivery/safe-url'
 import type { MessageKey } from '../../i18n/locales/en'
 import type { Canvas, DigitalObject, Link, MetadataEntry } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
+import { smallPicture } from '../../stage/thumbnail/small-picture'
 import { LinkList } from '../../ui/LinkList'
 import { Loaded } from '../../ui/Loaded'
 import { Localized } from '../../ui/Localized'
@@ -58,12 +59,22 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
 
 const listed = (statement: MetadataEntry | undefined) => (statement ? [statement] : [])
 
+/** Picture that stands for the whole object. Presentation 3, `thumbnail`. */
+function ObjectThumbnail({ object }: { object: DigitalObject }) {
+  const isPending = useViewerState(state => state.consentPending)
+  const [hasFailed, setFailed] = useState(false)
+  const url = smallPicture(object.thumbnail)
+  if (isPending || hasFailed || url === undefined) return null
+  return <img className="about-thumbnail" src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
+}
+
 /** Description of the whole object. */
 function AboutObject({ object }: { object: DigitalObject }) {
   const { languages, translate: t } = useViewer()
   const context = useStatementContext()
   return (
     <>
+      <ObjectThumbnail object={object} />
       <h3 className="about-label">
         {localizedLine(object.label, languages) === '' ? (
           t('viewer.untitled')

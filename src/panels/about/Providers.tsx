@@ -4,14 +4,17 @@ import type { Provider } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
+import { isAmong } from '../../viewer/library/hosts'
+import { settingsOf } from '../../viewer/library/library-settings'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 
-/** The logo, but only from the host of the object itself: data does not choose whom we talk to. */
+/** The logo, but only from the host of the object itself or one that the library lists: data does not choose whom we talk to. */
 function Logo({ provider }: { provider: Provider }) {
   const host = useViewerState(state => hostOf(state.request?.url ?? ''))
+  const { logoHosts } = settingsOf(useViewerState(state => state.configuration))
   const [failed, setFailed] = useState(false)
   const url = safeUrl(provider.logo?.url)
-  if (failed || url === undefined || host === '' || hostOf(url) !== host) return null
+  if (failed || url === undefined || host === '' || !isAmong(hostOf(url), [host, ...logoHosts])) return null
   return <img className="about-logo" src={url} alt="" loading="lazy" onError={() => setFailed(true)} />
 }
 
@@ -29,7 +32,7 @@ export function Providers({ providers }: { providers: readonly Provider[] }) {
         </div>
       )}
       <LinkList
-        links={provider.homepages}
+        links={[...provider.homepages, ...provider.seeAlso]}
         languages={languages}
         checkUrl={url => safeUrl(url)}
         newTab={t('about.newTab')}

@@ -15,6 +15,7 @@ import {
 } from '../../viewer/state/outline'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { OutlineRow } from './OutlineRow'
+import { showParts } from './show-parts'
 import { type OutlineView, onOutlineKey, useOutline } from './use-outline'
 import './contents.css'
 
@@ -74,7 +75,8 @@ interface OutlineListProps {
 
 /** The list of ranges; the current one is followed unless the reader is in the list. */
 function OutlineList({ outline, labelOf }: OutlineListProps) {
-  const { store, translate: t } = useViewer()
+  const viewer = useViewer()
+  const { store, translate: t } = viewer
   const view = useOutline(outline)
   const pageOf = ({ target }: OutlineEntry) =>
     target === undefined ? '' : labelOf(target) || t('thumbnails.number', { position: target + 1 })
@@ -107,7 +109,9 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
                 siblings={siblingsOf(outline, position)}
                 onToggle={() => view.toggle(position)}
                 onChoose={() => {
+                  showParts(viewer, entry)
                   if (entry.open) entry.open()
+                  else if (entry.regions) return
                   else if (entry.target === undefined) return
                   else if (entry.time) goToTime(store, entry.target, entry.time)
                   else goToCanvas(store, entry.target)

@@ -9,11 +9,12 @@ export interface DraggedManifest {
   readonly state: string
 }
 
-/** Data of the draggable IIIF icon; `undefined` for what is no manifest or has a signed URL. */
+/** Data of the draggable IIIF icon; `undefined` for what is no manifest or has a signed URL. `fragment` is a part of the canvas. */
 export function draggedManifest(
   viewer: string,
   url: string | undefined,
   canvas: string | undefined,
+  fragment = '',
 ): DraggedManifest | undefined {
   if (url === undefined || isAlmaDelivery(url) || isSigned(url)) return undefined
   const page = new URL('.', viewer).href
@@ -23,7 +24,7 @@ export function draggedManifest(
     type: 'Annotation',
     motivation: ['contentState'],
     target: canvas
-      ? { id: canvas, type: 'Canvas', partOf: [{ id: url, type: 'Manifest' }] }
+      ? { id: canvas + fragment, type: 'Canvas', partOf: [{ id: url, type: 'Manifest' }] }
       : { id: url, type: 'Manifest' },
   }
   return {

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import { Thumbnail } from '../../stage/thumbnail/Thumbnail'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import type { InnerPages } from '../../viewer/files/inner-pages'
+import { framesOf } from '../../viewer/state/frames'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { Frames } from './Frames'
 import { InnerThumbnail } from './InnerThumbnail'
 import { useThumbnailGrid } from './use-thumbnail-grid'
 import './thumbnails.css'
@@ -92,7 +94,15 @@ export function ThumbnailsContent() {
   const object = useObject()
   const canvas = useViewerState(state => state.place.canvas)
   const innerPages = useViewerState(state => state.innerPages)
+  const frames = useMemo(() => framesOf(object?.structures ?? [], canvas), [object, canvas])
   if (!object) return null
+  if (frames.length > 0)
+    return (
+      <div className="thumbnails">
+        <Frames canvas={canvas} frames={frames} />
+        {object.canvases.length > 1 && <ThumbnailGrid key={object.id} object={object} />}
+      </div>
+    )
   if (!innerPages?.thumbnail) return <ThumbnailGrid key={object.id} object={object} />
   return <ThumbnailGrid key={`${object.id} ${canvas}`} object={object} innerPages={innerPages} />
 }

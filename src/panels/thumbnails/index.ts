@@ -1,4 +1,5 @@
 import { LayoutGrid } from 'lucide-react'
+import { hasFrames } from '../../viewer/state/frames'
 import type { Panel } from '../panel'
 
 /** All pages in small. */
@@ -9,6 +10,7 @@ export const thumbnails: Panel = {
   side: 'start',
   key: '2',
   opener: 'bar',
-  available: (object, { innerPages }) => object.canvases.length > 1 || innerPages?.thumbnail !== undefined,
+  available: (object, { innerPages }) =>
+    object.canvases.length > 1 || innerPages?.thumbnail !== undefined || hasFrames(object.structures),
   load: () => import('./ThumbnailsContent').then(module => module.ThumbnailsContent),
 }

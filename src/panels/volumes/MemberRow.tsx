@@ -2,9 +2,10 @@ import { BookOpen, FolderOpen } from 'lucide-react'
 import { type Ref, useState } from 'react'
 import type { CollectionMember } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
+import { smallPicture } from '../../stage/thumbnail/small-picture'
 import { Localized } from '../../ui/Localized'
 import { useViewer } from '../../viewer/use-viewer'
-import { dateInWords, memberPicture } from './member-facts'
+import { dateInWords } from './member-facts'
 
 interface MemberRowProps {
   readonly member: CollectionMember
@@ -27,7 +28,7 @@ interface MemberRowProps {
 
 function Picture({ member, consentPending }: { member: CollectionMember; consentPending: boolean }) {
   const [failed, setFailed] = useState(false)
-  const url = consentPending ? undefined : memberPicture(member.thumbnail)
+  const url = consentPending ? undefined : smallPicture(member.thumbnail)
   const Icon = member.kind === 'collection' ? FolderOpen : BookOpen
   if (url === undefined || failed) return <Icon size={24} aria-hidden />
   return <img src={url} alt="" loading="lazy" decoding="async" onError={() => setFailed(true)} />

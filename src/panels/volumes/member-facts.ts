@@ -1,22 +1,3 @@
-import type { Media } from '../../model/digital-object'
-import { pictureUrl } from '../../model/pictures/iiif-image'
-import { knownService } from '../../stage/pictures/described-services'
-
-/** Pixels: the box of a picture on a screen of double density. */
-const WIDTH = 120
-/** Pixels: a picture that is stated to be wider is no thumbnail and is not fetched for one. */
-const WIDEST = 1200
-
-/** The address of a small picture of a member; `undefined` when there is none, or only a large one. */
-export function memberPicture(thumbnail: Media | undefined): string | undefined {
-  if (!thumbnail) return undefined
-  const { width = 0, url } = thumbnail
-  const service = knownService(thumbnail)
-  if (service && (service.level !== 0 || service.sizes.length > 0))
-    return pictureUrl(service, { width: WIDTH })
-  return width > WIDEST ? undefined : url
-}
-
 /**
  * A `navDate` (an XSD date and time) in words: the day, or the year alone for the first moment of a year, by which
  * catalogues write years. Empty when it tells none. Presentation 3, `navDate`.

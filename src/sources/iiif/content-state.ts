@@ -18,11 +18,11 @@ const idOf = (value: unknown): string => {
   return isFields(one) && typeof one.id === 'string' ? one.id : ''
 }
 
-/** base64url without padding of `encodeURIComponent(JSON)`. Content State 1.0, section 6. */
+/** base64url without padding of `encodeURIComponent(JSON)`, or of the JSON itself. Content State 1.0, section 6. */
 function decode(content: string): unknown {
   try {
-    const base64 = content.replaceAll('-', '+').replaceAll('_', '/')
-    return JSON.parse(decodeURIComponent(atob(base64)))
+    const text = atob(content.replaceAll('-', '+').replaceAll('_', '/'))
+    return text.startsWith('%') ? JSON.parse(decodeURIComponent(text)) : JSON.parse(text)
   } catch {
     return undefined
   }
@@ -31,6 +31,7 @@ function decode(content: string): unknown {
 /** Content State 1.0, section 2.2: an annotation, its target, or the target's body, whole or by id. */
 function fromTarget(target: Fields): ContentState {
   const source = first(target.source)
+  if (typeof source === 'string') return fromSpecificResource(target, { id: source })
   if (isFields(source)) return fromSpecificResource(target, source)
   const inside = first(target.partOf)
   const manifest = idOf(inside)
@@ -64,7 +65,8 @@ export function parseContentState(content: string): ContentState {
   return { ...placeIn(json), ...(words && { words }) }
 }
 
-function placeIn(annotation: Fields): ContentState {
+/** The place that an annotation, or the target of one, names. */
+export function placeIn(annotation: Fields): ContentState {
   const target = first(annotation.target)
   if (typeof target === 'string') return fromUrl(target)
   return fromTarget(isFields(target) ? target : annotation)

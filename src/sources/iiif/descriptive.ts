@@ -53,7 +53,7 @@ export function providersOf(resource: JsonObject): readonly Provider[] {
   const providers = objectsIn(resource.provider).slice(0, MOST_ENTRIES).map(toProvider)
   if (providers.length > 0) return providers
   const logo = firstMedia(resource.logo)
-  return logo ? [{ label: {}, homepages: [], logo }] : []
+  return logo ? [{ label: {}, homepages: [], seeAlso: [], logo }] : []
 }
 
 function toProvider(provider: JsonObject): Provider {
@@ -61,6 +61,7 @@ function toProvider(provider: JsonObject): Provider {
   return {
     label: labelOf(provider.label) ?? {},
     homepages: linksIn(provider.homepage),
+    seeAlso: linksIn(provider.seeAlso),
     ...(logo && { logo }),
   }
 }

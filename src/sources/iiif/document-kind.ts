@@ -26,10 +26,10 @@ export function hasMarksOfIiif(json: unknown): json is JsonObject {
   )
 }
 
-/** Why a IIIF document cannot be opened: neither manifest, collection nor canvas (`invalid`); `undefined` for one that can. */
+/** Why a IIIF document cannot be opened: neither manifest, collection, canvas nor annotation (`invalid`); `undefined` for one that can. */
 export function refusalOf(json: JsonObject): Failure | undefined {
   const type = typeOf(json)
-  if (type === 'collection' || type === 'canvas') return undefined
+  if (type === 'collection' || type === 'canvas' || type === 'annotation') return undefined
   if (type !== 'manifest' && !(type === '' && isUntypedManifest(json)))
     return failure('invalid', { detail: 'not-a-manifest' })
   return undefined

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { behaviorsOf } from './canvas'
-import { timeIn } from './painting'
+import { fragmentsOf, timeIn } from './painting'
 import { idOf, typeOf } from './vocabulary'
 
 /** Ranges of one object, and how deep they may lie in each other. */
@@ -95,10 +95,12 @@ function partsIn(range: JsonObject, ids: ReadonlyMap<JsonObject, string>): reado
   ]
 }
 
-/** The id that a part leads to; a second that a selector names stands behind it as a media fragment. */
+/** The id that a part leads to; a second or a region that a selector names stands behind it as a media fragment. */
 function timedReference(part: JsonObject): string | undefined {
   const id = idOf(part.source ?? part.full ?? part)
   if (id === undefined || id.includes('#') || part.selector === undefined) return id
+  const [fragment] = fragmentsOf({ selector: part.selector })
+  if (fragment) return `${id}#${fragment}`
   const span = timeIn(part)
   return span ? `${id}#t=${span.start}${span.end === undefined ? '' : `,${span.end}`}` : id
 }

@@ -1,8 +1,9 @@
-import type { StructureNode, TimeSpan } from '../../model/digital-object'
+import type { Rect, StructureNode, TimeSpan } from '../../model/digital-object'
 import type { JsonObject } from '../json'
 import { behaviorsOf } from './canvas'
 import { type FindCanvas, startPlaceOf } from './canvas-positions'
-import { timeOf } from './fragment'
+import { firstMedia } from './descriptive'
+import { regionOf, timeOf } from './fragment'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
 
@@ -45,23 +46,26 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
   return [...roots, ...shown].flatMap(id => build(id, 1))
 }
 
-/** The canvases that some references lead to, and the seconds of them that are meant. */
+/** The canvases that some references lead to, and the seconds and regions of them that are meant. */
 function canvasesIn(
   references: readonly string[],
   find: FindCanvas,
-): Pick<StructureNode, 'canvases' | 'times'> {
+): Pick<StructureNode, 'canvases' | 'times' | 'regions'> {
   const canvases: number[] = []
+  const regions: (Rect | undefined)[] = []
   const times: (TimeSpan | undefined)[] = []
   for (const reference of references) {
     const position = find(reference)
     if (position === undefined) continue
     canvases.push(position)
     times.push(reference.includes('#') ? timeOf(reference) : undefined)
+    regions.push(reference.includes('#') ? regionOf(reference, {}) : undefined)
   }
-  return { canvases, ...(times.some(Boolean) && { times }) }
+  return { canvases, ...(times.some(Boolean) && { times }), ...(regions.some(Boolean) && { regions }) }
 }
 
-function labelled(range: JsonObject): Pick<StructureNode, 'label'> {
+function labelled(range: JsonObject): Pick<StructureNode, 'label' | 'thumbnail'> {
   const label = labelOf(range.label)
-  return label ? { label } : {}
+  const thumbnail = firstMedia(range.thumbnail)
+  return { ...(label && { label }), ...(thumbnail && { thumbnail }) }
 }

@@ -23,6 +23,7 @@ describe('settingsOf', () => {
       searchedPages: 2000,
       remote: 'open',
       authorizationHosts: [],
+      logoHosts: [],
       objects: [],
       theme: {},
       citationLabels: {},

@@ -99,6 +99,8 @@ export interface LibrarySettings {
   readonly searchedPages: number
   /** Hosts at which an object may ask readers to sign in (IIIF); any when empty. */
   readonly authorizationHosts: readonly string[]
+  /** Hosts whose logos of providers are shown, besides that of the object. */
+  readonly logoHosts: readonly string[]
   /** Objects that the start page offers. */
   readonly objects: readonly OfferedObject[]
   /** Values of the custom properties `--lectern-…`, by name. */
@@ -282,6 +284,7 @@ function toSettings(block: Fields): LibrarySettings {
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',
     authorizationHosts: hostsOf(block.authorizationHosts),
+    logoHosts: listOf(block.logoHosts).map(textOf).filter(Boolean),
     objects: listOf(block.objects).flatMap(offeredOf),
     theme: textsOf(block.theme),
     citationLabels: textsOf(block.citationLabels),

@@ -1,6 +1,6 @@
 // The table of contents as a flat list in reading order: a tree of 20,000 ranges is walked once.
 
-import type { StructureNode, TimeSpan } from '../../model/digital-object'
+import type { Rect, StructureNode, TimeSpan } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import type { InnerOutlineEntry } from '../files/inner-pages'
 
@@ -21,10 +21,16 @@ export interface OutlineEntry {
   readonly open?: () => void
   /** The part of the canvas it leads to that is meant, where it names one. */
   readonly time?: TimeSpan
+  /** Regions of `canvases`, in the same order, where it names any. */
+  readonly regions?: readonly (Rect | undefined)[]
 }
 
-/** Ranges that have no place in navigation are left out with all in them. Presentation 3, section 3.4 (`no-nav`). */
-const isShown = (node: StructureNode) => !node.behaviors.includes('no-nav')
+/**
+ * Ranges that have no place in navigation, or are for pictures (`frames.ts`), are left out with all in them.
+ * Presentation 3, section 3.4 (`no-nav`, `thumbnail-nav`).
+ */
+const isShown = ({ behaviors }: StructureNode) =>
+  !behaviors.includes('no-nav') && !behaviors.includes('thumbnail-nav')
 
 /** A single outermost range that only holds the table of contents is not shown itself. Presentation 2.1, section 5.4 (`top`). */
 function rootsOf(structures: readonly StructureNode[]): readonly StructureNode[] {
@@ -40,7 +46,7 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
   /** Adds a range and all in it; returns the canvas it leads to. */
   const add = (node: StructureNode, depth: number, parent: number): number | undefined => {
     const position = entries.length
-    const { label, canvases, times, start } = node
+    const { label, canvases, times, regions, start } = node
     const time = start ? start.time !== undefined && { start: start.time } : times?.[0]
     const entry = {
       ...(label && { label }),
@@ -49,6 +55,7 @@ export function outlineOf(structures: readonly StructureNode[]): readonly Outlin
       end: position + 1,
       canvases,
       ...(time && { time }),
+      ...(regions && { regions }),
     }
     entries.push(entry)
     const targets = node.children.filter(isShown).map(child => add(child, depth + 1, position))

@@ -1,4 +1,4 @@
-import type { DigitalObject, Rect } from '../../model/digital-object'
+import type { DigitalObject, Rect, StructureNode } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
 import { readQuery } from './query-parameters'
 
@@ -54,6 +54,17 @@ function indexOfId(object: DigitalObject, id: string | undefined): number {
   return object.canvases.findIndex(canvas => canvas.id === id || canvas.id === withoutFragment(id))
 }
 
+/** The canvas with which the range of an id begins, or -1. */
+function indexOfRange(nodes: readonly StructureNode[], id: string | undefined, isWithin = false): number {
+  for (const { id: own, start, canvases, children } of nodes) {
+    const isIt = isWithin || own === id
+    const index = isIt ? (start?.canvas ?? canvases[0] ?? -1) : -1
+    const inside = index < 0 ? indexOfRange(children, id, isIt) : index
+    if (inside >= 0) return inside
+  }
+  return -1
+}
+
 /** A whole number within the object's pages, or -1. */
 function within(object: DigitalObject, value: string | undefined, countedFrom: 0 | 1): number {
   if (value === undefined || !/^\d{1,9}$/.test(value)) return -1
@@ -89,9 +100,10 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const hash = url.hash.slice(1)
   const { length } = object.canvases
   const [page, inFile] = readNamed(object, query.get('page') ?? '')
+  const canvas = indexOfId(object, canvasId)
   const candidates = [
     page,
-    indexOfId(object, canvasId),
+    canvas < 0 && canvasId ? indexOfRange(object.structures, canvasId) : canvas,
     within(object, query.get('cv', 'canvas_index'), 0),
     indexOfId(object, hash === '' || fileFragment(hash) ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
@@ -102,7 +114,8 @@ export function readPlace(href: string, object: DigitalObject): Place {
   // A region in the id of a canvas is for that canvas; a page that was turned to since has none.
   const region =
     parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
-    (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined)
+    (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined) ??
+    (candidates.findIndex(index => index >= 0) === candidates.length - 1 ? object.start?.region : undefined)
   const pageId = query.get('page-id')
   return {
     canvas: candidates.find(index => index >= 0 && index < length) ?? 0,

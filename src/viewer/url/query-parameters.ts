@@ -49,7 +49,7 @@ const OWN = new RegExp(
   `&(?=collection=https?(?::|%3[aA])|(?:${[...PLACE_PARAMETERS, ...OTHERS].join('|')})=)`,
 )
 
-const PLACEHOLDER = /^\{[^{}]*\}$/
+const PLACEHOLDER = /^\{[^{}"]*\}$/
 
 /** The value when it says something: placeholders that a link builder left unfilled count as absent. */
 function meaningful(value: string | null | undefined): string | undefined {

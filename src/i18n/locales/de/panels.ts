@@ -35,6 +35,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Kein Inhaltsverzeichnis.',
+  'contents.part': '{name}, Teil {part, number} von {count, number}',
   'contents.untitled': 'Abschnitt ohne Titel',
 
   'about.rights': 'Rechte',
@@ -57,6 +58,9 @@ export const panels: Record<keyof typeof english, string> = {
 
   'embed.switch': 'Andere Fassungen dieses Titels',
 
+  'share.state': 'IIIF Content State',
+  'share.stateLink': 'Link für IIIF-Viewer',
+  'share.stateJson': 'Content State als JSON',
   'share.drag': 'Dieses Symbol in einen anderen IIIF-Viewer ziehen, um das Objekt dort zu öffnen.',
 
   'cite.title': 'Zitieren',

@@ -31,6 +31,7 @@ export const panels = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'No table of contents.',
+  'contents.part': '{name}, part {part, number} of {count, number}',
   'contents.untitled': 'Untitled section',
 
   'about.rights': 'Rights',
@@ -53,6 +54,9 @@ export const panels = {
 
   'embed.switch': 'Other versions of this title',
 
+  'share.state': 'IIIF content state',
+  'share.stateLink': 'Link for IIIF viewers',
+  'share.stateJson': 'Content state as JSON',
   'share.drag': 'Drag this icon to another IIIF viewer to open the object there.',
 
   'cite.title': 'Cite',

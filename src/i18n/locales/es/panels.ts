@@ -33,6 +33,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'No hay tabla de contenido.',
+  'contents.part': '{name}, parte {part, number} de {count, number}',
   'contents.untitled': 'Sección sin título',
 
   'about.rights': 'Derechos',
@@ -55,6 +56,9 @@ export const panels: Record<keyof typeof english, string> = {
 
   'embed.switch': 'Otras versiones de este título',
 
+  'share.state': 'Estado de contenido IIIF',
+  'share.stateLink': 'Enlace para visores IIIF',
+  'share.stateJson': 'Estado de contenido en JSON',
   'share.drag': 'Arrastre este icono a otro visor IIIF para abrir allí el objeto.',
 
   'cite.title': 'Citar',

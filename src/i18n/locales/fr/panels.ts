@@ -33,6 +33,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Pas de table des matières.',
+  'contents.part': '{name}, partie {part, number} sur {count, number}',
   'contents.untitled': 'Section sans titre',
 
   'about.rights': 'Droits',
@@ -55,6 +56,9 @@ export const panels: Record<keyof typeof english, string> = {
 
   'embed.switch': 'Autres versions de ce titre',
 
+  'share.state': 'État de contenu IIIF',
+  'share.stateLink': 'Lien pour les visionneuses IIIF',
+  'share.stateJson': 'État de contenu en JSON',
   'share.drag': 'Faites glisser cette icône vers une autre visionneuse IIIF pour y ouvrir l’objet.',
 
   'cite.title': 'Citer',

@@ -33,6 +33,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'אין תוכן עניינים.',
+  'contents.part': '{name}, חלק {part, number} מתוך {count, number}',
   'contents.untitled': 'פרק ללא כותרת',
 
   'about.rights': 'זכויות',
@@ -54,6 +55,9 @@ export const panels: Record<keyof typeof english, string> = {
 
   'embed.switch': 'גרסאות אחרות של כותר זה',
 
+  'share.state': 'מצב תוכן של IIIF',
+  'share.stateLink': 'קישור למציגי IIIF',
+  'share.stateJson': 'מצב תוכן כ־JSON',
   'share.drag': 'גררו את הסמל הזה למציג IIIF אחר כדי לפתוח בו את הפריט.',
 
   'cite.title': 'ציטוט',

@@ -44,13 +44,15 @@ export interface Chapter {
 }
 
 const MOST_CHAPTERS = 1000
+/** Ranges that are no chapters. */
+const HIDDEN: ReadonlySet<string> = new Set(['no-nav', 'thumbnail-nav'])
 
 /** The innermost named ranges of time of a canvas, in the order of their times. Presentation 3, section 5.4. */
 export function chaptersOf(structures: readonly StructureNode[], canvas: number): readonly Chapter[] {
   const chapters: Chapter[] = []
   const walk = (nodes: readonly StructureNode[]) => {
     for (const { behaviors, canvases, times, label, children } of nodes) {
-      if (behaviors.includes('no-nav') || chapters.length >= MOST_CHAPTERS) continue
+      if (behaviors.some(each => HIDDEN.has(each)) || chapters.length >= MOST_CHAPTERS) continue
       for (const [index, position] of canvases.entries()) {
         const time = times?.[index]
         if (position === canvas && time) chapters.push({ ...time, ...(label && { label }) })

@@ -30,14 +30,15 @@ async function manifestsOf(canvas: JsonObject, url: string): Promise<readonly st
 }
 
 /** Position of a canvas by its id, else by the file that Alma names in it. */
-async function positionOf({ canvases }: DigitalObject, id: string): Promise<number> {
+export async function positionOf({ canvases }: DigitalObject, id: string): Promise<number> {
   const { fileOfCanvas } = await loadServices()
   const file = fileOfCanvas(id)
   const position = canvases.findIndex(canvas => canvas.id === id)
   return position < 0 && file ? canvases.findIndex(canvas => fileOfCanvas(canvas.id) === file) : position
 }
 
-const isDigitalObject = (document: object): document is DigitalObject => 'canvases' in document
+/** Tells an object from a collection and from a failure. */
+export const isDigitalObject = (document: object): document is DigitalObject => 'canvases' in document
 
 /** The object of the first manifest that holds the page, beginning there; the page alone where none does. */
 async function wholeOf(

@@ -8,6 +8,7 @@ import type { SourceDocument } from '../../source'
 import { toCollection } from '../to-collection'
 import { manifestToDigitalObject } from '../to-digital-object'
 import { typeOf } from '../vocabulary'
+import { annotationToDigitalObject } from './annotation-document'
 import { canvasToDigitalObject } from './canvas-document'
 import { fromLaterVersion } from './later-version'
 import { withMediaSequences } from './media-sequences'
@@ -19,9 +20,10 @@ function toOtherManifest(json: JsonObject, document: SourceDocument): DigitalObj
   return isFailure(manifest) ? manifest : manifestToDigitalObject(manifest, document)
 }
 
-/** Reads a collection, a canvas that is a document of its own, or a manifest of another version. */
+/** Reads a collection, a canvas or a content state that is a document of its own, or a manifest of another version. */
 export function toOther(json: JsonObject, document: SourceDocument): DigitalObject | Collection | Failure {
   const type = typeOf(json)
   if (type === 'canvas') return canvasToDigitalObject(json, document)
+  if (type === 'annotation') return annotationToDigitalObject(json, document)
   return (type === 'collection' ? toCollection : toOtherManifest)(json, document)
 }

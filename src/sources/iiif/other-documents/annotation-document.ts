@@ -1,0 +1,43 @@
+import { safeUrl } from '../../../delivery/safe-url'
+import type { DigitalObject, LoadDocument } from '../../../model/digital-object'
+import { type Failure, failure } from '../../../model/failure'
+import { withParts } from '../../../model/with-parts'
+import type { JsonObject } from '../../json'
+import type { SourceDocument } from '../../source'
+import { placeIn } from '../content-state'
+import { regionOf, timeOf } from '../fragment'
+import { manifestToDigitalObject } from '../to-digital-object'
+import { withoutFragment } from '../vocabulary'
+import { isDigitalObject, positionOf } from './canvas-document'
+
+const NO_MANIFEST = failure('invalid', { detail: 'not-a-manifest' })
+
+/**
+ * Turns an annotation that is a document of its own into the object that it points into, beginning there. The manifest lies on
+ * the host that sent the annotation: a document does not choose whom the viewer talks to. Content State 1.0, section 2.2.2.
+ */
+export function annotationToDigitalObject(
+  json: JsonObject,
+  document: SourceDocument,
+): DigitalObject | Failure {
+  const { manifest, canvas = '' } = placeIn(json)
+  const url = safeUrl(manifest)
+  if (url === undefined || url === document.url) return NO_MANIFEST
+  if (new URL(url).origin !== new URL(document.url).origin) return NO_MANIFEST
+  const loadWhole = async <Options, Result extends object>(
+    load: LoadDocument<Options, Result>,
+    options: Options,
+  ): Promise<DigitalObject | Result> => {
+    const whole = await load({ url }, options)
+    if (!isDigitalObject(whole)) return whole
+    const position = canvas === '' ? -1 : await positionOf(whole, withoutFragment(canvas))
+    if (position < 0) return whole
+    const region = regionOf(canvas, whole.canvases[position] ?? {})
+    const time = timeOf(canvas)?.start
+    return withParts<DigitalObject>(whole, {
+      start: { canvas: position, ...(time && { time }), ...(region && { region }) },
+    })
+  }
+  const empty = manifestToDigitalObject({ type: 'Manifest', id: document.url, items: [] }, document)
+  return withParts(empty, { loadWhole })
+}
