@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Juster billedet',
+  'adjust.brightness': 'Lysstyrke',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Omvendte farver',
+  'adjust.reset': 'Nulstil',
+
+  'layers.title': 'Lag',
+  'layers.choose': 'Vist billede',
+  'layers.parts': 'Dele af siden',
+  'layers.number': 'Billede {number, number}',
+  'layers.over': 'Læg over',
+  'layers.overNamed': 'Læg over: {label}',
+  'layers.opacity': 'Dækkraft for {label}',
+  'layers.reset': 'Nulstil',
+  'layers.none': 'Der er kun ét billede af denne side.',
+  'layers.failed': 'Billedet kunne ikke indlæses. Prøv igen, eller vælg et andet.',
+  'layers.denied': 'Biblioteket tillader ikke, at dette billede ses herfra. Vælg et andet.',
+  'layers.login':
+    'Biblioteket viser dette billede kun til brugere, der er logget ind. Log ind hos biblioteket, og prøv så igen.',
+
+  'panel.close': 'Luk',
+  'panel.contents': 'Indhold',
+  'panel.thumbnails': 'Miniaturer',
+  'panel.volumes': 'Bind',
+  'panel.collection': 'Samling',
+  'panel.about': 'Om',
+  'panel.share': 'Del',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Ingen indholdsfortegnelse.',
+  'contents.untitled': 'Afsnit uden titel',
+
+  'about.rights': 'Rettigheder',
+  'about.provider': 'Stilles til rådighed af',
+  'about.homepage': 'Se også på nettet',
+  'about.renderings': 'Andre formater',
+  'about.seeAlso': 'Data om dette objekt',
+  'about.page': 'Om denne side',
+  'about.source': 'Kilde',
+  'about.manifest': 'URL til manifest eller levering',
+  'about.newTab': '(åbner i en ny fane)',
+
+  'share.link': 'Link til denne side',
+  'share.linkRegion': 'Link til det viste udsnit',
+  'share.copy': 'Kopiér',
+  'share.copied': 'Kopieret',
+  'share.selected': 'Linket er markeret og kan kopieres manuelt.',
+  'share.notPossible':
+    'Dokumentet blev åbnet via en adresse, der udløber efter nogle minutter. Et link til det ville ikke virke for andre.',
+
+  'embed.switch': 'Andre udgaver af denne titel',
+
+  'share.drag': 'Træk dette ikon til en anden IIIF-fremviser for at åbne objektet dér.',
+
+  'cite.title': 'Citer',
+  'embed.title': 'Indlejr',
+  'embed.form': 'Type',
+  'embed.formFrame': 'En fremviser på siden',
+  'embed.formLightbox': 'Et link, der åbner hen over siden',
+  'embed.size': 'Størrelse',
+  'embed.sizeWide': 'Lige så bred som siden, 600 høj',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Tillad fuld skærm',
+  'embed.copying': 'Tillad kopiering af links',
+  'embed.here': 'Begynd på side {page, number}',
+  'embed.html': 'HTML til kopiering',
+  'embed.preview': 'Vis eksempel',
+  'embed.previewOf': 'Eksempel: {title}',
+
+  'settings.title': 'Indstillinger',
+  'settings.zoomOnTurn': 'Zoom, når der bladres',
+  'settings.whole': 'Vis hele siden',
+  'settings.keep': 'Behold zoom og udsnit',
+  'settings.keepAtStart': 'Behold zoom, begynd øverst',
+  'settings.singleKeys': 'Genveje med en enkelt tast',
+  'settings.singleKeysHint':
+    'Slå dette fra, hvis stemmestyring eller et andet program skriver bogstaver. Piletasterne, Page Up, Page Down og mellemrumstasten virker stadig.',
+  'settings.selectWords': 'Træk markerer altid ord',
+  'settings.selectWordsHint':
+    'Hen over ordene på en scanning; ellers gælder det kun med musen, mens hele siden vises, og træk flytter en forstørret side.',
+  'settings.animated': 'Animér sideskift',
+  'settings.animatedHint': 'Forbliver slået fra, hvor dit system beder om mindre bevægelse.',
+  'settings.comingBack': 'Tilbyd den side, jeg var på, når jeg vender tilbage',
+  'settings.comingBackHint': 'Siderne gemmes kun på denne enhed. Slås dette fra, slettes de.',
+  'settings.forget': 'Glem alle sider',
+  'settings.forgotten': 'Glemt. Ingen side er gemt på denne enhed.',
+
+  'panel.text': 'Tekst',
+  'panel.files': 'Filer',
+  'panel.transcript': 'Transskription',
+  'panel.annotations': 'Annotationer',
+
+  'transcript.text': 'Tekst',
+  'transcript.follow': 'Følg optagelsen',
+  'transcript.waiting': 'Indlæser transskriptionen …',
+  'transcript.none': 'Denne optagelse har ingen transskription.',
+  'transcript.failed':
+    'Transskriptionen kunne ikke læses. Prøv igen; hvis det bliver ved, så sig det til biblioteket.',
+  'transcript.lineAt': 'Afspil fra {time}',
+
+  'panel.find': 'Søg',
+
+  'find.field': 'Ord, der søges efter',
+  'find.matchCase': 'Skeln mellem store og små bogstaver',
+  'find.wholeWords': 'Hele ord',
+  'find.matchAccents': 'Skeln mellem accenter',
+  'find.hint': 'Skriv et ord eller en frase.',
+  'find.searching': 'Søger …',
+  'find.count':
+    '{total, plural, =0 {Ingen resultater. Prøv en anden stavemåde eller færre ord.} one {# resultat} other {# resultater}}',
+  'find.listed': '{total, number} resultater. De første {count, number} er vist på listen.',
+  'find.next': 'Næste resultat',
+  'find.previous': 'Forrige resultat',
+  'find.page': 'Side {label}',
+  'find.reading': '{read, number} af {of, number} sider læst',
+  'find.mark': 'Resultat {position, number} af {total, number}: {words}',
+  'find.failed': 'En del af teksten kunne ikke gennemsøges. Søg igen senere.',
+  'find.serviceFailed': 'Bibliotekets søgning svarede ikke, så siderne gennemsøges én for én.',
+  'find.inContents': 'i indholdsfortegnelsen',
+  'find.inAbout': 'i beskrivelsen',
+  'find.inStatement': 'i beskrivelsen: {label}',
+  'find.along': 'Resultater langs siderne',
+  'find.onPage': '{count, plural, one {# resultat} other {# resultater}}',
+
+  'panel.downloads': 'Download',
+
+  'downloads.file': 'Denne fil',
+  'downloads.original': 'Originalfil',
+  'downloads.text': 'Teksten på denne side',
+  'downloads.picture': 'Billede af denne side',
+  'downloads.width': '{width, number} pixel bredt',
+  'downloads.fullSize': 'Fuld størrelse',
+  'downloads.others': 'Andre formater',
+  'downloads.pages': 'Valgte sider',
+  'downloads.which': 'Sider, fx 1-5, 9',
+  'downloads.wrong': 'Skriv sidenumre fra 1 til {total, number}, fx 1-5, 9.',
+  'downloads.tooMany': 'Højst {most, number} sider ad gangen. Vælg færre og derefter de næste.',
+  'downloads.makePdf': 'Lav en PDF',
+  'downloads.print': 'Udskriv',
+  'downloads.working': '{done, number} af {total, number} sider',
+  'downloads.cancel': 'Annuller',
+  'downloads.done': 'PDF’en er klar og er givet videre til browserens downloads.',
+  'downloads.failed':
+    'Side {page, number} kunne ikke hentes, så der blev ikke lavet noget. Kontrollér forbindelsen, og prøv igen, eller vælg andre sider.',
+
+  'panel.representations': 'Repræsentationer',
+}
