@@ -1,0 +1,156 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Afbeelding aanpassen',
+  'adjust.brightness': 'Helderheid',
+  'adjust.contrast': 'Contrast',
+  'adjust.invert': 'Kleuren omkeren',
+  'adjust.reset': 'Herstellen',
+
+  'layers.title': 'Lagen',
+  'layers.choose': 'Getoonde afbeelding',
+  'layers.parts': 'Delen van de pagina',
+  'layers.number': 'Afbeelding {number, number}',
+  'layers.over': 'Eroverheen leggen',
+  'layers.overNamed': 'Eroverheen leggen: {label}',
+  'layers.opacity': 'Dekking van {label}',
+  'layers.reset': 'Herstellen',
+  'layers.none': 'Er is maar één afbeelding van deze pagina.',
+  'layers.failed': 'Deze afbeelding kon niet worden geladen. Probeer het opnieuw of kies een andere.',
+  'layers.denied':
+    'De bibliotheek staat niet toe dat deze afbeelding hiervandaan wordt bekeken. Kies een andere.',
+  'layers.login':
+    'De bibliotheek toont deze afbeelding alleen aan lezers die zich hebben aangemeld. Meld u aan bij de bibliotheek en probeer het dan opnieuw.',
+
+  'panel.close': 'Sluiten',
+  'panel.contents': 'Inhoud',
+  'panel.thumbnails': 'Miniaturen',
+  'panel.volumes': 'Banden',
+  'panel.collection': 'Collectie',
+  'panel.about': 'Info',
+  'panel.share': 'Delen',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Geen inhoudsopgave.',
+  'contents.untitled': 'Gedeelte zonder titel',
+
+  'about.rights': 'Rechten',
+  'about.provider': 'Aangeboden door',
+  'about.homepage': 'Zie ook op het web',
+  'about.renderings': 'Andere formaten',
+  'about.seeAlso': 'Gegevens over dit object',
+  'about.page': 'Over deze pagina',
+  'about.source': 'Bron',
+  'about.manifest': 'URL van het manifest of de levering',
+  'about.newTab': '(opent in een nieuw tabblad)',
+
+  'share.link': 'Link naar deze pagina',
+  'share.linkRegion': 'Link naar wat in beeld is',
+  'share.copy': 'Kopiëren',
+  'share.copied': 'Gekopieerd',
+  'share.selected': 'De link is geselecteerd en kan met de hand worden gekopieerd.',
+  'share.notPossible':
+    'Dit document is geopend via een adres dat na enkele minuten verloopt. Een link ernaar zou voor anderen niet werken.',
+
+  'embed.switch': 'Andere versies van deze titel',
+
+  'share.drag': 'Sleep dit pictogram naar een andere IIIF-viewer om het object daar te openen.',
+
+  'cite.title': 'Citeren',
+  'embed.title': 'Insluiten',
+  'embed.form': 'Soort',
+  'embed.formFrame': 'Een viewer op de pagina',
+  'embed.formLightbox': 'Een link die over de pagina heen opent',
+  'embed.size': 'Grootte',
+  'embed.sizeWide': 'Zo breed als de pagina, 600 hoog',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Volledig scherm toestaan',
+  'embed.copying': 'Kopiëren van links toestaan',
+  'embed.here': 'Beginnen bij pagina {page, number}',
+  'embed.html': 'HTML om te kopiëren',
+  'embed.preview': 'Voorbeeld tonen',
+  'embed.previewOf': 'Voorbeeld: {title}',
+
+  'settings.title': 'Instellingen',
+  'settings.zoomOnTurn': 'Zoom bij het omslaan van pagina’s',
+  'settings.whole': 'De hele pagina tonen',
+  'settings.keep': 'Zoom en zichtbaar deel behouden',
+  'settings.keepAtStart': 'Zoom behouden, bovenaan beginnen',
+  'settings.singleKeys': 'Sneltoetsen van één toets',
+  'settings.singleKeysHint':
+    'Zet dit uit als spraakinvoer of een ander programma letters typt. De pijltoetsen, Page Up, Page Down en de spatiebalk blijven werken.',
+  'settings.selectWords': 'Slepen selecteert altijd woorden',
+  'settings.selectWordsHint':
+    'Over de woorden van een scan; anders werkt dit alleen met de muis zolang de hele pagina in beeld is, en verschuift slepen een vergrote pagina.',
+  'settings.animated': 'Omslaan van pagina’s animeren',
+  'settings.animatedHint': 'Blijft uit als uw systeem om minder beweging vraagt.',
+  'settings.comingBack': 'Bij terugkomst de pagina aanbieden waar ik was',
+  'settings.comingBackHint':
+    'Pagina’s worden alleen op dit apparaat bewaard. Als u dit uitzet, worden ze vergeten.',
+  'settings.forget': 'Alle pagina’s vergeten',
+  'settings.forgotten': 'Vergeten. Op dit apparaat is geen pagina meer bewaard.',
+
+  'panel.text': 'Tekst',
+  'panel.files': 'Bestanden',
+  'panel.transcript': 'Transcript',
+  'panel.annotations': 'Annotaties',
+
+  'transcript.text': 'Tekst',
+  'transcript.follow': 'De opname volgen',
+  'transcript.waiting': 'Transcript wordt geladen…',
+  'transcript.none': 'Deze opname heeft geen transcript.',
+  'transcript.failed':
+    'Het transcript kon niet worden gelezen. Probeer het opnieuw; blijft het zo, meld het dan aan de bibliotheek.',
+  'transcript.lineAt': 'Afspelen vanaf {time}',
+
+  'panel.find': 'Zoeken',
+
+  'find.field': 'Te zoeken woorden',
+  'find.matchCase': 'Hoofdlettergevoelig',
+  'find.wholeWords': 'Hele woorden',
+  'find.matchAccents': 'Accentgevoelig',
+  'find.hint': 'Typ een woord of een woordgroep.',
+  'find.searching': 'Er wordt gezocht…',
+  'find.count':
+    '{total, plural, =0 {Geen resultaten. Probeer een andere spelling of minder woorden.} one {# resultaat} other {# resultaten}}',
+  'find.listed': '{total, number} resultaten. De eerste {count, number} staan in de lijst.',
+  'find.next': 'Volgend resultaat',
+  'find.previous': 'Vorig resultaat',
+  'find.page': 'Pagina {label}',
+  'find.reading': '{read, number} van {of, number} pagina’s gelezen',
+  'find.mark': 'Resultaat {position, number} van {total, number}: {words}',
+  'find.failed': 'Een deel van de tekst kon niet worden doorzocht. Zoek later opnieuw.',
+  'find.serviceFailed':
+    'De zoekdienst van de bibliotheek antwoordde niet; daarom worden de pagina’s één voor één doorzocht.',
+  'find.inContents': 'in de inhoudsopgave',
+  'find.inAbout': 'in de beschrijving',
+  'find.inStatement': 'in de beschrijving: {label}',
+  'find.along': 'Resultaten langs de pagina’s',
+  'find.onPage': '{count, plural, one {# resultaat} other {# resultaten}}',
+
+  'panel.downloads': 'Downloads',
+
+  'downloads.file': 'Dit bestand',
+  'downloads.original': 'Origineel bestand',
+  'downloads.text': 'Tekst van deze pagina',
+  'downloads.picture': 'Afbeelding van deze pagina',
+  'downloads.width': '{width, number} pixels breed',
+  'downloads.fullSize': 'Volledige grootte',
+  'downloads.others': 'Andere formaten',
+  'downloads.pages': 'Gekozen pagina’s',
+  'downloads.which': 'Pagina’s, bijvoorbeeld 1-5, 9',
+  'downloads.wrong': 'Typ paginanummers van 1 tot {total, number}, bijvoorbeeld 1-5, 9.',
+  'downloads.tooMany': 'Hoogstens {most, number} pagina’s tegelijk. Kies er minder en daarna de volgende.',
+  'downloads.makePdf': 'PDF maken',
+  'downloads.print': 'Afdrukken',
+  'downloads.working': '{done, number} van {total, number} pagina’s',
+  'downloads.cancel': 'Annuleren',
+  'downloads.done': 'De PDF is klaar en staat bij de downloads van de browser.',
+  'downloads.failed':
+    'Pagina {page, number} kon niet worden opgehaald; daarom is er niets gemaakt. Controleer de verbinding en probeer het opnieuw, of kies andere pagina’s.',
+
+  'panel.representations': 'Representaties',
+}

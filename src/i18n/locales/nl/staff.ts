@@ -1,0 +1,34 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Voor medewerkers',
+  'staff.picture': 'Afbeelding van deze pagina',
+  'staff.picture.file': 'Het bestand, getekend door de browser',
+  'staff.picture.service': 'Afbeeldingsdienst',
+  'staff.picture.manifest': 'Afbeeldingsdienst, uit het manifest van de representatie',
+  'staff.picture.decoder': 'Het bestand, gedecodeerd in de viewer',
+  'staff.path': 'Opslagpad',
+  'staff.configuration': 'Configuratie',
+  'staff.sound': 'Geen fouten gevonden.',
+  'staff.unchecked': 'Het schema kon niet worden opgehaald; daarom is er niets gecontroleerd.',
+  'fault.json':
+    'De configuratie is vanaf regel {line, number} geen JSON: {cause, select, comma {er ontbreekt een komma of er is er één te veel} quotes {een naam of tekst staat niet tussen rechte dubbele aanhalingstekens} end {die eindigt te vroeg, er ontbreekt een haakje of een aanhalingsteken} other {er staat een teken dat daar niet hoort}}.',
+  'fault.block': 'De configuratie hoort één groep instellingen tussen accolades te zijn.',
+  'fault.type':
+    '{place} hoort {expected, select, array {een lijst tussen vierkante haken} object {een groep tussen accolades} string {een tekst tussen aanhalingstekens} boolean {true of false, zonder aanhalingstekens,} number {een getal} integer {een geheel getal} other {een tekst, of teksten per taal tussen accolades,}} te zijn.',
+  'fault.unknown':
+    '{place} is geen bekende instelling.{suggestion, select, none {} other { Bedoelde u {suggestion}?}}',
+  'fault.value': '{place} is ‘{value}’. Het hoort een van deze te zijn: {expected}.',
+  'fault.host': '{place} is ‘{value}’. Schrijf alleen de host: {example}.',
+  'fault.origin': '{place} is ‘{value}’. Schrijf alleen schema en host, zonder pad: {example}.',
+  'fault.form': '{place} is ‘{value}’. Schrijf het in een vorm als {example}.',
+  'fault.range':
+    '{place} is {value}. Het hoort minstens {least}{most, select, none {} other { en hoogstens {most}}} te zijn.',
+  'fault.missing': '{place} ontbreekt.',
+  'fault.closed':
+    '{closes, select, terms {Er opent geen object totdat dit is verholpen.} contentWarnings {Er opent geen object totdat dit is verholpen.} openHosts {Objecten van hosts die niet juist zijn vermeld, openen niet totdat dit is verholpen.} permissions {Wat niet juist is toegestaan, is verboden totdat dit is verholpen.} rules {Waar deze regel geldt, mogen lezers alleen lezen totdat dit is verholpen.} authorizationHosts {Er wordt geen andere aanmelding aangeboden totdat dit is verholpen.} embedOrigins {Pagina’s die niet juist zijn vermeld, kunnen de viewer niet insluiten totdat dit is verholpen.} other {Er opent niets totdat dit is verholpen.}}',
+  'staff.withoutCookies':
+    '{host} staat in credentialHosts, maar neemt geen cookies aan: hij antwoordt Access-Control-Allow-Origin: * en werd zonder cookies gevraagd. Haal hem uit credentialHosts, of laat hem antwoorden met de origin van deze viewer en Access-Control-Allow-Credentials: true.',
+  'staff.faults': '{count, plural, one {Eén fout in de configuratie} other {# fouten in de configuratie}}',
+}
