@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Annotering',
+  'kind.assessing': 'Bedömning',
+  'kind.bookmarking': 'Bokmärke',
+  'kind.classifying': 'Klassifikation',
+  'kind.commenting': 'Kommentar',
+  'kind.describing': 'Beskrivning',
+  'kind.editing': 'Rättelseförslag',
+  'kind.highlighting': 'Markering',
+  'kind.identifying': 'Identifiering',
+  'kind.linking': 'Länk',
+  'kind.moderating': 'Moderering',
+  'kind.questioning': 'Fråga',
+  'kind.replying': 'Svar',
+  'kind.supplementing': 'Transkription',
+  'kind.tagging': 'Tagg',
+  'kind.transcribing': 'Transkription',
+
+  count:
+    '{count, plural, =0 {Inga annoteringar på den här sidan.} one {# annotering} other {# annoteringar}}',
+  waiting: 'Läser in annoteringar …',
+  refused:
+    'Biblioteket visar vissa annoteringar endast för användare som har loggat in. Logga in hos biblioteket och försök sedan igen.',
+  failed: 'Några annoteringar kunde inte läsas in. Försök igen; hjälper det inte, meddela biblioteket.',
+  unreadable: 'Några annoteringar kunde inte läsas. Meddela biblioteket.',
+  cut: 'Endast de första {count, number} annoteringarna finns i listan.',
+  elsewhere:
+    '{count, plural, one {# annotering gäller ett annat objekt och finns inte i listan.} other {# annoteringar gäller andra objekt och finns inte i listan.}}',
+
+  marked: 'Visa på sidan',
+  collections: 'Samlingar',
+  otherCollection: 'Andra annoteringar',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Hela sidan',
+  part: 'Del av sidan',
+  goTo: 'Gå till {page}',
+  openObject: 'Öppna det länkade objektet',
+  picture: 'Bild',
+  languages: 'På andra språk',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Mina anteckningar',
+  'own.add': 'Lägg till en anteckning',
+  'own.edit': 'Redigera',
+  'own.remove': 'Ta bort',
+  'own.undo': 'Ångra',
+  'own.place': 'Plats',
+  'own.kind.same': 'Som den är',
+  'own.kind.rectangle': 'Rektangel',
+  'own.kind.ellipse': 'Ellips',
+  'own.kind.polygon': 'Polygon',
+  'own.kind.point': 'Punkt',
+  'own.kind.page': 'Hela sidan',
+  'own.kind.time': 'Det här ögonblicket',
+  'own.move': 'Rita på sidan eller tryck på piltangenterna här; med Skift ändrar de storleken',
+  'own.moveCorner': 'Klicka på hörn på sidan, eller tryck på piltangenterna och Retur här',
+  'own.text': 'Anteckning',
+  'own.tags': 'Taggar, åtskilda med kommatecken',
+  'own.save': 'Spara',
+  'own.cancel': 'Avbryt',
+  'own.draft': 'Anteckningens plats',
+  'own.saveFile': 'Spara som fil',
+  'own.saveText': 'Spara som text',
+  'own.copy': 'Kopiera',
+  'own.open': 'Öppna en fil med anteckningar',
+  'own.copied': 'Kopierat.',
+  'own.notCopied': 'Webbläsaren tillåter inte kopiering här. Spara anteckningarna som text i stället.',
+  'own.added':
+    '{count, plural, =0 {Det finns inga anteckningar i filen.} one {# anteckning har lagts till.} other {# anteckningar har lagts till.}}',
+  'own.noNotes': 'Filen innehåller inga anteckningar som kan läsas. Välj en fil med annoteringar (JSON).',
+  'own.unkept':
+    'Den här enheten sparar inte anteckningarna: de finns kvar tills sidan stängs. Spara dem som en fil.',
+}

@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Justera bilden',
+  'adjust.brightness': 'Ljusstyrka',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Invertera färgerna',
+  'adjust.reset': 'Återställ',
+
+  'layers.title': 'Lager',
+  'layers.choose': 'Bild som visas',
+  'layers.parts': 'Delar av sidan',
+  'layers.number': 'Bild {number, number}',
+  'layers.over': 'Lägg över',
+  'layers.overNamed': 'Lägg över: {label}',
+  'layers.opacity': 'Opacitet för {label}',
+  'layers.reset': 'Återställ',
+  'layers.none': 'Det finns bara en bild av den här sidan.',
+  'layers.failed': 'Bilden kunde inte läsas in. Försök igen eller välj en annan.',
+  'layers.denied': 'Biblioteket tillåter inte att den här bilden visas härifrån. Välj en annan.',
+  'layers.login':
+    'Biblioteket visar den här bilden endast för användare som har loggat in. Logga in hos biblioteket och försök sedan igen.',
+
+  'panel.close': 'Stäng',
+  'panel.contents': 'Innehåll',
+  'panel.thumbnails': 'Miniatyrer',
+  'panel.volumes': 'Volymer',
+  'panel.collection': 'Samling',
+  'panel.about': 'Om',
+  'panel.share': 'Dela',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Ingen innehållsförteckning.',
+  'contents.untitled': 'Avsnitt utan titel',
+
+  'about.rights': 'Rättigheter',
+  'about.provider': 'Tillhandahålls av',
+  'about.homepage': 'Se även på webben',
+  'about.renderings': 'Andra format',
+  'about.seeAlso': 'Data om det här objektet',
+  'about.page': 'Om den här sidan',
+  'about.source': 'Källa',
+  'about.manifest': 'URL till manifestet eller leveransen',
+  'about.newTab': '(öppnas i en ny flik)',
+
+  'share.link': 'Länk till den här sidan',
+  'share.linkRegion': 'Länk till det som syns',
+  'share.copy': 'Kopiera',
+  'share.copied': 'Kopierat',
+  'share.selected': 'Länken är markerad och kan kopieras för hand.',
+  'share.notPossible':
+    'Dokumentet öppnades via en adress som slutar gälla efter några minuter. En länk till det skulle inte fungera för andra.',
+
+  'embed.switch': 'Andra versioner av den här titeln',
+
+  'share.drag': 'Dra ikonen till en annan IIIF-visare för att öppna objektet där.',
+
+  'cite.title': 'Citera',
+  'embed.title': 'Bädda in',
+  'embed.form': 'Typ',
+  'embed.formFrame': 'En visare på sidan',
+  'embed.formLightbox': 'En länk som öppnas ovanpå sidan',
+  'embed.size': 'Storlek',
+  'embed.sizeWide': 'Lika bred som sidan, 600 hög',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Tillåt helskärm',
+  'embed.copying': 'Tillåt kopiering av länkar',
+  'embed.here': 'Börja på sida {page, number}',
+  'embed.html': 'HTML att kopiera',
+  'embed.preview': 'Förhandsgranska',
+  'embed.previewOf': 'Förhandsgranskning: {title}',
+
+  'settings.title': 'Inställningar',
+  'settings.zoomOnTurn': 'Zoom vid bläddring',
+  'settings.whole': 'Visa hela sidan',
+  'settings.keep': 'Behåll zoomen och det som syns',
+  'settings.keepAtStart': 'Behåll zoomen, börja överst',
+  'settings.singleKeys': 'Kortkommandon med en enda tangent',
+  'settings.singleKeysHint':
+    'Stäng av det här om röstinmatning eller ett annat program skriver bokstäver. Piltangenterna, Page Up, Page Down och blanksteg fungerar fortfarande.',
+  'settings.selectWords': 'Dragning markerar alltid ord',
+  'settings.selectWordsHint':
+    'Över orden i en skannad bild; annars gäller det bara med mus medan hela sidan visas, och dragning flyttar en förstorad sida.',
+  'settings.animated': 'Animera bläddring',
+  'settings.animatedHint': 'Förblir av där ditt system ber om mindre rörelse.',
+  'settings.comingBack': 'Erbjud sidan jag var på när jag kommer tillbaka',
+  'settings.comingBackHint': 'Sidorna sparas bara på den här enheten. Stängs det här av glöms de.',
+  'settings.forget': 'Glöm alla sidor',
+  'settings.forgotten': 'Glömda. Ingen sida är sparad på den här enheten.',
+
+  'panel.text': 'Text',
+  'panel.files': 'Filer',
+  'panel.transcript': 'Transkription',
+  'panel.annotations': 'Annoteringar',
+
+  'transcript.text': 'Text',
+  'transcript.follow': 'Följ inspelningen',
+  'transcript.waiting': 'Läser in transkriptionen …',
+  'transcript.none': 'Den här inspelningen har ingen transkription.',
+  'transcript.failed':
+    'Transkriptionen kunde inte läsas. Försök igen; hjälper det inte, meddela biblioteket.',
+  'transcript.lineAt': 'Spela upp från {time}',
+
+  'panel.find': 'Sök',
+
+  'find.field': 'Ord att söka efter',
+  'find.matchCase': 'Skilj på versaler och gemener',
+  'find.wholeWords': 'Hela ord',
+  'find.matchAccents': 'Skilj på accenter',
+  'find.hint': 'Skriv ett ord eller en fras.',
+  'find.searching': 'Söker …',
+  'find.count':
+    '{total, plural, =0 {Inga träffar. Pröva en annan stavning eller färre ord.} one {# träff} other {# träffar}}',
+  'find.listed': '{total, number} träffar. De första {count, number} finns i listan.',
+  'find.next': 'Nästa träff',
+  'find.previous': 'Föregående träff',
+  'find.page': 'Sida {label}',
+  'find.reading': '{read, number} av {of, number} sidor lästa',
+  'find.mark': 'Träff {position, number} av {total, number}: {words}',
+  'find.failed': 'En del av texten kunde inte genomsökas. Sök igen senare.',
+  'find.serviceFailed': 'Bibliotekets sökning svarade inte, så sidorna genomsöks en i taget.',
+  'find.inContents': 'i innehållsförteckningen',
+  'find.inAbout': 'i beskrivningen',
+  'find.inStatement': 'i beskrivningen: {label}',
+  'find.along': 'Träffar längs sidorna',
+  'find.onPage': '{count, plural, one {# träff} other {# träffar}}',
+
+  'panel.downloads': 'Ladda ner',
+
+  'downloads.file': 'Den här filen',
+  'downloads.original': 'Originalfil',
+  'downloads.text': 'Texten på den här sidan',
+  'downloads.picture': 'Bild av den här sidan',
+  'downloads.width': '{width, number} pixlar bred',
+  'downloads.fullSize': 'Full storlek',
+  'downloads.others': 'Andra format',
+  'downloads.pages': 'Valda sidor',
+  'downloads.which': 'Sidor, till exempel 1-5, 9',
+  'downloads.wrong': 'Skriv sidnummer från 1 till {total, number}, till exempel 1-5, 9.',
+  'downloads.tooMany': 'Högst {most, number} sidor åt gången. Välj färre och sedan nästa.',
+  'downloads.makePdf': 'Skapa en PDF',
+  'downloads.print': 'Skriv ut',
+  'downloads.working': '{done, number} av {total, number} sidor',
+  'downloads.cancel': 'Avbryt',
+  'downloads.done': 'PDF-filen är klar och har lämnats till webbläsarens nedladdningar.',
+  'downloads.failed':
+    'Sida {page, number} kunde inte hämtas, så inget skapades. Kontrollera anslutningen och försök igen, eller välj andra sidor.',
+
+  'panel.representations': 'Representationer',
+}

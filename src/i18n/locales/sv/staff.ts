@@ -1,0 +1,34 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'För personalen',
+  'staff.picture': 'Bild av den här sidan',
+  'staff.picture.file': 'Filen, ritad av webbläsaren',
+  'staff.picture.service': 'Bildtjänst',
+  'staff.picture.manifest': 'Bildtjänst, från representationens manifest',
+  'staff.picture.decoder': 'Filen, avkodad i visaren',
+  'staff.path': 'Lagringssökväg',
+  'staff.configuration': 'Konfiguration',
+  'staff.sound': 'Inga fel hittades.',
+  'staff.unchecked': 'Schemat kunde inte hämtas, så inget kontrollerades.',
+  'fault.json':
+    'Konfigurationen är inte JSON från och med rad {line, number}: {cause, select, comma {ett komma saknas eller så finns det ett för mycket} quotes {ett namn eller en text står inte inom raka dubbla citattecken} end {den slutar för tidigt, en parentes eller ett citattecken saknas} other {det finns ett tecken som inte hör hemma där}}.',
+  'fault.block': 'Konfigurationen ska vara en enda grupp av inställningar inom klammerparenteser.',
+  'fault.type':
+    '{place} ska vara {expected, select, array {en lista inom hakparenteser} object {en grupp inom klammerparenteser} string {en text inom citattecken} boolean {true eller false, utan citattecken} number {ett tal} integer {ett heltal} other {en text, eller texter per språk inom klammerparenteser}}.',
+  'fault.unknown':
+    '{place} är ingen känd inställning.{suggestion, select, none {} other { Menade du {suggestion}?}}',
+  'fault.value': '{place} är ”{value}”. Det ska vara en av följande: {expected}.',
+  'fault.host': '{place} är ”{value}”. Skriv bara värden: {example}.',
+  'fault.origin': '{place} är ”{value}”. Skriv bara schema och värd, utan sökväg: {example}.',
+  'fault.form': '{place} är ”{value}”. Skriv det i en form som {example}.',
+  'fault.range':
+    '{place} är {value}. Det ska vara minst {least}{most, select, none {} other { och högst {most}}}.',
+  'fault.missing': '{place} saknas.',
+  'fault.closed':
+    '{closes, select, terms {Inget objekt öppnas förrän detta är åtgärdat.} contentWarnings {Inget objekt öppnas förrän detta är åtgärdat.} openHosts {Objekt från värdar som inte är korrekt angivna öppnas inte förrän detta är åtgärdat.} permissions {Det som inte är korrekt tillåtet är förbjudet tills detta är åtgärdat.} rules {Där den här regeln gäller får användarna bara läsa tills den är åtgärdad.} authorizationHosts {Ingen annan inloggning erbjuds förrän detta är åtgärdat.} embedOrigins {Sidor som inte är korrekt angivna kan inte bädda in visaren förrän detta är åtgärdat.} other {Inget öppnas förrän detta är åtgärdat.}}',
+  'staff.withoutCookies':
+    '{host} finns i credentialHosts men tar inte emot kakor: den svarar Access-Control-Allow-Origin: * och tillfrågades utan dem. Ta bort den från credentialHosts, eller låt den svara med den här visarens origin och Access-Control-Allow-Credentials: true.',
+  'staff.faults': '{count, plural, one {Ett fel i konfigurationen} other {# fel i konfigurationen}}',
+}
