@@ -19,7 +19,7 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Disse to ser ud til at være én side, scannet to gange ({percent} % ens).',
   blank:
     '{count, plural, one {En side ser ud til at være tom.} other {{count} sider ser ud til at være tomme.}}',
-  rotated: 'Siden ser ud til at ligge på siden.',
+  rotated: 'Siden ser ud til at være drejet en kvart omgang.',
   size: 'Billedet har {width} × {height} pixel, de omkringliggende har {usualWidth} × {usualHeight}. Det kan være beskåret.',
   resolution: 'Billedet har {value} pixel pr. tomme, de fleste har {usual}.',
   colour: 'Billedet har {value}, de fleste har {usual} (kanaler × dybde).',
@@ -45,5 +45,5 @@ export const preflight: Record<keyof typeof english, string> = {
     '{seconds, plural, one {Underteksterne slutter et sekund efter optagelsen.} other {Underteksterne slutter {seconds} sekunder efter optagelsen.}}',
   'title-missing': 'Objektet har ingen titel.',
   'rights-missing': 'Objektet angiver ingen rettigheder.',
-  'rights-unknown': 'Rettighederne er angivet med egne ord, ikke med en kendt erklæring: {rights}',
+  'rights-unknown': 'Rettighederne er angivet med egne ord, ikke med en kendt rettighedserklæring: {rights}',
 }

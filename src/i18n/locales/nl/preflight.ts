@@ -47,5 +47,6 @@ export const preflight: Record<keyof typeof english, string> = {
     '{seconds, plural, one {De ondertitels eindigen één seconde na de opname.} other {De ondertitels eindigen {seconds} seconden na de opname.}}',
   'title-missing': 'Het object heeft geen titel.',
   'rights-missing': 'Het object vermeldt geen rechten.',
-  'rights-unknown': 'De rechten zijn in eigen woorden vermeld, niet met een bekende verklaring: {rights}',
+  'rights-unknown':
+    'De rechten zijn in eigen woorden vermeld, niet met een bekende rechtenverklaring: {rights}',
 }
