@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Annotasjon',
+  'kind.assessing': 'Vurdering',
+  'kind.bookmarking': 'Bokmerke',
+  'kind.classifying': 'Klassifikasjon',
+  'kind.commenting': 'Kommentar',
+  'kind.describing': 'Beskrivelse',
+  'kind.editing': 'Rettelsesforslag',
+  'kind.highlighting': 'Utheving',
+  'kind.identifying': 'Identifikasjon',
+  'kind.linking': 'Lenke',
+  'kind.moderating': 'Moderering',
+  'kind.questioning': 'Spørsmål',
+  'kind.replying': 'Svar',
+  'kind.supplementing': 'Transkripsjon',
+  'kind.tagging': 'Emneord',
+  'kind.transcribing': 'Transkripsjon',
+
+  count: '{count, plural, =0 {Ingen annotasjoner på denne siden.} one {# annotasjon} other {# annotasjoner}}',
+  waiting: 'Laster inn annotasjoner …',
+  refused:
+    'Noen annotasjoner viser biblioteket bare til brukere som har logget inn. Logg inn hos biblioteket, og prøv så igjen.',
+  failed:
+    'Noen annotasjoner kunne ikke lastes inn. Prøv igjen; hvis det fortsetter slik, si fra til biblioteket.',
+  unreadable: 'Noen annotasjoner kunne ikke leses. Si fra til biblioteket.',
+  cut: 'Bare de første {count, number} annotasjonene står i listen.',
+  elsewhere:
+    '{count, plural, one {# annotasjon handler om et annet objekt og står ikke i listen.} other {# annotasjoner handler om andre objekter og står ikke i listen.}}',
+
+  marked: 'Vis på siden',
+  collections: 'Samlinger',
+  otherCollection: 'Andre annotasjoner',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Hele siden',
+  part: 'Del av siden',
+  goTo: 'Gå til {page}',
+  openObject: 'Åpne det lenkede objektet',
+  picture: 'Bilde',
+  languages: 'På andre språk',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Mine notater',
+  'own.add': 'Legg til et notat',
+  'own.edit': 'Rediger',
+  'own.remove': 'Fjern',
+  'own.undo': 'Angre',
+  'own.place': 'Sted',
+  'own.kind.same': 'Som det er',
+  'own.kind.rectangle': 'Rektangel',
+  'own.kind.ellipse': 'Ellipse',
+  'own.kind.polygon': 'Mangekant',
+  'own.kind.point': 'Punkt',
+  'own.kind.page': 'Hele siden',
+  'own.kind.time': 'Dette øyeblikket',
+  'own.move': 'Tegn på siden, eller trykk på piltastene her; med Skift endrer de størrelsen',
+  'own.moveCorner': 'Klikk på hjørner på siden, eller trykk på piltastene og Enter her',
+  'own.text': 'Notat',
+  'own.tags': 'Emneord, atskilt med komma',
+  'own.save': 'Lagre',
+  'own.cancel': 'Avbryt',
+  'own.draft': 'Notatets sted',
+  'own.saveFile': 'Lagre som fil',
+  'own.saveText': 'Lagre som tekst',
+  'own.copy': 'Kopier',
+  'own.open': 'Åpne en fil med notater',
+  'own.copied': 'Kopiert.',
+  'own.notCopied': 'Nettleseren tillater ikke kopiering her. Lagre notatene som tekst i stedet.',
+  'own.added':
+    '{count, plural, =0 {Det er ingen notater i denne filen.} one {# notat lagt til.} other {# notater lagt til.}}',
+  'own.noNotes': 'Denne filen inneholder ingen notater som kan leses. Velg en fil med annotasjoner (JSON).',
+  'own.unkept':
+    'Denne enheten tar ikke vare på notatene: de blir værende til siden lukkes. Lagre dem som en fil.',
+}

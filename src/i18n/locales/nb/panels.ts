@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Juster bildet',
+  'adjust.brightness': 'Lysstyrke',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Inverter fargene',
+  'adjust.reset': 'Tilbakestill',
+
+  'layers.title': 'Lag',
+  'layers.choose': 'Bilde som vises',
+  'layers.parts': 'Deler av siden',
+  'layers.number': 'Bilde {number, number}',
+  'layers.over': 'Legg over',
+  'layers.overNamed': 'Legg over: {label}',
+  'layers.opacity': 'Dekkevne for {label}',
+  'layers.reset': 'Tilbakestill',
+  'layers.none': 'Det finnes bare ett bilde av denne siden.',
+  'layers.failed': 'Bildet kunne ikke lastes inn. Prøv igjen, eller velg et annet.',
+  'layers.denied': 'Biblioteket tillater ikke at dette bildet ses herfra. Velg et annet.',
+  'layers.login':
+    'Biblioteket viser dette bildet bare til brukere som har logget inn. Logg inn hos biblioteket, og prøv så igjen.',
+
+  'panel.close': 'Lukk',
+  'panel.contents': 'Innhold',
+  'panel.thumbnails': 'Miniatyrer',
+  'panel.volumes': 'Bind',
+  'panel.collection': 'Samling',
+  'panel.about': 'Om',
+  'panel.share': 'Del',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Ingen innholdsfortegnelse.',
+  'contents.untitled': 'Avsnitt uten tittel',
+
+  'about.rights': 'Rettigheter',
+  'about.provider': 'Gjort tilgjengelig av',
+  'about.homepage': 'Se også på nettet',
+  'about.renderings': 'Andre formater',
+  'about.seeAlso': 'Data om dette objektet',
+  'about.page': 'Om denne siden',
+  'about.source': 'Kilde',
+  'about.manifest': 'URL til manifestet eller leveringen',
+  'about.newTab': '(åpnes i en ny fane)',
+
+  'share.link': 'Lenke til denne siden',
+  'share.linkRegion': 'Lenke til det som er synlig',
+  'share.copy': 'Kopier',
+  'share.copied': 'Kopiert',
+  'share.selected': 'Lenken er merket og kan kopieres for hånd.',
+  'share.notPossible':
+    'Dokumentet ble åpnet via en adresse som utløper etter noen minutter. En lenke til det ville ikke virke for andre.',
+
+  'embed.switch': 'Andre versjoner av denne tittelen',
+
+  'share.drag': 'Dra dette ikonet til et annet IIIF-visningsprogram for å åpne objektet der.',
+
+  'cite.title': 'Siter',
+  'embed.title': 'Bygg inn',
+  'embed.form': 'Type',
+  'embed.formFrame': 'Et visningsprogram på siden',
+  'embed.formLightbox': 'En lenke som åpnes over siden',
+  'embed.size': 'Størrelse',
+  'embed.sizeWide': 'Like bredt som siden, 600 høyt',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Tillat fullskjerm',
+  'embed.copying': 'Tillat kopiering av lenker',
+  'embed.here': 'Begynn på side {page, number}',
+  'embed.html': 'HTML som kan kopieres',
+  'embed.preview': 'Vis forhåndsvisning',
+  'embed.previewOf': 'Forhåndsvisning: {title}',
+
+  'settings.title': 'Innstillinger',
+  'settings.zoomOnTurn': 'Zoom ved blaing',
+  'settings.whole': 'Vis hele siden',
+  'settings.keep': 'Behold zoom og utsnitt',
+  'settings.keepAtStart': 'Behold zoom, begynn øverst',
+  'settings.singleKeys': 'Hurtigtaster med én enkelt tast',
+  'settings.singleKeysHint':
+    'Slå av dette hvis talestyring eller et annet program skriver bokstaver. Piltastene, Page Up, Page Down og mellomromstasten virker fortsatt.',
+  'settings.selectWords': 'Å dra merker alltid ord',
+  'settings.selectWordsHint':
+    'Over ordene i en skanning; ellers gjelder det bare med mus mens hele siden vises, og å dra flytter en forstørret side.',
+  'settings.animated': 'Animer sidebytte',
+  'settings.animatedHint': 'Forblir av der systemet ditt ber om mindre bevegelse.',
+  'settings.comingBack': 'Tilby siden jeg var på når jeg kommer tilbake',
+  'settings.comingBackHint': 'Sidene lagres bare på denne enheten. Slås dette av, blir de glemt.',
+  'settings.forget': 'Glem alle sider',
+  'settings.forgotten': 'Glemt. Ingen side er lagret på denne enheten.',
+
+  'panel.text': 'Tekst',
+  'panel.files': 'Filer',
+  'panel.transcript': 'Transkripsjon',
+  'panel.annotations': 'Annotasjoner',
+
+  'transcript.text': 'Tekst',
+  'transcript.follow': 'Følg opptaket',
+  'transcript.waiting': 'Laster inn transkripsjonen …',
+  'transcript.none': 'Dette opptaket har ingen transkripsjon.',
+  'transcript.failed':
+    'Transkripsjonen kunne ikke leses. Prøv igjen; hvis det fortsetter slik, si fra til biblioteket.',
+  'transcript.lineAt': 'Spill av fra {time}',
+
+  'panel.find': 'Søk',
+
+  'find.field': 'Ord å søke etter',
+  'find.matchCase': 'Skill mellom store og små bokstaver',
+  'find.wholeWords': 'Hele ord',
+  'find.matchAccents': 'Skill mellom aksenter',
+  'find.hint': 'Skriv et ord eller en frase.',
+  'find.searching': 'Søker …',
+  'find.count':
+    '{total, plural, =0 {Ingen treff. Prøv en annen skrivemåte eller færre ord.} one {# treff} other {# treff}}',
+  'find.listed': '{total, number} treff. De første {count, number} står i listen.',
+  'find.next': 'Neste treff',
+  'find.previous': 'Forrige treff',
+  'find.page': 'Side {label}',
+  'find.reading': '{read, number} av {of, number} sider lest',
+  'find.mark': 'Treff {position, number} av {total, number}: {words}',
+  'find.failed': 'En del av teksten kunne ikke gjennomsøkes. Søk igjen senere.',
+  'find.serviceFailed': 'Bibliotekets søk svarte ikke, så sidene gjennomsøkes én etter én.',
+  'find.inContents': 'i innholdsfortegnelsen',
+  'find.inAbout': 'i beskrivelsen',
+  'find.inStatement': 'i beskrivelsen: {label}',
+  'find.along': 'Treff langs sidene',
+  'find.onPage': '{count, plural, one {# treff} other {# treff}}',
+
+  'panel.downloads': 'Last ned',
+
+  'downloads.file': 'Denne filen',
+  'downloads.original': 'Originalfil',
+  'downloads.text': 'Teksten på denne siden',
+  'downloads.picture': 'Bilde av denne siden',
+  'downloads.width': '{width, number} piksler bredt',
+  'downloads.fullSize': 'Full størrelse',
+  'downloads.others': 'Andre formater',
+  'downloads.pages': 'Valgte sider',
+  'downloads.which': 'Sider, for eksempel 1-5, 9',
+  'downloads.wrong': 'Skriv sidenumre fra 1 til {total, number}, for eksempel 1-5, 9.',
+  'downloads.tooMany': 'Høyst {most, number} sider om gangen. Velg færre, og deretter de neste.',
+  'downloads.makePdf': 'Lag en PDF',
+  'downloads.print': 'Skriv ut',
+  'downloads.working': '{done, number} av {total, number} sider',
+  'downloads.cancel': 'Avbryt',
+  'downloads.done': 'PDF-en er klar og er gitt videre til nettleserens nedlastinger.',
+  'downloads.failed':
+    'Side {page, number} kunne ikke hentes, så ingenting ble laget. Kontroller forbindelsen og prøv igjen, eller velg andre sider.',
+
+  'panel.representations': 'Representasjoner',
+}
