@@ -3,7 +3,7 @@ import type { access as english } from '../en/access'
 /** Words of refusals and other failures. */
 export const access: Record<keyof typeof english, string> = {
   'failure.retry': 'Försök igen',
-  'failure.openElsewhere': 'Öppna på dess egen webbplats',
+  'failure.openElsewhere': 'Öppna på dokumentets egen webbplats',
   'failure.home': 'Öppna ett annat dokument',
   'failure.libraryMessage': 'Biblioteket meddelar:',
   'failure.host': 'Server: {host}',
