@@ -1,0 +1,155 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Regola l’immagine',
+  'adjust.brightness': 'Luminosità',
+  'adjust.contrast': 'Contrasto',
+  'adjust.invert': 'Inverti i colori',
+  'adjust.reset': 'Ripristina',
+
+  'layers.title': 'Livelli',
+  'layers.choose': 'Immagine mostrata',
+  'layers.parts': 'Parti della pagina',
+  'layers.number': 'Immagine {number, number}',
+  'layers.over': 'Sovrapponi',
+  'layers.overNamed': 'Sovrapponi: {label}',
+  'layers.opacity': 'Opacità di {label}',
+  'layers.reset': 'Ripristina',
+  'layers.none': 'Di questa pagina c’è una sola immagine.',
+  'layers.failed': 'Non è stato possibile caricare questa immagine. Riprovare o sceglierne un’altra.',
+  'layers.denied': 'La biblioteca non consente di vedere questa immagine da qui. Sceglierne un’altra.',
+  'layers.login':
+    'La biblioteca mostra questa immagine solo ai lettori che hanno effettuato l’accesso. Effettuare l’accesso presso la biblioteca, poi riprovare.',
+
+  'panel.close': 'Chiudi',
+  'panel.contents': 'Indice',
+  'panel.thumbnails': 'Miniature',
+  'panel.volumes': 'Volumi',
+  'panel.collection': 'Collezione',
+  'panel.about': 'Informazioni',
+  'panel.share': 'Condividi',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Nessun indice.',
+  'contents.untitled': 'Sezione senza titolo',
+
+  'about.rights': 'Diritti',
+  'about.provider': 'Fornito da',
+  'about.homepage': 'Vedi anche sul web',
+  'about.renderings': 'Altri formati',
+  'about.seeAlso': 'Dati su questo oggetto',
+  'about.page': 'Informazioni su questa pagina',
+  'about.source': 'Fonte',
+  'about.manifest': 'URL del manifest o della consegna',
+  'about.newTab': '(si apre in una nuova scheda)',
+
+  'share.link': 'Link a questa pagina',
+  'share.linkRegion': 'Link alla parte visibile',
+  'share.copy': 'Copia',
+  'share.copied': 'Copiato',
+  'share.selected': 'Il link è selezionato e può essere copiato a mano.',
+  'share.notPossible':
+    'Questo documento è stato aperto da un indirizzo che scade dopo alcuni minuti. Un link a questo documento non funzionerebbe per altri.',
+
+  'embed.switch': 'Altre versioni di questo titolo',
+
+  'share.drag': 'Trascinare questa icona in un altro visualizzatore IIIF per aprirvi l’oggetto.',
+
+  'cite.title': 'Cita',
+  'embed.title': 'Incorpora',
+  'embed.form': 'Tipo',
+  'embed.formFrame': 'Un visualizzatore nella pagina',
+  'embed.formLightbox': 'Un link che si apre sopra la pagina',
+  'embed.size': 'Dimensioni',
+  'embed.sizeWide': 'Larghezza della pagina, altezza 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Consenti lo schermo intero',
+  'embed.copying': 'Consenti di copiare i link',
+  'embed.here': 'Inizia da pagina {page, number}',
+  'embed.html': 'HTML da copiare',
+  'embed.preview': 'Mostra un’anteprima',
+  'embed.previewOf': 'Anteprima: {title}',
+
+  'settings.title': 'Impostazioni',
+  'settings.zoomOnTurn': 'Zoom al cambio di pagina',
+  'settings.whole': 'Mostra la pagina intera',
+  'settings.keep': 'Mantieni lo zoom e la parte visibile',
+  'settings.keepAtStart': 'Mantieni lo zoom, inizia dall’alto',
+  'settings.singleKeys': 'Scorciatoie con un solo tasto',
+  'settings.singleKeysHint':
+    'Disattivare se la dettatura vocale o un altro programma digita lettere. Continuano a funzionare le frecce, Pag su, Pag giù e la barra spaziatrice.',
+  'settings.selectWords': 'Il trascinamento seleziona sempre le parole',
+  'settings.selectWordsHint':
+    'Sopra le parole di una scansione; altrimenti vale solo con il mouse mentre è visibile la pagina intera, e il trascinamento sposta la pagina ingrandita.',
+  'settings.animated': 'Anima il cambio di pagina',
+  'settings.animatedHint': 'Resta disattivato se il sistema richiede meno movimento.',
+  'settings.comingBack': 'Al mio ritorno proponi la pagina a cui ero',
+  'settings.comingBackHint':
+    'Le pagine sono conservate solo su questo dispositivo. Disattivando l’opzione vengono dimenticate.',
+  'settings.forget': 'Dimentica tutte le pagine',
+  'settings.forgotten': 'Dimenticate. Nessuna pagina è conservata su questo dispositivo.',
+
+  'panel.text': 'Testo',
+  'panel.files': 'File',
+  'panel.transcript': 'Trascrizione',
+  'panel.annotations': 'Annotazioni',
+
+  'transcript.text': 'Testo',
+  'transcript.follow': 'Segui la registrazione',
+  'transcript.waiting': 'Caricamento della trascrizione…',
+  'transcript.none': 'Questa registrazione non ha una trascrizione.',
+  'transcript.failed':
+    'Non è stato possibile leggere la trascrizione. Riprovare; se il problema persiste, segnalarlo alla biblioteca.',
+  'transcript.lineAt': 'Riproduci da {time}',
+
+  'panel.find': 'Cerca',
+
+  'find.field': 'Parole da cercare',
+  'find.matchCase': 'Distingui maiuscole e minuscole',
+  'find.wholeWords': 'Parole intere',
+  'find.matchAccents': 'Distingui gli accenti',
+  'find.hint': 'Digitare una parola o una frase.',
+  'find.searching': 'Ricerca in corso…',
+  'find.count':
+    '{total, plural, =0 {Nessun risultato. Provare un’altra grafia o meno parole.} one {# risultato} many {# di risultati} other {# risultati}}',
+  'find.listed': '{total, number} risultati. Sono elencati i primi {count, number}.',
+  'find.next': 'Risultato successivo',
+  'find.previous': 'Risultato precedente',
+  'find.page': 'Pagina {label}',
+  'find.reading': '{read, number} di {of, number} pagine lette',
+  'find.mark': 'Risultato {position, number} di {total, number}: {words}',
+  'find.failed': 'Non è stato possibile cercare in una parte del testo. Ripetere la ricerca più tardi.',
+  'find.serviceFailed':
+    'La ricerca della biblioteca non ha risposto, perciò si cerca nelle pagine una per una.',
+  'find.inContents': 'nell’indice',
+  'find.inAbout': 'nella descrizione',
+  'find.inStatement': 'nella descrizione: {label}',
+  'find.along': 'Risultati lungo le pagine',
+  'find.onPage': '{count, plural, one {# risultato} many {# di risultati} other {# risultati}}',
+
+  'panel.downloads': 'Scarica',
+
+  'downloads.file': 'Questo file',
+  'downloads.original': 'File originale',
+  'downloads.text': 'Testo di questa pagina',
+  'downloads.picture': 'Immagine di questa pagina',
+  'downloads.width': 'Larghezza {width, number} pixel',
+  'downloads.fullSize': 'Dimensioni originali',
+  'downloads.others': 'Altri formati',
+  'downloads.pages': 'Pagine scelte',
+  'downloads.which': 'Pagine, ad esempio 1-5, 9',
+  'downloads.wrong': 'Digitare numeri di pagina da 1 a {total, number}, ad esempio 1-5, 9.',
+  'downloads.tooMany': 'Al massimo {most, number} pagine per volta. Sceglierne meno, poi le successive.',
+  'downloads.makePdf': 'Crea un PDF',
+  'downloads.print': 'Stampa',
+  'downloads.working': '{done, number} di {total, number} pagine',
+  'downloads.cancel': 'Annulla',
+  'downloads.done': 'Il PDF è pronto e si trova tra i file scaricati dal browser.',
+  'downloads.failed':
+    'Non è stato possibile ottenere la pagina {page, number}, perciò non è stato creato nulla. Verificare la connessione e riprovare, oppure scegliere altre pagine.',
+
+  'panel.representations': 'Rappresentazioni',
+}

@@ -1,0 +1,35 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Per il personale',
+  'staff.picture': 'Immagine di questa pagina',
+  'staff.picture.file': 'Il file, disegnato dal browser',
+  'staff.picture.service': 'Servizio di immagini',
+  'staff.picture.manifest': 'Servizio di immagini, dal manifest della rappresentazione',
+  'staff.picture.decoder': 'Il file, decodificato nel visualizzatore',
+  'staff.path': 'Percorso di archiviazione',
+  'staff.configuration': 'Configurazione',
+  'staff.sound': 'Nessun errore trovato.',
+  'staff.unchecked': 'Non è stato possibile ottenere lo schema, perciò nulla è stato verificato.',
+  'fault.json':
+    'La configurazione non è JSON dalla riga {line, number} in poi: {cause, select, comma {manca una virgola o ce n’è una di troppo} quotes {un nome o un testo non è tra virgolette doppie diritte} end {finisce troppo presto, manca una parentesi o una virgoletta} other {c’è un carattere fuori posto}}.',
+  'fault.block': 'La configurazione dovrebbe essere un unico gruppo di impostazioni tra parentesi graffe.',
+  'fault.type':
+    '{place} dovrebbe essere {expected, select, array {un elenco tra parentesi quadre} object {un gruppo tra parentesi graffe} string {un testo tra virgolette} boolean {true o false, senza virgolette} number {un numero} integer {un numero intero} other {un testo, o testi per lingua tra parentesi graffe}}.',
+  'fault.unknown':
+    '{place} non è un’impostazione nota.{suggestion, select, none {} other { Si intendeva {suggestion}?}}',
+  'fault.value': '{place} è «{value}». Dovrebbe essere uno di questi valori: {expected}.',
+  'fault.host': '{place} è «{value}». Scrivere solo l’host: {example}.',
+  'fault.origin': '{place} è «{value}». Scrivere solo schema e host, senza percorso: {example}.',
+  'fault.form': '{place} è «{value}». Scriverlo in una forma come {example}.',
+  'fault.range':
+    '{place} è {value}. Dovrebbe essere almeno {least}{most, select, none {} other { e al massimo {most}}}.',
+  'fault.missing': '{place} manca.',
+  'fault.closed':
+    '{closes, select, terms {Nessun oggetto si apre finché l’errore non è corretto.} contentWarnings {Nessun oggetto si apre finché l’errore non è corretto.} openHosts {Gli oggetti di host non elencati correttamente non si aprono finché l’errore non è corretto.} permissions {Ciò che non è permesso correttamente è vietato finché l’errore non è corretto.} rules {Dove vale questa regola, i lettori possono soltanto leggere finché l’errore non è corretto.} authorizationHosts {Non viene offerto nessun altro accesso finché l’errore non è corretto.} embedOrigins {Le pagine non elencate correttamente non possono incorporare il visualizzatore finché l’errore non è corretto.} other {Nulla si apre finché l’errore non è corretto.}}',
+  'staff.withoutCookies':
+    '{host} è tra i credentialHosts, ma non accetta cookie: risponde Access-Control-Allow-Origin: * ed è stato interrogato senza. Toglierlo da credentialHosts, o fare in modo che risponda con l’origine di questo visualizzatore e Access-Control-Allow-Credentials: true.',
+  'staff.faults':
+    '{count, plural, one {Un errore nella configurazione} many {# di errori nella configurazione} other {# errori nella configurazione}}',
+}
