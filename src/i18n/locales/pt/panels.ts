@@ -1,0 +1,155 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Ajustar a imagem',
+  'adjust.brightness': 'Brilho',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Inverter as cores',
+  'adjust.reset': 'Repor',
+
+  'layers.title': 'Camadas',
+  'layers.choose': 'Imagem mostrada',
+  'layers.parts': 'Partes da página',
+  'layers.number': 'Imagem {number, number}',
+  'layers.over': 'Sobrepor',
+  'layers.overNamed': 'Sobrepor: {label}',
+  'layers.opacity': 'Opacidade de {label}',
+  'layers.reset': 'Repor',
+  'layers.none': 'Há apenas uma imagem desta página.',
+  'layers.failed': 'Não foi possível carregar esta imagem. Tente novamente ou escolha outra.',
+  'layers.denied': 'A biblioteca não permite ver esta imagem a partir daqui. Escolha outra.',
+  'layers.login':
+    'A biblioteca mostra esta imagem apenas a leitores com sessão iniciada. Inicie sessão na biblioteca e tente novamente.',
+
+  'panel.close': 'Fechar',
+  'panel.contents': 'Índice',
+  'panel.thumbnails': 'Miniaturas',
+  'panel.volumes': 'Volumes',
+  'panel.collection': 'Coleção',
+  'panel.about': 'Sobre',
+  'panel.share': 'Partilhar',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Sem índice.',
+  'contents.untitled': 'Secção sem título',
+
+  'about.rights': 'Direitos',
+  'about.provider': 'Fornecido por',
+  'about.homepage': 'Ver também na web',
+  'about.renderings': 'Outros formatos',
+  'about.seeAlso': 'Dados sobre este objeto',
+  'about.page': 'Sobre esta página',
+  'about.source': 'Fonte',
+  'about.manifest': 'URL do manifesto ou da entrega',
+  'about.newTab': '(abre num novo separador)',
+
+  'share.link': 'Link para esta página',
+  'share.linkRegion': 'Link para o que está visível',
+  'share.copy': 'Copiar',
+  'share.copied': 'Copiado',
+  'share.selected': 'O link está selecionado e pode ser copiado manualmente.',
+  'share.notPossible':
+    'Este documento foi aberto por um endereço que expira ao fim de alguns minutos. Um link para ele não funcionaria para outras pessoas.',
+
+  'embed.switch': 'Outras versões deste título',
+
+  'share.drag': 'Arraste este ícone para outro visualizador IIIF para abrir lá o objeto.',
+
+  'cite.title': 'Citar',
+  'embed.title': 'Incorporar',
+  'embed.form': 'Tipo',
+  'embed.formFrame': 'Um visualizador na página',
+  'embed.formLightbox': 'Um link que abre por cima da página',
+  'embed.size': 'Tamanho',
+  'embed.sizeWide': 'Largura da página, 600 de altura',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Permitir ecrã inteiro',
+  'embed.copying': 'Permitir copiar links',
+  'embed.here': 'Começar na página {page, number}',
+  'embed.html': 'HTML para copiar',
+  'embed.preview': 'Mostrar uma pré-visualização',
+  'embed.previewOf': 'Pré-visualização: {title}',
+
+  'settings.title': 'Definições',
+  'settings.zoomOnTurn': 'Zoom ao mudar de página',
+  'settings.whole': 'Mostrar a página inteira',
+  'settings.keep': 'Manter o zoom e a parte visível',
+  'settings.keepAtStart': 'Manter o zoom, começar no topo',
+  'settings.singleKeys': 'Atalhos de uma só tecla',
+  'settings.singleKeysHint':
+    'Desative esta opção se o ditado por voz ou outro programa escrever letras. As setas, Page Up, Page Down e a barra de espaço continuam a funcionar.',
+  'settings.selectWords': 'Arrastar seleciona sempre palavras',
+  'settings.selectWordsHint':
+    'Sobre as palavras de uma digitalização; caso contrário, só com o rato enquanto se vê a página inteira, e arrastar move uma página ampliada.',
+  'settings.animated': 'Animar a mudança de página',
+  'settings.animatedHint': 'Fica desativado se o sistema pedir menos movimento.',
+  'settings.comingBack': 'Ao voltar, propor a página em que estava',
+  'settings.comingBackHint':
+    'As páginas são guardadas apenas neste dispositivo. Ao desativar esta opção, são esquecidas.',
+  'settings.forget': 'Esquecer todas as páginas',
+  'settings.forgotten': 'Esquecidas. Nenhuma página está guardada neste dispositivo.',
+
+  'panel.text': 'Texto',
+  'panel.files': 'Ficheiros',
+  'panel.transcript': 'Transcrição',
+  'panel.annotations': 'Anotações',
+
+  'transcript.text': 'Texto',
+  'transcript.follow': 'Seguir a gravação',
+  'transcript.waiting': 'A carregar a transcrição…',
+  'transcript.none': 'Esta gravação não tem transcrição.',
+  'transcript.failed':
+    'Não foi possível ler a transcrição. Tente novamente; se o problema continuar, avise a biblioteca.',
+  'transcript.lineAt': 'Reproduzir a partir de {time}',
+
+  'panel.find': 'Pesquisar',
+
+  'find.field': 'Palavras a pesquisar',
+  'find.matchCase': 'Distinguir maiúsculas e minúsculas',
+  'find.wholeWords': 'Palavras inteiras',
+  'find.matchAccents': 'Distinguir acentos',
+  'find.hint': 'Escreva uma palavra ou uma expressão.',
+  'find.searching': 'A pesquisar…',
+  'find.count':
+    '{total, plural, =0 {Sem resultados. Tente outra grafia ou menos palavras.} one {# resultado} many {# de resultados} other {# resultados}}',
+  'find.listed': '{total, number} resultados. São apresentados os primeiros {count, number}.',
+  'find.next': 'Resultado seguinte',
+  'find.previous': 'Resultado anterior',
+  'find.page': 'Página {label}',
+  'find.reading': '{read, number} de {of, number} páginas lidas',
+  'find.mark': 'Resultado {position, number} de {total, number}: {words}',
+  'find.failed': 'Não foi possível pesquisar numa parte do texto. Pesquise novamente mais tarde.',
+  'find.serviceFailed':
+    'A pesquisa da biblioteca não respondeu; por isso, as páginas são pesquisadas uma a uma.',
+  'find.inContents': 'no índice',
+  'find.inAbout': 'na descrição',
+  'find.inStatement': 'na descrição: {label}',
+  'find.along': 'Resultados ao longo das páginas',
+  'find.onPage': '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}',
+
+  'panel.downloads': 'Descarregar',
+
+  'downloads.file': 'Este ficheiro',
+  'downloads.original': 'Ficheiro original',
+  'downloads.text': 'Texto desta página',
+  'downloads.picture': 'Imagem desta página',
+  'downloads.width': '{width, number} píxeis de largura',
+  'downloads.fullSize': 'Tamanho completo',
+  'downloads.others': 'Outros formatos',
+  'downloads.pages': 'Páginas escolhidas',
+  'downloads.which': 'Páginas, por exemplo 1-5, 9',
+  'downloads.wrong': 'Escreva números de página de 1 a {total, number}, por exemplo 1-5, 9.',
+  'downloads.tooMany': 'No máximo {most, number} páginas de cada vez. Escolha menos e depois as seguintes.',
+  'downloads.makePdf': 'Criar um PDF',
+  'downloads.print': 'Imprimir',
+  'downloads.working': '{done, number} de {total, number} páginas',
+  'downloads.cancel': 'Cancelar',
+  'downloads.done': 'O PDF está pronto e encontra-se entre os ficheiros descarregados pelo navegador.',
+  'downloads.failed':
+    'Não foi possível obter a página {page, number}; por isso, nada foi criado. Verifique a ligação e tente novamente, ou escolha outras páginas.',
+
+  'panel.representations': 'Representações',
+}

@@ -1,0 +1,35 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Para o pessoal da biblioteca',
+  'staff.picture': 'Imagem desta página',
+  'staff.picture.file': 'O ficheiro, desenhado pelo navegador',
+  'staff.picture.service': 'Serviço de imagens',
+  'staff.picture.manifest': 'Serviço de imagens, do manifesto da representação',
+  'staff.picture.decoder': 'O ficheiro, descodificado no visualizador',
+  'staff.path': 'Caminho de armazenamento',
+  'staff.configuration': 'Configuração',
+  'staff.sound': 'Nenhum erro encontrado.',
+  'staff.unchecked': 'Não foi possível obter o esquema; por isso, nada foi verificado.',
+  'fault.json':
+    'A configuração não é JSON a partir da linha {line, number}: {cause, select, comma {falta uma vírgula ou há uma a mais} quotes {um nome ou texto não está entre aspas duplas retas} end {termina cedo demais, falta um parêntese ou umas aspas} other {há um carácter que não pertence ali}}.',
+  'fault.block': 'A configuração deve ser um único grupo de definições entre chavetas.',
+  'fault.type':
+    '{place} deve ser {expected, select, array {uma lista entre parênteses retos} object {um grupo entre chavetas} string {um texto entre aspas} boolean {true ou false, sem aspas} number {um número} integer {um número inteiro} other {um texto, ou textos por idioma entre chavetas}}.',
+  'fault.unknown':
+    '{place} não é uma definição conhecida.{suggestion, select, none {} other { Queria dizer {suggestion}?}}',
+  'fault.value': '{place} é «{value}». Deve ser um destes valores: {expected}.',
+  'fault.host': '{place} é «{value}». Escreva apenas o servidor: {example}.',
+  'fault.origin': '{place} é «{value}». Escreva apenas o esquema e o servidor, sem caminho: {example}.',
+  'fault.form': '{place} é «{value}». Escreva-o numa forma como {example}.',
+  'fault.range':
+    '{place} é {value}. Deve ser no mínimo {least}{most, select, none {} other { e no máximo {most}}}.',
+  'fault.missing': '{place} está em falta.',
+  'fault.closed':
+    '{closes, select, terms {Nenhum objeto abre enquanto isto não for corrigido.} contentWarnings {Nenhum objeto abre enquanto isto não for corrigido.} openHosts {Os objetos de servidores que não estejam listados corretamente não abrem enquanto isto não for corrigido.} permissions {O que não estiver permitido corretamente fica proibido enquanto isto não for corrigido.} rules {Onde esta regra se aplica, os leitores só podem ler enquanto ela não for corrigida.} authorizationHosts {Não é oferecido nenhum outro início de sessão enquanto isto não for corrigido.} embedOrigins {As páginas que não estejam listadas corretamente não podem incorporar o visualizador enquanto isto não for corrigido.} other {Nada abre enquanto isto não for corrigido.}}',
+  'staff.withoutCookies':
+    '{host} está em credentialHosts, mas não aceita cookies: responde Access-Control-Allow-Origin: * e foi consultado sem eles. Retire-o de credentialHosts, ou faça com que responda com a origem deste visualizador e Access-Control-Allow-Credentials: true.',
+  'staff.faults':
+    '{count, plural, one {Um erro na configuração} many {# de erros na configuração} other {# erros na configuração}}',
+}
