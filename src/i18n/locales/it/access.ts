@@ -73,11 +73,11 @@ export const access: Record<keyof typeof english, string> = {
     'La pagina di accesso si apre in una nuova scheda. Al ritorno in questa, la richiesta viene ripetuta da sé.',
   'access.loginPage.body':
     'La biblioteca ha risposto con la sua pagina di accesso invece del documento. Effettuare l’accesso, poi riprovare.',
-  'access.loop.title': 'Accesso effettuato, ma ancora rifiutato',
+  'access.loop.title': 'Accesso effettuato, ma consultazione ancora rifiutata',
   'access.loop.body':
-    '{host} ha rifiutato di nuovo subito dopo l’accesso. Per lo più la causa è il browser: non lascia arrivare a {here} l’accesso effettuato su {host}, perché è un altro sito (i cookie di terze parti sono bloccati). Il visualizzatore della biblioteca non ne ha bisogno.',
+    '{host} ha rifiutato di nuovo la consultazione subito dopo l’accesso. Per lo più la causa è il browser: non lascia arrivare a {here} l’accesso effettuato su {host}, perché è un altro sito (i cookie di terze parti sono bloccati). Il visualizzatore della biblioteca non ne ha bisogno.',
   'access.loop.sameHost':
-    '{host} ha rifiutato di nuovo subito dopo l’accesso. Forse l’account non ha diritto a questo documento, o il browser non conserva i cookie. Chiedere alla biblioteca, o aprirlo nel visualizzatore della biblioteca.',
+    '{host} ha rifiutato di nuovo la consultazione subito dopo l’accesso. Forse l’account non ha diritto a questo documento, o il browser non conserva i cookie. Chiedere alla biblioteca, o aprirlo nel visualizzatore della biblioteca.',
   'access.ownViewer': 'Apri nel visualizzatore della biblioteca',
   'access.storage': 'Consenti di usare qui l’accesso effettuato',
   'access.storageRefused':
@@ -113,7 +113,7 @@ export const access: Record<keyof typeof english, string> = {
     'Ciò che è sullo schermo resta, e anche il punto raggiunto. Effettuare di nuovo l’accesso per continuare a leggere.',
   'access.session.denied':
     'La biblioteca non consente più di consultare altre pagine. Ciò che è sullo schermo resta, e anche il punto raggiunto.',
-  'access.session.still': 'Ancora rifiutato. Effettuare prima l’accesso, poi riprovare.',
+  'access.session.still': 'Consultazione ancora rifiutata. Effettuare prima l’accesso, poi riprovare.',
   'access.hide': 'Nascondi questo avviso',
   'access.degraded.title': 'Versione ridotta di questa pagina',
   'access.degraded.body':

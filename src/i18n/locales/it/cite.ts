@@ -9,7 +9,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.citation': 'Citazione',
   'cite.copy': 'Copia la citazione',
   'cite.copied': 'Copiato',
-  'cite.selected': 'La citazione è selezionata e può essere copiata a mano.',
+  'cite.selected': 'La citazione è selezionata e può essere copiata manualmente.',
   'cite.save': 'Salva come {format}',
   'cite.files': 'Per programmi di gestione bibliografica',
   'cite.check':

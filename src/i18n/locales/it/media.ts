@@ -39,7 +39,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.unreadable': 'Il testo è danneggiato o di un tipo che non può essere letto qui.',
   'text.copy': 'Copia il testo',
   'text.copied': 'Copiato',
-  'text.notCopied': 'Selezionare il testo e copiarlo a mano.',
+  'text.notCopied': 'Selezionare il testo e copiarlo manualmente.',
   'text.choose': 'Versione del testo',
 
   'aloud.title': 'Leggi ad alta voce',
@@ -58,7 +58,7 @@ export const media: Record<keyof typeof english, string> = {
   'words.ofPage': 'Testo di {page}',
   'words.link': 'Link a queste parole',
   'words.linkCopied': 'Link copiato',
-  'words.linkByHand': 'Il link può essere copiato a mano.',
+  'words.linkByHand': 'Il link può essere copiato manualmente.',
   'words.moved': 'Queste parole ora si trovano qui: {page}.',
   'words.unsure':
     'Il testo è cambiato da quando è stato creato questo link. Questo passo è il più simile: verificarlo.',

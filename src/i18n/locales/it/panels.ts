@@ -49,7 +49,7 @@ export const panels: Record<keyof typeof english, string> = {
   'share.linkRegion': 'Link alla parte visibile',
   'share.copy': 'Copia',
   'share.copied': 'Copiato',
-  'share.selected': 'Il link è selezionato e può essere copiato a mano.',
+  'share.selected': 'Il link è selezionato e può essere copiato manualmente.',
   'share.notPossible':
     'Questo documento è stato aperto da un indirizzo che scade dopo alcuni minuti. Un link a questo documento non funzionerebbe per altri.',
 

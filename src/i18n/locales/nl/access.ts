@@ -84,7 +84,7 @@ export const access: Record<keyof typeof english, string> = {
     'De browser stond het niet toe. De eigen viewer van de bibliotheek werkt evengoed.',
   'access.embargo.title': 'Onder embargo',
   'access.embargo.body':
-    'De bibliotheek heeft de toegang hiertoe voor een tijd gesloten. Aanmelden zou dat niet veranderen. Kom later terug of vraag het de bibliotheek.',
+    'De bibliotheek heeft de toegang hiertoe tijdelijk gesloten. Aanmelden zou dat niet veranderen. Kom later terug of vraag het de bibliotheek.',
   'access.embargo.until':
     'De toegang is gesloten tot {date}. Aanmelden zou dat niet veranderen. Kom dan terug of vraag het de bibliotheek.',
   'access.place.title': 'Alleen beschikbaar in de bibliotheek',

@@ -9,7 +9,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.citation': 'Bronvermelding',
   'cite.copy': 'De bronvermelding kopiëren',
   'cite.copied': 'Gekopieerd',
-  'cite.selected': 'De bronvermelding is geselecteerd en kan met de hand worden gekopieerd.',
+  'cite.selected': 'De bronvermelding is geselecteerd en kan handmatig worden gekopieerd.',
   'cite.save': 'Opslaan als {format}',
   'cite.files': 'Voor referentiebeheerprogramma’s',
   'cite.check':

@@ -38,7 +38,7 @@ export const media: Record<keyof typeof english, string> = {
   'text.unreadable': 'De tekst is beschadigd of van een soort die hier niet kan worden gelezen.',
   'text.copy': 'De tekst kopiëren',
   'text.copied': 'Gekopieerd',
-  'text.notCopied': 'Selecteer de tekst en kopieer hem met de hand.',
+  'text.notCopied': 'Selecteer de tekst en kopieer hem handmatig.',
   'text.choose': 'Tekstversie',
 
   'aloud.title': 'Voorlezen',
@@ -57,7 +57,7 @@ export const media: Record<keyof typeof english, string> = {
   'words.ofPage': 'Tekst van {page}',
   'words.link': 'Link naar deze woorden',
   'words.linkCopied': 'Link gekopieerd',
-  'words.linkByHand': 'De link kan met de hand worden gekopieerd.',
+  'words.linkByHand': 'De link kan handmatig worden gekopieerd.',
   'words.moved': 'Deze woorden staan nu op: {page}.',
   'words.unsure':
     'De tekst is gewijzigd sinds deze link is gemaakt. Deze passage lijkt er het meest op: controleer die alstublieft.',

@@ -50,7 +50,7 @@ export const panels: Record<keyof typeof english, string> = {
   'share.linkRegion': 'Link naar wat in beeld is',
   'share.copy': 'Kopiëren',
   'share.copied': 'Gekopieerd',
-  'share.selected': 'De link is geselecteerd en kan met de hand worden gekopieerd.',
+  'share.selected': 'De link is geselecteerd en kan handmatig worden gekopieerd.',
   'share.notPossible':
     'Dit document is geopend via een adres dat na enkele minuten verloopt. Een link ernaar zou voor anderen niet werken.',
 

@@ -95,7 +95,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'drop.hint': 'Släpp för att öppna',
 
-  'hold.wheel': 'Klicka här för att använda mushjulet, eller håll ned {key} för att zooma',
+  'hold.wheel': 'Klicka här för att använda mushjulet, eller håll ner {key} för att zooma',
   'hold.touch': 'Tryck för att rulla här inne, eller zooma med två fingrar',
 
   'shortcuts.show': 'Kortkommandon',
