@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Adnotacja',
+  'kind.assessing': 'Ocena',
+  'kind.bookmarking': 'Zakładka',
+  'kind.classifying': 'Klasyfikacja',
+  'kind.commenting': 'Komentarz',
+  'kind.describing': 'Opis',
+  'kind.editing': 'Proponowana poprawka',
+  'kind.highlighting': 'Wyróżnienie',
+  'kind.identifying': 'Identyfikacja',
+  'kind.linking': 'Link',
+  'kind.moderating': 'Moderacja',
+  'kind.questioning': 'Pytanie',
+  'kind.replying': 'Odpowiedź',
+  'kind.supplementing': 'Transkrypcja',
+  'kind.tagging': 'Tag',
+  'kind.transcribing': 'Transkrypcja',
+
+  count:
+    '{count, plural, =0 {Brak adnotacji na tej stronie.} one {# adnotacja} few {# adnotacje} many {# adnotacji} other {# adnotacji}}',
+  waiting: 'Wczytywanie adnotacji…',
+  refused:
+    'Niektóre adnotacje biblioteka pokazuje tylko zalogowanym czytelnikom. Zaloguj się w bibliotece i spróbuj ponownie.',
+  failed:
+    'Niektórych adnotacji nie udało się wczytać. Spróbuj ponownie; jeśli to nie pomoże, powiadom bibliotekę.',
+  unreadable: 'Niektórych adnotacji nie udało się odczytać. Powiadom bibliotekę.',
+  cut: 'Wyświetlono tylko pierwsze adnotacje ({count, number}).',
+  elsewhere:
+    '{count, plural, one {# adnotacja dotyczy innego obiektu i nie jest wyświetlona.} few {# adnotacje dotyczą innych obiektów i nie są wyświetlone.} many {# adnotacji dotyczy innych obiektów i nie jest wyświetlonych.} other {# adnotacji dotyczy innych obiektów i nie jest wyświetlone.}}',
+
+  marked: 'Pokaż na stronie',
+  collections: 'Kolekcje',
+  otherCollection: 'Inne adnotacje',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Cała strona',
+  part: 'Część strony',
+  goTo: 'Przejdź: {page}',
+  openObject: 'Otwórz powiązany obiekt',
+  picture: 'Obraz',
+  languages: 'W innych językach',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Moje notatki',
+  'own.add': 'Dodaj notatkę',
+  'own.edit': 'Edytuj',
+  'own.remove': 'Usuń',
+  'own.undo': 'Cofnij',
+  'own.place': 'Miejsce',
+  'own.kind.same': 'Bez zmian',
+  'own.kind.rectangle': 'Prostokąt',
+  'own.kind.ellipse': 'Elipsa',
+  'own.kind.polygon': 'Wielokąt',
+  'own.kind.point': 'Punkt',
+  'own.kind.page': 'Cała strona',
+  'own.kind.time': 'Ta chwila',
+  'own.move': 'Rysuj na stronie lub naciskaj tutaj klawisze strzałek; z klawiszem Shift zmieniają rozmiar',
+  'own.moveCorner': 'Klikaj wierzchołki na stronie lub naciskaj tutaj klawisze strzałek i Enter',
+  'own.text': 'Notatka',
+  'own.tags': 'Tagi oddzielone przecinkami',
+  'own.save': 'Zapisz',
+  'own.cancel': 'Anuluj',
+  'own.draft': 'Miejsce notatki',
+  'own.saveFile': 'Zapisz jako plik',
+  'own.saveText': 'Zapisz jako tekst',
+  'own.copy': 'Kopiuj',
+  'own.open': 'Otwórz plik z notatkami',
+  'own.copied': 'Skopiowano.',
+  'own.notCopied': 'Przeglądarka nie pozwala tu kopiować. Zapisz notatki jako tekst.',
+  'own.added':
+    '{count, plural, =0 {W tym pliku nie ma notatek.} one {Dodano # notatkę.} few {Dodano # notatki.} many {Dodano # notatek.} other {Dodano # notatki.}}',
+  'own.noNotes': 'Ten plik nie zawiera notatek, które można odczytać. Wybierz plik z adnotacjami (JSON).',
+  'own.unkept': 'To urządzenie nie przechowuje notatek: znikną po zamknięciu strony. Zapisz je jako plik.',
+}

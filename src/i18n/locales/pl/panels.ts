@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Dostosuj obraz',
+  'adjust.brightness': 'Jasność',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Odwróć kolory',
+  'adjust.reset': 'Przywróć',
+
+  'layers.title': 'Warstwy',
+  'layers.choose': 'Pokazywany obraz',
+  'layers.parts': 'Części strony',
+  'layers.number': 'Obraz {number, number}',
+  'layers.over': 'Nałożenie',
+  'layers.overNamed': 'Nałożenie: {label}',
+  'layers.opacity': 'Krycie: {label}',
+  'layers.reset': 'Przywróć',
+  'layers.none': 'Jest tylko jeden obraz tej strony.',
+  'layers.failed': 'Nie udało się wczytać tego obrazu. Spróbuj ponownie lub wybierz inny.',
+  'layers.denied': 'Biblioteka nie pozwala oglądać stąd tego obrazu. Wybierz inny.',
+  'layers.login':
+    'Biblioteka pokazuje ten obraz tylko zalogowanym czytelnikom. Zaloguj się w bibliotece i spróbuj ponownie.',
+
+  'panel.close': 'Zamknij',
+  'panel.contents': 'Spis treści',
+  'panel.thumbnails': 'Miniatury',
+  'panel.volumes': 'Tomy',
+  'panel.collection': 'Kolekcja',
+  'panel.about': 'Informacje',
+  'panel.share': 'Udostępnij',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Brak spisu treści.',
+  'contents.untitled': 'Część bez tytułu',
+
+  'about.rights': 'Prawa',
+  'about.provider': 'Udostępnia',
+  'about.homepage': 'Zobacz też w sieci',
+  'about.renderings': 'Inne formaty',
+  'about.seeAlso': 'Dane o tym obiekcie',
+  'about.page': 'O tej stronie',
+  'about.source': 'Źródło',
+  'about.manifest': 'Adres URL manifestu lub usługi dostarczania',
+  'about.newTab': '(otwiera się w nowej karcie)',
+
+  'share.link': 'Link do tej strony',
+  'share.linkRegion': 'Link do widocznego fragmentu',
+  'share.copy': 'Kopiuj',
+  'share.copied': 'Skopiowano',
+  'share.selected': 'Link jest zaznaczony i można go skopiować ręcznie.',
+  'share.notPossible':
+    'Ten dokument otwarto przez adres, który po kilku minutach wygasa. Link do niego nie działałby u innych.',
+
+  'embed.switch': 'Inne wersje tego tytułu',
+
+  'share.drag': 'Przeciągnij tę ikonę do innego czytnika IIIF, aby otworzyć w nim obiekt.',
+
+  'cite.title': 'Cytuj',
+  'embed.title': 'Osadź',
+  'embed.form': 'Rodzaj',
+  'embed.formFrame': 'Czytnik na stronie',
+  'embed.formLightbox': 'Link, który otwiera się nad stroną',
+  'embed.size': 'Rozmiar',
+  'embed.sizeWide': 'Na szerokość strony, wysokość 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Zezwól na pełny ekran',
+  'embed.copying': 'Zezwól na kopiowanie linków',
+  'embed.here': 'Zacznij od strony {page, number}',
+  'embed.html': 'HTML do skopiowania',
+  'embed.preview': 'Pokaż podgląd',
+  'embed.previewOf': 'Podgląd: {title}',
+
+  'settings.title': 'Ustawienia',
+  'settings.zoomOnTurn': 'Powiększenie przy zmianie strony',
+  'settings.whole': 'Pokaż całą stronę',
+  'settings.keep': 'Zachowaj powiększenie i widoczny fragment',
+  'settings.keepAtStart': 'Zachowaj powiększenie, zacznij od góry',
+  'settings.singleKeys': 'Skróty jednoklawiszowe',
+  'settings.singleKeysHint':
+    'Wyłącz tam, gdzie litery wpisuje sterowanie głosem lub inny program. Klawisze strzałek, Page Up, Page Down i spacja nadal działają.',
+  'settings.selectWords': 'Przeciąganie zawsze zaznacza słowa',
+  'settings.selectWordsHint':
+    'Dotyczy słów na skanie; gdy wyłączone, działa to tylko myszą, kiedy widać całą stronę, a powiększoną stronę przeciąganie przesuwa.',
+  'settings.animated': 'Animuj przewracanie stron',
+  'settings.animatedHint': 'Pozostaje wyłączone, gdy system prosi o mniej ruchu.',
+  'settings.comingBack': 'Po powrocie proponuj ostatnio otwartą stronę',
+  'settings.comingBackHint':
+    'Strony są zapamiętywane tylko na tym urządzeniu. Wyłączenie usuwa je z pamięci.',
+  'settings.forget': 'Zapomnij wszystkie strony',
+  'settings.forgotten': 'Usunięto. Na tym urządzeniu nie jest zapamiętana żadna strona.',
+
+  'panel.text': 'Tekst',
+  'panel.files': 'Pliki',
+  'panel.transcript': 'Transkrypcja',
+  'panel.annotations': 'Adnotacje',
+
+  'transcript.text': 'Tekst',
+  'transcript.follow': 'Podążaj za nagraniem',
+  'transcript.waiting': 'Wczytywanie transkrypcji…',
+  'transcript.none': 'To nagranie nie ma transkrypcji.',
+  'transcript.failed':
+    'Nie udało się odczytać transkrypcji. Spróbuj ponownie; jeśli to nie pomoże, powiadom bibliotekę.',
+  'transcript.lineAt': 'Odtwarzaj od {time}',
+
+  'panel.find': 'Szukaj',
+
+  'find.field': 'Szukane słowa',
+  'find.matchCase': 'Uwzględniaj wielkość liter',
+  'find.wholeWords': 'Całe słowa',
+  'find.matchAccents': 'Uwzględniaj znaki diakrytyczne',
+  'find.hint': 'Wpisz słowo lub frazę.',
+  'find.searching': 'Wyszukiwanie…',
+  'find.count':
+    '{total, plural, =0 {Brak wyników. Spróbuj innej pisowni lub mniejszej liczby słów.} one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
+  'find.listed': 'Liczba wyników: {total, number}. Wyświetlono pierwsze {count, number}.',
+  'find.next': 'Następny wynik',
+  'find.previous': 'Poprzedni wynik',
+  'find.page': 'Strona {label}',
+  'find.reading': 'Przeczytane strony: {read, number} z {of, number}',
+  'find.mark': 'Wynik {position, number} z {total, number}: {words}',
+  'find.failed': 'Części tekstu nie udało się przeszukać. Wyszukaj ponownie później.',
+  'find.serviceFailed': 'Wyszukiwarka biblioteki nie odpowiedziała, więc strony są przeszukiwane pojedynczo.',
+  'find.inContents': 'w spisie treści',
+  'find.inAbout': 'w opisie',
+  'find.inStatement': 'w opisie: {label}',
+  'find.along': 'Wyniki wzdłuż stron',
+  'find.onPage': '{count, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
+
+  'panel.downloads': 'Pobieranie',
+
+  'downloads.file': 'Ten plik',
+  'downloads.original': 'Plik oryginalny',
+  'downloads.text': 'Tekst tej strony',
+  'downloads.picture': 'Obraz tej strony',
+  'downloads.width': 'Szerokość: {width, number} px',
+  'downloads.fullSize': 'Pełny rozmiar',
+  'downloads.others': 'Inne formaty',
+  'downloads.pages': 'Wybrane strony',
+  'downloads.which': 'Strony, na przykład 1-5, 9',
+  'downloads.wrong': 'Wpisz numery stron od 1 do {total, number}, na przykład 1-5, 9.',
+  'downloads.tooMany': 'Najwyżej {most, number} stron naraz. Wybierz mniej, a potem następne.',
+  'downloads.makePdf': 'Utwórz PDF',
+  'downloads.print': 'Drukuj',
+  'downloads.working': 'Strony: {done, number} z {total, number}',
+  'downloads.cancel': 'Anuluj',
+  'downloads.done': 'Plik PDF jest gotowy i został przekazany do pobranych plików przeglądarki.',
+  'downloads.failed':
+    'Nie udało się pobrać strony {page, number}, więc niczego nie utworzono. Sprawdź połączenie i spróbuj ponownie lub wybierz inne strony.',
+
+  'panel.representations': 'Reprezentacje',
+}

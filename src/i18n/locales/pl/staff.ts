@@ -1,0 +1,35 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Dla pracowników',
+  'staff.picture': 'Obraz tej strony',
+  'staff.picture.file': 'Plik, narysowany przez przeglądarkę',
+  'staff.picture.service': 'Usługa obrazów',
+  'staff.picture.manifest': 'Usługa obrazów, z manifestu reprezentacji',
+  'staff.picture.decoder': 'Plik, zdekodowany w czytniku',
+  'staff.path': 'Ścieżka w magazynie danych',
+  'staff.configuration': 'Konfiguracja',
+  'staff.sound': 'Nie znaleziono błędów.',
+  'staff.unchecked': 'Nie udało się pobrać schematu, więc niczego nie sprawdzono.',
+  'fault.json':
+    'Konfiguracja nie jest poprawnym JSON-em od wiersza {line, number}: {cause, select, comma {brakuje przecinka lub jest o jeden za dużo} quotes {nazwa lub tekst nie jest w prostych podwójnych cudzysłowach} end {kończy się zbyt wcześnie, brakuje nawiasu lub cudzysłowu} other {występuje tam znak, który tam nie pasuje}}.',
+  'fault.block': 'Konfiguracja powinna być jedną grupą ustawień w nawiasach klamrowych.',
+  'fault.type':
+    '{place}: powinna to być {expected, select, array {lista w nawiasach kwadratowych} object {grupa w nawiasach klamrowych} string {wartość tekstowa w cudzysłowie} boolean {wartość true lub false, bez cudzysłowu} number {liczba} integer {liczba całkowita} other {wartość tekstowa albo grupa tekstów według języków w nawiasach klamrowych}}.',
+  'fault.unknown':
+    '{place} nie jest znanym ustawieniem.{suggestion, select, none {} other { Czy chodziło o {suggestion}?}}',
+  'fault.value': '{place} ma wartość „{value}”. Powinna to być jedna z tych: {expected}.',
+  'fault.host': '{place} ma wartość „{value}”. Podaj tylko host: {example}.',
+  'fault.origin': '{place} ma wartość „{value}”. Podaj tylko schemat i host, bez ścieżki: {example}.',
+  'fault.form': '{place} ma wartość „{value}”. Podaj ją w postaci takiej jak {example}.',
+  'fault.range':
+    '{place} ma wartość {value}. Powinna wynosić co najmniej {least}{most, select, none {} other { i co najwyżej {most}}}.',
+  'fault.missing': 'Brakuje: {place}.',
+  'fault.closed':
+    '{closes, select, terms {Dopóki nie zostanie to naprawione, żaden obiekt się nie otworzy.} contentWarnings {Dopóki nie zostanie to naprawione, żaden obiekt się nie otworzy.} openHosts {Dopóki nie zostanie to naprawione, obiekty z hostów niewymienionych poprawnie się nie otworzą.} permissions {Dopóki nie zostanie to naprawione, wszystko, co nie jest poprawnie dozwolone, jest zabronione.} rules {Dopóki nie zostanie to naprawione, tam, gdzie obowiązuje ta reguła, czytelnicy mogą tylko czytać.} authorizationHosts {Dopóki nie zostanie to naprawione, nie jest oferowane żadne inne logowanie.} embedOrigins {Dopóki nie zostanie to naprawione, strony niewymienione poprawnie nie mogą osadzać czytnika.} other {Dopóki nie zostanie to naprawione, nic się nie otworzy.}}',
+  'staff.withoutCookies':
+    '{host} jest wśród credentialHosts, ale nie przyjmuje plików cookie: odpowiada Access-Control-Allow-Origin: * i został zapytany bez nich. Usuń go z credentialHosts lub spraw, aby w odpowiedzi podawał źródło (origin) tego czytnika i Access-Control-Allow-Credentials: true.',
+  'staff.faults':
+    '{count, plural, one {Jeden błąd w konfiguracji} few {# błędy w konfiguracji} many {# błędów w konfiguracji} other {# błędu w konfiguracji}}',
+}
