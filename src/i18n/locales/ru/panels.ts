@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Настройка изображения',
+  'adjust.brightness': 'Яркость',
+  'adjust.contrast': 'Контраст',
+  'adjust.invert': 'Инвертировать цвета',
+  'adjust.reset': 'Сбросить',
+
+  'layers.title': 'Слои',
+  'layers.choose': 'Показываемое изображение',
+  'layers.parts': 'Части страницы',
+  'layers.number': 'Изображение {number, number}',
+  'layers.over': 'Наложение',
+  'layers.overNamed': 'Наложение: {label}',
+  'layers.opacity': 'Непрозрачность: {label}',
+  'layers.reset': 'Сбросить',
+  'layers.none': 'У этой страницы только одно изображение.',
+  'layers.failed': 'Не удалось загрузить это изображение. Повторите попытку или выберите другое.',
+  'layers.denied': 'Библиотека не разрешает просматривать это изображение отсюда. Выберите другое.',
+  'layers.login':
+    'Библиотека показывает это изображение только читателям, вошедшим в систему. Войдите на сайте библиотеки и повторите попытку.',
+
+  'panel.close': 'Закрыть',
+  'panel.contents': 'Содержание',
+  'panel.thumbnails': 'Миниатюры',
+  'panel.volumes': 'Тома',
+  'panel.collection': 'Коллекция',
+  'panel.about': 'Сведения',
+  'panel.share': 'Поделиться',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Содержания нет.',
+  'contents.untitled': 'Раздел без названия',
+
+  'about.rights': 'Права',
+  'about.provider': 'Кем предоставлено',
+  'about.homepage': 'См. также в сети',
+  'about.renderings': 'Другие форматы',
+  'about.seeAlso': 'Данные об этом объекте',
+  'about.page': 'Об этой странице',
+  'about.source': 'Источник',
+  'about.manifest': 'URL манифеста или службы доставки',
+  'about.newTab': '(откроется в новой вкладке)',
+
+  'share.link': 'Ссылка на эту страницу',
+  'share.linkRegion': 'Ссылка на видимую часть',
+  'share.copy': 'Копировать',
+  'share.copied': 'Скопировано',
+  'share.selected': 'Ссылка выделена, её можно скопировать вручную.',
+  'share.notPossible':
+    'Этот документ открыт по адресу, который действует лишь несколько минут. Ссылка на него у других не сработает.',
+
+  'embed.switch': 'Другие версии этого издания',
+
+  'share.drag': 'Перетащите этот значок в другую программу просмотра IIIF, чтобы открыть объект в ней.',
+
+  'cite.title': 'Цитировать',
+  'embed.title': 'Встроить',
+  'embed.form': 'Способ',
+  'embed.formFrame': 'Окно просмотра на странице',
+  'embed.formLightbox': 'Ссылка, открывающаяся поверх страницы',
+  'embed.size': 'Размер',
+  'embed.sizeWide': 'Во всю ширину страницы, высота 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Разрешить полноэкранный режим',
+  'embed.copying': 'Разрешить копирование ссылок',
+  'embed.here': 'Начать со страницы {page, number}',
+  'embed.html': 'HTML для копирования',
+  'embed.preview': 'Показать предварительный просмотр',
+  'embed.previewOf': 'Предварительный просмотр: {title}',
+
+  'settings.title': 'Настройки',
+  'settings.zoomOnTurn': 'Масштаб при перелистывании',
+  'settings.whole': 'Показывать страницу целиком',
+  'settings.keep': 'Сохранять масштаб и видимую часть',
+  'settings.keepAtStart': 'Сохранять масштаб, начинать сверху',
+  'settings.singleKeys': 'Команды одной клавишей',
+  'settings.singleKeysHint':
+    'Отключите, если буквы вводит программа речевого ввода или другая программа. Клавиши со стрелками, Page Up, Page Down и пробел продолжат работать.',
+  'settings.selectWords': 'Перетаскивание всегда выделяет слова',
+  'settings.selectWordsHint':
+    'На скане — над словами; если выключено, выделять можно только мышью, пока страница показана целиком, а увеличенную страницу перетаскивание сдвигает.',
+  'settings.animated': 'Анимация перелистывания',
+  'settings.animatedHint': 'Не включается, если в системе задано меньше движения.',
+  'settings.comingBack': 'При возвращении предлагать последнюю открытую страницу',
+  'settings.comingBackHint': 'Страницы запоминаются только на этом устройстве. При отключении они удаляются.',
+  'settings.forget': 'Забыть все страницы',
+  'settings.forgotten': 'Удалено. На этом устройстве страницы больше не хранятся.',
+
+  'panel.text': 'Текст',
+  'panel.files': 'Файлы',
+  'panel.transcript': 'Расшифровка',
+  'panel.annotations': 'Аннотации',
+
+  'transcript.text': 'Текст',
+  'transcript.follow': 'Следовать за записью',
+  'transcript.waiting': 'Загрузка расшифровки…',
+  'transcript.none': 'У этой записи нет расшифровки.',
+  'transcript.failed':
+    'Не удалось прочитать расшифровку. Повторите попытку; если не поможет, сообщите в библиотеку.',
+  'transcript.lineAt': 'Воспроизвести с {time}',
+
+  'panel.find': 'Найти',
+
+  'find.field': 'Искомые слова',
+  'find.matchCase': 'Учитывать регистр',
+  'find.wholeWords': 'Слово целиком',
+  'find.matchAccents': 'Учитывать диакритические знаки',
+  'find.hint': 'Введите слово или фразу.',
+  'find.searching': 'Идёт поиск…',
+  'find.count':
+    '{total, plural, =0 {Ничего не найдено. Попробуйте другое написание или меньше слов.} one {# результат} few {# результата} many {# результатов} other {# результата}}',
+  'find.listed': 'Результатов: {total, number}. Показаны первые {count, number}.',
+  'find.next': 'Следующий результат',
+  'find.previous': 'Предыдущий результат',
+  'find.page': 'Страница {label}',
+  'find.reading': 'Прочитано страниц: {read, number} из {of, number}',
+  'find.mark': 'Результат {position, number} из {total, number}: {words}',
+  'find.failed': 'Часть текста не удалось охватить поиском. Повторите поиск позже.',
+  'find.serviceFailed': 'Поисковая служба библиотеки не ответила, поэтому страницы просматриваются по одной.',
+  'find.inContents': 'в содержании',
+  'find.inAbout': 'в описании',
+  'find.inStatement': 'в описании: {label}',
+  'find.along': 'Результаты по страницам',
+  'find.onPage':
+    '{count, plural, one {# результат} few {# результата} many {# результатов} other {# результата}}',
+
+  'panel.downloads': 'Скачать',
+
+  'downloads.file': 'Этот файл',
+  'downloads.original': 'Исходный файл',
+  'downloads.text': 'Текст этой страницы',
+  'downloads.picture': 'Изображение этой страницы',
+  'downloads.width': 'Ширина: {width, number} пикс.',
+  'downloads.fullSize': 'Полный размер',
+  'downloads.others': 'Другие форматы',
+  'downloads.pages': 'Выбранные страницы',
+  'downloads.which': 'Страницы, например 1-5, 9',
+  'downloads.wrong': 'Введите номера страниц от 1 до {total, number}, например 1-5, 9.',
+  'downloads.tooMany': 'Не более {most, number} страниц за один раз. Выберите меньше, а затем следующие.',
+  'downloads.makePdf': 'Создать PDF',
+  'downloads.print': 'Печать',
+  'downloads.working': 'Страницы: {done, number} из {total, number}',
+  'downloads.cancel': 'Отмена',
+  'downloads.done': 'Файл PDF готов и передан в загрузки браузера.',
+  'downloads.failed':
+    'Не удалось получить страницу {page, number}, поэтому ничего не создано. Проверьте подключение и повторите попытку или выберите другие страницы.',
+
+  'panel.representations': 'Представления',
+}
