@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Анотація',
+  'kind.assessing': 'Оцінка',
+  'kind.bookmarking': 'Закладка',
+  'kind.classifying': 'Класифікація',
+  'kind.commenting': 'Коментар',
+  'kind.describing': 'Опис',
+  'kind.editing': 'Пропоноване виправлення',
+  'kind.highlighting': 'Виділення',
+  'kind.identifying': 'Ідентифікація',
+  'kind.linking': 'Посилання',
+  'kind.moderating': 'Модерація',
+  'kind.questioning': 'Запитання',
+  'kind.replying': 'Відповідь',
+  'kind.supplementing': 'Транскрипція',
+  'kind.tagging': 'Тег',
+  'kind.transcribing': 'Транскрипція',
+
+  count:
+    '{count, plural, =0 {На цій сторінці немає анотацій.} one {# анотація} few {# анотації} many {# анотацій} other {# анотації}}',
+  waiting: 'Завантаження анотацій…',
+  refused:
+    'Деякі анотації бібліотека показує лише читачам, які ввійшли в систему. Увійдіть на сайті бібліотеки та спробуйте ще раз.',
+  failed: 'Деякі анотації не вдалося завантажити. Спробуйте ще раз; якщо не допоможе, повідомте бібліотеку.',
+  unreadable: 'Деякі анотації не вдалося прочитати. Повідомте бібліотеку.',
+  cut: 'Показано лише перші анотації ({count, number}).',
+  elsewhere:
+    '{count, plural, one {# анотація стосується іншого об’єкта, і її не показано.} few {# анотації стосуються інших об’єктів, і їх не показано.} many {# анотацій стосуються інших об’єктів, і їх не показано.} other {# анотації стосується інших об’єктів, і її не показано.}}',
+
+  marked: 'Показати на сторінці',
+  collections: 'Колекції',
+  otherCollection: 'Інші анотації',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Уся сторінка',
+  part: 'Частина сторінки',
+  goTo: 'Перейти: {page}',
+  openObject: 'Відкрити пов’язаний об’єкт',
+  picture: 'Зображення',
+  languages: 'Іншими мовами',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Мої нотатки',
+  'own.add': 'Додати нотатку',
+  'own.edit': 'Змінити',
+  'own.remove': 'Вилучити',
+  'own.undo': 'Скасувати дію',
+  'own.place': 'Місце',
+  'own.kind.same': 'Без змін',
+  'own.kind.rectangle': 'Прямокутник',
+  'own.kind.ellipse': 'Еліпс',
+  'own.kind.polygon': 'Багатокутник',
+  'own.kind.point': 'Точка',
+  'own.kind.page': 'Уся сторінка',
+  'own.kind.time': 'Цей момент',
+  'own.move': 'Малюйте на сторінці або натискайте тут клавіші зі стрілками; з Shift вони змінюють розмір',
+  'own.moveCorner': 'Позначайте кути на сторінці або натискайте тут клавіші зі стрілками та Enter',
+  'own.text': 'Нотатка',
+  'own.tags': 'Теги через кому',
+  'own.save': 'Зберегти',
+  'own.cancel': 'Скасувати',
+  'own.draft': 'Місце нотатки',
+  'own.saveFile': 'Зберегти як файл',
+  'own.saveText': 'Зберегти як текст',
+  'own.copy': 'Копіювати',
+  'own.open': 'Відкрити файл із нотатками',
+  'own.copied': 'Скопійовано.',
+  'own.notCopied': 'Браузер не дозволяє тут копіювання. Збережіть нотатки як текст.',
+  'own.added':
+    '{count, plural, =0 {У цьому файлі немає нотаток.} one {Додано # нотатку.} few {Додано # нотатки.} many {Додано # нотаток.} other {Додано # нотатки.}}',
+  'own.noNotes': 'У цьому файлі немає нотаток, які можна прочитати. Виберіть файл з анотаціями (JSON).',
+  'own.unkept':
+    'Цей пристрій не зберігає нотаток: вони зникнуть, коли сторінку буде закрито. Збережіть їх як файл.',
+}
