@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Anotace',
+  'kind.assessing': 'Hodnocení',
+  'kind.bookmarking': 'Záložka',
+  'kind.classifying': 'Klasifikace',
+  'kind.commenting': 'Komentář',
+  'kind.describing': 'Popis',
+  'kind.editing': 'Navržená oprava',
+  'kind.highlighting': 'Zvýraznění',
+  'kind.identifying': 'Identifikace',
+  'kind.linking': 'Odkaz',
+  'kind.moderating': 'Moderování',
+  'kind.questioning': 'Otázka',
+  'kind.replying': 'Odpověď',
+  'kind.supplementing': 'Transkripce',
+  'kind.tagging': 'Štítek',
+  'kind.transcribing': 'Transkripce',
+
+  count:
+    '{count, plural, =0 {Na této straně nejsou anotace.} one {# anotace} few {# anotace} many {# anotace} other {# anotací}}',
+  waiting: 'Načítání anotací…',
+  refused:
+    'Některé anotace zobrazuje knihovna jen přihlášeným čtenářům. Přihlaste se v knihovně a zkuste to znovu.',
+  failed: 'Některé anotace se nepodařilo načíst. Zkuste to znovu; pokud to nepomůže, oznamte to knihovně.',
+  unreadable: 'Některé anotace se nepodařilo přečíst. Oznamte to knihovně.',
+  cut: 'Zobrazeno je jen prvních {count, number} anotací.',
+  elsewhere:
+    '{count, plural, one {# anotace se týká jiného objektu a není uvedena.} few {# anotace se týkají jiných objektů a nejsou uvedeny.} many {# anotace se týká jiných objektů a není uvedena.} other {# anotací se týká jiných objektů a není uvedeno.}}',
+
+  marked: 'Zobrazit na straně',
+  collections: 'Kolekce',
+  otherCollection: 'Ostatní anotace',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Celá strana',
+  part: 'Část strany',
+  goTo: 'Přejít: {page}',
+  openObject: 'Otevřít propojený objekt',
+  picture: 'Obraz',
+  languages: 'V jiných jazycích',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Moje poznámky',
+  'own.add': 'Přidat poznámku',
+  'own.edit': 'Upravit',
+  'own.remove': 'Odebrat',
+  'own.undo': 'Vrátit zpět',
+  'own.place': 'Místo',
+  'own.kind.same': 'Beze změny',
+  'own.kind.rectangle': 'Obdélník',
+  'own.kind.ellipse': 'Elipsa',
+  'own.kind.polygon': 'Mnohoúhelník',
+  'own.kind.point': 'Bod',
+  'own.kind.page': 'Celá strana',
+  'own.kind.time': 'Tento okamžik',
+  'own.move': 'Kreslete na straně nebo zde tiskněte klávesy se šipkami; s klávesou Shift mění velikost',
+  'own.moveCorner': 'Klikáním na straně vyznačte rohy, nebo zde tiskněte klávesy se šipkami a Enter',
+  'own.text': 'Poznámka',
+  'own.tags': 'Štítky oddělené čárkami',
+  'own.save': 'Uložit',
+  'own.cancel': 'Zrušit',
+  'own.draft': 'Místo poznámky',
+  'own.saveFile': 'Uložit jako soubor',
+  'own.saveText': 'Uložit jako text',
+  'own.copy': 'Kopírovat',
+  'own.open': 'Otevřít soubor s poznámkami',
+  'own.copied': 'Zkopírováno.',
+  'own.notCopied': 'Prohlížeč zde kopírování nedovoluje. Uložte poznámky raději jako text.',
+  'own.added':
+    '{count, plural, =0 {V tomto souboru nejsou žádné poznámky.} one {Přidána # poznámka.} few {Přidány # poznámky.} many {Přidáno # poznámky.} other {Přidáno # poznámek.}}',
+  'own.noNotes':
+    'Tento soubor neobsahuje poznámky, které by bylo možné přečíst. Zvolte soubor s anotacemi (JSON).',
+  'own.unkept': 'Toto zařízení poznámky neuchovává: zůstanou jen do zavření stránky. Uložte je jako soubor.',
+}

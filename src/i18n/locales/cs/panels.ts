@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Úprava obrazu',
+  'adjust.brightness': 'Jas',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Invertovat barvy',
+  'adjust.reset': 'Obnovit',
+
+  'layers.title': 'Vrstvy',
+  'layers.choose': 'Zobrazený obraz',
+  'layers.parts': 'Části strany',
+  'layers.number': 'Obraz {number, number}',
+  'layers.over': 'Překrytí',
+  'layers.overNamed': 'Překrytí: {label}',
+  'layers.opacity': 'Krytí: {label}',
+  'layers.reset': 'Obnovit',
+  'layers.none': 'Tato strana má jen jeden obraz.',
+  'layers.failed': 'Tento obraz se nepodařilo načíst. Zkuste to znovu nebo zvolte jiný.',
+  'layers.denied': 'Knihovna nedovoluje zobrazit tento obraz odtud. Zvolte jiný.',
+  'layers.login':
+    'Knihovna zobrazuje tento obraz jen přihlášeným čtenářům. Přihlaste se v knihovně a zkuste to znovu.',
+
+  'panel.close': 'Zavřít',
+  'panel.contents': 'Obsah',
+  'panel.thumbnails': 'Náhledy',
+  'panel.volumes': 'Svazky',
+  'panel.collection': 'Kolekce',
+  'panel.about': 'Informace',
+  'panel.share': 'Sdílet',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Obsah není k dispozici.',
+  'contents.untitled': 'Část bez názvu',
+
+  'about.rights': 'Práva',
+  'about.provider': 'Poskytuje',
+  'about.homepage': 'Více na webu',
+  'about.renderings': 'Další formáty',
+  'about.seeAlso': 'Data o tomto objektu',
+  'about.page': 'O této straně',
+  'about.source': 'Zdroj',
+  'about.manifest': 'URL manifestu nebo doručení',
+  'about.newTab': '(otevře se na nové kartě)',
+
+  'share.link': 'Odkaz na tuto stranu',
+  'share.linkRegion': 'Odkaz na viditelný výřez',
+  'share.copy': 'Kopírovat',
+  'share.copied': 'Zkopírováno',
+  'share.selected': 'Odkaz je označen a lze jej zkopírovat ručně.',
+  'share.notPossible':
+    'Tento dokument byl otevřen přes adresu, jejíž platnost po několika minutách končí. Odkaz na něj by ostatním nefungoval.',
+
+  'embed.switch': 'Jiné verze tohoto titulu',
+
+  'share.drag': 'Přetažením této ikony do jiné prohlížečky IIIF v ní objekt otevřete.',
+
+  'cite.title': 'Citovat',
+  'embed.title': 'Vložit',
+  'embed.form': 'Způsob',
+  'embed.formFrame': 'Prohlížečka na stránce',
+  'embed.formLightbox': 'Odkaz, který se otevře nad stránkou',
+  'embed.size': 'Velikost',
+  'embed.sizeWide': 'Na šířku stránky, výška 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Povolit celou obrazovku',
+  'embed.copying': 'Povolit kopírování odkazů',
+  'embed.here': 'Začít stranou {page, number}',
+  'embed.html': 'HTML ke zkopírování',
+  'embed.preview': 'Zobrazit ukázku',
+  'embed.previewOf': 'Ukázka: {title}',
+
+  'settings.title': 'Nastavení',
+  'settings.zoomOnTurn': 'Zvětšení při obrácení strany',
+  'settings.whole': 'Zobrazit celou stranu',
+  'settings.keep': 'Zachovat zvětšení i viditelný výřez',
+  'settings.keepAtStart': 'Zachovat zvětšení, začít nahoře',
+  'settings.singleKeys': 'Jednoklávesové zkratky',
+  'settings.singleKeysHint':
+    'Vypněte tam, kde písmena píše hlasové zadávání nebo jiný program. Klávesy se šipkami, Page Up, Page Down a mezerník fungují dál.',
+  'settings.selectWords': 'Tažením vždy označovat slova',
+  'settings.selectWordsHint':
+    'Nad slovy skenu; jinak to funguje jen myší, když je vidět celá strana, a tažení posouvá zvětšenou stranu.',
+  'settings.animated': 'Animovat obracení stran',
+  'settings.animatedHint': 'Zůstává vypnuto, pokud váš systém žádá méně pohybu.',
+  'settings.comingBack': 'Při návratu nabídnout naposledy otevřenou stranu',
+  'settings.comingBackHint': 'Strany se ukládají jen v tomto zařízení. Vypnutím se smažou.',
+  'settings.forget': 'Zapomenout všechny strany',
+  'settings.forgotten': 'Smazáno. V tomto zařízení není uložena žádná strana.',
+
+  'panel.text': 'Text',
+  'panel.files': 'Soubory',
+  'panel.transcript': 'Přepis',
+  'panel.annotations': 'Anotace',
+
+  'transcript.text': 'Text',
+  'transcript.follow': 'Sledovat nahrávku',
+  'transcript.waiting': 'Načítání přepisu…',
+  'transcript.none': 'Tato nahrávka nemá přepis.',
+  'transcript.failed':
+    'Přepis se nepodařilo přečíst. Zkuste to znovu; pokud to nepomůže, oznamte to knihovně.',
+  'transcript.lineAt': 'Přehrát od {time}',
+
+  'panel.find': 'Hledat',
+
+  'find.field': 'Hledaná slova',
+  'find.matchCase': 'Rozlišovat velikost písmen',
+  'find.wholeWords': 'Celá slova',
+  'find.matchAccents': 'Rozlišovat diakritiku',
+  'find.hint': 'Zadejte slovo nebo frázi.',
+  'find.searching': 'Hledání…',
+  'find.count':
+    '{total, plural, =0 {Žádné výsledky. Zkuste jiný pravopis nebo méně slov.} one {# výsledek} few {# výsledky} many {# výsledku} other {# výsledků}}',
+  'find.listed': 'Počet výsledků: {total, number}. Zobrazeno prvních {count, number}.',
+  'find.next': 'Další výsledek',
+  'find.previous': 'Předchozí výsledek',
+  'find.page': 'Strana {label}',
+  'find.reading': 'Přečtené strany: {read, number} z {of, number}',
+  'find.mark': 'Výsledek {position, number} z {total, number}: {words}',
+  'find.failed': 'Část textu se nepodařilo prohledat. Zkuste hledat později.',
+  'find.serviceFailed': 'Vyhledávání knihovny neodpovědělo, proto se strany prohledávají jedna po druhé.',
+  'find.inContents': 'v obsahu',
+  'find.inAbout': 'v popisu',
+  'find.inStatement': 'v popisu: {label}',
+  'find.along': 'Výsledky podél stran',
+  'find.onPage': '{count, plural, one {# výsledek} few {# výsledky} many {# výsledku} other {# výsledků}}',
+
+  'panel.downloads': 'Ke stažení',
+
+  'downloads.file': 'Tento soubor',
+  'downloads.original': 'Původní soubor',
+  'downloads.text': 'Text této strany',
+  'downloads.picture': 'Obraz této strany',
+  'downloads.width': 'Šířka {width, number} px',
+  'downloads.fullSize': 'Plná velikost',
+  'downloads.others': 'Další formáty',
+  'downloads.pages': 'Vybrané strany',
+  'downloads.which': 'Strany, např. 1-5, 9',
+  'downloads.wrong': 'Zadejte čísla stran od 1 do {total, number}, např. 1-5, 9.',
+  'downloads.tooMany': 'Nejvýše {most, number} stran najednou. Vyberte méně a potom další.',
+  'downloads.makePdf': 'Vytvořit PDF',
+  'downloads.print': 'Tisk',
+  'downloads.working': 'Strany: {done, number} z {total, number}',
+  'downloads.cancel': 'Zrušit',
+  'downloads.done': 'PDF je hotové a bylo předáno mezi stažené soubory prohlížeče.',
+  'downloads.failed':
+    'Stranu {page, number} se nepodařilo získat, proto nebylo nic vytvořeno. Zkontrolujte připojení a zkuste to znovu, nebo vyberte jiné strany.',
+
+  'panel.representations': 'Reprezentace',
+}
