@@ -1,0 +1,155 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Настройка на изображението',
+  'adjust.brightness': 'Яркост',
+  'adjust.contrast': 'Контраст',
+  'adjust.invert': 'Обръщане на цветовете',
+  'adjust.reset': 'Нулиране',
+
+  'layers.title': 'Слоеве',
+  'layers.choose': 'Показвано изображение',
+  'layers.parts': 'Части на страницата',
+  'layers.number': 'Изображение {number, number}',
+  'layers.over': 'Наслагване',
+  'layers.overNamed': 'Наслагване: {label}',
+  'layers.opacity': 'Непрозрачност: {label}',
+  'layers.reset': 'Нулиране',
+  'layers.none': 'Има само едно изображение на тази страница.',
+  'layers.failed': 'Това изображение не можа да се зареди. Опитайте отново или изберете друго.',
+  'layers.denied': 'Библиотеката не разрешава това изображение да се гледа оттук. Изберете друго.',
+  'layers.login':
+    'Библиотеката показва това изображение само на читатели, влезли в профила си. Влезте в профила си в библиотеката и опитайте отново.',
+
+  'panel.close': 'Затваряне',
+  'panel.contents': 'Съдържание',
+  'panel.thumbnails': 'Миниатюри',
+  'panel.volumes': 'Томове',
+  'panel.collection': 'Колекция',
+  'panel.about': 'Информация',
+  'panel.share': 'Споделяне',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Няма съдържание.',
+  'contents.untitled': 'Раздел без заглавие',
+
+  'about.rights': 'Права',
+  'about.provider': 'Предоставено от',
+  'about.homepage': 'Вижте и в мрежата',
+  'about.renderings': 'Други формати',
+  'about.seeAlso': 'Данни за този обект',
+  'about.page': 'За тази страница',
+  'about.source': 'Източник',
+  'about.manifest': 'URL на манифеста или предоставянето',
+  'about.newTab': '(отваря се в нов раздел)',
+
+  'share.link': 'Връзка към тази страница',
+  'share.linkRegion': 'Връзка към видимата част',
+  'share.copy': 'Копиране',
+  'share.copied': 'Копирано',
+  'share.selected': 'Връзката е маркирана и може да се копира ръчно.',
+  'share.notPossible':
+    'Този документ е отворен чрез адрес, който изтича след няколко минути. Връзка към него няма да работи при други хора.',
+
+  'embed.switch': 'Други версии на това заглавие',
+
+  'share.drag': 'Плъзнете тази икона в друга програма за преглед на IIIF, за да отворите обекта там.',
+
+  'cite.title': 'Цитиране',
+  'embed.title': 'Вграждане',
+  'embed.form': 'Начин',
+  'embed.formFrame': 'Програма за преглед в страницата',
+  'embed.formLightbox': 'Връзка, която се отваря върху страницата',
+  'embed.size': 'Размер',
+  'embed.sizeWide': 'С ширината на страницата, височина 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Разрешаване на цял екран',
+  'embed.copying': 'Разрешаване на копирането на връзки',
+  'embed.here': 'Започване от страница {page, number}',
+  'embed.html': 'HTML за копиране',
+  'embed.preview': 'Показване на предварителен преглед',
+  'embed.previewOf': 'Предварителен преглед: {title}',
+
+  'settings.title': 'Настройки',
+  'settings.zoomOnTurn': 'Мащаб при прелистване',
+  'settings.whole': 'Показване на цялата страница',
+  'settings.keep': 'Запазване на мащаба и видимата част',
+  'settings.keepAtStart': 'Запазване на мащаба, започване отгоре',
+  'settings.singleKeys': 'Команди с един клавиш',
+  'settings.singleKeysHint':
+    'Изключете това, когато гласово въвеждане или друга програма въвежда букви. Клавишите със стрелки, Page Up, Page Down и интервалът продължават да работят.',
+  'settings.selectWords': 'Плъзгането винаги избира думи',
+  'settings.selectWordsHint':
+    'Върху думите на скан; иначе това работи само с мишката, докато се вижда цялата страница, а плъзгането мести увеличена страница.',
+  'settings.animated': 'Анимиране на прелистването',
+  'settings.animatedHint': 'Остава изключено, когато системата ви изисква по-малко движение.',
+  'settings.comingBack': 'При връщане да се предлага страницата, на която бях',
+  'settings.comingBackHint': 'Страниците се запомнят само на това устройство. При изключване се забравят.',
+  'settings.forget': 'Забравяне на всички страници',
+  'settings.forgotten': 'Забравени. На това устройство не се пази нито една страница.',
+
+  'panel.text': 'Текст',
+  'panel.files': 'Файлове',
+  'panel.transcript': 'Препис',
+  'panel.annotations': 'Анотации',
+
+  'transcript.text': 'Текст',
+  'transcript.follow': 'Следване на записа',
+  'transcript.waiting': 'Зареждане на преписа…',
+  'transcript.none': 'Този запис няма препис.',
+  'transcript.failed':
+    'Преписът не можа да се прочете. Опитайте отново; ако не помогне, съобщете на библиотеката.',
+  'transcript.lineAt': 'Възпроизвеждане от {time}',
+
+  'panel.find': 'Търсене',
+
+  'find.field': 'Думи за търсене',
+  'find.matchCase': 'Съобразяване с главни и малки букви',
+  'find.wholeWords': 'Цели думи',
+  'find.matchAccents': 'Съобразяване с диакритичните знаци',
+  'find.hint': 'Въведете дума или израз.',
+  'find.searching': 'Търсене…',
+  'find.count':
+    '{total, plural, =0 {Няма резултати. Опитайте с друго изписване или с по-малко думи.} one {# резултат} other {# резултата}}',
+  'find.listed': 'Резултати: {total, number}. Показани са първите {count, number}.',
+  'find.next': 'Следващ резултат',
+  'find.previous': 'Предишен резултат',
+  'find.page': 'Страница {label}',
+  'find.reading': 'Прочетени страници: {read, number} от {of, number}',
+  'find.mark': 'Резултат {position, number} от {total, number}: {words}',
+  'find.failed': 'Част от текста не можа да се претърси. Потърсете отново по-късно.',
+  'find.serviceFailed':
+    'Търсенето на библиотеката не отговори, затова страниците се претърсват една по една.',
+  'find.inContents': 'в съдържанието',
+  'find.inAbout': 'в описанието',
+  'find.inStatement': 'в описанието: {label}',
+  'find.along': 'Резултати по страниците',
+  'find.onPage': '{count, plural, one {# резултат} other {# резултата}}',
+
+  'panel.downloads': 'Изтегляне',
+
+  'downloads.file': 'Този файл',
+  'downloads.original': 'Оригинален файл',
+  'downloads.text': 'Текст на тази страница',
+  'downloads.picture': 'Изображение на тази страница',
+  'downloads.width': 'Ширина {width, number} пиксела',
+  'downloads.fullSize': 'Пълен размер',
+  'downloads.others': 'Други формати',
+  'downloads.pages': 'Избрани страници',
+  'downloads.which': 'Страници, например 1-5, 9',
+  'downloads.wrong': 'Въведете номера на страници от 1 до {total, number}, например 1-5, 9.',
+  'downloads.tooMany':
+    'Най-много {most, number} страници наведнъж. Изберете по-малко, а след това следващите.',
+  'downloads.makePdf': 'Създаване на PDF',
+  'downloads.print': 'Печат',
+  'downloads.working': 'Страници: {done, number} от {total, number}',
+  'downloads.cancel': 'Отказ',
+  'downloads.done': 'PDF файлът е готов и е предаден към изтеглянията на браузъра.',
+  'downloads.failed':
+    'Страница {page, number} не можа да се получи, затова не е създадено нищо. Проверете връзката с мрежата и опитайте отново или изберете други страници.',
+
+  'panel.representations': 'Представяния',
+}
