@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Ajusta la imatge',
+  'adjust.brightness': 'Brillantor',
+  'adjust.contrast': 'Contrast',
+  'adjust.invert': 'Inverteix els colors',
+  'adjust.reset': 'Restableix',
+
+  'layers.title': 'Capes',
+  'layers.choose': 'Imatge mostrada',
+  'layers.parts': 'Parts de la pàgina',
+  'layers.number': 'Imatge {number, number}',
+  'layers.over': 'Superposició',
+  'layers.overNamed': 'Superposició: {label}',
+  'layers.opacity': 'Opacitat: {label}',
+  'layers.reset': 'Restableix',
+  'layers.none': 'Només hi ha una imatge d’aquesta pàgina.',
+  'layers.failed': 'No s’ha pogut carregar aquesta imatge. Torneu-ho a provar o trieu-ne una altra.',
+  'layers.denied': 'La biblioteca no permet veure aquesta imatge des d’aquí. Trieu-ne una altra.',
+  'layers.login':
+    'La biblioteca només mostra aquesta imatge als lectors que han iniciat la sessió. Inicieu la sessió a la biblioteca i torneu-ho a provar.',
+
+  'panel.close': 'Tanca',
+  'panel.contents': 'Contingut',
+  'panel.thumbnails': 'Miniatures',
+  'panel.volumes': 'Volums',
+  'panel.collection': 'Col·lecció',
+  'panel.about': 'Informació',
+  'panel.share': 'Comparteix',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'No hi ha taula de contingut.',
+  'contents.untitled': 'Secció sense títol',
+
+  'about.rights': 'Drets',
+  'about.provider': 'Proporcionat per',
+  'about.homepage': 'Vegeu també al web',
+  'about.renderings': 'Altres formats',
+  'about.seeAlso': 'Dades sobre aquest objecte',
+  'about.page': 'Sobre aquesta pàgina',
+  'about.source': 'Font',
+  'about.manifest': 'URL del manifest o del lliurament',
+  'about.newTab': '(s’obre en una pestanya nova)',
+
+  'share.link': 'Enllaç a aquesta pàgina',
+  'share.linkRegion': 'Enllaç a la part visible',
+  'share.copy': 'Copia',
+  'share.copied': 'Copiat',
+  'share.selected': 'L’enllaç està seleccionat i es pot copiar a mà.',
+  'share.notPossible':
+    'Aquest document s’ha obert amb una adreça que caduca al cap d’uns minuts. Un enllaç a aquest document no funcionaria per a altres persones.',
+
+  'embed.switch': 'Altres versions d’aquest títol',
+
+  'share.drag': 'Arrossegueu aquesta icona a un altre visor IIIF per obrir-hi l’objecte.',
+
+  'cite.title': 'Cita',
+  'embed.title': 'Incrusta',
+  'embed.form': 'Tipus',
+  'embed.formFrame': 'Un visor a la pàgina',
+  'embed.formLightbox': 'Un enllaç que s’obre sobre la pàgina',
+  'embed.size': 'Mida',
+  'embed.sizeWide': 'Tan ample com la pàgina, 600 d’alçada',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Permet la pantalla completa',
+  'embed.copying': 'Permet copiar enllaços',
+  'embed.here': 'Comença a la pàgina {page, number}',
+  'embed.html': 'HTML per copiar',
+  'embed.preview': 'Mostra una previsualització',
+  'embed.previewOf': 'Previsualització: {title}',
+
+  'settings.title': 'Configuració',
+  'settings.zoomOnTurn': 'Zoom en passar la pàgina',
+  'settings.whole': 'Mostra la pàgina sencera',
+  'settings.keep': 'Conserva el zoom i la part visible',
+  'settings.keepAtStart': 'Conserva el zoom, comença per dalt',
+  'settings.singleKeys': 'Dreceres d’una sola tecla',
+  'settings.singleKeysHint':
+    'Desactiveu-ho si l’entrada de veu o un altre programa escriu lletres. Les tecles de fletxa, Re Pàg, Av Pàg i la barra d’espai continuen funcionant.',
+  'settings.selectWords': 'Arrossegar sempre selecciona paraules',
+  'settings.selectWordsHint':
+    'Sobre les paraules d’un escaneig; si no, això només funciona amb el ratolí mentre es veu la pàgina sencera, i arrossegar mou una pàgina ampliada.',
+  'settings.animated': 'Anima el pas de pàgina',
+  'settings.animatedHint': 'Es manté desactivat si el sistema demana menys moviment.',
+  'settings.comingBack': 'En tornar, ofereix la pàgina on era',
+  'settings.comingBackHint': 'Les pàgines només es desen en aquest dispositiu. Si ho desactiveu, s’obliden.',
+  'settings.forget': 'Oblida totes les pàgines',
+  'settings.forgotten': 'Oblidades. En aquest dispositiu no es desa cap pàgina.',
+
+  'panel.text': 'Text',
+  'panel.files': 'Fitxers',
+  'panel.transcript': 'Transcripció',
+  'panel.annotations': 'Anotacions',
+
+  'transcript.text': 'Text',
+  'transcript.follow': 'Segueix l’enregistrament',
+  'transcript.waiting': 'S’està carregant la transcripció…',
+  'transcript.none': 'Aquest enregistrament no té transcripció.',
+  'transcript.failed':
+    'No s’ha pogut llegir la transcripció. Torneu-ho a provar; si continua igual, aviseu la biblioteca.',
+  'transcript.lineAt': 'Reprodueix des de {time}',
+
+  'panel.find': 'Cerca',
+
+  'find.field': 'Paraules que es cerquen',
+  'find.matchCase': 'Distingeix majúscules i minúscules',
+  'find.wholeWords': 'Paraules senceres',
+  'find.matchAccents': 'Distingeix els accents',
+  'find.hint': 'Escriviu una paraula o una frase.',
+  'find.searching': 'S’està cercant…',
+  'find.count':
+    '{total, plural, =0 {Cap resultat. Proveu una altra grafia o menys paraules.} one {# resultat} many {# de resultats} other {# resultats}}',
+  'find.listed': '{total, number} resultats. Es mostren els {count, number} primers.',
+  'find.next': 'Resultat següent',
+  'find.previous': 'Resultat anterior',
+  'find.page': 'Pàgina {label}',
+  'find.reading': '{read, number} de {of, number} pàgines llegides',
+  'find.mark': 'Resultat {position, number} de {total, number}: {words}',
+  'find.failed': 'No s’ha pogut cercar en una part del text. Torneu a cercar més tard.',
+  'find.serviceFailed':
+    'El servei de cerca de la biblioteca no ha respost, i per això se cerca pàgina per pàgina.',
+  'find.inContents': 'en el contingut',
+  'find.inAbout': 'en la descripció',
+  'find.inStatement': 'en la descripció: {label}',
+  'find.along': 'Resultats al llarg de les pàgines',
+  'find.onPage': '{count, plural, one {# resultat} many {# de resultats} other {# resultats}}',
+
+  'panel.downloads': 'Baixades',
+
+  'downloads.file': 'Aquest fitxer',
+  'downloads.original': 'Fitxer original',
+  'downloads.text': 'Text d’aquesta pàgina',
+  'downloads.picture': 'Imatge d’aquesta pàgina',
+  'downloads.width': '{width, number} píxels d’amplada',
+  'downloads.fullSize': 'Mida completa',
+  'downloads.others': 'Altres formats',
+  'downloads.pages': 'Pàgines triades',
+  'downloads.which': 'Pàgines, com ara 1-5, 9',
+  'downloads.wrong': 'Escriviu números de pàgina de l’1 al {total, number}, com ara 1-5, 9.',
+  'downloads.tooMany': 'Com a màxim {most, number} pàgines alhora. Trieu-ne menys i després les següents.',
+  'downloads.makePdf': 'Crea un PDF',
+  'downloads.print': 'Imprimeix',
+  'downloads.working': '{done, number} de {total, number} pàgines',
+  'downloads.cancel': 'Cancel·la',
+  'downloads.done': 'El PDF és a punt i s’ha passat a les baixades del navegador.',
+  'downloads.failed':
+    'No s’ha pogut obtenir la pàgina {page, number}, i per això no s’ha creat res. Comproveu la connexió i torneu-ho a provar, o trieu altres pàgines.',
+
+  'panel.representations': 'Representacions',
+}
