@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'ضبط الصورة',
+  'adjust.brightness': 'السطوع',
+  'adjust.contrast': 'التباين',
+  'adjust.invert': 'عكس الألوان',
+  'adjust.reset': 'إعادة الضبط',
+
+  'layers.title': 'الطبقات',
+  'layers.choose': 'الصورة المعروضة',
+  'layers.parts': 'أجزاء الصفحة',
+  'layers.number': 'الصورة {number, number}',
+  'layers.over': 'تراكب',
+  'layers.overNamed': 'تراكب: {label}',
+  'layers.opacity': 'عتامة {label}',
+  'layers.reset': 'إعادة الضبط',
+  'layers.none': 'لا توجد إلا صورة واحدة لهذه الصفحة.',
+  'layers.failed': 'تعذّر تحميل هذه الصورة. أعد المحاولة، أو اختر صورة أخرى.',
+  'layers.denied': 'لا تسمح المكتبة بعرض هذه الصورة من هنا. اختر صورة أخرى.',
+  'layers.login':
+    'لا تعرض المكتبة هذه الصورة إلا للقرّاء الذين سجّلوا الدخول. سجّل الدخول لدى المكتبة، ثم أعد المحاولة.',
+
+  'panel.close': 'إغلاق',
+  'panel.contents': 'المحتويات',
+  'panel.thumbnails': 'الصور المصغّرة',
+  'panel.volumes': 'المجلدات',
+  'panel.collection': 'المجموعة',
+  'panel.about': 'معلومات',
+  'panel.share': 'مشاركة',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'لا توجد قائمة محتويات.',
+  'contents.untitled': 'قسم بلا عنوان',
+
+  'about.rights': 'الحقوق',
+  'about.provider': 'مُقدَّم من',
+  'about.homepage': 'انظر أيضًا على الويب',
+  'about.renderings': 'صيغ أخرى',
+  'about.seeAlso': 'بيانات عن هذا الكائن',
+  'about.page': 'عن هذه الصفحة',
+  'about.source': 'المصدر',
+  'about.manifest': 'عنوان URL لملف البيان أو التسليم',
+  'about.newTab': '(يُفتح في علامة تبويب جديدة)',
+
+  'share.link': 'رابط هذه الصفحة',
+  'share.linkRegion': 'رابط الجزء المعروض',
+  'share.copy': 'نسخ',
+  'share.copied': 'تم النسخ',
+  'share.selected': 'الرابط محدَّد ويمكن نسخه يدويًا.',
+  'share.notPossible':
+    'فُتحت هذه الوثيقة من عنوان تنتهي صلاحيته بعد بضع دقائق، ولن يعمل رابط إليها لدى الآخرين.',
+
+  'embed.switch': 'نسخ أخرى من هذا العنوان',
+
+  'share.drag': 'اسحب هذه الأيقونة إلى عارض IIIF آخر لفتح الكائن هناك.',
+
+  'cite.title': 'الاستشهاد',
+  'embed.title': 'التضمين',
+  'embed.form': 'النوع',
+  'embed.formFrame': 'عارض داخل الصفحة',
+  'embed.formLightbox': 'رابط يُفتح فوق الصفحة',
+  'embed.size': 'الحجم',
+  'embed.sizeWide': 'بعرض الصفحة، وارتفاع 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'السماح بملء الشاشة',
+  'embed.copying': 'السماح بنسخ الروابط',
+  'embed.here': 'البدء من الصفحة {page, number}',
+  'embed.html': 'شيفرة HTML للنسخ',
+  'embed.preview': 'عرض معاينة',
+  'embed.previewOf': 'معاينة: {title}',
+
+  'settings.title': 'الإعدادات',
+  'settings.zoomOnTurn': 'التكبير عند قلب الصفحة',
+  'settings.whole': 'عرض الصفحة كاملة',
+  'settings.keep': 'الإبقاء على التكبير والجزء المعروض',
+  'settings.keepAtStart': 'الإبقاء على التكبير والبدء من الأعلى',
+  'settings.singleKeys': 'اختصارات بمفتاح واحد',
+  'settings.singleKeysHint':
+    'أوقف هذا الخيار إذا كان الإدخال الصوتي أو برنامج آخر يكتب الحروف. تبقى مفاتيح الأسهم وPage Up وPage Down ومفتاح المسافة.',
+  'settings.selectWords': 'السحب يحدّد الكلمات دائمًا',
+  'settings.selectWordsHint':
+    'فوق كلمات الصفحة الممسوحة ضوئيًا؛ وفي غير ذلك يعمل هذا بالفأرة ما دامت الصفحة معروضة كاملة، ويحرّك السحب الصفحة المكبّرة.',
+  'settings.animated': 'تحريك قلب الصفحات',
+  'settings.animatedHint': 'يبقى متوقفًا إذا كان نظامك يطلب حركة أقل.',
+  'settings.comingBack': 'اقتراح الصفحة التي كنت فيها عند عودتي',
+  'settings.comingBackHint': 'تُحفظ الصفحات على هذا الجهاز فقط. إيقاف هذا الخيار يمحوها.',
+  'settings.forget': 'نسيان جميع الصفحات',
+  'settings.forgotten': 'تم النسيان. لا توجد أي صفحة محفوظة على هذا الجهاز.',
+
+  'panel.text': 'النص',
+  'panel.files': 'الملفات',
+  'panel.transcript': 'التفريغ النصي',
+  'panel.annotations': 'التعليقات التوضيحية',
+
+  'transcript.text': 'النص',
+  'transcript.follow': 'متابعة التسجيل',
+  'transcript.waiting': 'جارٍ تحميل التفريغ النصي…',
+  'transcript.none': 'ليس لهذا التسجيل تفريغ نصي.',
+  'transcript.failed': 'تعذّرت قراءة التفريغ النصي. أعد المحاولة؛ وإن استمر ذلك فأبلغ المكتبة.',
+  'transcript.lineAt': 'التشغيل من {time}',
+
+  'panel.find': 'بحث',
+
+  'find.field': 'كلمات البحث',
+  'find.matchCase': 'مطابقة حالة الأحرف',
+  'find.wholeWords': 'كلمات كاملة',
+  'find.matchAccents': 'مطابقة علامات التشكيل',
+  'find.hint': 'اكتب كلمة أو عبارة.',
+  'find.searching': 'جارٍ البحث…',
+  'find.count':
+    '{total, plural, =0 {لا نتائج. جرّب إملاءً آخر أو كلمات أقل.} zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  'find.listed': 'عدد النتائج {total, number}. القائمة تعرض أول {count, number} منها.',
+  'find.next': 'النتيجة التالية',
+  'find.previous': 'النتيجة السابقة',
+  'find.page': 'الصفحة {label}',
+  'find.reading': 'قُرئت {read, number} من {of, number} من الصفحات',
+  'find.mark': 'النتيجة {position, number} من {total, number}: {words}',
+  'find.failed': 'تعذّر البحث في جزء من النص. ابحث مرة أخرى لاحقًا.',
+  'find.serviceFailed': 'لم يستجب محرك البحث الخاص بالمكتبة، ولذلك يجري البحث في الصفحات واحدة تلو الأخرى.',
+  'find.inContents': 'في المحتويات',
+  'find.inAbout': 'في الوصف',
+  'find.inStatement': 'في الوصف: {label}',
+  'find.along': 'النتائج على امتداد الصفحات',
+  'find.onPage':
+    '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+
+  'panel.downloads': 'التنزيلات',
+
+  'downloads.file': 'هذا الملف',
+  'downloads.original': 'الملف الأصلي',
+  'downloads.text': 'نص هذه الصفحة',
+  'downloads.picture': 'صورة هذه الصفحة',
+  'downloads.width': 'بعرض {width, number} بكسل',
+  'downloads.fullSize': 'الحجم الكامل',
+  'downloads.others': 'صيغ أخرى',
+  'downloads.pages': 'صفحات مختارة',
+  'downloads.which': 'الصفحات، مثل 1-5, 9',
+  'downloads.wrong': 'اكتب أرقام صفحات من 1 إلى {total, number}، مثل 1-5, 9.',
+  'downloads.tooMany': 'الحد الأقصى {most, number} صفحة في المرة الواحدة. اختر عددًا أقل، ثم الصفحات التالية.',
+  'downloads.makePdf': 'إنشاء PDF',
+  'downloads.print': 'طباعة',
+  'downloads.working': '{done, number} من {total, number} من الصفحات',
+  'downloads.cancel': 'إلغاء',
+  'downloads.done': 'ملف PDF جاهز وقد سُلِّم إلى تنزيلات المتصفح.',
+  'downloads.failed':
+    'تعذّر جلب الصفحة {page, number}، ولذلك لم يُنشأ شيء. تحقق من الاتصال ثم أعد المحاولة، أو اختر صفحات أخرى.',
+
+  'panel.representations': 'التمثيلات الرقمية',
+}
