@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': '画像の調整',
+  'adjust.brightness': '明るさ',
+  'adjust.contrast': 'コントラスト',
+  'adjust.invert': '色の反転',
+  'adjust.reset': 'リセット',
+
+  'layers.title': 'レイヤー',
+  'layers.choose': '表示する画像',
+  'layers.parts': 'ページの構成部分',
+  'layers.number': '画像 {number, number}',
+  'layers.over': '重ねる',
+  'layers.overNamed': '重ねる：{label}',
+  'layers.opacity': '{label} の不透明度',
+  'layers.reset': 'リセット',
+  'layers.none': 'このページの画像は 1 つだけです。',
+  'layers.failed': 'この画像を読み込めませんでした。もう一度お試しになるか、別の画像を選んでください。',
+  'layers.denied': 'ここからこの画像を見ることは、図書館により許可されていません。別の画像を選んでください。',
+  'layers.login':
+    'この画像は、サインインした利用者にのみ公開されています。図書館のサイトでサインインしてから、もう一度お試しください。',
+
+  'panel.close': '閉じる',
+  'panel.contents': '目次',
+  'panel.thumbnails': 'サムネイル',
+  'panel.volumes': '巻',
+  'panel.collection': 'コレクション',
+  'panel.about': '情報',
+  'panel.share': '共有',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': '目次はありません。',
+  'contents.untitled': '無題のセクション',
+
+  'about.rights': '権利',
+  'about.provider': '提供',
+  'about.homepage': '関連ウェブサイト',
+  'about.renderings': 'ほかの形式',
+  'about.seeAlso': 'このオブジェクトに関するデータ',
+  'about.page': 'このページについて',
+  'about.source': '出典',
+  'about.manifest': 'マニフェストまたは配信の URL',
+  'about.newTab': '（新しいタブで開きます）',
+
+  'share.link': 'このページへのリンク',
+  'share.linkRegion': '表示中の範囲へのリンク',
+  'share.copy': 'コピー',
+  'share.copied': 'コピーしました',
+  'share.selected': 'リンクが選択されています。手動でコピーできます。',
+  'share.notPossible':
+    'この文書は、数分で失効するアドレスから開かれました。このアドレスへのリンクは、ほかの人には使えません。',
+
+  'embed.switch': 'このタイトルのほかの版',
+
+  'share.drag': 'このアイコンを別の IIIF ビューアーにドラッグすると、そこでオブジェクトを開けます。',
+
+  'cite.title': '引用',
+  'embed.title': '埋め込み',
+  'embed.form': '種類',
+  'embed.formFrame': 'ページ内のビューアー',
+  'embed.formLightbox': 'ページの上に開くリンク',
+  'embed.size': 'サイズ',
+  'embed.sizeWide': 'ページの幅いっぱい、高さ 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': '全画面表示を許可',
+  'embed.copying': 'リンクのコピーを許可',
+  'embed.here': '{page, number} ページから始める',
+  'embed.html': 'コピーする HTML',
+  'embed.preview': 'プレビューを表示',
+  'embed.previewOf': 'プレビュー：{title}',
+
+  'settings.title': '設定',
+  'settings.zoomOnTurn': 'ページをめくるときの拡大率',
+  'settings.whole': 'ページ全体を表示',
+  'settings.keep': '拡大率と表示範囲を維持',
+  'settings.keepAtStart': '拡大率を維持し、先頭から表示',
+  'settings.singleKeys': '1 つのキーによるショートカット',
+  'settings.singleKeysHint':
+    '音声入力などのプログラムが文字を入力する場合は、オフにしてください。矢印キー、Page Up、Page Down、スペースキーは引き続き使えます。',
+  'settings.selectWords': 'ドラッグで常に文字列を選択',
+  'settings.selectWordsHint':
+    'スキャン画像の文字の上で有効です。オフの場合、この操作はページ全体の表示中にマウスでのみ行え、拡大したページではドラッグで表示位置が移動します。',
+  'settings.animated': 'ページめくりのアニメーション',
+  'settings.animatedHint': 'システムで動きを減らす設定になっている場合は、オフのままです。',
+  'settings.comingBack': '再訪時に前回のページを案内',
+  'settings.comingBackHint': 'ページはこの端末にのみ保存されます。オフにすると消去されます。',
+  'settings.forget': 'ページの記録をすべて消去',
+  'settings.forgotten': '消去しました。この端末に保存されているページはありません。',
+
+  'panel.text': 'テキスト',
+  'panel.files': 'ファイル',
+  'panel.transcript': '文字起こし',
+  'panel.annotations': 'アノテーション',
+
+  'transcript.text': 'テキスト',
+  'transcript.follow': '再生に合わせて表示',
+  'transcript.waiting': '文字起こしを読み込んでいます…',
+  'transcript.none': 'この録音・録画には文字起こしがありません。',
+  'transcript.failed':
+    '文字起こしを読み取れませんでした。もう一度お試しください。改善しない場合は図書館にお知らせください。',
+  'transcript.lineAt': '{time} から再生',
+
+  'panel.find': '検索',
+
+  'find.field': '検索する語句',
+  'find.matchCase': '大文字と小文字を区別',
+  'find.wholeWords': '単語単位',
+  'find.matchAccents': 'アクセント記号を区別',
+  'find.hint': '語句を入力してください。',
+  'find.searching': '検索しています…',
+  'find.count':
+    '{total, plural, =0 {結果はありません。別の表記、またはより少ない語でお試しください。} other {# 件}}',
+  'find.listed': '{total, number} 件見つかりました。最初の {count, number} 件を表示しています。',
+  'find.next': '次の結果',
+  'find.previous': '前の結果',
+  'find.page': 'ページ {label}',
+  'find.reading': '{of, number} ページ中 {read, number} ページを読み込みました',
+  'find.mark': '結果 {position, number} / {total, number}：{words}',
+  'find.failed': 'テキストの一部を検索できませんでした。後でもう一度検索してください。',
+  'find.serviceFailed': '図書館の検索サービスが応答しなかったため、ページを 1 つずつ検索しています。',
+  'find.inContents': '目次内',
+  'find.inAbout': '説明内',
+  'find.inStatement': '説明内：{label}',
+  'find.along': 'ページ全体での結果の分布',
+  'find.onPage': '{count, plural, other {# 件}}',
+
+  'panel.downloads': 'ダウンロード',
+
+  'downloads.file': 'このファイル',
+  'downloads.original': '元のファイル',
+  'downloads.text': 'このページのテキスト',
+  'downloads.picture': 'このページの画像',
+  'downloads.width': '幅 {width, number} ピクセル',
+  'downloads.fullSize': 'フルサイズ',
+  'downloads.others': 'ほかの形式',
+  'downloads.pages': '選択したページ',
+  'downloads.which': 'ページ（例：1-5, 9）',
+  'downloads.wrong': '1 から {total, number} までのページ番号を入力してください（例：1-5, 9）。',
+  'downloads.tooMany':
+    '一度に選択できるのは {most, number} ページまでです。ページを減らし、残りは次の回に選択してください。',
+  'downloads.makePdf': 'PDF を作成',
+  'downloads.print': '印刷',
+  'downloads.working': '{total, number} ページ中 {done, number} ページ',
+  'downloads.cancel': 'キャンセル',
+  'downloads.done': 'PDF の準備ができ、ブラウザーのダウンロードに渡されました。',
+  'downloads.failed':
+    '{page, number} ページを取得できなかったため、何も作成されませんでした。接続を確認してもう一度お試しになるか、ほかのページを選んでください。',
+
+  'panel.representations': 'デジタル表記',
+}
