@@ -1,0 +1,155 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': '이미지 조정',
+  'adjust.brightness': '밝기',
+  'adjust.contrast': '대비',
+  'adjust.invert': '색 반전',
+  'adjust.reset': '초기화',
+
+  'layers.title': '레이어',
+  'layers.choose': '표시할 이미지',
+  'layers.parts': '페이지의 구성 부분',
+  'layers.number': '이미지 {number, number}',
+  'layers.over': '겹치기',
+  'layers.overNamed': '겹치기: {label}',
+  'layers.opacity': '불투명도: {label}',
+  'layers.reset': '초기화',
+  'layers.none': '이 페이지에는 이미지가 하나뿐입니다.',
+  'layers.failed': '이 이미지를 불러오지 못했습니다. 다시 시도하거나 다른 이미지를 선택해 주십시오.',
+  'layers.denied':
+    '도서관은 이곳에서 이 이미지를 보는 것을 허용하지 않습니다. 다른 이미지를 선택해 주십시오.',
+  'layers.login':
+    '도서관은 로그인한 이용자에게만 이 이미지를 공개합니다. 도서관에서 로그인한 후 다시 시도해 주십시오.',
+
+  'panel.close': '닫기',
+  'panel.contents': '목차',
+  'panel.thumbnails': '썸네일',
+  'panel.volumes': '권',
+  'panel.collection': '컬렉션',
+  'panel.about': '정보',
+  'panel.share': '공유',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': '목차가 없습니다.',
+  'contents.untitled': '제목 없는 부분',
+
+  'about.rights': '권리',
+  'about.provider': '제공',
+  'about.homepage': '웹에서 더 보기',
+  'about.renderings': '다른 형식',
+  'about.seeAlso': '이 객체에 관한 데이터',
+  'about.page': '이 페이지 정보',
+  'about.source': '출처',
+  'about.manifest': '매니페스트 또는 딜리버리 URL',
+  'about.newTab': '(새 탭에서 열림)',
+
+  'share.link': '이 페이지의 링크',
+  'share.linkRegion': '현재 보이는 영역의 링크',
+  'share.copy': '복사',
+  'share.copied': '복사됨',
+  'share.selected': '링크가 선택되어 있으며 직접 복사할 수 있습니다.',
+  'share.notPossible':
+    '이 문서는 몇 분 후에 만료되는 주소로 열렸습니다. 이 주소의 링크는 다른 사람에게는 작동하지 않습니다.',
+
+  'embed.switch': '이 서명의 다른 버전',
+
+  'share.drag': '이 아이콘을 다른 IIIF 뷰어로 드래그하면 그곳에서 객체가 열립니다.',
+
+  'cite.title': '인용',
+  'embed.title': '삽입',
+  'embed.form': '유형',
+  'embed.formFrame': '웹페이지 안의 뷰어',
+  'embed.formLightbox': '웹페이지 위에 열리는 링크',
+  'embed.size': '크기',
+  'embed.sizeWide': '웹페이지 너비에 맞춤, 높이 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': '전체 화면 허용',
+  'embed.copying': '링크 복사 허용',
+  'embed.here': '{page, number}페이지에서 시작',
+  'embed.html': '복사할 HTML',
+  'embed.preview': '미리 보기 표시',
+  'embed.previewOf': '미리 보기: {title}',
+
+  'settings.title': '설정',
+  'settings.zoomOnTurn': '페이지를 넘길 때의 확대율',
+  'settings.whole': '전체 페이지 표시',
+  'settings.keep': '확대율과 보이는 영역 유지',
+  'settings.keepAtStart': '확대율 유지, 맨 위에서 시작',
+  'settings.singleKeys': '단일 키 단축키',
+  'settings.singleKeysHint':
+    '음성 입력이나 다른 프로그램이 글자를 입력하는 경우 이 항목을 끄십시오. 화살표 키, Page Up, Page Down, 스페이스바는 계속 사용할 수 있습니다.',
+  'settings.selectWords': '드래그하면 항상 단어 선택',
+  'settings.selectWordsHint':
+    '스캔 이미지의 글자 위에서 적용됩니다. 끄면 전체 페이지가 표시된 동안 마우스로만 선택할 수 있고, 확대된 페이지는 드래그하면 이동합니다.',
+  'settings.animated': '페이지 넘김 애니메이션',
+  'settings.animatedHint': '시스템에서 동작 줄이기를 설정한 경우에는 꺼진 상태로 유지됩니다.',
+  'settings.comingBack': '다시 방문할 때 보던 페이지 안내',
+  'settings.comingBackHint': '페이지는 이 기기에만 저장됩니다. 이 항목을 끄면 삭제됩니다.',
+  'settings.forget': '페이지 기록 모두 삭제',
+  'settings.forgotten': '삭제되었습니다. 이 기기에 저장된 페이지가 없습니다.',
+
+  'panel.text': '텍스트',
+  'panel.files': '파일',
+  'panel.transcript': '녹취록',
+  'panel.annotations': '주석',
+
+  'transcript.text': '텍스트',
+  'transcript.follow': '재생 위치 따라가기',
+  'transcript.waiting': '녹취록을 불러오는 중…',
+  'transcript.none': '이 녹음·녹화 자료에는 녹취록이 없습니다.',
+  'transcript.failed':
+    '녹취록을 읽지 못했습니다. 다시 시도해 주십시오. 문제가 계속되면 도서관에 알려 주십시오.',
+  'transcript.lineAt': '{time}부터 재생',
+
+  'panel.find': '찾기',
+
+  'find.field': '찾을 단어',
+  'find.matchCase': '대소문자 구분',
+  'find.wholeWords': '단어 단위로',
+  'find.matchAccents': '악센트 구분',
+  'find.hint': '단어나 구를 입력하십시오.',
+  'find.searching': '찾는 중…',
+  'find.count':
+    '{total, plural, =0 {결과가 없습니다. 다른 철자나 더 적은 단어로 시도해 보십시오.} other {결과 #개}}',
+  'find.listed': '결과 {total, number}개. 처음 {count, number}개가 표시됩니다.',
+  'find.next': '다음 결과',
+  'find.previous': '이전 결과',
+  'find.page': '{label}페이지',
+  'find.reading': '{of, number}페이지 중 {read, number}페이지 읽음',
+  'find.mark': '결과 {total, number}개 중 {position, number}번째: {words}',
+  'find.failed': '텍스트 일부를 검색하지 못했습니다. 나중에 다시 검색해 주십시오.',
+  'find.serviceFailed': '도서관의 검색 서비스가 응답하지 않아 페이지를 하나씩 검색합니다.',
+  'find.inContents': '목차에서',
+  'find.inAbout': '설명에서',
+  'find.inStatement': '설명에서: {label}',
+  'find.along': '페이지별 결과 분포',
+  'find.onPage': '{count, plural, other {결과 #개}}',
+
+  'panel.downloads': '다운로드',
+
+  'downloads.file': '이 파일',
+  'downloads.original': '원본 파일',
+  'downloads.text': '이 페이지의 텍스트',
+  'downloads.picture': '이 페이지의 이미지',
+  'downloads.width': '너비 {width, number}픽셀',
+  'downloads.fullSize': '원본 크기',
+  'downloads.others': '다른 형식',
+  'downloads.pages': '선택한 페이지',
+  'downloads.which': '페이지(예: 1-5, 9)',
+  'downloads.wrong': '1부터 {total, number}까지의 페이지 번호를 입력하십시오(예: 1-5, 9).',
+  'downloads.tooMany':
+    '한 번에 최대 {most, number}페이지까지 가능합니다. 더 적게 선택한 다음 나머지를 선택해 주십시오.',
+  'downloads.makePdf': 'PDF 만들기',
+  'downloads.print': '인쇄',
+  'downloads.working': '{total, number}페이지 중 {done, number}페이지',
+  'downloads.cancel': '취소',
+  'downloads.done': 'PDF가 준비되어 브라우저의 다운로드로 전달되었습니다.',
+  'downloads.failed':
+    '{page, number}페이지를 가져오지 못하여 아무것도 만들지 않았습니다. 연결을 확인한 후 다시 시도하거나 다른 페이지를 선택해 주십시오.',
+
+  'panel.representations': '디지털 표현',
+}

@@ -1,0 +1,34 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': '직원용',
+  'staff.picture': '이 페이지의 이미지',
+  'staff.picture.file': '파일, 브라우저에서 그림',
+  'staff.picture.service': '이미지 서비스',
+  'staff.picture.manifest': '이미지 서비스, 디지털 표현의 매니페스트에서 가져옴',
+  'staff.picture.decoder': '파일, 뷰어에서 디코딩함',
+  'staff.path': '저장 경로',
+  'staff.configuration': '구성',
+  'staff.sound': '오류가 없습니다.',
+  'staff.unchecked': '스키마를 가져오지 못하여 아무것도 검사하지 않았습니다.',
+  'fault.json':
+    '구성이 {line, number}행부터 JSON이 아닙니다: {cause, select, comma {쉼표가 없거나 하나 더 있습니다} quotes {이름이나 텍스트가 곧은 큰따옴표 안에 있지 않습니다} end {너무 일찍 끝났습니다. 괄호나 따옴표가 빠졌습니다} other {그곳에 있어서는 안 되는 문자가 있습니다}}.',
+  'fault.block': '구성은 중괄호로 묶인 하나의 설정 그룹이어야 합니다.',
+  'fault.type':
+    '{place} 값의 올바른 형식: {expected, select, array {대괄호로 묶인 목록} object {중괄호로 묶인 그룹} string {따옴표로 묶인 텍스트} boolean {따옴표 없는 true 또는 false} number {숫자} integer {정수} other {텍스트 또는 중괄호로 묶인 언어별 텍스트}}.',
+  'fault.unknown':
+    '{place} 항목은 알 수 없는 설정입니다.{suggestion, select, none {} other { 혹시 {suggestion} 설정을 뜻하셨습니까?}}',
+  'fault.value': '{place} 값이 “{value}”입니다. 다음 중 하나여야 합니다: {expected}.',
+  'fault.host': '{place} 값이 “{value}”입니다. 호스트만 적어 주십시오: {example}.',
+  'fault.origin': '{place} 값이 “{value}”입니다. 경로 없이 스킴과 호스트만 적어 주십시오: {example}.',
+  'fault.form': '{place} 값이 “{value}”입니다. {example} 같은 형식으로 적어 주십시오.',
+  'fault.range':
+    '{place} 값이 {value}입니다. {least} 이상{most, select, none {} other { {most} 이하}}이어야 합니다.',
+  'fault.missing': '{place} 항목이 없습니다.',
+  'fault.closed':
+    '{closes, select, terms {이를 바로잡을 때까지 어떤 객체도 열리지 않습니다.} contentWarnings {이를 바로잡을 때까지 어떤 객체도 열리지 않습니다.} openHosts {이를 바로잡을 때까지 올바르게 기재되지 않은 호스트의 객체는 열리지 않습니다.} permissions {이를 바로잡을 때까지 올바르게 허용되지 않은 것은 금지됩니다.} rules {이를 바로잡을 때까지 이 규칙이 적용되는 곳에서 이용자는 읽기만 할 수 있습니다.} authorizationHosts {이를 바로잡을 때까지 다른 로그인은 제공되지 않습니다.} embedOrigins {이를 바로잡을 때까지 올바르게 기재되지 않은 웹페이지는 뷰어를 삽입할 수 없습니다.} other {이를 바로잡을 때까지 아무것도 열리지 않습니다.}}',
+  'staff.withoutCookies':
+    '{host} 호스트는 credentialHosts에 있지만 쿠키를 받지 않습니다. Access-Control-Allow-Origin: * 로 응답하므로 쿠키 없이 요청했습니다. credentialHosts에서 제거하거나, 이 뷰어의 출처(origin)와 Access-Control-Allow-Credentials: true로 응답하게 하십시오.',
+  'staff.faults': '{count, plural, other {구성 오류 #개}}',
+}
