@@ -1,0 +1,153 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Resmi ayarla',
+  'adjust.brightness': 'Parlaklık',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Renkleri ters çevir',
+  'adjust.reset': 'Sıfırla',
+
+  'layers.title': 'Katmanlar',
+  'layers.choose': 'Gösterilen resim',
+  'layers.parts': 'Sayfanın parçaları',
+  'layers.number': 'Resim {number, number}',
+  'layers.over': 'Üst üste göster',
+  'layers.overNamed': 'Üst üste göster: {label}',
+  'layers.opacity': 'Opaklık: {label}',
+  'layers.reset': 'Sıfırla',
+  'layers.none': 'Bu sayfanın yalnızca bir resmi var.',
+  'layers.failed': 'Bu resim yüklenemedi. Yeniden deneyin veya başka bir resim seçin.',
+  'layers.denied': 'Kütüphane bu resmin buradan görülmesine izin vermiyor. Başka bir resim seçin.',
+  'layers.login':
+    'Kütüphane bu resmi yalnızca oturum açmış okuyuculara gösteriyor. Kütüphanede oturum açın, sonra yeniden deneyin.',
+
+  'panel.close': 'Kapat',
+  'panel.contents': 'İçindekiler',
+  'panel.thumbnails': 'Küçük resimler',
+  'panel.volumes': 'Ciltler',
+  'panel.collection': 'Koleksiyon',
+  'panel.about': 'Hakkında',
+  'panel.share': 'Paylaş',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'İçindekiler listesi yok.',
+  'contents.untitled': 'Başlıksız bölüm',
+
+  'about.rights': 'Haklar',
+  'about.provider': 'Sağlayan',
+  'about.homepage': 'Web’de ayrıca bakınız',
+  'about.renderings': 'Diğer biçimler',
+  'about.seeAlso': 'Bu nesneye ilişkin veriler',
+  'about.page': 'Bu sayfa hakkında',
+  'about.source': 'Kaynak',
+  'about.manifest': 'Manifest veya teslim URL’si',
+  'about.newTab': '(yeni sekmede açılır)',
+
+  'share.link': 'Bu sayfanın bağlantısı',
+  'share.linkRegion': 'Görünen bölümün bağlantısı',
+  'share.copy': 'Kopyala',
+  'share.copied': 'Kopyalandı',
+  'share.selected': 'Bağlantı seçildi, elle kopyalanabilir.',
+  'share.notPossible':
+    'Bu belge, birkaç dakika sonra geçerliliğini yitiren bir adresle açıldı. Belgeye verilen bağlantı başkalarında çalışmaz.',
+
+  'embed.switch': 'Bu eserin diğer sürümleri',
+
+  'share.drag': 'Nesneyi başka bir IIIF görüntüleyicisinde açmak için bu simgeyi oraya sürükleyin.',
+
+  'cite.title': 'Atıf',
+  'embed.title': 'Yerleştir',
+  'embed.form': 'Tür',
+  'embed.formFrame': 'Sayfada bir görüntüleyici',
+  'embed.formLightbox': 'Sayfanın üzerinde açılan bir bağlantı',
+  'embed.size': 'Boyut',
+  'embed.sizeWide': 'Sayfa genişliğinde, 600 yüksekliğinde',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Tam ekrana izin ver',
+  'embed.copying': 'Bağlantıların kopyalanmasına izin ver',
+  'embed.here': '{page, number}. sayfadan başla',
+  'embed.html': 'Kopyalanacak HTML',
+  'embed.preview': 'Önizlemeyi göster',
+  'embed.previewOf': 'Önizleme: {title}',
+
+  'settings.title': 'Ayarlar',
+  'settings.zoomOnTurn': 'Sayfa çevrildiğinde yakınlaştırma',
+  'settings.whole': 'Tüm sayfayı göster',
+  'settings.keep': 'Yakınlaştırmayı ve görünen bölümü koru',
+  'settings.keepAtStart': 'Yakınlaştırmayı koru, üstten başla',
+  'settings.singleKeys': 'Tek tuşlu kısayollar',
+  'settings.singleKeysHint':
+    'Sesli giriş veya başka bir program harf yazıyorsa bunu kapatın. Ok tuşları, Page Up, Page Down ve boşluk çubuğu çalışmaya devam eder.',
+  'settings.selectWords': 'Sürükleme her zaman sözcük seçer',
+  'settings.selectWordsHint':
+    'Taranmış sayfadaki sözcüklerin üzerinde geçerlidir; kapalıyken bu yalnızca tüm sayfa gösterilirken fareyle yapılır, sürükleme ise büyütülmüş sayfayı taşır.',
+  'settings.animated': 'Sayfa çevirme animasyonu',
+  'settings.animatedHint': 'Sisteminiz daha az hareket istiyorsa kapalı kalır.',
+  'settings.comingBack': 'Geri geldiğimde kaldığım sayfayı öner',
+  'settings.comingBackHint': 'Sayfalar yalnızca bu cihazda saklanır. Bunu kapatmak onları siler.',
+  'settings.forget': 'Tüm sayfaları unut',
+  'settings.forgotten': 'Unutuldu. Bu cihazda saklanan sayfa yok.',
+
+  'panel.text': 'Metin',
+  'panel.files': 'Dosyalar',
+  'panel.transcript': 'Transkript',
+  'panel.annotations': 'Ek açıklamalar',
+
+  'transcript.text': 'Metin',
+  'transcript.follow': 'Kaydı izle',
+  'transcript.waiting': 'Transkript yükleniyor…',
+  'transcript.none': 'Bu kaydın transkripti yok.',
+  'transcript.failed': 'Transkript okunamadı. Yeniden deneyin; sorun sürerse kütüphaneye bildirin.',
+  'transcript.lineAt': 'Şuradan oynat: {time}',
+
+  'panel.find': 'Bul',
+
+  'find.field': 'Bulunacak sözcükler',
+  'find.matchCase': 'Büyük/küçük harf eşleştir',
+  'find.wholeWords': 'Tam sözcükler',
+  'find.matchAccents': 'Aksanları eşleştir',
+  'find.hint': 'Bir sözcük veya sözcük öbeği yazın.',
+  'find.searching': 'Aranıyor…',
+  'find.count':
+    '{total, plural, =0 {Sonuç yok. Başka bir yazım veya daha az sözcük deneyin.} one {# sonuç} other {# sonuç}}',
+  'find.listed': '{total, number} sonuç. İlk {count, number} sonuç listelendi.',
+  'find.next': 'Sonraki sonuç',
+  'find.previous': 'Önceki sonuç',
+  'find.page': 'Sayfa {label}',
+  'find.reading': '{read, number}/{of, number} sayfa okundu',
+  'find.mark': 'Sonuç {position, number}/{total, number}: {words}',
+  'find.failed': 'Metnin bir kısmında arama yapılamadı. Daha sonra yeniden arayın.',
+  'find.serviceFailed': 'Kütüphanenin arama hizmeti yanıt vermedi, bu yüzden sayfalar tek tek aranıyor.',
+  'find.inContents': 'içindekilerde',
+  'find.inAbout': 'tanımda',
+  'find.inStatement': 'tanımda: {label}',
+  'find.along': 'Sonuçların sayfalara dağılımı',
+  'find.onPage': '{count, plural, one {# sonuç} other {# sonuç}}',
+
+  'panel.downloads': 'İndirmeler',
+
+  'downloads.file': 'Bu dosya',
+  'downloads.original': 'Özgün dosya',
+  'downloads.text': 'Bu sayfanın metni',
+  'downloads.picture': 'Bu sayfanın resmi',
+  'downloads.width': '{width, number} piksel genişliğinde',
+  'downloads.fullSize': 'Tam boyut',
+  'downloads.others': 'Diğer biçimler',
+  'downloads.pages': 'Seçilen sayfalar',
+  'downloads.which': 'Sayfalar, örneğin 1-5, 9',
+  'downloads.wrong': '1 ile {total, number} arasında sayfa numaraları yazın, örneğin 1-5, 9.',
+  'downloads.tooMany':
+    'Bir seferde en çok {most, number} sayfa. Daha az sayfa seçin, ardından sonrakilere geçin.',
+  'downloads.makePdf': 'PDF oluştur',
+  'downloads.print': 'Yazdır',
+  'downloads.working': '{done, number}/{total, number} sayfa',
+  'downloads.cancel': 'İptal',
+  'downloads.done': 'PDF hazır ve tarayıcının indirmelerine aktarıldı.',
+  'downloads.failed':
+    '{page, number}. sayfa alınamadı, bu yüzden hiçbir şey oluşturulmadı. Bağlantıyı kontrol edip yeniden deneyin veya başka sayfalar seçin.',
+
+  'panel.representations': 'Dijital temsiller',
+}

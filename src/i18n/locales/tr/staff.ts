@@ -1,0 +1,34 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Personel için',
+  'staff.picture': 'Bu sayfanın resmi',
+  'staff.picture.file': 'Dosya, tarayıcı tarafından çizildi',
+  'staff.picture.service': 'Görüntü hizmeti',
+  'staff.picture.manifest': 'Görüntü hizmeti, dijital temsilin manifestinden',
+  'staff.picture.decoder': 'Dosya, görüntüleyicide kodu çözüldü',
+  'staff.path': 'Depolama yolu',
+  'staff.configuration': 'Yapılandırma',
+  'staff.sound': 'Hata bulunmadı.',
+  'staff.unchecked': 'Şema alınamadı, bu yüzden hiçbir şey denetlenmedi.',
+  'fault.json':
+    'Yapılandırma {line, number}. satırdan itibaren JSON değil: {cause, select, comma {bir virgül eksik veya fazla} quotes {bir ad veya metin düz çift tırnak içinde değil} end {çok erken bitiyor, bir parantez veya tırnak işareti eksik} other {orada bulunmaması gereken bir karakter var}}.',
+  'fault.block': 'Yapılandırma, süslü parantezler içinde tek bir ayar grubu olmalıdır.',
+  'fault.type':
+    '{place} şöyle olmalıdır: {expected, select, array {köşeli parantezler içinde bir liste} object {süslü parantezler içinde bir grup} string {tırnak içinde bir metin} boolean {tırnaksız true veya false} number {bir sayı} integer {bir tam sayı} other {bir metin veya süslü parantezler içinde dillere göre metinler}}.',
+  'fault.unknown':
+    '{place} bilinen bir ayar değil.{suggestion, select, none {} other { Bunu mu demek istediniz: {suggestion}?}}',
+  'fault.value': '{place} değeri “{value}”. Şunlardan biri olmalıdır: {expected}.',
+  'fault.host': '{place} değeri “{value}”. Yalnızca sunucu adını yazın: {example}.',
+  'fault.origin': '{place} değeri “{value}”. Yol olmadan yalnızca şemayı ve sunucu adını yazın: {example}.',
+  'fault.form': '{place} değeri “{value}”. Şuna benzer bir biçimde yazın: {example}.',
+  'fault.range':
+    '{place} değeri {value}. En az {least}{most, select, none {} other {, en çok {most}}} olmalıdır.',
+  'fault.missing': '{place} eksik.',
+  'fault.closed':
+    '{closes, select, terms {Bu düzeltilene kadar hiçbir nesne açılmaz.} contentWarnings {Bu düzeltilene kadar hiçbir nesne açılmaz.} openHosts {Bu düzeltilene kadar, doğru biçimde listelenmemiş sunuculardaki nesneler açılmaz.} permissions {Bu düzeltilene kadar, doğru biçimde izin verilmemiş olan her şey yasaktır.} rules {Bu düzeltilene kadar, bu kuralın geçerli olduğu yerde okuyucular okumaktan başka bir şey yapamaz.} authorizationHosts {Bu düzeltilene kadar başka bir oturum açma yolu sunulmaz.} embedOrigins {Bu düzeltilene kadar, doğru biçimde listelenmemiş sayfalar görüntüleyiciyi yerleştiremez.} other {Bu düzeltilene kadar hiçbir şey açılmaz.}}',
+  'staff.withoutCookies':
+    '{host}, credentialHosts arasında yer alıyor ancak çerez kabul etmiyor: Access-Control-Allow-Origin: * yanıtını veriyor ve istek çerezsiz gönderildi. Onu credentialHosts içinden çıkarın veya bu görüntüleyicinin kaynağını (origin) ve Access-Control-Allow-Credentials: true yanıtını vermesini sağlayın.',
+  'staff.faults': '{count, plural, one {Yapılandırmada bir hata} other {Yapılandırmada # hata}}',
+}
