@@ -1,0 +1,77 @@
+import type { annotations as english } from '../en/annotations'
+
+/** Words of the annotations, which come with their panel. */
+export const annotations: Record<keyof typeof english, string> = {
+  'kind.any': 'Annotaatio',
+  'kind.assessing': 'Arviointi',
+  'kind.bookmarking': 'Kirjanmerkki',
+  'kind.classifying': 'Luokitus',
+  'kind.commenting': 'Kommentti',
+  'kind.describing': 'Kuvaus',
+  'kind.editing': 'Korjausehdotus',
+  'kind.highlighting': 'Korostus',
+  'kind.identifying': 'Tunnistus',
+  'kind.linking': 'Linkki',
+  'kind.moderating': 'Moderointi',
+  'kind.questioning': 'Kysymys',
+  'kind.replying': 'Vastaus',
+  'kind.supplementing': 'Transkriptio',
+  'kind.tagging': 'Avainsana',
+  'kind.transcribing': 'Transkriptio',
+
+  count: '{count, plural, =0 {Ei annotaatioita tällä sivulla.} one {# annotaatio} other {# annotaatiota}}',
+  waiting: 'Ladataan annotaatioita…',
+  refused:
+    'Kirjasto näyttää osan annotaatioista vain sisäänkirjautuneille lukijoille. Kirjaudu sisään kirjaston palveluun ja yritä sitten uudelleen.',
+  failed: 'Osaa annotaatioista ei voitu ladata. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
+  unreadable: 'Osaa annotaatioista ei voitu lukea. Ilmoita kirjastolle.',
+  cut: 'Luettelossa ovat vain ensimmäiset {count, number} annotaatiota.',
+  elsewhere:
+    '{count, plural, one {# annotaatio koskee muuta aineistoa eikä ole luettelossa.} other {# annotaatiota koskee muita aineistoja eikä ole luettelossa.}}',
+
+  marked: 'Näytä sivulla',
+  collections: 'Kokoelmat',
+  otherCollection: 'Muut annotaatiot',
+
+  mark: '{kind}: {words}',
+  wholePage: 'Koko sivu',
+  part: 'Sivun osa',
+  goTo: 'Siirry: {page}',
+  openObject: 'Avaa linkitetty aineisto',
+  picture: 'Kuva',
+  languages: 'Muilla kielillä',
+  about: '{creator}, {date}',
+
+  'own.collection': 'Omat muistiinpanot',
+  'own.add': 'Lisää muistiinpano',
+  'own.edit': 'Muokkaa',
+  'own.remove': 'Poista',
+  'own.undo': 'Kumoa',
+  'own.place': 'Kohta',
+  'own.kind.same': 'Ennallaan',
+  'own.kind.rectangle': 'Suorakulmio',
+  'own.kind.ellipse': 'Ellipsi',
+  'own.kind.polygon': 'Monikulmio',
+  'own.kind.point': 'Piste',
+  'own.kind.page': 'Koko sivu',
+  'own.kind.time': 'Tämä hetki',
+  'own.move': 'Piirrä sivulle tai paina tässä nuolinäppäimiä; vaihtonäppäimen kanssa ne muuttavat kokoa',
+  'own.moveCorner': 'Napsauta kulmapisteitä sivulla tai paina tässä nuolinäppäimiä ja Enter-näppäintä',
+  'own.text': 'Muistiinpano',
+  'own.tags': 'Avainsanat pilkuin erotettuina',
+  'own.save': 'Tallenna',
+  'own.cancel': 'Peruuta',
+  'own.draft': 'Muistiinpanon kohta',
+  'own.saveFile': 'Tallenna tiedostona',
+  'own.saveText': 'Tallenna tekstinä',
+  'own.copy': 'Kopioi',
+  'own.open': 'Avaa muistiinpanotiedosto',
+  'own.copied': 'Kopioitu.',
+  'own.notCopied': 'Selain ei salli kopiointia tässä. Tallenna muistiinpanot sen sijaan tekstinä.',
+  'own.added':
+    '{count, plural, =0 {Tässä tiedostossa ei ole muistiinpanoja.} one {# muistiinpano lisätty.} other {# muistiinpanoa lisätty.}}',
+  'own.noNotes':
+    'Tässä tiedostossa ei ole luettavissa olevia muistiinpanoja. Valitse annotaatiotiedosto (JSON).',
+  'own.unkept':
+    'Tämä laite ei säilytä muistiinpanoja: ne ovat tallessa vain, kunnes sivu suljetaan. Tallenna ne tiedostona.',
+}

@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Säädä kuvaa',
+  'adjust.brightness': 'Kirkkaus',
+  'adjust.contrast': 'Kontrasti',
+  'adjust.invert': 'Käänteiset värit',
+  'adjust.reset': 'Palauta',
+
+  'layers.title': 'Tasot',
+  'layers.choose': 'Näytettävä kuva',
+  'layers.parts': 'Sivun osat',
+  'layers.number': 'Kuva {number, number}',
+  'layers.over': 'Päällekkäin',
+  'layers.overNamed': 'Päällekkäin: {label}',
+  'layers.opacity': 'Peittävyys: {label}',
+  'layers.reset': 'Palauta',
+  'layers.none': 'Tästä sivusta on vain yksi kuva.',
+  'layers.failed': 'Tätä kuvaa ei voitu ladata. Yritä uudelleen tai valitse toinen kuva.',
+  'layers.denied': 'Kirjasto ei salli tämän kuvan katselua täältä. Valitse toinen kuva.',
+  'layers.login':
+    'Kirjasto näyttää tämän kuvan vain sisäänkirjautuneille lukijoille. Kirjaudu sisään kirjaston palveluun ja yritä sitten uudelleen.',
+
+  'panel.close': 'Sulje',
+  'panel.contents': 'Sisällys',
+  'panel.thumbnails': 'Pikkukuvat',
+  'panel.volumes': 'Niteet',
+  'panel.collection': 'Kokoelma',
+  'panel.about': 'Tietoja',
+  'panel.share': 'Jaa',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Ei sisällysluetteloa.',
+  'contents.untitled': 'Nimetön osio',
+
+  'about.rights': 'Oikeudet',
+  'about.provider': 'Tarjoaja',
+  'about.homepage': 'Lisää verkossa',
+  'about.renderings': 'Muut muodot',
+  'about.seeAlso': 'Aineiston kuvailutiedot',
+  'about.page': 'Tietoja tästä sivusta',
+  'about.source': 'Lähde',
+  'about.manifest': 'Manifestin tai toimituksen URL-osoite',
+  'about.newTab': '(avautuu uuteen välilehteen)',
+
+  'share.link': 'Linkki tälle sivulle',
+  'share.linkRegion': 'Linkki näkyvissä olevaan kohtaan',
+  'share.copy': 'Kopioi',
+  'share.copied': 'Kopioitu',
+  'share.selected': 'Linkki on valittu, ja sen voi kopioida käsin.',
+  'share.notPossible':
+    'Tämä dokumentti avattiin osoitteesta, jonka voimassaolo päättyy muutamassa minuutissa. Linkki siihen ei toimisi muilla.',
+
+  'embed.switch': 'Tämän nimekkeen muut versiot',
+
+  'share.drag': 'Avaa aineisto toisessa IIIF-katselimessa vetämällä tämä kuvake sinne.',
+
+  'cite.title': 'Viittaa',
+  'embed.title': 'Upota',
+  'embed.form': 'Tapa',
+  'embed.formFrame': 'Katselin sivulla',
+  'embed.formLightbox': 'Linkki, joka avautuu sivun päälle',
+  'embed.size': 'Koko',
+  'embed.sizeWide': 'Sivun levyinen, korkeus 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Salli koko näyttö',
+  'embed.copying': 'Salli linkkien kopiointi',
+  'embed.here': 'Aloita sivulta {page, number}',
+  'embed.html': 'Kopioitava HTML',
+  'embed.preview': 'Näytä esikatselu',
+  'embed.previewOf': 'Esikatselu: {title}',
+
+  'settings.title': 'Asetukset',
+  'settings.zoomOnTurn': 'Suurennus sivua käännettäessä',
+  'settings.whole': 'Näytä koko sivu',
+  'settings.keep': 'Säilytä suurennus ja näkyvä kohta',
+  'settings.keepAtStart': 'Säilytä suurennus, aloita ylhäältä',
+  'settings.singleKeys': 'Yhden näppäimen pikanäppäimet',
+  'settings.singleKeysHint':
+    'Poista tämä käytöstä, jos puheohjaus tai muu ohjelma kirjoittaa kirjaimia. Nuolinäppäimet, Page Up, Page Down ja välilyönti toimivat edelleen.',
+  'settings.selectWords': 'Vetäminen valitsee aina sanoja',
+  'settings.selectWordsHint':
+    'Koskee skannatun sivun sanoja. Muuten tämä toimii hiirellä, kun koko sivu on näkyvissä, ja vetäminen siirtää suurennettua sivua.',
+  'settings.animated': 'Animoi sivun kääntäminen',
+  'settings.animatedHint': 'Ei käytössä, jos järjestelmäsi pyytää vähemmän liikettä.',
+  'settings.comingBack': 'Tarjoa palatessani sivua, jolla olin',
+  'settings.comingBackHint':
+    'Sivut tallennetaan vain tälle laitteelle. Asetuksen poistaminen käytöstä unohtaa ne.',
+  'settings.forget': 'Unohda kaikki sivut',
+  'settings.forgotten': 'Unohdettu. Tälle laitteelle ei ole tallennettu yhtään sivua.',
+
+  'panel.text': 'Teksti',
+  'panel.files': 'Tiedostot',
+  'panel.transcript': 'Litterointi',
+  'panel.annotations': 'Annotaatiot',
+
+  'transcript.text': 'Teksti',
+  'transcript.follow': 'Seuraa tallennetta',
+  'transcript.waiting': 'Ladataan litterointia…',
+  'transcript.none': 'Tällä tallenteella ei ole litterointia.',
+  'transcript.failed': 'Litterointia ei voitu lukea. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
+  'transcript.lineAt': 'Toista kohdasta {time}',
+
+  'panel.find': 'Etsi',
+
+  'find.field': 'Etsittävät sanat',
+  'find.matchCase': 'Sama kirjainkoko',
+  'find.wholeWords': 'Kokonaiset sanat',
+  'find.matchAccents': 'Samat tarkkeet',
+  'find.hint': 'Kirjoita sana tai ilmaus.',
+  'find.searching': 'Etsitään…',
+  'find.count':
+    '{total, plural, =0 {Ei osumia. Kokeile toista kirjoitusasua tai vähemmän sanoja.} one {# osuma} other {# osumaa}}',
+  'find.listed': '{total, number} osumaa. Luettelossa ovat ensimmäiset {count, number}.',
+  'find.next': 'Seuraava osuma',
+  'find.previous': 'Edellinen osuma',
+  'find.page': 'Sivu {label}',
+  'find.reading': '{read, number}/{of, number} sivua luettu',
+  'find.mark': 'Osuma {position, number}/{total, number}: {words}',
+  'find.failed': 'Osasta tekstiä ei voitu etsiä. Etsi myöhemmin uudelleen.',
+  'find.serviceFailed': 'Kirjaston haku ei vastannut, joten sivuista etsitään yksi kerrallaan.',
+  'find.inContents': 'sisällysluettelossa',
+  'find.inAbout': 'kuvauksessa',
+  'find.inStatement': 'kuvauksessa: {label}',
+  'find.along': 'Osumat sivuittain',
+  'find.onPage': '{count, plural, one {# osuma} other {# osumaa}}',
+
+  'panel.downloads': 'Lataukset',
+
+  'downloads.file': 'Tämä tiedosto',
+  'downloads.original': 'Alkuperäinen tiedosto',
+  'downloads.text': 'Tämän sivun teksti',
+  'downloads.picture': 'Tämän sivun kuva',
+  'downloads.width': 'Leveys {width, number} kuvapistettä',
+  'downloads.fullSize': 'Täysi koko',
+  'downloads.others': 'Muut muodot',
+  'downloads.pages': 'Valitut sivut',
+  'downloads.which': 'Sivut, esimerkiksi 1-5, 9',
+  'downloads.wrong': 'Anna sivunumeroita väliltä 1–{total, number}, esimerkiksi 1-5, 9.',
+  'downloads.tooMany':
+    'Enintään {most, number} sivua kerralla. Valitse ensin vähemmän ja sen jälkeen seuraavat.',
+  'downloads.makePdf': 'Luo PDF',
+  'downloads.print': 'Tulosta',
+  'downloads.working': '{done, number}/{total, number} sivua',
+  'downloads.cancel': 'Peruuta',
+  'downloads.done': 'PDF on valmis ja siirretty selaimen latauksiin.',
+  'downloads.failed':
+    'Sivua {page, number} ei voitu hakea, joten mitään ei luotu. Tarkista yhteys ja yritä uudelleen tai valitse muita sivuja.',
+
+  'panel.representations': 'Representaatiot',
+}

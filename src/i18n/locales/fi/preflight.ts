@@ -1,0 +1,50 @@
+import type { preflight as english } from '../en/preflight'
+
+/** Sentences of the findings, one for each kind of `src/preflight/checks.ts`, in ICU message syntax. */
+export const preflight: Record<keyof typeof english, string> = {
+  unreadable: 'Tiedostoa ei voi lukea.',
+  empty: 'Tiedosto on tyhjä.',
+  truncated: 'Tiedoston loppu puuttuu. Kopioi se uudelleen alkuperäisestä paikastaan.',
+  broken: 'Kuvaa ei voi purkaa: tiedosto on vioittunut.',
+  'wrong-type': 'Nimen mukaan tyyppi on {stated}, mutta tiedoston tyyppi on {format}.',
+  encrypted: 'Tiedosto avautuu vain salasanalla.',
+  'large-pdf': 'PDF-tiedoston koko on {megabytes} Mt; hitailla yhteyksillä lukijat odottavat pitkään.',
+  missing:
+    '{count, plural, one {Tiedosto numero {first} näyttää puuttuvan näiden kahden välistä.} other {Tiedostot numero {first}–{last} näyttävät puuttuvan näiden kahden välistä.}}',
+  order: 'Tiedosto numero {number} on numeron {before} jälkeen.',
+  'number-doubled': 'Tiedostonumero {number} esiintyy useammin kuin kerran.',
+  'name-doubled':
+    'Nimet eroavat vain isojen ja pienten kirjainten tai tarkkeiden muodon osalta. Muissa järjestelmissä toinen tiedosto korvaa toisen.',
+  'same-bytes': 'Nämä {count} tiedostoa ovat tavulleen samat.',
+  rescanned: 'Nämä kaksi näyttävät olevan sama sivu kahdesti skannattuna (samankaltaisuus {percent} %).',
+  blank:
+    '{count, plural, one {Yksi sivu näyttää olevan tyhjä.} other {{count} sivua näyttää olevan tyhjiä.}}',
+  rotated: 'Sivu näyttää olevan kyljellään.',
+  size: 'Kuvan koko on {width} × {height} kuvapistettä, ympäröivien kuvien {usualWidth} × {usualHeight}. Kuva on ehkä leikkautunut.',
+  resolution: 'Kuvan tarkkuus on {value} kuvapistettä tuumalla, useimpien {usual}.',
+  colour: 'Kuvassa on {value}, useimmissa {usual} (kanavat × syvyys).',
+  blurred: 'Kuva on paljon epäterävämpi kuin muut.',
+  exposure: 'Kuvassa on täysin mustaa tai täysin valkoista paljon enemmän kuin muissa.',
+  cast: 'Värit ovat punaisempia tai sinisempiä kuin muissa.',
+  'form-missing':
+    '{form, select, master {Tästä tiedostosta ei ole masteria, kuten muista on.} other {Tästä masterista ei ole selainkopiota, kuten muista on.}}',
+  'label-file-name':
+    '{count, plural, one {Yhden sivun merkintä on sen tiedoston nimi.} other {{count} sivun merkinnät ovat niiden tiedostojen nimiä.}}',
+  'label-gap':
+    '{count, plural, one {Minkään sivun merkintä ei ole {first}.} other {Minkään sivun merkintä ei ole väliltä {first}–{last}.}} Sivuja saattaa puuttua.',
+  'label-doubled': 'Useammalla kuin yhdellä sivulla on merkintä {label}.',
+  'label-order': 'Merkintä {number} on merkinnän {before} jälkeen.',
+  'roman-break': 'Roomalaisten numeroiden jälkeen arabialaiset alkavat numerosta {number}.',
+  'text-missing':
+    '{count, plural, one {Yhdellä sivulla ei ole tekstiä, vaikka muilla on.} other {{count} sivulla ei ole tekstiä, vaikka muilla on.}}',
+  'text-unreadable':
+    'Suuri osa tekstistä ei ole sanoja ({percent} %). Tekstintunnistus on ehkä epäonnistunut.',
+  'text-doubled': 'Kahdella eri kuvalla on sama teksti. Toinen teksteistä kuuluu toiselle sivulle.',
+  'captions-alone': 'Tälle tekstitykselle ei ole tallennetta.',
+  'captions-missing': 'Videolla ei ole tekstitystä.',
+  'captions-long':
+    '{seconds, plural, one {Tekstitys päättyy sekunnin tallenteen jälkeen.} other {Tekstitys päättyy {seconds} sekuntia tallenteen jälkeen.}}',
+  'title-missing': 'Aineistolla ei ole nimekettä.',
+  'rights-missing': 'Aineistossa ei ilmoiteta oikeuksia.',
+  'rights-unknown': 'Oikeudet on ilmoitettu omin sanoin eikä tunnetulla oikeuksien ilmauksella: {rights}',
+}
