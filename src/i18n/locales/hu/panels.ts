@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Kép beállítása',
+  'adjust.brightness': 'Fényerő',
+  'adjust.contrast': 'Kontraszt',
+  'adjust.invert': 'Színek invertálása',
+  'adjust.reset': 'Visszaállítás',
+
+  'layers.title': 'Rétegek',
+  'layers.choose': 'Megjelenített kép',
+  'layers.parts': 'Az oldal részei',
+  'layers.number': '{number, number}. kép',
+  'layers.over': 'Átfedés',
+  'layers.overNamed': 'Átfedés: {label}',
+  'layers.opacity': 'Átlátszatlanság: {label}',
+  'layers.reset': 'Visszaállítás',
+  'layers.none': 'Erről az oldalról csak egy kép van.',
+  'layers.failed': 'Ezt a képet nem sikerült betölteni. Próbálja újra, vagy válasszon másikat.',
+  'layers.denied': 'A könyvtár nem engedi, hogy ezt a képet innen megtekintsék. Válasszon másikat.',
+  'layers.login':
+    'A könyvtár ezt a képet csak a bejelentkezett olvasóknak mutatja meg. Jelentkezzen be a könyvtárnál, majd próbálja újra.',
+
+  'panel.close': 'Bezárás',
+  'panel.contents': 'Tartalom',
+  'panel.thumbnails': 'Bélyegképek',
+  'panel.volumes': 'Kötetek',
+  'panel.collection': 'Gyűjtemény',
+  'panel.about': 'Információ',
+  'panel.share': 'Megosztás',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Nincs tartalomjegyzék.',
+  'contents.untitled': 'Cím nélküli szakasz',
+
+  'about.rights': 'Jogok',
+  'about.provider': 'Közreadó',
+  'about.homepage': 'További információ a weben',
+  'about.renderings': 'Más formátumok',
+  'about.seeAlso': 'Az objektum adatai',
+  'about.page': 'Erről az oldalról',
+  'about.source': 'Forrás',
+  'about.manifest': 'A manifest vagy a szolgáltatás URL-címe',
+  'about.newTab': '(új lapon nyílik meg)',
+
+  'share.link': 'Hivatkozás erre az oldalra',
+  'share.linkRegion': 'Hivatkozás a látható részre',
+  'share.copy': 'Másolás',
+  'share.copied': 'Másolva',
+  'share.selected': 'A hivatkozás ki van jelölve, és kézzel másolható.',
+  'share.notPossible':
+    'Ezt a dokumentumot olyan címről nyitották meg, amely néhány perc múlva lejár. A rá mutató hivatkozás másoknál nem működne.',
+
+  'embed.switch': 'A cím más változatai',
+
+  'share.drag': 'Húzza ezt az ikont egy másik IIIF-megjelenítőbe, hogy ott nyissa meg az objektumot.',
+
+  'cite.title': 'Idézés',
+  'embed.title': 'Beágyazás',
+  'embed.form': 'Típus',
+  'embed.formFrame': 'Megjelenítő az oldalon',
+  'embed.formLightbox': 'Az oldal fölött megnyíló hivatkozás',
+  'embed.size': 'Méret',
+  'embed.sizeWide': 'Az oldal szélességében, 600 magas',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Teljes képernyő engedélyezése',
+  'embed.copying': 'Hivatkozások másolásának engedélyezése',
+  'embed.here': 'Kezdés a(z) {page, number}. oldalon',
+  'embed.html': 'Másolandó HTML',
+  'embed.preview': 'Előnézet megjelenítése',
+  'embed.previewOf': 'Előnézet: {title}',
+
+  'settings.title': 'Beállítások',
+  'settings.zoomOnTurn': 'Nagyítás lapozáskor',
+  'settings.whole': 'Az egész oldal megjelenítése',
+  'settings.keep': 'A nagyítás és a látható rész megtartása',
+  'settings.keepAtStart': 'A nagyítás megtartása, kezdés felül',
+  'settings.singleKeys': 'Egybillentyűs gyorsbillentyűk',
+  'settings.singleKeysHint':
+    'Kapcsolja ki, ha beszédbevitel vagy más program ír be betűket. A nyílbillentyűk, a Page Up, a Page Down és a szóköz megmarad.',
+  'settings.selectWords': 'A húzás mindig szavakat jelöl ki',
+  'settings.selectWordsHint':
+    'A beszkennelt oldal szavai fölött; egyébként ez egérrel működik, amíg az egész oldal látszik, a húzás pedig a nagyított oldalt mozgatja.',
+  'settings.animated': 'Animált lapozás',
+  'settings.animatedHint': 'Kikapcsolva marad, ha a rendszere kevesebb mozgást kér.',
+  'settings.comingBack': 'Visszatéréskor ajánlja fel az oldalt, ahol jártam',
+  'settings.comingBackHint': 'Az oldalakat csak ez az eszköz tárolja. Ha kikapcsolja, elfelejti őket.',
+  'settings.forget': 'Minden oldal elfelejtése',
+  'settings.forgotten': 'Elfelejtve. Ezen az eszközön egyetlen oldal sincs tárolva.',
+
+  'panel.text': 'Szöveg',
+  'panel.files': 'Fájlok',
+  'panel.transcript': 'Leirat',
+  'panel.annotations': 'Annotációk',
+
+  'transcript.text': 'Szöveg',
+  'transcript.follow': 'A felvétel követése',
+  'transcript.waiting': 'A leirat betöltése…',
+  'transcript.none': 'Ehhez a felvételhez nincs leirat.',
+  'transcript.failed':
+    'A leiratot nem sikerült beolvasni. Próbálja újra; ha így marad, szóljon a könyvtárnak.',
+  'transcript.lineAt': 'Lejátszás innen: {time}',
+
+  'panel.find': 'Keresés',
+
+  'find.field': 'Keresett szavak',
+  'find.matchCase': 'Kis- és nagybetű megkülönböztetése',
+  'find.wholeWords': 'Egész szavak',
+  'find.matchAccents': 'Ékezetek megkülönböztetése',
+  'find.hint': 'Írjon be egy szót vagy kifejezést.',
+  'find.searching': 'Keresés…',
+  'find.count':
+    '{total, plural, =0 {Nincs találat. Próbáljon más írásmódot vagy kevesebb szót.} one {# találat} other {# találat}}',
+  'find.listed': '{total, number} találat. A listában az első {count, number} látható.',
+  'find.next': 'Következő találat',
+  'find.previous': 'Előző találat',
+  'find.page': 'Oldal: {label}',
+  'find.reading': '{read, number}/{of, number} oldal beolvasva',
+  'find.mark': '{position, number}/{total, number}. találat: {words}',
+  'find.failed': 'A szöveg egy részében nem lehetett keresni. Próbálja meg később újra a keresést.',
+  'find.serviceFailed': 'A könyvtár keresője nem válaszolt, ezért a keresés oldalanként történik.',
+  'find.inContents': 'a tartalomjegyzékben',
+  'find.inAbout': 'a leírásban',
+  'find.inStatement': 'a leírásban: {label}',
+  'find.along': 'Találatok az oldalak mentén',
+  'find.onPage': '{count, plural, one {# találat} other {# találat}}',
+
+  'panel.downloads': 'Letöltések',
+
+  'downloads.file': 'Ez a fájl',
+  'downloads.original': 'Eredeti fájl',
+  'downloads.text': 'Az oldal szövege',
+  'downloads.picture': 'Az oldal képe',
+  'downloads.width': '{width, number} képpont széles',
+  'downloads.fullSize': 'Teljes méret',
+  'downloads.others': 'Más formátumok',
+  'downloads.pages': 'Kiválasztott oldalak',
+  'downloads.which': 'Oldalak, például 1-5, 9',
+  'downloads.wrong': 'Adjon meg oldalszámokat 1 és {total, number} között, például 1-5, 9.',
+  'downloads.tooMany':
+    'Egyszerre legfeljebb {most, number} oldal. Válasszon kevesebbet, azután a következőket.',
+  'downloads.makePdf': 'PDF készítése',
+  'downloads.print': 'Nyomtatás',
+  'downloads.working': '{done, number}/{total, number} oldal',
+  'downloads.cancel': 'Mégse',
+  'downloads.done': 'A PDF elkészült, és a böngésző letöltései közé került.',
+  'downloads.failed':
+    'A(z) {page, number}. oldalt nem sikerült lekérni, ezért semmi sem készült el. Ellenőrizze a kapcsolatot, és próbálja újra, vagy válasszon más oldalakat.',
+
+  'panel.representations': 'Reprezentációk',
+}

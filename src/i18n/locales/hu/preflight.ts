@@ -1,0 +1,49 @@
+import type { preflight as english } from '../en/preflight'
+
+/** Sentences of the findings, one for each kind of `src/preflight/checks.ts`, in ICU message syntax. */
+export const preflight: Record<keyof typeof english, string> = {
+  unreadable: 'A fájl nem olvasható.',
+  empty: 'A fájl üres.',
+  truncated: 'A fájl vége hiányzik. Másolja újra onnan, ahonnan származik.',
+  broken: 'A kép nem dekódolható: a fájl sérült.',
+  'wrong-type': 'A név szerint {stated}, de a fájl {format}.',
+  encrypted: 'A fájl csak jelszóval nyitható meg.',
+  'large-pdf': 'A PDF mérete {megabytes} MB; lassú kapcsolaton az olvasók sokáig várnak.',
+  missing:
+    '{count, plural, one {Úgy tűnik, e kettő között hiányzik a(z) {first}. számú fájl.} other {Úgy tűnik, e kettő között hiányoznak a(z) {first}–{last}. számú fájlok.}}',
+  order: 'A(z) {number}. számú fájl a(z) {before}. számú után következik.',
+  'number-doubled': 'A(z) {number}. számú fájl többször is szerepel.',
+  'name-doubled':
+    'A nevek csak a kis- és nagybetűkben vagy az ékezetek formájában különböznek. Más rendszereken az egyik fájl felülírja a másikat.',
+  'same-bytes': 'Ez a {count} fájl bájtról bájtra azonos.',
+  rescanned: 'Úgy tűnik, ez a kettő ugyanaz az oldal, kétszer beszkennelve ({percent}%-os egyezés).',
+  blank: '{count, plural, one {Egy oldal üresnek tűnik.} other {{count} oldal üresnek tűnik.}}',
+  rotated: 'Úgy tűnik, a lap az oldalán fekszik.',
+  size: 'A kép {width} × {height} képpontos, a körülötte lévők {usualWidth} × {usualHeight} képpontosak. Lehet, hogy le van vágva.',
+  resolution: 'A kép felbontása {value} képpont hüvelykenként, a legtöbbé {usual}.',
+  colour: 'Ennél a képnél {value}, a legtöbbnél {usual} (csatornák × mélység).',
+  blurred: 'A kép sokkal életlenebb, mint a többi.',
+  exposure: 'A képnek sokkal nagyobb része teljesen fekete vagy teljesen fehér, mint a többinek.',
+  cast: 'A színek vörösebbek vagy kékebbek, mint a többi képéi.',
+  'form-missing':
+    '{form, select, master {Ennek a fájlnak nincs mesterpéldánya, pedig másoknak van.} other {Ennek a mesterpéldánynak nincs böngészőhöz készült másolata, pedig másoknak van.}}',
+  'label-file-name':
+    '{count, plural, one {Egy oldal jelölése a fájljának a neve.} other {{count} oldal jelölése a fájljának a neve.}}',
+  'label-gap':
+    '{count, plural, one {Nincs {first} jelölésű oldal.} other {Nincsenek {first}–{last} jelölésű oldalak.}} Lehet, hogy oldalak hiányoznak.',
+  'label-doubled': 'Egynél több oldal jelölése {label}.',
+  'label-order': 'A(z) {number} jelölés a(z) {before} jelölés után következik.',
+  'roman-break': 'A római számok után az arab számok ezzel kezdődnek: {number}.',
+  'text-missing':
+    '{count, plural, one {Egy oldalnak nincs szövege, bár a többinek van.} other {{count} oldalnak nincs szövege, bár a többinek van.}}',
+  'text-unreadable':
+    'A szöveg nagy része nem szavakból áll ({percent}%). Lehet, hogy a szövegfelismerés nem sikerült.',
+  'text-doubled': 'Két különböző képnek ugyanaz a szövege. Az egyik szöveg egy másik oldalé.',
+  'captions-alone': 'Ehhez a felirathoz nincs felvétel.',
+  'captions-missing': 'A filmnek nincs felirata.',
+  'captions-long':
+    '{seconds, plural, one {A felirat egy másodperccel a felvétel után ér véget.} other {A felirat {seconds} másodperccel a felvétel után ér véget.}}',
+  'title-missing': 'Az objektumnak nincs címe.',
+  'rights-missing': 'Az objektum nem ad meg jogokat.',
+  'rights-unknown': 'A jogok saját szavakkal vannak megadva, nem ismert nyilatkozattal: {rights}',
+}
