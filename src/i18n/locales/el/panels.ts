@@ -1,0 +1,156 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Προσαρμογή εικόνας',
+  'adjust.brightness': 'Φωτεινότητα',
+  'adjust.contrast': 'Αντίθεση',
+  'adjust.invert': 'Αντιστροφή χρωμάτων',
+  'adjust.reset': 'Επαναφορά',
+
+  'layers.title': 'Επίπεδα',
+  'layers.choose': 'Εμφανιζόμενη εικόνα',
+  'layers.parts': 'Μέρη της σελίδας',
+  'layers.number': 'Εικόνα {number, number}',
+  'layers.over': 'Επικάλυψη',
+  'layers.overNamed': 'Επικάλυψη: {label}',
+  'layers.opacity': 'Αδιαφάνεια: {label}',
+  'layers.reset': 'Επαναφορά',
+  'layers.none': 'Υπάρχει μόνο μία εικόνα αυτής της σελίδας.',
+  'layers.failed': 'Δεν ήταν δυνατή η φόρτωση αυτής της εικόνας. Δοκιμάστε ξανά ή επιλέξτε άλλη.',
+  'layers.denied': 'Η βιβλιοθήκη δεν επιτρέπει την προβολή αυτής της εικόνας από εδώ. Επιλέξτε άλλη.',
+  'layers.login':
+    'Η βιβλιοθήκη δείχνει αυτή την εικόνα μόνο σε συνδεδεμένους αναγνώστες. Συνδεθείτε στη βιβλιοθήκη και δοκιμάστε ξανά.',
+
+  'panel.close': 'Κλείσιμο',
+  'panel.contents': 'Περιεχόμενα',
+  'panel.thumbnails': 'Μικρογραφίες',
+  'panel.volumes': 'Τόμοι',
+  'panel.collection': 'Συλλογή',
+  'panel.about': 'Πληροφορίες',
+  'panel.share': 'Κοινοποίηση',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Δεν υπάρχει πίνακας περιεχομένων.',
+  'contents.untitled': 'Ενότητα χωρίς τίτλο',
+
+  'about.rights': 'Δικαιώματα',
+  'about.provider': 'Παρέχεται από',
+  'about.homepage': 'Περισσότερα στον ιστό',
+  'about.renderings': 'Άλλες μορφές',
+  'about.seeAlso': 'Δεδομένα για αυτό το αντικείμενο',
+  'about.page': 'Για αυτή τη σελίδα',
+  'about.source': 'Πηγή',
+  'about.manifest': 'URL δηλωτικού ή διάθεσης',
+  'about.newTab': '(ανοίγει σε νέα καρτέλα)',
+
+  'share.link': 'Σύνδεσμος σε αυτή τη σελίδα',
+  'share.linkRegion': 'Σύνδεσμος σε ό,τι φαίνεται',
+  'share.copy': 'Αντιγραφή',
+  'share.copied': 'Αντιγράφηκε',
+  'share.selected': 'Ο σύνδεσμος είναι επιλεγμένος και μπορεί να αντιγραφεί με το χέρι.',
+  'share.notPossible':
+    'Αυτό το έγγραφο άνοιξε από διεύθυνση που λήγει μετά από μερικά λεπτά. Ένας σύνδεσμος προς αυτό δεν θα λειτουργούσε για άλλους.',
+
+  'embed.switch': 'Άλλες εκδοχές αυτού του τίτλου',
+
+  'share.drag':
+    'Σύρετε αυτό το εικονίδιο σε άλλο πρόγραμμα προβολής IIIF για να ανοίξετε εκεί το αντικείμενο.',
+
+  'cite.title': 'Παραπομπή',
+  'embed.title': 'Ενσωμάτωση',
+  'embed.form': 'Τύπος',
+  'embed.formFrame': 'Πρόγραμμα προβολής μέσα στη σελίδα',
+  'embed.formLightbox': 'Σύνδεσμος που ανοίγει πάνω από τη σελίδα',
+  'embed.size': 'Μέγεθος',
+  'embed.sizeWide': 'Στο πλάτος της σελίδας, ύψος 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Να επιτρέπεται η πλήρης οθόνη',
+  'embed.copying': 'Να επιτρέπεται η αντιγραφή συνδέσμων',
+  'embed.here': 'Έναρξη από τη σελίδα {page, number}',
+  'embed.html': 'HTML για αντιγραφή',
+  'embed.preview': 'Εμφάνιση προεπισκόπησης',
+  'embed.previewOf': 'Προεπισκόπηση: {title}',
+
+  'settings.title': 'Ρυθμίσεις',
+  'settings.zoomOnTurn': 'Μεγέθυνση κατά την αλλαγή σελίδας',
+  'settings.whole': 'Εμφάνιση ολόκληρης της σελίδας',
+  'settings.keep': 'Διατήρηση μεγέθυνσης και ορατού τμήματος',
+  'settings.keepAtStart': 'Διατήρηση μεγέθυνσης, έναρξη από πάνω',
+  'settings.singleKeys': 'Συντομεύσεις ενός μόνο πλήκτρου',
+  'settings.singleKeysHint':
+    'Απενεργοποιήστε το όταν η φωνητική εισαγωγή ή άλλο πρόγραμμα πληκτρολογεί γράμματα. Τα βέλη, το Page Up, το Page Down και το πλήκτρο διαστήματος παραμένουν.',
+  'settings.selectWords': 'Το σύρσιμο επιλέγει πάντα λέξεις',
+  'settings.selectWordsHint':
+    'Πάνω από τις λέξεις μιας σάρωσης· διαφορετικά αυτό ισχύει με το ποντίκι όσο φαίνεται ολόκληρη η σελίδα, και το σύρσιμο μετακινεί μια μεγεθυμένη σελίδα.',
+  'settings.animated': 'Κίνηση κατά την αλλαγή σελίδας',
+  'settings.animatedHint': 'Μένει ανενεργό όπου το σύστημά σας ζητά λιγότερη κίνηση.',
+  'settings.comingBack': 'Όταν επιστρέφω, να προτείνεται η σελίδα όπου ήμουν',
+  'settings.comingBackHint':
+    'Οι σελίδες αποθηκεύονται μόνο σε αυτή τη συσκευή. Αν το απενεργοποιήσετε, ξεχνιούνται.',
+  'settings.forget': 'Να ξεχαστούν όλες οι σελίδες',
+  'settings.forgotten': 'Ξεχάστηκαν. Καμία σελίδα δεν είναι αποθηκευμένη σε αυτή τη συσκευή.',
+
+  'panel.text': 'Κείμενο',
+  'panel.files': 'Αρχεία',
+  'panel.transcript': 'Απομαγνητοφώνηση',
+  'panel.annotations': 'Επισημειώσεις',
+
+  'transcript.text': 'Κείμενο',
+  'transcript.follow': 'Παρακολούθηση της καταγραφής',
+  'transcript.waiting': 'Φόρτωση της απομαγνητοφώνησης…',
+  'transcript.none': 'Αυτή η καταγραφή δεν έχει απομαγνητοφώνηση.',
+  'transcript.failed':
+    'Δεν ήταν δυνατή η ανάγνωση της απομαγνητοφώνησης. Δοκιμάστε ξανά· αν επιμένει, ενημερώστε τη βιβλιοθήκη.',
+  'transcript.lineAt': 'Αναπαραγωγή από {time}',
+
+  'panel.find': 'Εύρεση',
+
+  'find.field': 'Λέξεις για αναζήτηση',
+  'find.matchCase': 'Διάκριση πεζών και κεφαλαίων',
+  'find.wholeWords': 'Ολόκληρες λέξεις',
+  'find.matchAccents': 'Διάκριση τόνων',
+  'find.hint': 'Πληκτρολογήστε μια λέξη ή φράση.',
+  'find.searching': 'Αναζήτηση…',
+  'find.count':
+    '{total, plural, =0 {Κανένα αποτέλεσμα. Δοκιμάστε άλλη γραφή ή λιγότερες λέξεις.} one {# αποτέλεσμα} other {# αποτελέσματα}}',
+  'find.listed': '{total, number} αποτελέσματα. Εμφανίζονται τα πρώτα {count, number}.',
+  'find.next': 'Επόμενο αποτέλεσμα',
+  'find.previous': 'Προηγούμενο αποτέλεσμα',
+  'find.page': 'Σελίδα {label}',
+  'find.reading': 'Διαβάστηκαν {read, number} από {of, number} σελίδες',
+  'find.mark': 'Αποτέλεσμα {position, number} από {total, number}: {words}',
+  'find.failed': 'Δεν ήταν δυνατή η αναζήτηση σε μέρος του κειμένου. Δοκιμάστε ξανά αργότερα.',
+  'find.serviceFailed':
+    'Η αναζήτηση της βιβλιοθήκης δεν απάντησε, γι’ αυτό η αναζήτηση γίνεται σε μία σελίδα κάθε φορά.',
+  'find.inContents': 'στα περιεχόμενα',
+  'find.inAbout': 'στην περιγραφή',
+  'find.inStatement': 'στην περιγραφή: {label}',
+  'find.along': 'Αποτελέσματα κατά μήκος των σελίδων',
+  'find.onPage': '{count, plural, one {# αποτέλεσμα} other {# αποτελέσματα}}',
+
+  'panel.downloads': 'Λήψεις',
+
+  'downloads.file': 'Αυτό το αρχείο',
+  'downloads.original': 'Αρχικό αρχείο',
+  'downloads.text': 'Κείμενο αυτής της σελίδας',
+  'downloads.picture': 'Εικόνα αυτής της σελίδας',
+  'downloads.width': 'Πλάτος {width, number} εικονοστοιχεία',
+  'downloads.fullSize': 'Πλήρες μέγεθος',
+  'downloads.others': 'Άλλες μορφές',
+  'downloads.pages': 'Επιλεγμένες σελίδες',
+  'downloads.which': 'Σελίδες, για παράδειγμα 1-5, 9',
+  'downloads.wrong': 'Πληκτρολογήστε αριθμούς σελίδων από 1 έως {total, number}, για παράδειγμα 1-5, 9.',
+  'downloads.tooMany': 'Το πολύ {most, number} σελίδες κάθε φορά. Επιλέξτε λιγότερες και μετά τις επόμενες.',
+  'downloads.makePdf': 'Δημιουργία PDF',
+  'downloads.print': 'Εκτύπωση',
+  'downloads.working': '{done, number} από {total, number} σελίδες',
+  'downloads.cancel': 'Ακύρωση',
+  'downloads.done': 'Το PDF είναι έτοιμο και βρίσκεται στις λήψεις του προγράμματος περιήγησης.',
+  'downloads.failed':
+    'Δεν ήταν δυνατή η λήψη της σελίδας {page, number}, γι’ αυτό δεν δημιουργήθηκε τίποτα. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά ή επιλέξτε άλλες σελίδες.',
+
+  'panel.representations': 'Αναπαραστάσεις',
+}
