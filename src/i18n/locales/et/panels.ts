@@ -1,0 +1,154 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Kohanda pilti',
+  'adjust.brightness': 'Heledus',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Pööra värvid ümber',
+  'adjust.reset': 'Lähtesta',
+
+  'layers.title': 'Kihid',
+  'layers.choose': 'Kuvatav pilt',
+  'layers.parts': 'Lehekülje osad',
+  'layers.number': 'Pilt {number, number}',
+  'layers.over': 'Ülekate',
+  'layers.overNamed': 'Ülekate: {label}',
+  'layers.opacity': 'Läbipaistmatus: {label}',
+  'layers.reset': 'Lähtesta',
+  'layers.none': 'Sellest leheküljest on ainult üks pilt.',
+  'layers.failed': 'Seda pilti ei õnnestunud laadida. Proovige uuesti või valige mõni teine.',
+  'layers.denied': 'Raamatukogu ei luba seda pilti siit vaadata. Valige mõni teine.',
+  'layers.login':
+    'Raamatukogu näitab seda pilti ainult sisse logitud lugejatele. Logige raamatukogus sisse ja proovige siis uuesti.',
+
+  'panel.close': 'Sulge',
+  'panel.contents': 'Sisukord',
+  'panel.thumbnails': 'Pisipildid',
+  'panel.volumes': 'Köited',
+  'panel.collection': 'Kogu',
+  'panel.about': 'Teave',
+  'panel.share': 'Jaga',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Sisukorda ei ole.',
+  'contents.untitled': 'Pealkirjata osa',
+
+  'about.rights': 'Õigused',
+  'about.provider': 'Kättesaadavaks teinud',
+  'about.homepage': 'Vaata ka veebis',
+  'about.renderings': 'Muud vormingud',
+  'about.seeAlso': 'Selle objekti andmed',
+  'about.page': 'Teave selle lehekülje kohta',
+  'about.source': 'Allikas',
+  'about.manifest': 'Manifesti või edastuse URL',
+  'about.newTab': '(avaneb uuel vahekaardil)',
+
+  'share.link': 'Link sellele leheküljele',
+  'share.linkRegion': 'Link nähtavale osale',
+  'share.copy': 'Kopeeri',
+  'share.copied': 'Kopeeritud',
+  'share.selected': 'Link on valitud ja selle saab käsitsi kopeerida.',
+  'share.notPossible':
+    'See dokument avati aadressilt, mis aegub mõne minuti pärast. Link sellele ei töötaks teiste jaoks.',
+
+  'embed.switch': 'Selle teose muud versioonid',
+
+  'share.drag': 'Objekti avamiseks teises IIIF-vaaturis lohistage see ikoon sinna.',
+
+  'cite.title': 'Viita',
+  'embed.title': 'Manusta',
+  'embed.form': 'Tüüp',
+  'embed.formFrame': 'Vaatur veebilehel',
+  'embed.formLightbox': 'Link, mis avaneb veebilehe peal',
+  'embed.size': 'Suurus',
+  'embed.sizeWide': 'Veebilehe laiune, kõrgus 600',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Luba täisekraan',
+  'embed.copying': 'Luba linkide kopeerimine',
+  'embed.here': 'Alusta leheküljelt {page, number}',
+  'embed.html': 'Kopeeritav HTML',
+  'embed.preview': 'Näita eelvaadet',
+  'embed.previewOf': 'Eelvaade: {title}',
+
+  'settings.title': 'Sätted',
+  'settings.zoomOnTurn': 'Suurendus lehekülje pööramisel',
+  'settings.whole': 'Näita tervet lehekülge',
+  'settings.keep': 'Säilita suurendus ja nähtav osa',
+  'settings.keepAtStart': 'Säilita suurendus, alusta ülalt',
+  'settings.singleKeys': 'Ühe klahvi kiirklahvid',
+  'settings.singleKeysHint':
+    'Lülitage see välja, kui kõnesisestus või mõni muu programm sisestab tähti. Nooleklahvid, Page Up, Page Down ja tühikuklahv jäävad.',
+  'settings.selectWords': 'Lohistamine valib alati sõnu',
+  'settings.selectWordsHint':
+    'Skannitud lehekülje sõnade kohal; muul juhul toimib see hiirega, kui terve lehekülg on näha, ja lohistamine liigutab suurendatud lehekülge.',
+  'settings.animated': 'Animeeri lehekülje pööramine',
+  'settings.animatedHint': 'Jääb välja, kui teie süsteem soovib vähem liikumist.',
+  'settings.comingBack': 'Paku tagasi tulles lehekülge, kus ma olin',
+  'settings.comingBackHint':
+    'Leheküljed salvestatakse ainult selles seadmes. Väljalülitamisel need unustatakse.',
+  'settings.forget': 'Unusta kõik leheküljed',
+  'settings.forgotten': 'Unustatud. Selles seadmes ei ole salvestatud ühtegi lehekülge.',
+
+  'panel.text': 'Tekst',
+  'panel.files': 'Failid',
+  'panel.transcript': 'Transkript',
+  'panel.annotations': 'Annotatsioonid',
+
+  'transcript.text': 'Tekst',
+  'transcript.follow': 'Järgi salvestist',
+  'transcript.waiting': 'Transkripti laadimine…',
+  'transcript.none': 'Sellel salvestisel ei ole transkripti.',
+  'transcript.failed':
+    'Transkripti ei õnnestunud lugeda. Proovige uuesti; kui see kordub, teatage raamatukogule.',
+  'transcript.lineAt': 'Esita alates {time}',
+
+  'panel.find': 'Otsi',
+
+  'find.field': 'Otsitavad sõnad',
+  'find.matchCase': 'Erista suur- ja väiketähti',
+  'find.wholeWords': 'Terved sõnad',
+  'find.matchAccents': 'Erista diakriitikuid',
+  'find.hint': 'Sisestage sõna või väljend.',
+  'find.searching': 'Otsimine…',
+  'find.count':
+    '{total, plural, =0 {Tulemusi ei ole. Proovige teist kirjaviisi või vähem sõnu.} one {# tulemus} other {# tulemust}}',
+  'find.listed': '{total, number} tulemust. Loendis on esimesed {count, number}.',
+  'find.next': 'Järgmine tulemus',
+  'find.previous': 'Eelmine tulemus',
+  'find.page': 'Lehekülg {label}',
+  'find.reading': '{read, number}/{of, number} lehekülge loetud',
+  'find.mark': 'Tulemus {position, number}/{total, number}: {words}',
+  'find.failed': 'Osast tekstist ei õnnestunud otsida. Otsige hiljem uuesti.',
+  'find.serviceFailed': 'Raamatukogu otsing ei vastanud, seepärast otsitakse lehekülgedelt ükshaaval.',
+  'find.inContents': 'sisukorras',
+  'find.inAbout': 'kirjelduses',
+  'find.inStatement': 'kirjelduses: {label}',
+  'find.along': 'Tulemused lehekülgede kaupa',
+  'find.onPage': '{count, plural, one {# tulemus} other {# tulemust}}',
+
+  'panel.downloads': 'Allalaadimised',
+
+  'downloads.file': 'See fail',
+  'downloads.original': 'Algne fail',
+  'downloads.text': 'Selle lehekülje tekst',
+  'downloads.picture': 'Selle lehekülje pilt',
+  'downloads.width': 'Laius {width, number} pikslit',
+  'downloads.fullSize': 'Täissuurus',
+  'downloads.others': 'Muud vormingud',
+  'downloads.pages': 'Valitud leheküljed',
+  'downloads.which': 'Leheküljed, näiteks 1-5, 9',
+  'downloads.wrong': 'Sisestage leheküljenumbrid vahemikus 1 kuni {total, number}, näiteks 1-5, 9.',
+  'downloads.tooMany': 'Korraga kuni {most, number} lehekülge. Valige vähem ja seejärel järgmised.',
+  'downloads.makePdf': 'Loo PDF',
+  'downloads.print': 'Prindi',
+  'downloads.working': '{done, number}/{total, number} lehekülge',
+  'downloads.cancel': 'Tühista',
+  'downloads.done': 'PDF on valmis ja anti üle brauseri allalaadimiste hulka.',
+  'downloads.failed':
+    'Lehekülge {page, number} ei õnnestunud hankida, seepärast ei loodud midagi. Kontrollige ühendust ja proovige uuesti või valige teised leheküljed.',
+
+  'panel.representations': 'Representatsioonid',
+}

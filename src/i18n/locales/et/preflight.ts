@@ -1,0 +1,49 @@
+import type { preflight as english } from '../en/preflight'
+
+/** Sentences of the findings, one for each kind of `src/preflight/checks.ts`, in ICU message syntax. */
+export const preflight: Record<keyof typeof english, string> = {
+  unreadable: 'Faili ei saa lugeda.',
+  empty: 'Fail on tühi.',
+  truncated: 'Faili lõpp puudub. Kopeerige see uuesti sealt, kust see pärineb.',
+  broken: 'Pilti ei saa dekodeerida: fail on kahjustatud.',
+  'wrong-type': 'Nime järgi on see {stated}, kuid fail on {format}.',
+  encrypted: 'Fail avaneb ainult parooliga.',
+  'large-pdf': 'PDF-i maht on {megabytes} MB; aeglase ühendusega lugejad peavad kaua ootama.',
+  missing:
+    '{count, plural, one {Tundub, et nende kahe vahelt on puudu fail number {first}.} other {Tundub, et nende kahe vahelt on puudu failid numbritega {first} kuni {last}.}}',
+  order: 'Fail number {number} tuleb pärast numbrit {before}.',
+  'number-doubled': 'Fail number {number} esineb rohkem kui üks kord.',
+  'name-doubled':
+    'Nimed erinevad ainult suur- ja väiketähtede või diakriitikute kuju poolest. Teistes süsteemides asendab üks fail teise.',
+  'same-bytes': 'Need {count} faili on baithaaval ühesugused.',
+  rescanned: 'Tundub, et need kaks on sama lehekülg, kaks korda skannitud (sarnasus {percent}%).',
+  blank:
+    '{count, plural, one {Üks lehekülg tundub olevat tühi.} other {{count} lehekülge tundub olevat tühi.}}',
+  rotated: 'Lehekülg tundub olevat külili.',
+  size: 'Pildi suurus on {width} × {height} pikslit, ümbritsevatel {usualWidth} × {usualHeight}. See võib olla ära lõigatud.',
+  resolution: 'Pildil on {value} pikslit tolli kohta, enamikul on {usual}.',
+  colour: 'Pildil on {value}, enamikul on {usual} (kanalid × sügavus).',
+  blurred: 'Pilt on palju vähem terav kui teised.',
+  exposure: 'Täiesti must või täiesti valge on palju suurem osa pildist kui teistel.',
+  cast: 'Värvid on punasemad või sinisemad kui teistel.',
+  'form-missing':
+    '{form, select, master {Sellest failist ei ole põhikoopiat, nagu teistest on.} other {Sellest põhikoopiast ei ole brauserikoopiat, nagu teistest on.}}',
+  'label-file-name':
+    '{count, plural, one {Ühe lehekülje tähis on selle faili nimi.} other {{count} lehekülje tähised on nende failide nimed.}}',
+  'label-gap':
+    '{count, plural, one {Ühegi lehekülje tähis ei ole {first}.} other {Ühegi lehekülje tähis ei ole vahemikus {first} kuni {last}.}} Lehekülgi võib puudu olla.',
+  'label-doubled': 'Rohkem kui ühel leheküljel on tähis {label}.',
+  'label-order': 'Tähis {number} tuleb pärast tähist {before}.',
+  'roman-break': 'Pärast Rooma numbreid algavad araabia numbrid numbrist {number}.',
+  'text-missing':
+    '{count, plural, one {Ühel leheküljel ei ole teksti, kuigi teistel on.} other {{count} leheküljel ei ole teksti, kuigi teistel on.}}',
+  'text-unreadable': 'Suur osa tekstist ei koosne sõnadest ({percent}%). Tekstituvastus võis ebaõnnestuda.',
+  'text-doubled': 'Kahel erineval pildil on sama tekst. Üks tekst kuulub teisele leheküljele.',
+  'captions-alone': 'Nende subtiitrite jaoks ei ole salvestist.',
+  'captions-missing': 'Filmil ei ole subtiitreid.',
+  'captions-long':
+    '{seconds, plural, one {Subtiitrid lõpevad üks sekund pärast salvestist.} other {Subtiitrid lõpevad {seconds} sekundit pärast salvestist.}}',
+  'title-missing': 'Objektil ei ole pealkirja.',
+  'rights-missing': 'Objektil ei ole õigusi märgitud.',
+  'rights-unknown': 'Õigused on märgitud oma sõnadega, mitte tuntud õiguste avaldusega: {rights}',
+}

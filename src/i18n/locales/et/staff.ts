@@ -1,0 +1,34 @@
+import type { staff as english } from '../en/staff'
+
+/** Words for staff (`staff=1`) and for faults of the configuration, in ICU message syntax; no reader loads them. */
+export const staff: Record<keyof typeof english, string> = {
+  'staff.title': 'Töötajatele',
+  'staff.picture': 'Selle lehekülje pilt',
+  'staff.picture.file': 'Fail, brauseri joonistatud',
+  'staff.picture.service': 'Pilditeenus',
+  'staff.picture.manifest': 'Pilditeenus, representatsiooni manifestist',
+  'staff.picture.decoder': 'Fail, vaaturis dekodeeritud',
+  'staff.path': 'Salvestustee',
+  'staff.configuration': 'Konfiguratsioon',
+  'staff.sound': 'Vigu ei leitud.',
+  'staff.unchecked': 'Skeemi ei õnnestunud hankida, seepärast ei kontrollitud midagi.',
+  'fault.json':
+    'Konfiguratsioon ei ole alates reast {line, number} JSON: {cause, select, comma {koma on puudu või üks on liiga palju} quotes {nimi või tekst ei ole sirgetes jutumärkides} end {see lõpeb liiga vara, sulg või jutumärk on puudu} other {seal on märk, mis sinna ei kuulu}}.',
+  'fault.block': 'Konfiguratsioon peaks olema üks sätete rühm looksulgudes.',
+  'fault.type':
+    '{place} peaks olema {expected, select, array {loend nurksulgudes} object {rühm looksulgudes} string {tekst jutumärkides} boolean {true või false, ilma jutumärkideta} number {arv} integer {täisarv} other {tekst või tekstid keelte kaupa looksulgudes}}.',
+  'fault.unknown':
+    '{place} ei ole tuntud säte.{suggestion, select, none {} other { Kas mõtlesite {suggestion}?}}',
+  'fault.value': '{place} on „{value}“. See peaks olema üks järgmistest: {expected}.',
+  'fault.host': '{place} on „{value}“. Kirjutage ainult serveri nimi: {example}.',
+  'fault.origin': '{place} on „{value}“. Kirjutage ainult protokoll ja serveri nimi, ilma teeta: {example}.',
+  'fault.form': '{place} on „{value}“. Kirjutage see näiteks kujul {example}.',
+  'fault.range':
+    '{place} on {value}. See peaks olema vähemalt {least}{most, select, none {} other { ja kõige rohkem {most}}}.',
+  'fault.missing': '{place} puudub.',
+  'fault.closed':
+    '{closes, select, terms {Ükski objekt ei avane, kuni see on parandatud.} contentWarnings {Ükski objekt ei avane, kuni see on parandatud.} openHosts {Objektid serveritest, mis ei ole õigesti loetletud, ei avane, kuni see on parandatud.} permissions {Kõik, mis ei ole õigesti lubatud, on keelatud, kuni see on parandatud.} rules {Seal, kus see reegel kehtib, tohivad lugejad ainult lugeda, kuni see on parandatud.} authorizationHosts {Muud sisselogimist ei pakuta, kuni see on parandatud.} embedOrigins {Lehed, mis ei ole õigesti loetletud, ei saa vaaturit manustada, kuni see on parandatud.} other {Midagi ei avane, kuni see on parandatud.}}',
+  'staff.withoutCookies':
+    '{host} on üks sätte credentialHosts serveritest, kuid ei võta küpsiseid vastu: see vastab Access-Control-Allow-Origin: * ja sellelt küsiti ilma nendeta. Eemaldage see sättest credentialHosts või pange see vastama selle vaaturi päritoluga (origin) ja Access-Control-Allow-Credentials: true.',
+  'staff.faults': '{count, plural, one {Üks viga konfiguratsioonis} other {# viga konfiguratsioonis}}',
+}
