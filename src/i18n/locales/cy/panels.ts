@@ -1,0 +1,155 @@
+import type { panels as english } from '../en/panels'
+
+/** Words of the panels. */
+export const panels: Record<keyof typeof english, string> = {
+  'adjust.title': 'Addasu’r llun',
+  'adjust.brightness': 'Disgleirdeb',
+  'adjust.contrast': 'Cyferbyniad',
+  'adjust.invert': 'Gwrthdroi’r lliwiau',
+  'adjust.reset': 'Ailosod',
+
+  'layers.title': 'Haenau',
+  'layers.choose': 'Y llun a ddangosir',
+  'layers.parts': 'Rhannau’r dudalen',
+  'layers.number': 'Llun {number, number}',
+  'layers.over': 'Troshaen',
+  'layers.overNamed': 'Troshaen: {label}',
+  'layers.opacity': 'Didreiddedd: {label}',
+  'layers.reset': 'Ailosod',
+  'layers.none': 'Dim ond un llun sydd o’r dudalen hon.',
+  'layers.failed': 'Ni ellid llwytho’r llun hwn. Ceisiwch eto, neu dewiswch un arall.',
+  'layers.denied': 'Nid yw’r llyfrgell yn caniatáu gweld y llun hwn o’r fan hon. Dewiswch un arall.',
+  'layers.login':
+    'Dim ond i ddarllenwyr sydd wedi mewngofnodi y mae’r llyfrgell yn dangos y llun hwn. Mewngofnodwch gyda’r llyfrgell, yna ceisiwch eto.',
+
+  'panel.close': 'Cau',
+  'panel.contents': 'Cynnwys',
+  'panel.thumbnails': 'Mân-luniau',
+  'panel.volumes': 'Cyfrolau',
+  'panel.collection': 'Casgliad',
+  'panel.about': 'Gwybodaeth',
+  'panel.share': 'Rhannu',
+
+  'thumbnails.number': '{position, number}',
+
+  'contents.empty': 'Dim tabl cynnwys.',
+  'contents.untitled': 'Adran heb deitl',
+
+  'about.rights': 'Hawliau',
+  'about.provider': 'Darperir gan',
+  'about.homepage': 'Gweler hefyd ar y we',
+  'about.renderings': 'Fformatau eraill',
+  'about.seeAlso': 'Data am y gwrthrych hwn',
+  'about.page': 'Am y dudalen hon',
+  'about.source': 'Ffynhonnell',
+  'about.manifest': 'URL y maniffest neu’r danfoniad',
+  'about.newTab': '(yn agor mewn tab newydd)',
+
+  'share.link': 'Dolen i’r dudalen hon',
+  'share.linkRegion': 'Dolen i’r hyn sydd yn y golwg',
+  'share.copy': 'Copïo',
+  'share.copied': 'Copïwyd',
+  'share.selected': 'Mae’r ddolen wedi’i dewis a gellir ei chopïo â llaw.',
+  'share.notPossible':
+    'Agorwyd y ddogfen hon o gyfeiriad sy’n dod i ben ar ôl rhai munudau. Ni fyddai dolen iddi’n gweithio i eraill.',
+
+  'embed.switch': 'Fersiynau eraill o’r teitl hwn',
+
+  'share.drag': 'Llusgwch yr eicon hwn i syllwr IIIF arall i agor y gwrthrych yno.',
+
+  'cite.title': 'Dyfynnu',
+  'embed.title': 'Mewnblannu',
+  'embed.form': 'Math',
+  'embed.formFrame': 'Syllwr ar y dudalen',
+  'embed.formLightbox': 'Dolen sy’n agor dros y dudalen',
+  'embed.size': 'Maint',
+  'embed.sizeWide': 'Mor llydan â’r dudalen, 600 o uchder',
+  'embed.sizeLarge': '960 × 640',
+  'embed.sizeSmall': '480 × 420',
+  'embed.fullscreen': 'Caniatáu sgrin lawn',
+  'embed.copying': 'Caniatáu copïo dolenni',
+  'embed.here': 'Dechrau ar dudalen {page, number}',
+  'embed.html': 'HTML i’w gopïo',
+  'embed.preview': 'Dangos rhagolwg',
+  'embed.previewOf': 'Rhagolwg: {title}',
+
+  'settings.title': 'Gosodiadau',
+  'settings.zoomOnTurn': 'Chwyddo wrth droi tudalen',
+  'settings.whole': 'Dangos y dudalen gyfan',
+  'settings.keep': 'Cadw’r chwyddo a’r rhan sydd yn y golwg',
+  'settings.keepAtStart': 'Cadw’r chwyddo, dechrau ar y brig',
+  'settings.singleKeys': 'Llwybrau byr un fysell',
+  'settings.singleKeysHint':
+    'Diffoddwch hyn os yw mewnbwn llais neu raglen arall yn teipio llythrennau. Bydd y bysellau saeth, Page Up, Page Down a’r bylchwr yn aros.',
+  'settings.selectWords': 'Mae llusgo bob amser yn dewis geiriau',
+  'settings.selectWordsHint':
+    'Dros eiriau sgan; fel arall mae hyn yn gweithio gyda’r llygoden tra bo’r dudalen gyfan i’w gweld, ac mae llusgo’n symud tudalen wedi’i chwyddo.',
+  'settings.animated': 'Animeiddio troi tudalennau',
+  'settings.animatedHint': 'Yn aros i ffwrdd lle mae eich system yn gofyn am lai o symudiad.',
+  'settings.comingBack': 'Cynnig y dudalen lle’r oeddwn i pan ddof yn ôl',
+  'settings.comingBackHint': 'Dim ond ar y ddyfais hon y cedwir tudalennau. Mae diffodd hyn yn eu hanghofio.',
+  'settings.forget': 'Anghofio pob tudalen',
+  'settings.forgotten': 'Wedi’u hanghofio. Nid oes tudalen wedi’i chadw ar y ddyfais hon.',
+
+  'panel.text': 'Testun',
+  'panel.files': 'Ffeiliau',
+  'panel.transcript': 'Trawsgrifiad',
+  'panel.annotations': 'Anodiadau',
+
+  'transcript.text': 'Testun',
+  'transcript.follow': 'Dilyn y recordiad',
+  'transcript.waiting': 'Wrthi’n llwytho’r trawsgrifiad…',
+  'transcript.none': 'Nid oes trawsgrifiad i’r recordiad hwn.',
+  'transcript.failed':
+    'Ni ellid darllen y trawsgrifiad. Ceisiwch eto; os yw’n parhau felly, rhowch wybod i’r llyfrgell.',
+  'transcript.lineAt': 'Chwarae o {time}',
+
+  'panel.find': 'Canfod',
+
+  'find.field': 'Geiriau i’w canfod',
+  'find.matchCase': 'Cyfateb priflythrennau',
+  'find.wholeWords': 'Geiriau cyfan',
+  'find.matchAccents': 'Cyfateb acenion',
+  'find.hint': 'Teipiwch air neu ymadrodd.',
+  'find.searching': 'Wrthi’n chwilio…',
+  'find.count':
+    '{total, plural, =0 {Dim canlyniadau. Rhowch gynnig ar sillafiad arall neu lai o eiriau.} zero {# canlyniad} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}',
+  'find.listed': 'Canlyniadau: {total, number}. Rhestrir y {count, number} cyntaf.',
+  'find.next': 'Canlyniad nesaf',
+  'find.previous': 'Canlyniad blaenorol',
+  'find.page': 'Tudalen {label}',
+  'find.reading': 'Darllenwyd {read, number} o {of, number} tudalen',
+  'find.mark': 'Canlyniad {position, number} o {total, number}: {words}',
+  'find.failed': 'Ni ellid chwilio rhywfaint o’r testun. Chwiliwch eto yn nes ymlaen.',
+  'find.serviceFailed':
+    'Nid atebodd chwiliad y llyfrgell, felly mae’r tudalennau’n cael eu chwilio fesul un.',
+  'find.inContents': 'yn y cynnwys',
+  'find.inAbout': 'yn y disgrifiad',
+  'find.inStatement': 'yn y disgrifiad: {label}',
+  'find.along': 'Canlyniadau ar hyd y tudalennau',
+  'find.onPage':
+    '{count, plural, zero {# canlyniad} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}',
+
+  'panel.downloads': 'Lawrlwythiadau',
+
+  'downloads.file': 'Y ffeil hon',
+  'downloads.original': 'Ffeil wreiddiol',
+  'downloads.text': 'Testun y dudalen hon',
+  'downloads.picture': 'Llun o’r dudalen hon',
+  'downloads.width': '{width, number} picsel o led',
+  'downloads.fullSize': 'Maint llawn',
+  'downloads.others': 'Fformatau eraill',
+  'downloads.pages': 'Tudalennau a ddewiswyd',
+  'downloads.which': 'Tudalennau, megis 1-5, 9',
+  'downloads.wrong': 'Teipiwch rifau tudalennau o 1 i {total, number}, megis 1-5, 9.',
+  'downloads.tooMany': 'Dim mwy na {most, number} tudalen ar y tro. Dewiswch lai, yna’r rhai nesaf.',
+  'downloads.makePdf': 'Creu PDF',
+  'downloads.print': 'Argraffu',
+  'downloads.working': '{done, number} o {total, number} tudalen',
+  'downloads.cancel': 'Canslo',
+  'downloads.done': 'Mae’r PDF yn barod ac wedi’i drosglwyddo i lawrlwythiadau’r porwr.',
+  'downloads.failed':
+    'Ni ellid nôl tudalen {page, number}, felly ni chrëwyd dim. Gwiriwch y cysylltiad a cheisiwch eto, neu dewiswch dudalennau eraill.',
+
+  'panel.representations': 'Cynrychioliadau',
+}
