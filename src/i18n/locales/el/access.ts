@@ -130,7 +130,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.warning.title': 'Προειδοποίηση περιεχομένου',
   'access.warning.accept': 'Εμφάνιση',
   'access.warning.covered':
-    'Οι εικόνες αυτού του καταλόγου είναι κρυμμένες, επειδή ορισμένες ίσως χρειάζονται προειδοποίηση.',
+    'Οι εικόνες αυτής της λίστας είναι κρυμμένες, επειδή ορισμένες ίσως χρειάζονται προειδοποίηση.',
   'access.warning.showPictures': 'Εμφάνιση των εικόνων',
   'access.loan.title': 'Δανεισμός',
   'access.loan.minutes':

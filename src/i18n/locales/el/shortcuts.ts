@@ -14,7 +14,7 @@ export const shortcuts: Record<keyof typeof english, string> = {
   'shortcuts.fullscreen': 'Πλήρης οθόνη',
   'shortcuts.close': 'Κλείσιμο όσων είναι ανοιχτά',
   'shortcuts.search': 'Εύρεση και μετάβαση στο επόμενο αποτέλεσμα',
-  'shortcuts.help': 'Αυτός ο κατάλογος',
+  'shortcuts.help': 'Αυτή η λίστα',
   'shortcuts.change': 'Αλλαγή πλήκτρων',
   'shortcuts.changeKey': 'Αλλαγή του πλήκτρου {key}: {action}',
   'shortcuts.press': 'Πατήστε το νέο πλήκτρο. Delete για κανένα, Esc για να μείνει ως έχει.',

@@ -88,7 +88,7 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.animatedHint': 'Ei käytössä, jos järjestelmäsi pyytää vähemmän liikettä.',
   'settings.comingBack': 'Tarjoa palatessani sivua, jolla olin',
   'settings.comingBackHint':
-    'Sivut tallennetaan vain tälle laitteelle. Asetuksen poistaminen käytöstä unohtaa ne.',
+    'Sivut tallennetaan vain tälle laitteelle. Jos poistat asetuksen käytöstä, ne unohdetaan.',
   'settings.forget': 'Unohda kaikki sivut',
   'settings.forgotten': 'Unohdettu. Tälle laitteelle ei ole tallennettu yhtään sivua.',
 

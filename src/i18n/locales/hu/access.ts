@@ -81,7 +81,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.storageRefused': 'A böngésző nem engedélyezte. A könyvtár saját megjelenítője ettől még működik.',
   'access.embargo.title': 'Embargó alatt',
   'access.embargo.body':
-    'A könyvtár egy időre lezárta ennek a hozzáférését. Ezen a bejelentkezés sem változtatna. Térjen vissza később, vagy forduljon a könyvtárhoz.',
+    'A könyvtár egy időre lezárta az ehhez való hozzáférést. Ezen a bejelentkezés sem változtatna. Térjen vissza később, vagy forduljon a könyvtárhoz.',
   'access.embargo.until':
     'A hozzáférés lezárva eddig: {date}. Ezen a bejelentkezés sem változtatna. Térjen vissza akkor, vagy forduljon a könyvtárhoz.',
   'access.place.title': 'Csak a könyvtárban érhető el',
@@ -114,7 +114,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.hide': 'Értesítés elrejtése',
   'access.degraded.title': 'Az oldal csökkentett változata',
   'access.degraded.body':
-    'Az oldal csökkentett változatát látja. A teljes változat a bejelentkezett olvasóké.',
+    'Az oldal csökkentett változatát látja. A teljes változatot a bejelentkezett olvasók láthatják.',
   'access.degraded.more': 'Bejelentkezés a teljes változathoz',
   'access.offer.body':
     'A dokumentum arra kéri az olvasókat, hogy jelentkezzenek be az itt megnevezett webhelyen.',

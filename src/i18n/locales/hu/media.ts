@@ -47,7 +47,7 @@ export const media: Record<keyof typeof english, string> = {
   'aloud.next': 'Következő mondat',
   'aloud.voice': 'Hang',
   'aloud.usualVoice': 'Az eszköz hangja',
-  'aloud.remote': '{name} (elküldi a szöveget: nem használjuk)',
+  'aloud.remote': '{name} (elküldi a szöveget: nincs használatban)',
   'aloud.noVoice':
     'Ennek az eszköznek nincs saját hangja, amely felolvashatná a szöveget. Hangokat az eszköz beállításaiban lehet hozzáadni.',
   'aloud.ended': 'Végigolvasva.',

@@ -87,7 +87,8 @@ export const panels: Record<keyof typeof english, string> = {
   'settings.animated': 'Animált lapozás',
   'settings.animatedHint': 'Kikapcsolva marad, ha a rendszere kevesebb mozgást kér.',
   'settings.comingBack': 'Visszatéréskor ajánlja fel az oldalt, ahol jártam',
-  'settings.comingBackHint': 'Az oldalakat csak ez az eszköz tárolja. Ha kikapcsolja, elfelejti őket.',
+  'settings.comingBackHint':
+    'Az oldalakat csak ez az eszköz tárolja. Ha kikapcsolja, az eszköz elfelejti őket.',
   'settings.forget': 'Minden oldal elfelejtése',
   'settings.forgotten': 'Elfelejtve. Ezen az eszközön egyetlen oldal sincs tárolva.',
 

@@ -6,7 +6,7 @@ export const preflight: Record<keyof typeof english, string> = {
   empty: 'A fájl üres.',
   truncated: 'A fájl vége hiányzik. Másolja újra onnan, ahonnan származik.',
   broken: 'A kép nem dekódolható: a fájl sérült.',
-  'wrong-type': 'A név szerint {stated}, de a fájl {format}.',
+  'wrong-type': 'A név szerint {stated}, de a fájl valójában {format}.',
   encrypted: 'A fájl csak jelszóval nyitható meg.',
   'large-pdf': 'A PDF mérete {megabytes} MB; lassú kapcsolaton az olvasók sokáig várnak.',
   missing:
@@ -26,7 +26,7 @@ export const preflight: Record<keyof typeof english, string> = {
   exposure: 'A képnek sokkal nagyobb része teljesen fekete vagy teljesen fehér, mint a többinek.',
   cast: 'A színek vörösebbek vagy kékebbek, mint a többi képéi.',
   'form-missing':
-    '{form, select, master {Ennek a fájlnak nincs mesterpéldánya, pedig másoknak van.} other {Ennek a mesterpéldánynak nincs böngészőhöz készült másolata, pedig másoknak van.}}',
+    '{form, select, master {Ennek a fájlnak nincs mesterpéldánya, pedig a többinek van.} other {Ennek a mesterpéldánynak nincs böngészőhöz készült másolata, pedig a többinek van.}}',
   'label-file-name':
     '{count, plural, one {Egy oldal jelölése a fájljának a neve.} other {{count} oldal jelölése a fájljának a neve.}}',
   'label-gap':
@@ -44,6 +44,6 @@ export const preflight: Record<keyof typeof english, string> = {
   'captions-long':
     '{seconds, plural, one {A felirat egy másodperccel a felvétel után ér véget.} other {A felirat {seconds} másodperccel a felvétel után ér véget.}}',
   'title-missing': 'Az objektumnak nincs címe.',
-  'rights-missing': 'Az objektum nem ad meg jogokat.',
+  'rights-missing': 'Az objektumnál nincsenek megadva jogok.',
   'rights-unknown': 'A jogok saját szavakkal vannak megadva, nem ismert nyilatkozattal: {rights}',
 }
