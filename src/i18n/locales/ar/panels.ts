@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'معاينة: {title}',
 
   'settings.title': 'الإعدادات',
+  'settings.language': 'اللغة',
+  'settings.languageUsual': 'لغة الصفحة أو المتصفح',
   'settings.zoomOnTurn': 'التكبير عند قلب الصفحة',
   'settings.whole': 'عرض الصفحة كاملة',
   'settings.keep': 'الإبقاء على التكبير والجزء المعروض',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Предварителен преглед: {title}',
 
   'settings.title': 'Настройки',
+  'settings.language': 'Език',
+  'settings.languageUsual': 'Този на страницата или браузъра',
   'settings.zoomOnTurn': 'Мащаб при прелистване',
   'settings.whole': 'Показване на цялата страница',
   'settings.keep': 'Запазване на мащаба и видимата част',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Previsualització: {title}',
 
   'settings.title': 'Configuració',
+  'settings.language': 'Llengua',
+  'settings.languageUsual': 'La de la pàgina o del navegador',
   'settings.zoomOnTurn': 'Zoom en passar la pàgina',
   'settings.whole': 'Mostra la pàgina sencera',
   'settings.keep': 'Conserva el zoom i la part visible',

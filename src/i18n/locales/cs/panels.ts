@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Ukázka: {title}',
 
   'settings.title': 'Nastavení',
+  'settings.language': 'Jazyk',
+  'settings.languageUsual': 'Podle stránky nebo prohlížeče',
   'settings.zoomOnTurn': 'Zvětšení při obrácení strany',
   'settings.whole': 'Zobrazit celou stranu',
   'settings.keep': 'Zachovat zvětšení i viditelný výřez',

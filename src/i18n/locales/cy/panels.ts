@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Rhagolwg: {title}',
 
   'settings.title': 'Gosodiadau',
+  'settings.language': 'Iaith',
+  'settings.languageUsual': 'Iaith y dudalen neu’r porwr',
   'settings.zoomOnTurn': 'Chwyddo wrth droi tudalen',
   'settings.whole': 'Dangos y dudalen gyfan',
   'settings.keep': 'Cadw’r chwyddo a’r rhan sydd yn y golwg',

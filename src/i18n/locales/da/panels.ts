@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Eksempel: {title}',
 
   'settings.title': 'Indstillinger',
+  'settings.language': 'Sprog',
+  'settings.languageUsual': 'Sidens eller browserens',
   'settings.zoomOnTurn': 'Zoom, når der bladres',
   'settings.whole': 'Vis hele siden',
   'settings.keep': 'Behold zoom og udsnit',

@@ -75,6 +75,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Προεπισκόπηση: {title}',
 
   'settings.title': 'Ρυθμίσεις',
+  'settings.language': 'Γλώσσα',
+  'settings.languageUsual': 'Της σελίδας ή του προγράμματος περιήγησης',
   'settings.zoomOnTurn': 'Μεγέθυνση κατά την αλλαγή σελίδας',
   'settings.whole': 'Εμφάνιση ολόκληρης της σελίδας',
   'settings.keep': 'Διατήρηση μεγέθυνσης και ορατού τμήματος',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Eelvaade: {title}',
 
   'settings.title': 'Sätted',
+  'settings.language': 'Keel',
+  'settings.languageUsual': 'Lehe või brauseri keel',
   'settings.zoomOnTurn': 'Suurendus lehekülje pööramisel',
   'settings.whole': 'Näita tervet lehekülge',
   'settings.keep': 'Säilita suurendus ja nähtav osa',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Esikatselu: {title}',
 
   'settings.title': 'Asetukset',
+  'settings.language': 'Kieli',
+  'settings.languageUsual': 'Sivun tai selaimen kieli',
   'settings.zoomOnTurn': 'Suurennus sivua käännettäessä',
   'settings.whole': 'Näytä koko sivu',
   'settings.keep': 'Säilytä suurennus ja näkyvä kohta',

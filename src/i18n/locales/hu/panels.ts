@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Előnézet: {title}',
 
   'settings.title': 'Beállítások',
+  'settings.language': 'Nyelv',
+  'settings.languageUsual': 'Az oldal vagy a böngésző nyelve',
   'settings.zoomOnTurn': 'Nagyítás lapozáskor',
   'settings.whole': 'Az egész oldal megjelenítése',
   'settings.keep': 'A nagyítás és a látható rész megtartása',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Anteprima: {title}',
 
   'settings.title': 'Impostazioni',
+  'settings.language': 'Lingua',
+  'settings.languageUsual': 'Quella della pagina o del browser',
   'settings.zoomOnTurn': 'Zoom al cambio di pagina',
   'settings.whole': 'Mostra la pagina intera',
   'settings.keep': 'Mantieni lo zoom e la parte visibile',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'プレビュー：{title}',
 
   'settings.title': '設定',
+  'settings.language': '言語',
+  'settings.languageUsual': 'ページまたはブラウザーの言語',
   'settings.zoomOnTurn': 'ページをめくるときの拡大率',
   'settings.whole': 'ページ全体を表示',
   'settings.keep': '拡大率と表示範囲を維持',

@@ -75,6 +75,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': '미리 보기: {title}',
 
   'settings.title': '설정',
+  'settings.language': '언어',
+  'settings.languageUsual': '페이지 또는 브라우저의 언어',
   'settings.zoomOnTurn': '페이지를 넘길 때의 확대율',
   'settings.whole': '전체 페이지 표시',
   'settings.keep': '확대율과 보이는 영역 유지',

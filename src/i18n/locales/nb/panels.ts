@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Forhåndsvisning: {title}',
 
   'settings.title': 'Innstillinger',
+  'settings.language': 'Språk',
+  'settings.languageUsual': 'Nettsidens eller nettleserens',
   'settings.zoomOnTurn': 'Zoom ved blaing',
   'settings.whole': 'Vis hele siden',
   'settings.keep': 'Behold zoom og utsnitt',

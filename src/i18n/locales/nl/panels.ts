@@ -75,6 +75,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Voorbeeld: {title}',
 
   'settings.title': 'Instellingen',
+  'settings.language': 'Taal',
+  'settings.languageUsual': 'Die van de pagina of de browser',
   'settings.zoomOnTurn': 'Zoom bij het omslaan van pagina’s',
   'settings.whole': 'De hele pagina tonen',
   'settings.keep': 'Zoom en zichtbaar deel behouden',

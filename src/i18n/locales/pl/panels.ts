@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Podgląd: {title}',
 
   'settings.title': 'Ustawienia',
+  'settings.language': 'Język',
+  'settings.languageUsual': 'Język strony lub przeglądarki',
   'settings.zoomOnTurn': 'Powiększenie przy zmianie strony',
   'settings.whole': 'Pokaż całą stronę',
   'settings.keep': 'Zachowaj powiększenie i widoczny fragment',

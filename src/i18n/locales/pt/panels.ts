@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Pré-visualização: {title}',
 
   'settings.title': 'Definições',
+  'settings.language': 'Idioma',
+  'settings.languageUsual': 'O da página ou do navegador',
   'settings.zoomOnTurn': 'Zoom ao mudar de página',
   'settings.whole': 'Mostrar a página inteira',
   'settings.keep': 'Manter o zoom e a parte visível',

@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Предварительный просмотр: {title}',
 
   'settings.title': 'Настройки',
+  'settings.language': 'Язык',
+  'settings.languageUsual': 'Как на странице или в браузере',
   'settings.zoomOnTurn': 'Масштаб при перелистывании',
   'settings.whole': 'Показывать страницу целиком',
   'settings.keep': 'Сохранять масштаб и видимую часть',

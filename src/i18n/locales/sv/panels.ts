@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Förhandsgranskning: {title}',
 
   'settings.title': 'Inställningar',
+  'settings.language': 'Språk',
+  'settings.languageUsual': 'Sidans eller webbläsarens',
   'settings.zoomOnTurn': 'Zoom vid bläddring',
   'settings.whole': 'Visa hela sidan',
   'settings.keep': 'Behåll zoomen och det som syns',

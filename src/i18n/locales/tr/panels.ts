@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Önizleme: {title}',
 
   'settings.title': 'Ayarlar',
+  'settings.language': 'Dil',
+  'settings.languageUsual': 'Sayfanın veya tarayıcının dili',
   'settings.zoomOnTurn': 'Sayfa çevrildiğinde yakınlaştırma',
   'settings.whole': 'Tüm sayfayı göster',
   'settings.keep': 'Yakınlaştırmayı ve görünen bölümü koru',

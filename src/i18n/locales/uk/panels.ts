@@ -74,6 +74,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': 'Попередній перегляд: {title}',
 
   'settings.title': 'Налаштування',
+  'settings.language': 'Мова',
+  'settings.languageUsual': 'Як на сторінці або в браузері',
   'settings.zoomOnTurn': 'Масштаб під час гортання',
   'settings.whole': 'Показувати всю сторінку',
   'settings.keep': 'Зберігати масштаб і видиму частину',

@@ -72,6 +72,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': '预览：{title}',
 
   'settings.title': '设置',
+  'settings.language': '语言',
+  'settings.languageUsual': '网页或浏览器的语言',
   'settings.zoomOnTurn': '翻页时的缩放',
   'settings.whole': '显示整页',
   'settings.keep': '保持缩放和显示区域',

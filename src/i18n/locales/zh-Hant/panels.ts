@@ -72,6 +72,8 @@ export const panels: Record<keyof typeof english, string> = {
   'embed.previewOf': '預覽：{title}',
 
   'settings.title': '設定',
+  'settings.language': '語言',
+  'settings.languageUsual': '網頁或瀏覽器的語言',
   'settings.zoomOnTurn': '翻頁時的縮放',
   'settings.whole': '顯示整頁',
   'settings.keep': '保持縮放和顯示區域',
