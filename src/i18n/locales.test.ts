@@ -1,29 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { aloudMessages } from './aloud'
-import { annotationMessages } from './annotations'
-import { citeMessages } from './cite'
-import { folderMessages } from './folder'
+import languagesPage from '../../docs/languages.md?raw'
+import type { LaterMessages } from './later-messages'
 import { chooseLocale, directionOf, LOCALES, loadMessages } from './locales'
 import { en, type MessageKey } from './locales/en'
-import { aloud } from './locales/en/aloud'
-import { annotations } from './locales/en/annotations'
-import { cite } from './locales/en/cite'
-import { folder } from './locales/en/folder'
-import { look } from './locales/en/look'
-import { places } from './locales/en/places'
-import { preflight } from './locales/en/preflight'
-import { review } from './locales/en/review'
-import { shortcuts } from './locales/en/shortcuts'
-import { staff } from './locales/en/staff'
-import { tools } from './locales/en/tools'
-import { lookMessages } from './look'
-import { placeMessages } from './places'
-import { preflightMessages } from './preflight'
-import { reviewMessages } from './review'
-import { shortcutMessages } from './shortcuts'
-import { staffMessages } from './staff'
-import { toolMessages } from './tools'
 
 type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
@@ -49,18 +29,21 @@ function pluralForms(message: string, locale: string): readonly string[][] {
   return inside(new IntlMessageFormat(message, locale).getAst())
 }
 
-const SETS = [
-  preflightMessages,
-  staffMessages,
-  shortcutMessages,
-  citeMessages,
-  folderMessages,
-  reviewMessages,
-  lookMessages,
-  annotationMessages,
-  toolMessages,
-  aloudMessages,
-]
+const MODULES = Object.values(import.meta.glob<object>(['./*.ts', '!./*.test.ts'], { eager: true }))
+const isSet = (value: unknown): value is LaterMessages<string> =>
+  typeof value === 'object' && value !== null && 'loadMessages' in value
+/** The sets of messages that come with parts of the viewer, each by its file. */
+const SETS = MODULES.flatMap(module => Object.values(module)).filter(isSet)
+
+const ENGLISH = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>(
+  './locales/en/*.ts',
+  {
+    eager: true,
+  },
+)
+/** The English messages of a set: the only thing that their file exports. */
+const englishOf = ({ name }: LaterMessages<string>) =>
+  Object.values(ENGLISH[`./locales/en/${name}.ts`] ?? {})[0] ?? {}
 
 describe('the locales', () => {
   it.each(LOCALES)('%s says every message, with the same places in it as English', async locale => {
@@ -73,26 +56,16 @@ describe('the locales', () => {
     }
   })
 
-  it.each(
-    LOCALES.flatMap(locale => [
-      { locale, english: preflight, messages: preflightMessages },
-      { locale, english: staff, messages: staffMessages },
-      { locale, english: shortcuts, messages: shortcutMessages },
-      { locale, english: cite, messages: citeMessages },
-      { locale, english: review, messages: reviewMessages },
-      { locale, english: folder, messages: folderMessages },
-      { locale, english: tools, messages: toolMessages },
-      { locale, english: look, messages: lookMessages },
-      { locale, english: places, messages: placeMessages },
-      { locale, english: annotations, messages: annotationMessages },
-      { locale, english: aloud, messages: aloudMessages },
-    ]),
-  )('$locale says every message of $messages.name, with the same places', async each => {
-    const messages: Readonly<Record<string, string>> = await each.messages.loadMessages(each.locale)
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(each.english).sort())
-    for (const [key, english] of Object.entries(each.english))
-      expect(placesIn(messages[key] ?? '', each.locale), key).toEqual(placesIn(english, 'en'))
-  })
+  it.each(LOCALES.flatMap(locale => SETS.map(set => ({ locale, set }))))(
+    '$locale says every message of $set.name, with the same places',
+    async ({ locale, set }) => {
+      const messages: Readonly<Record<string, string>> = await set.loadMessages(locale)
+      expect(Object.keys(messages).sort()).toEqual(Object.keys(englishOf(set)).sort())
+      expect(Object.keys(messages).length).toBeGreaterThan(0)
+      for (const [key, english] of Object.entries(englishOf(set)))
+        expect(placesIn(messages[key] ?? '', locale), key).toEqual(placesIn(english, 'en'))
+    },
+  )
 
   it.each(LOCALES.filter(locale => locale !== 'en'))('%s is a translation', async locale => {
     const messages = await loadMessages(locale)
@@ -135,5 +108,10 @@ describe('the locales', () => {
 
   it('knows which way a locale is written', () => {
     expect(LOCALES.filter(locale => directionOf(locale) === 'rtl')).toEqual(['ar', 'he'])
+  })
+
+  it('are in the table for translators, which has no others', () => {
+    const rows = [...languagesPage.matchAll(/^\| `([\w-]+)` \| ([^|]+) \|/gm)]
+    expect(rows.map(([, tag]) => tag)).toEqual(LOCALES)
   })
 })

@@ -1,7 +1,9 @@
 import { Box, Download } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { model3dMessages } from '../../i18n/model-3d'
 import { FileLink } from '../../ui/FileLink'
 import { useFileUrl } from '../../viewer/files/use-file-url'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useTranslate } from '../../viewer/use-viewer'
 
 /** Bytes of a model that are fetched: larger ones stop phones. */
@@ -40,7 +42,8 @@ interface ModelNoticeProps {
 
 /** Says why a model is not shown, and leads to its file. */
 export function ModelNotice({ refusal, method = '', index, children }: ModelNoticeProps) {
-  const t = useTranslate()
+  const t = useLaterTranslate(model3dMessages)
+  if (!t) return null
   return (
     <section className="model-notice" role="alert" data-failure="unsupported">
       <Box size={32} aria-hidden />
@@ -54,7 +57,8 @@ export function ModelNotice({ refusal, method = '', index, children }: ModelNoti
 
 /** Asks before a model is drawn without a graphics processor, which stops the page for up to a minute. */
 export function SlowNotice({ index, show }: { index: number; show: () => void }) {
-  const t = useTranslate()
+  const t = useLaterTranslate(model3dMessages)
+  if (!t) return null
   return (
     <section className="model-notice">
       <Box size={32} aria-hidden />

@@ -1,16 +1,23 @@
 import { useId, useState } from 'react'
 import { LOCALES } from '../../i18n/locales'
-import type { MessageKey } from '../../i18n/locales/en'
+import type { SettingsKey } from '../../i18n/locales/en/settings'
+import { settingsMessages } from '../../i18n/settings'
+import type { TranslateOf } from '../../i18n/translate'
 import { forgetLastPlaces } from '../../viewer/device/last-places'
 import type { Settings, ZoomOnTurn } from '../../viewer/device/settings'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import './settings.css'
 
-const ZOOMS: readonly (readonly [ZoomOnTurn, MessageKey])[] = [
+const ZOOMS: readonly (readonly [ZoomOnTurn, SettingsKey])[] = [
   ['whole', 'settings.whole'],
   ['keep', 'settings.keep'],
   ['keep-at-start', 'settings.keepAtStart'],
 ]
+
+interface Words {
+  readonly words: TranslateOf<SettingsKey>
+}
 
 /** The reader's settings, and the way to change some of them. */
 function useSettings() {
@@ -31,8 +38,7 @@ const BY_NAME = LOCALES.map(locale => [locale, ownName(locale)] as const).sort((
 )
 
 /** The language of the viewer's own words; the place, the zoom and what plays stay as they are. */
-function LanguageChoice() {
-  const t = useTranslate()
+function LanguageChoice({ words: t }: Words) {
   const id = useId()
   const { store } = useViewer()
   const { settings } = useSettings()
@@ -62,8 +68,7 @@ function LanguageChoice() {
   )
 }
 
-function ZoomChoice() {
-  const t = useTranslate()
+function ZoomChoice({ words: t }: Words) {
   const name = useId()
   const { settings, change } = useSettings()
   return (
@@ -86,13 +91,13 @@ function ZoomChoice() {
 
 /** A setting that is on or off, and what there is to know about it. */
 function Switch({
+  words: t,
   setting,
   hint,
-}: {
+}: Words & {
   setting: 'animated' | 'comingBack' | 'singleKeys' | 'selectWords'
-  hint: MessageKey
+  hint: SettingsKey
 }) {
-  const t = useTranslate()
   const id = useId()
   const { settings, change } = useSettings()
   return (
@@ -113,8 +118,7 @@ function Switch({
   )
 }
 
-function ForgetPages() {
-  const t = useTranslate()
+function ForgetPages({ words: t }: Words) {
   const { store } = useViewer()
   const [forgotten, setForgotten] = useState(false)
   const forget = () => {
@@ -148,16 +152,18 @@ function ShortcutsButton() {
 
 /** Settings of the reader; they take effect at once and are kept on the device. */
 export function SettingsContent() {
+  const words = useLaterTranslate(settingsMessages)
+  if (!words) return null
   return (
     <div className="settings">
-      <LanguageChoice />
-      <ZoomChoice />
-      <Switch setting="singleKeys" hint="settings.singleKeysHint" />
+      <LanguageChoice words={words} />
+      <ZoomChoice words={words} />
+      <Switch words={words} setting="singleKeys" hint="settings.singleKeysHint" />
       <ShortcutsButton />
-      <Switch setting="selectWords" hint="settings.selectWordsHint" />
-      <Switch setting="animated" hint="settings.animatedHint" />
-      <Switch setting="comingBack" hint="settings.comingBackHint" />
-      <ForgetPages />
+      <Switch words={words} setting="selectWords" hint="settings.selectWordsHint" />
+      <Switch words={words} setting="animated" hint="settings.animatedHint" />
+      <Switch words={words} setting="comingBack" hint="settings.comingBackHint" />
+      <ForgetPages words={words} />
     </div>
   )
 }

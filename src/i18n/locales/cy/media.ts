@@ -148,20 +148,6 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Model: {name}. Trowch ef â’r bysellau saeth neu drwy lusgo, chwyddwch â’r bysellau plws a minws',
   'model3d.loading': 'Wrthi’n llwytho’r model…',
-  'model3d.slow.title': 'Dangos y model hwn?',
-  'model3d.slow.body':
-    'Nid oes gan y porwr hwn brosesydd graffeg i ddarlunio ag ef. Gall darlunio’r model gymryd munud, ac ni fydd y dudalen yn ymateb yn y cyfamser.',
-  'model3d.slow.show': 'Dangos y model',
-  'model3d.failed.title': 'Ni ellir dangos y model hwn',
-  'model3d.failed.damaged':
-    'Mae’r ffeil wedi’i difrodi neu nid model glTF mohoni. Agorwch y ffeil i’w chadw, neu gofynnwch i’r llyfrgell.',
-  'model3d.failed.compressed':
-    'Mae’r model wedi’i bacio mewn ffordd nad yw’n cael ei dadbacio yma ({method}). Agorwch y ffeil i’w chadw ac edrychwch arni mewn rhaglen arall.',
-  'model3d.failed.excessive':
-    'Mae’r model yn gofyn am fwy o gof nag sydd gan borwr. Agorwch y ffeil i’w chadw ac edrychwch arni mewn rhaglen arall.',
-  'model3d.failed.large': 'Mae’r model yn fwy na {size} ac ni chafodd ei lwytho. Agorwch y ffeil i’w chadw.',
-  'model3d.failed.noGraphics':
-    'Ni all y porwr hwn ddarlunio mewn tri dimensiwn ar hyn o bryd. Agorwch y ffeil i’w chadw, neu rhowch gynnig ar borwr arall.',
 
   'pdf.password.label': 'Cyfrinair',
   'pdf.password.why': 'Mae’r ffeil hon wedi’i gwarchod. Gall y llyfrgell neu’r awdur roi’r cyfrinair i chi.',

@@ -1,8 +1,11 @@
 import { useState } from 'react'
-import type { MessageKey } from '../../../i18n/locales/en'
+import { embedMessages } from '../../../i18n/embed'
+import type { EmbedKey } from '../../../i18n/locales/en/embed'
+import type { TranslateOf } from '../../../i18n/translate'
 import { localizedLine } from '../../../model/language-map'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { shareLink } from '../../../viewer/url/share-link'
+import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
 import { ALWAYS, type IframeFunction, type SnippetOptions, snippet } from './snippet'
@@ -13,12 +16,12 @@ const SIZES: Readonly<Record<string, Pick<SnippetOptions, 'width' | 'height'>>> 
   large: { width: 960, height: 640 },
   small: { width: 480, height: 420 },
 }
-const SIZE_NAMES: Readonly<Record<string, MessageKey>> = {
+const SIZE_NAMES: Readonly<Record<string, EmbedKey>> = {
   wide: 'embed.sizeWide',
   large: 'embed.sizeLarge',
   small: 'embed.sizeSmall',
 }
-const FUNCTIONS: readonly (readonly [IframeFunction, MessageKey])[] = [
+const FUNCTIONS: readonly (readonly [IframeFunction, EmbedKey])[] = [
   ['fullscreen', 'embed.fullscreen'],
   ['clipboard-write', 'embed.copying'],
 ]
@@ -39,7 +42,12 @@ function Check(props: { label: string; checked: boolean; onChange: (checked: boo
 
 /** Builds the HTML that puts the object into another page, and shows how it will look there. */
 export function EmbedBuilder() {
-  const t = useTranslate()
+  const words = useLaterTranslate(embedMessages)
+  return words ? <Builder words={words} /> : null
+}
+
+function Builder({ words: t }: { words: TranslateOf<EmbedKey> }) {
+  const untitled = useTranslate()('viewer.untitled')
   const { languages } = useViewer()
   const object = useObject()
   const { canvas, rotation } = useViewerState(state => state.place)
@@ -53,7 +61,7 @@ export function EmbedBuilder() {
     ? lastingLink(shareLink(location.href, { canvas, rotation }, undefined, opened), object, canvas)
     : shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
   if (link === undefined) return null
-  const title = localizedLine(object?.label, languages) || t('viewer.untitled')
+  const title = localizedLine(object?.label, languages) || untitled
   const { width = 0, height = 600 } = SIZES[size] ?? {}
   const html = snippet(link, title, document.baseURI, { form, width, height, functions })
   const allow = (name: IframeFunction, allowed: boolean) =>

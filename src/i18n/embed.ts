@@ -1,0 +1,9 @@
+import { laterMessages } from './later-messages'
+import { type EmbedKey, embed as en } from './locales/en/embed'
+
+/** Words of the part that writes code for embedding. */
+export const embedMessages = laterMessages<EmbedKey>(
+  'embed',
+  en,
+  import.meta.glob(['./locales/*/embed.ts', '!./locales/en/*'], { import: 'embed' }),
+)
