@@ -40,6 +40,22 @@ test.describe('the manifest of a representation', () => {
     expect(manifests[0]?.timing().startTime).toBeGreaterThan(end)
   })
 
+  test('opens the contents when their key was pressed before they came', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await page.route('**/manifest?*', async route => {
+      await held
+      await route.continue()
+    })
+    await new Reader(page).open(opening(BOOK))
+    await page.keyboard.press('1')
+    await expect(page.getByRole('complementary', { name: 'Contents' })).toBeHidden()
+    release()
+    await expect(page.locator('.outline-row').first()).toBeVisible()
+  })
+
   test('brings deep zoom when somebody zooms beyond the picture', async ({ page }) => {
     const reader = new Reader(page)
     await reader.open(opening(BOTANICAL))

@@ -16,7 +16,7 @@ export const coveredControls = (page: Page): Promise<string[]> =>
     const isScrolledAway = (control: Element, y: number) => {
       for (let each = control.parentElement; each; each = each.parentElement) {
         const { top, bottom } = each.getBoundingClientRect()
-        if (getComputedStyle(each).overflowY !== 'visible' && (y < top || y > bottom)) return true
+        if (getComputedStyle(each).overflowY !== 'visible' && (y < top + 1 || y > bottom - 1)) return true
       }
       return false
     }
@@ -31,7 +31,7 @@ export const coveredControls = (page: Page): Promise<string[]> =>
       // A panel, a dialog or a message lies over the page for a while.
       if (isOpen || over?.closest('.panel, dialog, [popover], [role=alert]') || isScrolledAway(control, y))
         return []
-      return [control.getAttribute('aria-label') ?? control.textContent ?? control.outerHTML]
+      return [control.getAttribute('aria-label') || control.textContent || control.outerHTML]
     })
   })
 
@@ -121,3 +121,18 @@ export const spaceText = (page: Page): Promise<void> =>
     )
     document.adoptedStyleSheets.push(sheet)
   })
+
+/** Words of controls and headings that are cut, or stand out of the box that they are in. */
+export const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>('button, label, legend, summary, h2, h3, dt, a.button'),
+    ].flatMap(box => {
+      const { width, left, right } = box.getBoundingClientRect()
+      const isHidden = width < 2 || !box.checkVisibility() || box.closest('.visually-hidden, [inert]')
+      if (isHidden || box.textContent?.trim() === '') return []
+      const isCut = box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline'
+      const isOutside = left < -1 || right > innerWidth + 1
+      return isCut || isOutside ? [box.textContent ?? ''] : []
+    }),
+  )

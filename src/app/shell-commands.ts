@@ -7,6 +7,7 @@ import { objectOf, type ViewerState } from '../viewer/state/store'
 import { useViewer } from '../viewer/use-viewer'
 import type { MediumPiece } from '../viewer/waiting-keys'
 import { availablePanels } from './panel-column/available-panels'
+import { openWhenThere } from './panel-column/open-when-there'
 
 /** The id of the page field, which the key x brings the focus to. */
 export const PAGE_FIELD = 'lectern-page-field'
@@ -63,6 +64,7 @@ export function useShellCommands(): void {
         togglePanelByKey(key) {
           const panel = availablePanels(store.getState()).find(each => each.key === key)
           if (panel) togglePanel(store, panel.name)
+          else openWhenThere(store, key)
           return panel !== undefined
         },
         closeInnermost() {
