@@ -52,6 +52,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'الملف فارغ. أبلغ المكتبة.',
   'failure.damagedFile.body': 'وصل الملف، لكنه تالف أو غير مكتمل. أعد المحاولة؛ وإن استمر ذلك فأبلغ المكتبة.',
   'failure.notAPdf.body': 'الملف معرَّف على أنه PDF لكنه شيء آخر. افتحه وحده لمعرفة ماهيته، أو أبلغ المكتبة.',
+  'failure.changedFile.title': 'تغيّر الملف',
+  'failure.changedFile.body':
+    'عُدِّل الملف الموجود على هذا الجهاز أو نُقل أو حُذف بعد فتح مجلده، أو لم تعد قراءته مسموحة. افتح المجلد مرة أخرى.',
   'failure.partMissing.body':
     'لم يصل جزء من هذا الملف، ولذلك تبقى بعض الصفحات فارغة. تحقق من الاتصال، ثم أعد المحاولة.',
 

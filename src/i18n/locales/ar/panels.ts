@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'الملفات',
   'panel.transcript': 'التفريغ النصي',
   'panel.annotations': 'التعليقات التوضيحية',
+  'panel.places': 'الأماكن',
 
   'transcript.text': 'النص',
   'transcript.follow': 'متابعة التسجيل',

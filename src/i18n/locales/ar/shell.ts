@@ -78,6 +78,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'العودة إلى المجموعة',
   'collection.ways': 'روابط ذات صلة',
+  'collection.byDate': 'بحسب التاريخ',
   'collection.entries':
     '{count, plural, zero {لا مداخل} one {مدخل واحد} two {مدخلان} few {# مداخل} many {# مدخلًا} other {# مدخل}}',
   'collection.volumes':

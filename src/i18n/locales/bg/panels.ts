@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Файлове',
   'panel.transcript': 'Препис',
   'panel.annotations': 'Анотации',
+  'panel.places': 'Места',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Следване на записа',

@@ -79,6 +79,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Назад към колекцията',
   'collection.ways': 'Свързани връзки',
+  'collection.byDate': 'По дата',
   'collection.entries': '{count, plural, one {# елемент} other {# елемента}}',
   'collection.volumes': '{count, plural, one {# том} other {# тома}}',
   'collection.empty.title': 'В тази колекция няма нищо',

@@ -61,6 +61,9 @@ export const access: Record<keyof typeof english, string> = {
     'El fitxer ha arribat, però està malmès o incomplet. Torneu-ho a provar; si continua igual, aviseu la biblioteca.',
   'failure.notAPdf.body':
     'El fitxer està etiquetat com a PDF però és una altra cosa. Obriu-lo a part per veure què és o aviseu la biblioteca.',
+  'failure.changedFile.title': 'El fitxer ha canviat',
+  'failure.changedFile.body':
+    'El fitxer d’aquest dispositiu s’ha modificat, mogut o suprimit després d’obrir-ne la carpeta, o ja no es permet llegir-lo. Torneu a obrir la carpeta.',
   'failure.partMissing.body':
     'Una part d’aquest fitxer no ha arribat, i per això algunes pàgines queden buides. Comproveu la connexió i torneu-ho a provar.',
 

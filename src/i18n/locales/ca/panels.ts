@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Fitxers',
   'panel.transcript': 'Transcripció',
   'panel.annotations': 'Anotacions',
+  'panel.places': 'Llocs',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Segueix l’enregistrament',

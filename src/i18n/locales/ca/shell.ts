@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Torna a la col·lecció',
   'collection.ways': 'Enllaços relacionats',
+  'collection.byDate': 'Per data',
   'collection.entries': '{count, plural, one {# entrada} many {# d’entrades} other {# entrades}}',
   'collection.volumes': '{count, plural, one {# volum} many {# de volums} other {# volums}}',
   'collection.empty.title': 'No hi ha res en aquesta col·lecció',

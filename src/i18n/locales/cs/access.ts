@@ -59,6 +59,9 @@ export const access: Record<keyof typeof english, string> = {
     'Soubor dorazil, ale je poškozený nebo neúplný. Zkuste to znovu; pokud to nepomůže, oznamte to knihovně.',
   'failure.notAPdf.body':
     'Soubor je označen jako PDF, ale je něčím jiným. Otevřete jej samostatně, abyste viděli, co to je, nebo to oznamte knihovně.',
+  'failure.changedFile.title': 'Soubor se změnil',
+  'failure.changedFile.body':
+    'Soubor v tomto zařízení byl po otevření své složky změněn, přesunut nebo smazán, nebo jej už není dovoleno číst. Otevřete složku znovu.',
   'failure.partMissing.body':
     'Část tohoto souboru nedorazila, proto zůstávají některé strany prázdné. Zkontrolujte připojení a zkuste to znovu.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Soubory',
   'panel.transcript': 'Přepis',
   'panel.annotations': 'Anotace',
+  'panel.places': 'Místa',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Sledovat nahrávku',

@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Zpět do kolekce',
   'collection.ways': 'Související odkazy',
+  'collection.byDate': 'Podle data',
   'collection.entries': '{count, plural, one {# položka} few {# položky} many {# položky} other {# položek}}',
   'collection.volumes': '{count, plural, one {# svazek} few {# svazky} many {# svazku} other {# svazků}}',
   'collection.empty.title': 'Tato kolekce je prázdná',

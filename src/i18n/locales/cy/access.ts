@@ -60,6 +60,9 @@ export const access: Record<keyof typeof english, string> = {
     'Cyrhaeddodd y ffeil, ond mae wedi’i difrodi neu’n anghyflawn. Ceisiwch eto; os yw’n parhau felly, rhowch wybod i’r llyfrgell.',
   'failure.notAPdf.body':
     'Mae’r ffeil wedi’i labelu’n PDF ond rhywbeth arall ydyw. Agorwch hi ar ei phen ei hun i weld beth ydyw, neu rhowch wybod i’r llyfrgell.',
+  'failure.changedFile.title': 'Mae’r ffeil wedi newid',
+  'failure.changedFile.body':
+    'Newidiwyd, symudwyd neu ddilëwyd y ffeil ar y ddyfais hon ar ôl agor ei ffolder, neu ni cheir ei darllen mwyach. Agorwch y ffolder eto.',
   'failure.partMissing.body':
     'Ni chyrhaeddodd rhan o’r ffeil hon, felly mae rhai tudalennau’n aros yn wag. Gwiriwch y cysylltiad, yna ceisiwch eto.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Ffeiliau',
   'panel.transcript': 'Trawsgrifiad',
   'panel.annotations': 'Anodiadau',
+  'panel.places': 'Lleoedd',
 
   'transcript.text': 'Testun',
   'transcript.follow': 'Dilyn y recordiad',

@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Yn ôl i’r casgliad',
   'collection.ways': 'Dolenni perthnasol',
+  'collection.byDate': 'Yn ôl dyddiad',
   'collection.entries':
     '{count, plural, zero {# eitem} one {# eitem} two {# eitem} few {# eitem} many {# eitem} other {# eitem}}',
   'collection.volumes':

@@ -62,6 +62,9 @@ export const access: Record<keyof typeof english, string> = {
     'Filen kom frem, men den er beskadiget eller ufuldstændig. Prøv igen; hvis det bliver ved, så sig det til biblioteket.',
   'failure.notAPdf.body':
     'Filen er angivet som en PDF, men er noget andet. Åbn den for sig selv for at se, hvad den er, eller sig det til biblioteket.',
+  'failure.changedFile.title': 'Filen er blevet ændret',
+  'failure.changedFile.body':
+    'Filen på denne enhed er blevet ændret, flyttet eller slettet, efter at dens mappe blev åbnet, eller den må ikke længere læses. Åbn mappen igen.',
   'failure.partMissing.body':
     'En del af denne fil kom ikke frem, så nogle sider forbliver tomme. Kontrollér forbindelsen, og prøv så igen.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Filer',
   'panel.transcript': 'Transskription',
   'panel.annotations': 'Annotationer',
+  'panel.places': 'Steder',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Følg optagelsen',

@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Tilbage til samlingen',
   'collection.ways': 'Relaterede links',
+  'collection.byDate': 'Efter dato',
   'collection.entries': '{count, plural, one {# element} other {# elementer}}',
   'collection.volumes': '{count, plural, one {# bind} other {# bind}}',
   'collection.empty.title': 'Samlingen er tom',

@@ -1,6 +1,6 @@
 import type { AnnotationMessages } from '../en/annotations'
 
-/** The words of the annotations in German. */
+/** Words about annotations. */
 export const annotations: AnnotationMessages = {
   'kind.any': 'Annotation',
   'kind.assessing': 'Bewertung',

@@ -1,6 +1,6 @@
 import type { PlaceMessages } from '../en/places'
 
-/** The words of the places in German. */
+/** Words of places and dates. */
 export const places: PlaceMessages = {
   'map.name': 'Karte der Orte',
   'map.keys': 'Die Pfeiltasten verschieben die Karte, + und − vergrößern und verkleinern, 0 zeigt alle Orte.',

@@ -68,6 +68,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Αρχεία',
   'panel.transcript': 'Απομαγνητοφώνηση',
   'panel.annotations': 'Επισημειώσεις',
+  'panel.places': 'Τόποι',
 
   'transcript.text': 'Κείμενο',
   'transcript.follow': 'Παρακολούθηση της καταγραφής',

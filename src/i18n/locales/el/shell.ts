@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Πίσω στη συλλογή',
   'collection.ways': 'Σχετικοί σύνδεσμοι',
+  'collection.byDate': 'Κατά ημερομηνία',
   'collection.entries': '{count, plural, one {# καταχώριση} other {# καταχωρίσεις}}',
   'collection.volumes': '{count, plural, one {# τόμος} other {# τόμοι}}',
   'collection.empty.title': 'Αυτή η συλλογή είναι κενή',

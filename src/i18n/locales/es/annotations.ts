@@ -1,6 +1,6 @@
 import type { AnnotationMessages } from '../en/annotations'
 
-/** The words of the annotations in Spanish. */
+/** Words about annotations. */
 export const annotations: AnnotationMessages = {
   'kind.any': 'Anotación',
   'kind.assessing': 'Valoración',

@@ -1,6 +1,6 @@
 import type { PlaceMessages } from '../en/places'
 
-/** The words of the places in Spanish. */
+/** Words of places and dates. */
 export const places: PlaceMessages = {
   'map.name': 'Mapa de los lugares',
   'map.keys': 'Las flechas mueven el mapa, + y − lo acercan y alejan, 0 muestra todos los lugares.',

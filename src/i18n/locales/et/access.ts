@@ -58,6 +58,9 @@ export const access: Record<keyof typeof english, string> = {
     'Fail saabus, kuid see on kahjustatud või puudulik. Proovige uuesti; kui see kordub, teatage raamatukogule.',
   'failure.notAPdf.body':
     'Fail on märgitud PDF-iks, kuid on midagi muud. Avage see eraldi, et näha, mis see on, või teatage raamatukogule.',
+  'failure.changedFile.title': 'Fail on muutunud',
+  'failure.changedFile.body':
+    'Selles seadmes olevat faili on pärast kausta avamist muudetud või see on teisaldatud või kustutatud, või seda ei tohi enam lugeda. Avage kaust uuesti.',
   'failure.partMissing.body':
     'Osa sellest failist ei saabunud, seepärast jäävad mõned leheküljed tühjaks. Kontrollige ühendust ja proovige siis uuesti.',
 

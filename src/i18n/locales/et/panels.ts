@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Failid',
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Annotatsioonid',
+  'panel.places': 'Kohad',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Järgi salvestist',

@@ -79,6 +79,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Tagasi kogu juurde',
   'collection.ways': 'Seotud lingid',
+  'collection.byDate': 'Kuupäeva järgi',
   'collection.entries': '{count, plural, one {# kanne} other {# kannet}}',
   'collection.volumes': '{count, plural, one {# köide} other {# köidet}}',
   'collection.empty.title': 'Selles kogus ei ole midagi',

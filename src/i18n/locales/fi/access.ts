@@ -59,6 +59,9 @@ export const access: Record<keyof typeof english, string> = {
     'Tiedosto saatiin, mutta se on vioittunut tai puutteellinen. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
   'failure.notAPdf.body':
     'Tiedosto on merkitty PDF:ksi, mutta se on jotain muuta. Avaa se erikseen nähdäksesi, mikä se on, tai ilmoita kirjastolle.',
+  'failure.changedFile.title': 'Tiedosto on muuttunut',
+  'failure.changedFile.body':
+    'Tällä laitteella olevaa tiedostoa on muutettu tai se on siirretty tai poistettu sen jälkeen, kun sen kansio avattiin, tai sitä ei saa enää lukea. Avaa kansio uudelleen.',
   'failure.partMissing.body':
     'Osaa tästä tiedostosta ei saatu, joten jotkin sivut jäävät tyhjiksi. Tarkista yhteys ja yritä sitten uudelleen.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Tiedostot',
   'panel.transcript': 'Litterointi',
   'panel.annotations': 'Annotaatiot',
+  'panel.places': 'Paikat',
 
   'transcript.text': 'Teksti',
   'transcript.follow': 'Seuraa tallennetta',

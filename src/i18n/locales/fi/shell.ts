@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Takaisin kokoelmaan',
   'collection.ways': 'Aiheeseen liittyvät linkit',
+  'collection.byDate': 'Päiväyksen mukaan',
   'collection.entries': '{count, plural, one {# kohde} other {# kohdetta}}',
   'collection.volumes': '{count, plural, one {# nide} other {# nidettä}}',
   'collection.empty.title': 'Tämä kokoelma on tyhjä',

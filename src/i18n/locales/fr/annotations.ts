@@ -1,6 +1,6 @@
 import type { AnnotationMessages } from '../en/annotations'
 
-/** The words of the annotations in French. */
+/** Words about annotations. */
 export const annotations: AnnotationMessages = {
   'kind.any': 'Annotation',
   'kind.assessing': 'Évaluation',

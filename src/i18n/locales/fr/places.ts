@@ -1,6 +1,6 @@
 import type { PlaceMessages } from '../en/places'
 
-/** The words of the places in French. */
+/** Words of places and dates. */
 export const places: PlaceMessages = {
   'map.name': 'Carte des lieux',
   'map.keys': 'Les flèches déplacent la carte, + et − zooment, 0 montre tous les lieux.',

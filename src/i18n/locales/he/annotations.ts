@@ -1,6 +1,6 @@
 import type { AnnotationMessages } from '../en/annotations'
 
-/** The words of the annotations in Hebrew. */
+/** Words about annotations. */
 export const annotations: AnnotationMessages = {
   'kind.any': 'הערה',
   'kind.assessing': 'הערכה',

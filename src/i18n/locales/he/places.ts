@@ -1,6 +1,6 @@
 import type { PlaceMessages } from '../en/places'
 
-/** The words of the places in Hebrew. */
+/** Words of places and dates. */
 export const places: PlaceMessages = {
   'map.name': 'מפת המקומות',
   'map.keys': 'מקשי החיצים מזיזים את המפה, + ו־− מקרבים ומרחיקים, 0 מציג את כל המקומות.',
@@ -10,7 +10,7 @@ export const places: PlaceMessages = {
   'map.waiting': 'המפה נטענת…',
   'map.ground': 'רקע: Natural Earth',
 
-  count: '{count, plural, =0 {אין כאן מקומות.} one {מקום אחד} other {# מקומות}}',
+  count: '{count, plural, =0 {אין כאן מקומות.} one {מקום אחד} two {שני מקומות} other {# מקומות}}',
   cut: 'מוצגים רק {count, number} המקומות הראשונים.',
   failed: 'לא ניתן היה לטעון חלק מהמקומות. נסו שוב; אם זה נמשך, הודיעו לספרייה.',
   again: 'ניסיון נוסף',
@@ -37,6 +37,6 @@ export const places: PlaceMessages = {
   'dates.go': 'מעבר',
   'dates.unread': 'זה אינו תאריך. כתבו שנה, חודש או יום, למשל 1887, 1887-05 או 1887-05-17.',
   'dates.none': 'אין דבר מתאריך זה ואילך.',
-  'dates.entries': '{count, plural, one {ערך אחד} other {# ערכים}}',
+  'dates.entries': '{count, plural, one {ערך אחד} two {שני ערכים} other {# ערכים}}',
   'dates.undated': 'ללא תאריך',
 }

@@ -61,6 +61,9 @@ export const access: Record<keyof typeof english, string> = {
     'A fájl megérkezett, de sérült vagy hiányos. Próbálja újra; ha így marad, szóljon a könyvtárnak.',
   'failure.notAPdf.body':
     'A fájl PDF-ként van megjelölve, de valami más. Nyissa meg külön, hogy lássa, micsoda, vagy szóljon a könyvtárnak.',
+  'failure.changedFile.title': 'A fájl megváltozott',
+  'failure.changedFile.body':
+    'Az eszközön lévő fájlt a mappa megnyitása után módosították, áthelyezték vagy törölték, vagy már nem szabad olvasni. Nyissa meg újra a mappát.',
   'failure.partMissing.body':
     'A fájl egy része nem érkezett meg, ezért egyes oldalak üresek maradnak. Ellenőrizze a kapcsolatot, majd próbálja újra.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Fájlok',
   'panel.transcript': 'Leirat',
   'panel.annotations': 'Annotációk',
+  'panel.places': 'Helyek',
 
   'transcript.text': 'Szöveg',
   'transcript.follow': 'A felvétel követése',

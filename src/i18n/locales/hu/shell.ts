@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Vissza a gyűjteményhez',
   'collection.ways': 'Kapcsolódó hivatkozások',
+  'collection.byDate': 'Dátum szerint',
   'collection.entries': '{count, plural, one {# tétel} other {# tétel}}',
   'collection.volumes': '{count, plural, one {# kötet} other {# kötet}}',
   'collection.empty.title': 'Ez a gyűjtemény üres',

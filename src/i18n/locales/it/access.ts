@@ -62,6 +62,9 @@ export const access: Record<keyof typeof english, string> = {
     'Il file è arrivato, ma è danneggiato o incompleto. Riprovare; se il problema persiste, segnalarlo alla biblioteca.',
   'failure.notAPdf.body':
     'Il file è indicato come PDF ma è qualcos’altro. Aprirlo a parte per vedere che cos’è, o segnalarlo alla biblioteca.',
+  'failure.changedFile.title': 'Il file è cambiato',
+  'failure.changedFile.body':
+    'Il file su questo dispositivo è stato modificato, spostato o eliminato dopo l’apertura della sua cartella, oppure non è più consentito leggerlo. Aprire di nuovo la cartella.',
   'failure.partMissing.body':
     'Una parte di questo file non è arrivata, perciò alcune pagine restano vuote. Verificare la connessione, poi riprovare.',
 

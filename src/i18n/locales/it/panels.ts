@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'File',
   'panel.transcript': 'Trascrizione',
   'panel.annotations': 'Annotazioni',
+  'panel.places': 'Luoghi',
 
   'transcript.text': 'Testo',
   'transcript.follow': 'Segui la registrazione',

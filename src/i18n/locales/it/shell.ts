@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Torna alla collezione',
   'collection.ways': 'Link correlati',
+  'collection.byDate': 'Per data',
   'collection.entries': '{count, plural, one {# voce} many {# di voci} other {# voci}}',
   'collection.volumes': '{count, plural, one {# volume} many {# di volumi} other {# volumi}}',
   'collection.empty.title': 'La collezione è vuota',

@@ -60,6 +60,9 @@ export const access: Record<keyof typeof english, string> = {
     'ファイルは届きましたが、破損しているか不完全です。もう一度お試しください。改善しない場合は図書館にお知らせください。',
   'failure.notAPdf.body':
     'PDF と表示されていますが、別の種類のファイルです。ファイルを単独で開いて内容を確認するか、図書館にお知らせください。',
+  'failure.changedFile.title': 'ファイルが変更されました',
+  'failure.changedFile.body':
+    'この端末にあるファイルが、フォルダーを開いた後に変更、移動、または削除されたか、読み取りが許可されなくなりました。フォルダーをもう一度開いてください。',
   'failure.partMissing.body':
     'このファイルの一部が届かなかったため、空白のままのページがあります。接続を確認して、もう一度お試しください。',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'ファイル',
   'panel.transcript': '文字起こし',
   'panel.annotations': 'アノテーション',
+  'panel.places': '場所',
 
   'transcript.text': 'テキスト',
   'transcript.follow': '再生に合わせて表示',

@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'コレクションに戻る',
   'collection.ways': '関連リンク',
+  'collection.byDate': '日付順',
   'collection.entries': '{count, plural, other {# 件}}',
   'collection.volumes': '{count, plural, other {全 # 巻}}',
   'collection.empty.title': 'このコレクションには何もありません',

@@ -58,6 +58,9 @@ export const access: Record<keyof typeof english, string> = {
     '파일은 도착했지만 손상되었거나 불완전합니다. 다시 시도해 주십시오. 문제가 계속되면 도서관에 알려 주십시오.',
   'failure.notAPdf.body':
     '이 파일은 PDF로 표시되어 있지만 다른 종류의 파일입니다. 파일을 따로 열어 무엇인지 확인하거나 도서관에 알려 주십시오.',
+  'failure.changedFile.title': '파일이 변경되었습니다',
+  'failure.changedFile.body':
+    '폴더를 연 뒤에 이 기기의 파일이 변경, 이동 또는 삭제되었거나 더 이상 읽을 수 없게 되었습니다. 폴더를 다시 열어 주십시오.',
   'failure.partMissing.body':
     '이 파일의 일부가 도착하지 않아 비어 있는 페이지가 있습니다. 연결을 확인한 후 다시 시도해 주십시오.',
 

@@ -68,6 +68,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': '파일',
   'panel.transcript': '녹취록',
   'panel.annotations': '주석',
+  'panel.places': '장소',
 
   'transcript.text': '텍스트',
   'transcript.follow': '재생 위치 따라가기',

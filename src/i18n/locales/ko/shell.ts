@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': '컬렉션으로 돌아가기',
   'collection.ways': '관련 링크',
+  'collection.byDate': '날짜순',
   'collection.entries': '{count, plural, other {항목 #개}}',
   'collection.volumes': '{count, plural, other {#권}}',
   'collection.empty.title': '이 컬렉션에 자료가 없습니다',

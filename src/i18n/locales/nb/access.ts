@@ -60,6 +60,9 @@ export const access: Record<keyof typeof english, string> = {
     'Filen kom fram, men den er skadet eller ufullstendig. Prøv igjen; hvis det fortsetter slik, si fra til biblioteket.',
   'failure.notAPdf.body':
     'Filen er oppgitt som PDF, men er noe annet. Åpne den for seg for å se hva den er, eller si fra til biblioteket.',
+  'failure.changedFile.title': 'Filen er endret',
+  'failure.changedFile.body':
+    'Filen på denne enheten er endret, flyttet eller slettet etter at mappen ble åpnet, eller den får ikke lenger leses. Åpne mappen på nytt.',
   'failure.partMissing.body':
     'En del av denne filen kom ikke fram, så noen sider forblir tomme. Kontroller forbindelsen, og prøv så igjen.',
 

@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Tilbake til samlingen',
   'collection.ways': 'Relaterte lenker',
+  'collection.byDate': 'Etter dato',
   'collection.entries': '{count, plural, one {# oppføring} other {# oppføringer}}',
   'collection.volumes': '{count, plural, one {# bind} other {# bind}}',
   'collection.empty.title': 'Samlingen er tom',

@@ -63,6 +63,9 @@ export const access: Record<keyof typeof english, string> = {
     'Het bestand is aangekomen, maar is beschadigd of onvolledig. Probeer het opnieuw; blijft het zo, meld het dan aan de bibliotheek.',
   'failure.notAPdf.body':
     'Het bestand is aangeduid als PDF, maar is iets anders. Open het apart om te zien wat het is, of meld het aan de bibliotheek.',
+  'failure.changedFile.title': 'Het bestand is gewijzigd',
+  'failure.changedFile.body':
+    'Het bestand op dit apparaat is gewijzigd, verplaatst of verwijderd nadat de map werd geopend, of mag niet meer worden gelezen. Open de map opnieuw.',
   'failure.partMissing.body':
     'Een deel van dit bestand is niet aangekomen; daardoor blijven sommige pagina’s leeg. Controleer de verbinding en probeer het dan opnieuw.',
 

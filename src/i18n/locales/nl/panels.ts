@@ -68,6 +68,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Bestanden',
   'panel.transcript': 'Transcript',
   'panel.annotations': 'Annotaties',
+  'panel.places': 'Plaatsen',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'De opname volgen',

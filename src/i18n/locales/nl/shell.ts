@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Terug naar de collectie',
   'collection.ways': 'Verwante links',
+  'collection.byDate': 'Op datum',
   'collection.entries': '{count, plural, one {# item} other {# items}}',
   'collection.volumes': '{count, plural, one {# band} other {# banden}}',
   'collection.empty.title': 'Deze collectie is leeg',

@@ -59,6 +59,9 @@ export const access: Record<keyof typeof english, string> = {
     'Plik dotarł, ale jest uszkodzony lub niekompletny. Spróbuj ponownie; jeśli to nie pomoże, powiadom bibliotekę.',
   'failure.notAPdf.body':
     'Plik jest oznaczony jako PDF, ale jest czymś innym. Otwórz go osobno, aby zobaczyć, czym jest, lub powiadom bibliotekę.',
+  'failure.changedFile.title': 'Plik się zmienił',
+  'failure.changedFile.body':
+    'Plik na tym urządzeniu został zmieniony, przeniesiony lub usunięty po otwarciu jego folderu albo nie wolno go już odczytywać. Otwórz folder ponownie.',
   'failure.partMissing.body':
     'Część tego pliku nie dotarła, więc niektóre strony pozostają puste. Sprawdź połączenie i spróbuj ponownie.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Pliki',
   'panel.transcript': 'Transkrypcja',
   'panel.annotations': 'Adnotacje',
+  'panel.places': 'Miejsca',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Podążaj za nagraniem',

@@ -79,6 +79,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Powrót do kolekcji',
   'collection.ways': 'Powiązane linki',
+  'collection.byDate': 'Według daty',
   'collection.entries': '{count, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}',
   'collection.volumes': '{count, plural, one {# tom} few {# tomy} many {# tomów} other {# tomu}}',
   'collection.empty.title': 'Ta kolekcja jest pusta',

@@ -60,6 +60,9 @@ export const access: Record<keyof typeof english, string> = {
     'O ficheiro chegou, mas está danificado ou incompleto. Tente novamente; se o problema continuar, avise a biblioteca.',
   'failure.notAPdf.body':
     'O ficheiro está indicado como PDF, mas é outra coisa. Abra-o à parte para ver o que é, ou avise a biblioteca.',
+  'failure.changedFile.title': 'O ficheiro mudou',
+  'failure.changedFile.body':
+    'O ficheiro neste dispositivo foi alterado, movido ou eliminado depois de a sua pasta ter sido aberta, ou já não pode ser lido. Abra novamente a pasta.',
   'failure.partMissing.body':
     'Uma parte deste ficheiro não chegou; por isso, algumas páginas ficam vazias. Verifique a ligação e tente novamente.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Ficheiros',
   'panel.transcript': 'Transcrição',
   'panel.annotations': 'Anotações',
+  'panel.places': 'Lugares',
 
   'transcript.text': 'Texto',
   'transcript.follow': 'Seguir a gravação',

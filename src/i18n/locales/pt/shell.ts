@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Voltar à coleção',
   'collection.ways': 'Links relacionados',
+  'collection.byDate': 'Por data',
   'collection.entries': '{count, plural, one {# entrada} many {# de entradas} other {# entradas}}',
   'collection.volumes': '{count, plural, one {# volume} many {# de volumes} other {# volumes}}',
   'collection.empty.title': 'Esta coleção está vazia',

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Файлы',
   'panel.transcript': 'Расшифровка',
   'panel.annotations': 'Аннотации',
+  'panel.places': 'Места',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Следовать за записью',

@@ -79,6 +79,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Назад к коллекции',
   'collection.ways': 'Связанные ссылки',
+  'collection.byDate': 'По дате',
   'collection.entries': '{count, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
   'collection.volumes': '{count, plural, one {# том} few {# тома} many {# томов} other {# тома}}',
   'collection.empty.title': 'Эта коллекция пуста',

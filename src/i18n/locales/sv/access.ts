@@ -60,6 +60,9 @@ export const access: Record<keyof typeof english, string> = {
     'Filen kom fram, men den är skadad eller ofullständig. Försök igen; hjälper det inte, meddela biblioteket.',
   'failure.notAPdf.body':
     'Filen är märkt som PDF men är något annat. Öppna den för sig för att se vad den är, eller meddela biblioteket.',
+  'failure.changedFile.title': 'Filen har ändrats',
+  'failure.changedFile.body':
+    'Filen på den här enheten har ändrats, flyttats eller raderats sedan dess mapp öppnades, eller så får den inte längre läsas. Öppna mappen igen.',
   'failure.partMissing.body':
     'En del av filen kom inte fram, så några sidor förblir tomma. Kontrollera anslutningen och försök sedan igen.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Filer',
   'panel.transcript': 'Transkription',
   'panel.annotations': 'Annoteringar',
+  'panel.places': 'Platser',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Följ inspelningen',

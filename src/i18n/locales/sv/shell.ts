@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Tillbaka till samlingen',
   'collection.ways': 'Relaterade länkar',
+  'collection.byDate': 'Efter datum',
   'collection.entries': '{count, plural, one {# objekt} other {# objekt}}',
   'collection.volumes': '{count, plural, one {# volym} other {# volymer}}',
   'collection.empty.title': 'Samlingen är tom',

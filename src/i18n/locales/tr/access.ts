@@ -57,6 +57,9 @@ export const access: Record<keyof typeof english, string> = {
     'Dosya geldi, ancak bozuk veya eksik. Yeniden deneyin; sorun sürerse kütüphaneye bildirin.',
   'failure.notAPdf.body':
     'Dosya PDF olarak etiketlenmiş, ancak başka bir şey. Ne olduğunu görmek için tek başına açın veya kütüphaneye bildirin.',
+  'failure.changedFile.title': 'Dosya değişti',
+  'failure.changedFile.body':
+    'Bu cihazdaki dosya, klasörü açıldıktan sonra değiştirildi, taşındı veya silindi ya da artık okunmasına izin verilmiyor. Klasörü yeniden açın.',
   'failure.partMissing.body':
     'Bu dosyanın bir bölümü gelmedi, bu yüzden bazı sayfalar boş kalıyor. Bağlantıyı kontrol edip yeniden deneyin.',
 

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Dosyalar',
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Ek açıklamalar',
+  'panel.places': 'Yerler',
 
   'transcript.text': 'Metin',
   'transcript.follow': 'Kaydı izle',

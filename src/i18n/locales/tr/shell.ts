@@ -81,6 +81,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Koleksiyona dön',
   'collection.ways': 'İlgili bağlantılar',
+  'collection.byDate': 'Tarihe göre',
   'collection.entries': '{count, plural, one {# öğe} other {# öğe}}',
   'collection.volumes': '{count, plural, one {# cilt} other {# cilt}}',
   'collection.empty.title': 'Bu koleksiyonda bir şey yok',

@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': 'Файли',
   'panel.transcript': 'Розшифрування',
   'panel.annotations': 'Анотації',
+  'panel.places': 'Місця',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Стежити за записом',

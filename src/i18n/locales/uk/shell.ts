@@ -80,6 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': 'Назад до колекції',
   'collection.ways': 'Пов’язані посилання',
+  'collection.byDate': 'За датою',
   'collection.entries': '{count, plural, one {# позиція} few {# позиції} many {# позицій} other {# позиції}}',
   'collection.volumes': '{count, plural, one {# том} few {# томи} many {# томів} other {# тому}}',
   'collection.empty.title': 'Ця колекція порожня',

@@ -47,6 +47,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': '文件为空。请告知图书馆。',
   'failure.damagedFile.body': '文件已收到，但已损坏或不完整。请重试；如果问题仍然存在，请告知图书馆。',
   'failure.notAPdf.body': '该文件标为 PDF，但实际不是。请单独打开查看其内容，或告知图书馆。',
+  'failure.changedFile.title': '文件已更改',
+  'failure.changedFile.body':
+    '打开文件夹之后，此设备上的文件已被更改、移动或删除，或者不再允许读取。请重新打开该文件夹。',
   'failure.partMissing.body': '此文件的一部分未收到，因此有些页面为空白。请检查网络连接，然后重试。',
 
   'access.signIn': '登录',

@@ -65,6 +65,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': '文件',
   'panel.transcript': '文字稿',
   'panel.annotations': '注释',
+  'panel.places': '地点',
 
   'transcript.text': '文本',
   'transcript.follow': '跟随录制内容',

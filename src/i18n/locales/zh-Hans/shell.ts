@@ -77,6 +77,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': '返回合集',
   'collection.ways': '相关链接',
+  'collection.byDate': '按日期',
   'collection.entries': '{count, plural, other {# 个条目}}',
   'collection.volumes': '{count, plural, other {# 卷}}',
   'collection.empty.title': '此合集中没有内容',

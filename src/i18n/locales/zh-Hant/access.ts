@@ -47,6 +47,9 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': '檔案是空的。請告知圖書館。',
   'failure.damagedFile.body': '檔案已收到，但已損壞或不完整。請再試一次；如果問題仍然存在，請告知圖書館。',
   'failure.notAPdf.body': '此檔案標示為 PDF，但實際上不是。請單獨開啟以檢視其內容，或告知圖書館。',
+  'failure.changedFile.title': '檔案已變更',
+  'failure.changedFile.body':
+    '開啟資料夾之後，此裝置上的檔案已被變更、移動或刪除，或者不再允許讀取。請重新開啟該資料夾。',
   'failure.partMissing.body': '此檔案的一部分未收到，因此有些頁面為空白。請檢查網路連線，然後再試一次。',
 
   'access.signIn': '登入',

@@ -65,6 +65,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.files': '檔案',
   'panel.transcript': '逐字稿',
   'panel.annotations': '註解',
+  'panel.places': '地點',
 
   'transcript.text': '文字',
   'transcript.follow': '跟隨錄製內容',

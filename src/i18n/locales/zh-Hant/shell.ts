@@ -77,6 +77,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'collection.back': '返回合輯',
   'collection.ways': '相關連結',
+  'collection.byDate': '依日期',
   'collection.entries': '{count, plural, other {# 個項目}}',
   'collection.volumes': '{count, plural, other {# 冊}}',
   'collection.empty.title': '此合輯中沒有內容',

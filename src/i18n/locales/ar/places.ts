@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': 'خريطة الأماكن',
+  'map.keys': 'تحرّك مفاتيح الأسهم الخريطة، ويكبّرها + ويصغّرها −، ويعرض 0 كل الأماكن.',
+  'map.nearer': 'تكبير الخريطة',
+  'map.farther': 'تصغير الخريطة',
+  'map.all': 'عرض كل الأماكن',
+  'map.waiting': 'جارٍ تحميل الخريطة…',
+  'map.ground': 'خريطة الأساس: Natural Earth',
+  count:
+    '{count, plural, =0 {لا أماكن مذكورة هنا.} zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}',
+  cut: 'لا يُعرض من الأماكن إلا أول {count, number}.',
+  failed: 'تعذّر تحميل بعض الأماكن. أعد المحاولة؛ وإن استمر ذلك فأبلغ المكتبة.',
+  again: 'إعادة المحاولة',
+  unnamed: 'مكان بلا اسم',
+  ofObject: 'الكائن كاملًا',
+  ofCollection: 'المجموعة كاملة',
+  ofSection: 'قسم',
+  onPart: '{page}، جزء من الصفحة',
+  'position.title': 'خط الطول ودائرة العرض',
+  'position.pointer': 'تحت المؤشر',
+  'position.centre': 'في وسط العرض',
+  'position.none': 'حرّك المؤشر فوق الخريطة في الصفحة.',
+  'position.unusable': 'لا يمكن قراءة الإسناد الجغرافي لهذه الصفحة. أبلغ المكتبة.',
+  'position.north': '{degrees} شمالًا',
+  'position.south': '{degrees} جنوبًا',
+  'position.east': '{degrees} شرقًا',
+  'position.west': '{degrees} غربًا',
+  'position.both': '{latitude}، {longitude}',
+  extent: 'نطاق الخريطة في هذه الصفحة',
+  'dates.jump': 'الانتقال إلى تاريخ',
+  'dates.hint': 'سنة أو شهر أو يوم، مثل 1887 أو 1887-05 أو 1887-05-17',
+  'dates.go': 'انتقال',
+  'dates.unread': 'هذا ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا، مثل 1887 أو 1887-05 أو 1887-05-17.',
+  'dates.none': 'لا يوجد شيء من هذا التاريخ أو بعده.',
+  'dates.entries':
+    '{count, plural, zero {لا مداخل} one {مدخل واحد} two {مدخلان} few {# مداخل} many {# مدخلًا} other {# مدخل}}',
+  'dates.undated': 'بلا تاريخ',
+}

@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': 'Mapa dels llocs',
+  'map.keys': 'Les tecles de fletxa mouen el mapa, + i − canvien el zoom, 0 mostra tots els llocs.',
+  'map.nearer': 'Amplia el mapa',
+  'map.farther': 'Redueix el mapa',
+  'map.all': 'Mostra tots els llocs',
+  'map.waiting': 'S’està carregant el mapa…',
+  'map.ground': 'Mapa de base: Natural Earth',
+  count: '{count, plural, =0 {Aquí no s’indica cap lloc.} one {# lloc} many {# de llocs} other {# llocs}}',
+  cut: 'Només es mostren els {count, number} primers llocs.',
+  failed:
+    'No s’han pogut carregar alguns llocs. Torneu-ho a provar; si continua igual, aviseu la biblioteca.',
+  again: 'Torna-ho a provar',
+  unnamed: 'Lloc sense nom',
+  ofObject: 'Objecte sencer',
+  ofCollection: 'Col·lecció sencera',
+  ofSection: 'Secció',
+  onPart: '{page}, part de la pàgina',
+  'position.title': 'Longitud i latitud',
+  'position.pointer': 'Sota el punter',
+  'position.centre': 'Al centre de la vista',
+  'position.none': 'Moveu el punter per sobre del mapa de la pàgina.',
+  'position.unusable': 'La georeferència d’aquesta pàgina no es pot llegir. Aviseu la biblioteca.',
+  'position.north': '{degrees} N',
+  'position.south': '{degrees} S',
+  'position.east': '{degrees} E',
+  'position.west': '{degrees} O',
+  'position.both': '{latitude}, {longitude}',
+  extent: 'Extensió del mapa d’aquesta pàgina',
+  'dates.jump': 'Vés a una data',
+  'dates.hint': 'Any, mes o dia, com ara 1887, 1887-05 o 1887-05-17',
+  'dates.go': 'Vés-hi',
+  'dates.unread':
+    'Això no és cap data. Escriviu un any, un mes o un dia, com ara 1887, 1887-05 o 1887-05-17.',
+  'dates.none': 'No hi ha res d’aquesta data ni de més tard.',
+  'dates.entries': '{count, plural, one {# entrada} many {# d’entrades} other {# entrades}}',
+  'dates.undated': 'Sense data',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Sytost',
+  'adjust.grey': 'Stupně šedi',
+  'adjust.mirror': 'Zrcadlit',
+  'ruler.show': 'Pravítko',
+  'ruler.label': 'Pravítko: {length}',
+  'ruler.size': 'Tato strana měří {width} × {height}.',
+  'ruler.object': 'Podle měřítka uvedeného u objektu.',
+  'ruler.library': 'Podle rozlišení skenů, které uvádí knihovna: {dpi} pixelů na palec.',
+  'ruler.file':
+    'Podle rozlišení, které uvádí soubor: {dpi} pixelů na palec. Soubory ne vždy uvádějí skutečné.',
+  'ruler.unknown':
+    'Objekt ani jeho soubor neuvádí, jak je tato strana velká, proto nelze pravítko nakreslit.',
+  'ruler.waiting': 'Hledání měřítka této strany…',
+  'ruler.layout': 'Pravítko se kreslí tam, kde je vidět jedna strana nebo dvě protilehlé strany.',
+  'link.moved': 'Strana z tohoto odkazu je teď v objektu na jiném místě: {page}.',
+  'link.unsure':
+    'Tento objekt se od vytvoření odkazu změnil. Pravděpodobně byla míněna tato strana, ale jisté to není: {page}.',
+  'link.missing':
+    'Tento objekt se od vytvoření odkazu změnil a strana z odkazu v něm už není. Vidíte: {page}.',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Dirlawnder',
+  'adjust.grey': 'Graddlwyd',
+  'adjust.mirror': 'Drychddelwedd',
+  'ruler.show': 'Pren mesur',
+  'ruler.label': 'Pren mesur: {length}',
+  'ruler.size': 'Mae’r dudalen hon yn mesur {width} × {height}.',
+  'ruler.object': 'Yn ôl y raddfa a nodir gan y gwrthrych.',
+  'ruler.library': 'Yn ôl y cydraniad a nodir gan y llyfrgell ar gyfer ei sganiau: {dpi} picsel y fodfedd.',
+  'ruler.file':
+    'Yn ôl y cydraniad a nodir gan y ffeil: {dpi} picsel y fodfedd. Nid yw ffeiliau bob amser yn nodi’r un cywir.',
+  'ruler.unknown':
+    'Nid yw’r gwrthrych na’i ffeil yn dweud pa mor fawr yw’r dudalen hon, felly ni ellir llunio pren mesur.',
+  'ruler.waiting': 'Wrthi’n chwilio am raddfa’r dudalen hon…',
+  'ruler.layout': 'Caiff y pren mesur ei lunio lle dangosir un dudalen neu ddwy dudalen gyferbyn.',
+  'link.moved': 'Mae tudalen y ddolen hon bellach mewn man arall yn y gwrthrych: {page}.',
+  'link.unsure':
+    'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen. Mae’n debyg mai hon yw’r dudalen a olygwyd, ond nid yw’n sicr: {page}.',
+  'link.missing':
+    'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw tudalen y ddolen ynddo mwyach. Rydych yn gweld: {page}.',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Farvemætning',
+  'adjust.grey': 'Gråtoner',
+  'adjust.mirror': 'Spejlvend',
+  'ruler.show': 'Lineal',
+  'ruler.label': 'Lineal: {length}',
+  'ruler.size': 'Denne side måler {width} × {height}.',
+  'ruler.object': 'Efter det målestoksforhold, objektet angiver.',
+  'ruler.library': 'Efter den opløsning, biblioteket angiver for sine scanninger: {dpi} pixel pr. tomme.',
+  'ruler.file':
+    'Efter den opløsning, filen angiver: {dpi} pixel pr. tomme. Filer angiver ikke altid den rigtige.',
+  'ruler.unknown':
+    'Hverken objektet eller dets fil angiver, hvor stor denne side er, så der kan ikke tegnes en lineal.',
+  'ruler.waiting': 'Finder målestoksforholdet for denne side …',
+  'ruler.layout': 'Linealen tegnes, når der vises én side eller to modstående sider.',
+  'link.moved': 'Siden i dette link står nu et andet sted i objektet: {page}.',
+  'link.unsure':
+    'Dette objekt er blevet ændret, siden linket blev lavet. Det er sandsynligvis denne side, der var ment, men det er ikke sikkert: {page}.',
+  'link.missing':
+    'Dette objekt er blevet ændret, siden linket blev lavet, og siden i linket er der ikke længere. Du ser: {page}.',
+}

@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': 'Χάρτης των τόπων',
+  'map.keys':
+    'Τα βέλη μετακινούν τον χάρτη, τα + και − μεγεθύνουν και σμικρύνουν, το 0 δείχνει όλους τους τόπους.',
+  'map.nearer': 'Μεγέθυνση του χάρτη',
+  'map.farther': 'Σμίκρυνση του χάρτη',
+  'map.all': 'Εμφάνιση όλων των τόπων',
+  'map.waiting': 'Φόρτωση του χάρτη…',
+  'map.ground': 'Υπόβαθρο: Natural Earth',
+  count: '{count, plural, =0 {Δεν αναφέρονται τόποι εδώ.} one {# τόπος} other {# τόποι}}',
+  cut: 'Εμφανίζονται μόνο οι πρώτοι {count, number} τόποι.',
+  failed: 'Δεν ήταν δυνατή η φόρτωση ορισμένων τόπων. Δοκιμάστε ξανά· αν επιμένει, ενημερώστε τη βιβλιοθήκη.',
+  again: 'Δοκιμάστε ξανά',
+  unnamed: 'Τόπος χωρίς όνομα',
+  ofObject: 'Ολόκληρο το αντικείμενο',
+  ofCollection: 'Ολόκληρη η συλλογή',
+  ofSection: 'Ενότητα',
+  onPart: '{page}, μέρος της σελίδας',
+  'position.title': 'Γεωγραφικό μήκος και πλάτος',
+  'position.pointer': 'Κάτω από τον δείκτη',
+  'position.centre': 'Στο κέντρο της προβολής',
+  'position.none': 'Μετακινήστε τον δείκτη πάνω στον χάρτη της σελίδας.',
+  'position.unusable': 'Η γεωαναφορά αυτής της σελίδας δεν μπορεί να διαβαστεί. Ενημερώστε τη βιβλιοθήκη.',
+  'position.north': '{degrees} Β',
+  'position.south': '{degrees} Ν',
+  'position.east': '{degrees} Α',
+  'position.west': '{degrees} Δ',
+  'position.both': '{latitude}, {longitude}',
+  extent: 'Έκταση του χάρτη σε αυτή τη σελίδα',
+  'dates.jump': 'Μετάβαση σε ημερομηνία',
+  'dates.hint': 'Έτος, μήνας ή ημέρα, για παράδειγμα 1887, 1887-05 ή 1887-05-17',
+  'dates.go': 'Μετάβαση',
+  'dates.unread':
+    'Αυτό δεν είναι ημερομηνία. Γράψτε ένα έτος, έναν μήνα ή μια ημέρα, για παράδειγμα 1887, 1887-05 ή 1887-05-17.',
+  'dates.none': 'Δεν υπάρχει τίποτα από αυτή την ημερομηνία και μετά.',
+  'dates.entries': '{count, plural, one {# καταχώριση} other {# καταχωρίσεις}}',
+  'dates.undated': 'Χωρίς ημερομηνία',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Küllastus',
+  'adjust.grey': 'Halltoonid',
+  'adjust.mirror': 'Peegelda',
+  'ruler.show': 'Joonlaud',
+  'ruler.label': 'Joonlaud: {length}',
+  'ruler.size': 'Selle lehekülje mõõtmed on {width} × {height}.',
+  'ruler.object': 'Objekti juures märgitud mõõtkava järgi.',
+  'ruler.library': 'Raamatukogu oma skannide kohta märgitud lahutuse järgi: {dpi} pikslit tolli kohta.',
+  'ruler.file':
+    'Failis märgitud lahutuse järgi: {dpi} pikslit tolli kohta. Failides ei ole alati märgitud tegelikku lahutust.',
+  'ruler.unknown':
+    'Ei objekti juures ega selle failis ole märgitud, kui suur see lehekülg on, seepärast ei saa joonlauda joonistada.',
+  'ruler.waiting': 'Selle lehekülje mõõtkava otsimine…',
+  'ruler.layout': 'Joonlaud joonistatakse siis, kui näidatakse üht lehekülge või kaht kõrvuti lehekülge.',
+  'link.moved': 'Selle lingi lehekülg on nüüd objektis mujal: {page}.',
+  'link.unsure':
+    'See objekt on pärast lingi loomist muutunud. Tõenäoliselt on see mõeldud lehekülg, kuid mitte kindlalt: {page}.',
+  'link.missing':
+    'See objekt on pärast lingi loomist muutunud ja lingi lehekülge selles enam ei ole. Te näete: {page}.',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Värikylläisyys',
+  'adjust.grey': 'Harmaasävyt',
+  'adjust.mirror': 'Peilikuva',
+  'ruler.show': 'Viivain',
+  'ruler.label': 'Viivain: {length}',
+  'ruler.size': 'Tämän sivun koko on {width} × {height}.',
+  'ruler.object': 'Aineistossa ilmoitetun mittakaavan mukaan.',
+  'ruler.library': 'Kirjaston skannauksilleen ilmoittaman tarkkuuden mukaan: {dpi} kuvapistettä tuumalla.',
+  'ruler.file':
+    'Tiedostossa ilmoitetun tarkkuuden mukaan: {dpi} kuvapistettä tuumalla. Tiedostoissa ilmoitettu tarkkuus ei aina pidä paikkaansa.',
+  'ruler.unknown':
+    'Aineistosta tai sen tiedostosta ei selviä, kuinka suuri tämä sivu on, joten viivainta ei voi piirtää.',
+  'ruler.waiting': 'Etsitään tämän sivun mittakaavaa…',
+  'ruler.layout': 'Viivain piirretään, kun näkyvissä on yksi sivu tai aukeama.',
+  'link.moved': 'Tämän linkin sivu on nyt muualla aineistossa: {page}.',
+  'link.unsure':
+    'Tämä aineisto on muuttunut linkin luomisen jälkeen. Tämä on todennäköisesti tarkoitettu sivu, mutta ei varmasti: {page}.',
+  'link.missing':
+    'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin sivua ole siinä enää. Näet sivun: {page}.',
+}

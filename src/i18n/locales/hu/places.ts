@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': 'A helyek térképe',
+  'map.keys':
+    'A nyílbillentyűk mozgatják a térképet, a + és a − nagyít és kicsinyít, a 0 minden helyet megmutat.',
+  'map.nearer': 'A térkép nagyítása',
+  'map.farther': 'A térkép kicsinyítése',
+  'map.all': 'Minden hely megjelenítése',
+  'map.waiting': 'A térkép betöltése…',
+  'map.ground': 'Alaptérkép: Natural Earth',
+  count: '{count, plural, =0 {Itt nincs megnevezett hely.} one {# hely} other {# hely}}',
+  cut: 'Csak az első {count, number} hely látható.',
+  failed: 'Néhány helyet nem sikerült betölteni. Próbálja újra; ha így marad, szóljon a könyvtárnak.',
+  again: 'Újra',
+  unnamed: 'Név nélküli hely',
+  ofObject: 'Az egész objektum',
+  ofCollection: 'Az egész gyűjtemény',
+  ofSection: 'Szakasz',
+  onPart: '{page}, az oldal része',
+  'position.title': 'Hosszúság és szélesség',
+  'position.pointer': 'A mutató alatt',
+  'position.centre': 'A nézet közepén',
+  'position.none': 'Vigye a mutatót az oldalon lévő térkép fölé.',
+  'position.unusable': 'Az oldal georeferenciája nem olvasható. Szóljon a könyvtárnak.',
+  'position.north': '{degrees} É',
+  'position.south': '{degrees} D',
+  'position.east': '{degrees} K',
+  'position.west': '{degrees} Ny',
+  'position.both': '{latitude}, {longitude}',
+  extent: 'Az oldalon lévő térkép kiterjedése',
+  'dates.jump': 'Ugrás dátumra',
+  'dates.hint': 'Év, hónap vagy nap, például 1887, 1887-05 vagy 1887-05-17',
+  'dates.go': 'Ugrás',
+  'dates.unread':
+    'Ez nem dátum. Írjon be egy évet, hónapot vagy napot, például 1887, 1887-05 vagy 1887-05-17.',
+  'dates.none': 'Ettől a dátumtól kezdve nincs semmi.',
+  'dates.entries': '{count, plural, one {# tétel} other {# tétel}}',
+  'dates.undated': 'Dátum nélkül',
+}

@@ -1,0 +1,25 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Telítettség',
+  'adjust.grey': 'Szürkeárnyalatos',
+  'adjust.mirror': 'Tükrözés',
+  'ruler.show': 'Vonalzó',
+  'ruler.label': 'Vonalzó: {length}',
+  'ruler.size': 'Az oldal mérete {width} × {height}.',
+  'ruler.object': 'Az objektumnál megadott méretarány szerint.',
+  'ruler.library':
+    'A könyvtár által a szkenneléseihez megadott felbontás szerint: {dpi} képpont hüvelykenként.',
+  'ruler.file':
+    'A fájlban megadott felbontás szerint: {dpi} képpont hüvelykenként. A fájlokban nem mindig a valódi felbontás szerepel.',
+  'ruler.unknown':
+    'Sem az objektum, sem a fájlja nem adja meg, mekkora ez az oldal, ezért nem rajzolható vonalzó.',
+  'ruler.waiting': 'Az oldal méretarányának keresése…',
+  'ruler.layout': 'A vonalzó akkor látható, ha egy oldal vagy két szemközti oldal jelenik meg.',
+  'link.moved': 'A hivatkozás oldala most máshol van az objektumban: {page}.',
+  'link.unsure':
+    'Ez az objektum megváltozott, mióta a hivatkozás készült. Valószínűleg erről az oldalról van szó, de nem biztos: {page}.',
+  'link.missing':
+    'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás oldala már nincs benne. Most ezt látja: {page}.',
+}

@@ -1,0 +1,25 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Saturazione',
+  'adjust.grey': 'Scala di grigi',
+  'adjust.mirror': 'Rifletti',
+  'ruler.show': 'Righello',
+  'ruler.label': 'Righello: {length}',
+  'ruler.size': 'Questa pagina misura {width} × {height}.',
+  'ruler.object': 'Secondo la scala indicata dall’oggetto.',
+  'ruler.library':
+    'Secondo la risoluzione che la biblioteca indica per le sue scansioni: {dpi} pixel per pollice.',
+  'ruler.file':
+    'Secondo la risoluzione indicata dal file: {dpi} pixel per pollice. I file non sempre indicano quella vera.',
+  'ruler.unknown':
+    'Né l’oggetto né il suo file indicano quanto è grande questa pagina, perciò non è possibile disegnare un righello.',
+  'ruler.waiting': 'Ricerca della scala di questa pagina…',
+  'ruler.layout': 'Il righello viene disegnato quando sono visibili una pagina o due pagine affiancate.',
+  'link.moved': 'La pagina di questo link si trova ora in un altro punto dell’oggetto: {page}.',
+  'link.unsure':
+    'Questo oggetto è cambiato da quando è stato creato il link. Probabilmente la pagina indicata era questa, ma non è certo: {page}.',
+  'link.missing':
+    'Questo oggetto è cambiato da quando è stato creato il link, e la pagina del link non ne fa più parte. È mostrata: {page}.',
+}

@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': '場所の地図',
+  'map.keys': '矢印キーで地図を移動、+ と − で拡大・縮小、0 ですべての場所を表示します。',
+  'map.nearer': '地図を拡大',
+  'map.farther': '地図を縮小',
+  'map.all': 'すべての場所を表示',
+  'map.waiting': '地図を読み込んでいます…',
+  'map.ground': '背景地図：Natural Earth',
+  count: '{count, plural, =0 {場所の記載はありません。} other {# か所}}',
+  cut: '最初の {count, number} か所のみを表示しています。',
+  failed:
+    '一部の場所を読み込めませんでした。もう一度お試しください。改善しない場合は図書館にお知らせください。',
+  again: '再試行',
+  unnamed: '名称のない場所',
+  ofObject: 'オブジェクト全体',
+  ofCollection: 'コレクション全体',
+  ofSection: 'セクション',
+  onPart: '{page}、ページの一部',
+  'position.title': '経度と緯度',
+  'position.pointer': 'ポインターの位置',
+  'position.centre': '表示の中央',
+  'position.none': 'ページ上の地図にポインターを合わせてください。',
+  'position.unusable': 'このページの位置参照情報を読み取れません。図書館にお知らせください。',
+  'position.north': '北緯 {degrees}',
+  'position.south': '南緯 {degrees}',
+  'position.east': '東経 {degrees}',
+  'position.west': '西経 {degrees}',
+  'position.both': '{latitude}、{longitude}',
+  extent: 'このページの地図の範囲',
+  'dates.jump': '日付へ移動',
+  'dates.hint': '年、月、または日（例：1887、1887-05、1887-05-17）',
+  'dates.go': '移動',
+  'dates.unread':
+    '日付として読み取れません。年、月、または日を入力してください（例：1887、1887-05、1887-05-17）。',
+  'dates.none': 'この日付以降のものはありません。',
+  'dates.entries': '{count, plural, other {# 件}}',
+  'dates.undated': '日付なし',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': '彩度',
+  'adjust.grey': 'グレースケール',
+  'adjust.mirror': '左右反転',
+  'ruler.show': 'ものさし',
+  'ruler.label': 'ものさし：{length}',
+  'ruler.size': 'このページの大きさは {width} × {height} です。',
+  'ruler.object': 'オブジェクトに記載された縮尺によります。',
+  'ruler.library': '図書館が示すスキャン解像度（1 インチあたり {dpi} ピクセル）によります。',
+  'ruler.file':
+    'ファイルに記載された解像度（1 インチあたり {dpi} ピクセル）によります。ファイルの記載が正しいとは限りません。',
+  'ruler.unknown':
+    'オブジェクトにもファイルにもこのページの大きさが記載されていないため、ものさしを表示できません。',
+  'ruler.waiting': 'このページの縮尺を調べています…',
+  'ruler.layout': 'ものさしは、1 ページまたは見開き 2 ページの表示で使えます。',
+  'link.moved': 'このリンクのページは、オブジェクト内の別の位置に移りました：{page}。',
+  'link.unsure':
+    'このオブジェクトは、リンクの作成後に変更されました。おそらくこのページを指していたと思われますが、確実ではありません：{page}。',
+  'link.missing':
+    'このオブジェクトはリンクの作成後に変更され、リンク先のページはなくなりました。表示中：{page}。',
+}

@@ -1,0 +1,23 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': '채도',
+  'adjust.grey': '회색조',
+  'adjust.mirror': '좌우 반전',
+  'ruler.show': '눈금자',
+  'ruler.label': '눈금자: {length}',
+  'ruler.size': '이 페이지의 크기는 {width} × {height}입니다.',
+  'ruler.object': '객체에 적힌 축척을 따랐습니다.',
+  'ruler.library': '도서관이 밝힌 스캔 해상도를 따랐습니다: 인치당 {dpi}픽셀.',
+  'ruler.file':
+    '파일에 적힌 해상도를 따랐습니다: 인치당 {dpi}픽셀. 파일에 적힌 해상도가 항상 정확하지는 않습니다.',
+  'ruler.unknown': '객체에도 파일에도 이 페이지의 크기가 적혀 있지 않아 눈금자를 그릴 수 없습니다.',
+  'ruler.waiting': '이 페이지의 축척을 찾는 중…',
+  'ruler.layout': '눈금자는 한 페이지 또는 마주 보는 두 페이지가 표시될 때 그려집니다.',
+  'link.moved': '이 링크의 페이지는 이제 객체의 다른 위치에 있습니다: {page}.',
+  'link.unsure':
+    '링크가 만들어진 뒤에 이 객체가 변경되었습니다. 아마 이 페이지를 가리킨 것으로 보이지만 확실하지는 않습니다: {page}.',
+  'link.missing':
+    '링크가 만들어진 뒤에 이 객체가 변경되어 링크의 페이지가 더 이상 없습니다. 현재 표시: {page}.',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Fargemetning',
+  'adjust.grey': 'Gråtoner',
+  'adjust.mirror': 'Speilvend',
+  'ruler.show': 'Linjal',
+  'ruler.label': 'Linjal: {length}',
+  'ruler.size': 'Denne siden måler {width} × {height}.',
+  'ruler.object': 'Etter målestokken som objektet oppgir.',
+  'ruler.library': 'Etter oppløsningen som biblioteket oppgir for skanningene sine: {dpi} piksler per tomme.',
+  'ruler.file':
+    'Etter oppløsningen som filen oppgir: {dpi} piksler per tomme. Filer oppgir ikke alltid den riktige.',
+  'ruler.unknown':
+    'Verken objektet eller filen oppgir hvor stor denne siden er, så det kan ikke tegnes noen linjal.',
+  'ruler.waiting': 'Finner målestokken til denne siden …',
+  'ruler.layout': 'Linjalen tegnes når én side eller to motstående sider vises.',
+  'link.moved': 'Siden i denne lenken står nå et annet sted i objektet: {page}.',
+  'link.unsure':
+    'Dette objektet er endret siden lenken ble laget. Trolig er det denne siden som var ment, men det er ikke sikkert: {page}.',
+  'link.missing':
+    'Dette objektet er endret siden lenken ble laget, og siden i lenken finnes ikke lenger i det. Du ser: {page}.',
+}

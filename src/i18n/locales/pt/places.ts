@@ -1,0 +1,41 @@
+import type { PlaceMessages } from '../en/places'
+
+/** Words of places and dates. */
+export const places: PlaceMessages = {
+  'map.name': 'Mapa dos lugares',
+  'map.keys': 'As setas movem o mapa, + e − ampliam e reduzem, 0 mostra todos os lugares.',
+  'map.nearer': 'Ampliar o mapa',
+  'map.farther': 'Reduzir o mapa',
+  'map.all': 'Mostrar todos os lugares',
+  'map.waiting': 'A carregar o mapa…',
+  'map.ground': 'Base cartográfica: Natural Earth',
+  count: '{count, plural, =0 {Não são indicados lugares aqui.} one {# lugar} other {# lugares}}',
+  cut: 'Só são apresentados os primeiros {count, number} lugares.',
+  failed:
+    'Não foi possível carregar alguns lugares. Tente novamente; se o problema continuar, avise a biblioteca.',
+  again: 'Tentar novamente',
+  unnamed: 'Lugar sem nome',
+  ofObject: 'Objeto inteiro',
+  ofCollection: 'Coleção inteira',
+  ofSection: 'Secção',
+  onPart: '{page}, parte da página',
+  'position.title': 'Longitude e latitude',
+  'position.pointer': 'Sob o ponteiro',
+  'position.centre': 'No centro da vista',
+  'position.none': 'Mova o ponteiro sobre o mapa na página.',
+  'position.unusable': 'Não é possível ler a georreferência desta página. Avise a biblioteca.',
+  'position.north': '{degrees} N',
+  'position.south': '{degrees} S',
+  'position.east': '{degrees} E',
+  'position.west': '{degrees} O',
+  'position.both': '{latitude}, {longitude}',
+  extent: 'Extensão do mapa nesta página',
+  'dates.jump': 'Ir para uma data',
+  'dates.hint': 'Ano, mês ou dia, por exemplo 1887, 1887-05 ou 1887-05-17',
+  'dates.go': 'Ir',
+  'dates.unread':
+    'Isto não é uma data. Escreva um ano, um mês ou um dia, por exemplo 1887, 1887-05 ou 1887-05-17.',
+  'dates.none': 'Não há nada a partir desta data.',
+  'dates.entries': '{count, plural, one {# entrada} other {# entradas}}',
+  'dates.undated': 'Sem data',
+}

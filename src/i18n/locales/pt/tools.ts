@@ -1,0 +1,25 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Saturação',
+  'adjust.grey': 'Tons de cinzento',
+  'adjust.mirror': 'Espelhar',
+  'ruler.show': 'Régua',
+  'ruler.label': 'Régua: {length}',
+  'ruler.size': 'Esta página mede {width} × {height}.',
+  'ruler.object': 'Segundo a escala que o objeto indica.',
+  'ruler.library':
+    'Segundo a resolução que a biblioteca indica para as suas digitalizações: {dpi} píxeis por polegada.',
+  'ruler.file':
+    'Segundo a resolução que o ficheiro indica: {dpi} píxeis por polegada. Os ficheiros nem sempre indicam a verdadeira.',
+  'ruler.unknown':
+    'Nem o objeto nem o seu ficheiro indicam o tamanho desta página; por isso, não é possível desenhar uma régua.',
+  'ruler.waiting': 'A procurar a escala desta página…',
+  'ruler.layout': 'A régua é desenhada quando está visível uma página ou duas páginas lado a lado.',
+  'link.moved': 'A página deste link está agora noutro ponto do objeto: {page}.',
+  'link.unsure':
+    'Este objeto mudou desde que o link foi criado. Provavelmente é esta a página pretendida, mas não é certo: {page}.',
+  'link.missing':
+    'Este objeto mudou desde que o link foi criado, e a página do link já não está nele. É mostrada: {page}.',
+}

@@ -1,0 +1,24 @@
+import type { ToolMessages } from '../en/tools'
+
+/** Words of the tools for looking at a picture. */
+export const tools: ToolMessages = {
+  'adjust.saturation': 'Mättnad',
+  'adjust.grey': 'Gråskala',
+  'adjust.mirror': 'Spegelvänd',
+  'ruler.show': 'Linjal',
+  'ruler.label': 'Linjal: {length}',
+  'ruler.size': 'Den här sidan mäter {width} × {height}.',
+  'ruler.object': 'Enligt den skala som objektet anger.',
+  'ruler.library': 'Enligt den upplösning som biblioteket anger för sina skanningar: {dpi} pixlar per tum.',
+  'ruler.file':
+    'Enligt den upplösning som filen anger: {dpi} pixlar per tum. Filer anger inte alltid den rätta.',
+  'ruler.unknown':
+    'Varken objektet eller dess fil anger hur stor den här sidan är, så ingen linjal kan ritas.',
+  'ruler.waiting': 'Letar efter sidans skala …',
+  'ruler.layout': 'Linjalen ritas när en sida eller två motstående sidor visas.',
+  'link.moved': 'Sidan i den här länken finns nu på en annan plats i objektet: {page}.',
+  'link.unsure':
+    'Objektet har ändrats sedan länken skapades. Troligen är det den här sidan som avsågs, men det är inte säkert: {page}.',
+  'link.missing':
+    'Objektet har ändrats sedan länken skapades, och länkens sida finns inte längre i det. Du ser: {page}.',
+}
