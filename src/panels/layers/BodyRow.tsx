@@ -1,15 +1,20 @@
-import type { MessageKey } from '../../i18n/locales/en'
+import type { LayersKey } from '../../i18n/locales/en/layers'
+import type { TranslateOf } from '../../i18n/translate'
 import type { Failure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { chosenBody, layerKey, overKey, type PaintingBody } from '../../model/layers'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
 import { retryLayers, setLayers } from './set-layers'
 
 /** Initial opacity of a picture over another. */
 const HALF = 0.5
 
-interface BodyRowProps {
+interface Words {
+  readonly words: TranslateOf<LayersKey>
+}
+
+interface BodyRowProps extends Words {
   /** The positions of the canvas, of the painting on it and of the body in the painting. */
   readonly canvas: number
   readonly position: number
@@ -19,17 +24,17 @@ interface BodyRowProps {
   readonly group: string
 }
 
-function wordsFor({ failure }: Failure): MessageKey {
+function wordsFor({ failure }: Failure): LayersKey {
   if (failure === 'denied') return 'layers.denied'
   return failure === 'login-required' ? 'layers.login' : 'layers.failed'
 }
 
 /** Why a picture did not come, and what can be done. */
-function PictureFailed({ failed }: { failed: Failure }) {
+function PictureFailed({ failed, words }: Words & { failed: Failure }) {
   const { store, translate: t } = useViewer()
   return (
     <div className="layers-failed" role="alert">
-      <p>{t(wordsFor(failed))}</p>
+      <p>{words(wordsFor(failed))}</p>
       {failed.message && <blockquote dir="auto">{failed.message}</blockquote>}
       {failed.failure !== 'denied' && (
         <button type="button" className="button" onClick={() => retryLayers(store)}>
@@ -41,8 +46,8 @@ function PictureFailed({ failed }: { failed: Failure }) {
 }
 
 /** Tells whether a picture lies over the chosen one, and how strongly. */
-function Over({ label, over }: { label: string; over: string }) {
-  const { store, translate: t } = useViewer()
+function Over({ label, over, words: t }: Words & { label: string; over: string }) {
+  const { store } = useViewer()
   const all = useViewerState(state => state.layers.over)
   const opacity = all.get(over)
   const percent = Math.round((opacity ?? 0) * 100)
@@ -83,8 +88,7 @@ function Over({ label, over }: { label: string; over: string }) {
 }
 
 /** One of the bodies of a painting: shown, laid over the one that is shown, or neither. */
-export function BodyRow({ canvas, position, index, bodies, group }: BodyRowProps) {
-  const t = useTranslate()
+export function BodyRow({ canvas, position, index, bodies, group, words }: BodyRowProps) {
   const { store, languages } = useViewer()
   const layers = useViewerState(state => state.layers)
   const failed = useViewerState(state => state.layerFailures.get(layerKey(canvas, `${position}.${index}`)))
@@ -92,7 +96,7 @@ export function BodyRow({ canvas, position, index, bodies, group }: BodyRowProps
   if (!body) return null
   const chosen = chosenBody(layers, position, bodies) === index
   const over = overKey(position, body.name)
-  const label = localizedLine(body.media.label, languages) || t('layers.number', { number: index + 1 })
+  const label = localizedLine(body.media.label, languages) || words('layers.number', { number: index + 1 })
   const choose = () => setLayers(store, { chosen: new Map(layers.chosen).set(position, body.name) })
   return (
     <div className="layers-row">
@@ -101,8 +105,8 @@ export function BodyRow({ canvas, position, index, bodies, group }: BodyRowProps
         <BodyPicture media={body.media} />
         <span dir="auto">{label}</span>
       </label>
-      {!chosen && <Over label={label} over={over} />}
-      {failed && (chosen || layers.over.has(over)) && <PictureFailed failed={failed} />}
+      {!chosen && <Over {...{ label, over, words }} />}
+      {failed && (chosen || layers.over.has(over)) && <PictureFailed {...{ failed, words }} />}
     </div>
   )
 }

@@ -23,11 +23,18 @@ const object = emptyObject({
 })
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
+/** Shows the panel, whose words come by themselves. */
+async function show(...more: [Parameters<typeof renderInViewer>[2]?]) {
+  const viewer = renderInViewer(<LayersContent />, object, ...more)
+  await screen.findByRole('button', { name: 'Reset' })
+  return viewer
+}
+
 afterEach(cleanup)
 
 describe('the layers panel', () => {
   it('names every picture, shows another, and lays one over it', async () => {
-    const { store } = renderInViewer(<LayersContent />, object)
+    const { store } = await show()
     expect(radio('Daylight').checked).toBe(true)
     await userEvent.click(radio('Picture 3'))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Overlay: X-ray' }))
@@ -42,7 +49,7 @@ describe('the layers panel', () => {
   })
 
   it('says why a picture did not come, and tries it again', async () => {
-    const { store } = renderInViewer(<LayersContent />, object, {
+    const { store } = await show({
       layers: { ...AS_DELIVERED, chosen: new Map([[0, 'X-ray']]) },
       layerFailures: new Map([['0/0.1', { failure: 'unreachable' }]]),
     })
@@ -52,8 +59,8 @@ describe('the layers panel', () => {
     expect(store.getState().layers.attempt).toBe(1)
   })
 
-  it('says so on a page with one picture', () => {
-    const { store } = renderInViewer(<LayersContent />, object)
+  it('says so on a page with one picture', async () => {
+    const { store } = await show()
     act(() => goToCanvas(store, 1))
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.getByText('There is only one picture of this page.')).toBeDefined()

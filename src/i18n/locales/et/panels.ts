@@ -9,18 +9,6 @@ export const panels: Record<keyof typeof english, string> = {
   'adjust.reset': 'Lähtesta',
 
   'layers.title': 'Kihid',
-  'layers.choose': 'Kuvatav pilt',
-  'layers.parts': 'Lehekülje osad',
-  'layers.number': 'Pilt {number, number}',
-  'layers.over': 'Ülekate',
-  'layers.overNamed': 'Ülekate: {label}',
-  'layers.opacity': 'Läbipaistmatus: {label}',
-  'layers.reset': 'Lähtesta',
-  'layers.none': 'Sellest leheküljest on ainult üks pilt.',
-  'layers.failed': 'Seda pilti ei õnnestunud laadida. Proovige uuesti või valige mõni teine.',
-  'layers.denied': 'Raamatukogu ei luba seda pilti siit vaadata. Valige mõni teine.',
-  'layers.login':
-    'Raamatukogu näitab seda pilti ainult sisse logitud lugejatele. Logige raamatukogus sisse ja proovige siis uuesti.',
 
   'panel.close': 'Sulge',
   'panel.contents': 'Sisukord',

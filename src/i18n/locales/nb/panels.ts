@@ -9,18 +9,6 @@ export const panels: Record<keyof typeof english, string> = {
   'adjust.reset': 'Tilbakestill',
 
   'layers.title': 'Lag',
-  'layers.choose': 'Bilde som vises',
-  'layers.parts': 'Deler av siden',
-  'layers.number': 'Bilde {number, number}',
-  'layers.over': 'Legg over',
-  'layers.overNamed': 'Legg over: {label}',
-  'layers.opacity': 'Dekkevne for {label}',
-  'layers.reset': 'Tilbakestill',
-  'layers.none': 'Det finnes bare ett bilde av denne siden.',
-  'layers.failed': 'Bildet kunne ikke lastes inn. Prøv igjen, eller velg et annet.',
-  'layers.denied': 'Biblioteket tillater ikke at dette bildet ses herfra. Velg et annet.',
-  'layers.login':
-    'Biblioteket viser dette bildet bare til brukere som har logget inn. Logg inn hos biblioteket, og prøv så igjen.',
 
   'panel.close': 'Lukk',
   'panel.contents': 'Innhold',
