@@ -82,7 +82,7 @@ test('masters are checked too, and a check is cancelled and taken up with the ke
   page,
 }) => {
   await choose(page, folderOf([...MASTERS, ...PAGES]), '/?staff=1')
-  await page.keyboard.press('v')
+  await page.keyboard.press('u')
   await panel(page).getByRole('button', { name: 'Check all files' }).focus()
   await page.keyboard.press('Enter')
   await panel(page).getByRole('button', { name: 'Cancel' }).focus()
@@ -111,7 +111,7 @@ test('readers see nothing of it', async ({ page }) => {
   page.on('request', request => requests.push(request.url()))
   await new Reader(page).open(`/?${MANIFEST}&preflight=1`)
   await expect(page.getByRole('button', { name: 'Preflight' })).toHaveCount(0)
-  await page.keyboard.press('v')
+  await page.keyboard.press('u')
   await expect(panel(page)).toHaveCount(0)
   expect(requests.filter(url => /review|preflight\.worker|PreflightContent/.test(url))).toEqual([])
 })

@@ -8,7 +8,7 @@ export const preflight: Panel = {
   title: 'panel.preflight',
   icon: ClipboardCheck,
   side: 'end',
-  key: 'v',
+  key: 'u',
   opener: 'bar',
   available: object => object.canvases.length > 0 && isForStaff(location.href),
   load: () => import('./PreflightContent').then(module => module.PreflightContent),

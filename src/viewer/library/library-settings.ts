@@ -4,7 +4,7 @@ import type { Configuration, Permissions } from '../../model/configuration'
 import type { ViewingDirection } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 import type { Layout } from '../../model/openings'
-import { type Limits, USUAL_LIMITS } from '../../preflight/finding'
+import { type PreflightSettings, preflightOf } from './preflight-settings'
 
 /** Refusals for which a library may have words of its own. */
 export const REFUSALS = ['sign-in', 'embargo', 'place', 'group', 'copies', 'denied'] as const
@@ -108,7 +108,7 @@ export interface LibrarySettings {
   /** Fields of a citation by the label under which the library's metadata state them. */
   readonly citationLabels: Readonly<Record<string, string>>
   /** Kinds of findings that a preflight leaves out, and its limits. */
-  readonly preflight: { readonly without: readonly string[]; readonly limits: Limits }
+  readonly preflight: PreflightSettings
 }
 
 const MOST_SEARCHED_PAGES = 2000
@@ -237,25 +237,6 @@ function resolutionOf(rule: unknown): readonly ResolutionRule[] {
 
 const searchedPagesOf = (value: unknown) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : MOST_SEARCHED_PAGES
-
-/** A limit of a wrong kind is the usual one. */
-function preflightOf(value: unknown): LibrarySettings['preflight'] {
-  const { without, limits } = fieldsOf(value)
-  const own = fieldsOf(limits)
-  const limitOf = (name: keyof Limits) => {
-    const limit = own[name]
-    return typeof limit === 'number' && limit > 0 ? limit : USUAL_LIMITS[name]
-  }
-  return {
-    without: listOf(without).map(textOf),
-    limits: {
-      size: limitOf('size'),
-      nearness: limitOf('nearness'),
-      likeness: limitOf('likeness'),
-      pdfBytes: limitOf('pdfBytes'),
-    },
-  }
-}
 
 function toSettings(block: Fields): LibrarySettings {
   const contact = fieldsOf(block.contact)

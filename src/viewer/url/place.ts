@@ -54,16 +54,14 @@ function indexOfId(object: DigitalObject, id: string | undefined): number {
   return object.canvases.findIndex(canvas => canvas.id === id || canvas.id === withoutFragment(id))
 }
 
+const withInner = (nodes: readonly StructureNode[]): readonly StructureNode[] =>
+  nodes.flatMap(node => [node, ...withInner(node.children)])
+
 /** The canvas with which the range of an id begins, or -1. */
-function indexOfRange(nodes: readonly StructureNode[], id: string | undefined, isWithin = false): number {
-  for (const { id: own, start, canvases, children } of nodes) {
-    const isIt = isWithin || own === id
-    const index = isIt ? (start?.canvas ?? canvases[0] ?? -1) : -1
-    const inside = index < 0 ? indexOfRange(children, id, isIt) : index
-    if (inside >= 0) return inside
-  }
-  return -1
-}
+const indexOfRange = (nodes: readonly StructureNode[], rangeId: string | undefined): number =>
+  withInner(withInner(nodes).filter(({ id }) => id === rangeId))
+    .map(({ start, canvases }) => start?.canvas ?? canvases[0] ?? -1)
+    .find(index => index >= 0) ?? -1
 
 /** A whole number within the object's pages, or -1. */
 function within(object: DigitalObject, value: string | undefined, countedFrom: 0 | 1): number {
@@ -100,10 +98,10 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const hash = url.hash.slice(1)
   const { length } = object.canvases
   const [page, inFile] = readNamed(object, query.get('page') ?? '')
-  const canvas = indexOfId(object, canvasId)
   const candidates = [
     page,
-    canvas < 0 && canvasId ? indexOfRange(object.structures, canvasId) : canvas,
+    indexOfId(object, canvasId),
+    canvasId ? indexOfRange(object.structures, canvasId) : -1,
     within(object, query.get('cv', 'canvas_index'), 0),
     indexOfId(object, hash === '' || fileFragment(hash) ? undefined : decodeHash(hash)),
     object.start?.canvas ?? -1,
@@ -115,7 +113,7 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const region =
     parseRegion(`xywh=${query.get('xywh') ?? ''}`) ??
     (page < 0 ? (parseRegion(canvasId ?? '') ?? parseRegion(hash)) : undefined) ??
-    (candidates.findIndex(index => index >= 0) === candidates.length - 1 ? object.start?.region : undefined)
+    (candidates.slice(0, -1).every(index => index < 0) ? object.start?.region : undefined)
   const pageId = query.get('page-id')
   return {
     canvas: candidates.find(index => index >= 0 && index < length) ?? 0,

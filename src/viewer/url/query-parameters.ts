@@ -7,46 +7,18 @@ export const OBJECT_PARAMETERS = ['service', 'manifest', 'iiifManifestId', 'mani
 const URL_PARAMETERS = ['iiif-content', ...OBJECT_PARAMETERS]
 
 /** Every spelling of a place that this viewer writes or others write. */
-export const PLACE_PARAMETERS = [
-  'page',
-  'page-id',
-  'canvas',
-  'canvasId',
-  'canvas_id',
-  'cv',
-  'canvas_index',
-  'xywh',
-  'rotation',
-  'layout',
-  'shift',
-  'order',
-  'file_id',
-  'file',
-]
+export const PLACE_PARAMETERS =
+  'page page-id canvas canvasId canvas_id cv canvas_index xywh rotation layout shift order file_id file'.split(
+    ' ',
+  )
 
-const OTHERS = [
-  'representations',
-  'without',
-  'remote',
-  'staff',
-  'preflight',
-  'view-as',
-  'q',
-  'query',
-  'search',
-  'vid',
-  'lang',
-  'rep_id',
-  'mms_id',
-  'inst',
-  'institution',
-  'host',
-  ...URL_PARAMETERS,
-]
+/** The viewer's other parameters; one text, as the first load weighs every quotation mark. */
+const OTHERS =
+  'representations|without|remote|staff|preflight|view-as|q|query|search|vid|lang|rep_id|mms_id|inst|institution|host'
 
 /** Parameters of the viewer's own end an unencoded address; `collection` only with an address, as others use it too. */
 const OWN = new RegExp(
-  `&(?=collection=https?(?::|%3[aA])|(?:${[...PLACE_PARAMETERS, ...OTHERS].join('|')})=)`,
+  `&(?=collection=https?(?::|%3[aA])|(?:${[OTHERS, ...PLACE_PARAMETERS, ...URL_PARAMETERS].join('|')})=)`,
 )
 
 const PLACEHOLDER = /^\{[^{}"]*\}$/

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'لا توجد قائمة محتويات.',
+  'contents.part': '{name}، الجزء {part, number} من {count, number}',
   'contents.untitled': 'قسم بلا عنوان',
 
   'about.rights': 'الحقوق',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'فُتحت هذه الوثيقة من عنوان تنتهي صلاحيته بعد بضع دقائق، ولن يعمل رابط إليها لدى الآخرين.',
 
   'embed.switch': 'نسخ أخرى من هذا العنوان',
+  'share.state': 'حالة محتوى IIIF',
+  'share.stateLink': 'رابط لعارضات IIIF',
+  'share.stateJson': 'حالة المحتوى بصيغة JSON',
 
   'share.drag': 'اسحب هذه الأيقونة إلى عارض IIIF آخر لفتح الكائن هناك.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'التفريغ النصي',
   'panel.annotations': 'التعليقات التوضيحية',
   'panel.places': 'الأماكن',
+  'panel.preflight': 'الفحص المسبق',
 
   'transcript.text': 'النص',
   'transcript.follow': 'متابعة التسجيل',

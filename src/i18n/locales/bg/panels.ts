@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Няма съдържание.',
+  'contents.part': '{name}, част {part, number} от {count, number}',
   'contents.untitled': 'Раздел без заглавие',
 
   'about.rights': 'Права',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Този документ е отворен чрез адрес, който изтича след няколко минути. Връзка към него няма да работи при други хора.',
 
   'embed.switch': 'Други версии на това заглавие',
+  'share.state': 'Състояние на съдържанието (IIIF)',
+  'share.stateLink': 'Връзка за програми за преглед на IIIF',
+  'share.stateJson': 'Състояние на съдържанието като JSON',
 
   'share.drag': 'Плъзнете тази икона в друга програма за преглед на IIIF, за да отворите обекта там.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Препис',
   'panel.annotations': 'Анотации',
   'panel.places': 'Места',
+  'panel.preflight': 'Предварителна проверка',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Следване на записа',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'No hi ha taula de contingut.',
+  'contents.part': '{name}, part {part, number} de {count, number}',
   'contents.untitled': 'Secció sense títol',
 
   'about.rights': 'Drets',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Aquest document s’ha obert amb una adreça que caduca al cap d’uns minuts. Un enllaç a aquest document no funcionaria per a altres persones.',
 
   'embed.switch': 'Altres versions d’aquest títol',
+  'share.state': 'Estat del contingut IIIF',
+  'share.stateLink': 'Enllaç per a visors IIIF',
+  'share.stateJson': 'Estat del contingut en JSON',
 
   'share.drag': 'Arrossegueu aquesta icona a un altre visor IIIF per obrir-hi l’objecte.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transcripció',
   'panel.annotations': 'Anotacions',
   'panel.places': 'Llocs',
+  'panel.preflight': 'Comprovació prèvia',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Segueix l’enregistrament',

@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Ni l’objecte ni el seu fitxer indiquen com és de gran aquesta pàgina, i per això no es pot dibuixar cap regle.',
   'ruler.waiting': 'S’està cercant l’escala d’aquesta pàgina…',
   'ruler.layout': 'El regle es dibuixa allà on es mostra una pàgina o dues pàgines encarades.',
+  'text.title': 'Text de tot l’objecte',
+  'text.save': 'Desa el text de totes les pàgines',
+  'text.saved': 'El text s’ha passat a les baixades del navegador.',
+  'text.none': 'No s’ha pogut llegir cap text.',
+  'text.without': 'S’ha desat sense el text d’aquestes pàgines, que no s’ha pogut llegir: {pages}.',
   'link.moved': 'La pàgina d’aquest enllaç ara és en un altre lloc de l’objecte: {page}.',
   'link.unsure':
     'Aquest objecte ha canviat d’ençà que es va crear l’enllaç. Probablement la pàgina que es volia és aquesta, però no és segur: {page}.',

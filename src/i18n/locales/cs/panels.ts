@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Obsah není k dispozici.',
+  'contents.part': '{name}, část {part, number} z {count, number}',
   'contents.untitled': 'Část bez názvu',
 
   'about.rights': 'Práva',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Tento dokument byl otevřen přes adresu, jejíž platnost po několika minutách končí. Odkaz na něj by ostatním nefungoval.',
 
   'embed.switch': 'Jiné verze tohoto titulu',
+  'share.state': 'Stav obsahu IIIF',
+  'share.stateLink': 'Odkaz pro prohlížečky IIIF',
+  'share.stateJson': 'Stav obsahu jako JSON',
 
   'share.drag': 'Přetažením této ikony do jiné prohlížečky IIIF v ní objekt otevřete.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Přepis',
   'panel.annotations': 'Anotace',
   'panel.places': 'Místa',
+  'panel.preflight': 'Předběžná kontrola',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Sledovat nahrávku',

@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Objekt ani jeho soubor neuvádí, jak je tato strana velká, proto nelze pravítko nakreslit.',
   'ruler.waiting': 'Hledání měřítka této strany…',
   'ruler.layout': 'Pravítko se kreslí tam, kde je vidět jedna strana nebo dvě protilehlé strany.',
+  'text.title': 'Text celého objektu',
+  'text.save': 'Uložit text všech stran',
+  'text.saved': 'Text byl předán mezi stažené soubory prohlížeče.',
+  'text.none': 'Nepodařilo se přečíst žádný text.',
+  'text.without': 'Uloženo bez textu těchto stran, který se nepodařilo přečíst: {pages}.',
   'link.moved': 'Strana z tohoto odkazu je teď v objektu na jiném místě: {page}.',
   'link.unsure':
     'Tento objekt se od vytvoření odkazu změnil. Pravděpodobně byla míněna tato strana, ale jisté to není: {page}.',

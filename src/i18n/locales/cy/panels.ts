@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Dim tabl cynnwys.',
+  'contents.part': '{name}, rhan {part, number} o {count, number}',
   'contents.untitled': 'Adran heb deitl',
 
   'about.rights': 'Hawliau',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Agorwyd y ddogfen hon o gyfeiriad sy’n dod i ben ar ôl rhai munudau. Ni fyddai dolen iddi’n gweithio i eraill.',
 
   'embed.switch': 'Fersiynau eraill o’r teitl hwn',
+  'share.state': 'Cyflwr cynnwys IIIF',
+  'share.stateLink': 'Dolen ar gyfer syllwyr IIIF',
+  'share.stateJson': 'Cyflwr cynnwys fel JSON',
 
   'share.drag': 'Llusgwch yr eicon hwn i syllwr IIIF arall i agor y gwrthrych yno.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Trawsgrifiad',
   'panel.annotations': 'Anodiadau',
   'panel.places': 'Lleoedd',
+  'panel.preflight': 'Rhagwiriad',
 
   'transcript.text': 'Testun',
   'transcript.follow': 'Dilyn y recordiad',

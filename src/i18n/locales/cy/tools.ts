@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Nid yw’r gwrthrych na’i ffeil yn dweud pa mor fawr yw’r dudalen hon, felly ni ellir llunio pren mesur.',
   'ruler.waiting': 'Wrthi’n chwilio am raddfa’r dudalen hon…',
   'ruler.layout': 'Caiff y pren mesur ei lunio lle dangosir un dudalen neu ddwy dudalen gyferbyn.',
+  'text.title': 'Testun y gwrthrych cyfan',
+  'text.save': 'Cadw testun pob tudalen',
+  'text.saved': 'Trosglwyddwyd y testun i lawrlwythiadau’r porwr.',
+  'text.none': 'Ni ellid darllen unrhyw destun.',
+  'text.without': 'Cadwyd heb destun y tudalennau hyn, na ellid ei ddarllen: {pages}.',
   'link.moved': 'Mae tudalen y ddolen hon bellach mewn man arall yn y gwrthrych: {page}.',
   'link.unsure':
     'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen. Mae’n debyg mai hon yw’r dudalen a olygwyd, ond nid yw’n sicr: {page}.',

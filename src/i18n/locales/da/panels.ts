@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Ingen indholdsfortegnelse.',
+  'contents.part': '{name}, del {part, number} af {count, number}',
   'contents.untitled': 'Afsnit uden titel',
 
   'about.rights': 'Rettigheder',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Dokumentet blev åbnet via en adresse, der udløber efter nogle minutter. Et link til det ville ikke virke for andre.',
 
   'embed.switch': 'Andre udgaver af denne titel',
+  'share.state': 'IIIF-indholdstilstand',
+  'share.stateLink': 'Link til IIIF-fremvisere',
+  'share.stateJson': 'Indholdstilstand som JSON',
 
   'share.drag': 'Træk dette ikon til en anden IIIF-fremviser for at åbne objektet dér.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transskription',
   'panel.annotations': 'Annotationer',
   'panel.places': 'Steder',
+  'panel.preflight': 'Forhåndskontrol',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Følg optagelsen',

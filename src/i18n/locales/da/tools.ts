@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Hverken objektet eller dets fil angiver, hvor stor denne side er, så der kan ikke tegnes en lineal.',
   'ruler.waiting': 'Finder målestoksforholdet for denne side …',
   'ruler.layout': 'Linealen tegnes, når der vises én side eller to modstående sider.',
+  'text.title': 'Hele objektets tekst',
+  'text.save': 'Gem teksten fra alle sider',
+  'text.saved': 'Teksten er givet videre til browserens downloads.',
+  'text.none': 'Ingen tekst kunne læses.',
+  'text.without': 'Gemt uden teksten fra disse sider, som ikke kunne læses: {pages}.',
   'link.moved': 'Siden i dette link står nu et andet sted i objektet: {page}.',
   'link.unsure':
     'Dette objekt er blevet ændret, siden linket blev lavet. Det er sandsynligvis denne side, der var ment, men det er ikke sikkert: {page}.',

@@ -25,7 +25,7 @@ export const staff: StaffMessages = {
   'staff.as.embargo': 'Eine Person während einer Sperrfrist',
   'staff.as.copies': 'Eine Person, wenn alle Exemplare in Gebrauch sind',
   'staff.as.session-ends': 'Eine Person, deren Sitzung beim Blättern endet',
-  'staff.as.phone': 'Eine Person am Telefon',
+  'staff.as.phone': 'Eine Person mit Smartphone',
   'staff.as.text-only': 'Die Worte, die ein Screenreader sagt',
   'fault.json':
     'Die Konfiguration ist ab Zeile {line, number} kein JSON: {cause, select, comma {ein Komma fehlt oder ist zu viel} quotes {ein Name oder Text steht nicht in geraden doppelten Anführungszeichen} end {sie endet zu früh, eine Klammer oder ein Anführungszeichen fehlt} other {dort steht ein Zeichen, das nicht hingehört}}.',

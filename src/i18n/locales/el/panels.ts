@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Δεν υπάρχει πίνακας περιεχομένων.',
+  'contents.part': '{name}, μέρος {part, number} από {count, number}',
   'contents.untitled': 'Ενότητα χωρίς τίτλο',
 
   'about.rights': 'Δικαιώματα',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Αυτό το έγγραφο άνοιξε από διεύθυνση που λήγει μετά από μερικά λεπτά. Ένας σύνδεσμος προς αυτό δεν θα λειτουργούσε για άλλους.',
 
   'embed.switch': 'Άλλες εκδοχές αυτού του τίτλου',
+  'share.state': 'Κατάσταση περιεχομένου IIIF',
+  'share.stateLink': 'Σύνδεσμος για προγράμματα προβολής IIIF',
+  'share.stateJson': 'Κατάσταση περιεχομένου ως JSON',
 
   'share.drag':
     'Σύρετε αυτό το εικονίδιο σε άλλο πρόγραμμα προβολής IIIF για να ανοίξετε εκεί το αντικείμενο.',
@@ -57,6 +61,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Απομαγνητοφώνηση',
   'panel.annotations': 'Επισημειώσεις',
   'panel.places': 'Τόποι',
+  'panel.preflight': 'Προέλεγχος',
 
   'transcript.text': 'Κείμενο',
   'transcript.follow': 'Παρακολούθηση της καταγραφής',

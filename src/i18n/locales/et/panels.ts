@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Sisukorda ei ole.',
+  'contents.part': '{name}, osa {part, number}/{count, number}',
   'contents.untitled': 'Pealkirjata osa',
 
   'about.rights': 'Õigused',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'See dokument avati aadressilt, mis aegub mõne minuti pärast. Link sellele ei töötaks teiste jaoks.',
 
   'embed.switch': 'Selle teose muud versioonid',
+  'share.state': 'IIIF-i sisuolek',
+  'share.stateLink': 'Link IIIF-vaaturitele',
+  'share.stateJson': 'Sisuolek JSON-ina',
 
   'share.drag': 'Objekti avamiseks teises IIIF-vaaturis lohistage see ikoon sinna.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Annotatsioonid',
   'panel.places': 'Kohad',
+  'panel.preflight': 'Eelkontroll',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Järgi salvestist',

@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Ei objekti juures ega selle failis ole märgitud, kui suur see lehekülg on, seepärast ei saa joonlauda joonistada.',
   'ruler.waiting': 'Selle lehekülje mõõtkava otsimine…',
   'ruler.layout': 'Joonlaud joonistatakse siis, kui näidatakse üht lehekülge või kaht kõrvuti lehekülge.',
+  'text.title': 'Terve objekti tekst',
+  'text.save': 'Salvesta kõigi lehekülgede tekst',
+  'text.saved': 'Tekst anti üle brauseri allalaadimistesse.',
+  'text.none': 'Teksti ei õnnestunud lugeda.',
+  'text.without': 'Salvestatud ilma nende lehekülgede tekstita, mida ei õnnestunud lugeda: {pages}.',
   'link.moved': 'Selle lingi lehekülg on nüüd objektis mujal: {page}.',
   'link.unsure':
     'See objekt on pärast lingi loomist muutunud. Tõenäoliselt on see mõeldud lehekülg, kuid mitte kindlalt: {page}.',

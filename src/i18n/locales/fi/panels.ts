@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Ei sisällysluetteloa.',
+  'contents.part': '{name}, osa {part, number}/{count, number}',
   'contents.untitled': 'Nimetön osio',
 
   'about.rights': 'Oikeudet',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Tämä dokumentti avattiin osoitteesta, jonka voimassaolo päättyy muutamassa minuutissa. Linkki siihen ei toimisi muilla.',
 
   'embed.switch': 'Tämän nimekkeen muut versiot',
+  'share.state': 'IIIF-sisältötila',
+  'share.stateLink': 'Linkki IIIF-katselimille',
+  'share.stateJson': 'Sisältötila JSON-muodossa',
 
   'share.drag': 'Avaa aineisto toisessa IIIF-katselimessa vetämällä tämä kuvake sinne.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Litterointi',
   'panel.annotations': 'Annotaatiot',
   'panel.places': 'Paikat',
+  'panel.preflight': 'Esitarkastus',
 
   'transcript.text': 'Teksti',
   'transcript.follow': 'Seuraa tallennetta',

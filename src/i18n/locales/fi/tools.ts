@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Aineistosta tai sen tiedostosta ei selviä, kuinka suuri tämä sivu on, joten viivainta ei voi piirtää.',
   'ruler.waiting': 'Etsitään tämän sivun mittakaavaa…',
   'ruler.layout': 'Viivain piirretään, kun näkyvissä on yksi sivu tai aukeama.',
+  'text.title': 'Koko aineiston teksti',
+  'text.save': 'Tallenna kaikkien sivujen teksti',
+  'text.saved': 'Teksti siirrettiin selaimen latauksiin.',
+  'text.none': 'Tekstiä ei voitu lukea.',
+  'text.without': 'Tallennettu ilman näiden sivujen tekstiä, jota ei voitu lukea: {pages}.',
   'link.moved': 'Tämän linkin sivu on nyt muualla aineistossa: {page}.',
   'link.unsure':
     'Tämä aineisto on muuttunut linkin luomisen jälkeen. Tämä on todennäköisesti tarkoitettu sivu, mutta ei varmasti: {page}.',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Nincs tartalomjegyzék.',
+  'contents.part': '{name}, {part, number}/{count, number}. rész',
   'contents.untitled': 'Cím nélküli szakasz',
 
   'about.rights': 'Jogok',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Ezt a dokumentumot olyan címről nyitották meg, amely néhány perc múlva lejár. A rá mutató hivatkozás másoknál nem működne.',
 
   'embed.switch': 'A cím más változatai',
+  'share.state': 'IIIF-tartalomállapot',
+  'share.stateLink': 'Hivatkozás IIIF-megjelenítőkhöz',
+  'share.stateJson': 'Tartalomállapot JSON-formátumban',
 
   'share.drag': 'Húzza ezt az ikont egy másik IIIF-megjelenítőbe, hogy ott nyissa meg az objektumot.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Leirat',
   'panel.annotations': 'Annotációk',
   'panel.places': 'Helyek',
+  'panel.preflight': 'Előzetes ellenőrzés',
 
   'transcript.text': 'Szöveg',
   'transcript.follow': 'A felvétel követése',

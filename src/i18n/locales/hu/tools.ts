@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
     'Sem az objektum, sem a fájlja nem adja meg, mekkora ez az oldal, ezért nem rajzolható vonalzó.',
   'ruler.waiting': 'Az oldal méretarányának keresése…',
   'ruler.layout': 'A vonalzó akkor látható, ha egy oldal vagy két szemközti oldal jelenik meg.',
+  'text.title': 'A teljes objektum szövege',
+  'text.save': 'Az összes oldal szövegének mentése',
+  'text.saved': 'A szöveg átkerült a böngésző letöltései közé.',
+  'text.none': 'Nem sikerült szöveget beolvasni.',
+  'text.without': 'Mentve a következő oldalak szövege nélkül, amelyet nem sikerült beolvasni: {pages}.',
   'link.moved': 'A hivatkozás oldala most máshol van az objektumban: {page}.',
   'link.unsure':
     'Ez az objektum megváltozott, mióta a hivatkozás készült. Valószínűleg erről az oldalról van szó, de nem biztos: {page}.',

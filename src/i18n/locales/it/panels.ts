@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Nessun indice.',
+  'contents.part': '{name}, parte {part, number} di {count, number}',
   'contents.untitled': 'Sezione senza titolo',
 
   'about.rights': 'Diritti',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Questo documento è stato aperto da un indirizzo che scade dopo alcuni minuti. Un link a questo documento non funzionerebbe per altri.',
 
   'embed.switch': 'Altre versioni di questo titolo',
+  'share.state': 'Stato del contenuto IIIF',
+  'share.stateLink': 'Link per visualizzatori IIIF',
+  'share.stateJson': 'Stato del contenuto in JSON',
 
   'share.drag': 'Trascinare questa icona in un altro visualizzatore IIIF per aprirvi l’oggetto.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Trascrizione',
   'panel.annotations': 'Annotazioni',
   'panel.places': 'Luoghi',
+  'panel.preflight': 'Controllo preliminare',
 
   'transcript.text': 'Testo',
   'transcript.follow': 'Segui la registrazione',

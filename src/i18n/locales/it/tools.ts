@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
     'Né l’oggetto né il suo file indicano quanto è grande questa pagina, perciò non è possibile disegnare un righello.',
   'ruler.waiting': 'Ricerca della scala di questa pagina…',
   'ruler.layout': 'Il righello viene disegnato quando sono visibili una pagina o due pagine affiancate.',
+  'text.title': 'Testo dell’intero oggetto',
+  'text.save': 'Salva il testo di tutte le pagine',
+  'text.saved': 'Il testo si trova tra i file scaricati dal browser.',
+  'text.none': 'Non è stato possibile leggere alcun testo.',
+  'text.without': 'Salvato senza il testo di queste pagine, che non è stato possibile leggere: {pages}.',
   'link.moved': 'La pagina di questo link si trova ora in un altro punto dell’oggetto: {page}.',
   'link.unsure':
     'Questo oggetto è cambiato da quando è stato creato il link. Probabilmente la pagina indicata era questa, ma non è certo: {page}.',

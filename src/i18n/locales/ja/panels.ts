@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': '目次はありません。',
+  'contents.part': '{name}、{count, number} 分割の {part, number}',
   'contents.untitled': '無題のセクション',
 
   'about.rights': '権利',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'この文書は、数分で失効するアドレスから開かれました。このアドレスへのリンクは、ほかの人には使えません。',
 
   'embed.switch': 'このタイトルのほかの版',
+  'share.state': 'IIIF コンテンツステート',
+  'share.stateLink': 'IIIF ビューアー用リンク',
+  'share.stateJson': 'コンテンツステート（JSON）',
 
   'share.drag': 'このアイコンを別の IIIF ビューアーにドラッグすると、そこでオブジェクトを開けます。',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': '文字起こし',
   'panel.annotations': 'アノテーション',
   'panel.places': '場所',
+  'panel.preflight': '事前チェック',
 
   'transcript.text': 'テキスト',
   'transcript.follow': '再生に合わせて表示',

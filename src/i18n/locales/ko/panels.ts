@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': '목차가 없습니다.',
+  'contents.part': '{name}, {count, number}개 부분 중 {part, number}번째',
   'contents.untitled': '제목 없는 부분',
 
   'about.rights': '권리',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     '이 문서는 몇 분 후에 만료되는 주소로 열렸습니다. 이 주소의 링크는 다른 사람에게는 작동하지 않습니다.',
 
   'embed.switch': '이 서명의 다른 버전',
+  'share.state': 'IIIF 콘텐츠 상태',
+  'share.stateLink': 'IIIF 뷰어용 링크',
+  'share.stateJson': '콘텐츠 상태(JSON)',
 
   'share.drag': '이 아이콘을 다른 IIIF 뷰어로 드래그하면 그곳에서 객체가 열립니다.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': '녹취록',
   'panel.annotations': '주석',
   'panel.places': '장소',
+  'panel.preflight': '사전 점검',
 
   'transcript.text': '텍스트',
   'transcript.follow': '재생 위치 따라가기',

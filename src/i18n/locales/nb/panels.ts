@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Ingen innholdsfortegnelse.',
+  'contents.part': '{name}, del {part, number} av {count, number}',
   'contents.untitled': 'Avsnitt uten tittel',
 
   'about.rights': 'Rettigheter',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Dokumentet ble åpnet via en adresse som utløper etter noen minutter. En lenke til det ville ikke virke for andre.',
 
   'embed.switch': 'Andre versjoner av denne tittelen',
+  'share.state': 'IIIF-innholdstilstand',
+  'share.stateLink': 'Lenke for IIIF-visningsprogrammer',
+  'share.stateJson': 'Innholdstilstand som JSON',
 
   'share.drag': 'Dra dette ikonet til et annet IIIF-visningsprogram for å åpne objektet der.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkripsjon',
   'panel.annotations': 'Annotasjoner',
   'panel.places': 'Steder',
+  'panel.preflight': 'Forhåndskontroll',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Følg opptaket',

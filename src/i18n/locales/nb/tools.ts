@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Verken objektet eller filen oppgir hvor stor denne siden er, så det kan ikke tegnes noen linjal.',
   'ruler.waiting': 'Finner målestokken til denne siden …',
   'ruler.layout': 'Linjalen tegnes når én side eller to motstående sider vises.',
+  'text.title': 'Teksten i hele objektet',
+  'text.save': 'Lagre teksten fra alle sider',
+  'text.saved': 'Teksten er gitt videre til nettleserens nedlastinger.',
+  'text.none': 'Ingen tekst kunne leses.',
+  'text.without': 'Lagret uten teksten fra disse sidene, som ikke kunne leses: {pages}.',
   'link.moved': 'Siden i denne lenken står nå et annet sted i objektet: {page}.',
   'link.unsure':
     'Dette objektet er endret siden lenken ble laget. Trolig er det denne siden som var ment, men det er ikke sikkert: {page}.',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Geen inhoudsopgave.',
+  'contents.part': '{name}, deel {part, number} van {count, number}',
   'contents.untitled': 'Gedeelte zonder titel',
 
   'about.rights': 'Rechten',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Dit document is geopend via een adres dat na enkele minuten verloopt. Een link ernaar zou voor anderen niet werken.',
 
   'embed.switch': 'Andere versies van deze titel',
+  'share.state': 'IIIF-inhoudsstatus',
+  'share.stateLink': 'Link voor IIIF-viewers',
+  'share.stateJson': 'Inhoudsstatus als JSON',
 
   'share.drag': 'Sleep dit pictogram naar een andere IIIF-viewer om het object daar te openen.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transcript',
   'panel.annotations': 'Annotaties',
   'panel.places': 'Plaatsen',
+  'panel.preflight': 'Voorcontrole',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'De opname volgen',

@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
   'ruler.waiting': 'De schaal van deze pagina wordt gezocht…',
   'ruler.layout':
     'De liniaal wordt getekend als er één pagina of twee tegenover elkaar liggende pagina’s in beeld zijn.',
+  'text.title': 'Tekst van het hele object',
+  'text.save': 'De tekst van alle pagina’s opslaan',
+  'text.saved': 'De tekst staat bij de downloads van de browser.',
+  'text.none': 'Er kon geen tekst worden gelezen.',
+  'text.without': 'Opgeslagen zonder de tekst van deze pagina’s, die niet kon worden gelezen: {pages}.',
   'link.moved': 'De pagina van deze link staat nu op een andere plaats in het object: {page}.',
   'link.unsure':
     'Dit object is gewijzigd sinds de link is gemaakt. Waarschijnlijk is deze pagina bedoeld, maar dat is niet zeker: {page}.',

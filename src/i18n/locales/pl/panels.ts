@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Brak spisu treści.',
+  'contents.part': '{name}, część {part, number} z {count, number}',
   'contents.untitled': 'Część bez tytułu',
 
   'about.rights': 'Prawa',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Ten dokument otwarto przez adres, który po kilku minutach wygasa. Link do niego nie działałby u innych.',
 
   'embed.switch': 'Inne wersje tego tytułu',
+  'share.state': 'Stan treści IIIF',
+  'share.stateLink': 'Link do czytników IIIF',
+  'share.stateJson': 'Stan treści jako JSON',
 
   'share.drag': 'Przeciągnij tę ikonę do innego czytnika IIIF, aby otworzyć w nim obiekt.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkrypcja',
   'panel.annotations': 'Adnotacje',
   'panel.places': 'Miejsca',
+  'panel.preflight': 'Kontrola wstępna',
 
   'transcript.text': 'Tekst',
   'transcript.follow': 'Podążaj za nagraniem',

@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Ani obiekt, ani jego plik nie podaje wielkości tej strony, więc nie można narysować linijki.',
   'ruler.waiting': 'Ustalanie skali tej strony…',
   'ruler.layout': 'Linijka pojawia się tam, gdzie widać jedną stronę lub dwie strony obok siebie.',
+  'text.title': 'Tekst całego obiektu',
+  'text.save': 'Zapisz tekst wszystkich stron',
+  'text.saved': 'Tekst został przekazany do pobranych plików przeglądarki.',
+  'text.none': 'Nie udało się odczytać żadnego tekstu.',
+  'text.without': 'Zapisano bez tekstu tych stron, którego nie udało się odczytać: {pages}.',
   'link.moved': 'Strona z tego linku jest teraz w innym miejscu obiektu: {page}.',
   'link.unsure':
     'Ten obiekt zmienił się od utworzenia linku. Prawdopodobnie chodziło o tę stronę, ale nie jest to pewne: {page}.',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Sem índice.',
+  'contents.part': '{name}, parte {part, number} de {count, number}',
   'contents.untitled': 'Secção sem título',
 
   'about.rights': 'Direitos',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Este documento foi aberto por um endereço que expira ao fim de alguns minutos. Um link para ele não funcionaria para outras pessoas.',
 
   'embed.switch': 'Outras versões deste título',
+  'share.state': 'Estado do conteúdo IIIF',
+  'share.stateLink': 'Link para visualizadores IIIF',
+  'share.stateJson': 'Estado do conteúdo em JSON',
 
   'share.drag': 'Arraste este ícone para outro visualizador IIIF para abrir lá o objeto.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transcrição',
   'panel.annotations': 'Anotações',
   'panel.places': 'Lugares',
+  'panel.preflight': 'Verificação prévia',
 
   'transcript.text': 'Texto',
   'transcript.follow': 'Seguir a gravação',

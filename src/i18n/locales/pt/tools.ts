@@ -17,6 +17,11 @@ export const tools: ToolMessages = {
     'Nem o objeto nem o seu ficheiro indicam o tamanho desta página; por isso, não é possível desenhar uma régua.',
   'ruler.waiting': 'A procurar a escala desta página…',
   'ruler.layout': 'A régua é desenhada quando está visível uma página ou duas páginas lado a lado.',
+  'text.title': 'Texto do objeto inteiro',
+  'text.save': 'Guardar o texto de todas as páginas',
+  'text.saved': 'O texto encontra-se entre os ficheiros descarregados pelo navegador.',
+  'text.none': 'Não foi possível ler nenhum texto.',
+  'text.without': 'Guardado sem o texto destas páginas, que não foi possível ler: {pages}.',
   'link.moved': 'A página deste link está agora noutro ponto do objeto: {page}.',
   'link.unsure':
     'Este objeto mudou desde que o link foi criado. Provavelmente é esta a página pretendida, mas não é certo: {page}.',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Содержания нет.',
+  'contents.part': '{name}, часть {part, number} из {count, number}',
   'contents.untitled': 'Раздел без названия',
 
   'about.rights': 'Права',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Этот документ открыт по адресу, который действует лишь несколько минут. Ссылка на него у других не сработает.',
 
   'embed.switch': 'Другие версии этого издания',
+  'share.state': 'Состояние содержимого IIIF',
+  'share.stateLink': 'Ссылка для программ просмотра IIIF',
+  'share.stateJson': 'Состояние содержимого в формате JSON',
 
   'share.drag': 'Перетащите этот значок в другую программу просмотра IIIF, чтобы открыть объект в ней.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Расшифровка',
   'panel.annotations': 'Аннотации',
   'panel.places': 'Места',
+  'panel.preflight': 'Предварительная проверка',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Следовать за записью',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Ingen innehållsförteckning.',
+  'contents.part': '{name}, del {part, number} av {count, number}',
   'contents.untitled': 'Avsnitt utan titel',
 
   'about.rights': 'Rättigheter',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Dokumentet öppnades via en adress som slutar gälla efter några minuter. En länk till det skulle inte fungera för andra.',
 
   'embed.switch': 'Andra versioner av den här titeln',
+  'share.state': 'IIIF-innehållstillstånd',
+  'share.stateLink': 'Länk för IIIF-visare',
+  'share.stateJson': 'Innehållstillstånd som JSON',
 
   'share.drag': 'Dra ikonen till en annan IIIF-visare för att öppna objektet där.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkription',
   'panel.annotations': 'Annoteringar',
   'panel.places': 'Platser',
+  'panel.preflight': 'Förhandskontroll',
 
   'transcript.text': 'Text',
   'transcript.follow': 'Följ inspelningen',

@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Varken objektet eller dess fil anger hur stor den här sidan är, så ingen linjal kan ritas.',
   'ruler.waiting': 'Letar efter sidans skala …',
   'ruler.layout': 'Linjalen ritas när en sida eller två motstående sidor visas.',
+  'text.title': 'Hela objektets text',
+  'text.save': 'Spara texten från alla sidor',
+  'text.saved': 'Texten har lämnats till webbläsarens nedladdningar.',
+  'text.none': 'Ingen text kunde läsas.',
+  'text.without': 'Sparat utan texten från dessa sidor, som inte kunde läsas: {pages}.',
   'link.moved': 'Sidan i den här länken finns nu på en annan plats i objektet: {page}.',
   'link.unsure':
     'Objektet har ändrats sedan länken skapades. Troligen är det den här sidan som avsågs, men det är inte säkert: {page}.',

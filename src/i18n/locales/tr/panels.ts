@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'İçindekiler listesi yok.',
+  'contents.part': '{name}, bölüm {part, number}/{count, number}',
   'contents.untitled': 'Başlıksız bölüm',
 
   'about.rights': 'Haklar',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Bu belge, birkaç dakika sonra geçerliliğini yitiren bir adresle açıldı. Belgeye verilen bağlantı başkalarında çalışmaz.',
 
   'embed.switch': 'Bu eserin diğer sürümleri',
+  'share.state': 'IIIF içerik durumu',
+  'share.stateLink': 'IIIF görüntüleyicileri için bağlantı',
+  'share.stateJson': 'JSON olarak içerik durumu',
 
   'share.drag': 'Nesneyi başka bir IIIF görüntüleyicisinde açmak için bu simgeyi oraya sürükleyin.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Transkript',
   'panel.annotations': 'Ek açıklamalar',
   'panel.places': 'Yerler',
+  'panel.preflight': 'Ön denetim',
 
   'transcript.text': 'Metin',
   'transcript.follow': 'Kaydı izle',

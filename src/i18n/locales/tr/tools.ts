@@ -16,6 +16,11 @@ export const tools: ToolMessages = {
     'Bu sayfanın boyutu ne nesnede ne de dosyasında belirtilmiş, bu yüzden cetvel çizilemiyor.',
   'ruler.waiting': 'Bu sayfanın ölçeği aranıyor…',
   'ruler.layout': 'Cetvel, tek sayfa veya karşılıklı iki sayfa gösterilirken çizilir.',
+  'text.title': 'Nesnenin tamamının metni',
+  'text.save': 'Tüm sayfaların metnini kaydet',
+  'text.saved': 'Metin, tarayıcının indirmelerine aktarıldı.',
+  'text.none': 'Hiçbir metin okunamadı.',
+  'text.without': 'Şu sayfaların metni okunamadığı için onlarsız kaydedildi: {pages}.',
   'link.moved': 'Bu bağlantının sayfası artık nesnenin başka bir yerinde: {page}.',
   'link.unsure':
     'Bağlantı oluşturulduktan sonra bu nesne değişti. Kastedilen sayfa büyük olasılıkla budur, ancak kesin değil: {page}.',

@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': 'Змісту немає.',
+  'contents.part': '{name}, частина {part, number} з {count, number}',
   'contents.untitled': 'Розділ без назви',
 
   'about.rights': 'Права',
@@ -42,6 +43,9 @@ export const panels: Record<keyof typeof english, string> = {
     'Цей документ відкрито за адресою, яка діє лише кілька хвилин. Посилання на нього в інших не спрацює.',
 
   'embed.switch': 'Інші версії цього видання',
+  'share.state': 'Стан вмісту IIIF',
+  'share.stateLink': 'Посилання для переглядачів IIIF',
+  'share.stateJson': 'Стан вмісту у форматі JSON',
 
   'share.drag': 'Перетягніть цю піктограму до іншого переглядача IIIF, щоб відкрити об’єкт у ньому.',
 
@@ -56,6 +60,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': 'Розшифрування',
   'panel.annotations': 'Анотації',
   'panel.places': 'Місця',
+  'panel.preflight': 'Попередня перевірка',
 
   'transcript.text': 'Текст',
   'transcript.follow': 'Стежити за записом',

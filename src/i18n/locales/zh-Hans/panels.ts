@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': '没有目录。',
+  'contents.part': '{name}，第 {part, number} 部分，共 {count, number} 部分',
   'contents.untitled': '无标题章节',
 
   'about.rights': '权利',
@@ -41,6 +42,9 @@ export const panels: Record<keyof typeof english, string> = {
   'share.notPossible': '此文档是通过几分钟后失效的地址打开的。指向它的链接对他人无效。',
 
   'embed.switch': '此题名的其他版本',
+  'share.state': 'IIIF 内容状态',
+  'share.stateLink': '用于 IIIF 查看器的链接',
+  'share.stateJson': '内容状态（JSON）',
 
   'share.drag': '将此图标拖到其他 IIIF 查看器中，即可在那里打开该对象。',
 
@@ -55,6 +59,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': '文字稿',
   'panel.annotations': '注释',
   'panel.places': '地点',
+  'panel.preflight': '预检',
 
   'transcript.text': '文本',
   'transcript.follow': '跟随录制内容',

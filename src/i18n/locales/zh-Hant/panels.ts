@@ -21,6 +21,7 @@ export const panels: Record<keyof typeof english, string> = {
   'thumbnails.number': '{position, number}',
 
   'contents.empty': '沒有目次。',
+  'contents.part': '{name}，第 {part, number} 部分，共 {count, number} 部分',
   'contents.untitled': '無標題章節',
 
   'about.rights': '權利',
@@ -41,6 +42,9 @@ export const panels: Record<keyof typeof english, string> = {
   'share.notPossible': '此文件是透過幾分鐘後失效的網址開啟的。指向它的連結對他人無效。',
 
   'embed.switch': '此題名的其他版本',
+  'share.state': 'IIIF 內容狀態',
+  'share.stateLink': '供 IIIF 檢視器使用的連結',
+  'share.stateJson': '內容狀態（JSON）',
 
   'share.drag': '將此圖示拖曳到其他 IIIF 檢視器中，即可在該處開啟此物件。',
 
@@ -55,6 +59,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.transcript': '逐字稿',
   'panel.annotations': '註解',
   'panel.places': '地點',
+  'panel.preflight': '預檢',
 
   'transcript.text': '文字',
   'transcript.follow': '跟隨錄製內容',

@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Проверява всички файлове на този обект за това, което може да не е наред. Всяка констатация е въпрос. Нищо не се променя и нищо не се изпраща никъде.',
+  'review.start': 'Проверка на всички файлове',
+  'review.again': 'Нова проверка',
+  'review.cancel': 'Отказ',
+  'review.checking': 'Проверени файлове',
+  'review.progress': 'Файлове: {done, number} от {all, number}',
+  'review.seconds': '{count, plural, one {остава около една секунда} other {остават около # секунди}}',
+  'review.minutes': '{count, plural, one {остава около една минута} other {остават около # минути}}',
+  'review.cancelled': 'Проверката е отказана. Това са констатациите дотук.',
+  'review.count': '{count, plural, =0 {Нищо не е намерено} one {Една констатация} other {# констатации}}',
+  'review.certain': 'Сигурно',
+  'review.likely': 'За преглед',
+  'review.page': 'Страница {page, number}, {name}',
+  'review.more': '{count, plural, one {Още #} other {Още #}}',
+  'review.decision': 'Решение',
+  'review.right': 'Вярно',
+  'review.wrong': 'Невярно',
+  'review.accepted': 'Прието, както е',
+  'review.note': 'Бележка',
+  'review.undecided': 'Само нерешените',
+  'review.gone': 'Решени преди и вече ненамирани',
+  'review.report': 'Отчет',
+  'review.csv': 'Запазване като таблица (CSV)',
+  'review.json': 'Запазване като JSON',
+  'review.print': 'Печат',
+  'review.copy': 'Копиране на обобщение',
+  'review.copied': 'Копирано',
+  'review.notCopied': 'Браузърът не разрешава копиране. Вместо това запазете отчета.',
+  'review.why.damaged': 'Читателите виждат грешка вместо този файл.',
+  'review.why.form': 'Някои читатели не могат да го отворят или чакат дълго.',
+  'review.why.order': 'Може да липсва страница или да е на грешно място.',
+  'review.why.doubled':
+    'Читателите прелистват една и съща страница два пъти, а на нейно място може да липсва друга.',
+  'review.why.picture':
+    'Изображение, което не прилича на съседните, може да е отрязано, завъртяно или лошо сканирано.',
+  'review.why.labels': 'Читателите, които търсят отпечатан номер на страница, попадат на грешната страница.',
+  'review.why.text': 'В страницата не може да се търси и тя не може да се копира или прочете на глас.',
+  'review.why.captions': 'Тези, които не могат да чуят записа, не научават какво се казва в него.',
+  'review.why.description': 'Читателите не научават какво е това, нито какво имат право да правят с него.',
+}

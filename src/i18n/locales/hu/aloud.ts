@@ -1,0 +1,13 @@
+import type { AloudMessages } from '../en/aloud'
+
+/** Words of reading aloud that its controls do not always show. */
+export const aloud: AloudMessages = {
+  'aloud.stop': 'Felolvasás leállítása',
+  'aloud.noVoiceFor':
+    'Ennek az eszköznek nincs saját hangja ehhez a szöveghez ({language}). Válasszon itt másik hangot, vagy adjon hozzá egyet az eszköz beállításaiban.',
+  'aloud.onlyRemote':
+    'A böngésző hangjai máshová küldik a szöveget, hogy felolvassák: ezek nincsenek használatban.',
+  'aloud.noSpeech': 'Ez a böngésző nem tud felolvasni.',
+  'aloud.howItIsRead':
+    'Az eszköz egyik hangja a látható oldaltól kezdve olvas fel, és lapoz. A szöveg nem hagyja el az eszközt.',
+}

@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Az objektum minden fájlját ellenőrzi, hogy mi lehet hibás. Egy észrevétel csak kérdés. Semmi sem változik meg, és semmi sem kerül elküldésre.',
+  'review.start': 'Minden fájl ellenőrzése',
+  'review.again': 'Ellenőrzés újra',
+  'review.cancel': 'Mégse',
+  'review.checking': 'Ellenőrzött fájlok',
+  'review.progress': '{done, number}/{all, number} fájl',
+  'review.seconds': '{count, plural, one {még körülbelül egy másodperc} other {még körülbelül # másodperc}}',
+  'review.minutes': '{count, plural, one {még körülbelül egy perc} other {még körülbelül # perc}}',
+  'review.cancelled': 'Megszakítva. Ezek az eddigi észrevételek.',
+  'review.count': '{count, plural, =0 {Nincs észrevétel} one {Egy észrevétel} other {# észrevétel}}',
+  'review.certain': 'Biztos',
+  'review.likely': 'Megnézendő',
+  'review.page': '{page, number}. oldal, {name}',
+  'review.more': '{count, plural, one {Még egy} other {Még #}}',
+  'review.decision': 'Döntés',
+  'review.right': 'Helyes',
+  'review.wrong': 'Téves',
+  'review.accepted': 'Így elfogadva',
+  'review.note': 'Megjegyzés',
+  'review.undecided': 'Csak az eldöntetlenek',
+  'review.gone': 'Korábban eldöntve, már nem fordul elő',
+  'review.report': 'Jelentés',
+  'review.csv': 'Mentés táblázatként (CSV)',
+  'review.json': 'Mentés JSON-ként',
+  'review.print': 'Nyomtatás',
+  'review.copy': 'Összefoglaló másolása',
+  'review.copied': 'Másolva',
+  'review.notCopied': 'A böngésző nem engedi a másolást. Mentse inkább a jelentést.',
+  'review.why.damaged': 'Az olvasók e fájl helyett hibaüzenetet látnak.',
+  'review.why.form': 'Egyes olvasók nem tudják megnyitni, vagy sokáig várnak.',
+  'review.why.order': 'Lehet, hogy egy oldal hiányzik vagy rossz helyen áll.',
+  'review.why.doubled':
+    'Az olvasók kétszer lapozzák ugyanazt az oldalt, és a helyén lehet, hogy egy másik hiányzik.',
+  'review.why.picture':
+    'A szomszédaitól eltérő kép lehet, hogy levágott, elforgatott vagy rosszul szkennelt.',
+  'review.why.labels': 'A nyomtatott oldalszámot kereső olvasók rossz oldalra jutnak.',
+  'review.why.text': 'Az oldalon nem lehet keresni, nem lehet másolni és felolvastatni sem.',
+  'review.why.captions': 'Akik nem hallják a felvételt, nem kapják meg a szavait.',
+  'review.why.description': 'Az olvasók nem tudják meg, mi ez, és mit szabad vele tenniük.',
+}

@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Controlla tutti i file di questo oggetto per trovare ciò che potrebbe non andare. Un rilievo è una domanda. Nulla viene modificato e nulla viene inviato.',
+  'review.start': 'Controlla tutti i file',
+  'review.again': 'Controlla di nuovo',
+  'review.cancel': 'Annulla',
+  'review.checking': 'File controllati',
+  'review.progress': '{done, number} di {all, number} file',
+  'review.seconds': '{count, plural, one {circa un secondo rimanente} other {circa # secondi rimanenti}}',
+  'review.minutes': '{count, plural, one {circa un minuto rimanente} other {circa # minuti rimanenti}}',
+  'review.cancelled': 'Annullato. Questi sono i rilievi fino a questo momento.',
+  'review.count': '{count, plural, =0 {Nessun rilievo} one {Un rilievo} other {# rilievi}}',
+  'review.certain': 'Certo',
+  'review.likely': 'Da esaminare',
+  'review.page': 'Pagina {page, number}, {name}',
+  'review.more': '{count, plural, one {Ancora #} other {Ancora #}}',
+  'review.decision': 'Decisione',
+  'review.right': 'Corretto',
+  'review.wrong': 'Errato',
+  'review.accepted': 'Accettato così com’è',
+  'review.note': 'Nota',
+  'review.undecided': 'Solo senza decisione',
+  'review.gone': 'Decisi in precedenza e non più trovati',
+  'review.report': 'Rapporto',
+  'review.csv': 'Salva come tabella (CSV)',
+  'review.json': 'Salva come JSON',
+  'review.print': 'Stampa',
+  'review.copy': 'Copia un riepilogo',
+  'review.copied': 'Copiato',
+  'review.notCopied': 'Il browser non consente di copiare. Salvare invece il rapporto.',
+  'review.why.damaged': 'I lettori vedono un errore al posto di questo file.',
+  'review.why.form': 'Alcuni lettori non possono aprirlo o devono attendere a lungo.',
+  'review.why.order': 'Una pagina potrebbe mancare o trovarsi nel posto sbagliato.',
+  'review.why.doubled':
+    'I lettori trovano due volte la stessa pagina, e al suo posto potrebbe mancarne un’altra.',
+  'review.why.picture':
+    'Un’immagine diversa da quelle vicine potrebbe essere tagliata, ruotata o mal scansionata.',
+  'review.why.labels': 'I lettori che cercano un numero di pagina stampato arrivano alla pagina sbagliata.',
+  'review.why.text': 'Non è possibile cercare nella pagina, copiarla o leggerla ad alta voce.',
+  'review.why.captions': 'Chi non può sentire la registrazione non ne ha le parole.',
+  'review.why.description': 'I lettori non vengono a sapere che cos’è, né che cosa possono farne.',
+}

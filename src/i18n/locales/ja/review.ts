@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'このオブジェクトの全ファイルについて、問題がありそうな点を調べます。指摘は確認のお願いです。何も変更されず、どこにも送信されません。',
+  'review.start': '全ファイルをチェック',
+  'review.again': 'もう一度チェック',
+  'review.cancel': 'キャンセル',
+  'review.checking': 'チェック済みのファイル',
+  'review.progress': '{all, number} ファイル中 {done, number} ファイル',
+  'review.seconds': '{count, plural, other {残り約 # 秒}}',
+  'review.minutes': '{count, plural, other {残り約 # 分}}',
+  'review.cancelled': 'キャンセルしました。ここまでの指摘を表示しています。',
+  'review.count': '{count, plural, =0 {指摘はありません} other {指摘 # 件}}',
+  'review.certain': '確実',
+  'review.likely': '要確認',
+  'review.page': 'ページ {page, number}、{name}',
+  'review.more': '{count, plural, other {ほか # 件}}',
+  'review.decision': '判定',
+  'review.right': '正しい',
+  'review.wrong': '誤り',
+  'review.accepted': 'このままで可',
+  'review.note': 'メモ',
+  'review.undecided': '未判定のみ',
+  'review.gone': '以前に判定済みで、今回は見つからなかったもの',
+  'review.report': 'レポート',
+  'review.csv': '表として保存（CSV）',
+  'review.json': 'JSON として保存',
+  'review.print': '印刷',
+  'review.copy': '概要をコピー',
+  'review.copied': 'コピーしました',
+  'review.notCopied': 'ブラウザーがコピーを許可していません。代わりにレポートを保存してください。',
+  'review.why.damaged': '利用者には、このファイルの代わりにエラーが表示されます。',
+  'review.why.form': '一部の利用者は開けないか、長く待つことになります。',
+  'review.why.order': 'ページが欠けているか、誤った位置にある可能性があります。',
+  'review.why.doubled':
+    '利用者は同じページを 2 度めくることになり、その代わりに別のページが欠けている可能性があります。',
+  'review.why.picture':
+    '前後と異なる画像は、端が切れているか、向きが違うか、スキャンに失敗している可能性があります。',
+  'review.why.labels': '印刷されたページ番号を探す利用者が、誤ったページに移動します。',
+  'review.why.text': 'このページは検索、コピー、読み上げができません。',
+  'review.why.captions': '録音・録画を聞くことができない利用者に、その言葉が伝わりません。',
+  'review.why.description': 'これが何であるか、どのように利用してよいかが利用者に伝わりません。',
+}

@@ -1,0 +1,12 @@
+import type { AloudMessages } from '../en/aloud'
+
+/** Words of reading aloud that its controls do not always show. */
+export const aloud: AloudMessages = {
+  'aloud.stop': '읽기 중지',
+  'aloud.noVoiceFor':
+    '이 기기에는 이 텍스트({language})에 맞는 자체 음성이 없습니다. 여기서 다른 음성을 선택하거나 기기 설정에서 음성을 추가해 주십시오.',
+  'aloud.onlyRemote': '이 브라우저의 음성은 텍스트를 외부로 전송하여 읽으므로 사용하지 않습니다.',
+  'aloud.noSpeech': '이 브라우저는 소리 내어 읽을 수 없습니다.',
+  'aloud.howItIsRead':
+    '이 기기의 음성이 현재 보이는 페이지부터 읽으며 페이지를 넘깁니다. 텍스트는 기기 밖으로 나가지 않습니다.',
+}

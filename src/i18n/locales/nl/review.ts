@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Controleert alle bestanden van dit object op wat er mis kan zijn. Een bevinding is een vraag. Er wordt niets gewijzigd en niets verzonden.',
+  'review.start': 'Alle bestanden controleren',
+  'review.again': 'Opnieuw controleren',
+  'review.cancel': 'Annuleren',
+  'review.checking': 'Gecontroleerde bestanden',
+  'review.progress': '{done, number} van {all, number} bestanden',
+  'review.seconds': '{count, plural, one {nog ongeveer één seconde} other {nog ongeveer # seconden}}',
+  'review.minutes': '{count, plural, one {nog ongeveer één minuut} other {nog ongeveer # minuten}}',
+  'review.cancelled': 'Geannuleerd. Dit zijn de bevindingen tot nu toe.',
+  'review.count': '{count, plural, =0 {Niets gevonden} one {Eén bevinding} other {# bevindingen}}',
+  'review.certain': 'Zeker',
+  'review.likely': 'Te bekijken',
+  'review.page': 'Pagina {page, number}, {name}',
+  'review.more': '{count, plural, one {Nog één} other {Nog #}}',
+  'review.decision': 'Beslissing',
+  'review.right': 'Klopt',
+  'review.wrong': 'Klopt niet',
+  'review.accepted': 'Geaccepteerd zoals het is',
+  'review.note': 'Notitie',
+  'review.undecided': 'Alleen onbesliste',
+  'review.gone': 'Eerder beslist en niet meer gevonden',
+  'review.report': 'Rapport',
+  'review.csv': 'Opslaan als tabel (CSV)',
+  'review.json': 'Opslaan als JSON',
+  'review.print': 'Afdrukken',
+  'review.copy': 'Samenvatting kopiëren',
+  'review.copied': 'Gekopieerd',
+  'review.notCopied': 'De browser staat kopiëren niet toe. Sla in plaats daarvan het rapport op.',
+  'review.why.damaged': 'Lezers zien een foutmelding in plaats van dit bestand.',
+  'review.why.form': 'Sommige lezers kunnen het niet openen of moeten lang wachten.',
+  'review.why.order': 'Misschien ontbreekt er een pagina of staat die op de verkeerde plaats.',
+  'review.why.doubled':
+    'Lezers slaan dezelfde pagina twee keer om, en misschien ontbreekt er in plaats daarvan een andere.',
+  'review.why.picture':
+    'Een afbeelding die afwijkt van de andere eromheen kan afgesneden, gedraaid of slecht gescand zijn.',
+  'review.why.labels': 'Lezers die een gedrukt paginanummer zoeken, komen op de verkeerde pagina.',
+  'review.why.text': 'De pagina kan niet worden doorzocht, gekopieerd of voorgelezen.',
+  'review.why.captions': 'Wie de opname niet kan horen, krijgt de woorden ervan niet mee.',
+  'review.why.description': 'Lezers komen niet te weten wat dit is of wat ze ermee mogen doen.',
+}

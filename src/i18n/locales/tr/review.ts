@@ -1,0 +1,45 @@
+import type { ReviewMessages } from '../en/review'
+
+/** Words of the preflight panel. */
+export const review: ReviewMessages = {
+  'review.lead':
+    'Bu nesnenin tüm dosyalarında yanlış olabilecek şeyleri denetler. Her bulgu bir sorudur. Hiçbir şey değiştirilmez ve hiçbir yere bir şey gönderilmez.',
+  'review.start': 'Tüm dosyaları denetle',
+  'review.again': 'Yeniden denetle',
+  'review.cancel': 'İptal',
+  'review.checking': 'Denetlenen dosyalar',
+  'review.progress': '{done, number}/{all, number} dosya',
+  'review.seconds': '{count, plural, one {yaklaşık bir saniye kaldı} other {yaklaşık # saniye kaldı}}',
+  'review.minutes': '{count, plural, one {yaklaşık bir dakika kaldı} other {yaklaşık # dakika kaldı}}',
+  'review.cancelled': 'İptal edildi. Şu ana kadarki bulgular bunlar.',
+  'review.count': '{count, plural, =0 {Bir şey bulunmadı} one {Bir bulgu} other {# bulgu}}',
+  'review.certain': 'Kesin',
+  'review.likely': 'Bakılacak',
+  'review.page': 'Sayfa {page, number}, {name}',
+  'review.more': '{count, plural, one {Bir tane daha} other {# tane daha}}',
+  'review.decision': 'Karar',
+  'review.right': 'Doğru',
+  'review.wrong': 'Yanlış',
+  'review.accepted': 'Olduğu gibi kabul edildi',
+  'review.note': 'Not',
+  'review.undecided': 'Yalnızca karar verilmeyenler',
+  'review.gone': 'Daha önce karar verilmiş, artık bulunmayanlar',
+  'review.report': 'Rapor',
+  'review.csv': 'Tablo olarak kaydet (CSV)',
+  'review.json': 'JSON olarak kaydet',
+  'review.print': 'Yazdır',
+  'review.copy': 'Özeti kopyala',
+  'review.copied': 'Kopyalandı',
+  'review.notCopied': 'Tarayıcı kopyalamaya izin vermiyor. Bunun yerine raporu kaydedin.',
+  'review.why.damaged': 'Okuyucular bu dosyanın yerinde bir hata görür.',
+  'review.why.form': 'Bazı okuyucular dosyayı açamaz veya uzun süre bekler.',
+  'review.why.order': 'Bir sayfa eksik veya yanlış yerde olabilir.',
+  'review.why.doubled':
+    'Okuyucular aynı sayfayı iki kez çevirir ve onun yerinde başka bir sayfa eksik olabilir.',
+  'review.why.picture':
+    'Çevresindekilere benzemeyen bir resim kırpılmış, döndürülmüş veya kötü taranmış olabilir.',
+  'review.why.labels': 'Basılı bir sayfa numarasını arayan okuyucular yanlış sayfaya gider.',
+  'review.why.text': 'Sayfada arama yapılamaz, sayfa kopyalanamaz veya sesli okunamaz.',
+  'review.why.captions': 'Kaydı duyamayanlar, kayıtta söylenenleri öğrenemez.',
+  'review.why.description': 'Okuyucular bunun ne olduğunu veya onunla ne yapabileceklerini öğrenemez.',
+}
