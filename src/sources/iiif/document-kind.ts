@@ -4,23 +4,12 @@ import { contextsOf, typeOf } from './vocabulary'
 
 const IIIF_CONTEXT = /^https?:\/\/(?:www\.)?(?:iiif\.io|shared-canvas\.org|library\.stanford\.edu\/iiif)\//
 const FUTURE_CONTEXT = /\/api\/presentation\/(?:[4-9]|\d\d)/
-const IIIF_TYPES = new Set([
-  'manifest',
-  'collection',
-  'canvas',
-  'range',
-  'annotation',
-  'annotationpage',
-  'annotationlist',
-  'annotationcollection',
-  'sequence',
-  'layer',
-])
+const IIIF_TYPE = /^(?:manifest|collection|canvas|range|annotation(?:page|list|collection)?|sequence|layer)$/
 /** True when the JSON has the marks of IIIF, whatever kind of IIIF document it is. */
 export function hasMarksOfIiif(json: unknown): json is JsonObject {
   if (!isObject(json)) return false
   return (
-    IIIF_TYPES.has(typeOf(json)) ||
+    IIIF_TYPE.test(typeOf(json)) ||
     contextsOf(json).some(context => IIIF_CONTEXT.test(context)) ||
     isUntypedManifest(json)
   )
@@ -29,7 +18,7 @@ export function hasMarksOfIiif(json: unknown): json is JsonObject {
 /** Why a IIIF document cannot be opened: neither manifest, collection, canvas nor annotation (`invalid`); `undefined` for one that can. */
 export function refusalOf(json: JsonObject): Failure | undefined {
   const type = typeOf(json)
-  if (type === 'collection' || type === 'canvas' || type === 'annotation') return undefined
+  if (/^(?:collection|canvas|annotation)$/.test(type)) return undefined
   if (type !== 'manifest' && !(type === '' && isUntypedManifest(json)))
     return failure('invalid', { detail: 'not-a-manifest' })
   return undefined
