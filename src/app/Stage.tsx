@@ -28,7 +28,7 @@ const loadScroll = () =>
 const loadOverview = () => import('../stage/overview/OverviewLayout').then(module => module.OverviewLayout)
 
 /** The reader’s adjustments as the style sheets of the media read them. */
-function lookOf({ brightness, contrast, saturation, grey, inverted, mirrored }: Adjustments) {
+function lookOf({ brightness = 1, contrast = 1, saturation = 1, grey, inverted, mirrored }: Adjustments) {
   const colour = grey ? 'grayscale(1)' : `saturate(${saturation})`
   return {
     '--lectern-filter': `brightness(${brightness}) contrast(${contrast}) ${colour} invert(${inverted ? 1 : 0})`,

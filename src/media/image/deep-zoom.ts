@@ -99,7 +99,7 @@ export class DeepZoom {
   }
 
   private isMirrored(): boolean {
-    return this.store.getState().adjustments.mirrored
+    return this.store.getState().adjustments.mirrored === true
   }
 
   /** Mirrors the tiles and the way pointers move them, as the style sheet mirrors the pictures. */

@@ -59,7 +59,8 @@ export function AdjustContent() {
   const adjustments = useViewerState(state => state.adjustments)
   const change = (changed: Partial<Adjustments>) =>
     store.setState({ adjustments: { ...adjustments, ...changed } })
-  const { brightness, contrast, saturation, grey, inverted, mirrored, ruler } = adjustments
+  const { brightness = 1, contrast = 1, saturation = 1 } = adjustments
+  const { grey = false, inverted = false, mirrored = false, ruler = false } = adjustments
   return (
     <div className="adjust">
       <Slider

@@ -19,29 +19,21 @@ export interface Offers {
   choose(position: number): void
 }
 
-/** The reader's changes to the picture; 1 is unchanged. */
+/** The reader's changes to the picture; 1, false and absent are unchanged. */
 export interface Adjustments {
-  readonly brightness: number
-  readonly contrast: number
-  readonly saturation: number
-  readonly grey: boolean
-  readonly inverted: boolean
+  readonly brightness?: number
+  readonly contrast?: number
+  readonly saturation?: number
+  readonly grey?: boolean
+  readonly inverted?: boolean
   /** Seen as in a mirror, left and right exchanged on the screen. */
-  readonly mirrored: boolean
+  readonly mirrored?: boolean
   /** A ruler lies on the page. */
-  readonly ruler: boolean
+  readonly ruler?: boolean
 }
 
 /** The picture without changes. */
-export const UNCHANGED: Adjustments = {
-  brightness: 1,
-  contrast: 1,
-  saturation: 1,
-  grey: false,
-  inverted: false,
-  mirrored: false,
-  ruler: false,
-}
+export const UNCHANGED: Adjustments = {}
 
 /** The part of the state that stays when another object is opened. */
 export interface ViewerPart {
