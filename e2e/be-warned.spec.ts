@@ -71,6 +71,8 @@ test.describe('a content warning covers', () => {
     await page.getByRole('button', { name: 'Show it' }).click()
     await new Reader(page).seesPicture()
     const manifest = await (await page.request.get(`${ELSEWHERE}/book/5/manifest.json`)).text()
+    // The pages beside the one that is read are fetched ahead.
+    await page.waitForLoadState('networkidle')
     const pictures = followPictures(page)
     await drop(page, {}, manifest)
     await expect(page.locator('[data-state=warning]')).toContainText('show the dead')

@@ -16,8 +16,18 @@ const note = (page: Page) => page.locator('.quotation').getByRole('status')
 /** Selects words of page 9 with the mouse and copies the link to them. */
 async function linkTo(page: Page, first: string, last: string): Promise<string> {
   const words = [first, last].map(word => sheet(page).getByText(word, { exact: true }).first())
+  // Words come before the page has its last size.
+  let before = ''
+  const boxes = () => Promise.all(words.map(word => word.boundingBox()))
+  const rest = async () => {
+    const now = JSON.stringify(await boxes())
+    const rests = now === before
+    before = now
+    return rests
+  }
   for (const word of words) await expect(word).toBeVisible()
-  const [from, to] = await Promise.all(words.map(word => word.boundingBox()))
+  await expect.poll(rest, { intervals: [200] }).toBe(true)
+  const [from, to] = await boxes()
   if (!from || !to) throw new Error('not on the screen')
   await page.mouse.move(from.x + 1, from.y + from.height / 2)
   await page.mouse.down()
