@@ -204,7 +204,9 @@ for (const way of WAYS) {
     await configure(page, JSON.stringify({ credentialHosts: [new URL(origins.files).host] }))
     await page.goto(`${viewing(1, way)}&staff=1`)
     await expect(page.locator('.pdf-view canvas').first()).toBeVisible({ timeout: 40_000 })
-    await expect(page.getByRole('complementary')).toContainText('does not take cookies')
+    await expect(page.getByRole('complementary', { name: 'One fault in the configuration' })).toContainText(
+      'does not take cookies',
+    )
   })
 
   for (const text of [

@@ -28,6 +28,8 @@ function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
   return one.rotation === other.rotation && placed(one) === placed(other)
 }
 
+type Movement = (viewport: OpenSeadragon.Viewport) => void
+
 /** Deep zoom over the stage's pictures. */
 export class DeepZoom {
   private readonly viewer: OpenSeadragon.Viewer
@@ -43,6 +45,8 @@ export class DeepZoom {
   private openingId = 0
   /** Between a page turn and OpenSeadragon's knowing of it, its view is of the page before. */
   private opening = false
+  /** Movements of the view that wait for the page that they are meant for. */
+  private readonly waiting: { readonly canvas: number; readonly act: Movement }[] = []
   private destroyed = false
 
   constructor(element: HTMLElement, pictures: StagePictures, store: ViewerStore, findTiles: FindTileSource) {
@@ -107,25 +111,38 @@ export class DeepZoom {
     this.viewer.viewport.setFlip(this.isMirrored())
   }
 
+  /** Moves the view now, or once the page that the reader has turned to is there: it would be seen whole again then. */
+  private move(act: Movement): void {
+    const { canvas } = this.store.getState().place
+    const isThere = !this.opening && this.shown?.opening.placed.some(each => each.canvas === canvas)
+    if (!isThere) return void this.waiting.push({ canvas, act })
+    act(this.viewer.viewport)
+    this.viewer.viewport.applyConstraints()
+  }
+
+  /** Moves the view as the reader wanted while this page was on its way. */
+  private moveAsWanted(): void {
+    for (const { canvas, act } of this.waiting.splice(0))
+      if (canvas === this.store.getState().place.canvas) this.move(act)
+  }
+
   /** Centres the view on a point in opening units. */
   centerOn(x: number, y: number): void {
-    this.viewer.viewport.panTo(new OpenSeadragon.Point(x, y))
-    this.viewer.viewport.applyConstraints()
+    this.move(viewport => viewport.panTo(new OpenSeadragon.Point(x, y)))
   }
 
   /** Multiplies the zoom about the centre. */
   zoomBy(factor: number): void {
-    this.viewer.viewport.zoomBy(factor)
-    this.viewer.viewport.applyConstraints()
+    this.move(viewport => viewport.zoomBy(factor))
   }
 
   /** Moves the view by fractions of the stage, right and down as the reader sees it. */
   panBy(right: number, down: number): void {
-    const { viewport } = this.viewer
-    const size = viewport.getContainerSize()
-    const across = this.isMirrored() ? -right : right
-    viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(across * size.x, down * size.y)))
-    viewport.applyConstraints()
+    this.move(viewport => {
+      const size = viewport.getContainerSize()
+      const across = this.isMirrored() ? -right : right
+      viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(across * size.x, down * size.y)))
+    })
   }
 
   /** Shows the whole page. */
@@ -210,6 +227,7 @@ export class DeepZoom {
     this.store.setState({ controls: this })
     this.onViewChange()
     this.mirror()
+    this.moveAsWanted()
   }
 
   /** Tells OpenSeadragon the size of the stage, and how near and far one may come. */
