@@ -4,7 +4,7 @@ import { BASE } from './support/urls'
 // Every sample that the start page offers, by its delivery JSON and by its manifest: a reader sees no difference.
 
 /** Name and representation of each sample on the start page, and the pages of its first file where that has some. */
-const SAMPLES: readonly (readonly [name: string, id: string, pages?: string])[] = [
+const SAMPLES: readonly (readonly [name: string, id: string, pages?: string | RegExp])[] = [
   ['a book', '1210000100000412'],
   ['a Hebrew book', '1210000200000412'],
   ['a chart', '1210000300000412'],
@@ -17,7 +17,8 @@ const SAMPLES: readonly (readonly [name: string, id: string, pages?: string])[] 
   ['a thesis under embargo', '1210001000000412'],
   ['an album', '1210001100000412'],
   ['a representation without files', '1210001200000412'],
-  ['texts', '1210001600000412', '/ 3'],
+  // The pages of an e-book are as many as the fonts of the device make of it.
+  ['texts', '1210001600000412', /^\/ [35]$/],
   ['a talk', '1210001400000412'],
   ['a recording', '1210001410000412'],
   ['a bell', '1210001420000412'],
@@ -105,7 +106,7 @@ async function zoomIn(page: Page) {
 }
 
 /** Looks at everything that is compared; `pages` of the first file are waited for. */
-async function observe(page: Page, query: string, pages: string | undefined, hasContents: boolean) {
+async function observe(page: Page, query: string, pages: string | RegExp | undefined, hasContents: boolean) {
   await page.goto(query)
   await expect(page.locator('h1, [data-failure], [data-state=empty]').first()).toBeVisible()
   if (pages) await expect(page.locator('.page-total')).toHaveText(pages)

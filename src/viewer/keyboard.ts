@@ -163,7 +163,7 @@ export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => 
     if (waiting.take(event) || onKey(store, shell, event)) event.preventDefault()
   }
   document.addEventListener('keydown', listener)
-  waiting.pressEarlyKeys()
+  void waiting.pressEarlyKeys()
   return () => {
     document.removeEventListener('keydown', listener)
     waiting.stop()

@@ -63,14 +63,30 @@ it('forgets a key that waited too long', async () => {
   expect(pressed).toEqual([])
 })
 
-it('presses the keys that were pressed before the shell, but for those of the browser, once', () => {
+it('presses the keys that were pressed before the shell, but for those of the browser, once', async () => {
   const early = [keyDown('PageDown'), keyDown('r', { ctrlKey: true }), keyDown('3')]
   for (const event of early) document.body.dispatchEvent(event)
   pressed = []
   globalThis.lecternEarlyKeys = early
-  waiting.pressEarlyKeys()
-  waiting.pressEarlyKeys()
+  await Promise.all([waiting.pressEarlyKeys(), waiting.pressEarlyKeys()])
   expect(pressed).toEqual(['PageDown', '3'])
+})
+
+it('types what was pressed after the key that leads to a field', async () => {
+  const typeText = vi.fn()
+  Object.assign(document, { execCommand: typeText })
+  const field = document.body.appendChild(document.createElement('input'))
+  globalThis.lecternEarlyKeys = [keyDown('x'), keyDown('1'), keyDown('2')]
+  for (const event of globalThis.lecternEarlyKeys) document.body.dispatchEvent(event)
+  const lead = ({ key }: KeyboardEvent) => key === 'x' && field.focus()
+  document.addEventListener('keydown', lead)
+  await waiting.pressEarlyKeys()
+  document.removeEventListener('keydown', lead)
+  expect(typeText.mock.calls).toEqual([
+    ['insertText', false, '1'],
+    ['insertText', false, '2'],
+  ])
+  field.remove()
 })
 
 it.each(RECORDING_KEYS.flatMap(({ keys }) => keys))("keeps the player's key %j for a recording", name => {

@@ -32,8 +32,19 @@ function lackingPieces(name: string, state: ViewerState): MediumPiece[] {
 
 const isFresh = ({ timeStamp }: KeyboardEvent) => performance.now() - timeStamp < PATIENCE
 
+/** Types into the field that an earlier key has led to: x, 1, 2, Enter goes to page 12. */
+function typeInto(field: HTMLInputElement, key: string): void {
+  if (key === 'Enter') field.form?.requestSubmit()
+  else if ([...key].length === 1) document.execCommand('insertText', false, key)
+}
+
 /** Presses a key again that was pressed too early. */
 function pressAgain({ key, code, shiftKey }: KeyboardEvent): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement) {
+    typeInto(field, key)
+    return
+  }
   const event = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
   document.body.dispatchEvent(event)
 }
@@ -43,7 +54,7 @@ export interface WaitingKeys {
   /** Takes a key whose part of the medium `isComing`; `false` for a key that can act now, or never. */
   take(event: KeyboardEvent): boolean
   /** Presses the keys again that were pressed before the shell was there. */
-  pressEarlyKeys(): void
+  pressEarlyKeys(): Promise<void>
   stop(): void
 }
 
@@ -69,11 +80,15 @@ export function keepWaitingKeys(store: ViewerStore, isComing: (piece: MediumPiec
       if (piece) waiting.push({ event, piece })
       return piece !== undefined
     },
-    pressEarlyKeys() {
+    async pressEarlyKeys() {
       window.onkeydown = null
       const pressed = globalThis.lecternEarlyKeys ?? []
       globalThis.lecternEarlyKeys = undefined
-      pressed.filter(event => isFresh(event) && isBare(event)).forEach(pressAgain)
+      for (const event of pressed.filter(each => isFresh(each) && isBare(each))) {
+        pressAgain(event)
+        // What was typed is on the screen before the next key is pressed.
+        await null
+      }
     },
     stop,
   }
