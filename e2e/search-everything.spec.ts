@@ -75,7 +75,11 @@ test('hits stand under their pages and are walked through by the arrow keys and 
   await expect(field(page)).toBeFocused()
   await field(page).fill('the')
   const buttons = find(page).getByRole('listitem').getByRole('button')
-  await expect(find(page).getByRole('heading', { name: /^Page 2/ })).toBeVisible()
+  await expect(
+    find(page)
+      .getByRole('heading', { name: /^Page 2/ })
+      .first(),
+  ).toBeVisible()
   await buttons.first().focus()
   await page.keyboard.press('ArrowDown')
   await expect(buttons.nth(1)).toBeFocused()
@@ -109,7 +113,7 @@ test('ticks along the pages lead to the hits and say their words; thumbnails cou
 }) => {
   await page.goto(`?service=/view/delivery/99SKERROW_INST/${NEWSPAPER}&q=lantern`)
   const ticks = page.getByRole('group', { name: 'Results along the pages' }).getByRole('button')
-  await expect(ticks.first()).toHaveAccessibleName(/^Pages 2 and 3 of 4.*: \d+ results?: .*lantern/i)
+  await expect(ticks.first()).toHaveAccessibleName(/^Pages? 2 .*of 4.*: \d+ results?: .*lantern/i)
   await ticks.first().focus()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
