@@ -4,7 +4,7 @@ import type { ViewerStore } from '../viewer/state/store'
 import type { Viewer } from '../viewer/use-viewer'
 
 /** The languages that the viewer speaks and understands now, and the function that says its messages. */
-type Speech = Pick<Viewer, 'translate' | 'languages'>
+type Speech = Pick<Viewer, 'translate' | 'languages'> & { readonly locale: string }
 
 /** The reader's languages (BCP 47), preferred first: the chosen one, that of the link, those of the browser. */
 function readerLanguages(store: ViewerStore): readonly string[] {
@@ -18,22 +18,21 @@ function readerLanguages(store: ViewerStore): readonly string[] {
 async function speak(store: ViewerStore): Promise<Speech> {
   const languages = readerLanguages(store)
   const locale = chooseLocale(languages)
-  return { languages, translate: createTranslate(locale, await loadMessages(locale)) }
+  return { languages, locale, translate: createTranslate(locale, await loadMessages(locale)) }
 }
 
 /** Tells the page and the state which language is spoken; components that use the viewer are rendered again. */
-function tell(store: ViewerStore, { languages }: Speech): void {
-  const locale = chooseLocale(languages)
+function tell(store: ViewerStore, { locale }: Speech): void {
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
   store.setState({ locale })
 }
 
 /**
- * Speaks the reader's language, and another one as soon as it is chosen in the settings. What it gives always says what is
- * spoken at the moment.
+ * Speaks the reader's language, and another one as soon as it is chosen in the settings. Both fields of the result are
+ * those of the moment.
  */
-export async function followLanguage(store: ViewerStore): Promise<Speech> {
+export async function followLanguage(store: ViewerStore): Promise<Pick<Viewer, 'translate' | 'languages'>> {
   let speech = await speak(store)
   tell(store, speech)
   store.subscribe(async ({ settings }, before) => {

@@ -86,7 +86,7 @@ export function keepWaitingKeys(store: ViewerStore, isComing: (piece: MediumPiec
       globalThis.lecternEarlyKeys = undefined
       for (const event of pressed.filter(each => isFresh(each) && isBare(each))) {
         pressAgain(event)
-        // What was typed is on the screen before the next key is pressed.
+        // React must have taken a typed letter before Enter sends the field.
         await null
       }
     },

@@ -69,7 +69,7 @@ export async function listFiles(all: readonly LocalFile[]): Promise<FileList> {
   const own = all.filter(file => !isLeftBehind(nameOf(file)) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(file.path))
   const ordered = await sorted(own.slice(0, MOST_FILES))
   const pictures = new Set(ordered.filter(file => classOf(file) === 'image').map(pageKey))
-  // Where all are texts or tables, those are the object.
+  // Texts and tables are the object when there is nothing else.
   const isOnlySidecars = ordered.every(file => SIDECARS.test(file.path))
   const [files, sidecars, texts]: [LocalFile[], LocalFile[], Map<string, LocalFile>] = [[], [], new Map()]
   for (const file of ordered) {

@@ -70,7 +70,7 @@ export async function findScale(
   if (ofCanvas) return { millimetres: ofCanvas, statedBy: 'object' }
   const ofPicture = await serviceScale(canvas, means.delivery, signal)
   if (ofPicture) return { millimetres: ofPicture * pixels, statedBy: 'object' }
-  // What an image service hands out is made anew, with any resolution or none.
+  // An image service makes its pictures anew, with any resolution or none.
   if (!canvas.painting[0] || canvas.painting[0].media.imageService) return null
   const stated = fileResolution(await readHead(means, index, signal))
   if (!stated) return null

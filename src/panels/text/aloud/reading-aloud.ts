@@ -234,7 +234,7 @@ export class ReadingAloud {
     if (!page) return
     this.marks.show({ page, passage: position, ...(word !== undefined && { word }) })
     const { file } = page
-    // What was called into view in a file is there a moment later.
+    // A file shows the part that it was called to a moment later.
     this.moving = file !== undefined && !(file.words.shows(file.part) && this.marks.isSeen())
   }
 }

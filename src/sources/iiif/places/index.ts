@@ -1,4 +1,4 @@
-// What reads places comes in one chunk, with the first panel that shows them.
+// The readers of places come in one chunk, with the first panel that shows them.
 
 export { toGeoFeatures } from './geo-json'
 export { toGeoreference } from './georeference'
