@@ -1,6 +1,7 @@
 // The page's side of an engine: in a worker, or in the page itself where workers are forbidden.
 
 import { failure } from '../../model/failure'
+import { startWorker } from '../../ui/start-worker'
 import type { EngineHost, RasterEngine } from './engine'
 import type { PartDemand } from './raster-source'
 import {
@@ -14,37 +15,9 @@ import {
 /** Milliseconds for one demand; what takes longer is given up, and its worker with it. */
 const PATIENCE = 90_000
 
-/** Milliseconds for a worker to be fetched and to start. */
-const START_PATIENCE = 30_000
-
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
 
-const startWorker = () => new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' })
-
-/** Starts a worker; `undefined` where the origin or the browser forbids it, or it does not arrive. */
-function findWorker(): Promise<Worker | undefined> {
-  return new Promise(resolve => {
-    try {
-      const worker = startWorker()
-      const timer = setTimeout(() => giveUp(), START_PATIENCE)
-      const giveUp = () => {
-        clearTimeout(timer)
-        worker.terminate()
-        resolve(undefined)
-      }
-      worker.onerror = event => {
-        event.preventDefault()
-        giveUp()
-      }
-      worker.onmessage = () => {
-        clearTimeout(timer)
-        resolve(worker)
-      }
-    } catch {
-      resolve(undefined)
-    }
-  })
-}
+const createWorker = () => new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' })
 
 type Settle = (answer: EngineAnswer) => void
 
@@ -120,7 +93,7 @@ export type RunningEngine = RasterEngine & { end(): void }
 
 /** Starts an engine; `onEnd` is called when it has ended, by itself too. */
 export async function startEngine(host: EngineHost, onEnd: () => void): Promise<RunningEngine> {
-  const worker = await findWorker()
+  const worker = await startWorker(createWorker)
   if (worker) return engineOf(worker, host, onEnd)
   const { createEngine } = await import('./engine')
   // One engine in the page is as much as the page bears.

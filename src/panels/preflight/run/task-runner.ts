@@ -1,7 +1,5 @@
+import { startWorker } from '../../../ui/start-worker'
 import type { Tasks } from './worker-tasks'
-
-/** Milliseconds for a worker to be fetched and to start. */
-const START_PATIENCE = 30_000
 
 /** Milliseconds for one task; a file that takes longer is given up. */
 const PATIENCE = 60_000
@@ -17,34 +15,11 @@ export interface TaskRunner {
   end(): void
 }
 
-/** Starts a worker; `undefined` where the origin or the browser forbids it, or it does not arrive. */
-function startWorker(): Promise<Worker | undefined> {
-  return new Promise(resolve => {
-    try {
-      const worker = new Worker(new URL('./preflight.worker.ts', import.meta.url), { type: 'module' })
-      const giveUp = () => {
-        clearTimeout(timer)
-        worker.terminate()
-        resolve(undefined)
-      }
-      const timer = setTimeout(giveUp, START_PATIENCE)
-      worker.onerror = event => {
-        event.preventDefault()
-        giveUp()
-      }
-      worker.onmessage = () => {
-        clearTimeout(timer)
-        resolve(worker)
-      }
-    } catch {
-      resolve(undefined)
-    }
-  })
-}
+const createWorker = () => new Worker(new URL('./preflight.worker.ts', import.meta.url), { type: 'module' })
 
 /** Starts a runner: in a worker, or in the page itself where workers are forbidden. */
 export async function startTasks(): Promise<TaskRunner> {
-  const worker = await startWorker()
+  const worker = await startWorker(createWorker)
   if (!worker) {
     const { TASKS } = await import('./worker-tasks')
     return {
