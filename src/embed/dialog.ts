@@ -3,8 +3,8 @@ import type { IframeRole } from './messages'
 import { sheetOf } from './sheet'
 import { closeIn } from './words'
 
-/** Milliseconds within which a router reacts to an address. */
-const ROUTER = 500
+/** Frames within which a router reacts to an address: unlike milliseconds, they are as slow as the router is. */
+const ROUTER = 60
 
 /** The window over the page. */
 export interface Dialog {
@@ -23,25 +23,26 @@ export interface Dialog {
 /** Keeps the dialog to what is seen while a keyboard covers a part of the screen. */
 function followKeyboard({ style }: HTMLElement): void {
   const { visualViewport: view } = window
-  const fit = () => {
-    const isKeyboardOpen = view && view.scale === 1 && innerHeight - view.height > 80
-    style.setProperty('--height', isKeyboardOpen ? `${view.height}px` : '100%')
-  }
-  view?.addEventListener('resize', fit)
+  view?.addEventListener('resize', () => {
+    const isKeyboardOpen = view.scale === 1 && innerHeight - view.height > 80
+    style.setProperty('--height', isKeyboardOpen ? `${view.height}px` : '')
+  })
 }
 
 /** Stops the page behind from scrolling, without moving it; returns the way back. */
 function holdPage(): () => void {
   const root = document.documentElement
-  const [left, top] = [scrollX, scrollY]
+  const place = { left: scrollX, top: scrollY, behavior: 'instant' } as const
   root.dataset.lecternOpen = innerWidth > root.clientWidth ? 'scrollbar' : ''
-  const restore = () => scrollTo({ left, top, behavior: 'instant' })
   return () => {
     delete root.dataset.lecternOpen
-    restore()
+    let frames = ROUTER
     // AngularJS scrolls to the top a moment after a fragment has gone.
-    addEventListener('scroll', restore)
-    setTimeout(() => removeEventListener('scroll', restore), ROUTER)
+    const restore = () => {
+      scrollTo(place)
+      if (frames--) requestAnimationFrame(restore)
+    }
+    restore()
   }
 }
 

@@ -58,7 +58,7 @@ export function open(
   if (!target) return false
   show({ ...target, query, ...(page && { page: `${page}` }) }, opener ?? element)
   // The viewer is told the rest of the place when it is there: a URL cannot name it.
-  if (Object.keys(place).length > 0) void goTo({ page, ...place })
+  if (Object.keys(place).length) void goTo({ page, ...place })
   return true
 }
 
