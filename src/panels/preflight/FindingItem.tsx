@@ -1,12 +1,13 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
+import { useStore } from 'zustand'
 import type { DigitalObject } from '../../model/digital-object'
-import type { Finding } from '../../preflight/finding'
-import type { FileSample } from '../../preflight/sample'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { useViewer } from '../../viewer/use-viewer'
 import { type Decision, decide, undecide, VERDICTS } from './decisions'
 import { PagePicture } from './PagePicture'
 import { type ReviewWords, sentenceOf } from './reports'
+import { preflightRun } from './run/preflight-run'
+import type { NamedFinding } from './run/worker-tasks'
 import { whyOf } from './why'
 
 /** Pages of a finding that are shown; the others are named. */
@@ -15,17 +16,21 @@ const MOST_NAMED = 60
 
 interface FindingItemProps extends ReviewWords {
   readonly object: DigitalObject
-  readonly finding: Finding
-  readonly samples: readonly (FileSample | undefined)[]
+  readonly finding: NamedFinding
   readonly decision: Decision | undefined
-  /** Names of the finding and of the object. */
-  readonly names: Pick<Decision, 'key' | 'object'>
+  /** Name of the object, as decisions keep it. */
+  readonly objectName: string
 }
 
-function Pages({ say, object, finding: { files }, samples }: FindingItemProps) {
+/** The name of a page, which does not change once it is read. */
+function PageName({ say, position }: Pick<FindingItemProps, 'say'> & { readonly position: number }) {
+  const name = useStore(preflightRun, state => state.samples[position]?.name ?? '')
+  return <bdi>{say('review.page', { page: position + 1, name })}</bdi>
+}
+
+function Pages({ say, object, finding: { files } }: FindingItemProps) {
   const { store } = useViewer()
-  const nameOf = (position: number) =>
-    say('review.page', { page: position + 1, name: samples[position]?.name ?? '' })
+  const [isOpen, setOpen] = useState(false)
   const others = files.slice(MOST_SHOWN)
   return (
     <>
@@ -34,21 +39,21 @@ function Pages({ say, object, finding: { files }, samples }: FindingItemProps) {
           <li key={position}>
             <button type="button" onClick={() => goToCanvas(store, position)}>
               <span className="review-picture">
-                <PagePicture object={object} position={position} sample={samples[position]} />
+                <PagePicture object={object} position={position} />
               </span>
-              <bdi>{nameOf(position)}</bdi>
+              <PageName say={say} position={position} />
             </button>
           </li>
         ))}
       </ul>
       {others.length > 0 && (
-        <details>
+        <details onToggle={event => setOpen(event.currentTarget.open)}>
           <summary>{say('review.more', { count: others.length })}</summary>
           <ul className="review-others">
-            {others.slice(0, MOST_NAMED).map(position => (
+            {others.slice(0, isOpen ? MOST_NAMED : 0).map(position => (
               <li key={position}>
                 <button type="button" className="button" onClick={() => goToCanvas(store, position)}>
-                  <bdi>{nameOf(position)}</bdi>
+                  <PageName say={say} position={position} />
                 </button>
               </li>
             ))}
@@ -59,7 +64,8 @@ function Pages({ say, object, finding: { files }, samples }: FindingItemProps) {
   )
 }
 
-function DecisionButtons({ say, finding: { kind, values }, decision, names }: FindingItemProps) {
+function DecisionButtons({ say, finding, decision, objectName }: FindingItemProps) {
+  const { key, kind, values } = finding
   const [note, setNote] = useState(decision?.note ?? '')
   const id = useId()
   const keepNote = () => {
@@ -76,8 +82,8 @@ function DecisionButtons({ say, finding: { kind, values }, decision, names }: Fi
           aria-pressed={decision?.verdict === verdict}
           onClick={() =>
             decision?.verdict === verdict
-              ? undecide(names.key)
-              : decide({ ...names, kind, values, verdict, note })
+              ? undecide(key)
+              : decide({ key, object: objectName, kind, values, verdict, note })
           }
         >
           {say(`review.${verdict}`)}
@@ -94,7 +100,7 @@ function DecisionButtons({ say, finding: { kind, values }, decision, names }: Fi
 }
 
 /** A finding: its sentence, how sure it is, why it matters, the pages concerned, and the decision on it. */
-export function FindingItem(props: FindingItemProps) {
+export const FindingItem = memo((props: FindingItemProps) => {
   const { say, sayFinding, finding, decision } = props
   return (
     <li className="review-finding" data-decision={decision?.verdict}>
@@ -107,4 +113,4 @@ export function FindingItem(props: FindingItemProps) {
       <DecisionButtons {...props} />
     </li>
   )
-}
+})

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { DigitalObject } from '../../model/digital-object'
-import { type FileSample, GRAY_SIDE } from '../../preflight/sample'
+import { GRAY_SIDE, type PictureFacts } from '../../preflight/sample'
 import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
 import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
+import { preflightRun } from './run/preflight-run'
 
 /** Draws the points that were compared. */
 export function drawGray(canvas: HTMLCanvasElement, gray: Uint8Array): void {
@@ -16,7 +18,7 @@ export function drawGray(canvas: HTMLCanvasElement, gray: Uint8Array): void {
 }
 
 /** The picture as it was compared, where there is no thumbnail of it. */
-function Compared({ picture }: { readonly picture: NonNullable<FileSample['picture']> }) {
+function Compared({ picture }: { readonly picture: PictureFacts }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (canvas.current) drawGray(canvas.current, picture.gray)
@@ -27,12 +29,12 @@ function Compared({ picture }: { readonly picture: NonNullable<FileSample['pictu
 interface PagePictureProps {
   readonly object: DigitalObject
   readonly position: number
-  readonly sample: FileSample | undefined
 }
 
 /** A small picture of a page that a finding is about. */
-export function PagePicture({ object, position, sample }: PagePictureProps) {
+export function PagePicture({ object, position }: PagePictureProps) {
   const picture = useThumbnail(object, position)
+  const compared = useStore(preflightRun, state => state.samples[position]?.picture)
   if (!picture.missing) return <ThumbnailImage picture={picture} loading="lazy" />
-  return sample?.picture ? <Compared picture={sample.picture} /> : null
+  return compared ? <Compared picture={compared} /> : null
 }

@@ -9,17 +9,17 @@ import { useViewer } from '../../viewer/use-viewer'
 import { decisions } from './decisions'
 import { printReport } from './print-report'
 import { type ReviewWords, reviewedRows, summaryOf } from './reports'
-import type { PreflightRun } from './run/preflight-run'
+import { preflightRun } from './run/preflight-run'
 
 interface ReportProps extends ReviewWords {
   readonly object: DigitalObject
-  readonly run: PreflightRun
 }
 
 /** Ways to take the findings along: as a table, as JSON, on paper, and as a summary for a ticket. */
-export function Report({ say, sayFinding, object, run }: ReportProps) {
+export function Report({ say, sayFinding, object }: ReportProps) {
   const { languages } = useViewer()
   const all = useStore(decisions, state => state.all)
+  const run = useStore(preflightRun)
   const [message, setMessage] = useState('')
   const title = localizedLine(object.label, languages) || object.id
   const rows = () => reviewedRows(run.findings, run.samples, all, sayFinding)

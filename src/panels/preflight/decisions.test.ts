@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../preflight/finding'
+import { findingKey, shortName } from '../../preflight/finding-key'
 import { toCsv } from '../../preflight/report'
-import { findingKey, parseDecisions, shortName } from './decisions'
+import { parseDecisions } from './decisions'
 
 const finding: Finding = { kind: 'same-bytes', files: [0, 1], certainty: 'certain', values: { count: 2 } }
 const decision = { key: 'k', object: 'o', verdict: 'right', note: '', kind: 'empty', values: { a: 1 } }

@@ -5,7 +5,8 @@ import type { TranslateOf } from '../../i18n/translate'
 import type { Finding } from '../../preflight/finding'
 import { type ReportRow, toRow } from '../../preflight/report'
 import type { FileSample } from '../../preflight/sample'
-import { type Decision, findingKey } from './decisions'
+import type { Decision } from './decisions'
+import type { NamedFinding } from './run/worker-tasks'
 
 /** Words of the panel and of the findings. */
 export interface ReviewWords {
@@ -29,14 +30,14 @@ export const sentenceOf = (
 
 /** All findings in words. */
 export function reviewedRows(
-  findings: readonly Finding[],
+  findings: readonly NamedFinding[],
   samples: readonly (FileSample | undefined)[],
   decisions: readonly Decision[],
   sayFinding: TranslateOf<PreflightKey>,
 ): readonly ReviewedRow[] {
   const byKey = new Map(decisions.map(each => [each.key, each]))
   return findings.map(finding => {
-    const { verdict = '', note = '' } = byKey.get(findingKey(finding, samples)) ?? {}
+    const { verdict = '', note = '' } = byKey.get(finding.key) ?? {}
     return { ...toRow(finding, samples, sentenceOf(sayFinding, finding)), decision: verdict, note }
   })
 }

@@ -1,27 +1,13 @@
 import type { Check } from '../finding'
 import { type Details, detailsOf, likeness } from '../measure/likeness'
+import { ENOUGH_LETTERS, type PageLetters, pageLetters, textLikeness } from '../measure/page-letters'
 import { toneOf } from '../measure/tone'
 import type { FileSample } from '../sample'
 import { isBlank } from './blank'
 
-/** Letters that two texts must have in common to be those of one page. */
-const ENOUGH_LETTERS = 80
-
-const lettersOf = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Part of the sequences of four letters of the shorter text that are in the other too. */
-function textLikeness(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < ENOUGH_LETTERS) return 0
-  const piecesOf = (text: string) =>
-    new Set(Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4)))
-  const [one, other] = [piecesOf(a), piecesOf(b)]
-  const common = [...one].filter(piece => other.has(piece)).length
-  return common / Math.max(Math.min(one.size, other.size), 1)
-}
-
 /** True where two texts speak against one page: both are long, and have little in common. */
-const textsDiffer = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= ENOUGH_LETTERS && textLikeness(a, b) < 0.3
+const textsDiffer = (a: PageLetters, b: PageLetters): boolean =>
+  Math.min(a.letters.length, b.letters.length) >= ENOUGH_LETTERS && textLikeness(a, b) < 0.3
 
 /** True for pictures of one shape, which scans of one page are. */
 function haveOneShape({ picture: a }: FileSample, { picture: b }: FileSample): boolean {
@@ -34,16 +20,16 @@ function haveOneShape({ picture: a }: FileSample, { picture: b }: FileSample): b
 interface Compared {
   readonly sample: FileSample
   readonly details: Details
-  readonly letters: string
+  readonly text: PageLetters
 }
 
 /** Likeness of two pages that may be one; `undefined` for pages that are not. */
 function samePage(a: Compared, b: Compared, limit: number): number | undefined {
-  if (!haveOneShape(a.sample, b.sample) || textsDiffer(a.letters, b.letters)) return undefined
+  if (!haveOneShape(a.sample, b.sample) || textsDiffer(a.text, b.text)) return undefined
   // The same bytes are another finding.
   if (a.sample.hash !== undefined && a.sample.hash === b.sample.hash) return undefined
   const alike = likeness(a.details, b.details)
-  const isSame = alike >= limit || (alike > 0.35 && textLikeness(a.letters, b.letters) > 0.8)
+  const isSame = alike >= limit || (alike > 0.35 && textLikeness(a.text, b.text) > 0.8)
   return isSame ? alike : undefined
 }
 
@@ -52,9 +38,9 @@ export const rescanned: Check = {
   kind: 'rescanned',
   *find(samples, { limits }) {
     const compared = samples.map((sample): Compared | undefined => {
-      const { picture, text } = sample
+      const { picture } = sample
       if (!picture || isBlank(picture) || toneOf(picture.gray).deviation <= 2) return undefined
-      return { sample, details: detailsOf(picture.gray), letters: lettersOf(text) }
+      return { sample, details: detailsOf(picture.gray), text: pageLetters(sample) }
     })
     for (const [position, own] of compared.entries())
       for (let next = position + 1; own && next <= position + limits.nearness; next++) {
@@ -71,8 +57,9 @@ export const textDoubled: Check = {
   kind: 'text-doubled',
   *find(samples) {
     const seen = new Map<string, number>()
-    for (const [position, { text, hash, picture }] of samples.entries()) {
-      const letters = lettersOf(text)
+    for (const [position, sample] of samples.entries()) {
+      const { hash, picture } = sample
+      const { letters } = pageLetters(sample)
       if (letters.length < ENOUGH_LETTERS || !picture) continue
       const first = seen.get(letters)
       const before = first === undefined ? undefined : samples[first]

@@ -1,4 +1,5 @@
 import { GRAY_SIDE } from '../sample'
+import { remember } from './remember'
 
 // Likeness of two pictures in small, as scans of one page are like: by their details, not by their margins.
 
@@ -54,10 +55,10 @@ function withoutLines(points: Float32Array): Float32Array {
 }
 
 /** Finds the details of a picture's `gray`. */
-export function detailsOf(gray: Uint8Array): Details {
+export const detailsOf = remember((gray: Uint8Array): Details => {
   const points = halved(gray)
   return withoutLines(points.map((value, at) => value - around(points, at % SIDE, Math.floor(at / SIDE))))
-}
+})
 
 function correlation(a: Details, b: Details, right: number, down: number): number {
   let [product, first, second] = [0, 0, 0]
@@ -73,10 +74,14 @@ function correlation(a: Details, b: Details, right: number, down: number): numbe
   return length < 1 ? 0 : product / length
 }
 
+const compared = remember((_: Details) => new WeakMap<Details, number>())
+
 /** Likeness of two pictures, from -1 to 1 (the same), wherever within a few points they lie best on each other. */
 export function likeness(a: Details, b: Details): number {
-  let best = -1
+  let best = compared(a).get(b) ?? -1
+  if (best > -1) return best
   for (let down = -SHIFT; down <= SHIFT; down++)
     for (let right = -SHIFT; right <= SHIFT; right++) best = Math.max(best, correlation(a, b, right, down))
+  compared(a).set(b, best)
   return best
 }

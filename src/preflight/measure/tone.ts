@@ -1,12 +1,18 @@
+import { remember } from './remember'
+
 /** Variance of the brightness of bare paper. */
 const LEAST_VARIANCE = 60
 
-/** Mean and standard deviation of brightness in the middle of a square picture, without a tenth at each side. */
-export function toneOf(gray: Uint8Array): {
+/** Brightness in the middle of a picture. */
+export interface Tone {
   readonly mean: number
+  /** Standard deviation. */
   readonly deviation: number
+  /** Mean less the darkest point. */
   readonly dark: number
-} {
+}
+
+function findTone(gray: Uint8Array): Tone {
   const side = Math.round(Math.sqrt(gray.length))
   const margin = Math.round(side / 10)
   const inner: number[] = []
@@ -16,6 +22,9 @@ export function toneOf(gray: Uint8Array): {
   const variance = inner.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(inner.length, 1)
   return { mean, deviation: Math.sqrt(variance), dark: mean - Math.min(...inner, mean) }
 }
+
+/** Brightness in the middle of a square picture, without a tenth at each side. */
+export const toneOf = remember(findTone)
 
 /** Part of the points that are quite black or quite white. */
 export const clippedPart = (gray: Uint8Array): number =>

@@ -1,13 +1,13 @@
 import { createStore } from 'zustand/vanilla'
 import type { DigitalObject } from '../../../model/digital-object'
 import { localizedLine } from '../../../model/language-map'
-import type { Finding } from '../../../preflight/finding'
 import type { FileSample, ObjectFacts } from '../../../preflight/sample'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { objectOf } from '../../../viewer/state/store'
 import type { Viewer } from '../../../viewer/use-viewer'
 import { readSample } from './read-sample'
 import { startTasks, type TaskRunner } from './task-runner'
+import type { NamedFinding } from './worker-tasks'
 
 /** A preflight of the open object. */
 export interface PreflightRun {
@@ -19,8 +19,8 @@ export interface PreflightRun {
   readonly all: number
   /** Seconds that are left, as far as the pace so far tells. */
   readonly left: number | undefined
-  readonly findings: readonly Finding[]
-  /** By position of the canvas. */
+  readonly findings: readonly NamedFinding[]
+  /** By position of the canvas; exchanged together with the findings. */
   readonly samples: readonly (FileSample | undefined)[]
 }
 
@@ -42,6 +42,8 @@ const AT_ONCE = 2
 /** Milliseconds between two lists of findings while files are read, and between two steps of the progress. */
 const PAUSE = 2500
 const STEP = 200
+/** Part of the time that may go into listing: the worker that lists reads files too. */
+const LISTING = 0.1
 
 const set = (part: Partial<PreflightRun>) => preflightRun.setState(part)
 let leaving: AbortController | undefined
@@ -51,10 +53,22 @@ const factsOf = ({ label, rights, lookUnstated }: DigitalObject): ObjectFacts =>
   ...(!lookUnstated && { rights }),
 })
 
+const idOf = ({ key, files, values }: NamedFinding) => JSON.stringify([key, files, values])
+
+/** The same findings, of which those that were listed before are the same values. */
+function keepListed(
+  findings: readonly NamedFinding[],
+  before: readonly NamedFinding[],
+): readonly NamedFinding[] {
+  const listed = new Map(before.map(each => [idOf(each), each]))
+  return findings.map(each => listed.get(idOf(each)) ?? each)
+}
+
 /** Findings of one run, listed now and then while it goes on. */
 class FindingList {
+  readonly samples: (FileSample | undefined)[] = []
   private isBusy = false
-  private last = performance.now()
+  private next = performance.now() + PAUSE
   private readonly tasks: TaskRunner
   private readonly options: Parameters<TaskRunner['run']>[1]
 
@@ -65,16 +79,19 @@ class FindingList {
 
   /** Lists what is found so far, unless that was done just now. */
   async listSometimes(signal: AbortSignal): Promise<void> {
-    if (this.isBusy || performance.now() - this.last < PAUSE) return
+    const begin = performance.now()
+    if (this.isBusy || begin < this.next) return
     this.isBusy = true
     await this.list(signal)
     this.isBusy = false
-    this.last = performance.now()
+    const end = performance.now()
+    this.next = end + Math.max(PAUSE, (end - begin) / LISTING)
   }
 
   async list(signal: AbortSignal): Promise<void> {
     const findings = await this.tasks.run('find', this.options as never)
-    if (findings && !signal.aborted) set({ findings })
+    if (!findings || signal.aborted) return
+    set({ findings: keepListed(findings, preflightRun.getState().findings), samples: [...this.samples] })
   }
 }
 
@@ -87,7 +104,6 @@ async function readAll(
   signal: AbortSignal,
 ) {
   const all = object.canvases.length
-  const samples: (FileSample | undefined)[] = []
   const begin = performance.now()
   const [judge] = workers
   let [next, done, shown] = [0, 0, begin]
@@ -95,13 +111,13 @@ async function readAll(
     while (next < all && !signal.aborted) {
       const position = next++
       const sample = await readSample(object, position, { viewer, tasks, signal })
-      samples[position] = sample
+      list.samples[position] = sample
       await judge?.run('add', { position, sample })
       done++
       const now = performance.now()
       if (now - shown < STEP && done < all) continue
       shown = now
-      set({ done, samples: [...samples], left: ((now - begin) / 1000 / done) * (all - done) })
+      set({ done, left: ((now - begin) / 1000 / done) * (all - done) })
       void list.listSometimes(signal)
     }
   }

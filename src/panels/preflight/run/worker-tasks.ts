@@ -5,6 +5,7 @@ import { formatOfBytes } from '../../../model/formats/format-of-bytes'
 import { pictureSize } from '../../../model/pictures/picture-size'
 import { type CheckOptions, check } from '../../../preflight/check'
 import type { Finding } from '../../../preflight/finding'
+import { findingKey } from '../../../preflight/finding-key'
 import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
 import { tonesOf } from '../../../preflight/measure/gray'
 import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
@@ -53,7 +54,8 @@ function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8Clam
   if (!context) throw new Error('no canvas')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
-  context.imageSmoothingQuality = 'high'
+  // As good as `high` for pictures made this much smaller, and ten times as fast.
+  context.imageSmoothingQuality = 'medium'
   context.drawImage(bitmap, 0, 0, width, height)
   return context.getImageData(0, 0, width, height).data
 }
@@ -75,29 +77,25 @@ const stated = ({ density, depth, channels }: PictureHeader) => ({
   ...(channels !== undefined && { channels }),
 })
 
-const SMALL = { resizeWidth: GRAY_SIDE, resizeHeight: GRAY_SIDE, resizeQuality: 'high' } as const
-
 async function decode(bytes: Uint8Array<ArrayBuffer>, format: string): Promise<PictureFacts> {
   const header = pictureHeader(bytes, format)
   const size = pictureSize(bytes)
   const isLarge = size !== undefined && size.width * size.height > MOST_PIXELS
   const blob = new Blob([bytes], { type: format })
   const bitmap = await createImageBitmap(blob, isLarge ? { resizeWidth: REDUCED, resizeQuality: 'high' } : {})
-  let [small, middle]: (ImageBitmap | undefined)[] = []
+  let middle: ImageBitmap | undefined
   try {
     const { width, height } = bitmap
     const side = { width: Math.min(MIDDLE, width), height: Math.min(MIDDLE, height) }
     const [left, top] = [(width - side.width) >> 1, (height - side.height) >> 1]
-    small = await createImageBitmap(bitmap, SMALL)
     middle = isLarge ? undefined : await createImageBitmap(bitmap, left, top, side.width, side.height)
-    const { colour, ...tones } = factsOfTones(small, middle)
+    const { colour, ...tones } = factsOfTones(bitmap, middle)
     const isTurned = (header.orientation ?? 1) >= 5
     const upright =
       isLarge && size ? (isTurned ? { width: size.height, height: size.width } : size) : { width, height }
     return { ...upright, ...stated(header), ...((header.channels ?? 3) >= 3 && { colour }), ...tones }
   } finally {
     bitmap.close()
-    small?.close()
     middle?.close()
   }
 }
@@ -146,11 +144,16 @@ async function clear(_: undefined): Promise<true> {
   return true
 }
 
+/** A finding and its name by the content of its files. */
+export interface NamedFinding extends Finding {
+  readonly key: string
+}
+
 /** Finds what may be wrong with the samples that were added, up to the first that is missing. */
-async function find(options: CheckOptions): Promise<readonly Finding[]> {
+async function find(options: CheckOptions): Promise<readonly NamedFinding[]> {
   const first: FileSample[] = []
   for (let sample = samples.get(0); sample; sample = samples.get(first.length)) first.push(sample)
-  return [...check(first, options)]
+  return Array.from(check(first, options), finding => ({ ...finding, key: findingKey(finding, first) }))
 }
 
 /** All tasks, by name. */
