@@ -1,10 +1,19 @@
 import type { DigitalObject } from './digital-object'
-import { localizedLine } from './language-map'
+import { localize, localizedLine } from './language-map'
 
 /** The printed label of a canvas for a reader; empty when there is none, it is only a dash, or says no more than the position. */
 export function printedLabel(object: DigitalObject, canvas: number, languages: readonly string[]): string {
   const label = localizedLine(object.canvases[canvas]?.label, languages).trim()
   return /^[-–—\s]*$/.test(label) || label === String(canvas + 1) ? '' : label
+}
+
+/** The language (BCP 47) of a canvas's label as a reader gets it; `undefined` where the data do not state it. */
+export function labelLanguage(
+  object: DigitalObject,
+  canvas: number,
+  languages: readonly string[],
+): string | undefined {
+  return localize(object.canvases[canvas]?.label, languages).language
 }
 
 /**

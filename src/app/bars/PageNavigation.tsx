@@ -1,8 +1,9 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
-import { findCanvas, findLabelled } from '../../model/page-name'
+import { findCanvas, findLabelled, labelLanguage } from '../../model/page-name'
 import { IconButton } from '../../ui/IconButton'
+import { readingAttributes } from '../../ui/Localized'
 import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { innerLabelsOf, labelsOf, useCurrentFile, useOpening } from '../page-name'
@@ -99,6 +100,7 @@ export function PageNavigation() {
   const forward = useViewerState(state => canTurn(state, 1))
   if (!object) return null
   const label = innerPages ? innerLabelsOf(innerPages) : labelsOf(object, opening, languages)
+  const language = innerPages ? undefined : labelLanguage(object, opening[0] ?? 0, languages)
   const viewingDirection = innerPages?.viewingDirection ?? object.viewingDirection
   const direction = viewingDirection === 'right-to-left' ? 'rtl' : 'ltr'
   return (
@@ -122,7 +124,7 @@ export function PageNavigation() {
       />
       <PageField object={object} />
       {label !== '' && (
-        <span className="page-label" dir="auto" title={label}>
+        <span className="page-label" {...readingAttributes(language)} title={label}>
           {label}
         </span>
       )}

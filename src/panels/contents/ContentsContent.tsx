@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { printedLabel } from '../../model/page-name'
+import { labelLanguage, printedLabel } from '../../model/page-name'
 import { useFocusInList } from '../../ui/focus-in-list'
 import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
 import { goToCanvas, goToTime } from '../../viewer/state/navigation'
@@ -71,10 +71,12 @@ interface OutlineListProps {
   readonly outline: readonly OutlineEntry[]
   /** The printed label of a page, by its position; empty where it has none. */
   labelOf(page: number): string
+  /** Language of that label (BCP 47), where it is stated. */
+  languageOf?(page: number): string | undefined
 }
 
 /** The list of ranges; the current one is followed unless the reader is in the list. */
-function OutlineList({ outline, labelOf }: OutlineListProps) {
+function OutlineList({ outline, labelOf, languageOf }: OutlineListProps) {
   const viewer = useViewer()
   const { store, translate: t } = viewer
   const view = useOutline(outline)
@@ -103,6 +105,7 @@ function OutlineList({ outline, labelOf }: OutlineListProps) {
                 offset={start}
                 entry={entry}
                 page={pageOf(entry)}
+                language={entry.target === undefined ? undefined : languageOf?.(entry.target)}
                 {...(isParent(outline, position) && { expanded: view.open.has(position) })}
                 current={position === view.marked}
                 stop={position === active}
@@ -166,5 +169,6 @@ function ObjectContents() {
   const outline = useMemo(() => outlineOf(object?.structures ?? []), [object?.structures])
   if (!object || outline.length === 0) return <p className="contents-empty">{t('contents.empty')}</p>
   const labelOf = (page: number) => printedLabel(object, page, languages)
-  return <OutlineList key={object.id} outline={outline} labelOf={labelOf} />
+  const languageOf = (page: number) => labelLanguage(object, page, languages)
+  return <OutlineList key={object.id} outline={outline} labelOf={labelOf} languageOf={languageOf} />
 }

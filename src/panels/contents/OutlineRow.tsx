@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent, Ref } from 'react'
 import { localizedLine } from '../../model/language-map'
-import { Localized } from '../../ui/Localized'
+import { Localized, readingAttributes } from '../../ui/Localized'
 import { leads, type OutlineEntry } from '../../viewer/state/outline'
 import { useViewer } from '../../viewer/use-viewer'
 
@@ -9,6 +9,8 @@ interface OutlineRowProps {
   readonly entry: OutlineEntry
   /** The printed label, or the number, of the page that it leads to; empty when it leads to none. */
   readonly page: string
+  /** Language of the printed label (BCP 47), where it is stated. */
+  readonly language?: string | undefined
   /** True when what it holds is shown; `undefined` when it holds nothing. */
   readonly expanded?: boolean
   readonly current: boolean
@@ -37,8 +39,21 @@ function Name({ entry }: { entry: OutlineEntry }) {
 
 /** A range: its name leads to its first page; the arrow before it shows what it holds. */
 export function OutlineRow(props: OutlineRowProps) {
-  const { entry, page, expanded, current, stop, siblings, onToggle, onChoose, onFocus, index, offset, ref } =
-    props
+  const {
+    entry,
+    page,
+    language,
+    expanded,
+    current,
+    stop,
+    siblings,
+    onToggle,
+    onChoose,
+    onFocus,
+    index,
+    offset,
+    ref,
+  } = props
   const style: CSSProperties = {
     transform: `translateY(${offset}px)`,
     paddingInlineStart: (Math.min(entry.depth, DEEPEST_INDENT) - 1) * INDENT,
@@ -81,7 +96,7 @@ export function OutlineRow(props: OutlineRowProps) {
         <Name entry={entry} />
       </span>
       {page !== '' && (
-        <span className="outline-page" dir="auto">
+        <span className="outline-page" {...readingAttributes(language)}>
           {page}
         </span>
       )}

@@ -35,6 +35,13 @@ describe('the thumbnails', () => {
     expect(within(screen.getByRole('button', { name: 'Page 3 of 3' })).getByText('3')).toBeDefined()
   })
 
+  it('tells the browser the language of a label, and none of a number', () => {
+    const titled = blankCanvas({ id: 'title', label: { de: ['Titelblatt'] } })
+    show(emptyObject({ canvases: [titled, blankCanvas({ id: 'second' })] }))
+    expect(screen.getByText('Titelblatt').getAttribute('lang')).toBe('de')
+    expect(screen.getByText('2').hasAttribute('lang')).toBe(false)
+  })
+
   it('goes to a page, and marks and shows the one that is seen', async () => {
     const { store } = show(pages(5000))
     await userEvent.click(screen.getByRole('button', { name: 'Page 3 of 5,000' }))

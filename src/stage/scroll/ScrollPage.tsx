@@ -1,7 +1,8 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
-import { printedLabel } from '../../model/page-name'
+import { labelLanguage, printedLabel } from '../../model/page-name'
 import { hasPaintedText } from '../../sources/has-painted-text'
+import { readingAttributes } from '../../ui/Localized'
 import { statedSize } from '../../viewer/state/current-opening'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { PageMarks } from '../overlay'
@@ -72,7 +73,11 @@ export function ScrollPage({ object, canvas, shape, stage, offset, pictures }: S
           <PageNotice canvas={canvas} name={name} failed={failed} />
         )}
       </div>
-      <span className="scroll-label" dir="auto" aria-hidden="true">
+      <span
+        className="scroll-label"
+        {...readingAttributes(label === '' ? undefined : labelLanguage(object, canvas, languages))}
+        aria-hidden="true"
+      >
         {label === '' ? t('thumbnails.number', values) : label}
       </span>
     </li>

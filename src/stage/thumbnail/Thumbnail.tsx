@@ -3,8 +3,9 @@ import type { DigitalObject, Size } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
 import type { FileKind } from '../../model/formats/format-details'
 import { UNKNOWN_SIZE } from '../../model/openings'
-import { printedLabel } from '../../model/page-name'
+import { labelLanguage, printedLabel } from '../../model/page-name'
 import { Loaded } from '../../ui/Loaded'
+import { readingAttributes } from '../../ui/Localized'
 import { hitsByPage } from '../../viewer/search/hits-by-page'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { PagePaintings } from '../painted-text'
@@ -55,6 +56,8 @@ export interface ThumbnailPage {
   readonly total: number
   /** Printed label; empty when there is none. */
   readonly label: string
+  /** Language of the label (BCP 47), where it is stated. */
+  readonly language?: string | undefined
   readonly size: Size | undefined
   readonly picture: ThumbnailPicture
   /** Icon in place of a missing picture. */
@@ -96,7 +99,7 @@ export function PageThumbnail(props: {
             )}
           </span>
         </span>
-        <span className="thumbnail-label" dir="auto">
+        <span className="thumbnail-label" {...readingAttributes(label === '' ? undefined : page.language)}>
           {label === '' ? t('thumbnails.number', values) : label}
         </span>
       </button>
@@ -117,6 +120,7 @@ export function Thumbnail({ object, canvas: position, marks, ...place }: Thumbna
     position,
     total: object.canvases.length,
     label: printedLabel(object, position, languages),
+    language: labelLanguage(object, position, languages),
     size,
     picture,
     kind: fileKindOf(canvas.painting[0]?.media),
