@@ -19,15 +19,17 @@ async function samplesOf(page: Page): Promise<readonly Sample[]> {
   return [...new Map(samples.map(sample => [sample.href, sample])).values()]
 }
 
-/** Opens the downloads; `false` where a sample offers none, or is refused. */
-async function opensDownloads(page: Page): Promise<boolean> {
-  const button = page.getByRole('button', { name: 'Downloads', exact: true })
-  const shell = page.getByRole('banner').getByRole('button')
-  await expect(shell.or(page.getByRole('alert')).first()).toBeVisible()
-  if (!(await button.isVisible())) return false
-  await button.click()
-  return true
-}
+/** Samples whose first file has no pages to be printed, and those that are refused or kept elsewhere. */
+const WITHOUT_PAGES = [
+  'Journal of the Perpetua light',
+  'Minute-book of the Skerrow lifeboat',
+  'On the movement of sand',
+  'A new chart of the Skerrow Isles (copy',
+  'The lights of Skerrow: an evening talk',
+  'Annis Pellow remembers',
+  'The bell on the Anvil',
+  'From the reading room',
+]
 
 /** Colours of the only sheet that is printed: a page that was drawn has several. */
 async function coloursOnSheet(page: Page): Promise<number> {
@@ -54,19 +56,19 @@ test('every sample of the start page is printed and made into a PDF, in each of 
   await page.addInitScript(() => {
     window.print = () => undefined
   })
-  const samples = await samplesOf(page)
-  expect(samples.length).toBeGreaterThan(20)
+  const all = await samplesOf(page)
+  const samples = all.filter(({ name }) => !WITHOUT_PAGES.some(each => name.startsWith(each)))
+  expect(all.length - samples.length).toBe(2 * WITHOUT_PAGES.length)
+  expect(samples.length).toBeGreaterThan(15)
   const refused: string[] = []
   page.on('response', answer => {
     if (answer.status() >= 400 && /\/iiif\/[23]\//.test(answer.url())) refused.push(answer.url())
   })
   const failed: string[] = []
-  let printed = 0
   for (const { name, href } of samples) {
     await page.goto(href)
-    if (!(await opensDownloads(page))) continue
+    await page.getByRole('button', { name: 'Downloads', exact: true }).click()
     const make = page.getByRole('button', { name: 'Make a PDF' })
-    if (!(await make.isVisible())) continue
     const saved = page.waitForEvent('download', { timeout: 30_000 }).catch(() => undefined)
     await make.click()
     if (!(await saved)) failed.push(`PDF of ${name} (${href})`)
@@ -77,9 +79,7 @@ test('every sample of the start page is printed and made into a PDF, in each of 
       () => false,
     )
     if (!isThere || (await coloursOnSheet(page)) < 3) failed.push(`print of ${name} (${href})`)
-    printed++
   }
   expect(failed).toEqual([])
   expect(refused).toEqual([])
-  expect(printed).toBeGreaterThan(15)
 })
