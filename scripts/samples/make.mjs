@@ -9,6 +9,7 @@ import { hebrewBook } from './book/hebrew-book.mjs'
 import { peopleEdition } from './book/people-edition.mjs'
 import { botanical } from './botanical.mjs'
 import { map } from './chart/chart.mjs'
+import { crossing } from './crossing.mjs'
 import { handbook } from './handbook.mjs'
 import { blueprint } from './masters/blueprint.mjs'
 import { compressedMasters, masters } from './masters/masters.mjs'
@@ -43,6 +44,7 @@ const samples = [
   compressedMasters,
   blueprint,
   peopleEdition,
+  crossing,
 ]
 
 const INSTITUTION = '99SKERROW_INST'

@@ -142,12 +142,17 @@ export interface Canvas {
   readonly json?: unknown
 }
 
-/** The words of a recording: a file whose lines have times (WebVTT, SubRip, TTML, LRC) or have none (plain text). */
+/**
+ * The words of a recording: a file whose lines have times (WebVTT, SubRip, TTML, LRC) or have none (plain text). Also its
+ * audio description in sound, which has a format of sound.
+ */
 export interface TimedText extends Link {
   /** BCP 47 tag; absent when the data does not say. */
   readonly language?: string
   /** The lines themselves, where the document holds them; the address is then empty. */
   readonly lines?: readonly TimedLine[]
+  /** True for an audio description: it says what is seen, to those who do not see it. */
+  readonly isDescription?: boolean
 }
 
 /** Words and the seconds at which they are said; plain text. */

@@ -90,11 +90,16 @@ export interface SampleFile {
   readonly frame?: readonly [width: number, height: number]
   /** Name on disk of the picture that stands for a film before it plays. */
   readonly poster?: string
-  /** Names on disk of the same film as a stream (HLS), the playlist first. */
+  /** Names on disk of the same film as a stream (HLS or DASH), the playlist first. */
   readonly stream?: readonly string[]
   readonly chapters?: readonly { readonly label: string; readonly start: number; readonly end: number }[]
-  /** The file whose words these are. */
-  readonly captions?: { readonly of: string; readonly language: string; readonly label: string }
+  /** The recording whose words these are, or that they describe for those who do not see it. */
+  readonly captions?: {
+    readonly of: string
+    readonly language: string
+    readonly label: string
+    readonly provides?: 'audioDescription'
+  }
 }
 
 /** One picture of a sample. */

@@ -8,6 +8,8 @@ import { Captions } from './captions/Captions'
 import { useCaptionChoice } from './captions/use-caption-choice'
 import { Controls } from './controls/Controls'
 import { useMediaKeys } from './controls/use-media-keys'
+import { Description } from './description/Description'
+import { useDescriptions } from './description/use-descriptions'
 import { MediaNotice } from './MediaNotice'
 import type { Player } from './player/player'
 import { ResumeNotice } from './ResumeNotice'
@@ -32,6 +34,7 @@ function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canv
   const root = useRef<HTMLDivElement>(null)
   const resumed = usePlace(player, index)
   const captions = useCaptionChoice(index)
+  const descriptions = useDescriptions(index)
   const { failure } = usePlayerState()
   const unplayable = failure?.failure === 'unsupported'
   const refused = failure !== undefined && !unplayable
@@ -41,9 +44,10 @@ function OpenRecording({ player, canvas, index }: { player: Player; canvas: Canv
     <div ref={root} className={`player ${isSoundOnly(canvas) ? 'player-sound' : 'player-film'}`}>
       <Screen canvas={canvas} index={index} />
       {unplayable ? <MediaNotice index={index} /> : <Captions choice={captions} />}
+      <Description descriptions={descriptions} />
       <PartMissing />
       {resumed !== undefined && <ResumeNotice second={resumed} />}
-      {!refused && <Controls root={root} index={index} captions={captions} />}
+      {!refused && <Controls root={root} index={index} captions={captions} descriptions={descriptions} />}
     </div>
   )
 }

@@ -6,10 +6,10 @@ import { canvasId, presentation } from './manifest-parts.ts'
 
 // Canvases of recordings and models in Presentation 3; version 2.1 knows pictures only.
 
-const annotation = (id: string, motivation: string, body: object, target: string) => ({
+const annotation = (id: string, motivation: string, body: object, target: string, more = {}) => ({
   id: `${id}/page`,
   type: 'AnnotationPage',
-  items: [{ id, type: 'Annotation', motivation, body, target }],
+  items: [{ id, type: 'Annotation', motivation, ...more, body, target }],
 })
 
 function typeOf({ format }: SampleFile): string {
@@ -28,7 +28,7 @@ function bodyOf(origin: string, sample: Sample, file: SampleFile): object {
   const stream = {
     id: besideUrl(origin, sample, file, playlist),
     type,
-    format: 'application/vnd.apple.mpegurl',
+    format: playlist.endsWith('.mpd') ? 'application/dash+xml' : 'application/vnd.apple.mpegurl',
     label: { en: ['Stream'] },
     ...size,
   }
@@ -39,15 +39,17 @@ function captionsOf(origin: string, sample: Sample, file: SampleFile, canvas: st
   return sample.files
     .filter(each => each.captions?.of === file.name)
     .map((each, index) => {
-      const { language = '', label = '' } = each.captions ?? {}
+      const { language = '', label = '', provides } = each.captions ?? {}
       const body = {
         id: signedUrl(origin, sample, each),
-        type: 'Text',
+        type: each.duration ? 'Sound' : 'Text',
         format: each.format,
         language,
         label: { [language]: [label] },
       }
-      return annotation(`${canvas}/captions/${index + 1}`, 'supplementing', body, canvas)
+      // Presentation 4, `provides`: the accessibility features of schema.org.
+      const more = provides && { provides: [provides] }
+      return annotation(`${canvas}/captions/${index + 1}`, 'supplementing', body, canvas, more)
     })
 }
 

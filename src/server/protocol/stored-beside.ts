@@ -11,6 +11,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   m3u8: 'application/vnd.apple.mpegurl',
   mp4: 'video/mp4',
+  mpd: 'application/dash+xml',
+  vtt: 'text/vtt',
 }
 
 /** Address of a poster or of a part of a stream. */

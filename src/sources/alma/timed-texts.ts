@@ -2,6 +2,7 @@ import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, TimedText } from '../../model/digital-object'
 import { mimeType } from '../../model/formats/formats'
 import { unknownLanguage } from '../../model/language-map'
+import { isDescriptionName, withoutDescription } from '../../model/texts/description-name'
 import { type JsonObject, objectsIn, stringOf } from '../json'
 import { clip, LONGEST_LABEL, languageTag } from '../text'
 
@@ -20,6 +21,10 @@ const namesOf = ({ label, path, url }: JsonObject) =>
 const isTimedText = (canvas: Canvas, file: JsonObject) =>
   FORMAT.test(canvas.painting[0]?.media.format ?? '') || namesOf(file).some(name => NAME.test(name))
 const isRecording = (canvas: Canvas) => /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')
+const isSound = (canvas: Canvas) => canvas.painting[0]?.media.type === 'sound'
+/** True for a sound that tells those who do not see a film what is seen: `talk.ad.mp3` beside `talk.mp4`. */
+const isDescribedSound = (canvas: Canvas, file: JsonObject) =>
+  isSound(canvas) && stemsOf(file).some(isDescriptionName)
 
 /** The names a file goes by, without extension, in lower case. */
 function stemsOf(file: JsonObject): readonly string[] {
@@ -50,13 +55,21 @@ function toTimedText(canvas: Canvas, file: JsonObject): TimedText[] {
   const media = canvas.painting[0]?.media
   if (!media) return []
   const language = stemsOf(file)
-    .map(stem => languageTag(LANGUAGE.exec(stem)?.[1]))
+    .map(stem => languageTag(LANGUAGE.exec(withoutDescription(stem))?.[1]))
     .find(tag => tag !== 'none')
   const { url, format } = media
-  return [{ url, format, ...(canvas.label && { label: canvas.label }), ...(language && { language }) }]
+  const isDescription = stemsOf(file).some(isDescriptionName)
+  return [
+    {
+      ...{ url, format },
+      ...(canvas.label && { label: canvas.label }),
+      ...(language && { language }),
+      ...(isDescription && { isDescription }),
+    },
+  ]
 }
 
-/** Captions that a file states: `captions[]` with `url`, `language`, `label`; assumed, never seen. */
+/** Captions that a file states: `captions[]` with `url`, `language`, `label`, `kind`; assumed, never seen. */
 function statedBy(file: JsonObject): TimedText[] {
   return objectsIn(file.captions)
     .slice(0, MOST_TEXTS)
@@ -65,12 +78,14 @@ function statedBy(file: JsonObject): TimedText[] {
       if (url === undefined) return []
       const label = stringOf(caption.label)
       const language = languageTag(caption.language)
+      const isDescription = caption.kind === 'descriptions' || isDescriptionName(label ?? '')
       return [
         {
           url,
           format: mimeType(stringOf(caption.mimeType) ?? ''),
           ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
           ...(language !== 'none' && { language }),
+          ...(isDescription && { isDescription }),
         },
       ]
     })
@@ -78,7 +93,8 @@ function statedBy(file: JsonObject): TimedText[] {
 
 /**
  * The texts of the recording at a position: those that its file states, and the caption files that lie beside it:
- * those named after it and, where the representation has one recording, all. They stay canvases of their own.
+ * those named after it and, where the representation has one recording, all; and its audio descriptions in sound, named
+ * after it. They stay canvases of their own.
  */
 export function timedTextsBeside(
   position: number,
@@ -87,13 +103,19 @@ export function timedTextsBeside(
 ): readonly TimedText[] {
   const recording = files[position]
   if (!recording) return []
-  const alone = canvases.filter(isRecording).length === 1
+  const isOther = (index: number) => index !== position
+  const alone = !canvases.some(
+    (canvas, index) => isOther(index) && isRecording(canvas) && !isDescribedSound(canvas, files[index] ?? {}),
+  )
   const stems = stemsOf(recording)
   const beside = canvases.flatMap((canvas, index) => {
     const file = files[index]
-    return file && isTimedText(canvas, file) && (alone || isNamedAfter(stemsOf(file), stems))
-      ? [{ canvas, file }]
-      : []
+    if (!file) return []
+    const isNamed = isNamedAfter(stemsOf(file), stems)
+    const belongs = isTimedText(canvas, file)
+      ? alone || isNamed
+      : isNamed && isOther(index) && isDescribedSound(canvas, file)
+    return belongs ? [{ canvas, file }] : []
   })
   return [
     ...statedBy(recording),

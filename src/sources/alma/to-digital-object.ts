@@ -38,11 +38,13 @@ export function deliveryToDigitalObject(delivery: JsonObject, url: string): Digi
   }
 }
 
-const CAPTIONS = /vtt|subrip|srt/
+const CAPTIONS = /vtt|subrip|srt|[._-]ad\.|descri/i
 
-/** Recordings can be asked for the captions beside them, which are read when they are. */
+/** Recordings can be asked for the captions and audio descriptions beside them, which are read when they are. */
 function withWords(canvases: readonly Canvas[], files: readonly JsonObject[]): readonly Canvas[] {
-  const beside = canvases.some(({ painting: [first] }) => CAPTIONS.test(first?.media.format ?? ''))
+  const beside = canvases.some(({ painting: [first], label }) =>
+    CAPTIONS.test(first?.media.format + JSON.stringify(label)),
+  )
   if (!beside && !files.some(({ captions }) => captions)) return canvases
   return canvases.map((canvas, index) =>
     /^(?:sound|video)$/.test(canvas.painting[0]?.media.type ?? '')

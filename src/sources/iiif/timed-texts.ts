@@ -1,6 +1,7 @@
 import { safeUrl } from '../../delivery/safe-url'
 import type { TimedText } from '../../model/digital-object'
 import { isTranscription, linesInAnnotations } from '../../model/texts/annotation-texts'
+import { isDescriptionName } from '../../model/texts/description-name'
 import { isCaptionFormat, isCaptionName } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { languageTag } from '../text'
@@ -21,11 +22,17 @@ export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
   const pages = objectsIn(canvas.annotations)
   const annotations = [...pages, ...objectsIn(canvas.items)].flatMap(page => objectsIn(page.items))
   const bodies = annotations.slice(0, MOST_LINES).flatMap(each => bodiesIn(each.body, 0))
+  const describing = pages
+    .flatMap(page => objectsIn(page.items))
+    .slice(0, MOST_LINES)
+    .flatMap(each => bodiesIn(each.body, 0).filter(body => isDescription(each, body)))
   const links = [...objectsIn(canvas.rendering), ...objectsIn(canvas.seeAlso)]
   const plain = canvas.duration !== undefined ? [...bodies, ...links].filter(isPlain) : []
   const seen = new Set<string>()
-  const files = [...[...bodies, ...links].filter(isTimed), ...plain]
-    .flatMap(toTimedText)
+  const described = new Set(describing)
+  const sounds = describing.filter(isSound)
+  const files = [...[...bodies, ...links].filter(isTimed), ...sounds, ...plain]
+    .flatMap(body => toTimedText(body, described.has(body) || saysDescription(body)))
     .filter(({ url }) => !seen.has(url) && seen.add(url))
   return [...files, ...pages.flatMap(textOfPage)].slice(0, MOST_TEXTS)
 }
@@ -52,12 +59,30 @@ function bodiesIn(body: unknown, depth: number): readonly JsonObject[] {
 
 const isTimed = (body: JsonObject) => isCaptionFormat(formatOf(body)) || isCaptionName(idOf(body) ?? '')
 const isPlain = (body: JsonObject) => formatOf(body) === 'text/plain'
+const isSound = (body: JsonObject) => typeOf(body) === 'sound' || formatOf(body).startsWith('audio/')
 
-function toTimedText(body: JsonObject): TimedText[] {
+/** True for a body that calls itself an audio description. */
+const saysDescription = ({ label }: JsonObject) => isDescriptionName(JSON.stringify(label ?? ''))
+
+/** True for a body that describes what is seen: stated (Presentation 4, `provides`; Web Annotation, `describing`) or named so. */
+function isDescription(annotation: JsonObject, body: JsonObject): boolean {
+  const stated = [annotation.provides, body.provides].flatMap(listOf).includes('audioDescription')
+  const describes = listOf(annotation.motivation).includes('describing')
+  return stated || describes || saysDescription(body)
+}
+
+function toTimedText(body: JsonObject, isDescription: boolean): TimedText[] {
   const url = safeUrl(idOf(body))
   const format = formatOf(body)
   if (url === undefined) return []
   const label = labelOf(body.label)
   const tag = languageTag(listOf(body.language)[0])
-  return [{ url, format, ...(label && { label }), ...(tag !== 'none' && { language: tag }) }]
+  return [
+    {
+      ...{ url, format },
+      ...(label && { label }),
+      ...(tag !== 'none' && { language: tag }),
+      ...(isDescription && { isDescription }),
+    },
+  ]
 }

@@ -4,6 +4,7 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { toTimedLines } from '../../sources/timed-lines'
 import { objectOf } from '../state/store'
 import { useObject, useViewer } from '../use-viewer'
+import { timedTextsOf } from './timed-texts-of'
 
 /** The words of a recording: lines with times, or, where they have none, a plain text. */
 export type Words = { readonly lines: readonly TimedLine[] } | { readonly plain: string }
@@ -20,7 +21,7 @@ const MOST = 8 * 1024 * 1024
 
 /** All texts of a recording, those with times first; the full text that Alma keeps of it is the last. */
 async function findTexts(canvas: Canvas | undefined): Promise<readonly TimedText[]> {
-  const timed = (await canvas?.loadTimedTexts?.()) ?? []
+  const timed = await timedTextsOf(canvas)
   return canvas?.fullText ? [...timed, canvas.fullText] : timed
 }
 

@@ -8,6 +8,7 @@ import type { TextReference } from '../../model/texts/text-reference'
 import { toTimedLines } from '../../sources/timed-lines'
 import { findTexts } from '../files/find-texts'
 import { readPageText } from '../files/read-page-text'
+import { timedTextsOf } from '../files/timed-texts-of'
 import { objectOf } from '../state/store'
 import type { Viewer } from '../use-viewer'
 
@@ -98,7 +99,7 @@ export function readTextsOf(canvas: Canvas, means: Means): Promise<readonly Page
 /** Reads the lines of a recording, all languages one after another; a failure when none can be had. */
 export function readLinesOf(position: number, means: Means): Promise<readonly TimedLine[] | Failure> {
   const canvas = () => objectOf(means.store.getState())?.canvases[position]
-  const textsNow = async () => (await canvas()?.loadTimedTexts?.()) ?? []
+  const textsNow = () => timedTextsOf(canvas())
   const readText = async (index: number, signal: AbortSignal) => {
     const file = await means.delivery.bytes(async () => (await textsNow())[index]?.url, {
       most: MOST,

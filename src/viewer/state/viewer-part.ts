@@ -56,6 +56,8 @@ export interface ViewerPart {
   readonly accessGeneration: number
   /** Language of the captions that the reader last chose, empty for none; absent before the first choice. */
   readonly captionLanguage?: string
+  /** Kind of the audio description that the reader last chose, empty for none; absent before the first choice. */
+  readonly descriptionKind?: string
   /** Counts how often a page was tried again; its pictures are fetched anew with it. */
   readonly retries: number
   /** Counts how often an object was opened; the shell starts anew with it. */

@@ -19,9 +19,9 @@ export interface CaptionChoice {
   toggle(): void
 }
 
-/** True for a text that can be shown in time. */
-export const isTimed = ({ lines, format }: TimedText): boolean =>
-  lines !== undefined || format !== 'text/plain'
+/** True for a text that can be shown in time as captions. */
+export const isTimed = ({ lines, format, isDescription }: TimedText): boolean =>
+  !isDescription && (lines !== undefined || format !== 'text/plain')
 
 const primary = (tag: string | undefined) => tag?.toLowerCase().split('-', 1)[0]
 

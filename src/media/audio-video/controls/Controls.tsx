@@ -15,6 +15,7 @@ import { usePlaybackTime } from '../../../viewer/files/use-playback'
 import { SECONDS_STEP } from '../../../viewer/keys'
 import { useObject, useTranslate } from '../../../viewer/use-viewer'
 import { type CaptionChoice, preferredText } from '../captions/use-caption-choice'
+import type { Descriptions } from '../description/use-descriptions'
 import { chaptersOf } from '../player/timeline'
 import { useCurrentPlayer, usePlayerState } from '../use-player'
 import { ClipMenu } from './ClipMenu'
@@ -79,10 +80,11 @@ interface ControlsProps {
   readonly root: RefObject<HTMLElement | null>
   readonly index: number
   readonly captions: CaptionChoice
+  readonly descriptions: Descriptions
 }
 
 /** Everything a reader can do with a recording. */
-export function Controls({ root, index, captions }: ControlsProps) {
+export function Controls({ root, index, captions, descriptions }: ControlsProps) {
   const t = useTranslate()
   const player = useCurrentPlayer()
   const { paused, failure } = usePlayerState()
@@ -124,7 +126,7 @@ export function Controls({ root, index, captions }: ControlsProps) {
             onClick={captions.toggle}
           />
         )}
-        <SettingsMenu captions={captions} />
+        <SettingsMenu captions={captions} descriptions={descriptions} />
         <ClipMenu index={index} />
         <span className="player-pip">
           <PictureInPictureButton />

@@ -3,7 +3,9 @@ import { localizedLine } from '../../../model/language-map'
 import { formatName } from '../../../ui/format-name'
 import { useTextName } from '../../../viewer/files/use-text-name'
 import { useTranslate, useViewer } from '../../../viewer/use-viewer'
-import type { CaptionChoice } from '../captions/use-caption-choice'
+import { type CaptionChoice, isTimed } from '../captions/use-caption-choice'
+import { DescriptionMenu } from '../description/DescriptionMenu'
+import type { Descriptions } from '../description/use-descriptions'
 import { forgetPlaces } from '../resume'
 import { useCurrentPlayer, usePlayerState } from '../use-player'
 import { Choice } from './Choice'
@@ -14,7 +16,7 @@ import { RATES } from './use-media-keys'
 function CaptionsChoice({ captions }: { captions: CaptionChoice }) {
   const t = useTranslate()
   const nameOf = useTextName()
-  const timed = captions.texts.filter(text => text.lines || text.format !== 'text/plain')
+  const timed = captions.texts.filter(isTimed)
   if (timed.length === 0) return null
   return (
     <Choice
@@ -56,8 +58,13 @@ function VersionChoice() {
   )
 }
 
-/** Captions, speed and version, and what this device keeps. */
-export function SettingsMenu({ captions }: { captions: CaptionChoice }) {
+interface SettingsProps {
+  readonly captions: CaptionChoice
+  readonly descriptions: Descriptions
+}
+
+/** Captions, audio description, speed and version, and what this device keeps. */
+export function SettingsMenu({ captions, descriptions }: SettingsProps) {
   const t = useTranslate()
   const { announce } = useViewer()
   const player = useCurrentPlayer()
@@ -68,6 +75,7 @@ export function SettingsMenu({ captions }: { captions: CaptionChoice }) {
       {close => (
         <>
           <CaptionsChoice captions={captions} />
+          <DescriptionMenu descriptions={descriptions} />
           <Choice label={t('media.speed')} value={rate} onChoose={value => player.setRate(Number(value))}>
             {RATES.map(each => (
               <option key={each} value={each}>

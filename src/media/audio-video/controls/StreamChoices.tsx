@@ -1,25 +1,21 @@
-import { unknownLanguage } from '../../../model/language-map'
-import { useTextName } from '../../../viewer/files/use-text-name'
 import { useTranslate } from '../../../viewer/use-viewer'
+import { useSoundName } from '../description/use-sound-name'
 import { usePlayerState } from '../use-player'
 import { Choice } from './Choice'
 
 /** Sound tracks and qualities of the stream that plays, where there are several. */
 export function StreamChoices() {
   const t = useTranslate()
-  const nameOf = useTextName()
+  const soundName = useSoundName()
   const { tracks } = usePlayerState()
   if (!tracks) return null
   return (
     <>
       {tracks.sounds.length > 1 && (
         <Choice label={t('media.sound')} value={tracks.sound} onChoose={id => tracks.choose('sound', id)}>
-          {tracks.sounds.map(({ id, name, language }, position) => (
-            <option key={id} value={id}>
-              {nameOf(
-                { url: '', format: '', label: unknownLanguage(name), ...(language && { language }) },
-                position,
-              )}
+          {tracks.sounds.map((track, position) => (
+            <option key={track.id} value={track.id}>
+              {soundName(track, position)}
             </option>
           ))}
         </Choice>

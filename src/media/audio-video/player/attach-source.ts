@@ -1,15 +1,32 @@
 import type { Media } from '../../../model/digital-object'
 import { isStream } from './playable'
-import type { SourceOptions } from './player-state'
+import type { PlayStream, SourceOptions } from './player-state'
 
 const HLS = 'application/vnd.apple.mpegurl'
 
-/** True where hls.js has what it needs; an iPhone before iOS 17.1 has neither. */
+/** True where the engines of streams have what they need; an iPhone before iOS 17.1 has neither. */
 const hasMediaSource = () => 'ManagedMediaSource' in globalThis || 'MediaSource' in globalThis
 
-/** True for a body that the browser may play, by itself or with hls.js; one without a MIME type is tried. */
-export function mayPlay(element: HTMLMediaElement, { format, codecs, url }: Media): boolean {
-  if (isStream(format, url)) return hasMediaSource() || element.canPlayType(HLS) !== ''
+/** Engines that are still leaving an element: what they do to it last would undo what comes next. */
+const leavingEngines = new WeakMap<HTMLMediaElement, Promise<void>>()
+
+const isDash = ({ format, url }: Media) => /dash\+xml/.test(format) || /\.mpd(?=$|[?#])/.test(url)
+
+/** True for a stream that the browser has a player of its own for. */
+const playsItself = (element: HTMLMediaElement, media: Media) =>
+  !isDash(media) && element.canPlayType(HLS) !== ''
+
+const asEngine = (detach: () => void) => () => void detach()
+
+const loadEngine = (media: Media): Promise<PlayStream> =>
+  isDash(media)
+    ? import('./dash').then(({ playDash }) => playDash)
+    : import('./stream').then(({ playStream }) => playStream)
+
+/** True for a body that the browser may play, by itself or with an engine; one without a MIME type is tried. */
+export function mayPlay(element: HTMLMediaElement, media: Media): boolean {
+  const { format, codecs, url } = media
+  if (isStream(format, url)) return hasMediaSource() || playsItself(element, media)
   return format === '' || element.canPlayType(codecs ? `${format}; codecs="${codecs}"` : format) !== ''
 }
 
@@ -23,28 +40,48 @@ function attachFile(element: HTMLMediaElement, url: string): () => void {
 }
 
 /**
- * Gives an element its source. A stream goes through hls.js, which is fetched then, and through the browser's own
- * player where hls.js cannot run or has failed: hls.js tells its tracks, and plays what some browsers' own players do
- * not. Returns the way to take the source away again.
+ * Gives an element its source. A stream goes through hls.js or Shaka Player (DASH), which is fetched then, and through the
+ * browser's own player where that cannot run or has failed: the engines tell its tracks, and play what some browsers' own
+ * players do not. Returns the way to take the source away again.
  */
 export function attachSource(element: HTMLMediaElement, media: Media, options: SourceOptions): () => void {
-  const { url, format } = media
   options.onTracks?.(undefined)
-  if (!isStream(format, url) || !hasMediaSource()) return attachFile(element, url)
+  const engine = leavingEngines.get(element)
+  if (!engine) return attachNow(element, media, options)
   let gone = false
-  let stop = () => {}
+  let detach = () => {}
+  void engine.then(() => {
+    leavingEngines.delete(element)
+    if (!gone) detach = attachNow(element, media, options)
+  })
+  return () => {
+    gone = true
+    detach()
+  }
+}
+
+function attachNow(element: HTMLMediaElement, media: Media, options: SourceOptions): () => void {
+  const { url, format } = media
+  if (!isStream(format, url) || (!hasMediaSource() && !isDash(media))) return attachFile(element, url)
+  let gone = false
+  let stop: ReturnType<PlayStream> = () => undefined
+  const leave = () => {
+    const engine = stop()
+    if (engine) leavingEngines.set(element, engine)
+  }
   const onStreamFailed = () => {
     if (gone) return
-    stop()
+    leave()
+    stop = () => undefined
     options.onTracks?.(undefined)
-    if (element.canPlayType(HLS) !== '') stop = attachFile(element, url)
+    if (playsItself(element, media)) stop = asEngine(attachFile(element, url))
     else options.onStreamFailed()
   }
-  import('./stream').then(({ playStream }) => {
-    if (!gone) stop = playStream(element, url, { ...options, onStreamFailed })
+  loadEngine(media).then(play => {
+    if (!gone) stop = play(element, url, { ...options, onStreamFailed })
   }, onStreamFailed)
   return () => {
     gone = true
-    stop()
+    leave()
   }
 }

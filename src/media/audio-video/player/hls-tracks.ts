@@ -1,16 +1,21 @@
 import Hls, { type CuesParsedData, type Level, type MediaPlaylist } from 'hls.js'
 import type { TimedLine } from '../../../model/digital-object'
 import { isFailure } from '../../../model/failure'
+import { isDescriptionName } from '../../../model/texts/description-name'
 import { toTimedLines } from '../../../sources/timed-lines'
 import type { StreamTrack, StreamTracks } from './stream-tracks'
 
 /** Captions inside the picture's own data (CEA-608) have no place in a list of files. */
 const CLOSED = 'closed:'
 
-const toTrack = ({ name, lang }: MediaPlaylist, index: number): StreamTrack => ({
+/** RFC 8216, section 4.3.4.1, `CHARACTERISTICS`. */
+const DESCRIBED = 'public.accessibility.describes-video'
+
+const toTrack = ({ name, lang, characteristics }: MediaPlaylist, index: number): StreamTrack => ({
   id: String(index),
   name: name ?? '',
   ...(lang && { language: lang }),
+  ...((characteristics?.includes(DESCRIBED) || isDescriptionName(name ?? '')) && { isDescription: true }),
 })
 
 function toQuality({ height, bitrate }: Level, index: number): StreamTrack {

@@ -1,7 +1,7 @@
 import type { Media, Painting } from '../../../model/digital-object'
 
 /** Formats that no browser plays and no library here makes playable. */
-const UNPLAYABLE = /dash\+xml|x-ms-|x-msvideo|x-matroska|vnd\.rn-/
+const UNPLAYABLE = /x-ms-|x-msvideo|x-matroska|vnd\.rn-/
 
 /** Tells whether something is to be listened to or watched, as far as the data tells. */
 export function isRecording({ type, format }: Media): boolean {
@@ -9,9 +9,9 @@ export function isRecording({ type, format }: Media): boolean {
   return type === 'sound' || type === 'video' || /^(?:audio|video)\//.test(format) || isStream(format)
 }
 
-/** Tells whether a format is an HTTP Live Stream. */
+/** Tells whether a format is a stream in parts: HTTP Live Streaming or DASH. */
 export function isStream(format: string, url = ''): boolean {
-  return /mpegurl/.test(format) || /\.m3u8(?=$|[?#])/.test(url)
+  return /mpegurl|dash\+xml/.test(format) || /\.(?:m3u8|mpd)(?=$|[?#])/.test(url)
 }
 
 /** The bodies to choose from that may be played; the painting's own alone where there is no choice. */

@@ -31,6 +31,13 @@ export interface PlayerSource {
   readonly delivery: Pick<Delivery, 'freshUrl' | 'probe' | 'credentials'>
 }
 
+/** Plays a stream in an element; returns the way to stop, and what settles when an engine leaves the element later. */
+export type PlayStream = (
+  element: HTMLMediaElement,
+  url: string,
+  options: SourceOptions,
+) => () => Promise<void> | undefined
+
 /** Requirements of a source besides its URL. */
 export interface SourceOptions {
   readonly delivery: Pick<Delivery, 'credentials'>

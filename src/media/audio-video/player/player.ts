@@ -8,16 +8,16 @@ import { lanesOf } from '../lanes'
 import { mayPlay } from './attach-source'
 import { Companion } from './companion'
 import { LastRenewal } from './last-renewal'
-import { ObservedPlayer } from './observed-player'
 import { playableBodies } from './playable'
 import type { PlayerSource } from './player-state'
 import { NEAR, RecordingElement } from './recording-element'
 import { findRemedy } from './remedy'
+import { SoundingPlayer } from './sounding-player'
 import { Ticker } from './ticker'
 import { durationOf, type Segment, segmentAt } from './timeline'
 
 /** The player of one canvas; `element` may hold the first recording already. */
-export class Player extends ObservedPlayer {
+export class Player extends SoundingPlayer {
   readonly element: HTMLMediaElement
   private readonly source: PlayerSource
   private readonly recording: RecordingElement
@@ -91,21 +91,6 @@ export class Player extends ObservedPlayer {
   playSpan({ start, end }: TimeSpan): void {
     this.seek(start)
     this.clipEnd = end
-  }
-
-  setRate(rate: number): void {
-    this.element.defaultPlaybackRate = rate
-    this.element.playbackRate = rate
-    this.set({ rate })
-  }
-
-  setVolume(volume: number): void {
-    this.element.volume = Math.min(1, Math.max(0, volume))
-    this.element.muted = volume <= 0
-  }
-
-  setMuted(muted: boolean): void {
-    this.element.muted = muted
   }
 
   /** Plays another of the bodies to choose from, at the same second. */
@@ -182,7 +167,7 @@ export class Player extends ObservedPlayer {
     on('waiting seeking', () => this.set({ waiting: this.intent }))
     on('playing canplay seeked', () => this.set({ waiting: false }))
     on('canplay', () => this.renewed.arrived())
-    on('volumechange', () => this.set({ volume: this.element.volume, muted: this.element.muted }))
+    on('volumechange', () => this.readLoudness())
     on('ended', () => this.endSegment())
     on('error', () => void this.recover())
     // From outside: media keys, the window of picture-in-picture.

@@ -8,6 +8,8 @@ export interface StreamTrack {
   readonly name: string
   /** BCP 47 tag. */
   readonly language?: string
+  /** True for a sound that says what is seen, to those who do not see it. */
+  readonly isDescription?: boolean
 }
 
 /** Tracks that a stream brings with it, and the way to choose among them. */

@@ -22,7 +22,7 @@ function configuration({ delivery }: SourceOptions): Partial<HlsConfig> {
 }
 
 /** Plays an HTTP Live Stream (RFC 8216) by hls.js in an element; returns the way to stop. */
-export function playStream(element: HTMLMediaElement, url: string, options: SourceOptions): () => void {
+export function playStream(element: HTMLMediaElement, url: string, options: SourceOptions): () => undefined {
   const hls = new Hls(configuration(options))
   let repairs = 0
   hls.on(Hls.Events.ERROR, (_, { fatal, type }) => {
@@ -33,5 +33,5 @@ export function playStream(element: HTMLMediaElement, url: string, options: Sour
   if (options.onTracks) new HlsTracks(hls, options.onTracks)
   hls.loadSource(url)
   hls.attachMedia(element)
-  return () => hls.destroy()
+  return () => void hls.destroy()
 }

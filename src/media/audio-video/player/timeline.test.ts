@@ -20,15 +20,16 @@ describe('what is a recording', () => {
     [media('a', 'video/mp4', ''), true],
     [media('a', '', 'sound'), true],
     [media('a', 'application/vnd.apple.mpegurl', ''), true],
-    [media('a', 'application/dash+xml', 'video'), false],
+    [media('a', 'application/dash+xml', ''), true],
+    [media('a', 'video/x-msvideo', 'video'), false],
     [media('a', 'image/jpeg', 'image'), false],
   ])('%o: %s', (one, is) => {
     expect(isRecording(one)).toBe(is)
   })
 
   it('of several to choose from are those that can be played', () => {
-    const [dash, hls] = [media('a', 'application/dash+xml'), media('b', 'application/x-mpegurl')]
-    expect(playableBodies(painting(dash, { choices: [dash, hls] }))).toEqual([hls])
+    const [avi, hls] = [media('a', 'video/x-msvideo'), media('b', 'application/x-mpegurl')]
+    expect(playableBodies(painting(avi, { choices: [avi, hls] }))).toEqual([hls])
   })
 })
 

@@ -1,11 +1,11 @@
+import { hush, utter } from '../../../viewer/speech/utter'
+import { type ChosenVoices, voiceFor } from '../../../viewer/speech/voices'
 import { openingAt } from '../../../viewer/state/current-opening'
 import { goToCanvas } from '../../../viewer/state/navigation'
 import { objectOf, type ViewerState } from '../../../viewer/state/store'
 import { type Passage, wordAt } from './passages'
 import { SpokenMarks } from './spoken-marks'
 import { type AloudMeans, nextPage, type SpokenPage, type Spot } from './spoken-pages'
-import { hush, utter } from './utter'
-import { type ChosenVoices, voiceFor } from './voices'
 
 /** Speeds to choose from; 1 is the usual one. */
 export const RATES: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2]

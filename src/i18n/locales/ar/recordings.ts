@@ -1,0 +1,10 @@
+import type { RecordingMessages } from '../en/recordings'
+
+/** Words of the tools for looking at a picture. */
+export const recordings: RecordingMessages = {
+  'description.title': 'الوصف الصوتي',
+  'description.spoken': '{name} – يقرؤه هذا الجهاز',
+  'description.shown': '{name} – يظهر نصًا',
+  'description.noVoice': 'لا يملك هذا الجهاز صوتًا للغة الوصف الصوتي، لذلك يظهر نصًا.',
+  'description.failed': 'تعذّر تحميل الوصف الصوتي. يُشغَّل التسجيل من دونه.',
+}

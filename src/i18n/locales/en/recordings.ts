@@ -1,0 +1,15 @@
+/** Words of recordings that few of them need: audio description. */
+export const recordings = {
+  'description.title': 'Audio description',
+  'description.spoken': '{name} – read aloud by this device',
+  'description.shown': '{name} – shown as text',
+  'description.noVoice':
+    'This device has no voice for the language of the audio description. It is shown as text.',
+  'description.failed': 'The audio description could not be loaded. The recording plays without it.',
+} as const
+
+/** A name of one of these messages. */
+export type RecordingKey = keyof typeof recordings
+
+/** All of these messages in one locale. */
+export type RecordingMessages = Readonly<Record<RecordingKey, string>>

@@ -1,0 +1,11 @@
+import type { RecordingMessages } from '../en/recordings'
+
+/** Words of the tools for looking at a picture. */
+export const recordings: RecordingMessages = {
+  'description.title': 'Audiodescrizione',
+  'description.spoken': '{name} – letta da questo dispositivo',
+  'description.shown': '{name} – mostrata come testo',
+  'description.noVoice':
+    'Questo dispositivo non ha una voce per la lingua dell’audiodescrizione. Viene mostrata come testo.',
+  'description.failed': 'Non è stato possibile caricare l’audiodescrizione. La registrazione continua senza.',
+}
