@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
   'description.title': 'Audiodescripció',
-  'description.spoken': '{name} – llegida per aquest dispositiu',
-  'description.shown': '{name} – mostrada com a text',
+  'description.spoken': 'Llegida per aquest dispositiu: {name}',
+  'description.shown': 'Mostrada com a text: {name}',
   'description.noVoice':
     'Aquest dispositiu no té cap veu per a la llengua de l’audiodescripció. Es mostra com a text.',
   'description.failed':

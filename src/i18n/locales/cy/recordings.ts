@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
   'description.title': 'Disgrifiad sain',
-  'description.spoken': '{name} – wedi’i ddarllen gan y ddyfais hon',
-  'description.shown': '{name} – wedi’i ddangos fel testun',
+  'description.spoken': 'Wedi’i ddarllen gan y ddyfais hon: {name}',
+  'description.shown': 'Wedi’i ddangos fel testun: {name}',
   'description.noVoice':
     'Nid oes gan y ddyfais hon lais ar gyfer iaith y disgrifiad sain. Fe’i dangosir fel testun.',
   'description.failed': 'Nid oedd modd llwytho’r disgrifiad sain. Mae’r recordiad yn chwarae hebddo.',

@@ -1,8 +1,8 @@
 /** Words of recordings that few of them need: audio description. */
 export const recordings = {
   'description.title': 'Audio description',
-  'description.spoken': '{name} – read aloud by this device',
-  'description.shown': '{name} – shown as text',
+  'description.spoken': 'Read aloud by this device: {name}',
+  'description.shown': 'Shown as text: {name}',
   'description.noVoice':
     'This device has no voice for the language of the audio description. It is shown as text.',
   'description.failed': 'The audio description could not be loaded. The recording plays without it.',

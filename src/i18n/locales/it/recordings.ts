@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
   'description.title': 'Audiodescrizione',
-  'description.spoken': '{name} – letta da questo dispositivo',
-  'description.shown': '{name} – mostrata come testo',
+  'description.spoken': 'Letta da questo dispositivo: {name}',
+  'description.shown': 'Mostrata come testo: {name}',
   'description.noVoice':
     'Questo dispositivo non ha una voce per la lingua dell’audiodescrizione. Viene mostrata come testo.',
   'description.failed': 'Non è stato possibile caricare l’audiodescrizione. La registrazione continua senza.',

@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
   'description.title': 'Audiodescriptie',
-  'description.spoken': '{name} – voorgelezen door dit apparaat',
-  'description.shown': '{name} – als tekst getoond',
+  'description.spoken': 'Voorgelezen door dit apparaat: {name}',
+  'description.shown': 'Als tekst getoond: {name}',
   'description.noVoice':
     'Dit apparaat heeft geen stem voor de taal van de audiodescriptie. Ze wordt als tekst getoond.',
   'description.failed': 'De audiodescriptie kon niet worden geladen. De opname speelt zonder.',

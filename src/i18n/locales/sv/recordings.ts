@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
   'description.title': 'Syntolkning',
-  'description.spoken': '{name} – läses upp av den här enheten',
-  'description.shown': '{name} – visas som text',
+  'description.spoken': 'Läses upp av den här enheten: {name}',
+  'description.shown': 'Visas som text: {name}',
   'description.noVoice': 'Den här enheten har ingen röst för syntolkningens språk. Den visas som text.',
   'description.failed': 'Syntolkningen kunde inte läsas in. Inspelningen spelas utan den.',
 }

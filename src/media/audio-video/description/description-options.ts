@@ -2,7 +2,7 @@ import type { TimedText } from '../../../model/digital-object'
 import type { StreamTrack, StreamTracks } from '../player/stream-tracks'
 
 /**
- * How an audio description comes to a reader: as a sound of the stream (`track`) or beside it (`sound`), as a text that the
+ * Way in which an audio description comes to a reader: as a sound of the stream (`track`) or beside it (`sound`), as a text that the
  * device speaks (`spoken`) or that is shown (`shown`).
  */
 export type DescriptionOption = { readonly value: string } & (
