@@ -82,6 +82,8 @@ export function useAuthorization(): void {
   const canvas = useViewerState(state => state.place.canvas)
   const generation = useViewerState(state => state.objectGeneration)
   const accessGeneration = useViewerState(state => state.accessGeneration)
+  // Another order has other pages at the same positions.
+  const order = useViewerState(state => state.order)
   const failure = useViewerState(state => state.pageFailures.get(state.place.canvas))
   const waiting = useViewerState(state => state.pageWaiting)
   const replaced = useViewerState(state => overrideAt(state, state.place.canvas)?.media !== undefined)
@@ -89,21 +91,21 @@ export function useAuthorization(): void {
   const answers = useRef(new Map<string, boolean>())
   useEffect(() => {
     if (waiting) return
-    const key = `${generation} ${accessGeneration} ${canvas} ${isRefusal(failure)}`
+    const key = `${generation} ${accessGeneration} ${order} ${canvas} ${isRefusal(failure)}`
     // A replacement that a renewal has dropped, since its URL has ended too, is asked for once more.
     const dropped = answers.current.get(key) === true && !replaced
     if ((answers.current.has(key) && !dropped) || failure?.offers) return
     answers.current.set(key, false)
-    let isCurrent = true
     void examineCanvas({ store, delivery, languages }, canvas).then(examined => {
-      if (!isCurrent && store.getState().objectGeneration !== generation) return
-      if (!examined) return
+      const now = store.getState()
+      const isOld =
+        now.objectGeneration !== generation ||
+        now.accessGeneration !== accessGeneration ||
+        now.order !== order
+      if (isOld || !examined) return
       take(store, canvas, examined, retryPage)
       answers.current.set(key, overrideAt(store.getState(), canvas)?.media !== undefined)
     })
-    return () => {
-      isCurrent = false
-    }
   }, [
     store,
     delivery,
@@ -112,6 +114,7 @@ export function useAuthorization(): void {
     canvas,
     generation,
     accessGeneration,
+    order,
     failure,
     waiting,
     replaced,

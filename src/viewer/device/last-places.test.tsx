@@ -5,6 +5,7 @@ import type { DigitalObject } from '../../model/digital-object'
 import { failure } from '../../model/failure'
 import { goToCanvas, setFragment } from '../state/navigation'
 import { showOpened } from '../state/open-object'
+import { setOrder } from '../state/orders'
 import { createViewerStore } from '../state/store'
 import { readPlace } from '../url/place'
 import { followLastPlaces, forgetLastPlaces, parseLastPlaces } from './last-places'
@@ -74,6 +75,15 @@ describe('an object that is opened again', () => {
     expect(store.getState().lastPlace).toBeDefined()
     leave()
     expect(offered()?.canvas).toBe(5)
+  })
+
+  it('offers the same page in whatever order the pages were read', () => {
+    const more = { sequences: [{ canvases: [8, 7, 6, 5, 4, 3, 2, 1, 0] }] }
+    const { store, leave } = open('m', { more })
+    setOrder(store, 1)
+    goToCanvas(store, 2)
+    leave()
+    expect(offered('m', { more })?.canvas).toBe(6)
   })
 
   it('takes the offer back once a page is turned', () => {

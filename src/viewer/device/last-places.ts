@@ -1,5 +1,7 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
+import { deliveredPosition, positionInOrder } from '../../model/order-positions'
+import { deliveredOf } from '../state/shown-object'
 import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 import { namesPlace } from '../url/explicit-place'
 import { fileFragment, type Place } from '../url/place'
@@ -9,7 +11,7 @@ import { forget, keep, readKept } from './kept'
 export interface KeptPlace {
   /** The object's id. */
   readonly id: string
-  /** Position of the canvas, counted from 0. */
+  /** Position of the canvas as delivered, counted from 0: the order in which it was read is not kept. */
   readonly canvas: number
   /** Place inside the file of the canvas, in the words of its format. */
   readonly fragment?: string
@@ -58,7 +60,7 @@ export function forgetLastPlaces(store: ViewerStore): void {
   store.setState({ lastPlace: undefined })
 }
 
-/** Tells whether the object opens here by itself, so that there is nothing to come back to. */
+/** Tells whether the object, in its current order, opens here by itself, so that there is nothing to come back to. */
 function opensAt({ start }: DigitalObject, { canvas, fragment }: Omit<KeptPlace, 'id'>): boolean {
   return canvas === (start?.canvas ?? 0) && (fragment === undefined || BEGINNING.test(fragment))
 }
@@ -69,9 +71,11 @@ function keepPlace(state: ViewerState): void {
   // Nothing is kept of a folder of the reader's own disk.
   if (!object || !state.settings.comingBack || object.id.startsWith('folder:')) return
   const { canvas, fragment } = state.place
-  const place = toKeptPlace({ id: object.id, canvas, fragment })
+  const delivered = deliveredOf(state)
+  const position = delivered && deliveredPosition(delivered, state.order, canvas)
+  const place = toKeptPlace({ id: object.id, canvas: position, fragment })
   const others = readPlaces().filter(({ id }) => id !== object.id)
-  writePlaces(place && !opensAt(object, place) ? [...others, place] : others)
+  writePlaces(place && !opensAt(object, { ...place, canvas }) ? [...others, place] : others)
 }
 
 /** A reload, Back and Forward come to where the reader was by themselves. */
@@ -83,11 +87,15 @@ function isNewVisit(): boolean {
 
 function offer(store: ViewerStore): void {
   const state = store.getState()
-  const object = objectOf(state)
-  if (!object || !state.settings.comingBack || namesPlace(location.href) || !isNewVisit()) return
+  const [object, delivered] = [objectOf(state), deliveredOf(state)]
+  if (!object || !delivered || !state.settings.comingBack || namesPlace(location.href) || !isNewVisit())
+    return
   const stored = readPlaces().findLast(({ id }) => id === object.id)
-  if (!stored || stored.canvas >= object.canvases.length || opensAt(object, stored)) return
-  const { canvas, fragment } = stored
+  if (!stored) return
+  const { fragment } = stored
+  const canvas = positionInOrder(delivered, state.order, stored.canvas)
+  if (canvas === undefined || canvas >= object.canvases.length || opensAt(object, { ...stored, canvas }))
+    return
   store.setState({ lastPlace: { canvas, rotation: 0, ...(fragment && { fragment }) } })
 }
 

@@ -33,7 +33,8 @@ export function useTexts(canvas: number): readonly TimedText[] {
   const object = useObject()
   const query = useQuery(
     {
-      queryKey: ['texts', object?.id, canvas],
+      // Another order of the pages has another recording at this position.
+      queryKey: ['texts', object?.id, object?.canvases[canvas]?.id, canvas],
       queryFn: () => findTexts(object?.canvases[canvas]),
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
@@ -62,7 +63,7 @@ export function useWords(canvas: number, position: number): WordsState {
   const urlNow = async () => (await findTexts(objectOf(store.getState())?.canvases[canvas]))[position]?.url
   const query = useQuery(
     {
-      queryKey: ['words', object?.id, canvas, position],
+      queryKey: ['words', object?.id, object?.canvases[canvas]?.id, canvas, position],
       enabled: text !== undefined,
       queryFn: async ({ signal }) => {
         if (!text) return failure('not-found')

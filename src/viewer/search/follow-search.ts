@@ -4,6 +4,7 @@ import type { ViewerState, ViewerStore } from '../state/store'
 import type { Viewer } from '../use-viewer'
 import { drawHits } from './hit-marks'
 import { hitPlace } from './hit-place'
+import { startSearch } from './search'
 import { stepHits } from './step-hits'
 import { followTextMarks } from './text-marks'
 
@@ -46,11 +47,16 @@ export function followSearch(viewer: Viewer): void {
   followTextMarks(store)
   const draw = () => drawHits(viewer)
   store.subscribe((state, before) => {
+    // Hits are named by positions, which mean other pages in another order.
+    if (state.search && state.order !== before.order && state.search === before.search) {
+      startSearch(store, state.search.query)
+      return
+    }
     say(state)
     const hasChanged =
       state.search?.hits !== before.search?.hits || state.search?.selected !== before.search?.selected
-    const isSized = state.learnedSizes !== before.learnedSizes && state.search !== undefined
-    if (hasChanged || isSized) draw()
+    const isOtherwise = state.learnedSizes !== before.learnedSizes || state.locale !== before.locale
+    if (hasChanged || (isOtherwise && state.search)) draw()
   })
   say(store.getState())
   draw()

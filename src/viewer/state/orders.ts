@@ -34,8 +34,11 @@ export function setOrder(store: ViewerStore, requestedOrder: number): void {
     })
     return [provider, { ...layer, marks: own }] as const
   })
+  const { lastPlace } = state
+  const last = lastPlace && moved(lastPlace.canvas)
   store.setState({
     order,
+    lastPlace: lastPlace && last !== undefined ? { ...lastPlace, canvas: last } : undefined,
     place: { canvas: moved(state.place.canvas) ?? 0, rotation: 0 },
     learnedSizes: movedKeys(state.learnedSizes),
     pageFailures: movedKeys(state.pageFailures),
