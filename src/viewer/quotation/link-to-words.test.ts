@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readQuery } from '../url/query-parameters'
 import { linkToWords, quotationOfLink, regionAround, withoutQuotation } from './link-to-words'
 
 const HREF = 'https://v.example/?manifest=https://a.example/m&page=3&q=lamp'
@@ -28,6 +29,13 @@ describe('a link to words', () => {
     expect(quotationOfLink(second)).toEqual({ exact: 'two', before: '', after: '' })
     expect(quotationOfLink(withoutQuotation(second))).toBeUndefined()
     expect(quotationOfLink(HREF)).toBeUndefined()
+  })
+
+  it('leaves an unencoded address of the object as it is', () => {
+    const href = 'https://v.example/?manifest=https://a.example/m?id=1&part=2&page=3'
+    const link = linkToWords(href, { exact: 'one', before: '', after: '' }, { place: PLACE }) ?? ''
+    expect(readQuery(new URL(link)).get('manifest')).toBe('https://a.example/m?id=1&part=2')
+    expect(readQuery(new URL(withoutQuotation(link))).get('manifest')).toBe('https://a.example/m?id=1&part=2')
   })
 
   it('is none where the address of the object is signed', () => {

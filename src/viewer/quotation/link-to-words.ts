@@ -5,6 +5,7 @@ import type { Rect, Size } from '../../model/digital-object'
 import type { Quotation } from '../../search/find-quotation'
 import type { Look, Place } from '../url/place'
 import { shareLink } from '../url/share-link'
+import { withoutParameter } from '../url/write-place'
 
 /** Parameters of a quotation in a link. */
 export const QUOTATION_PARAMETERS = ['quote', 'quote-before', 'quote-after'] as const
@@ -21,10 +22,10 @@ export function quotationOfLink(href: string): Quotation | undefined {
   return exact === '' ? undefined : { exact, before, after }
 }
 
-/** The link without its quotation. */
+/** The link without its quotation; every other character stays as it is, unencoded addresses included. */
 export function withoutQuotation(href: string): string {
   const url = new URL(href)
-  for (const name of QUOTATION_PARAMETERS) url.searchParams.delete(name)
+  url.search = QUOTATION_PARAMETERS.reduce(withoutParameter, url.search.slice(1))
   return url.href
 }
 

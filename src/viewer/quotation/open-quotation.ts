@@ -101,11 +101,14 @@ function show(means: Means, passage: Passage, label: string, signal: AbortSignal
     markPassage(means, passage, label, size)
     return
   }
+  const { objectGeneration } = store.getState()
   const stop = store.subscribe(state => {
     const learned = sizeOf(state, canvas)
-    if (!learned && state.place.canvas === canvas && !signal.aborted) return
+    const isThere = state.place.canvas === canvas && state.objectGeneration === objectGeneration
+    const isWanted = isThere && !signal.aborted
+    if (isWanted && !learned) return
     stop()
-    if (learned && state.place.canvas === canvas) markPassage(means, passage, label, learned)
+    if (isWanted && learned) markPassage(means, passage, label, learned)
   })
 }
 

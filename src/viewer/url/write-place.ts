@@ -4,7 +4,7 @@ import type { Look, Place } from './place'
 import { PLACE_PARAMETERS } from './query-parameters'
 
 /** Removes one parameter from a raw query string and leaves every other character of it alone. */
-function withoutParameter(query: string, name: string): string {
+export function withoutParameter(query: string, name: string): string {
   return query
     .split(/(?<=^\?)|&/)
     .filter(part => part !== name && !part.startsWith(`${name}=`))
