@@ -47,13 +47,12 @@ function wantPage(canvas: number, means: Means): void {
   const set = (page: PageState) =>
     annotations.setState(now => ({ pages: new Map([...now.pages, [canvas, page]]) }))
   set({ json })
-  readPage(canvas, means).then(
-    read => {
+  readPage(canvas, means)
+    .catch((): PageAnnotations => ({ ...NOTHING, failure: { failure: 'unreachable' } }))
+    .then(read => {
       const now = annotations.getState()
       if (now.generation === generation && now.pages.get(canvas)?.json === json) set({ json, read })
-    },
-    () => set({ json, read: { ...NOTHING, failure: { failure: 'unreachable' } } }),
-  )
+    })
 }
 
 /** Reads the annotations of a page again, as after a failure. */

@@ -1,6 +1,7 @@
 // The reader's own notes: kept on the device by object, as the annotations that they are.
 
 import { createStore } from 'zustand/vanilla'
+import { withoutSignature } from '../../delivery/carries-signature'
 import { parseAlmaUrl } from '../../model/alma-url'
 import { type NoteJson, parseNotes } from '../../model/annotations/note-json'
 import type { DigitalObject } from '../../model/digital-object'
@@ -29,7 +30,7 @@ export const newNoteId = (): string => `urn:uuid:${crypto.randomUUID()}`
 /** The name under which notes on an object are kept: the same for a representation by delivery JSON and by manifest. */
 function nameOf({ id }: DigitalObject): string {
   const alma = parseAlmaUrl(id)
-  return alma ? `alma:${alma.institution ?? ''}/${alma.id}` : id
+  return alma ? `alma:${alma.institution ?? ''}/${alma.id}` : withoutSignature(id)
 }
 
 function keptNotes(): Readonly<Record<string, unknown>> {
@@ -46,8 +47,9 @@ export function openNotes(object: DigitalObject): void {
   ownNotes.setState({ name, notes, before: [], isUnkept: false })
 }
 
-/** Keeps notes; `false` when the device does not take them. */
+/** Keeps notes; `false` when the device does not take them. Nothing is kept of a folder of the reader's own disk. */
 function keepNotes(name: string, notes: readonly NoteJson[]): boolean {
+  if (name.startsWith('folder:')) return false
   const { [name]: _, ...others } = keptNotes()
   const text = JSON.stringify(notes.length > 0 ? { ...others, [name]: notes } : others)
   keep('notes', text)
