@@ -14,8 +14,8 @@ import {
 import { readRequest } from '../viewer/url/request'
 
 /**
- * Opens another representation of the record in place: a step in the browser's history, at the page that
- * corresponds to the one that is read. A remote one is not read here: its own repository is asked.
+ * Opens another representation of the record in place: a step in the browser's history, but for an iframe, at the page
+ * that corresponds to the one that is read. A remote one is not read here: its own repository is asked.
  */
 export async function openRepresentation(
   store: ViewerStore,
@@ -31,7 +31,8 @@ export async function openRepresentation(
   const href = representationLink(location.href, representation.url)
   const request = readRequest(href, store.getState().configuration)
   if (!request || isFailure(request)) return
-  history.pushState(null, '', href)
+  // In an iframe no step of its own: Back belongs to the page round it.
+  history[window.parent === window ? 'pushState' : 'replaceState'](null, '', href)
   await openRequest(store, delivery, request)
   if (store.getState().request !== request) return
   const object = objectOf(store.getState())

@@ -161,3 +161,27 @@ describe('an object that is opened while another is on its way', () => {
     expect(store.getState().loading).toMatchObject({ object: { label: { en: ['Another object'] } } })
   })
 })
+
+it('says that a dropped manifest cannot be read', async () => {
+  const page = renderInViewer(null)
+  acceptDrops(page.viewer)
+  const file = new File(['{}'], 'manifest.json')
+  file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
+  const dataTransfer = { types: ['Files'], items: [], files: [file] }
+  dispatchEvent(Object.assign(new Event('drop'), { dataTransfer }))
+  await vi.waitFor(() =>
+    expect(page.store.getState().loading).toMatchObject({
+      status: 'failed',
+      failure: { detail: 'changed-file' },
+    }),
+  )
+})
+
+it('makes no step of the history for another representation in an iframe', async () => {
+  vi.stubGlobal('parent', {})
+  const push = vi.spyOn(history, 'pushState')
+  const page = renderInViewer(null, previous)
+  await actions(page).openRepresentation({ url: OTHER, label: {}, remote: false })
+  expect(push).not.toHaveBeenCalled()
+  expect(location.search).toContain(encodeURIComponent(OTHER))
+})

@@ -1,7 +1,7 @@
 // A link, a manifest, files or a folder that are dropped on the viewer are opened. Loaded when something is first dragged over it.
 
 import { parseJson } from '../../delivery/parsing/parse-json'
-import { isFailure } from '../../model/failure'
+import { failure, isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
 import { openObject } from '../../viewer/state/open-object'
 import type { ViewerStore } from '../../viewer/state/store'
@@ -24,16 +24,11 @@ async function openManifest(store: ViewerStore, file: File): Promise<void> {
   // A document without an id is known by its file's name: what was accepted for another one does not count for it.
   const { href: url } = new URL(encodeURIComponent(file.name), location.href)
   await openObject(store, undefined, async () => {
-    const parsed = parseJson(new Uint8Array(await file.arrayBuffer()))
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    if (!bytes) return failure('not-found', { detail: 'changed-file' })
+    const parsed = parseJson(new Uint8Array(bytes))
     return isFailure(parsed) ? parsed : toObject({ ...parsed, url })
   })
-}
-
-function hintIn(words: string): HTMLElement {
-  const hint = document.createElement('div')
-  hint.className = 'drop-hint'
-  hint.textContent = words
-  return hint
 }
 
 /** Opens a manifest, or files and folders as one object. */
@@ -46,12 +41,17 @@ async function openFiles(store: ViewerStore, reading: Promise<Chosen>): Promise<
 }
 
 /** Opens what is dropped: an address replaces the page, a file is read where it is. */
-export function acceptDrops({ store, translate }: Viewer): void {
-  const hint = hintIn(translate('drop.hint'))
+export function acceptDrops(viewer: Viewer): void {
+  const { store } = viewer
+  const hint = document.createElement('div')
+  hint.className = 'drop-hint'
   let ownDrag = false
   const show = (event: DragEvent) => {
     if (ownDrag || !isForUs(event)) return
     event.preventDefault()
+    if (hint.isConnected) return
+    // In the language of the moment.
+    hint.textContent = viewer.translate('drop.hint')
     document.body.append(hint)
   }
   addEventListener('dragstart', () => {
