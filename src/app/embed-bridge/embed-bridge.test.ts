@@ -234,3 +234,20 @@ describe('what is obeyed', () => {
     expect(tell.mock.calls).toEqual([[{ type: 'close' }], [{ type: 'switch', offer: 0 }]])
   })
 })
+
+it('says of a second that the page wants something else by now', async () => {
+  const film = blankCanvas({
+    painting: [
+      { media: { url: 'https://a.example/f.mp4', type: 'video', format: 'video/mp4' }, choices: [] },
+    ],
+  })
+  const store = storeWith()
+  store.setState({ loading: { status: 'ready', object: emptyObject({ canvases: [film] }) } })
+  const told: ViewerEvent[] = []
+  const obey = createObey({ store, languages: ['en'] }, event => told.push(event))
+  obey({ type: 'go-to', request: 1, time: 30 })
+  await new Promise(resolve => setTimeout(resolve))
+  obey({ type: 'go-to', request: 2, page: 1 })
+  await vi.waitFor(() => expect(told).toHaveLength(2))
+  expect(told).toContainEqual({ type: 'answer', request: 1, reason: 'replaced' })
+})

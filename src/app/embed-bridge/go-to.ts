@@ -167,9 +167,12 @@ export async function goTo(
   if (typeof canvas === 'string') return canvas
   const part = place.region && partOf(object, canvas, place.region)
   if (place.region && !part) return 'no-region'
-  if (place.time !== undefined) return goToSecond(store, canvas, place.time, context)
-  const unreached = await goToPage(store, canvas, place, context)
+  const { time } = place
+  const unreached =
+    time === undefined
+      ? await goToPage(store, canvas, place, context)
+      : await goToSecond(store, canvas, time, context)
   if (signal.aborted) return 'replaced'
-  if (unreached === undefined && part) goToRegion(store, canvas, part)
+  if (unreached === undefined && part && time === undefined) goToRegion(store, canvas, part)
   return unreached
 }
