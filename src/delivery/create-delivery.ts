@@ -1,5 +1,5 @@
 import type { Configuration } from '../model/configuration'
-import { isFailure } from '../model/failure'
+import { failure, isFailure } from '../model/failure'
 import { attempt } from './attempt'
 import { borrow, readUrl } from './borrow'
 import type { Delivery, EntryDelivery } from './delivery'
@@ -45,9 +45,9 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
         const get = () => takeEarlyRange(url, range) ?? fileOf(url, range, signal)
         return attempt(url, get, whole, signal)
       }
-      return ahead
-        ? ask((await readUrl(source)) ?? '')
-        : borrow(source, ask, { freshUrl, retries: RETRIES, signal })
+      if (!ahead) return borrow(source, ask, { freshUrl, retries: RETRIES, signal })
+      const url = await readUrl(source)
+      return url === undefined ? failure('not-found') : ask(url)
     },
     async size(url) {
       // A URL presigned for GET is not signed for HEAD: the answer to one byte says of how many it is.

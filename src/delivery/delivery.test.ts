@@ -251,3 +251,10 @@ describe('a file', () => {
     expect(requests).toHaveLength(1)
   })
 })
+
+it('asks for nothing ahead where an address has no URL any more', async () => {
+  serve(() => status(200))
+  const answer = makeDelivery().range(() => undefined, 'bytes=0-9', { ahead: true })
+  expect(await settle(answer)).toMatchObject({ failure: 'not-found' })
+  expect(requests).toHaveLength(0)
+})

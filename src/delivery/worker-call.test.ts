@@ -61,3 +61,9 @@ it.each([
   fail(worker)
   await expect(answer).rejects.toMatchObject({ why: 'refused' })
 })
+
+it('makes no worker for an answer that nobody wants any more', async () => {
+  const make = vi.fn(() => new SlowWorker() as unknown as Worker)
+  await expect(askWorker(make, 'question', 4000, AbortSignal.abort())).rejects.toThrow()
+  expect(make).not.toHaveBeenCalled()
+})

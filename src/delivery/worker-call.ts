@@ -28,6 +28,7 @@ export function askWorker<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
+    signal?.throwIfAborted()
     let worker: Worker
     try {
       worker = make()
