@@ -79,7 +79,7 @@ function PageField({ object }: { object: DigitalObject }) {
         onFocus={event => event.target.select()}
         onBlur={() => unknown === '' && setTyped(undefined)}
       />
-      <span className="page-total">/ {total.toLocaleString()}</span>
+      <span className="page-total">/ {total.toLocaleString(document.documentElement.lang || 'en')}</span>
       {unknown !== '' && (
         <p id="lectern-page-unknown" className="page-unknown" role="alert">
           {t('page.notFound', { typed: unknown, total })}

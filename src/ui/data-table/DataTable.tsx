@@ -135,7 +135,7 @@ export function DataTable(props: DataTableProps) {
               style={grid}
             >
               <td className="data-gutter" aria-hidden="true">
-                {(index + 1).toLocaleString()}
+                {(index + 1).toLocaleString(document.documentElement.lang || 'en')}
               </td>
               <Cells cells={rows[index] ?? []} columns={columns} />
             </tr>
