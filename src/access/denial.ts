@@ -28,9 +28,10 @@ export function denialOf(message: string | undefined): Denial {
   return SIGNS.find(([, sign]) => sign.test(message ?? ''))?.[0] ?? 'denied'
 }
 
+/** Languages in which reasons are understood. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'he']
 
-/** The names of the twelve months in the languages of the viewer, lower case, long and short → 1 to 12. */
+/** The names of the twelve months in the languages in which reasons are understood, lower case, long and short → 1 to 12. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap(language =>
     (['long', 'short'] as const).flatMap(month =>

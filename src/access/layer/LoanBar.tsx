@@ -5,7 +5,7 @@ import { showOpened } from '../../viewer/state/open-object'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { type LoanTerms, renewLoan, WARNING } from './loan'
 
-/** Seconds left, counted on a clock that nobody sets; 0 when the time is over. */
+/** Seconds left, counted on the monotonic clock; 0 when the time is over. */
 function useSecondsLeft(seconds: number): number {
   const [end] = useState(() => performance.now() + seconds * 1000)
   const [left, setLeft] = useState(seconds)

@@ -1,5 +1,5 @@
-// Term of a loan: by the delivery, else by the configuration. Counted by a clock that
-// cannot be set; a page that is loaded again goes on counting where it was.
+// Term of a loan: by the delivery, else by the configuration. Counted on the monotonic
+// clock; a page that is loaded again goes on counting where it was.
 
 import { withoutSignature } from '../../delivery/carries-signature'
 import type { DigitalObject } from '../../model/digital-object'
