@@ -243,11 +243,11 @@ it('says of a second that the page wants something else by now', async () => {
   })
   const store = storeWith()
   store.setState({ loading: { status: 'ready', object: emptyObject({ canvases: [film] }) } })
-  const told: ViewerEvent[] = []
-  const obey = createObey({ store, languages: ['en'] }, event => told.push(event))
+  const events: ViewerEvent[] = []
+  const obey = createObey({ store, languages: ['en'] }, event => events.push(event))
   obey({ type: 'go-to', request: 1, time: 30 })
   await new Promise(resolve => setTimeout(resolve))
   obey({ type: 'go-to', request: 2, page: 1 })
-  await vi.waitFor(() => expect(told).toHaveLength(2))
-  expect(told).toContainEqual({ type: 'answer', request: 1, reason: 'replaced' })
+  await vi.waitFor(() => expect(events).toHaveLength(2))
+  expect(events).toContainEqual({ type: 'answer', request: 1, reason: 'replaced' })
 })
