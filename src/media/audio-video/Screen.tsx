@@ -6,9 +6,12 @@ import { hasPaintedText } from '../../sources/has-painted-text'
 import { PagePaintings } from '../../stage/painted-text'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useObject, useViewer } from '../../viewer/use-viewer'
+import { Annotated } from './annotations/Annotated'
 import { PaintedPicture } from './PaintedPicture'
 import { picturesAt } from './player/timeline'
 import { isSoundOnly, useCurrentPlayer, usePlayerState } from './use-player'
+
+const loadFilmMarks = () => import('./annotations/FilmMarks').then(each => each.FilmMarks)
 
 const firstPicture = (canvas: Canvas | undefined) =>
   canvas?.painting.find(({ media }) => media.type === 'image')?.media
@@ -108,6 +111,7 @@ export function Screen({ canvas, index }: { canvas: Canvas; index: number }) {
         {own && <TimedPictures canvas={canvas} />}
         <TimedWords index={index} />
       </div>
+      {!sound && <Annotated index={index} load={loadFilmMarks} />}
       {picture && <PaintedPicture key={picture.url} painting={{ media: picture }} />}
       {sound && !own && !picture && (
         <div className="player-name">

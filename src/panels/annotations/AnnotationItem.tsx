@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { AnnotationTranslate } from '../../i18n/annotations'
 import type { Annotation } from '../../model/annotations/annotation'
-import { clock } from '../../ui/clock'
+import { clockSpan } from '../../ui/clock-span'
 import { Localized } from '../../ui/Localized'
 import { annotationInWords, kindInWords } from '../../viewer/annotations/annotation-words'
 import { type PlacedAnnotation, timeOf } from '../../viewer/annotations/page-annotations'
+import { isAt } from '../../viewer/annotations/shown-annotations'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
 import { useViewer } from '../../viewer/use-viewer'
 import { Bodies } from './Bodies'
@@ -13,7 +14,7 @@ import { NoteButtons, type OnEdit } from './notes/NoteButtons'
 /** The part that an annotation is about, in words. */
 function placeInWords(t: AnnotationTranslate, placed: PlacedAnnotation): string {
   const time = timeOf(placed)
-  if (time) return time.end === undefined ? clock(time.start) : `${clock(time.start)}–${clock(time.end)}`
+  if (time) return clockSpan(time)
   return placed.targets.some(({ shapes }) => shapes) ? t('part') : t('wholePage')
 }
 
@@ -35,16 +36,10 @@ function Origin({ t, annotation }: { t: AnnotationTranslate; annotation: Annotat
   )
 }
 
-/** Seconds for which an annotation of one moment is current. */
-const MOMENT = 3
-
 /** True while the recording is at the time of an annotation. */
 function useIsNow(placed: PlacedAnnotation): boolean {
   const time = timeOf(placed)
-  return usePlaybackTime(second => {
-    if (!time || second === undefined) return false
-    return second >= time.start && second < (time.end ?? time.start + MOMENT)
-  })
+  return usePlaybackTime(second => time !== undefined && second !== undefined && isAt(time, second))
 }
 
 interface AnnotationItemProps {

@@ -72,6 +72,11 @@ export function chooseAnnotation(store: ViewerStore, placed: PlacedAnnotation, b
     return
   }
   const hotspot = hotspotOf(store, placed)
-  if (hotspot) goToLinked(store, hotspot.page, hotspot.place)
-  else store.setState({ panel: 'annotations' })
+  const time = timeOf(placed)
+  if (hotspot) {
+    goToLinked(store, hotspot.page, hotspot.place)
+    return
+  }
+  if (time) goToTime(store, placed.canvas, time)
+  store.setState({ panel: 'annotations' })
 }

@@ -17,6 +17,7 @@ import { placeAnnotations } from './place-annotations'
 import { placeOwnNotes } from './place-own'
 import { readLists } from './read-annotations'
 import { withStyles } from './read-styles'
+import { shownAnnotations } from './shown-annotations'
 
 const LAYER = 'annotations'
 /** Marks that are drawn at a time. */
@@ -63,15 +64,6 @@ export function readAgain(canvas: number, means: Means): void {
     return { pages: others }
   })
   wantPage(canvas, means)
-}
-
-/** The annotations of a page that are not switched off. */
-export function shownAnnotations(
-  { pages, own, hidden }: Pick<AnnotationState, 'pages' | 'own' | 'hidden'>,
-  canvas: number,
-): readonly PlacedAnnotation[] {
-  const all = [...(pages.get(canvas)?.read?.annotations ?? []), ...(own.get(canvas) ?? [])]
-  return hidden.size === 0 ? all : all.filter(({ collection }) => !hidden.has(collection))
 }
 
 function marksOf(

@@ -5,7 +5,7 @@ import { withoutSignature } from '../../delivery/carries-signature'
 import { parseAlmaUrl } from '../../model/alma-url'
 import { type NoteJson, parseNotes } from '../../model/annotations/note-json'
 import type { DigitalObject } from '../../model/digital-object'
-import { keep, readKept, readKeptJson } from '../device/kept'
+import { forget, keep, readKept, readKeptJson } from '../device/kept'
 
 /** Steps that can be undone. */
 const MOST_STEPS = 50
@@ -44,7 +44,38 @@ export function openNotes(object: DigitalObject): void {
   if (ownNotes.getState().name === name) return
   const stored = keptNotes()
   const notes = (Object.hasOwn(stored, name) && parseNotes(stored[name], newNoteId)) || []
-  ownNotes.setState({ name, notes, before: [], isUnkept: false })
+  ownNotes.setState({ name, notes, before: stepsBefore(name, notes), isUnkept: false })
+}
+
+/** Characters of the steps that are kept for a reload. */
+const MOST_KEPT = 1_000_000
+
+/** Keeps the steps that can be undone for as long as the tab: as many of the last ones as have room. */
+function keepSteps({ name, notes, before }: Pick<OwnNotes, 'name' | 'notes' | 'before'>): void {
+  let steps = before
+  let text = ''
+  do {
+    text = JSON.stringify({ name, after: notes, before: steps })
+    steps = steps.slice(1)
+  } while (text.length > MOST_KEPT && steps.length > 0)
+  if (text.length <= MOST_KEPT) keep('notesBefore', text)
+  else forget('notesBefore')
+}
+
+/** The steps that were taken before a reload; none when the notes have changed since, as in another tab. */
+function stepsBefore(name: string, notes: readonly NoteJson[]): readonly (readonly NoteJson[])[] {
+  const stored = readKeptJson('notesBefore')
+  if (typeof stored !== 'object' || stored === null || !('name' in stored) || stored.name !== name) return []
+  if (!('after' in stored && 'before' in stored) || !Array.isArray(stored.before)) return []
+  if (JSON.stringify(stored.after) !== JSON.stringify(notes)) return []
+  return stored.before.slice(-MOST_STEPS).map(each => parseNotes(each, newNoteId) ?? [])
+}
+
+/** Takes over notes with the steps before them; both are kept. */
+function setNotes(name: string, notes: readonly NoteJson[], before: OwnNotes['before']): void {
+  const isUnkept = !keepNotes(name, notes)
+  keepSteps({ name, notes, before })
+  ownNotes.setState({ notes, before, isUnkept })
 }
 
 /** Keeps notes; `false` when the device does not take them. Nothing is kept of a folder of the reader's own disk. */
@@ -59,18 +90,14 @@ function keepNotes(name: string, notes: readonly NoteJson[]): boolean {
 /** Changes the notes on the open object, in a way that can be undone. */
 export function changeNotes(change: (notes: readonly NoteJson[]) => readonly NoteJson[]): void {
   const { name, notes, before } = ownNotes.getState()
-  const changed = change(notes)
-  const isUnkept = !keepNotes(name, changed)
-  ownNotes.setState({ notes: changed, before: [...before, notes].slice(-MOST_STEPS), isUnkept })
+  setNotes(name, change(notes), [...before, notes].slice(-MOST_STEPS))
 }
 
 /** Takes the last change back. */
 export function undoNotes(): void {
   const { name, before } = ownNotes.getState()
   const last = before.at(-1)
-  if (!last) return
-  const isUnkept = !keepNotes(name, last)
-  ownNotes.setState({ notes: last, before: before.slice(0, -1), isUnkept })
+  if (last) setNotes(name, last, before.slice(0, -1))
 }
 
 /** Adds a note, or exchanges the one that has its id. */

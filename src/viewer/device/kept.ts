@@ -17,6 +17,7 @@ export const KEPT = {
   notes: { key: 'lectern.notes', lasts: 'local' },
   decisions: { key: 'lectern.decisions', lasts: 'local' },
   book: { key: 'lectern.book', lasts: 'local' },
+  notesBefore: { key: 'lectern.notesBefore', lasts: 'session' },
   signIn: { key: 'lectern.signIn', lasts: 'session', formerly: 'lectern-sign-in' },
   accepted: { key: 'lectern.accepted', lasts: 'session', formerly: 'lectern-accepted' },
   loan: { key: 'lectern.loan', lasts: 'session', formerly: 'lectern-loan' },

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { isSigned } from '../../../delivery/renewal'
 import { clock } from '../../../ui/clock'
+import { parseClock } from '../../../ui/clock-span'
 import { fragmentOfTime } from '../../../viewer/files/playback'
 import { isPermitted } from '../../../viewer/library/permissions'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
@@ -9,7 +10,6 @@ import { writePlace } from '../../../viewer/url/write-place'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { useCurrentPlayer } from '../use-player'
 import { MediaMenu } from './MediaMenu'
-import { parseClock } from './time-words'
 
 interface TimeFieldProps {
   readonly label: string

@@ -94,7 +94,7 @@ export function Controls({ root, index, captions, descriptions }: ControlsProps)
   const step = (seconds: number) => player.seek(player.time() + seconds)
   return (
     <section className="player-controls" aria-label={t('media.controls')}>
-      <TimeSlider chapters={chapters} />
+      <TimeSlider chapters={chapters} index={index} />
       <div className="player-buttons">
         {/* Back and forward stand as the time runs, from the left, in every language. */}
         <span className="player-transport" dir="ltr">

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { localizedLine } from '../../../model/language-map'
 import { usePlaybackTime } from '../../../viewer/files/use-playback'
 import { useTranslate, useViewer } from '../../../viewer/use-viewer'
+import { Annotated } from '../annotations/Annotated'
 import { type Chapter, chapterAt } from '../player/timeline'
 import { useCurrentPlayer, usePlayerState } from '../use-player'
 import { spokenTime } from './time-words'
@@ -9,6 +10,8 @@ import { spokenTime } from './time-words'
 /** Seconds that an arrow key moves on the slider. */
 const ARROW = 5
 const ARROWS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
+const loadTimeMarks = () => import('../annotations/TimeMarks').then(each => each.TimeMarks)
+
 /** More marks than this would be one grey bar. */
 const MOST_MARKS = 200
 
@@ -24,7 +27,7 @@ function ChapterName({ chapters }: { chapters: readonly Chapter[] }) {
 }
 
 /** Slider of the recording's time; chapters are marks on it. Time runs from left to right everywhere. */
-export function TimeSlider({ chapters }: { chapters: readonly Chapter[] }) {
+export function TimeSlider({ chapters, index }: { chapters: readonly Chapter[]; index: number }) {
   const t = useTranslate()
   const { languages } = useViewer()
   const player = useCurrentPlayer()
@@ -43,6 +46,7 @@ export function TimeSlider({ chapters }: { chapters: readonly Chapter[] }) {
   return (
     <div className="player-time">
       <ChapterName chapters={chapters} />
+      {hasLength && <Annotated index={index} load={loadTimeMarks} />}
       <div className="player-track" dir="ltr">
         <input
           type="range"

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { clock } from '../../../ui/clock'
-import { parseClock, spokenTime } from './time-words'
+import { parseClock } from '../../../ui/clock-span'
+import { spokenTime } from './time-words'
 
 it.each([
   [0, '0:00'],

@@ -23,6 +23,7 @@ import {
   partOfDraft,
   shapesOfDraft,
 } from './draft'
+import { TimeFields } from './TimeFields'
 import { useDrawing } from './use-drawing'
 
 const LAYER = 'draft'
@@ -147,7 +148,7 @@ export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
   useEffect(() => field.current?.focus(), [])
   const choose = (kind: DraftKind) => {
     const time = store.getState().playback?.time()
-    setDraft({ ...draftIn(region, kind), ...(time !== undefined && { time }) })
+    setDraft({ ...draftIn(region, kind), ...(time !== undefined && { time: { start: time } }) })
   }
   const finish = () => {
     if (object) save({ canvas, note, object, size, draft, text, tags })
@@ -172,6 +173,9 @@ export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
       }}
     >
       <PlaceFields {...{ t, kinds, draft, region }} onChoose={choose} onMove={setDraft} />
+      {draft.kind === 'time' && (
+        <TimeFields time={draft.time ?? { start: 0 }} onChange={time => setDraft({ ...draft, time })} />
+      )}
       <label htmlFor={`${id}-text`}>{t('own.text')}</label>
       <textarea
         ref={field}

@@ -1,7 +1,7 @@
 // The place of a note while it is drawn: arithmetic only.
 
 import type { NotePart } from '../../../model/annotations/note-json'
-import type { Rect, Size } from '../../../model/digital-object'
+import type { Rect, Size, TimeSpan } from '../../../model/digital-object'
 import { boxOfShape, type MarkShape, type Point } from '../../../model/mark'
 
 /** Kinds of places; `same` leaves a note where it is. */
@@ -14,8 +14,8 @@ export interface Draft {
   readonly box: Rect
   /** Corners of a polygon that were set; too few stand for a diamond in the box. */
   readonly corners: readonly Point[]
-  /** Seconds. */
-  readonly time?: number
+  /** Seconds; without an end it is a moment. */
+  readonly time?: TimeSpan
 }
 
 const FEWEST_CORNERS = 3
@@ -75,12 +75,12 @@ export function shapesOfDraft(draft: Draft): readonly MarkShape[] {
 
 /** The part of the canvas that was drawn; `undefined` for all of it. */
 export function partOfDraft(draft: Draft): NotePart | undefined {
-  const { kind, box, time = 0 } = draft
+  const { kind, box, time = { start: 0 } } = draft
   if (kind === 'rectangle') return { box }
   if (kind === 'ellipse') return { ellipse: box }
   if (kind === 'polygon') return { polygon: cornersOf(draft) }
   if (kind === 'point') return { point: middleOf(box) }
-  return kind === 'time' ? { time: { start: time } } : undefined
+  return kind === 'time' ? { time } : undefined
 }
 
 const ARROWS: Readonly<Record<string, Point>> = {
