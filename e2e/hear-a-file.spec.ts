@@ -59,6 +59,13 @@ const word: KeptFile = {
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${['Lamps', ...PARAGRAPHS].map(each => `<w:p><w:r><w:t>${each}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
   }),
 }
+const table: KeptFile = {
+  name: 'lights.csv',
+  type: 'text/csv',
+  bytes: Buffer.from(
+    `Isle,Height,Lit\n${Array.from({ length: 300 }, (_, row) => `Isle ${row + 1},${row % 40} m,${row % 2 ? 'yes' : ''}`).join('\n')}\n`,
+  ),
+}
 const book: KeptFile = { name: 'lights.epub', type: 'application/epub+zip', bytes: ebook() }
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Read aloud' })
@@ -106,6 +113,32 @@ for (const way of WAYS)
         await expect.poll(() => highlighted(page)).toBe('lamp')
         await expect(page.locator('.reading-body').getByText(/night\s+36/)).toBeInViewport()
       })
+
+    test('a table: row by row, the word marked and kept in view', async ({ page, baseURL }) => {
+      await giveVoices(page)
+      await openKeptFile(page, way, table, baseURL)
+      await expect(page.getByRole('columnheader', { name: 'Height' })).toBeVisible()
+      await beginReading(page)
+      await expect.poll(() => lastSpoken(page)).toBe('Isle, Height, Lit')
+      await saySentence(page)
+      await expect.poll(() => lastSpoken(page)).toBe('Isle 1, 0 m')
+      await sayWords(page, 1)
+      await expect.poll(() => highlighted(page)).toBe('Isle')
+      for (let row = 2; row <= 40; row++) {
+        await saySentence(page)
+        await expect.poll(() => lastSpoken(page)).toMatch(new RegExp(`^Isle ${row},`))
+      }
+      await sayWords(page, 3)
+      await expect.poll(() => highlighted(page)).toBe('39')
+      await expect(page.getByRole('cell', { name: 'Isle 40', exact: true })).toBeInViewport()
+      // Where the reader is in the table.
+      await panel(page).getByRole('button', { name: 'Stop reading' }).click()
+      await page.locator('.data-table').hover()
+      await page.mouse.wheel(0, 50_000)
+      await expect(page.getByRole('cell', { name: 'Isle 300', exact: true })).toHaveCount(1)
+      await panel(page).getByRole('button', { name: 'Read aloud' }).click()
+      await expect.poll(() => lastSpoken(page)).toMatch(/^Isle 2[6-9]\d,/)
+    })
 
     test('an e-book: chapter after chapter, the pages turning', async ({ page, baseURL }) => {
       await giveVoices(page)

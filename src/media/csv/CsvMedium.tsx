@@ -4,6 +4,7 @@ import { ReadingPane } from '../../ui/ReadingPane'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
+import { useTableWords } from '../../viewer/files/use-table-words'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { MOST_BYTES, readTable } from './read-table'
@@ -15,6 +16,7 @@ export function CsvMedium({ canvas: index }: MediumProps) {
   const { languages } = useViewer()
   const canvas = useObject()?.canvases[index]
   const table = useReading(index, MOST_BYTES, readTable)
+  useTableWords(index, table)
   if (!table) return null
   const { header, rows, columns, encoding, cut } = table
   const label = localizedLine(canvas?.label, languages) || t('file.unnamed', { position: index + 1 })

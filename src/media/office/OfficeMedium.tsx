@@ -10,6 +10,7 @@ import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
 import { useShownWords } from '../../viewer/files/use-shown-words'
+import { type SpokenTable, useTableWords } from '../../viewer/files/use-table-words'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import type { ConvertedSheet } from './converted'
@@ -33,18 +34,32 @@ function onTabKey(
   event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[sheet]?.focus()
 }
 
-function SheetTable({ sheet, label }: { sheet: ConvertedSheet; label: string }) {
-  const { rows, columns } = sheet
+/** The rows of a sheet, of which the first may name the columns. */
+function tableOf({ rows, columns }: ConvertedSheet): SpokenTable {
   const [first = [], ...others] = rows
-  return first.length === columns && others.length > 0 && isHeaderRow(first) ? (
-    <DataTable label={label} header={first} rows={others} columns={columns} />
-  ) : (
-    <DataTable label={label} rows={rows} columns={columns} />
-  )
+  const isNamed = first.length === columns && others.length > 0 && isHeaderRow(first)
+  return isNamed ? { header: first, rows: others } : { rows }
+}
+
+interface SheetTableProps {
+  /** Position of the canvas, counted from 0. */
+  readonly canvas: number
+  readonly sheet: ConvertedSheet
+  readonly label: string
+}
+
+function SheetTable({ canvas, sheet, label }: SheetTableProps) {
+  const table = useMemo(() => tableOf(sheet), [sheet])
+  useTableWords(canvas, table)
+  return <DataTable label={label} {...table} columns={sheet.columns} />
+}
+
+interface SheetsProps extends Omit<SheetTableProps, 'sheet'> {
+  readonly sheets: readonly ConvertedSheet[]
 }
 
 /** The sheets of a workbook, one at a time. */
-function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: string }) {
+function Sheets({ canvas, sheets, label }: SheetsProps) {
   const t = useTranslate()
   const id = useId()
   const [chosen, setChosen] = useState(() =>
@@ -58,7 +73,7 @@ function Sheets({ sheets, label }: { sheets: readonly ConvertedSheet[]; label: s
   return (
     <div className="sheets">
       <div className="sheet-shown" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <SheetTable key={chosen} sheet={sheet} label={`${label}, ${sheet.name}`} />
+        <SheetTable key={chosen} canvas={canvas} sheet={sheet} label={`${label}, ${sheet.name}`} />
       </div>
       <div
         className="sheet-tabs"
@@ -124,7 +139,7 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
       searched
     >
       {'sheets' in read ? (
-        <Sheets sheets={read.sheets} label={label} />
+        <Sheets canvas={index} sheets={read.sheets} label={label} />
       ) : (
         <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
       )}
