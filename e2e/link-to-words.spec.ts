@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { AnnotationPanel } from './support/annotated'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
 
@@ -13,8 +15,8 @@ const marked = (page: Page, canvas: number) =>
   page.locator(`[data-sheet="${canvas}"] button[data-mark^="quotation"]`)
 const note = (page: Page) => page.locator('.quotation').getByRole('status')
 
-/** Selects words of page 9 with the mouse and copies the link to them. */
-async function linkTo(page: Page, first: string, last: string): Promise<string> {
+/** Selects words of page 9 with the mouse. */
+async function select(page: Page, first: string, last: string): Promise<void> {
   const words = [first, last].map(word => sheet(page).getByText(word, { exact: true }).first())
   // Words come before the page has its last size.
   let before = ''
@@ -33,6 +35,11 @@ async function linkTo(page: Page, first: string, last: string): Promise<string> 
   await page.mouse.down()
   await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 4 })
   await page.mouse.up()
+}
+
+/** Selects words of page 9 and copies the link to them. */
+async function linkTo(page: Page, first: string, last: string): Promise<string> {
+  await select(page, first, last)
   await page.getByRole('button', { name: 'Link to these words' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
@@ -116,3 +123,49 @@ test('no link is offered where sharing is not permitted', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('flashes')
   await expect(page.getByRole('button', { name: 'Link to these words' })).toHaveCount(0)
 })
+
+for (const [way, link] of WAYS)
+  test(`a note on selected words stands on the page, in the list and in the file of notes, by ${way}`, async ({
+    page,
+  }) => {
+    const panel = new AnnotationPanel(page)
+    await page.goto(`${link}&page=9&layout=single`)
+    await expect(sheet(page)).toContainText('count aloud')
+    await select(page, 'flashes', 'aloud')
+    await page.locator('.quotation').getByRole('button', { name: 'Add a note' }).click()
+    const field = page.getByRole('textbox', { name: 'Note', exact: true })
+    await expect(field).toBeFocused()
+    await expect(page.locator('.note-form blockquote')).toHaveText(/^flashes and a long one, .* count aloud$/)
+    await page.keyboard.type('The rule of the keeper')
+    await page.keyboard.press('Control+Enter')
+    const item = panel.item('The rule of the keeper')
+    await expect(item.locator('blockquote')).toHaveText(/^flashes and a long one, .* count aloud$/)
+    const lines = page.getByRole('button', { name: 'Comment: The rule of the keeper' })
+    await expect.poll(() => lines.count()).toBeGreaterThan(1)
+    // The first line begins where its first word does.
+    const word = await sheet(page).getByText('flashes', { exact: true }).first().boundingBox()
+    const line = await lines.first().boundingBox()
+    expect(line?.x).toBeCloseTo(word?.x ?? 0, -1)
+    expect(line?.y).toBeCloseTo(word?.y ?? 0, -1)
+    await expectNoAxeViolations(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ])
+    const path = await download.path()
+    const [saved] = JSON.parse(readFileSync(path, 'utf8')).items
+    expect(saved.target.selector).toEqual([
+      { type: 'SvgSelector', value: expect.stringContaining('<polygon') },
+      {
+        ...{ type: 'TextQuoteSelector', exact: expect.stringMatching(/^flashes .* aloud$/) },
+        ...{ prefix: expect.stringMatching(/two short$/), suffix: expect.any(String) },
+      },
+    ])
+    await item.getByRole('button', { name: 'Remove' }).click()
+    await expect(lines).toHaveCount(0)
+    await page.locator('.note-tools input[type=file]').setInputFiles(path)
+    await expect(item.locator('blockquote')).toHaveText(/count aloud$/)
+    await page.reload()
+    await panel.open()
+    await expect(item).toHaveCount(1)
+  })

@@ -71,6 +71,8 @@ export interface AnnotationTarget {
   readonly shapes?: readonly MarkShape[]
   /** Seconds of the canvas. */
   readonly time?: TimeSpan
+  /** Words of the canvas that are meant. Web Annotation Data Model, "Text Quote Selector". */
+  readonly quote?: string
   /** Class in the style sheet of the annotation. */
   readonly styleClass?: string
 }

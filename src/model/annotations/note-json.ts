@@ -8,6 +8,13 @@ type Fields = Readonly<Record<string, unknown>>
 /** A note as it stands in a file. Web Annotation Data Model. */
 export type NoteJson = Fields & { readonly id: string }
 
+/** Words that a note is about, with those around them. */
+export interface NoteQuote {
+  readonly exact: string
+  readonly before: string
+  readonly after: string
+}
+
 /** The part of a canvas that a note is about; the whole canvas without one. Canvas units and seconds. */
 export type NotePart =
   | { readonly box: Rect }
@@ -15,6 +22,7 @@ export type NotePart =
   | { readonly polygon: readonly Point[] }
   | { readonly point: Point }
   | { readonly time: TimeSpan }
+  | { readonly quote: NoteQuote; readonly lines: readonly Rect[] }
 
 /** The place of a note. */
 export interface NotePlace {
@@ -44,13 +52,28 @@ const listOf = (value: unknown): readonly unknown[] =>
 /** Numbers of places are written to a tenth of a unit. */
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** A selector of a part. Web Annotation Data Model, section 4.2. */
-function selectorOf(part: NotePart): Fields {
+const cornersOf = ({ x, y, width, height }: Rect): readonly Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+]
+
+const polygonOf = (corners: readonly Point[]) =>
+  `<polygon points="${corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}"/>`
+
+/** Selectors of words: their lines on the page, and the words themselves, which find them where the lines moved. */
+function wordSelectors({ exact, before, after }: NoteQuote, lines: readonly Rect[]): readonly Fields[] {
+  const quote = { type: 'TextQuoteSelector', exact, prefix: before, suffix: after }
+  const shapes = lines.map(line => polygonOf(cornersOf(line))).join('')
+  return shapes === '' ? [quote] : [svgSelector(shapes), quote]
+}
+
+/** The selectors of a part. Web Annotation Data Model, section 4.2. */
+function selectorOf(part: NotePart): Fields | readonly Fields[] {
+  if ('quote' in part) return wordSelectors(part.quote, part.lines)
   if ('point' in part) return { type: 'PointSelector', x: round(part.point.x), y: round(part.point.y) }
-  if ('polygon' in part) {
-    const points = part.polygon.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')
-    return svgSelector(`<polygon points="${points}"/>`)
-  }
+  if ('polygon' in part) return svgSelector(polygonOf(part.polygon))
   if ('ellipse' in part) {
     const { x, y, width, height } = part.ellipse
     const [cx, cy, rx, ry] = [x + width / 2, y + height / 2, width / 2, height / 2].map(round)

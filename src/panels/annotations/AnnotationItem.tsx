@@ -79,6 +79,14 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
           <Localized text={annotation.label} languages={languages} />
         </p>
       )}
+      {placed.targets.map(
+        ({ quote }) =>
+          quote && (
+            <blockquote key={quote} className="annotation-quote" dir="auto">
+              {quote}
+            </blockquote>
+          ),
+      )}
       <Bodies t={t} placed={placed} />
       <Origin t={t} annotation={annotation} />
       {placed.note && <NoteButtons t={t} canvas={placed.canvas} note={placed.note} onEdit={onEdit} />}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { annotationMessages } from '../../i18n/annotations'
-import type { NoteJson } from '../../model/annotations/note-json'
+import type { NoteJson, NotePart } from '../../model/annotations/note-json'
+import { annotationsOf } from '../../viewer/annotations/annotation-state'
 import { followAnnotations } from '../../viewer/annotations/follow-annotations'
 import { openingAt } from '../../viewer/state/current-opening'
 import { pageName } from '../../viewer/state/page-name'
@@ -11,12 +12,15 @@ import { AnnotationsOfPage } from './AnnotationsOfPage'
 import { CollectionChoice } from './CollectionChoice'
 import { NoteForm } from './notes/NoteForm'
 import { NoteTools } from './notes/NoteTools'
+import { useAnnotationState } from './use-annotations'
 import './annotations.css'
 
 /** A note that is written now: a new one without `note`. */
 export interface Edited {
   readonly canvas: number
   readonly note?: NoteJson
+  /** Part of the page that a new note is about, where that is decided. */
+  readonly part?: NotePart
 }
 
 /** The annotations of the pages that are seen, following them. */
@@ -33,6 +37,12 @@ export function AnnotationsContent() {
     // A page that is turned away takes its form along.
     if (edited && !opening.includes(edited.canvas)) setEdited(undefined)
   }, [edited, opening])
+  const quotedPart = useAnnotationState(state => state.quotedPart)
+  useEffect(() => {
+    if (!quotedPart) return
+    annotationsOf(viewer.store).setState({ quotedPart: undefined })
+    setEdited(quotedPart)
+  }, [quotedPart, viewer])
   if (!t) return null
   return (
     <div className="annotations">

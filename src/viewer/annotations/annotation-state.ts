@@ -1,6 +1,7 @@
 // Annotations as read so far, and the choices of how they are seen. A store of its own beside the viewer's, which the entry carries.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { NotePart } from '../../model/annotations/note-json'
 import type { ViewerStore } from '../state/store'
 import type { PageAnnotations, PlacedAnnotation } from './page-annotations'
 
@@ -23,6 +24,8 @@ export interface AnnotationState {
   readonly hidden: ReadonlySet<string>
   /** True while marks are seen on the pages. */
   readonly marked: boolean
+  /** Words for which the reader wants to write a note, until its form is there. */
+  readonly quotedPart?: { readonly canvas: number; readonly part: NotePart } | undefined
   /** Key of the annotation that was chosen last. */
   readonly chosen?: string | undefined
 }

@@ -71,10 +71,10 @@ function stepsBefore(name: string, notes: readonly NoteJson[]): readonly (readon
   return stored.before.slice(-MOST_STEPS).map(each => parseNotes(each, newNoteId) ?? [])
 }
 
-/** Takes over notes with the steps before them; both are kept. */
+/** Takes over notes with the steps before them; steps are kept where the notes are. */
 function setNotes(name: string, notes: readonly NoteJson[], before: OwnNotes['before']): void {
   const isUnkept = !keepNotes(name, notes)
-  keepSteps({ name, notes, before })
+  if (!isUnkept) keepSteps({ name, notes, before })
   ownNotes.setState({ notes, before, isUnkept })
 }
 

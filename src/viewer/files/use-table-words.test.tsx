@@ -6,11 +6,11 @@ const rows = [
   ['', ' '],
   ['Anvil\nrock', '29'],
 ]
-const said = async (words: ReturnType<typeof tableWords>) =>
+const spokenRows = async (words: ReturnType<typeof tableWords>) =>
   Promise.all(Array.from({ length: words.count }, async (_, part) => (await words.read(part))?.text))
 
 it('a table is said row by row, the names of the columns first', async () => {
-  expect(await said(tableWords(0, { header: ['Isle', 'Height'], rows }))).toEqual([
+  expect(await spokenRows(tableWords(0, { header: ['Isle', 'Height'], rows }))).toEqual([
     'Isle, Height',
     'Skerrow, 41',
     undefined,
@@ -19,7 +19,7 @@ it('a table is said row by row, the names of the columns first', async () => {
 })
 
 it('columns without names are not said', async () => {
-  expect(await said(tableWords(0, { rows }))).toEqual(['Skerrow, 41', undefined, 'Anvil rock, 29'])
+  expect(await spokenRows(tableWords(0, { rows }))).toEqual(['Skerrow, 41', undefined, 'Anvil rock, 29'])
 })
 
 it('nothing is shown of a table that is not in the page', () => {

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { AnnotationTranslate } from '../../../i18n/annotations'
 import {
   type NoteJson,
+  type NotePart,
   toNote,
   withPlace,
   withWords,
@@ -34,6 +35,8 @@ interface NoteFormProps {
   readonly canvas: number
   /** The note that is edited; absent for a new one. */
   readonly note?: NoteJson | undefined
+  /** Part of the page that a new note is about, where that is decided. */
+  readonly part?: NotePart | undefined
   /** Called when the form is done with. */
   readonly onDone: () => void
 }
@@ -67,7 +70,7 @@ function useDraftMark(draft: Draft, canvas: number, label: string): void {
   useEffect(() => () => setMarks(store, LAYER), [store])
 }
 
-interface SaveOptions extends Pick<NoteFormProps, 'canvas' | 'note'> {
+interface SaveOptions extends Pick<NoteFormProps, 'canvas' | 'note' | 'part'> {
   readonly object: DigitalObject
   readonly size: Size | undefined
   readonly draft: Draft
@@ -75,11 +78,11 @@ interface SaveOptions extends Pick<NoteFormProps, 'canvas' | 'note'> {
   readonly tags: string
 }
 
-function save({ canvas, note, object, size, draft, text, tags }: SaveOptions): void {
+function save({ canvas, note, part, object, size, draft, text, tags }: SaveOptions): void {
   const content = object.canvases[canvas]
   if (!content) return
   const words = { text: text.trim(), tags: tags.split(/[,;،]/).flatMap(tag => tag.trim() || []) }
-  const place = { canvas: documentIdOf(content), size, object: object.id, part: partOfDraft(draft) }
+  const place = { canvas: documentIdOf(content), size, object: object.id, part: part ?? partOfDraft(draft) }
   const now = new Date().toISOString()
   if (!note) {
     putNote(toNote(newNoteId(), place, words, now))
@@ -131,7 +134,7 @@ function PlaceFields({ t, kinds, draft, region, onChoose, onMove }: PlaceFieldsP
 }
 
 /** A form for a note: its place, its text and its tags. */
-export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
+export function NoteForm({ t, canvas, note, part, onDone }: NoteFormProps) {
   const { store } = useViewer()
   const object = useObject()
   const id = useId()
@@ -140,7 +143,7 @@ export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
   const { size, region } = useRegion(canvas)
   const kinds = useKinds(size, note !== undefined)
   const words = note ? wordsOfNote(note) : { text: '', tags: [] }
-  const [draft, setDraft] = useState<Draft>(() => draftIn(region, kinds[0] ?? 'page'))
+  const [draft, setDraft] = useState<Draft>(() => draftIn(region, part ? 'page' : (kinds[0] ?? 'page')))
   const [text, setText] = useState(words.text)
   const [tags, setTags] = useState(words.tags.join(', '))
   useDraftMark(draft, canvas, t('own.draft'))
@@ -151,7 +154,7 @@ export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
     setDraft({ ...draftIn(region, kind), ...(time !== undefined && { time: { start: time } }) })
   }
   const finish = () => {
-    if (object) save({ canvas, note, object, size, draft, text, tags })
+    if (object) save({ canvas, note, part, object, size, draft, text, tags })
     onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -172,7 +175,13 @@ export function NoteForm({ t, canvas, note, onDone }: NoteFormProps) {
         finish()
       }}
     >
-      <PlaceFields {...{ t, kinds, draft, region }} onChoose={choose} onMove={setDraft} />
+      {part && 'quote' in part ? (
+        <blockquote className="annotation-quote" dir="auto">
+          {part.quote.exact}
+        </blockquote>
+      ) : (
+        <PlaceFields {...{ t, kinds, draft, region }} onChoose={choose} onMove={setDraft} />
+      )}
       {draft.kind === 'time' && (
         <TimeFields time={draft.time ?? { start: 0 }} onChange={time => setDraft({ ...draft, time })} />
       )}

@@ -1,7 +1,7 @@
 import type { DigitalObject } from '../../../model/digital-object'
 import { localizedLine } from '../../../model/language-map'
 import { pictureUrl, serviceOf } from '../../../model/pictures/iiif-image'
-import { clock } from '../../../ui/clock'
+import { clockSpan } from '../../../ui/clock-span'
 import { boxRound, type PlacedAnnotation, timeOf } from '../../../viewer/annotations/page-annotations'
 
 /** Pixels that the picture of a place is wide. */
@@ -43,7 +43,9 @@ export function notesAsMarkdown(notes: readonly PlacedAnnotation[], options: Tex
     const isTag = ({ purpose }: { readonly purpose?: string }) => purpose === 'tagging'
     const tags = texts.filter(isTag).map(({ value }) => `#${escaped(value)}`)
     if (picture) lines.push('', `![](${picture})`)
-    if (time) lines.push('', `*${clock(time.start)}*`)
+    if (time) lines.push('', `*${clockSpan(time)}*`)
+    for (const { quote } of note.targets)
+      if (quote) lines.push('', `> ${escaped(quote.replace(/\s+/g, ' '))}`)
     for (const { value } of texts.filter(each => !isTag(each))) lines.push('', escaped(value))
     if (tags.length > 0) lines.push('', tags.join(' '))
   }

@@ -10,6 +10,7 @@ import { idOf, typeOf } from '../vocabulary'
 import { shapesInSvg } from './svg-shapes'
 
 const MOST_TARGETS = 100
+const LONGEST_QUOTE = 2000
 const MOST_SELECTORS = 100
 const DEEPEST_SELECTOR = 8
 
@@ -29,11 +30,13 @@ function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
   const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
   const time = timeIn(target) ?? timeSelected(target)
   const styleClass = isObject(target) ? stringOf(target.styleClass) : undefined
+  const quote = quoteIn(target)
   return [
     {
       canvas,
       ...(shapes.length > 0 && { shapes }),
       ...(time && { time }),
+      ...(quote && { quote: clip(quote, LONGEST_QUOTE) }),
       ...(styleClass && { styleClass: clip(styleClass, LONGEST_LABEL) }),
     },
   ]
@@ -52,6 +55,15 @@ function timeSelected(target: unknown): TimeSpan | undefined {
     if (time) return time
   }
   return undefined
+}
+
+/** The words that a text quote selector names. */
+function quoteIn(target: unknown): string | undefined {
+  const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
+  return selectors
+    .filter(each => /quoteselector$/i.test(typeOf(each)))
+    .map(({ exact }) => stringOf(exact)?.trim())
+    .find(Boolean)
 }
 
 function shapesOf(target: unknown, size: Partial<Size>): readonly MarkShape[] {

@@ -1,17 +1,11 @@
 import { Link2 } from 'lucide-react'
-import { type ReactPortal, useCallback, useEffect, useState } from 'react'
+import { type ReactPortal, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Size } from '../../../model/digital-object'
-import {
-  boxesOfWords,
-  type PageText,
-  placedWords,
-  plainText,
-  type TextSpan,
-  wordsIn,
-} from '../../../model/texts/page-text'
+import { boxesOfWords, placedWords, plainText, wordsIn } from '../../../model/texts/page-text'
 import { quotationOf } from '../../../search/find-quotation'
 import { copyText } from '../../../ui/copy-text'
+import { isOffered } from '../../../viewer/library/features'
 import { isPermitted } from '../../../viewer/library/permissions'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { linkToWords, regionAround } from '../../../viewer/quotation/link-to-words'
@@ -20,6 +14,8 @@ import { objectOf } from '../../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState, type Viewer } from '../../../viewer/use-viewer'
 import { selectedSpan } from '../selected-words'
 import type { WordElements } from '../word-elements'
+import { NoteOnSelection } from './NoteOnSelection'
+import type { SelectedQuotation } from './selected-quotation'
 import './quotation.css'
 
 /** A page whose words can be linked to. */
@@ -29,16 +25,6 @@ export interface QuotablePage {
   /** Canvas units. */
   readonly size: Size
   readonly elements: WordElements
-}
-
-/** Words of a page that are selected. */
-export interface SelectedQuotation {
-  /** Position of the canvas, counted from 0. */
-  readonly canvas: number
-  /** Size of the canvas; without it the link names no part of the page. */
-  readonly size: Size | undefined
-  readonly text: PageText
-  readonly span: TextSpan
 }
 
 /** The words that are selected on one of the pages; `undefined` where none are. */
@@ -71,9 +57,8 @@ export type FindQuotation = (range: Range) => SelectedQuotation | undefined
 const REST = 250
 
 /** Follows the selection while words of the pages are in it. */
-function useLink(find: FindQuotation): string | undefined {
-  const viewer = useViewer()
-  const [link, setLink] = useState<string>()
+function useSelected(find: FindQuotation): SelectedQuotation | undefined {
+  const [selected, setSelected] = useState<SelectedQuotation>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () => {
@@ -81,8 +66,7 @@ function useLink(find: FindQuotation): string | undefined {
       timer = setTimeout(() => {
         const selection = getSelection()
         const isSelected = selection && selection.rangeCount > 0 && !selection.isCollapsed
-        const quotation = isSelected ? find(selection.getRangeAt(0)) : undefined
-        setLink(quotation && linkOf(quotation, viewer))
+        setSelected(isSelected ? find(selection.getRangeAt(0)) : undefined)
       }, REST)
     }
     document.addEventListener('selectionchange', follow)
@@ -90,8 +74,8 @@ function useLink(find: FindQuotation): string | undefined {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', follow)
     }
-  }, [find, viewer])
-  return link
+  }, [find])
+  return selected
 }
 
 /** Copies a link to the selected words of pages; there as long as some are selected. */
@@ -99,15 +83,21 @@ export function QuotationLink({ pages }: { pages: readonly QuotablePage[] }) {
   return <LinkToSelection find={useCallback(range => selectionOn(pages, range), [pages])} />
 }
 
-/** Copies a link to what is quoted in the selection; there as long as anything is. `find`: the same from render to render. */
+/** Copies a link to what is quoted in the selection, or begins a note on it; there as long as anything is. `find`: the same from render to render. */
 export function LinkToSelection({ find }: { find: FindQuotation }): ReactPortal | null {
   const t = useTranslate()
-  const link = useLink(find)
+  const viewer = useViewer()
+  const selected = useSelected(find)
   const permitted = useViewerState(state => isPermitted(state, 'share'))
+  const link = useMemo(
+    () => (selected && permitted ? linkOf(selected, viewer) : undefined),
+    [selected, permitted, viewer],
+  )
+  const notes = useViewerState(state => isOffered(state, 'annotations'))
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>()
   const host = document.querySelector('.stage-content')
-  if (link === undefined || !permitted || !host) return null
-  const outcome = copied?.link === link ? copied : undefined
+  if (!selected || (link === undefined && !notes) || !host) return null
+  const outcome = link !== undefined && copied?.link === link ? copied : undefined
   return createPortal(
     // The selection stays when the button is pressed.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the selection
@@ -115,14 +105,17 @@ export function LinkToSelection({ find }: { find: FindQuotation }): ReactPortal 
       className="quotation"
       onMouseDown={event => event.target instanceof HTMLInputElement || event.preventDefault()}
     >
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copyText(link).then(done => setCopied({ link, done }))}
-      >
-        <Link2 size={16} aria-hidden />
-        {t('words.link')}
-      </button>
+      {link !== undefined && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copyText(link).then(done => setCopied({ link, done }))}
+        >
+          <Link2 size={16} aria-hidden />
+          {t('words.link')}
+        </button>
+      )}
+      {notes && <NoteOnSelection selected={selected} />}
       {outcome && !outcome.done && (
         <input
           readOnly

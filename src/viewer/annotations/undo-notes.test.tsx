@@ -65,3 +65,9 @@ it('of steps that have no room the last ones are kept', () => {
   const { before } = ownNotes.getState()
   expect(before.length).toBeLessThan(4)
 })
+
+it('nothing is kept of a folder of the reader’s own disk', () => {
+  openNotes(emptyObject({ id: 'folder:1' }))
+  putNote({ id: 'urn:a', target: 'x' })
+  expect(sessionStorage.getItem('lectern.notesBefore')).toBeNull()
+})
