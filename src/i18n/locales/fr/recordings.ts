@@ -3,8 +3,8 @@ import type { RecordingMessages } from '../en/recordings'
 /** Français. */
 export const recordings: RecordingMessages = {
   'description.title': 'Audiodescription',
-  'description.spoken': 'Lue par cet appareil: {name}',
-  'description.shown': 'Affichée sous forme de texte: {name}',
+  'description.spoken': 'Lue par cet appareil : {name}',
+  'description.shown': 'Affichée sous forme de texte : {name}',
   'description.noVoice':
     'Cet appareil n’a pas de voix pour la langue de l’audiodescription. Elle est affichée sous forme de texte.',
   'description.failed': 'L’audiodescription n’a pas pu être chargée. L’enregistrement est lu sans elle.',

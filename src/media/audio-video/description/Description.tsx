@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TimedLine, TimedText } from '../../../model/digital-object'
 import { linesAt } from '../../../model/texts/timed-lines'
 import { usePlaybackTime } from '../../../viewer/files/use-playback'
@@ -13,7 +13,6 @@ import { useDescribedSound } from './use-described-sound'
 import type { Descriptions } from './use-descriptions'
 import { useRecordingWords } from './use-recording-words'
 import './description.css'
-import { useEffect } from 'react'
 
 /** Something about the description that its reader should know. */
 function Note({ children }: { children: string }) {
