@@ -7,6 +7,7 @@ import { check } from '../preflight/check'
 import { CHECKS } from '../preflight/checks'
 import { type ReportRow, toCsv, toRow } from '../preflight/report'
 import type { FileSample, ObjectFacts } from '../preflight/sample'
+import { toJson } from '../preflight/states/report-file'
 import { loadDecoder } from './picture-facts'
 import { type Progress, readFolder } from './read-folder'
 import { NoObject, readObject } from './read-object'
@@ -68,7 +69,7 @@ async function preflight(target: string, report: string | undefined, without: re
     show(row)
   }
   if (report !== undefined)
-    await writeFile(report, report.endsWith('.json') ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(rows))
+    await writeFile(report, report.endsWith('.json') ? toJson(rows, samples) : toCsv(rows))
   const summary = `${samples.length} files, ${rows.length === 0 ? 'nothing found' : `${rows.length} findings`}`
   if (isTerminal) say(summary)
   else complain(summary)

@@ -22,7 +22,7 @@ export function toRow(
 }
 
 /** A cell of a CSV file. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string): string {
+export function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
@@ -34,7 +34,7 @@ export function toCsv(
   const isDecided = rows.some(({ decision }) => decision !== undefined)
   const lines = rows.map(({ kind, certainty, files, pages, sentence, decision = '', note = '' }) =>
     [kind, certainty, pages.join(' '), files.join('; '), sentence, ...(isDecided ? [decision, note] : [])]
-      .map(cell)
+      .map(csvCell)
       .join(','),
   )
   const head = `kind,certainty,positions,files,finding${isDecided ? ',decision,note' : ''}`

@@ -3,11 +3,12 @@
 import { parseJson } from '../../delivery/parsing/parse-json'
 import { failure, isFailure } from '../../model/failure'
 import { toObject } from '../../sources'
+import type { Chosen } from '../../viewer/folder/chosen-files'
 import { openObject } from '../../viewer/state/open-object'
 import type { ViewerStore } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import { readDroppedFiles } from '../folder/dropped-files'
-import { type Chosen, clearLink, openFolder } from '../folder/open-folder'
+import { clearLink, openFolder } from '../folder/open-folder'
 import { readDroppedLink } from './dropped-link'
 import './drop.css'
 

@@ -1,8 +1,9 @@
 import { type ChangeEvent, useRef } from 'react'
 import { folderMessages } from '../../i18n/folder'
+import { chosenIn } from '../../viewer/folder/chosen-files'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useViewer } from '../../viewer/use-viewer'
-import { chosenIn, openFolder } from './open-folder'
+import { openFolder } from './open-folder'
 import './folder.css'
 
 /** Browsers without folders (some phones) let several files be chosen instead. */

@@ -1,4 +1,4 @@
-import { type Chosen, type ChosenFile, nameOfFiles } from './open-folder'
+import { type Chosen, type ChosenFile, nameOfFiles } from '../../viewer/folder/chosen-files'
 
 /** Files that are asked for at once; each answer of the browser is a task of its own. */
 const AT_ONCE = 64

@@ -22,10 +22,19 @@ interface FindingItemProps extends ReviewWords {
   readonly objectName: string
 }
 
-/** The name of a page, which does not change once it is read. */
+// Name and picture of a page do not change once it is read.
+
 function PageName({ say, position }: Pick<FindingItemProps, 'say'> & { readonly position: number }) {
   const name = useStore(preflightRun, state => state.samples[position]?.name ?? '')
   return <bdi>{say('review.page', { page: position + 1, name })}</bdi>
+}
+
+function SampledPicture({
+  object,
+  position,
+}: Pick<FindingItemProps, 'object'> & { readonly position: number }) {
+  const compared = useStore(preflightRun, state => state.samples[position]?.picture)
+  return <PagePicture object={object} position={position} compared={compared} />
 }
 
 function Pages({ say, object, finding: { files } }: FindingItemProps) {
@@ -39,7 +48,7 @@ function Pages({ say, object, finding: { files } }: FindingItemProps) {
           <li key={position}>
             <button type="button" onClick={() => goToCanvas(store, position)}>
               <span className="review-picture">
-                <PagePicture object={object} position={position} />
+                <SampledPicture object={object} position={position} />
               </span>
               <PageName say={say} position={position} />
             </button>

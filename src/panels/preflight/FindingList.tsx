@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DigitalObject } from '../../model/digital-object'
 import { shortName } from '../../preflight/finding-key'
@@ -6,23 +6,10 @@ import { decisions } from './decisions'
 import { FindingItem } from './FindingItem'
 import { type ReviewWords, sentenceOf } from './reports'
 import { preflightRun } from './run/preflight-run'
+import { useFewByFew } from './use-few-by-few'
 
 /** Findings that are shown at once; more on demand. */
 const MOST_SHOWN = 100
-/** Findings that are drawn in one frame. */
-const AT_ONCE = 5
-
-/** Counts up to `count`, a few a frame, so that no frame takes long. */
-function useFewByFew(count: number): number {
-  const [drawn, setDrawn] = useState(AT_ONCE)
-  useEffect(() => {
-    if (drawn >= count) return
-    const frame = requestAnimationFrame(() => setDrawn(drawn + AT_ONCE))
-    return () => cancelAnimationFrame(frame)
-  }, [drawn, count])
-  return Math.min(drawn, count)
-}
-
 interface ListProps extends ReviewWords {
   readonly object: DigitalObject
 }

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import type { DigitalObject } from '../../model/digital-object'
 import { GRAY_SIDE, type PictureFacts } from '../../preflight/sample'
 import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
 import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
-import { preflightRun } from './run/preflight-run'
 
 /** Draws the points that were compared. */
 export function drawGray(canvas: HTMLCanvasElement, gray: Uint8Array): void {
@@ -17,8 +15,11 @@ export function drawGray(canvas: HTMLCanvasElement, gray: Uint8Array): void {
   canvas.getContext('2d')?.putImageData(pixels, 0, 0)
 }
 
+/** A picture as it was read, in small. */
+export type SmallPicture = Pick<PictureFacts, 'width' | 'height' | 'gray'>
+
 /** The picture as it was compared, where there is no thumbnail of it. */
-function Compared({ picture }: { readonly picture: PictureFacts }) {
+export function Compared({ picture }: { readonly picture: SmallPicture }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (canvas.current) drawGray(canvas.current, picture.gray)
@@ -29,12 +30,13 @@ function Compared({ picture }: { readonly picture: PictureFacts }) {
 interface PagePictureProps {
   readonly object: DigitalObject
   readonly position: number
+  /** The picture as it was read. */
+  readonly compared: SmallPicture | undefined
 }
 
 /** A small picture of a page that a finding is about. */
-export function PagePicture({ object, position }: PagePictureProps) {
+export function PagePicture({ object, position, compared }: PagePictureProps) {
   const picture = useThumbnail(object, position)
-  const compared = useStore(preflightRun, state => state.samples[position]?.picture)
   if (!picture.missing) return <ThumbnailImage picture={picture} loading="lazy" />
   return compared ? <Compared picture={compared} /> : null
 }

@@ -5,6 +5,7 @@ import { reviewMessages } from '../../i18n/review'
 import { isPreflightAsked } from '../../viewer/url/for-staff'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { Compare } from './compare/Compare'
 import { FindingList, Vanished } from './FindingList'
 import { Report } from './Report'
 import type { ReviewWords } from './reports'
@@ -68,6 +69,7 @@ export function PreflightContent() {
         </p>
       )}
       {isOwn && !isRunning && <Report {...words} object={object} />}
+      {isOwn && status === 'done' && <Compare say={say} object={object} />}
       {isOwn && <FindingList {...words} object={object} />}
       {isOwn && <Vanished {...words} object={object} />}
     </div>

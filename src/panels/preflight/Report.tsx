@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { DigitalObject } from '../../model/digital-object'
 import { localizedLine } from '../../model/language-map'
 import { toCsv } from '../../preflight/report'
+import { toJson } from '../../preflight/states/report-file'
 import { copyText } from '../../ui/copy-text'
 import { fileName, saveFile } from '../../ui/save-file'
 import { useViewer } from '../../viewer/use-viewer'
@@ -42,7 +43,7 @@ export function Report({ say, sayFinding, object }: ReportProps) {
       <button
         type="button"
         className="button"
-        onClick={() => save(`${JSON.stringify(rows(), null, 2)}\n`, 'application/json', 'json')}
+        onClick={() => save(toJson(rows(), run.samples), 'application/json', 'json')}
       >
         {say('review.json')}
       </button>

@@ -5,8 +5,8 @@ import type { FileSample, ObjectFacts } from '../../../preflight/sample'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { objectOf } from '../../../viewer/state/store'
 import type { Viewer } from '../../../viewer/use-viewer'
-import { readSample } from './read-sample'
-import { startTasks, type TaskRunner } from './task-runner'
+import { type ReadMeans, readSamples, startWorkers } from './read-samples'
+import type { TaskRunner } from './task-runner'
 import type { NamedFinding } from './worker-tasks'
 
 /** A preflight of the open object. */
@@ -37,8 +37,6 @@ const IDLE: PreflightRun = {
 /** The preflight that runs or ran last; it goes on while its panel is closed. */
 export const preflightRun = createStore<PreflightRun>()(() => IDLE)
 
-/** Files that are read at once: each may take the memory of a decoded picture. */
-const AT_ONCE = 2
 /** Milliseconds between two lists of findings while files are read, and between two steps of the progress. */
 const PAUSE = 2500
 const STEP = 200
@@ -95,33 +93,23 @@ class FindingList {
   }
 }
 
-/** Reads all files, two at a time, in their order. */
-async function readAll(
-  viewer: Viewer,
-  object: DigitalObject,
-  workers: readonly TaskRunner[],
-  list: FindingList,
-  signal: AbortSignal,
-) {
+/** Reads all files, and lists what is found meanwhile. */
+async function readAll(viewer: Viewer, object: DigitalObject, list: FindingList, means: ReadMeans) {
+  const { workers, signal } = means
   const all = object.canvases.length
   const begin = performance.now()
-  const [judge] = workers
-  let [next, done, shown] = [0, 0, begin]
-  const work = async (tasks: TaskRunner) => {
-    while (next < all && !signal.aborted) {
-      const position = next++
-      const sample = await readSample(object, position, { viewer, tasks, signal })
-      list.samples[position] = sample
-      await judge?.run('add', { position, sample })
-      done++
-      const now = performance.now()
-      if (now - shown < STEP && done < all) continue
-      shown = now
-      set({ done, left: ((now - begin) / 1000 / done) * (all - done) })
-      void list.listSometimes(signal)
-    }
-  }
-  await Promise.all(workers.map(work))
+  const canvasAt = (position: number) => objectOf(viewer.store.getState())?.canvases[position]
+  let [done, shown] = [0, begin]
+  await readSamples(object, { ...means, viewer, canvasAt }, async (position, sample) => {
+    list.samples[position] = sample
+    await workers[0]?.run('add', { position, sample })
+    done++
+    const now = performance.now()
+    if (now - shown < STEP && done < all) return
+    shown = now
+    set({ done, left: ((now - begin) / 1000 / done) * (all - done) })
+    void list.listSometimes(signal)
+  })
 }
 
 /** Checks all files of the open object, from the beginning; what was found before is given up. */
@@ -141,13 +129,13 @@ export async function startPreflight(viewer: Viewer): Promise<void> {
   const { without, limits } = settingsOf(state.configuration).preflight
   const isFolder = object.id.startsWith('folder:')
   const options = { without, limits, ...(!isFolder && { object: factsOf(object) }) }
-  const workers = await Promise.all(Array.from({ length: AT_ONCE }, startTasks))
+  const workers = await startWorkers()
   const [judge] = workers
   try {
     if (!judge) return
     const list = new FindingList(judge, options)
     await judge.run('clear', undefined)
-    await readAll(viewer, object, workers, list, signal)
+    await readAll(viewer, object, list, { workers, signal })
     await list.list(signal)
     if (!signal.aborted) set({ status: 'done', left: undefined })
   } catch {

@@ -7,7 +7,6 @@ import { plainText } from '../../../model/texts/page-text'
 import type { FileSample, PictureFacts } from '../../../preflight/sample'
 import { findTexts } from '../../../viewer/files/find-texts'
 import { readPageText } from '../../../viewer/files/read-page-text'
-import { objectOf } from '../../../viewer/state/store'
 import type { Viewer } from '../../../viewer/use-viewer'
 import type { TaskRunner } from './task-runner'
 
@@ -25,6 +24,8 @@ const MIDDLE = 512
 /** Means of reading a sample. */
 export interface SampleMeans {
   readonly viewer: Viewer
+  /** The canvas at a position as it is now: the URLs of the open object are renewed. */
+  readonly canvasAt: (position: number) => Canvas | undefined
   readonly tasks: TaskRunner
   readonly signal: AbortSignal
 }
@@ -44,9 +45,9 @@ function nameOf(canvas: Canvas, isFolder: boolean, media: Media | undefined): st
 
 /** Decodes a file in small that the browser cannot decode. */
 async function decodeHere(position: number, means: SampleMeans): Promise<PictureFacts | undefined> {
-  const { viewer, tasks, signal } = means
+  const { viewer, canvasAt, tasks, signal } = means
   const { rasterFor } = await import('../../../stage/raster/rasters')
-  const findUrl = () => objectOf(viewer.store.getState())?.canvases[position]?.painting[0]?.media.url
+  const findUrl = () => canvasAt(position)?.painting[0]?.media.url
   const raster = rasterFor(viewer.delivery, findUrl, 'apart')
   const pages = await raster?.pages(signal)
   if (!raster || !pages || isFailure(pages)) return undefined
@@ -109,7 +110,7 @@ async function readFile(
   const media = canvas.painting[0]?.media
   if (!media) return { fault: 'unreadable' }
   const service = serviceOf(media)
-  const urlNow = () => objectOf(means.viewer.store.getState())?.canvases[position]?.painting[0]?.media.url
+  const urlNow = () => means.canvasAt(position)?.painting[0]?.media.url
   const url = service ? () => pictureUrl(service, { width: SERVICE_WIDTH }) : urlNow
   const fetched = await fetchBytes(url, media, means)
   if (!fetched) return { fault: 'unreadable' }

@@ -11,6 +11,7 @@ import { tonesOf } from '../../../preflight/measure/gray'
 import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
 import { sharpnessOf } from '../../../preflight/measure/tone'
 import { type FileSample, GRAY_SIDE, type PictureFacts } from '../../../preflight/sample'
+import { compareStates, type PageChange, type PageState } from '../../../preflight/states/compare-states'
 
 /** A file of which facts are to be found. */
 export interface FactsRequest {
@@ -156,8 +157,18 @@ async function find(options: CheckOptions): Promise<readonly NamedFinding[]> {
   return Array.from(check(first, options), finding => ({ ...finding, key: findingKey(finding, first) }))
 }
 
+/** Two states of an object, the earlier first. */
+export interface StatesRequest {
+  readonly before: readonly PageState[]
+  readonly after: readonly PageState[]
+}
+
+async function compare({ before, after }: StatesRequest): Promise<readonly PageChange[]> {
+  return compareStates(before, after)
+}
+
 /** All tasks, by name. */
-export const TASKS = { facts, tones, add, find, clear }
+export const TASKS = { facts, tones, add, find, clear, compare }
 
 /** Tasks as they are seen from the page. */
 export type Tasks = typeof TASKS
