@@ -35,6 +35,9 @@ describe('a table in text', () => {
       ],
     ],
     ['\n\na,b\n,,\n1,2\n', ['a', 'b'], [['1', '2']]],
+    ['name;price\r\nA;1,5\r\n', ['name', 'price'], [['A', '1,5']]],
+    ['name\tyear\n\nA\t1900\n', ['name', 'year'], [['A', '1900']]],
+    ['sep=|\r\nname|price\r\nA|1,5;2\r\n', ['name', 'price'], [['A', '1,5;2']]],
   ])('%j', async (text, header, rows) => {
     const table = await read(text)
     expect(table).toMatchObject({ rows, ...(header && { header }) })

@@ -27,6 +27,9 @@ const LONGEST_CELL = 10_000
 const MOST_ROWS = 500_000
 const MOST_COLUMNS = 4000
 
+/** First line by which Excel is told the separator of a file. */
+const STATED = /^sep=([^\r\n"])\r?\n/i
+
 const breath = () => new Promise<void>(resolve => setTimeout(resolve))
 
 /** Rows that say something, cut where cells or rows are longer than any table. */
@@ -38,11 +41,17 @@ function shownRows(data: readonly (readonly string[])[]): readonly (readonly str
 
 /** Parses the text in parts, so that the page stays quick however long it is. */
 async function parseRows(text: string, signal: AbortSignal) {
-  const { meta } = Papa.parse<string[]>(text.slice(0, SAMPLE), { preview: 50 })
+  const [statement = '', stated = ''] = STATED.exec(text) ?? []
+  // Empty lines have one column, and would count against the separator.
+  const { meta } = Papa.parse<string[]>(text.slice(statement.length, SAMPLE), {
+    delimiter: stated,
+    preview: 50,
+    skipEmptyLines: 'greedy',
+  })
   const config = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' }
   const rows: (readonly string[])[] = []
   let chunk = CHUNK
-  for (let at = 0; at < text.length && rows.length <= MOST_ROWS; ) {
+  for (let at = statement.length; at < text.length && rows.length <= MOST_ROWS; ) {
     const whole = at + chunk >= text.length
     const parsed: Papa.ParseResult<string[]> = new Papa.Parser(config).parse(
       text.slice(at, at + chunk),

@@ -11,6 +11,10 @@ describe('JSON', () => {
     )
   })
 
+  it('begins documents that follow each other on lines of their own', () => {
+    expect(indentJson('{"a":1}\n{"a":[]}\n[]\n')).toBe('{\n  "a": 1\n}\n{\n  "a": []\n}\n[]')
+  })
+
   it('is shown as far as it goes when it is damaged', () => {
     expect(indentJson('{"a": "never closed')).toBe('{\n  "a": "never closed')
     expect(indentJson(']]}')).toContain(']')
