@@ -62,6 +62,9 @@ export type LoadDocument<Options, Result extends object = object> = (
   options: Options,
 ) => Promise<Result>
 
+/** Fetches the JSON at a URL; `undefined` when it cannot be had. */
+export type LoadJson = (url: string) => Promise<unknown>
+
 /** An object that is lent for a time. */
 export interface Loan {
   /** Seconds left when the object was delivered. */
@@ -133,7 +136,7 @@ export interface Canvas {
   /** Finds the texts of this page that stand beside its picture in the document; absent when there can be none. */
   readonly loadTexts?: () => Promise<readonly TextReference[]>
   /** Finds the words of a recording with their times: captions, subtitles, transcripts; absent when there can be none. */
-  readonly loadTimedTexts?: () => Promise<readonly TimedText[]>
+  readonly loadTimedTexts?: (loadJson: LoadJson) => Promise<readonly TimedText[]>
   /** Canvas shown until a recording plays. Presentation 3, `placeholderCanvas`. */
   readonly placeholder?: Canvas
   /** Canvas shown while a recording plays. Presentation 3, `accompanyingCanvas`. */

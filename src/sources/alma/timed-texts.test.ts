@@ -5,7 +5,9 @@ const file = (name: string, more = {}) => ({ url: `https://store.example/${name}
 const read = (...files: object[]) =>
   deliveryToDigitalObject({ files }, 'https://zzz.example/view/delivery/I/12.json').canvases
 const textsIn = (...files: object[]) =>
-  Promise.all(read(...files).map(async canvas => (await canvas.loadTimedTexts?.()) ?? []))
+  Promise.all(
+    read(...files).map(async canvas => (await canvas.loadTimedTexts?.(async () => undefined)) ?? []),
+  )
 
 describe('caption files beside a recording', () => {
   it('belong to it by their names, with the language that they end with', async () => {

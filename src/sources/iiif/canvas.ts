@@ -1,4 +1,4 @@
-import type { Canvas, Link, Media, MetadataEntry, Painting, TimedText } from '../../model/digital-object'
+import type { Canvas, Link, Media, MetadataEntry, Painting } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 import type { TextReference } from '../../model/texts/text-reference'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, listOf, positive } from '../json'
@@ -88,10 +88,10 @@ export class DocumentCanvas implements Canvas {
     return perhaps ? async () => (await import('./texts')).textsOn(this.json) : undefined
   }
 
-  get loadTimedTexts(): (() => Promise<readonly TimedText[]>) | undefined {
+  get loadTimedTexts(): Canvas['loadTimedTexts'] {
     const { annotations, items, rendering, seeAlso } = this.json
     const perhaps = annotations ?? TIMED.test(JSON.stringify([items, rendering, seeAlso]))
-    return perhaps ? async () => (await import('./texts')).timedTextsOf(this.json) : undefined
+    return perhaps ? async load => (await import('./texts')).allTimedTextsOf(this.json, load) : undefined
   }
 
   get placeholder(): Canvas | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentCanvas } from './canvas'
-import { timedTextsOf } from './timed-texts'
+import { allTimedTextsOf, timedTextsOf } from './timed-texts'
 
 const supplementing = (body: unknown, target = 'https://a.example/canvas') => ({
   type: 'Annotation',
@@ -63,6 +63,20 @@ describe('the words of a recording', () => {
       { start: 1.5, text: 'first' },
       { start: 5, end: 9, text: 'second' },
     ])
+  })
+
+  it('may lie in pages of annotations elsewhere, which are read to their ends', async () => {
+    const documents: Record<string, unknown> = {
+      'https://a.example/1': { ...page(supplementing(vtt('en'))), next: 'https://a.example/2' },
+      'https://a.example/2': { ...page(supplementing(vtt('fr'))), next: { id: 'https://a.example/1' } },
+    }
+    const annotations = [
+      { type: 'AnnotationPage', id: 'https://a.example/1' },
+      'https://a.example/gone',
+      page(supplementing(vtt('it'))),
+    ]
+    const texts = await allTimedTextsOf({ annotations }, async url => documents[url])
+    expect(texts.map(({ url }) => url)).toEqual(['en', 'fr', 'it'].map(name => vtt(name).id))
   })
 
   it('are left out where the address is not one to follow', () => {

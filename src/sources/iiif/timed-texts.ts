@@ -1,5 +1,5 @@
 import { safeUrl } from '../../delivery/safe-url'
-import type { TimedText } from '../../model/digital-object'
+import type { LoadJson, TimedText } from '../../model/digital-object'
 import { isTranscription, linesInAnnotations } from '../../model/texts/annotation-texts'
 import { isDescriptionName } from '../../model/texts/description-name'
 import { isCaptionFormat, isCaptionName } from '../../model/texts/text-reference'
@@ -10,6 +10,8 @@ import { labelOf } from './language-map-of'
 import { idOf, typeOf } from './vocabulary'
 
 const MOST_TEXTS = 100
+/** Pages of annotations that are fetched for one canvas. */
+const MOST_DOCUMENTS = 50
 const MOST_LINES = 20_000
 const DEEPEST_BODY = 8
 
@@ -35,6 +37,24 @@ export function timedTextsOf(canvas: JsonObject): readonly TimedText[] {
     .flatMap(body => toTimedText(body, described.has(body) || saysDescription(body)))
     .filter(({ url }) => !seen.has(url) && seen.add(url))
   return [...files, ...pages.flatMap(textOfPage)].slice(0, MOST_TEXTS)
+}
+
+/** The captions of a canvas, also those in pages of annotations that lie elsewhere, to the ends of those. */
+export async function allTimedTextsOf(canvas: JsonObject, load: LoadJson): Promise<readonly TimedText[]> {
+  const annotations: JsonObject[] = []
+  const visited = new Set<string>()
+  const waiting = listOf(canvas.annotations).slice(0, MOST_TEXTS)
+  while (waiting.length > 0 && visited.size < MOST_DOCUMENTS) {
+    const page = waiting.shift()
+    const isHere = isObject(page) && page.items !== undefined
+    if (isHere) annotations.push(page)
+    const url = safeUrl(idOf(isHere ? page.next : page))
+    if (url === undefined || visited.has(url)) continue
+    visited.add(url)
+    const elsewhere = await load(url)
+    if (isObject(elsewhere) && elsewhere.items !== undefined) waiting.unshift(elsewhere)
+  }
+  return timedTextsOf({ ...canvas, annotations })
 }
 
 /** The lines that a page of annotations holds for seconds of the canvas, as one text. */

@@ -1,4 +1,3 @@
-import type { Delivery } from '../../delivery/delivery'
 import type {
   Annotation,
   AnnotationCollection,
@@ -9,7 +8,7 @@ import type { Size } from '../../model/digital-object'
 import { type Failure, isFailure } from '../../model/failure'
 import type { LanguageMap } from '../../model/language-map'
 import { toAnnotations } from '../../sources/later'
-import type { Viewer } from '../use-viewer'
+import { type DocumentMeans, fetchAnnotationDocument } from '../files/annotation-document'
 
 /** Annotations of one page of the object that are read; what comes after is left out. */
 export const MOST_ANNOTATIONS = 20_000
@@ -17,7 +16,7 @@ export const MOST_ANNOTATIONS = 20_000
 const MOST_DOCUMENTS = 200
 
 /** Services that reading uses. */
-export type ReadMeans = Pick<Viewer, 'queryClient'> & { readonly delivery: Pick<Delivery, 'json'> }
+export type ReadMeans = DocumentMeans
 
 /** An annotation and the key of the collection that it is in; the empty key for none. */
 export interface ReadAnnotation {
@@ -38,14 +37,9 @@ export interface ReadLists {
 async function fetchPage(
   url: string,
   size: Partial<Size>,
-  { queryClient, delivery }: ReadMeans,
+  means: ReadMeans,
 ): Promise<AnnotationPage | Failure> {
-  const fetched = await queryClient.fetchQuery({
-    queryKey: ['annotations', url],
-    queryFn: ({ signal }) => delivery.json(url, { signal }),
-    staleTime: ({ state }) => (state.data && isFailure(state.data) ? 0 : Number.POSITIVE_INFINITY),
-    structuralSharing: false,
-  })
+  const fetched = await fetchAnnotationDocument(url, means)
   return isFailure(fetched) ? fetched : toAnnotations(fetched, size)
 }
 

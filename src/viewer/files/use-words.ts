@@ -4,7 +4,8 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { toTimedLines } from '../../sources/timed-lines'
 import { objectOf } from '../state/store'
 import { useObject, useViewer } from '../use-viewer'
-import { timedTextsOf } from './timed-texts-of'
+import type { DocumentMeans } from './annotation-document'
+import { findTimedTexts } from './find-timed-texts'
 
 /** The words of a recording: lines with times, or, where they have none, a plain text. */
 export type Words = { readonly lines: readonly TimedLine[] } | { readonly plain: string }
@@ -20,8 +21,8 @@ export type WordsState =
 const MOST = 8 * 1024 * 1024
 
 /** All texts of a recording, those with times first; the full text that Alma keeps of it is the last. */
-async function findTexts(canvas: Canvas | undefined): Promise<readonly TimedText[]> {
-  const timed = await timedTextsOf(canvas)
+async function findTexts(canvas: Canvas | undefined, means: DocumentMeans): Promise<readonly TimedText[]> {
+  const timed = await findTimedTexts(canvas, means)
   return canvas?.fullText ? [...timed, canvas.fullText] : timed
 }
 
@@ -29,18 +30,18 @@ const NONE: readonly TimedText[] = []
 
 /** The texts of a recording by the position of its canvas; none until they are found. */
 export function useTexts(canvas: number): readonly TimedText[] {
-  const { queryClient } = useViewer()
+  const viewer = useViewer()
   const object = useObject()
   const query = useQuery(
     {
       // Another order of the pages has another recording at this position.
       queryKey: ['texts', object?.id, object?.canvases[canvas]?.id, canvas],
-      queryFn: () => findTexts(object?.canvases[canvas]),
+      queryFn: () => findTexts(object?.canvases[canvas], viewer),
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       structuralSharing: false,
     },
-    queryClient,
+    viewer.queryClient,
   )
   return query.data ?? NONE
 }
@@ -57,10 +58,12 @@ async function readWords(bytes: Uint8Array, { format }: TimedText): Promise<Word
 
 /** Fetches one of the texts of a canvas, once for captions and transcript; a signed address is renewed. */
 export function useWords(canvas: number, position: number): WordsState {
-  const { store, delivery, queryClient } = useViewer()
+  const viewer = useViewer()
+  const { store, delivery, queryClient } = viewer
   const object = useObject()
   const text = useTexts(canvas)[position]
-  const urlNow = async () => (await findTexts(objectOf(store.getState())?.canvases[canvas]))[position]?.url
+  const urlNow = async () =>
+    (await findTexts(objectOf(store.getState())?.canvases[canvas], viewer))[position]?.url
   const query = useQuery(
     {
       queryKey: ['words', object?.id, object?.canvases[canvas]?.id, canvas, position],

@@ -7,8 +7,8 @@ import { type PageText, plainText } from '../../model/texts/page-text'
 import type { TextReference } from '../../model/texts/text-reference'
 import { toTimedLines } from '../../sources/timed-lines'
 import { findTexts } from '../files/find-texts'
+import { findTimedTexts } from '../files/find-timed-texts'
 import { readPageText } from '../files/read-page-text'
-import { timedTextsOf } from '../files/timed-texts-of'
 import { objectOf } from '../state/store'
 import type { Viewer } from '../use-viewer'
 
@@ -99,7 +99,7 @@ export function readTextsOf(canvas: Canvas, means: Means): Promise<readonly Page
 /** Reads the lines of a recording, all languages one after another; a failure when none can be had. */
 export function readLinesOf(position: number, means: Means): Promise<readonly TimedLine[] | Failure> {
   const canvas = () => objectOf(means.store.getState())?.canvases[position]
-  const textsNow = () => timedTextsOf(canvas())
+  const textsNow = () => findTimedTexts(canvas(), means)
   const readText = async (index: number, signal: AbortSignal) => {
     const file = await means.delivery.bytes(async () => (await textsNow())[index]?.url, {
       most: MOST,

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Canvas, TimedText } from '../../../model/digital-object'
-import { describedSoundsOf } from '../../../viewer/files/timed-texts-of'
-import { objectOf, type ViewerStore } from '../../../viewer/state/store'
-import { useViewer } from '../../../viewer/use-viewer'
+import { findDescribedSounds } from '../../../viewer/files/find-timed-texts'
+import { objectOf } from '../../../viewer/state/store'
+import { useViewer, type Viewer } from '../../../viewer/use-viewer'
 import { Companion } from '../player/companion'
 import type { PlayerSource } from '../player/player-state'
 import { useCurrentPlayer } from '../use-player'
@@ -40,17 +40,18 @@ class DescribedSource implements PlayerSource {
   }
 }
 
-const findSoundIn = async (store: ViewerStore, canvas: number, position: number) =>
-  (await describedSoundsOf(objectOf(store.getState())?.canvases[canvas]))[position]
+const findSoundIn = async (viewer: Viewer, canvas: number, position: number) =>
+  (await findDescribedSounds(objectOf(viewer.store.getState())?.canvases[canvas], viewer))[position]
 
 /** Plays the described sound at a position in place of the recording's own; without it the recording sounds as it did. */
 export function useDescribedSound(canvas: number, position: number, onMissing: () => void): void {
-  const { store, delivery } = useViewer()
+  const viewer = useViewer()
   const player = useCurrentPlayer()
   useEffect(() => {
+    const { store, delivery } = viewer
     let stop = () => {}
     let isGone = false
-    const findSound = () => findSoundIn(store, canvas, position)
+    const findSound = () => findSoundIn(viewer, canvas, position)
     findSound().then(sound => {
       const here = objectOf(store.getState())?.canvases[canvas]
       if (isGone || !sound || !here) return
@@ -73,5 +74,5 @@ export function useDescribedSound(canvas: number, position: number, onMissing: (
       isGone = true
       stop()
     }
-  }, [store, delivery, player, canvas, position, onMissing])
+  }, [viewer, player, canvas, position, onMissing])
 }

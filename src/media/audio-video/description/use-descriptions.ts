@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { TimedText } from '../../../model/digital-object'
-import { describedSoundsOf } from '../../../viewer/files/timed-texts-of'
+import { findDescribedSounds } from '../../../viewer/files/find-timed-texts'
 import { useTexts } from '../../../viewer/files/use-words'
 import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { usePlayerState } from '../use-player'
@@ -18,17 +18,17 @@ export interface Descriptions {
 const NONE: readonly TimedText[] = []
 
 function useDescribedSounds(canvas: number): readonly TimedText[] {
-  const { queryClient } = useViewer()
+  const viewer = useViewer()
   const object = useObject()
   const query = useQuery(
     {
-      queryKey: ['described-sounds', object?.id, canvas],
-      queryFn: () => describedSoundsOf(object?.canvases[canvas]),
+      queryKey: ['described-sounds', object?.id, object?.canvases[canvas]?.id, canvas],
+      queryFn: () => findDescribedSounds(object?.canvases[canvas], viewer),
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       structuralSharing: false,
     },
-    queryClient,
+    viewer.queryClient,
   )
   return query.data ?? NONE
 }
