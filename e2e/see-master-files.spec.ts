@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { openKeptFile, openKeptFiles, WAYS } from './support/kept-file'
+import { largeJpeg2000 } from './support/large-jpeg2000'
 import { Reader } from './support/reader'
 
 const fixture = (name: string, type: string) => ({
@@ -70,6 +71,33 @@ for (const way of WAYS)
     await page.reload()
     await expect(field).toHaveValue('3')
   })
+
+test.describe('a JPEG 2000 of 113 million pixels', () => {
+  let bytes: Buffer
+  test.beforeAll(() => {
+    bytes = largeJpeg2000()
+  })
+
+  for (const way of WAYS)
+    test(`is sharp to its last pixel by ${way}`, async ({ page, baseURL }) => {
+      await openKeptFile(page, way, { name: 'large.jp2', type: 'image/jp2', bytes }, baseURL)
+      await new Reader(page).seesPicture()
+      await expect(page.getByRole('status', { name: 'Reduced picture' })).toBeHidden()
+      await page.goto(`${page.url()}&xywh=11800,8900,400,300`)
+      await expect(page.locator('.deep-zoom[data-tiled]')).toBeVisible()
+      // Stripes of two pixels: whoever sees fewer pixels than the file has sees grey.
+      const shareOfStripes = () =>
+        page.evaluate(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.deep-zoom canvas')
+          const drawn = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+          const reds = [...(drawn ?? [])].filter((_, at) => at % 4 === 0)
+          const light = reds.filter(red => red > 225).length
+          const dark = reds.filter((red, pixel) => red < 30 && drawn?.[pixel * 4 + 3] === 255).length
+          return Math.min(dark, light) / Math.max(reds.length, 1)
+        })
+      await expect.poll(shareOfStripes).toBeGreaterThan(0.1)
+    })
+})
 
 const blueprint = {
   name: 'anvil-light-1866.jpg',

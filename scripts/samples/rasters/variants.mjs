@@ -230,6 +230,24 @@ compress('scene.ppm', 'one-resolution.jp2', '-n', '1')
 compress('scene.ppm', 'precincts.jp2', '-c', '[64,64],[32,32]', '-b', '16,16')
 compress('scene.ppm', 'tile-parts.jp2', '-t', '50,40', '-TP', 'R', '-n', '3')
 compress('scene.ppm', 'offset.jp2', '-d', '7,5')
+compress('scene.ppm', 'bypass.jp2', '-M', '1')
+compress('scene.ppm', 'terminated.jp2', '-M', '46', '-r', '3')
+compress('scene.ppm', 'bypass-terminated.jp2', '-M', '61')
+compress(
+  'scene.ppm',
+  'position-first.jp2',
+  '-p',
+  'PCRL',
+  '-c',
+  '[64,64],[32,32]',
+  '-t',
+  '60,50',
+  '-d',
+  '7,5',
+  '-SOP',
+  '-EPH',
+)
+compress('scene.ppm', 'resolution-layers.jp2', '-p', 'RLCP', '-r', '20,8,1', '-b', '16,32')
 compress('gray.pgm', 'gray.jp2')
 compress('scene-16.ppm', 'rgb-16.jp2')
 run(

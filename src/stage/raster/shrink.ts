@@ -77,9 +77,14 @@ export function shrinking(
   }
 }
 
-/** Cuts a region out of decoded pixels, made smaller by a whole factor. */
-export async function cut(pixels: Pixels, part: Rect, width: number, signal: AbortSignal): Promise<Pixels> {
-  const out = shrinking(part, shrinkFactor(part, width), false)
+/** Adds a part of decoded pixels to what is made smaller, from a place in it on: a multiple of its step. */
+export async function addPart(
+  out: Shrinking,
+  pixels: Pixels,
+  part: Rect,
+  at: Pick<Rect, 'x' | 'y'>,
+  signal: AbortSignal,
+): Promise<void> {
   const { step } = out
   const count = Math.ceil(part.width / step)
   const line = new Uint8Array(count * 3)
@@ -90,8 +95,14 @@ export async function cut(pixels: Pixels, part: Rect, width: number, signal: Abo
       line[to + 1] = pixels.data[from + 1] ?? 0
       line[to + 2] = pixels.data[from + 2] ?? 0
     }
-    out.add(line, count, 0, y)
+    out.add(line, count, at.x, at.y + y)
     await breathe(signal)
   }
+}
+
+/** Cuts a region out of decoded pixels, made smaller by a whole factor. */
+export async function cut(pixels: Pixels, part: Rect, width: number, signal: AbortSignal): Promise<Pixels> {
+  const out = shrinking(part, shrinkFactor(part, width), false)
+  await addPart(out, pixels, part, { x: 0, y: 0 }, signal)
   return out.finish()
 }

@@ -1,12 +1,17 @@
-// A code stream that ends too early, as when a copy was broken off: OpenJPEG refuses it whole. Completed by zeros, which say
-// that the packets after the cut are empty, it is decoded as far as it goes (ISO/IEC 15444-1, A.4.2 and B.10).
+// A code stream that ends too early, as when a copy was broken off: OpenJPEG refuses it whole. Completed, it is decoded as
+// far as it goes (ISO/IEC 15444-1, A.4.2 and B.10): ones up to the end of the packet that is cut, which a decoder takes for
+// the end of a code block, then a zero byte for each packet that is missing.
 
 import { Unreadable } from '../raster-source'
+import type { Coding } from './coding'
+import { readPackets } from './packets'
+import { layOutTile } from './tile-layout'
+import { findFirstPart, readTiles } from './tile-parts'
 
 const TILE_PART = 0xff90
 const END = 0xffd9
 
-/** Zero bytes that are laid behind a cut at most: one for each packet that is missing. */
+/** Bytes that are laid behind a cut at most. */
 const MOST_ADDED = 2 ** 20
 
 /** Tile parts that are walked at most. */
@@ -16,15 +21,8 @@ const MOST_PARTS = 2 ** 17
 export interface CompletedStream {
   readonly bytes: Uint8Array
   readonly isCut: boolean
-  /** The bytes that were added in place of missing ones: from, to. */
-  readonly added: readonly [from: number, to: number]
-}
-
-/** Position of the first tile part; `undefined` when the main header does not end. */
-function findFirstPart(view: DataView, stream: number): number | undefined {
-  for (let at = stream + 2; at + 4 <= view.byteLength; at += 2 + Math.max(view.getUint16(at + 2), 2))
-    if (view.getUint16(at) === TILE_PART) return at
-  return undefined
+  /** Bytes that were added in place of missing ones, where nobody knows which of them should be ones: from, to. */
+  readonly guessed: readonly [from: number, to: number]
 }
 
 /** The end of the tile parts that are there whole, and the part behind them that is cut. */
@@ -46,37 +44,85 @@ function walkParts(view: DataView, first: number) {
   return { tiles, end: at, isCut: false }
 }
 
+/** Bytes that make a tile whole again: so many of ones, then packets that are empty. */
+interface Completion {
+  /** Bytes at the end that belong to no packet of which the header is there. */
+  readonly dropped: number
+  readonly ones: number
+  readonly packets: Uint8Array
+}
+
+/** An empty packet, without and with the marker that ends its header. */
+const EMPTY = [0]
+const EMPTY_WITH_END = [0, 0xff, 0x92]
+
+/** Passes that bypass the arithmetic decoder take ones for noise: a packet of such blocks is left out. */
+const BYPASS = 1
+
+/** Reads the packets of the tile that is cut; `undefined` where nobody can. */
+function completionOf(
+  bytes: Uint8Array,
+  stream: number,
+  tile: number,
+  coding: Coding | undefined,
+): Completion | undefined {
+  const data = coding && readTiles(bytes, stream)?.get(tile)?.bytes
+  if (!coding || !data) return undefined
+  const { end, missing } = readPackets(coding, layOutTile(coding, tile), data)
+  const ones = Math.max(0, end - data.length)
+  if (ones > MOST_ADDED || missing > MOST_ADDED || coding.blockStyle & BYPASS) return undefined
+  const empty = coding.endsHeaders ? EMPTY_WITH_END : EMPTY
+  const packets = Uint8Array.from(
+    { length: missing * empty.length },
+    (_, at) => empty[at % empty.length] ?? 0,
+  )
+  return { dropped: Math.max(0, data.length - end), ones, packets }
+}
+
 /**
  * Completes a code stream that begins at `stream`, of so many tiles. One that is whole is returned as it is. Throws
  * `Unreadable` where nothing of the picture is there.
  */
-export function completeStream(bytes: Uint8Array, stream: number, tileCount: number): CompletedStream {
+export function completeStream(
+  bytes: Uint8Array,
+  stream: number,
+  tileCount: number,
+  coding?: Coding,
+): CompletedStream {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const first = findFirstPart(view, stream)
   if (first === undefined) throw new Unreadable('unreadable-file')
   const { tiles, end, isCut } = walkParts(view, first)
-  if (!isCut && tiles.size >= tileCount) return { bytes, isCut: false, added: [0, 0] }
-  const rest = isCut ? bytes.subarray(end) : new Uint8Array()
+  if (!isCut && tiles.size >= tileCount) return { bytes, isCut: false, guessed: [0, 0] }
   const stated = isCut ? view.getUint32(end + 6) : 0
-  const missing = isCut ? (stated === 0 ? MOST_ADDED : Math.min(stated - rest.length, MOST_ADDED)) : 0
-  const out = new Uint8Array(end + rest.length + missing + 2)
+  const lacking = stated === 0 ? MOST_ADDED : Math.min(end + stated - bytes.length, MOST_ADDED)
+  const completion = isCut ? completionOf(bytes, stream, view.getUint16(end + 4), coding) : undefined
+  const { dropped = 0, ones = 0, packets = new Uint8Array(isCut ? lacking : 0) } = completion ?? {}
+  // What is dropped never reaches into the header of the tile part.
+  const rest = isCut
+    ? bytes.subarray(end, Math.max(bytes.length - dropped, Math.min(end + 14, bytes.length)))
+    : new Uint8Array()
+  const out = new Uint8Array(end + rest.length + ones + packets.length + 2)
   out.set(bytes.subarray(0, end))
   out.set(rest, end)
+  const from = end + rest.length
+  out.fill(0xff, from, from + ones)
+  out.set(packets, from + ones)
   const outView = new DataView(out.buffer)
-  if (isCut) outView.setUint32(end + 6, rest.length + missing)
+  if (isCut) outView.setUint32(end + 6, rest.length + ones + packets.length)
   outView.setUint16(out.length - 2, END)
-  return { bytes: out, isCut: true, added: [end + rest.length, out.length - 2] }
+  return { bytes: out, isCut: true, guessed: completion ? [0, 0] : [from, out.length - 2] }
 }
 
 /** Shares of the added bytes that are tried as the rest of the packet in which the cut is, the largest first. */
 const SHARES = [1, 0.5, 0.25, 0.12, 0.06, 0.03, 0.01, 0]
 
 /**
- * Decodes a stream as far as it goes. A decoder takes the rest of a code block for its end where it finds ones, and for noise
- * where it finds zeros; headers of packets that are not there must be zeros. How long the rest is, only trying tells.
+ * Decodes a stream as far as it goes. Where the packets could not be read, only trying tells how long the rest of the cut
+ * one is.
  */
 export async function decodeCompleted<T extends object>(
-  { bytes, added: [from, to] }: CompletedStream,
+  { bytes, guessed: [from, to] }: CompletedStream,
   decode: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T> {
   if (from === to) return decode(bytes)

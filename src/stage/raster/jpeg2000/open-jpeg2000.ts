@@ -1,9 +1,12 @@
+import type { Rect } from '../../../model/digital-object'
 import { loadDecoders } from '../codecs'
 import { rasterOfWhole } from '../levels'
 import { readProfile } from '../profile'
 import { breathe, MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from '../raster-source'
+import { type Coding, readCoding } from './coding'
 import { type CompletedStream, completeStream, decodeCompleted } from './complete-stream'
 import { type Jpeg2000Header, readJpeg2000Header } from './header'
+import { fitsMemory, type OpenTiles, openTiles } from './open-tiles'
 
 /** Bytes in which the header is looked for. */
 const HEAD = 2 ** 16
@@ -11,8 +14,23 @@ const HEAD = 2 ** 16
 /** Bytes of a file that are read at most: it is decoded whole. */
 const MOST_READ = 2 ** 28
 
-/** Bytes of a file that are kept for another resolution. */
+/** Bytes of a file beyond which it is kept alone for another resolution or region. */
 const MOST_KEPT = 2 ** 26
+
+let forgetLarge: (() => void) | undefined
+
+/** Has the large file that was kept before forgotten. */
+function keepLarge(forget: () => void): void {
+  forgetLarge?.()
+  forgetLarge = forget
+}
+
+/** A file that was read whole. */
+interface WholeFile {
+  readonly completed: CompletedStream
+  /** Its tiles, where regions of it can be decoded. */
+  readonly tiles: OpenTiles | undefined
+}
 
 /** Bytes that OpenJPEG takes for each sample, beside its result. */
 const PER_SAMPLE = 5
@@ -107,21 +125,59 @@ function layOnWhite(data: Uint8ClampedArray, to: number, opacity: number): void 
 
 const halved = (position: number, halvings: number) => Math.ceil(position / 2 ** halvings)
 
+/** Pixels of a cut picture that are decoded here: OpenJPEG takes what is missing of a code block for noise. */
+const MOST_MENDED = 8_000_000
+
+const sizeOf = ({ left, top, right, bottom }: Jpeg2000Header, times: number) => ({
+  width: halved(right, times) - halved(left, times),
+  height: halved(bottom, times) - halved(top, times),
+})
+
+/** Bytes up to which every tile is looked through for damage, though OpenJPEG decodes them whole. */
+const MOST_CHECKED = 2 ** 21
+
+/** Parameters of a picture whose regions can be decoded alone. */
+function codingOf(head: Uint8Array, header: Jpeg2000Header): Coding | undefined {
+  const coding = readCoding(head, header.stream)
+  // A palette gives other components than the stream has.
+  return coding && coding.components === header.components && fitsMemory(coding) ? coding : undefined
+}
+
 /** Opens a JP2, the first picture of a JPX, or a JPEG 2000 code stream. */
 export const openJpeg2000: OpenRaster = async file => {
-  const header = readJpeg2000Header(await file.read(0, HEAD))
+  const head = await file.read(0, HEAD)
+  const header = readJpeg2000Header(head)
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
-  let stored: CompletedStream | undefined
+  const coding = codingOf(head, header)
+  let stored: WholeFile | undefined
   let isDamaged = false
-  const readWhole = async (signal: AbortSignal) => {
+  const readWhole = async (signal: AbortSignal): Promise<WholeFile> => {
     if (stored) return stored
     const bytes = await file.read(0, MOST_READ + 1, signal)
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
-    const completed = completeStream(bytes, header.stream, header.tiles)
-    if (completed.isCut) isDamaged = true
-    stored = completed.bytes.length <= MOST_KEPT ? completed : undefined
-    return completed
+    const tiles = coding && openTiles(bytes, header.stream, coding)
+    const whole = { completed: completeStream(bytes, header.stream, header.tiles, coding), tiles }
+    if (whole.completed.isCut || (bytes.length <= MOST_CHECKED && tiles && !tiles.isSound())) isDamaged = true
+    keep(whole, bytes.length)
+    return whole
+  }
+  const keep = (whole: WholeFile, length: number) => {
+    stored = whole
+    // One large file at a time.
+    if (length > MOST_KEPT) keepLarge(() => (stored = undefined))
+  }
+  const drawTiles = async (tiles: OpenTiles, part: Rect, times: number, signal: AbortSignal) => {
+    const left = part.x + halved(header.left, times)
+    const top = part.y + halved(header.top, times)
+    const edges = { left, top, right: left + part.width, bottom: top + part.height }
+    const samples = await tiles.decode(edges, times, signal)
+    if (tiles.isDamaged()) isDamaged = true
+    return toPixels(samples, part, header, signal)
+  }
+  const decodePart = async (part: Rect, times: number, signal: AbortSignal) => {
+    const { tiles } = await readWhole(signal)
+    return tiles && drawTiles(tiles, part, times, signal)
   }
   const raster = rasterOfWhole({
     width: header.width,
@@ -129,18 +185,18 @@ export const openJpeg2000: OpenRaster = async file => {
     halvings,
     mostPixels: (2 * MOST_DECODED) / (components * PER_SAMPLE),
     async decode(times, signal) {
-      const completed = await readWhole(signal)
+      const { completed, tiles } = await readWhole(signal)
+      const whole = { x: 0, y: 0, ...sizeOf(header, times) }
+      if (completed.isCut && tiles && whole.width * whole.height <= MOST_MENDED)
+        return drawTiles(tiles, whole, times, signal)
       const { JpxImage } = await loadDecoders()
       signal.throwIfAborted()
       const decoded = await decodeCompleted(completed, bytes =>
         JpxImage.instance.decode(bytes, { reducePower: times }),
       )
-      const size = {
-        width: halved(header.right, times) - halved(header.left, times),
-        height: halved(header.bottom, times) - halved(header.top, times),
-      }
-      return toPixels(decoded, size, header, signal)
+      return toPixels(decoded, whole, header, signal)
     },
+    parts: coding && { sizeAt: times => sizeOf(header, times), decode: decodePart },
   })
   return { ...raster, isDamaged: () => isDamaged }
 }
