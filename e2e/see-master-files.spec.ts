@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
+import { largeJpeg2000 } from '../scripts/samples/formats/large-jpeg2000.mjs'
 import { openKeptFile, openKeptFiles, WAYS } from './support/kept-file'
-import { largeJpeg2000 } from './support/large-jpeg2000'
 import { Reader } from './support/reader'
 
 const fixture = (name: string, type: string) => ({

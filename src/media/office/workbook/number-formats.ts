@@ -1,6 +1,7 @@
 import { format } from 'numfmt'
 import type { XmlElement } from '../../../ui/rich-text/xml-tree'
 import { childOf } from '../../../ui/rich-text/xml-tree'
+import { writeTagged } from './format-tags'
 
 /** Formats that a workbook names by number alone. ECMA-376, part 1, section 18.8.30 (`numFmt`). */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -92,10 +93,16 @@ export function numberFormats(
     return format(pattern, value, options).trim()
   }
   const isDate = patterns.map(pattern =>
-    /[dmyhs]/i.test(pattern.replaceAll(/"[^"]*"|\\.|\[[^\]hms]*\]|general/gi, '')),
+    /[dmyhsge]/i.test(pattern.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|e[+-]|general/gi, '')),
   )
+  const writeNumber = (value: number, style: number) =>
+    writeTagged(patterns[style] ?? 'General', value, {
+      isDate: isDate[style] === true,
+      language,
+      write: (pattern, number) => format(pattern, number, options),
+    }).trim()
   return {
-    write: (value, style) => write(from1904 && isDate[style] ? value + DAYS_TO_1904 : value, style),
+    write: (value, style) => writeNumber(from1904 && isDate[style] ? value + DAYS_TO_1904 : value, style),
     writeText: (value, style) => (patterns[style]?.includes('@') ? write(value, style) : value),
   }
 }

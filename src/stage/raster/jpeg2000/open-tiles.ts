@@ -104,10 +104,10 @@ export function openTiles(bytes: Uint8Array, stream: number, coding: Coding): Op
   const openTile = (index: number): OpenTile | undefined => {
     const cached = opened.get(index)
     opened.delete(index)
-    const found = tiles.get(index)
-    if (!found) return undefined
-    const entry = cached ?? { layout: layOutTile(coding, index), data: found.bytes }
-    if (!cached && !isSound(readPackets(coding, entry.layout, found.bytes), found.bytes.length))
+    const tileData = tiles.get(index)
+    if (!tileData) return undefined
+    const entry = cached ?? { layout: layOutTile(coding, index), data: tileData.bytes }
+    if (!cached && !isSound(readPackets(coding, entry.layout, tileData.bytes), tileData.bytes.length))
       isDamaged = true
     opened.set(index, entry)
     const [oldest] = opened.keys()
@@ -136,16 +136,16 @@ export function openTiles(bytes: Uint8Array, stream: number, coding: Coding): Op
       const out = new Uint8ClampedArray(size * channels).fill(255)
       for (let index = 0; index < count; index++) {
         const edges = halve(edgesOfTile(coding, index), halvings)
-        const wanted = {
+        const share = {
           left: Math.max(part.left, edges.left),
           top: Math.max(part.top, edges.top),
           right: Math.min(part.right, edges.right),
           bottom: Math.min(part.bottom, edges.bottom),
         }
-        if (wanted.left >= wanted.right || wanted.top >= wanted.bottom) continue
+        if (share.left >= share.right || share.top >= share.bottom) continue
         await breathe(signal)
         const open = openTile(index)
-        if (open) place(await decodeTile(open, wanted, halvings, signal), coding.depth, part, out)
+        if (open) place(await decodeTile(open, share, halvings, signal), coding.depth, part, out)
         else isDamaged = true
       }
       return out

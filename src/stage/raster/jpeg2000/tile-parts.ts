@@ -60,16 +60,18 @@ export function readTiles(bytes: Uint8Array, stream: number): ReadonlyMap<number
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const first = findFirstPart(view, stream)
   if (first === undefined) return undefined
-  const found = new Map<number, { readonly parts: Uint8Array[]; isWhole: boolean }>()
+  const collected = new Map<number, { readonly parts: Uint8Array[]; isWhole: boolean }>()
   for (const { tile, header, end, isCut } of walkParts(view, first)) {
     const from = findPackets(view, header, end)
     if (from === undefined && !isCut) return undefined
-    const entry = found.get(tile) ?? { parts: [], isWhole: true }
-    found.set(tile, entry)
+    const entry = collected.get(tile) ?? { parts: [], isWhole: true }
+    collected.set(tile, entry)
     entry.parts.push(bytes.subarray(from ?? end, end))
     if (isCut) entry.isWhole = false
   }
-  return new Map(Array.from(found, ([tile, { parts, isWhole }]) => [tile, { bytes: joined(parts), isWhole }]))
+  return new Map(
+    Array.from(collected, ([tile, { parts, isWhole }]) => [tile, { bytes: joined(parts), isWhole }]),
+  )
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

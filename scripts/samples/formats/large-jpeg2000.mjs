@@ -1,4 +1,4 @@
-import { jpeg2000 } from '../../scripts/samples/formats/jpeg2000.mjs'
+import { jpeg2000 } from './jpeg2000.mjs'
 
 const TILE = 1024
 const ACROSS = 12
@@ -12,7 +12,7 @@ const stripes = () =>
   })
 
 /** A JPEG 2000 of 12,288 × 9,216 pixels in tiles: one tile, drawn once and named 108 times. */
-export function largeJpeg2000(): Buffer {
+export function largeJpeg2000() {
   const one = jpeg2000(stripes(), TILE, TILE)
   const size = one.indexOf(Buffer.of(0xff, 0x51))
   const part = one.indexOf(Buffer.of(0xff, 0x90, 0, 10))
