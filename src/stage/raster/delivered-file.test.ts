@@ -60,3 +60,25 @@ it('asks for no byte twice', async () => {
   const rest = await file.read(150_100, 2 ** 20)
   expect(rest).toEqual(large.slice(150_100))
 })
+
+it.each([
+  ['where the answer has no ETag', {}, 1],
+  ['where the browser may not store it', { ETag: '"1"', 'Cache-Control': 'private, no-store' }, 1],
+  ['unless the browser keeps it', { ETag: '"1"' }, 2],
+])('asks for a large part once, %s', async (_, stated, count) => {
+  const large = Uint8Array.from({ length: 400_000 }, (__, index) => index % 251)
+  const ranges: string[] = []
+  const range = async (__: unknown, header: string) => {
+    ranges.push(header)
+    const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(header) ?? []).map(Number)
+    const headers = { ...stated, 'Content-Range': `bytes ${first}-${last}/${large.length}` }
+    return new Response(large.slice(first, last + 1), { status: 206, headers })
+  }
+  const file = deliveredFile({ range }, () => 'https://x.example/a.tif')
+  expect(await file.read(100_000, 200_000)).toEqual(large.slice(100_000, 300_000))
+  expect(await file.read(120_000, 150_000)).toEqual(large.slice(120_000, 270_000))
+  expect(ranges).toHaveLength(count)
+  file.forget()
+  expect(await file.read(120_000, 150_000)).toEqual(large.slice(120_000, 270_000))
+  expect(ranges).toHaveLength(count + 1)
+})

@@ -1,6 +1,7 @@
 import type { Delivery, UrlSource } from '../../delivery/delivery'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
+import { keepingParts } from './kept-parts'
 
 /** Bytes that are read together for what is small: directories and headers lie near each other. */
 const BLOCK = 2 ** 16
@@ -9,10 +10,16 @@ const MOST_BLOCKS = 64
 /** Bytes of a file at most where the server sends all of it whatever part is asked for. */
 const MOST_WHOLE = 2 ** 28
 
+/** Tells whether the browser may keep parts of a file: by a validator that it can name when it asks for more (RFC 9110, 13.1.5). */
+const isCacheable = ({ headers }: Response) =>
+  /^"/.test(headers.get('ETag') ?? '') && !/no-store/i.test(headers.get('Cache-Control') ?? '')
+
 /** A file as it is delivered, of which parts are read. */
 export interface DeliveredFile {
   /** Reads bytes; fewer where the file ends. */
   read(offset: number, length: number): Promise<Uint8Array | Failure>
+  /** Lets go of what is kept for another reading. */
+  forget(): void
 }
 
 const NOTHING = new Uint8Array()
@@ -37,35 +44,63 @@ function totalOf({ headers }: Response): number | undefined {
   return total === undefined ? undefined : Number(total)
 }
 
-/** Makes the reader of a file at a URL that may be signed: each part is asked for as `Delivery.range` does. */
-export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSource): DeliveredFile {
-  const blocks = new Map<number, Promise<Uint8Array | Failure>>()
+/** Fetches parts of a file, and knows what the answers have told of it. */
+class PartFetcher {
   /** All of the file, where the server knows no parts. */
-  let whole: Uint8Array | undefined
+  whole: Uint8Array | undefined
+  readonly kept = keepingParts()
+  private readonly delivery: Pick<Delivery, 'range'>
+  private readonly source: UrlSource
   /** Bytes of the file, once an answer has told: nothing is asked for beyond. */
-  let end = Number.POSITIVE_INFINITY
+  private end = Number.POSITIVE_INFINITY
 
-  const fetchPart = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
-    if (offset >= end) return NOTHING
-    const answer = await delivery.range(source, `bytes=${offset}-${offset + length - 1}`)
+  constructor(delivery: Pick<Delivery, 'range'>, source: UrlSource) {
+    this.delivery = delivery
+    this.source = source
+  }
+
+  /** Reads a part again where it is kept, else fetches it. */
+  async readLarge(offset: number, length: number): Promise<Uint8Array | Failure> {
+    if (length <= 0) return NOTHING
+    const again = await this.kept.read(offset, Math.min(offset + length, this.end) - offset)
+    return again ?? this.fetch(offset, length, true)
+  }
+
+  /** Fetches a part. */
+  async fetch(offset: number, length: number, isLarge = false): Promise<Uint8Array | Failure> {
+    if (offset >= this.end) return NOTHING
+    const answer = await this.delivery.range(this.source, `bytes=${offset}-${offset + length - 1}`)
     if (isFailure(answer)) {
       if (answer.status !== 416) return answer
-      end = Math.min(end, offset)
+      this.end = Math.min(this.end, offset)
       return NOTHING
     }
     if (isWebPage(answer)) return WEB_PAGE
-    const partial = answer.status === 206
-    end = totalOf(answer) ?? end
-    const { bytes, cut } = await readBody(answer, partial ? length : MOST_WHOLE)
-    if (partial) return cut ? bytes.subarray(0, length) : bytes
+    if (answer.status !== 206) return this.readWhole(answer, offset, length)
+    this.end = totalOf(answer) ?? this.end
+    const { bytes, cut } = await readBody(answer, length)
+    const part = cut ? bytes.subarray(0, length) : bytes
+    if (isLarge && !isCacheable(answer)) this.kept.add(offset, part)
+    return part
+  }
+
+  private async readWhole(answer: Response, offset: number, length: number): Promise<Uint8Array | Failure> {
+    const { bytes, cut } = await readBody(answer, MOST_WHOLE)
     if (cut) return TOO_LARGE
-    whole = bytes
+    this.whole = bytes
     return bytes.subarray(offset, offset + length)
   }
+}
+
+/** Makes the reader of a file at a URL that may be signed: each part is asked for as `Delivery.range` does. */
+export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSource): DeliveredFile {
+  const blocks = new Map<number, Promise<Uint8Array | Failure>>()
+  const fetcher = new PartFetcher(delivery, source)
+
   const readBlock = (index: number) => {
     const cached = blocks.get(index)
     if (cached) return cached
-    const reading = fetchPart(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
+    const reading = fetcher.fetch(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
     blocks.set(index, reading)
     void reading.then(bytes => isFailure(bytes) && blocks.delete(index))
     const [oldest] = blocks.keys()
@@ -86,29 +121,33 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
       from += part.length
       block = from % BLOCK === 0 ? blocks.get(from / BLOCK) : undefined
     }
-    if (whole) return whole.slice(offset, offset + length)
-    const rest = from < offset + length ? await fetchPart(from, offset + length - from) : NOTHING
+    if (fetcher.whole) return fetcher.whole.slice(offset, offset + length)
+    const rest = await fetcher.readLarge(from, offset + length - from)
     return isFailure(rest) || cached.length === 0 ? rest : joined([...cached, rest])
+  }
+  const readSmall = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
+    const first = Math.floor(offset / BLOCK)
+    const last = Math.floor((offset + length - 1) / BLOCK)
+    const parts = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, index) => readBlock(first + index)),
+    )
+    const out = new Uint8Array(parts.length * BLOCK)
+    let end = 0
+    for (const [index, part] of parts.entries()) {
+      if (isFailure(part)) return part
+      out.set(part, index * BLOCK)
+      if (part.length > 0) end = index * BLOCK + part.length
+    }
+    const start = offset - first * BLOCK
+    return out.slice(start, Math.max(start, Math.min(start + length, end)))
   }
   return {
     async read(offset, length) {
       if (length <= 0 || !Number.isSafeInteger(offset + length)) return NOTHING
-      if (whole) return whole.slice(offset, offset + length)
-      if (length >= BLOCK) return readLarge(offset, length).catch(() => failure('unreachable'))
-      const first = Math.floor(offset / BLOCK)
-      const last = Math.floor((offset + length - 1) / BLOCK)
-      const parts = await Promise.all(
-        Array.from({ length: last - first + 1 }, (_, index) => readBlock(first + index)),
-      )
-      const out = new Uint8Array(parts.length * BLOCK)
-      let end = 0
-      for (const [index, part] of parts.entries()) {
-        if (isFailure(part)) return part
-        out.set(part, index * BLOCK)
-        if (part.length > 0) end = index * BLOCK + part.length
-      }
-      const start = offset - first * BLOCK
-      return out.slice(start, Math.max(start, Math.min(start + length, end)))
+      if (fetcher.whole) return fetcher.whole.slice(offset, offset + length)
+      if (length < BLOCK) return readSmall(offset, length)
+      return readLarge(offset, length).catch(() => failure('unreachable'))
     },
+    forget: () => fetcher.kept.forget(),
   }
 }

@@ -98,6 +98,7 @@ function closeOldest(): void {
   if (files.size <= MOST_OPEN || !oldest) return
   const [name, file] = oldest
   files.delete(name)
+  file.delivered.forget()
   noteOpened(name, undefined)
   for (const engine of engines.values())
     engine.then(

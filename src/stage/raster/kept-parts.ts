@@ -1,0 +1,38 @@
+/** Bytes of large parts that are kept where the browser keeps none of them. */
+const MOST_KEPT = 2 ** 26
+
+interface KeptPart {
+  readonly offset: number
+  readonly end: number
+  /** A blob: the browser may put it on the disk, and the memory of the page stays free. */
+  readonly blob: Blob
+}
+
+/** Keeps parts of a file for another reading; the oldest go first. */
+export function keepingParts() {
+  let parts: KeptPart[] = []
+  return {
+    add(offset: number, bytes: Uint8Array): void {
+      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
+      parts.push({ offset, end: offset + bytes.length, blob })
+      let total = parts.reduce((sum, each) => sum + each.blob.size, 0)
+      while (total > MOST_KEPT) total -= parts.shift()?.blob.size ?? total
+    },
+    /** Reads a part that lies in what is kept; `undefined` where some of it is not there. */
+    async read(offset: number, length: number): Promise<Uint8Array | undefined> {
+      const pieces: Blob[] = []
+      const end = offset + length
+      for (let at = offset; at < end; ) {
+        const part = parts.find(each => each.offset <= at && at < each.end)
+        if (!part) return undefined
+        const until = Math.min(part.end, end)
+        pieces.push(part.blob.slice(at - part.offset, until - part.offset))
+        at = until
+      }
+      return new Uint8Array(await new Blob(pieces).arrayBuffer())
+    },
+    forget(): void {
+      parts = []
+    },
+  }
+}
