@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
+import { fileOfCanvas } from '../../viewer/files/canvas-url'
 import { useFile } from '../../viewer/files/use-file'
 import { usePageFailure } from '../../viewer/state/use-page-failure'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
@@ -85,7 +86,7 @@ function Model({ index }: { index: number }) {
   const t = useTranslate()
   const canvas = useObject()?.canvases[index]
   const file = useFile(index, MOST)
-  const url = canvas?.painting[0]?.media.url ?? ''
+  const url = (canvas && fileOfCanvas(canvas)?.url) ?? ''
   const bytes = file.status === 'ready' ? file.file.bytes : undefined
   const cut = file.status === 'ready' && file.file.cut
   const [base] = useState(url)

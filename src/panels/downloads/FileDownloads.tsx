@@ -10,6 +10,7 @@ import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { OutwardLink } from '../../ui/OutwardLink'
 import { fileName, saveFile } from '../../ui/save-file'
+import { fileOfCanvas } from '../../viewer/files/canvas-url'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
@@ -28,7 +29,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 /** The file of the canvas as it was delivered, and its text. */
 export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number }) {
   const t = useTranslate()
-  const media = canvas.painting[0]?.media
+  const media = fileOfCanvas(canvas)
   const whole = useFileUrl(index)
   const file = media?.imageService ? undefined : whole
   const text = useFileUrl(index, each => each.fullText)

@@ -48,7 +48,7 @@ function totalOf({ headers }: Response): number | undefined {
 class PartFetcher {
   /** All of the file, where the server knows no parts. */
   whole: Uint8Array | undefined
-  readonly kept = keepingParts()
+  readonly storage = keepingParts()
   private readonly delivery: Pick<Delivery, 'range'>
   private readonly source: UrlSource
   /** Bytes of the file, once an answer has told: nothing is asked for beyond. */
@@ -62,7 +62,7 @@ class PartFetcher {
   /** Reads a part again where it is kept, else fetches it. */
   async readLarge(offset: number, length: number): Promise<Uint8Array | Failure> {
     if (length <= 0) return NOTHING
-    const again = await this.kept.read(offset, Math.min(offset + length, this.end) - offset)
+    const again = await this.storage.read(offset, Math.min(offset + length, this.end) - offset)
     return again ?? this.fetch(offset, length, true)
   }
 
@@ -80,7 +80,7 @@ class PartFetcher {
     this.end = totalOf(answer) ?? this.end
     const { bytes, cut } = await readBody(answer, length)
     const part = cut ? bytes.subarray(0, length) : bytes
-    if (isLarge && !isCacheable(answer)) this.kept.add(offset, part)
+    if (isLarge && !isCacheable(answer)) this.storage.add(offset, part)
     return part
   }
 
@@ -148,6 +148,6 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
       if (length < BLOCK) return readSmall(offset, length)
       return readLarge(offset, length).catch(() => failure('unreachable'))
     },
-    forget: () => fetcher.kept.forget(),
+    forget: () => fetcher.storage.forget(),
   }
 }

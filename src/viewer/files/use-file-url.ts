@@ -5,6 +5,7 @@ import { isPermitted } from '../library/permissions'
 import { tellTaken } from '../library/taking'
 import { objectOf } from '../state/store'
 import { useObject, useViewer, useViewerState } from '../use-viewer'
+import { fileOfCanvas } from './canvas-url'
 
 /** The way to a file, as `FileLink` needs it: its URL, how that is renewed where it is signed, and who is told. */
 export interface FileUrl {
@@ -20,15 +21,13 @@ interface CanvasFile {
   readonly format: string
 }
 
-const paintedFile = (canvas: Canvas) => canvas.painting[0]?.media
-
 /**
  * The way to the file of a canvas, or to another of its files by `fileOf`; `undefined` when there is none, or
  * readers may not take it.
  */
 export function useFileUrl(
   index: number,
-  fileOf: (canvas: Canvas) => CanvasFile | undefined = paintedFile,
+  fileOf: (canvas: Canvas) => CanvasFile | undefined = fileOfCanvas,
 ): FileUrl | undefined {
   const { store, languages, delivery } = useViewer()
   const permitted = useViewerState(state => isPermitted(state, 'download'))

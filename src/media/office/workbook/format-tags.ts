@@ -46,9 +46,9 @@ function readTags(pattern: string, language: string): Tags {
 const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./
 
 /** Replaces what is matched outside of literal parts. */
-function replaceTokens(pattern: string, token: RegExp, write: (found: string) => string): string {
+function replaceTokens(pattern: string, token: RegExp, write: (token: string) => string): string {
   const either = new RegExp(`${LITERAL.source}|(${token.source})`, 'gi')
-  return pattern.replace(either, (all, found?: string) => (found === undefined ? all : write(found)))
+  return pattern.replace(either, (all, part?: string) => (part === undefined ? all : write(part)))
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '')}"`

@@ -35,9 +35,24 @@ describe('a scene of version 4', () => {
     expect(canvas?.id).toBe('https://x.example/s')
   })
 
-  it('keeps every model', async () => {
-    const canvas = await paintedIn([MODEL, { ...MODEL, id: 'https://x.example/rook.glb' }])
-    expect(canvas?.painting).toHaveLength(2)
+  it('shows each of its models on a page of its own, the first by the id of the scene', async () => {
+    const rook = { ...MODEL, id: 'https://x.example/rook.glb', label: { en: ['Rook'] } }
+    const light = { id: 'https://x.example/l', type: 'SpotLight' }
+    const annotations = [[MODEL, light], { type: 'SpecificResource', source: [rook] }, MODEL].map(body => ({
+      ...{ motivation: ['painting'], body },
+    }))
+    const label = { en: ['Chess'] }
+    const scene = { id: 'https://x.example/s', type: 'Scene', label, items: [{ items: annotations }] }
+    const object = await open([scene])
+    if (isFailure(object) || isCollection(object)) throw new Error('not an object')
+    expect(object.canvases.map(({ painting }) => painting.map(({ media }) => media.url))).toEqual([
+      [MODEL.id],
+      [rook.id],
+      [MODEL.id],
+    ])
+    expect(object.canvases[0]?.id).toBe(scene.id)
+    expect(new Set(object.canvases.map(({ id }) => id)).size).toBe(3)
+    expect(object.canvases.map(canvas => canvas.label)).toMatchObject([label, rook.label, label])
   })
 })
 

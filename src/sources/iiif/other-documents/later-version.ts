@@ -22,21 +22,37 @@ function resourceOf(body: unknown): unknown {
   return source ?? body
 }
 
-/** A scene as a canvas of its models, without the place of each in the room. */
-function toCanvas(scene: JsonObject): JsonObject {
-  const pages = objectsIn(scene.items).map(page => ({
-    ...page,
-    items: objectsIn(page.items)
-      .map(annotation => ({
-        ...annotation,
-        target: scene.id,
-        body: bodiesOf(annotation)
-          .map(resourceOf)
-          .filter(body => !EQUIPMENT.test(typeOf(body))),
-      }))
-      .filter(({ body }) => body.length > 0),
-  }))
-  return { ...scene, type: 'Canvas', items: pages }
+const isModel = (body: unknown) => typeOf(body) === 'model'
+
+/** The annotations of a scene, one for each body, without what lights it or looks at it. */
+const paintedInScene = (scene: JsonObject) =>
+  objectsIn(scene.items)
+    .flatMap(page => objectsIn(page.items))
+    .flatMap(annotation =>
+      bodiesOf(annotation).map(body => ({ ...annotation, target: scene.id, body: resourceOf(body) })),
+    )
+    .filter(({ body }) => !EQUIPMENT.test(typeOf(body)))
+
+/** The label of a model, with that of its scene where it has none. */
+const labelOf = (scene: JsonObject, body: unknown) => (isObject(body) && body.label) || scene.label
+
+/**
+ * A scene as canvases, one for each model, without the place of each in the room. The first one has the id of the scene, and
+ * all else that is painted in it.
+ */
+function toCanvases(scene: JsonObject): readonly JsonObject[] {
+  const annotations = paintedInScene(scene)
+  const [, ...further] = annotations.filter(({ body }) => isModel(body))
+  const first = annotations.filter(annotation => !further.includes(annotation))
+  const canvasOf = (items: readonly object[]) => ({ ...scene, type: 'Canvas', items: [{ items }] })
+  return [
+    canvasOf(first),
+    ...further.map((annotation, index) => ({
+      ...canvasOf([annotation]),
+      id: `${String(scene.id)}#model=${index + 2}`,
+      label: labelOf(scene, annotation.body),
+    })),
+  ]
 }
 
 /** Containers beside a recording by their names in version 3. */
@@ -76,10 +92,10 @@ export function fromLaterVersion(manifest: JsonObject): JsonObject | Failure {
   const containers = listOf(manifest.items)
   if (containers.length > 0 && !containers.some(container => READABLE.has(typeOf(container))))
     return failure('unsupported', { detail: 'future-version' })
-  const items = containers.map(container => {
-    if (!isObject(container)) return container
+  const items = containers.flatMap(container => {
+    if (!isObject(container)) return [container]
     const plain = withoutContainers(container)
-    return withOldNames(typeOf(plain) === 'scene' ? toCanvas(plain) : plain)
+    return (typeOf(plain) === 'scene' ? toCanvases(plain) : [plain]).map(withOldNames)
   })
   return withOldNames({ ...manifest, items })
 }
