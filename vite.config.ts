@@ -49,6 +49,11 @@ export default defineConfig({
               priority: 0,
               name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
             },
+            {
+              debugName: 'link',
+              priority: 0,
+              name: chunkOf('link', `${import.meta.dirname}/src/app/beside/read-link.ts`),
+            },
             // Light, and known to the shell: it must not bring in what opens the files.
             {
               debugName: 'opened-rasters',

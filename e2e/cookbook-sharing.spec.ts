@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { seeBoth } from './support/both-sides'
 import { drop } from './support/drop'
 import { Reader } from './support/reader'
 import {
@@ -99,8 +100,6 @@ const STATES: readonly (readonly [string, string, number, boolean, object?])[] =
     2,
     true,
   ],
-  ['several targets', link(base64url(annotation([inManifest(2), inManifest(3)]))), 2, false],
-  ['several targets with parts', link(base64url(annotation([specific(fragment), inManifest(3)]))), 2, true],
   [
     'a range',
     link(base64url(annotation({ id: `${RECIPE}/range/2`, type: 'Range', partOf: [MANIFEST] }))),
@@ -166,6 +165,35 @@ for (const [what, content] of [
 test('cookbook-0466-link-for-loading-manifest', async ({ page }) => {
   await open(page, link(base64url(annotation(MANIFEST))))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A recipe')
+})
+
+const TWO = [inManifest(2), inManifest(3, `#${REGION}`)]
+
+for (const [form, query] of [
+  ['an annotation, encoded', link(base64url(annotation(TWO)))],
+  ['an annotation as JSON', link(plain(annotation(TWO)))],
+  ['with a part', link(base64url(annotation([inManifest(2), specific(fragment, inManifest(3))])))],
+] as const)
+  test(`a content state opens two targets side by side: ${form}`, async ({ page }) => {
+    await serve(page, { manifest: { ...recipe, structures } })
+    await page.goto(query)
+    const [first, second] = await seeBoth(page)
+    await first.isOn(/^Page 2 of 3/)
+    await second.isOn(/^Page 3 of 3/)
+    await expect.poll(() => second.width()).toBeGreaterThan((await first.width()) * 1.3)
+  })
+
+test('cookbook-0540-link-for-opening-multiple-canvases', async ({ page }) => {
+  const other = manifest([canvas(4), canvas(5)], { label: { en: ['Another recipe'] } }, 'other')
+  const partOf = [{ id: urlOf('other'), type: 'Manifest' }]
+  await serve(page, { manifest: recipe, other })
+  const targets = [inManifest(3), { id: canvasId(5), type: 'Canvas', partOf }]
+  await page.goto(link(base64url(annotation(targets))))
+  const [first, second] = await seeBoth(page)
+  await first.isOn(/^Page 3 of 3/)
+  await second.isOn(/^Page 2 of 2/)
+  await expect(page.getByRole('heading', { name: 'A recipe', level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Another recipe' })).toBeVisible()
 })
 
 test('cookbook-0485-contentstate-canvas-region', async ({ page }) => {

@@ -75,11 +75,10 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
   return readRequest(location.href, configuration)
 }
 
-/** Puts a content state, or a fragment in a URL, into the viewer's own parameters; their reader comes in for such links only. */
-async function readContentState(): Promise<void> {
-  if (!/[?&]iiif-content=(?!https?(:|%3a))|%23/i.test(location.href)) return
-  const { withoutContentState } = await import('./viewer/url/content-state-link')
-  history.replaceState(history.state, '', withoutContentState(location.href))
+/** Reads links with a content state, a fragment in a URL, or two objects; their reader comes in for such links only. */
+async function readLink(): Promise<void> {
+  if (!/[?&](beside=|iiif-content=(?!https?(:|%3a)))|%23/i.test(location.href)) return
+  await (await import('./app/beside/read-link')).readLink()
 }
 
 /**
@@ -111,9 +110,9 @@ async function open(): Promise<void> {
   const pictures = new StagePictures(store, delivery)
   document.querySelector('.lectern-stage')?.append(pictures.element)
   void pictures.firstReady.then(() => document.querySelector('.early-wait')?.remove())
-  await readContentState()
+  await readLink()
   await whenOpened(configuration)
-  await readContentState()
+  await readLink()
   const request = readAsked(configuration)
   if (request && isFailure(request)) showOpened(store, request)
   else if (request) await Promise.race([openRequest(store, delivery, request), after(PATIENCE.object)])

@@ -75,9 +75,7 @@ export const RECIPES = {
 }
 
 /** Recipes that Lectern does not do as the cookbook means them, and what it does. */
-export const PARTLY = {
-  '0540-link-for-opening-multiple-canvases': 'opens the first of the pages; two side by side are not shown',
-}
+export const PARTLY = {}
 
 /** The stories by the recipe that they are named after: `Map` of recipe and file. */
 export function storiesOf() {

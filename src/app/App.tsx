@@ -25,6 +25,7 @@ const loadFaultsReport = () => import('./staff/FaultsReport').then(module => mod
 const loadStartPage = () => import('./screens/StartPage').then(module => module.StartPage)
 const loadStaffFaults = () => import('./staff/StaffFaults').then(module => module.StaffFaults)
 const loadFolderNotice = () => import('./folder/FolderNotice').then(module => module.FolderNotice)
+const loadBeside = () => import('./beside/Beside').then(module => module.Beside)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -78,6 +79,12 @@ function Adopted({ element }: { element: HTMLElement }) {
 
 function CurrentScreen() {
   const status = useViewerState(state => state.loading.status)
+  const isSeveral = useViewerState(
+    ({ loading }) =>
+      globalThis.lecternBeside !== undefined &&
+      loading.status === 'failed' &&
+      loading.failure.detail === 'beside',
+  )
   const remote = useViewerState(({ loading }) =>
     loading.status === 'remote' ? loading.representation : undefined,
   )
@@ -86,6 +93,7 @@ function CurrentScreen() {
   const generation = useViewerState(state => state.objectGeneration)
   useCollection()
   usePermissionMarks()
+  if (isSeveral) return <Loaded load={loadBeside} meanwhile={<header className="lectern-bar top-bar" />} />
   if (status === 'start-page') return <Loaded load={loadStartPage} meanwhile={<Empty />} />
   if (status === 'collection') return <Loaded load={loadCollection} />
   if (remote)

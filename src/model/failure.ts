@@ -41,6 +41,7 @@ export type FailureDetail =
   | 'embedding'
   | 'loan-over'
   | 'given-back'
+  | 'beside'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {

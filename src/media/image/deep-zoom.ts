@@ -9,29 +9,23 @@ import type { LayerView } from '../../stage/pictures/picture-layer'
 import type { ShownOpening, StagePictures } from '../../stage/pictures/stage-pictures'
 import { withinCanvas } from '../../stage/pictures/within-canvas'
 import { sizeOf } from '../../viewer/state/current-opening'
-import { WHOLE_PAGE } from '../../viewer/state/medium-part'
+import { type Sights, type ViewportControls, WHOLE_PAGE } from '../../viewer/state/medium-part'
 import type { ViewerStore } from '../../viewer/state/store'
 import { blankSource } from './blank-source'
+import { createSights } from './exact-sights'
 import { createOsdViewer } from './osd-viewer'
 import { turnByPointer } from './pointer-turning'
+import { sameOpening } from './same-opening'
 import { type FindTileSource, TileLayers } from './tile-layers'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
 
-/** Tells whether only the stage has changed, not what is on it or how it is turned. */
-function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
-  const placed = ({ opening }: ShownOpening) =>
-    opening.placed
-      .map(({ canvas, bounds }) => [canvas, bounds.x, bounds.width, bounds.height].join())
-      .join(' ')
-  return one.rotation === other.rotation && placed(one) === placed(other)
-}
-
 type Movement = (viewport: OpenSeadragon.Viewport) => void
 
 /** Deep zoom over the stage's pictures. */
-export class DeepZoom {
+export class DeepZoom implements ViewportControls {
+  readonly sights: Sights
   private readonly viewer: OpenSeadragon.Viewer
   private readonly element: HTMLElement
   private readonly pictures: StagePictures
@@ -60,6 +54,12 @@ export class DeepZoom {
     this.viewer.addHandler('animation-finish', () => this.mirror())
     this.viewer.addHandler('open', () => this.place())
     turnByPointer(this.viewer, store, this)
+    this.sights = createSights(this.viewer, {
+      shown: () => (this.opening || !this.viewer.isOpen() ? undefined : this.shown),
+      onMove: listener => this.onMove(listener),
+      onSeen: () => this.onViewChange(),
+      onRest: () => this.mirror(),
+    })
     const stopShown = pictures.onShown(shown => this.open(shown))
     const stopLayers = store.subscribe(({ layers, overrides, adjustments }, before) => {
       if (adjustments !== before.adjustments && this.viewer.isOpen()) this.mirrorCanvas()

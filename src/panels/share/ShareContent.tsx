@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { MessageKey } from '../../i18n/locales/en'
 import { Loaded } from '../../ui/Loaded'
+import { besideHolder } from '../../viewer/beside/holder'
 import { isPermitted } from '../../viewer/library/permissions'
 import { lastingLink } from '../../viewer/page-id/lasting-link'
 import { pageName } from '../../viewer/state/page-name'
@@ -41,8 +42,10 @@ export function ShareContent() {
   )
   const { region, ...whole } = place
   const lasting = (link: string | undefined) => lastingLink(link, object, place.canvas)
-  const page = lasting(shareLink(location.href, whole, look, opened))
-  const view = region && lasting(shareLink(location.href, place, look, opened))
+  // Beside another object the link opens both.
+  const withOther = (link: string | undefined) => link && (besideHolder()?.linkWith(window, link) ?? link)
+  const page = withOther(lasting(shareLink(location.href, whole, look, opened)))
+  const view = region && withOther(lasting(shareLink(location.href, place, look, opened)))
   if (page === undefined) return <p className="share">{t('share.notPossible')}</p>
   return (
     <div className="share">

@@ -6,6 +6,8 @@ export interface ContentState {
   readonly canvas?: string
   /** Words to search for: the text in the body of the annotation. */
   readonly words?: string
+  /** The next of several targets: it is seen beside the first. */
+  readonly beside?: ContentState
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -65,11 +67,15 @@ export function parseContentState(content: string): ContentState {
   return { ...placeIn(json), ...(words && { words }) }
 }
 
-/** The place that an annotation, or the target of one, names. */
+/** The places that an annotation, or the target of one, names: the first, and the next of several beside it. */
 export function placeIn(annotation: Fields): ContentState {
-  const target = first(annotation.target)
-  if (typeof target === 'string') return fromUrl(target)
-  return fromTarget(isFields(target) ? target : annotation)
+  const { target } = annotation
+  const [place, next] = (Array.isArray(target) ? target : [target]).flatMap(each => {
+    if (typeof each === 'string') return [fromUrl(each)]
+    return isFields(each) ? [fromTarget(each)] : []
+  })
+  if (!place) return fromTarget(annotation)
+  return { ...place, ...(next && { beside: next }) }
 }
 
 /** The text that an annotation brings along; a resource that is no annotation brings none. */

@@ -3,6 +3,27 @@ import type { InnerPages } from '../files/inner-pages'
 import type { Playback } from '../files/playback'
 import type { ShownWords } from '../files/shown-words'
 
+/** The view of an opening to the pixel; opening units, in which the opening is 1 wide. */
+export interface Sight {
+  readonly center: { readonly x: number; readonly y: number }
+  /** CSS pixels for each opening unit. */
+  readonly scale: number
+  /** The scale at which the whole opening is seen. */
+  readonly whole: number
+  /** Height of the opening. */
+  readonly height: number
+}
+
+/** Exact views of a medium, for a viewer beside it that moves with it. */
+export interface Sights {
+  /** `undefined` while the page is on its way. */
+  sight(): Sight | undefined
+  /** Moves the view, before the next frame is drawn. */
+  seeAt(view: Pick<Sight, 'center' | 'scale'>): void
+  /** Calls back on every frame in which the view moves; returns the way to stop. */
+  onMove(listener: () => void): () => void
+}
+
 /** Commands that a mounted medium offers to the toolbar and the keys; the medium keeps the state itself. */
 export interface ViewportControls {
   /** Multiplies the zoom about the centre. */
@@ -13,6 +34,8 @@ export interface ViewportControls {
   wholePage(): void
   /** Makes the page as wide as the stage; absent where that makes no sense. */
   pageWidth?(): void
+  /** Absent where the view is not kept as a centre and a scale. */
+  readonly sights?: Sights
 }
 
 /** A coarse mirror of the medium's view, for the toolbar, announcements and links. */

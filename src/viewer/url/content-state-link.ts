@@ -1,4 +1,4 @@
-import { parseContentState } from '../../sources/iiif/content-state'
+import { type ContentState, parseContentState } from '../../sources/iiif/content-state'
 import { CANVAS_PARAMETERS } from './place'
 import { OBJECT_PARAMETERS, readQuery } from './query-parameters'
 import { WORD_PARAMETERS } from './words-of-link'
@@ -23,9 +23,15 @@ function moveFragment(url: URL): void {
   else url.searchParams.set('canvas', `${object}#${fragment}`)
 }
 
+/** The query string that opens the target of a content state. */
+export function targetQuery({ manifest, canvas }: ContentState): string {
+  return new URLSearchParams({ manifest, ...(canvas && { canvas }) }).toString()
+}
+
 /**
  * Returns a page's URL with its content state (`iiif-content`) in the viewer's own parameters: `manifest`, `canvas`
- * and `q`, which a link may also give beside it; the fragment of the object's URL becomes `canvas` or `file`. A content
+ * and `q`, which a link may also give beside it; the fragment of the object's URL becomes `canvas` or `file`, and
+ * the second of several targets `beside`. A content
  * state that cannot be read stands as the manifest, which is then refused. Content State 1.0, section 3.
  */
 export function withoutContentState(href: string): string {
@@ -36,11 +42,12 @@ export function withoutContentState(href: string): string {
     moveFragment(url)
     return url.href
   }
-  const { manifest, canvas, words } = parseContentState(content)
+  const { manifest, canvas, words, beside } = parseContentState(content)
   const { searchParams } = url
   searchParams.delete('iiif-content')
   if (query.get(...OBJECT_PARAMETERS) === undefined) searchParams.set('manifest', manifest)
   if (canvas && query.get(...CANVAS_PARAMETERS) === undefined) searchParams.set('canvas', canvas)
+  if (beside && query.get('beside') === undefined) searchParams.set('beside', targetQuery(beside))
   if (words && query.get(...WORD_PARAMETERS) === undefined) searchParams.set('q', words)
   if (url.hash.startsWith('#?')) {
     const others = new URLSearchParams(url.hash.slice(2))

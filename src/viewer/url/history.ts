@@ -9,14 +9,19 @@ import { samePage, writePlace } from './write-place'
 /** Milliseconds that pan and zoom rest before they are written into the address. */
 const REST = 400
 
+/** Name of the event on the window when the URL has followed the reader; `detail` is `pushState` for a turned page. */
+export const STEP = 'lectern-step'
+
 /** Browsers refuse too many history entries in a short time; the place is then kept without an entry. */
 function record(method: 'pushState' | 'replaceState', href: string): void {
   if (href === location.href) return
   try {
-    history[method](history.state, '', href)
+    // In an iframe no steps of its own: Back belongs to the page round it.
+    history[window.parent === window ? method : 'replaceState'](history.state, '', href)
   } catch {
     // Safari: more than 100 calls in 30 seconds. The next one that is let through carries the place.
   }
+  dispatchEvent(new CustomEvent(STEP, { detail: method }))
 }
 
 /**
@@ -53,8 +58,7 @@ export function followHistory(store: ViewerStore): () => void {
     }
     // Back comes to the page as it was left, zoom and all.
     if (unwritten) record('replaceState', writePlace(location.href, before.place, before))
-    // In an iframe no steps of its own: Back belongs to the page round it.
-    write(window.parent === window ? 'pushState' : 'replaceState')
+    write('pushState')
   })
   const onPopState = () => {
     const state = store.getState()

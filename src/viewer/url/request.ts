@@ -52,11 +52,12 @@ function fromUrl(query: QueryParameters): string | undefined {
  * Reads which object the page's address asks for: `service`, `manifest`, `iiif-content`, by parts, or by
  * Alma's own paths. `undefined` when it asks for none (the start page); a failure `invalid` with the
  * detail `unsafe-url` or `unreadable-link` when what it names cannot be opened, `denied` with
- * `host-not-allowed` when the library does not let its host in.
+ * `host-not-allowed` when the library does not let its host in; `beside` when the link opens two (app/beside).
  */
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
   const page = new URL(href)
   const query = readQuery(page)
+  if (query.get('beside')) return failure('invalid', { detail: 'beside' })
   const target = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
   if (target === undefined) return undefined
   if (typeof target !== 'string') return target

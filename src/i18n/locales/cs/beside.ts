@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Porovnání',
+  side: 'Vedle sebe',
+  swipe: 'Přejíždění',
+  blink: 'Prolínání',
+  together: 'Pohybovat společně',
+  swap: 'Prohodit strany',
+  close: 'Zavřít: {title}',
+  active: 'Aktivní: {title}',
+  divider: 'Předěl',
+  share: '{percent, number} % {title}',
+  fade: 'Prolnutí',
+  alternate: 'Střídat',
+  pictures: 'Přejíždění a prolínání potřebují na obou stranách obraz stránky.',
+  open: 'Zobrazit vedle',
+  field: 'Porovnat s (adresa jiného objektu; prázdné: tento)',
+}

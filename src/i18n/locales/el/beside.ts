@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Σύγκριση',
+  side: 'Πλάι πλάι',
+  swipe: 'Σάρωση',
+  blink: 'Εναλλαγή',
+  together: 'Μετακίνηση μαζί',
+  swap: 'Αλλαγή πλευρών',
+  close: 'Κλείσιμο: {title}',
+  active: 'Ενεργό: {title}',
+  divider: 'Διαχωριστικό',
+  share: '{percent, number} % {title}',
+  fade: 'Ξεθώριασμα',
+  alternate: 'Αυτόματη εναλλαγή',
+  pictures: 'Η σάρωση και η εναλλαγή χρειάζονται εικόνα σελίδας και στις δύο πλευρές.',
+  open: 'Εμφάνιση δίπλα',
+  field: 'Σύγκριση με (διεύθυνση άλλου αντικειμένου· κενό: αυτό)',
+}

@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** עברית. */
+export const beside: BesideMessages = {
+  title: 'השוואה',
+  side: 'זה לצד זה',
+  swipe: 'החלקה',
+  blink: 'חילוף',
+  together: 'להזיז יחד',
+  swap: 'החלפת צדדים',
+  close: 'סגירה: {title}',
+  active: 'פעיל: {title}',
+  divider: 'קו הפרדה',
+  share: '{percent, number} % {title}',
+  fade: 'מעבר הדרגתי',
+  alternate: 'חילוף אוטומטי',
+  pictures: 'החלקה וחילוף דורשים תמונת עמוד בשני הצדדים.',
+  open: 'להציג לצידו',
+  field: 'השוואה עם (כתובת של פריט אחר; ריק: פריט זה)',
+}

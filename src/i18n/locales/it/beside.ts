@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Confronto',
+  side: 'Affiancati',
+  swipe: 'Tendina',
+  blink: 'Alternanza',
+  together: 'Muovi insieme',
+  swap: 'Scambia i lati',
+  close: 'Chiudi: {title}',
+  active: 'Attivo: {title}',
+  divider: 'Divisore',
+  share: '{percent, number} % {title}',
+  fade: 'Dissolvenza',
+  alternate: 'Alterna',
+  pictures: 'La tendina e l’alternanza richiedono un’immagine di pagina su entrambi i lati.',
+  open: 'Mostra accanto',
+  field: 'Confronta con (indirizzo di un altro oggetto; vuoto: questo)',
+}

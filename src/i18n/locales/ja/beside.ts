@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: '比較',
+  side: '左右に並べる',
+  swipe: 'スワイプ',
+  blink: 'ブリンク',
+  together: '一緒に動かす',
+  swap: '左右を入れ替える',
+  close: '閉じる：{title}',
+  active: '操作中：{title}',
+  divider: '仕切り',
+  share: '{percent, number} % {title}',
+  fade: 'フェード',
+  alternate: '交互に表示',
+  pictures: 'スワイプとブリンクには、両側にページ画像が必要です。',
+  open: '横に並べて表示',
+  field: '比較対象（別の資料のアドレス。空欄：この資料）',
+}

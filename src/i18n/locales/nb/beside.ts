@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Sammenligning',
+  side: 'Side om side',
+  swipe: 'Sveip',
+  blink: 'Veksling',
+  together: 'Flytt sammen',
+  swap: 'Bytt sider',
+  close: 'Lukk: {title}',
+  active: 'Aktiv: {title}',
+  divider: 'Skillelinje',
+  share: '{percent, number} % {title}',
+  fade: 'Overtoning',
+  alternate: 'Veksle',
+  pictures: 'Sveip og veksling krever et sidebilde på begge sider.',
+  open: 'Vis ved siden av',
+  field: 'Sammenlign med (adressen til et annet objekt; tomt: dette)',
+}

@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Сравнение',
+  side: 'Рядом',
+  swipe: 'Шторка',
+  blink: 'Чередование',
+  together: 'Двигать вместе',
+  swap: 'Поменять стороны',
+  close: 'Закрыть: {title}',
+  active: 'Активный: {title}',
+  divider: 'Разделитель',
+  share: '{percent, number} % {title}',
+  fade: 'Переход',
+  alternate: 'Чередовать',
+  pictures: 'Для шторки и чередования нужно изображение страницы с обеих сторон.',
+  open: 'Показать рядом',
+  field: 'Сравнить с (адрес другого объекта; пусто: этот)',
+}

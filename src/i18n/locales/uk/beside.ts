@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: 'Порівняння',
+  side: 'Поруч',
+  swipe: 'Шторка',
+  blink: 'Чергування',
+  together: 'Рухати разом',
+  swap: 'Поміняти сторони',
+  close: 'Закрити: {title}',
+  active: 'Активний: {title}',
+  divider: 'Розділювач',
+  share: '{percent, number} % {title}',
+  fade: 'Перехід',
+  alternate: 'Чергувати',
+  pictures: 'Для шторки й чергування потрібне зображення сторінки з обох боків.',
+  open: 'Показати поруч',
+  field: 'Порівняти з (адреса іншого об’єкта; порожньо: цей)',
+}

@@ -1,0 +1,20 @@
+import type { BesideMessages } from '../en/beside'
+
+/** Words of the tools for looking at a picture. */
+export const beside: BesideMessages = {
+  title: '比较',
+  side: '并排',
+  swipe: '滑动对比',
+  blink: '交替',
+  together: '一起移动',
+  swap: '交换两侧',
+  close: '关闭：{title}',
+  active: '当前：{title}',
+  divider: '分隔线',
+  share: '{percent, number} % {title}',
+  fade: '淡入淡出',
+  alternate: '自动交替',
+  pictures: '滑动对比和交替需要两侧都有页面图像。',
+  open: '在旁边显示',
+  field: '与之比较（另一对象的地址；留空：本对象）',
+}
