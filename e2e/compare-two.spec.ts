@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
-import { seeBoth } from './support/both-sides'
+import { seeBoth } from './support/recipes/both-sides'
 import { canvas, manifest, RECIPE, serve, urlOf } from './support/recipes/recipe'
 
 const BOOK = '99SKERROW_INST/1210000100000412'

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { seeBoth } from './support/both-sides'
 import { drop } from './support/drop'
 import { Reader } from './support/reader'
+import { seeBoth } from './support/recipes/both-sides'
 import {
   canvas,
   canvasId,

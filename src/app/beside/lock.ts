@@ -5,7 +5,7 @@ import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import { type Anchor, anchorOf, followedView } from './locked-view'
 
-/** Where a viewer was when it was locked. */
+/** Page, turn and view of a viewer when it was locked. */
 interface Start {
   readonly page: number
   readonly rotation: number

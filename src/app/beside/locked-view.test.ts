@@ -11,7 +11,7 @@ const sights = fc.record({
 })
 const quarters = fc.constantFrom(0, 90, 180, 270)
 
-/** Where a point of the opening is on the screen, from the middle of the stage, in pixels. */
+/** Place of a point of the opening on the screen, from the middle of the stage, in pixels. */
 function onScreen({ sight, rotation }: Omit<LockedView, 'anchor'>, point: { x: number; y: number }) {
   const angle = (rotation * Math.PI) / 180
   const [x, y] = [point.x - sight.center.x, point.y - sight.center.y].map(each => each * sight.scale)

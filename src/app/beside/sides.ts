@@ -18,7 +18,7 @@ export interface Side {
   readonly viewer?: Viewer | undefined
 }
 
-/** What is known of the two sides; `order` is that on the screen. */
+/** The two sides, in their order on the screen, and how they are seen. */
 export interface SidesState extends Pick<BesideLink, 'compare' | 'together'> {
   readonly sides: readonly [Side, Side]
   /** Position of the side that the reader uses. */
