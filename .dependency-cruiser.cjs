@@ -18,6 +18,7 @@ const plugInFolders = ['sources', 'search', 'media', 'panels']
 const neighbours = {
   embed: ['embed', 'model/alma-url.ts'],
   preflight: ['preflight', 'model/'],
+  offline: ['offline', 'model/offline/', 'delivery/kept/'],
   'command-line': ['command-line', 'preflight', 'sources/', 'model/', 'i18n/'],
   server: ['server', 'sources/alma/delivery-json.ts'],
 }

@@ -6,6 +6,7 @@ import { firstLoad } from './scripts/first-load-plugin.ts'
 import { installation } from './scripts/installation-plugin.ts'
 import { lightbox } from './scripts/lightbox-plugin.ts'
 import { messages } from './scripts/messages-plugin.ts'
+import { offline } from './scripts/offline-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
@@ -19,6 +20,7 @@ export default defineConfig({
     pdfAssets(),
     lightbox(`${import.meta.dirname}/src/embed`, `${import.meta.dirname}/node_modules`),
     installation(`${import.meta.dirname}/src`),
+    offline(`${import.meta.dirname}/src`),
     deliveryService(),
   ],
   resolve: {

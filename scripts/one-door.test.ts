@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 // Delivery is the one way to the network (src/delivery/delivery.ts). The delivery service of src/server and the
-// checks of src/installation and the commands of src/command-line stand beside the viewer.
+// checks of src/installation, the commands of src/command-line and the service worker of src/offline stand beside the viewer.
 
 const NETWORK =
   /(?<![\w.$])(?:fetch\(|new XMLHttpRequest|new EventSource|new WebSocket)|\.sendBeacon\(|globalThis\.fetch|window\.fetch/
@@ -15,7 +15,8 @@ test('only delivery calls fetch', () => {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(file => `src/${file.replaceAll('\\', '/')}`)
     .filter(
-      file => /(?<!\.test)\.tsx?$/.test(file) && !/^src\/(?:server|installation|command-line)\//.test(file),
+      file =>
+        /(?<!\.test)\.tsx?$/.test(file) && !/^src\/(?:server|installation|command-line|offline)\//.test(file),
     )
   expect(modules.length).toBeGreaterThan(100)
   const calling = modules.filter(file => callsIn(readFileSync(file, 'utf8')).length > 0)

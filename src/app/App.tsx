@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { FailureNotice, loadConsentScreen, loadEmptyNotice, loadRemoteScreen } from '../access'
 import { volumes } from '../panels/volumes'
 import { PicturesContext } from '../stage/pictures/pictures-context'
@@ -6,6 +7,7 @@ import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { isUnusable } from '../viewer/library/is-unusable'
+import { copyNote } from '../viewer/offline/copy-note'
 import { isForStaff } from '../viewer/url/for-staff'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcer/announcements'
@@ -26,6 +28,7 @@ const loadStartPage = () => import('./screens/StartPage').then(module => module.
 const loadStaffFaults = () => import('./staff/StaffFaults').then(module => module.StaffFaults)
 const loadFolderNotice = () => import('./folder/FolderNotice').then(module => module.FolderNotice)
 const loadBeside = () => import('./beside/Beside').then(module => module.Beside)
+const loadCopyNote = () => import('./copies/CopyNote').then(module => module.CopyNote)
 const loadCollection = () => import('./screens/CollectionPage').then(module => module.OpenCollection)
 
 /** Properties of the shell. */
@@ -46,6 +49,7 @@ export function App({ viewer, pictures, announcements }: AppProps) {
         <ErrorBoundary fallback={() => null}>
           <FaultsOfConfiguration />
           <FolderFacts />
+          <CopyFacts />
         </ErrorBoundary>
         <Adopted element={announcements} />
       </PicturesContext>
@@ -68,6 +72,12 @@ function FaultsOfConfiguration() {
 function FolderFacts() {
   const isFolder = useObject()?.id.startsWith('folder:')
   return isFolder ? <Loaded load={loadFolderNotice} /> : null
+}
+
+/** A word on the copy of the object on this device, where there is something to say. */
+function CopyFacts() {
+  const note = useStore(copyNote, state => state.note)
+  return note ? <Loaded load={loadCopyNote} props={note} /> : null
 }
 
 /** Puts an element that lives outside React into its tree. */

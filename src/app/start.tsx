@@ -4,6 +4,7 @@ import { wasSigningIn } from '../access'
 import { completeDelivery } from '../delivery/create-delivery'
 import type { EntryDelivery } from '../delivery/delivery'
 import type { KeptRenewal } from '../delivery/renewal'
+import { PACKS } from '../model/offline/pack'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
@@ -66,6 +67,16 @@ function followPageNames(store: ViewerStore): void {
   }
   stop = store.subscribe(look)
   look(store.getState())
+}
+
+/** Brings in what looks after copies on the device, where there are any. */
+function followCopies(viewer: Viewer): void {
+  if (window.parent !== window || !('caches' in window)) return
+  caches.has(PACKS).then(
+    async hasPacks =>
+      hasPacks && (await loadPart(() => import('./copies/follow-copies'))).followCopies(viewer),
+    () => undefined,
+  )
 }
 
 /** Brings in what reading without a pointer needs beyond the controls. */
@@ -147,6 +158,7 @@ export async function start(handover: Handover): Promise<void> {
     void guest.then(each => each.followPage(viewer))
   } else void describeLater(viewer, pictures)
   followDrags(viewer)
+  followCopies(viewer)
   followFocus(root)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
 }

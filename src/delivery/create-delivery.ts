@@ -40,6 +40,11 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
       }
       return borrow(source, ask, { freshUrl, retries: 0, signal })
     },
+    publicBytes(url, { most, signal, document }) {
+      const init = document ? documentInit('omit') : { credentials: 'omit' as const }
+      const get = () => send(url, TIMEOUTS.file, { ...init, signal })
+      return attempt(url, get, answer => readFile(answer, most), signal)
+    },
     async range(source, range, { signal, ahead = false } = {}) {
       const ask = (url: string) => {
         const get = () => takeEarlyRange(url, range) ?? fileOf(url, range, signal)

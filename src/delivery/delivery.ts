@@ -73,6 +73,13 @@ export interface EntryDelivery {
 export interface Delivery extends EntryDelivery {
   /** Fetches a file, at most `most` bytes of it; `not-found` when the address has no URL. */
   bytes(source: UrlSource, options: BytesOptions): Promise<FetchedFile | Failure>
+  /**
+   * Fetches a file or document as anybody gets it: without cookies, tokens, renewal or second try. `document` asks for JSON.
+   */
+  publicBytes(
+    url: string,
+    options: BytesOptions & { readonly document?: boolean },
+  ): Promise<FetchedFile | Failure>
   /** Asks for a part of a file (RFC 9110, 14.2), or for all of it; the answer's body is still to be read. */
   range(source: UrlSource, range: string | undefined, options?: RangeOptions): Promise<Response | Failure>
   /** Asks by HEAD. Never rejects. */

@@ -4,6 +4,7 @@ import { permissionsOf } from '../../viewer/library/permissions'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
 import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'
+import { OfflinePart } from './OfflinePart'
 import { WholeText } from './WholeText'
 import './downloads.css'
 
@@ -28,6 +29,7 @@ export function DownloadsContent() {
       {download && (
         <WholeText key={object.id} object={object} title={localizedLine(object.label, []) || 'document'} />
       )}
+      <OfflinePart />
       {download && <OtherForms links={[...object.renderings, ...canvas.renderings]} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PACKS, packCache, VIEWER } from '../../model/offline/pack'
 import { forget, KEPT, keep, readKept, readKeptJson } from './kept'
 
 beforeEach(() => {
@@ -11,12 +12,18 @@ afterEach(() => vi.restoreAllMocks())
 describe('the entries on the device', () => {
   it.each(['local', 'session'] as const)('in %s storage are those that the page for readers names', lasts => {
     const page = readFileSync('docs/kept-on-the-device.md', 'utf8')
-    const [local = '', session = ''] = page.split('## For the session only')
+    const [local = '', session = ''] = page.split(/## (?:For the session only|Copies of objects)/)
     const names = [...(lasts === 'local' ? local : session).matchAll(/^\| `([\w.-]+)` \|/gm)].map(
       row => row[1],
     )
     const entries = Object.values(KEPT).filter(entry => entry.lasts === lasts)
     expect(names.toSorted()).toEqual(entries.map(({ key }) => key).toSorted())
+  })
+
+  it('in caches are those that the page for readers names', () => {
+    const [, copies = ''] = readFileSync('docs/kept-on-the-device.md', 'utf8').split('## Copies of objects')
+    const names = [...copies.matchAll(/^\| `([\w.…-]+)` \|/gm)].map(row => row[1])
+    expect(names.toSorted()).toEqual([PACKS, packCache('…'), VIEWER].toSorted())
   })
 
   it('are named alike, each key once', () => {

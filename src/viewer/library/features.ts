@@ -18,6 +18,7 @@ export const CONTROLS = [
   'pages',
   'citation',
   'embed-code',
+  'offline',
 ] as const
 
 /** Names of panels, as `panels` registers them; a test holds the two together. */

@@ -20,6 +20,7 @@ describe('settingsOf', () => {
       features: {},
       resolutions: [],
       loan: { seconds: 0, retry: 60, when: {} },
+      offlineDays: 30,
       searchedPages: 2000,
       remote: 'open',
       authorizationHosts: [],
@@ -40,6 +41,7 @@ describe('settingsOf', () => {
       directions: [{ direction: 'inwards' }],
       resolutions: [{ dpi: 'fine' }, { dpi: 0 }, 300],
       loan: { minutes: -1, retrySeconds: '5' },
+      offlineDays: 0,
       remote: 'here',
       theme: { accent: 5 },
     }

@@ -95,6 +95,8 @@ export interface LibrarySettings {
   /** `seconds`: how long a reader has an object, 0 without limit. `retry`: seconds between quiet tries at a full one. */
   readonly loan: { readonly seconds: number; readonly retry: number; readonly when: Condition }
   readonly remote: 'open' | 'frame'
+  /** Days for which a copy on the reader's device can be read. */
+  readonly offlineDays: number
   /** Pages whose texts are read for one search; 0 for no search but in files. */
   readonly searchedPages: number
   /** Hosts at which an object may ask readers to sign in (IIIF); any when empty. */
@@ -235,6 +237,13 @@ function resolutionOf(rule: unknown): readonly ResolutionRule[] {
   return typeof dpi === 'number' && dpi >= 1 && dpi <= FINEST ? [{ when: conditionOf(when), dpi }] : []
 }
 
+/** Days for which copies last where the library does not say. */
+const USUAL_DAYS = 30
+const MOST_DAYS = 3650
+
+const offlineDaysOf = (value: unknown) =>
+  typeof value === 'number' && value >= 1 && value <= MOST_DAYS ? Math.floor(value) : USUAL_DAYS
+
 const searchedPagesOf = (value: unknown) =>
   typeof value === 'number' && value >= 0 ? Math.floor(value) : MOST_SEARCHED_PAGES
 
@@ -262,6 +271,7 @@ function toSettings(block: Fields): LibrarySettings {
     ),
     resolutions: listOf(block.resolutions).flatMap(resolutionOf),
     loan: loanOf(block.loan),
+    offlineDays: offlineDaysOf(block.offlineDays),
     searchedPages: searchedPagesOf(block.searchedPages),
     remote: block.remote === 'frame' ? 'frame' : 'open',
     authorizationHosts: hostsOf(block.authorizationHosts),

@@ -52,7 +52,7 @@ const mayHaveContents = ({ canvases }: DigitalObject) =>
   canvases.length >= FEWEST_PAGES || canvases.some(isRecording)
 
 /** The manifest of the representation; `undefined` when there is none to be had. */
-async function loadManifest(
+export async function loadManifest(
   object: DigitalObject,
   delivery: Pick<EntryDelivery, 'json'>,
 ): Promise<DigitalObject | undefined> {

@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'القراءة دون شبكة',
+  'offline.measuring': 'جارٍ حساب الحجم…',
+  'offline.size':
+    '{pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، نحو {size}.',
+  'offline.until': 'يمكن قراءة النسخة على هذا الجهاز حتى {date}.',
+  'offline.keep': 'الاحتفاظ به على هذا الجهاز',
+  'offline.goOn': 'متابعة',
+  'offline.update': 'تحديث النسخة',
+  'offline.remove': 'إزالة',
+  'offline.removeCopy': 'إزالة نسخة {title}',
+  'offline.working': 'حُفظ {percent}، {size}',
+  'offline.kept': 'محفوظ على هذا الجهاز: {size}. يُفتح برابطه المعتاد، وكذلك دون شبكة.',
+  'offline.partly': 'محفوظ جزئيًا: {size}.',
+  'offline.missing': 'من دون هذه الصفحات المحجوبة أو المبثوثة أو الكبيرة جدًا: {pages}.',
+  'offline.list': 'محفوظ على هذا الجهاز',
+  'offline.loan': 'لا يمكن الاحتفاظ بمادة معارة.',
+  'offline.signedIn': 'هذه المادة ليست متاحة للجميع دون تسجيل الدخول، لذلك لا يمكن الاحتفاظ بها.',
+  'offline.rights': 'لا تسمح المكتبة بتنزيل هذه المادة.',
+  'offline.frame': 'لا يمكن الاحتفاظ بالنسخ إلا حين يكون للعارض نافذة خاصة به.',
+  'offline.storage': 'لا تستطيع هذه النافذة الاحتفاظ بنسخ: فهي خاصة، أو أن العارض لا يُقدَّم عبر https.',
+  'offline.nothing': 'لا يمكن الاحتفاظ بشيء من هذه المادة.',
+  'offline.unreachable': 'لا يمكن الوصول إلى خادم المكتبة الآن.',
+  'offline.full': 'لم يبقَ مكان على الجهاز. ما حُفظ حتى الآن باقٍ.',
+  'offline.little': 'المتاح على هذا الجهاز {size} فقط.',
+  'offline.busy': 'نافذة أخرى تحفظ هذه المادة الآن.',
+  'offline.broken': 'انقطع الاتصال. ما حُفظ حتى الآن باقٍ.',
+  'offline.changed': 'تغيّرت هذه المادة منذ إنشاء النسخة.',
+  'offline.cleared': 'أزال المتصفح جزءًا من النسخة.',
+  'offline.over': 'انتهت مدة النسخة على هذا الجهاز في {date}.',
+  'offline.withdrawn': 'أُزيلت النسخة من هذا الجهاز: لم تعد المكتبة تسمح بها.',
+  'offline.reading': 'لا توجد شبكة: هذه نسخة {date} على هذا الجهاز.',
+}

@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'Číst bez připojení',
+  'offline.measuring': 'Zjišťuje se velikost…',
+  'offline.size':
+    '{pages, plural, one {# strana} few {# strany} many {# strany} other {# stran}}, asi {size}.',
+  'offline.until': 'Kopii lze v tomto zařízení číst do {date}.',
+  'offline.keep': 'Ponechat v tomto zařízení',
+  'offline.goOn': 'Pokračovat',
+  'offline.update': 'Aktualizovat kopii',
+  'offline.remove': 'Odstranit',
+  'offline.removeCopy': 'Odstranit kopii: {title}',
+  'offline.working': 'Uloženo {percent}, {size}',
+  'offline.kept': 'Uloženo v tomto zařízení: {size}. Objekt se otevře obvyklým odkazem i bez připojení.',
+  'offline.partly': 'Uloženo zčásti: {size}.',
+  'offline.missing': 'Bez těchto stran, které jsou nepřístupné, streamované nebo příliš velké: {pages}.',
+  'offline.list': 'Uloženo v tomto zařízení',
+  'offline.loan': 'Vypůjčený objekt nelze uložit.',
+  'offline.signedIn': 'Tento objekt není přístupný všem bez přihlášení, proto ho nelze uložit.',
+  'offline.rights': 'Knihovna nedovoluje tento objekt stáhnout.',
+  'offline.frame': 'Kopie lze ukládat jen tam, kde má prohlížeč vlastní okno.',
+  'offline.storage': 'Toto okno nemůže ukládat kopie: je soukromé, nebo se prohlížeč nenačítá přes https.',
+  'offline.nothing': 'Z tohoto objektu nelze uložit nic.',
+  'offline.unreachable': 'Server knihovny právě není dostupný.',
+  'offline.full': 'V zařízení už není místo. Co je už uloženo, zůstává.',
+  'offline.little': 'V tomto zařízení je volných jen {size}.',
+  'offline.busy': 'Tento objekt právě ukládá jiné okno.',
+  'offline.broken': 'Spojení se přerušilo. Co je už uloženo, zůstává.',
+  'offline.changed': 'Objekt se od vytvoření kopie změnil.',
+  'offline.cleared': 'Webový prohlížeč odstranil část kopie.',
+  'offline.over': 'Lhůta kopie v tomto zařízení skončila {date}.',
+  'offline.withdrawn': 'Kopie v tomto zařízení byla odstraněna: knihovna ji už nedovoluje.',
+  'offline.reading': 'Bez připojení: toto je kopie v tomto zařízení ze dne {date}.',
+}

@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'Læs uden netværk',
+  'offline.measuring': 'Størrelsen beregnes …',
+  'offline.size': '{pages, plural, one {# side} other {# sider}}, omkring {size}.',
+  'offline.until': 'Kopien kan læses på denne enhed indtil {date}.',
+  'offline.keep': 'Gem på denne enhed',
+  'offline.goOn': 'Fortsæt',
+  'offline.update': 'Opdater kopien',
+  'offline.remove': 'Fjern',
+  'offline.removeCopy': 'Fjern kopien af {title}',
+  'offline.working': '{percent} gemt, {size}',
+  'offline.kept': 'Gemt på denne enhed: {size}. Objektet åbnes med sit sædvanlige link, også uden netværk.',
+  'offline.partly': 'Gemt delvist: {size}.',
+  'offline.missing': 'Uden disse sider, som er afvist, streames eller er for store: {pages}.',
+  'offline.list': 'Gemt på denne enhed',
+  'offline.loan': 'Et udlånt objekt kan ikke gemmes.',
+  'offline.signedIn': 'Dette objekt er ikke åbent for alle uden login og kan derfor ikke gemmes.',
+  'offline.rights': 'Biblioteket tillader ikke, at dette objekt hentes.',
+  'offline.frame': 'Kopier kan kun gemmes, hvor fremviseren har sit eget vindue.',
+  'offline.storage':
+    'Dette vindue kan ikke gemme kopier: det er privat, eller fremviseren leveres ikke over https.',
+  'offline.nothing': 'Intet af dette objekt kan gemmes.',
+  'offline.unreachable': 'Bibliotekets server kan ikke nås lige nu.',
+  'offline.full': 'Der er ikke mere plads på enheden. Det, der allerede er gemt, bliver.',
+  'offline.little': 'Kun {size} er ledige på denne enhed.',
+  'offline.busy': 'Et andet vindue er ved at gemme dette objekt.',
+  'offline.broken': 'Forbindelsen blev afbrudt. Det, der allerede er gemt, bliver.',
+  'offline.changed': 'Dette objekt er ændret, siden kopien blev lavet.',
+  'offline.cleared': 'Browseren har fjernet en del af kopien.',
+  'offline.over': 'Fristen for kopien på denne enhed udløb den {date}.',
+  'offline.withdrawn': 'Kopien på denne enhed er fjernet: biblioteket tillader den ikke længere.',
+  'offline.reading': 'Intet netværk: dette er kopien fra {date} på denne enhed.',
+}

@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'Lire sans réseau',
+  'offline.measuring': 'Calcul de la taille…',
+  'offline.size': '{pages, plural, one {# page} other {# pages}}, environ {size}.',
+  'offline.until': 'La copie peut être lue sur cet appareil jusqu’au {date}.',
+  'offline.keep': 'Garder sur cet appareil',
+  'offline.goOn': 'Continuer',
+  'offline.update': 'Mettre la copie à jour',
+  'offline.remove': 'Supprimer',
+  'offline.removeCopy': 'Supprimer la copie de {title}',
+  'offline.working': '{percent} enregistrés, {size}',
+  'offline.kept': 'Gardé sur cet appareil : {size}. L’objet s’ouvre par son lien habituel, même sans réseau.',
+  'offline.partly': 'Gardé en partie : {size}.',
+  'offline.missing': 'Sans ces pages, refusées, en flux continu ou trop lourdes : {pages}.',
+  'offline.list': 'Gardé sur cet appareil',
+  'offline.loan': 'Un objet prêté ne peut pas être gardé.',
+  'offline.signedIn': 'Cet objet n’est pas ouvert à tous sans connexion ; il ne peut donc pas être gardé.',
+  'offline.rights': 'La bibliothèque n’autorise pas le téléchargement de cet objet.',
+  'offline.frame': 'Les copies ne sont possibles que si la visionneuse a sa propre fenêtre.',
+  'offline.storage':
+    'Cette fenêtre ne peut pas garder de copies : elle est privée, ou la visionneuse n’est pas servie en https.',
+  'offline.nothing': 'Rien de cet objet ne peut être gardé.',
+  'offline.unreachable': 'Le serveur de la bibliothèque est actuellement injoignable.',
+  'offline.full': 'Il n’y a plus de place sur l’appareil. Ce qui est déjà enregistré reste.',
+  'offline.little': 'Il ne reste que {size} sur cet appareil.',
+  'offline.busy': 'Une autre fenêtre est en train d’enregistrer cet objet.',
+  'offline.broken': 'La connexion a été interrompue. Ce qui est déjà enregistré reste.',
+  'offline.changed': 'Cet objet a changé depuis la création de la copie.',
+  'offline.cleared': 'Le navigateur a supprimé une partie de la copie.',
+  'offline.over': 'La durée de la copie sur cet appareil a pris fin le {date}.',
+  'offline.withdrawn': 'La copie sur cet appareil a été supprimée : la bibliothèque ne l’autorise plus.',
+  'offline.reading': 'Pas de réseau : voici la copie du {date} sur cet appareil.',
+}

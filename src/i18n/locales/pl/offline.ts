@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'Czytanie bez sieci',
+  'offline.measuring': 'Obliczanie rozmiaru…',
+  'offline.size':
+    '{pages, plural, one {# strona} few {# strony} many {# stron} other {# strony}}, około {size}.',
+  'offline.until': 'Kopię można czytać na tym urządzeniu do {date}.',
+  'offline.keep': 'Zachowaj na tym urządzeniu',
+  'offline.goOn': 'Kontynuuj',
+  'offline.update': 'Zaktualizuj kopię',
+  'offline.remove': 'Usuń',
+  'offline.removeCopy': 'Usuń kopię: {title}',
+  'offline.working': 'Zapisano {percent}, {size}',
+  'offline.kept': 'Zapisano na tym urządzeniu: {size}. Obiekt otwiera się zwykłym linkiem, także bez sieci.',
+  'offline.partly': 'Zapisano częściowo: {size}.',
+  'offline.missing': 'Bez tych stron, które są niedostępne, strumieniowane lub zbyt duże: {pages}.',
+  'offline.list': 'Zapisane na tym urządzeniu',
+  'offline.loan': 'Wypożyczonego obiektu nie można zapisać.',
+  'offline.signedIn': 'Ten obiekt nie jest dostępny dla wszystkich bez logowania, więc nie można go zapisać.',
+  'offline.rights': 'Biblioteka nie zezwala na pobranie tego obiektu.',
+  'offline.frame': 'Kopie można zapisywać tylko tam, gdzie przeglądarka obiektów ma własne okno.',
+  'offline.storage': 'To okno nie może przechowywać kopii: jest prywatne albo strona nie działa przez https.',
+  'offline.nothing': 'Niczego z tego obiektu nie można zapisać.',
+  'offline.unreachable': 'Serwer biblioteki jest teraz nieosiągalny.',
+  'offline.full': 'Na urządzeniu nie ma już miejsca. To, co już zapisano, pozostaje.',
+  'offline.little': 'Na tym urządzeniu jest wolne tylko {size}.',
+  'offline.busy': 'Inne okno właśnie zapisuje ten obiekt.',
+  'offline.broken': 'Połączenie zostało przerwane. To, co już zapisano, pozostaje.',
+  'offline.changed': 'Obiekt zmienił się od czasu utworzenia kopii.',
+  'offline.cleared': 'Przeglądarka internetowa usunęła część kopii.',
+  'offline.over': 'Termin kopii na tym urządzeniu upłynął {date}.',
+  'offline.withdrawn': 'Kopia na tym urządzeniu została usunięta: biblioteka już na nią nie zezwala.',
+  'offline.reading': 'Brak sieci: to jest kopia na tym urządzeniu z {date}.',
+}

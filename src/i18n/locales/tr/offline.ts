@@ -1,0 +1,36 @@
+import type { OfflineMessages } from '../en/offline'
+
+/** Words of copies on the reader’s device. */
+export const offline: OfflineMessages = {
+  'offline.title': 'Ağ olmadan oku',
+  'offline.measuring': 'Boyut hesaplanıyor…',
+  'offline.size': '{pages, plural, one {# sayfa} other {# sayfa}}, yaklaşık {size}.',
+  'offline.until': 'Kopya bu cihazda {date} tarihine kadar okunabilir.',
+  'offline.keep': 'Bu cihazda sakla',
+  'offline.goOn': 'Devam et',
+  'offline.update': 'Kopyayı güncelle',
+  'offline.remove': 'Kaldır',
+  'offline.removeCopy': 'Kopyayı kaldır: {title}',
+  'offline.working': '{percent} saklandı, {size}',
+  'offline.kept': 'Bu cihazda saklandı: {size}. Her zamanki bağlantısıyla açılır, ağ olmadan da.',
+  'offline.partly': 'Kısmen saklandı: {size}.',
+  'offline.missing': 'Erişilemeyen, akışla gelen veya çok büyük olan şu sayfalar olmadan: {pages}.',
+  'offline.list': 'Bu cihazda saklananlar',
+  'offline.loan': 'Ödünç alınmış bir nesne saklanamaz.',
+  'offline.signedIn': 'Bu nesne oturum açmadan herkese açık değil, bu yüzden saklanamaz.',
+  'offline.rights': 'Kütüphane bu nesnenin indirilmesine izin vermiyor.',
+  'offline.frame': 'Kopyalar yalnızca görüntüleyicinin kendi penceresi olduğunda saklanabilir.',
+  'offline.storage':
+    'Bu pencere kopya saklayamaz: gizli penceredir ya da görüntüleyici https ile sunulmuyor.',
+  'offline.nothing': 'Bu nesneden hiçbir şey saklanamaz.',
+  'offline.unreachable': 'Kütüphanenin sunucusuna şu anda ulaşılamıyor.',
+  'offline.full': 'Cihazda yer kalmadı. Şimdiye kadar saklananlar duruyor.',
+  'offline.little': 'Bu cihazda yalnızca {size} boş.',
+  'offline.busy': 'Başka bir pencere şu anda bu nesneyi saklıyor.',
+  'offline.broken': 'Bağlantı kesildi. Şimdiye kadar saklananlar duruyor.',
+  'offline.changed': 'Kopya alındıktan sonra bu nesne değişti.',
+  'offline.cleared': 'Tarayıcı kopyanın bir bölümünü sildi.',
+  'offline.over': 'Bu cihazdaki kopyanın süresi {date} tarihinde doldu.',
+  'offline.withdrawn': 'Bu cihazdaki kopya kaldırıldı: kütüphane artık izin vermiyor.',
+  'offline.reading': 'Ağ yok: bu, {date} tarihli, bu cihazdaki kopyadır.',
+}
