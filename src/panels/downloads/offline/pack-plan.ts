@@ -3,6 +3,7 @@
 
 import type { Delivery } from '../../../delivery/delivery'
 import type { Canvas, DigitalObject, Media, Painting } from '../../../model/digital-object'
+import { isFailure } from '../../../model/failure'
 import { fileKindOf } from '../../../model/formats/file-kind'
 import { isPicture } from '../../../model/pictures/pictures'
 import { annotationsOn } from '../../../sources/annotations'
@@ -43,9 +44,17 @@ function groupsOf({ canvases }: DigitalObject): ReadonlySet<string> {
 }
 
 /** URLs of the texts and annotations of a canvas that lie elsewhere. */
-async function textUrls(canvas: Canvas, object: DigitalObject): Promise<readonly string[]> {
+async function textUrls(
+  canvas: Canvas,
+  object: DigitalObject,
+  delivery: Delivery,
+): Promise<readonly string[]> {
   const texts = await findTexts(canvas)
-  const lines = (await canvas.loadTimedTexts?.()) ?? []
+  const loadJson = async (url: string) => {
+    const document = await delivery.json(url)
+    return isFailure(document) ? undefined : document.json
+  }
+  const lines = (await canvas.loadTimedTexts?.(loadJson)) ?? []
   const lists = hasAnnotations(canvas) ? (await annotationsOn(canvas, object))?.lists : undefined
   return [...texts, ...lines, ...(lists ?? [])].flatMap(({ url }) => (url ? [url] : []))
 }
@@ -79,7 +88,7 @@ export async function planPack(object: DigitalObject, delivery: Delivery): Promi
       leftOut.add(page)
       continue
     }
-    for (const url of await textUrls(canvas, object)) add(fileItem('text', url, page, delivery))
+    for (const url of await textUrls(canvas, object, delivery)) add(fileItem('text', url, page, delivery))
     const small = smallUrl(object, page)
     if (small !== undefined) add(fileItem('small', small, page, delivery))
   }
