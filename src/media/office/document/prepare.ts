@@ -105,11 +105,34 @@ function markUnshown(xml: string, preparation: Preparation): string {
     })
 }
 
+/** Elements round runs that say nothing which is shown: fields with their last result, and directions of a few words. */
+const WRAPPERS = /<\/?w:(?:fldSimple|dir|bdo)\b[^>]*>/g
+
+/** Text boxes and shapes with words as those of older files, which the converter reads. */
+function simplifyShapes(xml: string): string {
+  return xml
+    .replace(
+      /<mc:AlternateContent\b[^>]*>((?:(?!<\/?mc:AlternateContent\b)[\s\S])*)<\/mc:AlternateContent>/g,
+      (source, inside: string) =>
+        // Where there is an older form, the converter takes that.
+        /<mc:Fallback\b(?![^>]*\/>)/.test(inside)
+          ? source
+          : inside.replace(/<\/?mc:(?:Choice|Fallback)\b[^>]*>/g, ''),
+    )
+    .replace(/<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g, source => {
+      const boxes = source.match(/<w:txbxContent>(?:(?!<\/w:txbxContent>)[\s\S])*<\/w:txbxContent>/g)
+      const isPlain = source.split('<w:drawing').length === 2
+      return boxes && isPlain ? `<w:pict><v:textbox>${boxes.join('')}</v:textbox></w:pict>` : source
+    })
+    .replace(/(<\/?v:)(?:oval|line|polyline|arc|curve|image)\b/g, '$1rect')
+}
+
 /** A part of a document (the text, the notes, the comments) with marks for what the converter leaves out. */
 export function prepare(xml: string, preparation: Preparation): string {
   const bare = xml.replace(/<w:([pr]PrChange|tblPrChange|sectPrChange)\b[\s\S]*?<\/w:\1>/g, '')
   preparation.changed ||= /<w:(?:ins|del|moveFrom|moveTo)\s/.test(xml)
-  return markDirections(markUnshown(flattenRuby(markFormulas(bare, preparation)), preparation), preparation)
+  const simple = simplifyShapes(bare.replace(WRAPPERS, ''))
+  return markDirections(markUnshown(flattenRuby(markFormulas(simple, preparation)), preparation), preparation)
 }
 
 /** The paragraphs of headers or footers, each text once, but for numbers of pages. */
