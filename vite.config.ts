@@ -52,8 +52,9 @@ export default defineConfig({
               name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
             },
             {
+              // Links with a content state or two objects are read before the shell is there, which knows its parts too.
               debugName: 'link',
-              priority: 0,
+              priority: 1.5,
               name: chunkOf('link', `${import.meta.dirname}/src/app/beside/read-link.ts`),
             },
             // Light, and known to the shell: it must not bring in what opens the files.

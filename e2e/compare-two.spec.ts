@@ -224,3 +224,69 @@ test('a refusal on one side leaves the other as it is', async ({ page }) => {
   await expect(first.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 2 of 2/)
   await expectNoAxeViolations(page)
 })
+
+test('a side that asks to sign in leaves the other as it is', async ({ page }) => {
+  await serve(page, { manifest: manifest([canvas(1), canvas(2)]) })
+  await page.route(`${RECIPE}/closed.json`, route => route.fulfill({ status: 401 }))
+  const recipe = `manifest=${encodeURIComponent(urlOf('manifest'))}`
+  await page.goto(`?${recipe}&beside=${encodeURIComponent(urlOf('closed'))}`)
+  const first = page.frameLocator('.side iframe').first()
+  const second = page.frameLocator('.side iframe').last()
+  await expect(second.getByRole('heading', { name: /sign in/i })).toBeVisible()
+  await first.getByRole('button', { name: 'Next page' }).click()
+  await expect(first.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 2 of 2/)
+})
+
+test('the share panel of either side links to both', async ({ page }) => {
+  await page.goto(TWO)
+  const [, second] = await seeBoth(page)
+  await second.frame.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = await second.frame.getByRole('textbox', { name: 'Link to this page' }).inputValue()
+  expect(link).toMatch(/page=3&beside=.*page%3D5/)
+  await page.goto(link)
+  const [again, other] = await seeBoth(page)
+  await again.isOn(/^Page 3 of 24/)
+  await other.isOn(/^Page 5 of 24/)
+})
+
+test('two representations of one record are compared from their list', async ({ page }) => {
+  await page.goto(`?${BY_JSON}&representations=1210000100000412,1210001100000412`)
+  await page.getByRole('button', { name: 'Representations' }).click()
+  await page.getByRole('link', { name: /^Show beside this: / }).click()
+  const [first, second] = await seeBoth(page)
+  await first.isOn(/1 of 24/)
+  await second.isOn(/1 of 5/)
+})
+
+test('in Hebrew, dark and in forced colours the first is on the right, and axe finds nothing', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openRecipes(page, '&lang=he')
+  const sides = [0, 1].map(index => page.locator('.side iframe').nth(index))
+  await expect(page.frameLocator('.side iframe').last().locator('img.page-picture').first()).toBeVisible()
+  const [one, other] = [await sides[0]?.boundingBox(), await sides[1]?.boundingBox()]
+  expect(one?.x ?? 0).toBeGreaterThan(other?.x ?? 0)
+  await expectNoAxeViolations(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(page.locator('.side-head').first()).toHaveCSS('border-bottom-style', 'solid')
+  await expectNoAxeViolations(page)
+})
+
+test('in the lightbox both are seen, keys turn pages, and Escape closes it', async ({ page }) => {
+  await page.goto('demo/plain.html')
+  const link = page.locator('#book')
+  await link.evaluate((each: HTMLAnchorElement, query) => {
+    each.href = `../${query}`
+  }, TWO)
+  await link.click()
+  const frames = page.frameLocator('dialog iframe').locator('.side iframe')
+  const stageOf = (index: number) => frames.nth(index).contentFrame().locator('.stage-pictures')
+  await expect(stageOf(0)).toHaveAttribute('aria-label', /3 of 24/)
+  await expect(stageOf(1)).toHaveAttribute('aria-label', /5 of 24/)
+  await frames.nth(1).contentFrame().getByRole('button', { name: 'Next page' }).click()
+  await expect(stageOf(1)).toHaveAttribute('aria-label', /6 of 24/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(link).toBeFocused()
+})

@@ -172,10 +172,11 @@ const TWO = [inManifest(2), inManifest(3, `#${REGION}`)]
 for (const [form, query] of [
   ['an annotation, encoded', link(base64url(annotation(TWO)))],
   ['an annotation as JSON', link(plain(annotation(TWO)))],
+  ['the URL of an annotation', link(url(urlOf('state')))],
   ['with a part', link(base64url(annotation([inManifest(2), specific(fragment, inManifest(3))])))],
 ] as const)
   test(`a content state opens two targets side by side: ${form}`, async ({ page }) => {
-    await serve(page, { manifest: { ...recipe, structures } })
+    await serve(page, { manifest: { ...recipe, structures }, state: annotation(TWO) })
     await page.goto(query)
     const [first, second] = await seeBoth(page)
     await first.isOn(/^Page 2 of 3/)

@@ -77,7 +77,7 @@ function readAsked(configuration: Configuration): ViewerRequest | Failure | unde
 
 /** Reads links with a content state, a fragment in a URL, or two objects; their reader comes in for such links only. */
 async function readLink(): Promise<void> {
-  if (!/[?&](beside=|iiif-content=(?!https?(:|%3a)))|%23/i.test(location.href)) return
+  if (!/beside=|[?&]iiif-content=(?!https?(:|%3a))|%23/i.test(location.href)) return
   await (await import('./app/beside/read-link')).readLink()
 }
 

@@ -4,14 +4,31 @@
 import type { EntryDelivery } from '../delivery/delivery'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { followDrawnPages } from '../stage/thumbnail/drawn-pages'
+import { loadPart } from '../ui/load-part'
 import { followLastPlaces } from '../viewer/device/last-places'
-import type { ViewerStore } from '../viewer/state/store'
+import { deliveredOf } from '../viewer/state/shown-object'
+import type { ViewerState, ViewerStore } from '../viewer/state/store'
 import { followManifest } from '../viewer/supplement/late-manifest'
 import { followLook } from '../viewer/supplement/object-look'
 import { followStatedSizes } from '../viewer/supplement/stated-sizes'
 
+/** Opens what an annotation of two targets wants to be seen beside the object that it led to. */
+function followBeside(store: ViewerStore): void {
+  const look = (state: ViewerState, before?: ViewerState) => {
+    const beside = deliveredOf(state)?.beside
+    if (beside && state.loading !== before?.loading)
+      void loadPart(() => import('./beside/open-beside')).then(
+        each => each.openBeside(beside),
+        () => undefined,
+      )
+  }
+  store.subscribe(look)
+  look(store.getState())
+}
+
 /** Begins to follow the open object, and each that is opened after it. */
 export function followObject(store: ViewerStore, delivery: EntryDelivery, pictures: StagePictures): void {
+  followBeside(store)
   followLook(store)
   followStatedSizes(store)
   followLastPlaces(store)

@@ -3,8 +3,8 @@
 
 import { createStore } from 'zustand/vanilla'
 import { iframeName } from '../../embed/messages'
+import { STEP } from '../../viewer/beside/holder'
 import { type BesideLink, readBeside, writeBeside } from '../../viewer/url/beside-link'
-import { STEP } from '../../viewer/url/history'
 import type { Viewer } from '../../viewer/use-viewer'
 import { Lock } from './lock'
 import './beside.css'

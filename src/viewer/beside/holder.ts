@@ -3,6 +3,9 @@
 
 import type { Viewer } from '../use-viewer'
 
+/** Name of the event on the window when the URL has followed the reader; `detail` is `pushState` for a turned page. */
+export const STEP = 'lectern-step'
+
 /** The page that holds two viewers. */
 export interface BesideHolder {
   /** Tells that a viewer is there; again when its iframe has opened another page. */

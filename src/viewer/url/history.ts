@@ -1,3 +1,4 @@
+import { STEP } from '../beside/holder'
 import { openingAt } from '../state/current-opening'
 import { lookAt } from '../state/open-object'
 import { setOrder } from '../state/orders'
@@ -8,9 +9,6 @@ import { samePage, writePlace } from './write-place'
 
 /** Milliseconds that pan and zoom rest before they are written into the address. */
 const REST = 400
-
-/** Name of the event on the window when the URL has followed the reader; `detail` is `pushState` for a turned page. */
-export const STEP = 'lectern-step'
 
 /** Browsers refuse too many history entries in a short time; the place is then kept without an entry. */
 function record(method: 'pushState' | 'replaceState', href: string): void {

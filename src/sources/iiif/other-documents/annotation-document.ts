@@ -20,24 +20,36 @@ export function annotationToDigitalObject(
   json: JsonObject,
   document: SourceDocument,
 ): DigitalObject | Failure {
-  const { manifest, canvas = '' } = placeIn(json)
+  const { manifest, canvas = '', beside } = placeIn(json)
+  const isNear = (target: string) =>
+    target !== document.url && new URL(target).origin === new URL(document.url).origin
   const url = safeUrl(manifest)
-  if (url === undefined || url === document.url) return NO_MANIFEST
-  if (new URL(url).origin !== new URL(document.url).origin) return NO_MANIFEST
+  if (url === undefined || !isNear(url)) return NO_MANIFEST
+  const besideUrl = safeUrl(beside?.manifest)
+  const other = besideUrl !== undefined &&
+    isNear(besideUrl) && {
+      beside: { manifest: besideUrl, ...(beside?.canvas && { canvas: beside.canvas }) },
+    }
   const loadWhole = async <Options, Result extends object>(
     load: LoadDocument<Options, Result>,
     options: Options,
   ): Promise<DigitalObject | Result> => {
     const whole = await load({ url }, options)
     if (!isDigitalObject(whole)) return whole
-    const position = canvas === '' ? -1 : await positionOf(whole, withoutFragment(canvas))
-    if (position < 0) return whole
-    const region = regionOf(canvas, whole.canvases[position] ?? {})
-    const time = timeOf(canvas)?.start
-    return withParts<DigitalObject>(whole, {
-      start: { canvas: position, ...(time && { time }), ...(region && { region }) },
-    })
+    if (other) return withStart(withParts<DigitalObject>(whole, other), canvas)
+    return withStart(whole, canvas)
   }
   const empty = manifestToDigitalObject({ type: 'Manifest', id: document.url, items: [] }, document)
   return withParts(empty, { loadWhole })
+}
+
+/** The object, beginning at a canvas with the part that its fragment names; as it is where it has no such canvas. */
+async function withStart(whole: DigitalObject, canvas: string): Promise<DigitalObject> {
+  const position = canvas === '' ? -1 : await positionOf(whole, withoutFragment(canvas))
+  if (position < 0) return whole
+  const region = regionOf(canvas, whole.canvases[position] ?? {})
+  const time = timeOf(canvas)?.start
+  return withParts<DigitalObject>(whole, {
+    start: { canvas: position, ...(time && { time }), ...(region && { region }) },
+  })
 }
