@@ -39,7 +39,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { debugName: 'entry', priority: 2, name: chunkOf('entry', `${import.meta.dirname}/src/main.ts`) },
+            { debugName: 'entry', priority: 3, name: chunkOf('entry', `${import.meta.dirname}/src/main.ts`) },
             {
               debugName: 'shell',
               priority: 1,
@@ -54,7 +54,7 @@ export default defineConfig({
             {
               // Links with a content state or two objects are read before the shell is there, which knows its parts too.
               debugName: 'link',
-              priority: 1.5,
+              priority: 2,
               name: chunkOf('link', `${import.meta.dirname}/src/app/beside/read-link.ts`),
             },
             // Light, and known to the shell: it must not bring in what opens the files.
