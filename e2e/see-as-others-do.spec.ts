@@ -49,6 +49,25 @@ test('a member of staff sees an object on a phone, and its words alone', async (
   await expectNoAxeViolations(page)
 })
 
+test('a member of staff sees an object over a slow line', async ({ page }) => {
+  await page.goto(`/?${WAYS[0]}&staff=1&view-as=slow-line`)
+  await expect(page.locator('.view-as-badge')).toContainText('A reader on a slow line')
+  await expect(page.locator('.view-as-badge')).toContainText('400 ms and comes at 50 kB a second')
+  await new Reader(page).seesPicture()
+  await page.keyboard.press('PageDown')
+  // The next page is on its way for as long as such a line takes.
+  await new Reader(page).isOn(/2/)
+  await new Reader(page).seesPicture()
+  await expectNoAxeViolations(page)
+})
+
+test('a member of staff sees what a browser without scripts shows', async ({ page }) => {
+  await page.goto(`/?${WAYS[0]}&staff=1&view-as=no-script`)
+  await expect(page.locator('.view-as-badge')).toContainText('A reader whose browser runs no scripts')
+  await expect(page.frameLocator('.view-as-frame iframe').locator('noscript')).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
 test('the session ends while a page is turned', async ({ page }) => {
   const reader = new Reader(page)
   await reader.open(`/?${WAYS[0]}&staff=1&view-as=session-ends`)
@@ -70,10 +89,28 @@ test('a link leads from one reader to another and back, and says why it is so', 
   await page.getByRole('button', { name: 'Copy for a ticket' }).click()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain('refused: denied, 403')
+  expect(text).toContain('notice: denied: denied')
   expect(text).not.toMatch(/Signature|Expires/)
   await page.getByRole('link', { name: 'End the simulation' }).click()
   await new Reader(page).seesPicture()
   await expect(page.locator('.view-as-badge')).toHaveCount(0)
+})
+
+test('staff read the headers of a page and of its document, without a signature', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await new Reader(page).open(`/?${WAYS[0]}&staff=1`)
+  await page.getByText('View as').click()
+  await page.getByText('Why is it like this?').click()
+  await expect(page.locator('.view-as dl')).toContainText(/status 200; content-type: application\/json/)
+  await expect(page.locator('.view-as dl')).toContainText(/status 20[06]; content-type: image\/jpeg/)
+  await page.getByRole('button', { name: 'Copy for a ticket' }).click()
+  await expect(page.locator('.view-as')).toContainText('Copied')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(/file, asked again: status 20[06]; content-type: image\/jpeg/)
+  expect(text).not.toMatch(/Signature|Expires=|cookie/i)
 })
 
 test('readers cannot simulate, and see nothing of it', async ({ page }) => {

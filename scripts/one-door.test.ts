@@ -23,6 +23,7 @@ test('only delivery calls fetch', () => {
   expect(calling.sort()).toEqual([
     'src/delivery/early-answer.ts',
     'src/delivery/send.ts',
+    'src/delivery/slow-line.ts',
     'src/delivery/without-cookies.ts',
   ])
 })

@@ -63,6 +63,20 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
       void answer.body?.cancel().catch(() => undefined)
       return sizeIn(answer)
     },
+    async look(url, kind) {
+      const own = credentials(url)
+      const init =
+        kind === 'document'
+          ? documentInit(own, entry.tokens.find(url))
+          : { headers: { Range: 'bytes=0-0' }, credentials: own }
+      try {
+        const { status, headers, body } = await send(url, TIMEOUTS.head, { ...init, cache: 'no-store' })
+        void body?.cancel().catch(() => undefined)
+        return { status, headers }
+      } catch (error) {
+        return failureFromError(error, url)
+      }
+    },
     async guarded(url, token) {
       try {
         const answer = await send(url, TIMEOUTS.guard, documentInit(credentials(url), token))

@@ -50,6 +50,9 @@ export interface GuardedAnswer {
   readonly refused?: Failure | undefined
 }
 
+/** An answer as far as the browser tells it, whatever its status. */
+export type Answered = Pick<Response, 'status' | 'headers'>
+
 /** The part of delivery that is there before the shell: what the first page needs. */
 export interface EntryDelivery {
   /** Fetches a JSON document of at most 64 MiB. */
@@ -86,6 +89,8 @@ export interface Delivery extends EntryDelivery {
   head(url: string): Promise<Response | Failure>
   /** Asks how many bytes a file has; `undefined` when the server does not say. Never rejects. */
   size(url: string): Promise<number | undefined>
+  /** Asks for a document, or for the first byte of a file, to see how it is answered. Never rejects. */
+  look(url: string, kind: 'document' | 'file'): Promise<Answered | Failure>
   /** Fetches a document that may be guarded: a 401 may say in JSON what there is instead. Never rejects. */
   guarded(url: string, token?: string): Promise<GuardedAnswer>
   /** Tells a server something by POST, also while the page is being left; nobody waits for the answer. */

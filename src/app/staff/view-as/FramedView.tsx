@@ -53,19 +53,41 @@ function Spoken({ src, title }: { readonly src: string; readonly title: string }
   )
 }
 
+/** The page that holds the viewer; `undefined` where the viewer stands alone. */
+const hostPage = () =>
+  window.parent !== window && URL.canParse(document.referrer) ? document.referrer : undefined
+
+/** Pages as a browser shows them that runs no scripts: the sandbox forbids them, and `<noscript>` is shown. */
+function Scriptless({ say, src, title }: { readonly say: StaffTranslate; src: string; title: string }) {
+  const host = hostPage()
+  return (
+    <>
+      <iframe sandbox="" src={src} title={title} />
+      {host && (
+        <>
+          <p>{say('staff.hostPage')}</p>
+          <iframe sandbox="" src={host} title={say('staff.hostPage')} />
+        </>
+      )}
+    </>
+  )
+}
+
 interface FramedViewProps {
   readonly say: StaffTranslate
   readonly persona: FramedPersona
 }
 
-/** The viewer as a reader has it, in an iframe over the stage: on a phone, or its words alone. */
+/** The viewer as a reader has it, in an iframe over the stage: on a phone, without scripts, or its words alone. */
 export function FramedView({ say, persona }: FramedViewProps) {
   // The place at which the simulation began: the iframe turns pages by itself.
   const src = useRef(linkForReaders(location.href)).current
   const title = say(`staff.as.${persona}`)
   return (
     <section className="view-as-frame" data-persona={persona} aria-label={title}>
-      {persona === 'text-only' ? <Spoken src={src} title={title} /> : <iframe src={src} title={title} />}
+      {persona === 'text-only' && <Spoken src={src} title={title} />}
+      {persona === 'phone' && <iframe src={src} title={title} />}
+      {persona === 'no-script' && <Scriptless say={say} src={src} title={title} />}
     </section>
   )
 }

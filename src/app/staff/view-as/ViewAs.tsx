@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { failure } from '../../../model/failure'
-import { copyText } from '../../../ui/copy-text'
 import { useStaffTranslate } from '../../../viewer/library/check/use-configuration-faults'
 import { showOpened } from '../../../viewer/state/open-object'
 import { personaInLink } from '../../../viewer/url/for-staff'
 import { useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { FramedView } from './FramedView'
-import { isFramed, linkAs, PERSONAS, type Persona, personaOf, refusalFor } from './personas'
-import { reasonsFor, type Timing } from './reasons'
+import { isFramed, linkAs, PERSONAS, type Persona, personaOf, refusalFor, SLOW_LINE } from './personas'
+import { Reasons } from './Reasons'
 import './view-as.css'
 
 /** Shows the object, or its refusal, as a reader would see it. */
@@ -29,39 +28,21 @@ function useSimulation(persona: Persona | undefined): void {
   }, [store, persona, isReady, generation])
 }
 
-const timingOf = (url: string): Timing | undefined => {
-  const entry = performance.getEntriesByName(url, 'resource').at(-1)
-  return entry instanceof PerformanceResourceTiming ? entry : undefined
-}
+const SLOW_WORDS = { delay: SLOW_LINE.delay, rate: SLOW_LINE.rate / 1000 }
 
-function Reasons() {
-  const { store } = useViewer()
-  const say = useStaffTranslate()
-  const [message, setMessage] = useState('')
-  const reasons = useViewerState(state => JSON.stringify(reasonsFor(state, timingOf)))
-  if (!say) return null
-  const copy = async () => {
-    const lines = reasonsFor(store.getState(), timingOf).map(([name, value]) => `${name}: ${value}`)
-    setMessage((await copyText(lines.join('\n'))) ? say('staff.copied') : '')
-  }
-  const shown = JSON.parse(reasons) as ReturnType<typeof reasonsFor>
-  return (
-    <details>
-      <summary>{say('staff.why')}</summary>
-      <dl dir="ltr">
-        {shown.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {say('staff.copy')}
-      </button>
-      <span role="status">{message}</span>
-    </details>
-  )
+let isSlow = false
+
+/** Has everything come over a slow line, and opens the object again over it. */
+function useSlowLine(persona: Persona | undefined): void {
+  const viewer = useViewer()
+  useEffect(() => {
+    if (persona !== 'slow-line' || isSlow) return
+    isSlow = true
+    void import('../../../delivery/slow-line').then(({ slowDown }) => {
+      slowDown(SLOW_LINE)
+      viewer.reload()
+    })
+  }, [viewer, persona])
 }
 
 /** For staff: the object as other readers see it, with a badge that says so on every screen, and why it is as it is. */
@@ -69,6 +50,7 @@ export function ViewAs() {
   const say = useStaffTranslate()
   const persona = personaOf(personaInLink(location.href))
   useSimulation(persona)
+  useSlowLine(persona)
   // The place goes into the links as it is when they are shown.
   useViewerState(state => state.place)
   // A folder of the device has no link that another reader could follow.
@@ -80,6 +62,7 @@ export function ViewAs() {
       {persona && (
         <aside className="view-as-badge" aria-label={say('staff.viewAs')}>
           {say('staff.simulation', { persona: say(`staff.as.${persona}`) })}{' '}
+          {persona === 'slow-line' && `${say('staff.slowLine', SLOW_WORDS)} `}
           <a href={linkAs(location.href, undefined)}>{say('staff.endSimulation')}</a>
         </aside>
       )}

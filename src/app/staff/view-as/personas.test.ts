@@ -33,7 +33,7 @@ describe('readers as whom staff see an object', () => {
       'denied',
       'embargo',
       'copies',
-      ...Array(3).fill(undefined),
+      ...Array(5).fill(undefined),
     ])
   })
 })

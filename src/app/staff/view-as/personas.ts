@@ -10,6 +10,8 @@ export const PERSONAS = [
   'copies',
   'session-ends',
   'phone',
+  'slow-line',
+  'no-script',
   'text-only',
 ] as const
 /** Reader as whom staff can see an object. */
@@ -30,12 +32,15 @@ const REFUSALS: Readonly<Partial<Record<Persona, Failure>>> = {
 /** The refusal that a reader meets in place of the object; `undefined` for one who is let in. */
 export const refusalFor = (persona: Persona): Failure | undefined => REFUSALS[persona]
 
-/** Readers for whom the viewer is shown in an iframe of its own: on a phone, the words alone. */
-export type FramedPersona = 'phone' | 'text-only'
+/** Readers for whom the viewer is shown in an iframe of its own: on a phone, without scripts, the words alone. */
+export type FramedPersona = 'phone' | 'no-script' | 'text-only'
 
 /** Tells whether the viewer is shown in an iframe for a reader. */
 export const isFramed = (persona: Persona): persona is FramedPersona =>
-  persona === 'phone' || persona === 'text-only'
+  persona === 'phone' || persona === 'no-script' || persona === 'text-only'
+
+/** The line of a reader with a slow one: that of a telephone at the edge of its net. */
+export const SLOW_LINE = { delay: 400, rate: 50_000 } as const
 
 /** A link with other parameters left character for character: addresses in links are often not encoded. */
 function withParameters(href: string, dropped: RegExp, added: readonly string[]): string {

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'قارئ وجميع النسخ قيد الاستخدام',
   'staff.as.session-ends': 'قارئ تنتهي جلسته عند قلب الصفحة',
   'staff.as.phone': 'قارئ على هاتف',
+  'staff.as.slow-line': 'قارئ باتصال بطيء',
+  'staff.as.no-script': 'قارئ لا يشغّل متصفحه النصوص البرمجية',
+  'staff.slowLine':
+    'تتأخر كل إجابة {delay, number} ملّي ثانية وتصل بسرعة {rate, number} كيلوبايت في الثانية. أما العارض نفسه فقد حُمّل بالفعل.',
+  'staff.hostPage': 'الصفحة التي تحتوي على العارض، بلا نصوص برمجية',
   'staff.as.text-only': 'الكلمات التي ينطقها قارئ الشاشة',
   'fault.json':
     'الإعدادات ليست JSON ابتداءً من السطر {line, number}: {cause, select, comma {توجد فاصلة ناقصة أو زائدة} quotes {اسم أو نص ليس بين علامتي اقتباس مزدوجتين مستقيمتين} end {تنتهي قبل الأوان، ويوجد قوس أو علامة اقتباس ناقصة} other {يوجد حرف لا مكان له هناك}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Un lector quan tots els exemplars estan en ús',
   'staff.as.session-ends': 'Un lector a qui s’acaba la sessió en passar pàgina',
   'staff.as.phone': 'Un lector amb un telèfon',
+  'staff.as.slow-line': 'Un lector amb una connexió lenta',
+  'staff.as.no-script': 'Un lector amb un navegador que no executa scripts',
+  'staff.slowLine':
+    'Cada resposta es retarda {delay, number} ms i arriba a {rate, number} kB per segon. El visor ja està carregat.',
+  'staff.hostPage': 'La pàgina que conté el visor, sense scripts',
   'staff.as.text-only': 'Les paraules que diu un lector de pantalla',
   'fault.json':
     'La configuració no és JSON a partir de la línia {line, number}: {cause, select, comma {falta una coma o n’hi ha una de més} quotes {un nom o un text no està entre cometes dobles rectes} end {acaba massa aviat, falta un parèntesi o unes cometes} other {hi ha un caràcter que no hi correspon}}.',

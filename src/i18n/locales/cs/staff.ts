@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Čtenář, když jsou všechny exempláře obsazené',
   'staff.as.session-ends': 'Čtenář, jehož relace skončí při otočení strany',
   'staff.as.phone': 'Čtenář s telefonem',
+  'staff.as.slow-line': 'Čtenář s pomalým připojením',
+  'staff.as.no-script': 'Čtenář, jehož prohlížeč nespouští skripty',
+  'staff.slowLine':
+    'Každá odpověď se zpozdí o {delay, number} ms a přichází rychlostí {rate, number} kB za sekundu. Samotný prohlížeč je už načten.',
+  'staff.hostPage': 'Stránka, která obsahuje prohlížeč, bez skriptů',
   'staff.as.text-only': 'Slova, která říká čtečka obrazovky',
   'fault.json':
     'Konfigurace od řádku {line, number} není JSON: {cause, select, comma {chybí čárka nebo je jedna navíc} quotes {název nebo text není v rovných dvojitých uvozovkách} end {končí příliš brzy, chybí závorka nebo uvozovka} other {je tam znak, který tam nepatří}}.',

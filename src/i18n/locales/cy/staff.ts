@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Darllenydd tra bo pob copi’n cael ei ddefnyddio',
   'staff.as.session-ends': 'Darllenydd y daw ei sesiwn i ben wrth droi tudalen',
   'staff.as.phone': 'Darllenydd ar ffôn',
+  'staff.as.slow-line': 'Darllenydd ar gysylltiad araf',
+  'staff.as.no-script': 'Darllenydd â phorwr nad yw’n rhedeg sgriptiau',
+  'staff.slowLine':
+    'Caiff pob ateb ei ohirio {delay, number} ms a daw ar {rate, number} kB yr eiliad. Mae’r syllwr ei hun eisoes wedi’i lwytho.',
+  'staff.hostPage': 'Y dudalen sy’n cynnwys y syllwr, heb sgriptiau',
   'staff.as.text-only': 'Y geiriau y mae darllenydd sgrin yn eu dweud',
   'fault.json':
     'Nid JSON yw’r ffurfweddiad o linell {line, number} ymlaen: {cause, select, comma {mae atalnod ar goll, neu mae un yn ormod} quotes {nid yw enw neu destun mewn dyfynodau dwbl syth} end {mae’n gorffen yn rhy gynnar, mae cromfach neu ddyfynnod ar goll} other {mae nod yno nad yw’n perthyn yno}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'En bruger, mens alle eksemplarer er i brug',
   'staff.as.session-ends': 'En bruger, hvis session udløber, når der blades',
   'staff.as.phone': 'En bruger på en telefon',
+  'staff.as.slow-line': 'En læser på en langsom linje',
+  'staff.as.no-script': 'En læser, hvis browser ikke kører scripts',
+  'staff.slowLine':
+    'Hvert svar forsinkes {delay, number} ms og kommer med {rate, number} kB i sekundet. Selve fremviseren er allerede indlæst.',
+  'staff.hostPage': 'Siden, der indeholder fremviseren, uden scripts',
   'staff.as.text-only': 'De ord, en skærmlæser siger',
   'fault.json':
     'Konfigurationen er ikke JSON fra linje {line, number}: {cause, select, comma {der mangler et komma, eller der er ét for meget} quotes {et navn eller en tekst står ikke i lige dobbelte anførselstegn} end {den slutter for tidligt, en parentes eller et anførselstegn mangler} other {der står et tegn, som ikke hører til dér}}.',

@@ -26,6 +26,11 @@ export const staff: StaffMessages = {
   'staff.as.copies': 'Eine Person, wenn alle Exemplare in Gebrauch sind',
   'staff.as.session-ends': 'Eine Person, deren Sitzung beim Blättern endet',
   'staff.as.phone': 'Eine Person mit Smartphone',
+  'staff.as.slow-line': 'Jemand an einer langsamen Leitung',
+  'staff.as.no-script': 'Jemand, dessen Browser keine Skripte ausführt',
+  'staff.slowLine':
+    'Jede Antwort kommt {delay, number} ms später und mit {rate, number} kB pro Sekunde. Der Viewer selbst ist schon geladen.',
+  'staff.hostPage': 'Die Seite, die den Viewer enthält, ohne Skripte',
   'staff.as.text-only': 'Die Worte, die ein Screenreader sagt',
   'fault.json':
     'Die Konfiguration ist ab Zeile {line, number} kein JSON: {cause, select, comma {ein Komma fehlt oder ist zu viel} quotes {ein Name oder Text steht nicht in geraden doppelten Anführungszeichen} end {sie endet zu früh, eine Klammer oder ein Anführungszeichen fehlt} other {dort steht ein Zeichen, das nicht hingehört}}.',

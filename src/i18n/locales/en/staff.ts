@@ -24,6 +24,11 @@ export const staff = {
   'staff.as.copies': 'A reader while all copies are in use',
   'staff.as.session-ends': 'A reader whose session ends when a page is turned',
   'staff.as.phone': 'A reader on a phone',
+  'staff.as.slow-line': 'A reader on a slow line',
+  'staff.as.no-script': 'A reader whose browser runs no scripts',
+  'staff.slowLine':
+    'Every answer is delayed by {delay, number} ms and comes at {rate, number} kB a second. The viewer itself is already loaded.',
+  'staff.hostPage': 'The page that holds the viewer, without scripts',
   'staff.as.text-only': 'The words that a screen reader says',
   'fault.json':
     'The configuration is not JSON from line {line, number} on: {cause, select, comma {a comma is missing, or there is one too many} quotes {a name or text is not in straight double quotation marks} end {it ends too early, a bracket or a quotation mark is missing} other {there is a character that does not belong there}}.',

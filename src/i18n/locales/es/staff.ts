@@ -26,6 +26,11 @@ export const staff: StaffMessages = {
   'staff.as.copies': 'Una persona cuando todos los ejemplares están en uso',
   'staff.as.session-ends': 'Una persona cuya sesión termina al pasar página',
   'staff.as.phone': 'Una persona con un teléfono',
+  'staff.as.slow-line': 'Un lector con una conexión lenta',
+  'staff.as.no-script': 'Un lector cuyo navegador no ejecuta scripts',
+  'staff.slowLine':
+    'Cada respuesta se retrasa {delay, number} ms y llega a {rate, number} kB por segundo. El visor ya está cargado.',
+  'staff.hostPage': 'La página que contiene el visor, sin scripts',
   'staff.as.text-only': 'Las palabras que dice un lector de pantalla',
   'fault.json':
     'La configuración deja de ser JSON en la línea {line, number}: {cause, select, comma {falta una coma o sobra una} quotes {un nombre o texto no está entre comillas dobles rectas} end {termina demasiado pronto, falta un corchete, una llave o unas comillas} other {hay un carácter que no corresponde}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Lugeja, kui kõik eksemplarid on kasutusel',
   'staff.as.session-ends': 'Lugeja, kelle seanss lõpeb lehekülje pööramisel',
   'staff.as.phone': 'Lugeja telefonis',
+  'staff.as.slow-line': 'Lugeja aeglase ühendusega',
+  'staff.as.no-script': 'Lugeja, kelle brauser skripte ei käivita',
+  'staff.slowLine':
+    'Iga vastus viibib {delay, number} ms ja tuleb kiirusega {rate, number} kB sekundis. Vaatur ise on juba laaditud.',
+  'staff.hostPage': 'Vaaturit sisaldav leht ilma skriptideta',
   'staff.as.text-only': 'Sõnad, mida ekraanilugeja ütleb',
   'fault.json':
     'Konfiguratsioon ei ole alates reast {line, number} JSON: {cause, select, comma {koma on puudu või üks on liiga palju} quotes {nimi või tekst ei ole sirgetes jutumärkides} end {see lõpeb liiga vara, sulg või jutumärk on puudu} other {seal on märk, mis sinna ei kuulu}}.',

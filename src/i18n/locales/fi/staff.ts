@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Lukija, kun kaikki kappaleet ovat käytössä',
   'staff.as.session-ends': 'Lukija, jonka istunto päättyy sivua käännettäessä',
   'staff.as.phone': 'Lukija puhelimella',
+  'staff.as.slow-line': 'Lukija hitaalla yhteydellä',
+  'staff.as.no-script': 'Lukija, jonka selain ei suorita skriptejä',
+  'staff.slowLine':
+    'Jokainen vastaus viivästyy {delay, number} ms ja tulee {rate, number} kt sekunnissa. Itse katselin on jo ladattu.',
+  'staff.hostPage': 'Katselimen sisältävä sivu ilman skriptejä',
   'staff.as.text-only': 'Sanat, jotka ruudunlukuohjelma lukee',
   'fault.json':
     'Asetustiedosto ei ole JSON-muotoa riviltä {line, number} alkaen: {cause, select, comma {pilkku puuttuu tai niitä on yksi liikaa} quotes {nimi tai teksti ei ole suorissa kaksinkertaisissa lainausmerkeissä} end {se päättyy liian aikaisin, sulje tai lainausmerkki puuttuu} other {siinä on merkki, joka ei kuulu siihen}}.',

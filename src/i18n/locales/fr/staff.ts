@@ -26,6 +26,11 @@ export const staff: StaffMessages = {
   'staff.as.copies': 'Une personne quand tous les exemplaires sont utilisés',
   'staff.as.session-ends': 'Une personne dont la session se termine en tournant la page',
   'staff.as.phone': 'Une personne sur un téléphone',
+  'staff.as.slow-line': 'Un lecteur avec une connexion lente',
+  'staff.as.no-script': 'Un lecteur dont le navigateur n’exécute pas de scripts',
+  'staff.slowLine':
+    'Chaque réponse est retardée de {delay, number} ms et arrive à {rate, number} ko par seconde. La visionneuse elle-même est déjà chargée.',
+  'staff.hostPage': 'La page qui contient la visionneuse, sans scripts',
   'staff.as.text-only': 'Les mots que dit un lecteur d’écran',
   'fault.json':
     'La configuration n’est plus du JSON à partir de la ligne {line, number} : {cause, select, comma {il manque une virgule, ou il y en a une de trop} quotes {un nom ou un texte n’est pas entre guillemets droits doubles} end {elle s’arrête trop tôt, il manque un crochet, une accolade ou un guillemet} other {un caractère n’y a pas sa place}}.',

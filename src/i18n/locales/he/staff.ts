@@ -26,6 +26,11 @@ export const staff: StaffMessages = {
   'staff.as.copies': 'קורא כשכל העותקים בשימוש',
   'staff.as.session-ends': 'קורא שההתחברות שלו מסתיימת בעת דפדוף',
   'staff.as.phone': 'קורא בטלפון',
+  'staff.as.slow-line': 'קורא בקו איטי',
+  'staff.as.no-script': 'קורא שהדפדפן שלו אינו מריץ סקריפטים',
+  'staff.slowLine':
+    'כל תשובה מתעכבת {delay, number} אלפיות שנייה ומגיעה בקצב {rate, number} ק״ב לשנייה. הצופה עצמו כבר נטען.',
+  'staff.hostPage': 'הדף שמכיל את הצופה, ללא סקריפטים',
   'staff.as.text-only': 'המילים שקורא מסך אומר',
   'fault.json':
     'התצורה אינה JSON משורה {line, number} ואילך: {cause, select, comma {פסיק חסר או מיותר} quotes {שם או טקסט אינו בתוך מירכאות כפולות ישרות} end {היא נגמרת מוקדם מדי, חסרים סוגריים או מירכאות} other {יש שם תו שאינו במקומו}}.',

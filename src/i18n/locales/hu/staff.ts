@@ -27,6 +27,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Olvasó, amikor minden példány használatban van',
   'staff.as.session-ends': 'Olvasó, akinek a munkamenete lapozáskor véget ér',
   'staff.as.phone': 'Olvasó telefonon',
+  'staff.as.slow-line': 'Olvasó lassú kapcsolattal',
+  'staff.as.no-script': 'Olvasó, akinek a böngészője nem futtat szkripteket',
+  'staff.slowLine':
+    'Minden válasz {delay, number} ms-ot késik, és másodpercenként {rate, number} kB-tal érkezik. Maga a megjelenítő már be van töltve.',
+  'staff.hostPage': 'A megjelenítőt tartalmazó oldal szkriptek nélkül',
   'staff.as.text-only': 'A képernyőolvasó által kimondott szavak',
   'fault.json':
     'A konfiguráció a(z) {line, number}. sortól kezdve nem JSON: {cause, select, comma {hiányzik egy vessző, vagy eggyel több van} quotes {egy név vagy szöveg nincs egyenes kettős idézőjelben} end {túl korán ér véget, hiányzik egy zárójel vagy idézőjel} other {olyan karakter van ott, amely nem oda való}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Un lettore mentre tutte le copie sono in uso',
   'staff.as.session-ends': 'Un lettore la cui sessione termina quando si volta pagina',
   'staff.as.phone': 'Un lettore su un telefono',
+  'staff.as.slow-line': 'Un lettore con una connessione lenta',
+  'staff.as.no-script': 'Un lettore il cui browser non esegue script',
+  'staff.slowLine':
+    'Ogni risposta ritarda di {delay, number} ms e arriva a {rate, number} kB al secondo. Il visualizzatore è già caricato.',
+  'staff.hostPage': 'La pagina che contiene il visualizzatore, senza script',
   'staff.as.text-only': 'Le parole pronunciate da uno screen reader',
   'fault.json':
     'La configurazione non è JSON dalla riga {line, number} in poi: {cause, select, comma {manca una virgola o ce n’è una di troppo} quotes {un nome o un testo non è tra virgolette doppie diritte} end {finisce troppo presto, manca una parentesi o una virgoletta} other {c’è un carattere fuori posto}}.',

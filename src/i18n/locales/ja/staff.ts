@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'すべて利用中のときの利用者',
   'staff.as.session-ends': 'ページをめくるとセッションが終了する利用者',
   'staff.as.phone': 'スマートフォンの利用者',
+  'staff.as.slow-line': '低速な回線の利用者',
+  'staff.as.no-script': 'スクリプトを実行しないブラウザーの利用者',
+  'staff.slowLine':
+    'すべての応答が {delay, number} ミリ秒遅れ、毎秒 {rate, number} kB で届きます。ビューアー自体は読み込み済みです。',
+  'staff.hostPage': 'ビューアーを含むページ（スクリプトなし）',
   'staff.as.text-only': 'スクリーンリーダーが読み上げる言葉',
   'fault.json':
     '設定は {line, number} 行目以降が JSON ではありません：{cause, select, comma {コンマが足りないか、余分にあります} quotes {名前またはテキストが、まっすぐな二重引用符で囲まれていません} end {途中で終わっています。括弧または引用符が足りません} other {そこにあってはならない文字があります}}。',

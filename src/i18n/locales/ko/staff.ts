@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': '모든 이용본이 사용 중일 때의 이용자',
   'staff.as.session-ends': '페이지를 넘길 때 세션이 종료되는 이용자',
   'staff.as.phone': '휴대전화 이용자',
+  'staff.as.slow-line': '느린 회선의 이용자',
+  'staff.as.no-script': '브라우저가 스크립트를 실행하지 않는 이용자',
+  'staff.slowLine':
+    '모든 응답이 {delay, number}밀리초 늦어지고 초당 {rate, number}kB로 도착합니다. 뷰어 자체는 이미 로드되어 있습니다.',
+  'staff.hostPage': '뷰어를 포함한 페이지(스크립트 없음)',
   'staff.as.text-only': '스크린 리더가 읽어 주는 말',
   'fault.json':
     '구성이 {line, number}행부터 JSON이 아닙니다: {cause, select, comma {쉼표가 없거나 하나 더 있습니다} quotes {이름이나 텍스트가 곧은 큰따옴표 안에 있지 않습니다} end {너무 일찍 끝났습니다. 괄호나 따옴표가 빠졌습니다} other {그곳에 있어서는 안 되는 문자가 있습니다}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'En bruker mens alle eksemplarer er i bruk',
   'staff.as.session-ends': 'En bruker som mister økten når det blas om',
   'staff.as.phone': 'En bruker på en telefon',
+  'staff.as.slow-line': 'En leser på en treg linje',
+  'staff.as.no-script': 'En leser med nettleser som ikke kjører skript',
+  'staff.slowLine':
+    'Hvert svar forsinkes {delay, number} ms og kommer med {rate, number} kB i sekundet. Selve visningen er allerede lastet.',
+  'staff.hostPage': 'Siden som inneholder visningen, uten skript',
   'staff.as.text-only': 'Ordene som en skjermleser sier',
   'fault.json':
     'Konfigurasjonen er ikke JSON fra og med linje {line, number}: {cause, select, comma {et komma mangler, eller det er ett for mye} quotes {et navn eller en tekst står ikke i rette doble anførselstegn} end {den slutter for tidlig, en parentes eller et anførselstegn mangler} other {det står et tegn som ikke hører hjemme der}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Een lezer terwijl alle exemplaren in gebruik zijn',
   'staff.as.session-ends': 'Een lezer van wie de sessie eindigt bij het omslaan van een pagina',
   'staff.as.phone': 'Een lezer op een telefoon',
+  'staff.as.slow-line': 'Een lezer met een trage verbinding',
+  'staff.as.no-script': 'Een lezer wiens browser geen scripts uitvoert',
+  'staff.slowLine':
+    'Elk antwoord komt {delay, number} ms later en met {rate, number} kB per seconde. De viewer zelf is al geladen.',
+  'staff.hostPage': 'De pagina die de viewer bevat, zonder scripts',
   'staff.as.text-only': 'De woorden die een schermlezer uitspreekt',
   'fault.json':
     'De configuratie is vanaf regel {line, number} geen JSON: {cause, select, comma {er ontbreekt een komma of er is er één te veel} quotes {een naam of tekst staat niet tussen rechte dubbele aanhalingstekens} end {die eindigt te vroeg, er ontbreekt een haakje of een aanhalingsteken} other {er staat een teken dat daar niet hoort}}.',

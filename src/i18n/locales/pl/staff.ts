@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Czytelnik, gdy wszystkie egzemplarze są w użyciu',
   'staff.as.session-ends': 'Czytelnik, którego sesja wygasa przy przewracaniu strony',
   'staff.as.phone': 'Czytelnik z telefonem',
+  'staff.as.slow-line': 'Czytelnik na wolnym łączu',
+  'staff.as.no-script': 'Czytelnik, którego przeglądarka nie uruchamia skryptów',
+  'staff.slowLine':
+    'Każda odpowiedź jest opóźniona o {delay, number} ms i przychodzi z prędkością {rate, number} kB na sekundę. Sama przeglądarka obiektów jest już wczytana.',
+  'staff.hostPage': 'Strona, która zawiera przeglądarkę obiektów, bez skryptów',
   'staff.as.text-only': 'Słowa, które wypowiada czytnik ekranu',
   'fault.json':
     'Konfiguracja nie jest poprawnym JSON-em od wiersza {line, number}: {cause, select, comma {brakuje przecinka lub jest o jeden za dużo} quotes {nazwa lub tekst nie jest w prostych podwójnych cudzysłowach} end {kończy się zbyt wcześnie, brakuje nawiasu lub cudzysłowu} other {występuje tam znak, który tam nie pasuje}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Um leitor quando todos os exemplares estão em uso',
   'staff.as.session-ends': 'Um leitor cuja sessão termina ao virar a página',
   'staff.as.phone': 'Um leitor num telemóvel',
+  'staff.as.slow-line': 'Um leitor com uma ligação lenta',
+  'staff.as.no-script': 'Um leitor cujo navegador não executa scripts',
+  'staff.slowLine':
+    'Cada resposta atrasa-se {delay, number} ms e chega a {rate, number} kB por segundo. O visualizador já está carregado.',
+  'staff.hostPage': 'A página que contém o visualizador, sem scripts',
   'staff.as.text-only': 'As palavras que um leitor de ecrã diz',
   'fault.json':
     'A configuração não é JSON a partir da linha {line, number}: {cause, select, comma {falta uma vírgula ou há uma a mais} quotes {um nome ou texto não está entre aspas duplas retas} end {termina cedo demais, falta um parêntese ou umas aspas} other {há um carácter que não pertence ali}}.',

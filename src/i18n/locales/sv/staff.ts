@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'En användare när alla exemplar används',
   'staff.as.session-ends': 'En användare vars session tar slut vid bladbyte',
   'staff.as.phone': 'En användare på en telefon',
+  'staff.as.slow-line': 'En läsare på en långsam lina',
+  'staff.as.no-script': 'En läsare vars webbläsare inte kör skript',
+  'staff.slowLine':
+    'Varje svar fördröjs {delay, number} ms och kommer med {rate, number} kB per sekund. Själva visaren är redan laddad.',
+  'staff.hostPage': 'Sidan som innehåller visaren, utan skript',
   'staff.as.text-only': 'Orden som en skärmläsare säger',
   'fault.json':
     'Konfigurationen är inte JSON från och med rad {line, number}: {cause, select, comma {ett komma saknas eller så finns det ett för mycket} quotes {ett namn eller en text står inte inom raka dubbla citattecken} end {den slutar för tidigt, en parentes eller ett citattecken saknas} other {det finns ett tecken som inte hör hemma där}}.',

@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': 'Tüm kopyalar kullanımdayken bir okuyucu',
   'staff.as.session-ends': 'Sayfa çevrildiğinde oturumu sona eren bir okuyucu',
   'staff.as.phone': 'Telefon kullanan bir okuyucu',
+  'staff.as.slow-line': 'Bağlantısı yavaş bir okuyucu',
+  'staff.as.no-script': 'Tarayıcısı betik çalıştırmayan bir okuyucu',
+  'staff.slowLine':
+    'Her yanıt {delay, number} ms gecikir ve saniyede {rate, number} kB ile gelir. Görüntüleyicinin kendisi zaten yüklüdür.',
+  'staff.hostPage': 'Görüntüleyiciyi içeren sayfa, betikler olmadan',
   'staff.as.text-only': 'Ekran okuyucunun söylediği sözler',
   'fault.json':
     'Yapılandırma {line, number}. satırdan itibaren JSON değil: {cause, select, comma {bir virgül eksik veya fazla} quotes {bir ad veya metin düz çift tırnak içinde değil} end {çok erken bitiyor, bir parantez veya tırnak işareti eksik} other {orada bulunmaması gereken bir karakter var}}.',

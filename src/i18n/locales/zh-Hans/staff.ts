@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': '所有副本均在使用中时的读者',
   'staff.as.session-ends': '翻页时会话结束的读者',
   'staff.as.phone': '使用手机的读者',
+  'staff.as.slow-line': '网速慢的读者',
+  'staff.as.no-script': '浏览器不运行脚本的读者',
+  'staff.slowLine':
+    '每个响应延迟 {delay, number} 毫秒，并以每秒 {rate, number} kB 的速度到达。查看器本身已加载。',
+  'staff.hostPage': '包含查看器的页面，不运行脚本',
   'staff.as.text-only': '屏幕阅读器读出的文字',
   'fault.json':
     '配置从第 {line, number} 行起不是有效的 JSON：{cause, select, comma {缺少逗号或多了一个逗号} quotes {名称或文本未用直双引号括起} end {过早结束，缺少括号或引号} other {有不应出现的字符}}。',

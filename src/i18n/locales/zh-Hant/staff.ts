@@ -26,6 +26,11 @@ export const staff: Record<keyof typeof english, string> = {
   'staff.as.copies': '所有複本均在使用中時的讀者',
   'staff.as.session-ends': '翻頁時工作階段結束的讀者',
   'staff.as.phone': '使用手機的讀者',
+  'staff.as.slow-line': '網速慢的讀者',
+  'staff.as.no-script': '瀏覽器不執行指令碼的讀者',
+  'staff.slowLine':
+    '每個回應延遲 {delay, number} 毫秒，並以每秒 {rate, number} kB 的速度到達。檢視器本身已載入。',
+  'staff.hostPage': '包含檢視器的頁面，不執行指令碼',
   'staff.as.text-only': '螢幕閱讀器讀出的文字',
   'fault.json':
     '組態從第 {line, number} 行起不是有效的 JSON：{cause, select, comma {缺少逗號或多了一個逗號} quotes {名稱或文字未用直式雙引號括住} end {過早結束，缺少括號或引號} other {有不應出現的字元}}。',
