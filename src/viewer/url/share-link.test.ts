@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareLink } from './share-link'
+import { lookInOrder, shareLink } from './share-link'
 
 const viewer = 'https://v.example/'
 const place = { canvas: 4, rotation: 0 }
@@ -8,6 +8,13 @@ it('links to the page', () => {
   expect(shareLink(`${viewer}?manifest=https://a.example/m&page=1`, place)).toBe(
     `${viewer}?manifest=https://a.example/m&page=5`,
   )
+})
+
+it('links to a page in the order in which it is counted', () => {
+  expect(shareLink(`${viewer}?manifest=x&order=2`, place, lookInOrder(2))).toBe(
+    `${viewer}?manifest=x&page=5&order=2`,
+  )
+  expect(shareLink(`${viewer}?manifest=x`, place, lookInOrder(0))).toBe(`${viewer}?manifest=x&page=5`)
 })
 
 it('links to what is in view', () => {

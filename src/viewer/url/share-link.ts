@@ -3,6 +3,12 @@ import { isSigned } from '../../delivery/renewal'
 import type { Look, Place } from './place'
 import { writePlace } from './write-place'
 
+/** The look of a link that says nothing of the layout, but in which order its page is counted. */
+export const lookInOrder = (order: number): Look => ({
+  ...{ layout: 'single', usualLayout: 'single', shifted: false },
+  order,
+})
+
 /**
  * A link to a place in the object that the page's address opens, in the layout and the order of pages that it is
  * seen in. `undefined` when the page's address or that of the object (`opened`) carries a signature, which must not

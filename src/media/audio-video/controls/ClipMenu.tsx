@@ -1,14 +1,11 @@
 import { Link2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { isSigned } from '../../../delivery/renewal'
 import { clock } from '../../../ui/clock'
 import { parseClock } from '../../../ui/clock-span'
-import { fragmentOfTime } from '../../../viewer/files/playback'
 import { isPermitted } from '../../../viewer/library/permissions'
-import { lastingLink } from '../../../viewer/page-id/lasting-link'
-import { writePlace } from '../../../viewer/url/write-place'
-import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { useCurrentPlayer } from '../use-player'
+import { clipLink } from './clip-link'
 import { MediaMenu } from './MediaMenu'
 
 interface TimeFieldProps {
@@ -46,7 +43,7 @@ function TimeField({ label, value, invalid, onChange }: TimeFieldProps) {
 
 function ClipForm({ index, close }: { index: number; close: () => void }) {
   const t = useTranslate()
-  const { announce } = useViewer()
+  const { announce, store } = useViewer()
   const player = useCurrentPlayer()
   const [from, setFrom] = useState(() => clock(player.time()))
   const [to, setTo] = useState('')
@@ -56,11 +53,7 @@ function ClipForm({ index, close }: { index: number; close: () => void }) {
   const endInvalid = to.trim() !== '' && (end === undefined || end <= (start ?? 0))
   const valid = start !== undefined && !endInvalid
   const span = { start: start ?? 0, ...(end !== undefined && { end }) }
-  const place = { canvas: index, rotation: 0, fragment: fragmentOfTime(span) }
-  const object = useObject()
-  const link = isSigned(location.href)
-    ? undefined
-    : lastingLink(writePlace(location.href, place), object, index)
+  const link = clipLink(location.href, store.getState(), index, span)
   const copy = async () => {
     if (!valid || link === undefined) return
     try {

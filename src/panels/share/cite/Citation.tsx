@@ -7,7 +7,7 @@ import { fileName, saveFile } from '../../../ui/save-file'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { labelsOf } from '../../../viewer/state/page-name'
-import { shareLink } from '../../../viewer/url/share-link'
+import { lookInOrder, shareLink } from '../../../viewer/url/share-link'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { copyCitation } from './copy-citation'
@@ -28,12 +28,13 @@ function useReference(wholeObject: boolean, t: Words | undefined): Reference | u
   const object = useObject()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.url)
+  const order = useViewerState(state => state.order)
   const labels = useViewerState(state => settingsOf(state.configuration).citationLabels)
   if (!object || !t) return undefined
   const { region: _, ...page } = place
   const link = wholeObject
     ? shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
-    : lastingLink(shareLink(location.href, page, undefined, opened), object, place.canvas)
+    : lastingLink(shareLink(location.href, page, lookInOrder(order), opened), object, place.canvas)
   const name = labelsOf(object, [place.canvas], languages) || String(place.canvas + 1)
   const locator = wholeObject || object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
   const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }

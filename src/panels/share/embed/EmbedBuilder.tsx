@@ -4,7 +4,7 @@ import type { EmbedKey } from '../../../i18n/locales/en/embed'
 import type { TranslateOf } from '../../../i18n/translate'
 import { localizedLine } from '../../../model/language-map'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
-import { shareLink } from '../../../viewer/url/share-link'
+import { lookInOrder, shareLink } from '../../../viewer/url/share-link'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { LinkField } from '../LinkField'
@@ -52,13 +52,14 @@ function Builder({ words: t }: { words: TranslateOf<EmbedKey> }) {
   const object = useObject()
   const { canvas, rotation } = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.url)
+  const order = useViewerState(state => state.order)
   const [form, setForm] = useState<SnippetOptions['form']>('frame')
   const [size, setSize] = useState('wide')
   const [here, setHere] = useState(false)
   const [functions, setFunctions] = useState<readonly IframeFunction[]>(['fullscreen', 'clipboard-write'])
   const [previewed, setPreviewed] = useState(false)
   const link = here
-    ? lastingLink(shareLink(location.href, { canvas, rotation }, undefined, opened), object, canvas)
+    ? lastingLink(shareLink(location.href, { canvas, rotation }, lookInOrder(order), opened), object, canvas)
     : shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
   if (link === undefined) return null
   const title = localizedLine(object?.label, languages) || untitled
