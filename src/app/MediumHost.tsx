@@ -22,7 +22,8 @@ export function MediumHost({ medium, canvas }: MediumHostProps) {
   const accessGeneration = useViewerState(state => state.accessGeneration)
   const consentPending = useViewerState(state => state.consentPending)
   if (consentPending) return null
-  const shown = medium.spansCanvases ? '' : `${canvas} ${object?.id}`
+  // Another order may have another canvas at the same position.
+  const shown = medium.spansCanvases ? '' : `${canvas} ${object?.canvases[canvas]?.id} ${object?.id}`
   return (
     <ErrorBoundary
       key={`${medium.name} ${accessGeneration} ${shown}`}
