@@ -136,3 +136,20 @@ describe('the pictures of the column', () => {
     expect(pages.get(0)).not.toBe(first)
   })
 })
+
+it('let go of outdated pictures too when the column goes', async () => {
+  pictures = new ScrollPictures({
+    reading: () => 0,
+    make(canvas, width) {
+      const page = { ...makePage(width), keepUp: () => false }
+      pages.set(canvas, page)
+      return page
+    },
+    onSettled,
+  })
+  attach(0)
+  await soon()
+  pictures.keepUp()
+  pictures.destroy()
+  expect(pages.get(0)?.discard).toHaveBeenCalled()
+})

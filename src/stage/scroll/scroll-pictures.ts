@@ -101,6 +101,8 @@ export class ScrollPictures {
     clearTimeout(this.fetchTimer)
     this.boxes.clear()
     for (const canvas of [...this.pages.keys()]) this.drop(canvas)
+    for (const page of this.outdated.values()) page.discard()
+    this.outdated.clear()
   }
 
   private stopResting(): void {

@@ -31,10 +31,19 @@ function forgetAll(): void {
   drawnPages.setState(new Map(), true)
 }
 
-async function keep(id: string, drawing: Promise<ImageBitmap | undefined>): Promise<void> {
+/** Keeps a drawing when it is there, unless nobody wants it any more or another one was quicker. */
+async function keep(
+  id: string,
+  drawing: Promise<ImageBitmap | undefined>,
+  isWanted: () => boolean,
+): Promise<void> {
   const bitmap = await drawing
   if (!bitmap) return
   const pages = new Map(drawnPages.getState())
+  if (!isWanted() || pages.has(id)) {
+    bitmap.close()
+    return
+  }
   const [oldest] = pages.keys()
   if (pages.size >= MOST && oldest !== undefined) {
     pages.get(oldest)?.close()
@@ -78,9 +87,12 @@ export function followDrawnPages(
 ): () => void {
   /** Ids of the canvases that were tried. */
   const tried = new Set<string>()
+  let isOver = false
   const look = () => {
-    const object = objectOf(store.getState())
+    const state = store.getState()
+    const object = objectOf(state)
     if (!object) return
+    const isWanted = () => !isOver && store.getState().objectGeneration === state.objectGeneration
     for (const page of pagesOnStage(pictures)) {
       const { canvas } = page
       const shown = object.canvases[canvas]
@@ -92,7 +104,7 @@ export function followDrawnPages(
       if (!isSmall && tried.has(id)) continue
       tried.add(id)
       const drawing = isSmall ? drawSmall(page) : drawLarge(store, delivery, canvas)
-      void keep(id, drawing).catch(() => undefined)
+      void keep(id, drawing, isWanted).catch(() => undefined)
     }
   }
   let soon: ReturnType<typeof setTimeout> | undefined
@@ -109,6 +121,7 @@ export function followDrawnPages(
   })
   lookSoon()
   return () => {
+    isOver = true
     stop()
     clearTimeout(soon)
     forgetAll()
