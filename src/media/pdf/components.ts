@@ -2,6 +2,7 @@
 
 import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { safeUrl } from '../../delivery/safe-url'
+import { tellTaken } from '../../viewer/library/taking'
 import { saveBytes } from './enclosed-files'
 import type { Engine } from './file/engine'
 import { isTouchDevice } from './file/open-document'
@@ -39,6 +40,7 @@ const WITHOUT_WORDS = { pause() {}, resume() {} }
 const SAVING = {
   openOrDownloadData(data: Uint8Array, name: string): boolean {
     saveBytes(new Uint8Array(data), name)
+    tellTaken({ name })
     return false
   },
 } as unknown as NonNullable<PdfViewerOptions['downloadManager']>
