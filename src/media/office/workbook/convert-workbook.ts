@@ -20,7 +20,8 @@ function isReasonable(xml: string): boolean {
     if (letters) columns = Math.max(columns, columnNumber(letters))
     rows = Math.max(rows, Number(row))
   }
-  return columns * rows <= MOST_CELLS
+  // Cells without a reference follow their row, which may be numbered.
+  return Math.max(columns, 1) * rows <= MOST_CELLS
 }
 
 /** The text of a shared string: all of its runs, without the reading aids of Japanese. */
