@@ -148,6 +148,16 @@ test('an address does not open what the page has no link to', async ({ page }) =
   await expect(page.locator('dialog[open]')).toHaveCount(0)
   await page.goto(`demo/index.html#lectern=${foreign}`)
   await expect(page.locator('iframe')).toHaveCount(0)
+  // Nor what an address of a trusted host names within it.
+  const viewer = new URL('..', page.url()).href
+  for (const trusted of [viewer, page.url().split('#', 1)[0]]) {
+    const inside = Buffer.from(`${trusted}?manifest=https://evil.example/m`).toString('base64url')
+    await page.goto('about:blank')
+    await page.goto(`demo/index.html#lectern=${inside}`)
+    await page.waitForFunction(() => 'Lectern' in window)
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+    await expect(page.locator('iframe')).toHaveCount(0)
+  }
 })
 
 test('the reader can switch to the other representations of the list', async ({ page }) => {

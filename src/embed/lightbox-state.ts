@@ -6,7 +6,7 @@ import { createIframe, GONE, type Reached, type ViewerIframe } from './iframe'
 import { isEventType, type PlaceName, type Region, type ViewerEvent } from './messages'
 import { findLink, type Offered, offersAround } from './offers'
 import type { Settings } from './settings'
-import { type Opening, type Target, targetOf, toTarget, withPlace } from './targets'
+import { OBJECT, type Opening, type Target, targetOf, toTarget, withPlace } from './targets'
 import { tell } from './told'
 import { NAME } from './words'
 
@@ -234,7 +234,8 @@ function openerOf(name: string): HTMLElement | undefined {
   return opener?.isConnected ? opener : findLink(name, settings)?.opener
 }
 
+/** The target of a name on a host that the page trusts; one that names an object within it would lead to any host. */
 function trusted(name: string): Target | undefined {
-  const target = toTarget(settings, name, true)
+  const target = OBJECT.test(name) ? undefined : toTarget(settings, name, true)
   return target && settings.hosts.includes(new URL(target.name).host) ? target : undefined
 }

@@ -24,7 +24,7 @@ export interface Opening {
 
 const LONGEST = 8192
 /** Parameters by which the viewer's own links name an object. */
-const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
+export const OBJECT = /[?&](service|iiif-content|(iiif)?manifest(id)?|(rep|mms)_id)=./i
 
 const SOUND = /^\s*\S{1,8192}\s*$/
 
