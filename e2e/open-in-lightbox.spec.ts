@@ -153,7 +153,7 @@ test('an address does not open what the page has no link to', async ({ page }) =
   for (const trusted of [viewer, page.url().split('#', 1)[0]]) {
     const inside = Buffer.from(`${trusted}?manifest=https://evil.example/m`).toString('base64url')
     await page.goto('about:blank')
-    await page.goto(`demo/index.html#lectern=${inside}`)
+    await page.goto(`demo/strict.html#lectern=${inside}`)
     await page.waitForFunction(() => 'Lectern' in window)
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
     await expect(page.locator('iframe')).toHaveCount(0)
