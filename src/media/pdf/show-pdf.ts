@@ -150,7 +150,6 @@ export async function showPdf(options: ShowOptions): Promise<void> {
     signal,
   })
   if (isFailure(opened)) return fail(options, opened)
-  signal.throwIfAborted()
   retry = opened.retry
   orderTexts(opened.document)
   let more: Partial<InnerPages> = {}
@@ -159,6 +158,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   }
   const total = opened.document.numPages
   const engine = await loading
+  signal.throwIfAborted()
   const view = new PdfView({
     engine,
     document: opened.document,

@@ -5,7 +5,7 @@ import type { Georeference, PlaceReference } from '../../model/places/place'
 import { annotationsOn } from '../../sources/annotations'
 import { placesOf, placesOfAnnotation, toGeoFeatures, toGeoreference } from '../../sources/places'
 import { readLists } from '../../viewer/annotations/read-annotations'
-import { useViewer, type Viewer } from '../../viewer/use-viewer'
+import { useViewer, useViewerState, type Viewer } from '../../viewer/use-viewer'
 
 /** Pages whose annotations are looked at beside those in view: what stands in the document itself. */
 const MOST_PAGES = 500
@@ -90,9 +90,11 @@ async function readPlaces(
 /** Reads the places of an object; the annotations elsewhere of the pages in view only. */
 export function usePlaces(object: DigitalObject | undefined, seen: readonly number[]) {
   const { delivery, queryClient } = useViewer()
+  // Another order has other pages at the same positions.
+  const order = useViewerState(state => state.order)
   return useQuery(
     {
-      queryKey: ['places', object?.id ?? '', seen],
+      queryKey: ['places', object?.id ?? '', order, seen],
       queryFn: ({ signal }) => (object ? readPlaces(object, seen, { delivery, queryClient }, signal) : null),
       enabled: object !== undefined,
       placeholderData: previous => previous,

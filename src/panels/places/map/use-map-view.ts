@@ -68,7 +68,8 @@ export function useMapView(map: RefObject<HTMLElement | null>, all: MapView) {
       drag.current = { x: event.clientX, y: event.clientY }
       setView(current => panned(current, right, down))
     },
-    onPointerUp: () => {
+    // After the end of a touch by the browser, too: it comes with every other end.
+    onLostPointerCapture: () => {
       drag.current = undefined
     },
   }
