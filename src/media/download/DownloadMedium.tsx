@@ -38,12 +38,17 @@ function useBytes({ media, canvas, isLookedInto }: FactsProps): number | undefin
   return media.bytes ?? data ?? undefined
 }
 
+/** Pictures that few browsers draw, though nothing is wrong with them. */
+const RARE_PICTURE = /^image\/(?:hei[cf]|jxl|x-)/
+
 /** Why the file is offered rather than shown. */
 function reasonFor(media: Media | undefined, failed: Failure | undefined): MessageKey {
   if (!media) return 'file.blank'
   if (failed?.detail === 'too-large') return 'file.tooLarge'
   // A file of unknown kind that was tried as a picture is not damaged.
-  return failed && media.format !== '' ? 'file.unreadable' : 'file.notShown'
+  return failed && media.format !== '' && !RARE_PICTURE.test(media.format)
+    ? 'file.unreadable'
+    : 'file.notShown'
 }
 
 /** Facts about a file. */

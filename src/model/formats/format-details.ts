@@ -153,6 +153,21 @@ export const FORMAT_DETAILS: readonly Details[] = [
     name: 'MP3',
     marks: ['ID3', ...['\xf2', '\xf3', '\xfa', '\xfb'].map(frame => `\xff${frame}`)].map(mark => [[0, mark]]),
   },
+  {
+    type: 'audio/aiff',
+    aliases: ['audio/x-aiff'],
+    marks: ['AIFF', 'AIFC'].map(kind => [
+      [0, 'FORM'],
+      [8, kind],
+    ]),
+  },
+  {
+    type: 'video/mpeg',
+    aliases: ['video/mpg', 'video/x-mpeg'],
+    marks: ['\xba', '\xb3'].map(code => [[0, `\0\0\x01${code}`]]),
+  },
+  // Sound and films alike: the file says which only further on.
+  { type: 'video/x-ms-asf', name: 'Windows Media', marks: [[[0, '0&\xb2u\x8ef\xcf\x11']]] },
   { type: 'audio/flac', aliases: ['audio/x-flac'], marks: [[[0, 'fLaC']]] },
   { type: 'video/ogg', marks: [[[0, 'OggS'], '\x80theora']] },
   { type: 'audio/ogg', marks: [[[0, 'OggS']]] },
