@@ -78,7 +78,10 @@ describe('the about panel', () => {
   })
 
   it('tells what the current page says of itself', () => {
-    const canvases = [blankCanvas({ metadata: [entry('Ink', 'iron gall')] }), blankCanvas()]
+    const canvases = [
+      blankCanvas({ metadata: [entry('Ink', 'iron gall')] }),
+      blankCanvas({ metadata: [entry('Empty')] }),
+    ]
     const { store } = show({ canvases })
     expect(
       within(screen.getByRole('region', { name: 'About this page' })).getByText('iron gall'),

@@ -105,14 +105,17 @@ function AboutObject({ object }: { object: DigitalObject }) {
 function AboutPage({ canvas }: { canvas: Canvas }) {
   const { metadata, requiredStatement, rights, renderings } = canvas
   const context = useStatementContext()
-  const entries = [...metadata, ...listed(requiredStatement)]
-  if (entries.length + rights.length + renderings.length === 0) return null
+  const entries = [...metadata, ...listed(requiredStatement)].filter(
+    ({ value }) => localizedLine(value, context.languages) !== '',
+  )
   return (
     <>
-      <Part title="about.page">
-        <Metadata entries={entries} {...context} />
-        <Rights rights={rights} {...context} />
-      </Part>
+      {entries.length + rights.length > 0 && (
+        <Part title="about.page">
+          <Metadata entries={entries} {...context} />
+          <Rights rights={rights} {...context} />
+        </Part>
+      )}
       <Links title="about.renderings" links={renderings} />
     </>
   )
