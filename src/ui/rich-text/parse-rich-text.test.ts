@@ -141,6 +141,12 @@ describe('what nobody permits', () => {
     expect(parse('<a href="javascript:alert(1)">words</a>')).toEqual([{ name: 'a', parts: ['words'] }])
   })
 
+  it('gives https to a link without a scheme', () => {
+    expect(parse('<a href="//a.example/x">A</a>')).toEqual([
+      { name: 'a', href: 'https://a.example/x', parts: ['A'] },
+    ])
+  })
+
   it('bounds length and depth', () => {
     expect(plain(parse('x'.repeat(LONGEST_TEXT + 10)))).toHaveLength(LONGEST_TEXT)
     const deep = parse(`${'<b>'.repeat(5000)}x`)

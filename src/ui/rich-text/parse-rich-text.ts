@@ -76,7 +76,13 @@ class Builder {
     // Neither a paragraph nor a link can stand inside its like.
     if (name === 'p' || name === 'a') this.end(name)
     if (this.open.length >= DEEPEST) return
-    const url = name === 'a' && href !== undefined ? this.checkUrl(decodeEntities(href)) : undefined
+    // Links without a scheme (`//host/path`) have no page of their own to take it from.
+    const target =
+      href &&
+      decodeEntities(href)
+        .trim()
+        .replace(/^\/\/(?=[^/])/, 'https://')
+    const url = name === 'a' && target ? this.checkUrl(target) : undefined
     const element: OpenElement = { name, parts: [], ...(url !== undefined && { href: url }) }
     this.append(element)
     this.open.push(element)
