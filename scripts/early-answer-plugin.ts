@@ -34,8 +34,9 @@ function policy(inlineScript: string, inlineStyle: string): string {
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // lit, by which the 3D engine is built, makes its elements from constant templates.
-    'trusted-types default lit-html',
+    // lit, by which the 3D engine is built, makes its elements from constant templates; the service worker of copies on the
+    // device has a policy of its own (viewer/offline).
+    'trusted-types default lit-html copies',
   ].join('; ')
 }
 

@@ -6,7 +6,7 @@ import { bundleSource } from './bundle-source.ts'
 const GROUPS: Readonly<Record<string, RegExp>> = {
   pdf: /^assets\/pdfjs/,
   model: /^assets\/model-viewer-/,
-  stream: /^assets\/stream-/,
+  stream: /^assets\/(?:stream|dash|shaka)/,
 }
 
 const LOCALE = /\/i18n\/locales\/([\w-]+)\//

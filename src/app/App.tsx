@@ -12,7 +12,7 @@ import { isForStaff } from '../viewer/url/for-staff'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcer/announcements'
 import { PageBar } from './bars/PageBar'
-import { TopBar } from './bars/TopBar'
+import { TopBar, WayBack } from './bars/TopBar'
 import { PanelColumn } from './panel-column/PanelColumn'
 import { Stage } from './Stage'
 import { BackToCollection } from './screens/BackToCollection'
@@ -133,7 +133,10 @@ function NotYet() {
   }, [t, failed])
   return (
     <>
-      <header className="lectern-bar top-bar">{failed && <BackToCollection />}</header>
+      <header className="lectern-bar top-bar">
+        {failed && <WayBack />}
+        {failed && <BackToCollection />}
+      </header>
       {failed && <OtherVolumes />}
       <main className="lectern-stage">
         {loading.status === 'failed' ? (

@@ -16,6 +16,7 @@ import { PANEL_MENU, toggleFullScreen } from '../shell-commands'
 import { Popover } from './Popover'
 import './bars.css'
 
+const loadBackLink = () => import('../screens/BackLink').then(module => module.BackLink)
 const loadComingBack = () => import('../coming-back/ComingBack').then(module => module.ComingBack)
 const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
@@ -77,6 +78,16 @@ function PanelMenu({ panels }: { panels: readonly Panel[] }) {
   )
 }
 
+/** The way back that the link names; in an iframe the page round it has its own. */
+export function WayBack() {
+  const isNamed = /[?&]back=/.test(location.href) && window.parent === window
+  return isNamed ? (
+    <ErrorBoundary fallback={() => null}>
+      <Loaded load={loadBackLink} />
+    </ErrorBoundary>
+  ) : null
+}
+
 /** Title and panels: contents and thumbnails at the start, the rest at the end. */
 export function TopBar() {
   const t = useTranslate()
@@ -113,6 +124,7 @@ export function TopBar() {
       >
         {t('viewer.skip')}
       </button>
+      <WayBack />
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
         {buttons('start')}
       </nav>

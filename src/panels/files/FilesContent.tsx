@@ -11,11 +11,12 @@ import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
 import { goToCanvas } from '../../viewer/state/navigation'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { filesByFolder, nameInFolder } from './files-by-folder'
 import { filesByKind } from './files-by-kind'
 import './files.css'
 
-/** A row of the list: the name of a kind, or a file by its position. */
-type Row = FileKind | number
+/** A row of the list: the name of a kind, a folder by its path, or a file by its position. */
+type Row = FileKind | number | readonly string[]
 
 /** CSS pixels. */
 const ROW_HEIGHT = 44
@@ -42,23 +43,40 @@ function FileRow({ object, canvas, stop }: { object: DigitalObject; canvas: numb
     >
       <KindIcon kind={fileKindOf(shown?.painting[0]?.media)} size={20} />
       <span className="file-name" dir="auto">
-        {localizedLine(shown?.label, languages) || t('file.unnamed', { position: canvas + 1 })}
+        {nameInFolder(localizedLine(shown?.label, languages)) || t('file.unnamed', { position: canvas + 1 })}
       </span>
       {facts !== '' && <span className="file-facts">{facts}</span>}
     </button>
   )
 }
 
+/** Files by folder where their names are paths, else by kind. */
+function rowsOf({ canvases }: DigitalObject, languages: readonly string[]): readonly Row[] {
+  const folders = filesByFolder(canvases.map(({ label }) => localizedLine(label, languages)))
+  return folders
+    ? folders.flatMap(({ path, canvases: files }): readonly Row[] => [
+        ...(path.length > 0 ? [path] : []),
+        ...files,
+      ])
+    : filesByKind(canvases).flatMap(({ kind, canvases: files }): readonly Row[] => [kind, ...files])
+}
+
+/** The name of a folder, after those that it lies in. */
+function FolderName({ path }: { path: readonly string[] }) {
+  return (
+    <h3 className="files-kind" dir="auto">
+      <bdi>{path.join(' / ')}</bdi>
+    </h3>
+  )
+}
+
 function FileList({ object }: { object: DigitalObject }) {
   const t = useTranslate()
-  const { store } = useViewer()
+  const { store, languages } = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const focusAfterwards = useFocusInList(list)
-  const rows = useMemo(
-    () => filesByKind(object.canvases).flatMap(({ kind, canvases }): readonly Row[] => [kind, ...canvases]),
-    [object.canvases],
-  )
+  const rows = useMemo(() => rowsOf(object, languages), [object, languages])
   const [active, setActive] = useState(() => Math.max(0, rows.indexOf(store.getState().place.canvas)))
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -89,7 +107,9 @@ function FileList({ object }: { object: DigitalObject }) {
           const row = rows[index]
           return (
             <li key={index} className="files-row" style={{ top: start }} onFocus={() => setActive(index)}>
-              {typeof row === 'string' ? (
+              {typeof row === 'object' ? (
+                <FolderName path={row} />
+              ) : typeof row === 'string' ? (
                 <h3 className="files-kind">{t(`kind.${row}` satisfies MessageKey)}</h3>
               ) : (
                 <FileRow object={object} canvas={row ?? 0} stop={index === active} />

@@ -16,6 +16,7 @@ export const KEPT = {
   typeSize: { key: 'lectern.typeSize', lasts: 'local' },
   notes: { key: 'lectern.notes', lasts: 'local' },
   decisions: { key: 'lectern.decisions', lasts: 'local' },
+  citation: { key: 'lectern.citation', lasts: 'local' },
   book: { key: 'lectern.book', lasts: 'local' },
   notesBefore: { key: 'lectern.notesBefore', lasts: 'session' },
   signIn: { key: 'lectern.signIn', lasts: 'session', formerly: 'lectern-sign-in' },

@@ -83,9 +83,28 @@ export async function isTaken(): Promise<boolean> {
   return script !== undefined && script !== new URL(WORKER, viewerFolder()).href
 }
 
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
+    createScriptURL(url: string): string
+  }
+}
+
+/** The URL of the service worker as the page's Trusted Types let it be registered: that one and no other. */
+function trustedWorker(): string {
+  const url = new URL(WORKER, viewerFolder()).href
+  const { trustedTypes } = window as { trustedTypes?: PolicyFactory }
+  policy ??= trustedTypes?.createPolicy('copies', { createScriptURL: () => url })
+  return policy?.createScriptURL(url) ?? url
+}
+
+let policy: ReturnType<PolicyFactory['createPolicy']> | undefined
+
 /** Registers the service worker; it answers from then on. */
 export async function registerWorker(): Promise<void> {
-  await navigator.serviceWorker.register(new URL(WORKER, viewerFolder()).href, { scope: viewerFolder() })
+  await navigator.serviceWorker.register(trustedWorker(), { scope: viewerFolder() })
   await navigator.serviceWorker.ready
 }
 

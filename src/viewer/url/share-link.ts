@@ -1,5 +1,6 @@
 import { carriesSignature } from '../../delivery/carries-signature'
 import { isSigned } from '../../delivery/renewal'
+import { withoutBack } from './back-link'
 import type { Look, Place } from './place'
 import { writePlace } from './write-place'
 
@@ -15,5 +16,5 @@ export const lookInOrder = (order: number): Look => ({
  * be passed on and would soon be worth nothing.
  */
 export function shareLink(href: string, place: Place, look?: Look, opened = ''): string | undefined {
-  return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(href, place, look)
+  return carriesSignature(href) || isSigned(opened) ? undefined : writePlace(withoutBack(href), place, look)
 }

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'El text s’ha passat a les baixades del navegador.',
   'text.none': 'No s’ha pogut llegir cap text.',
   'text.without': 'S’ha desat sense el text d’aquestes pàgines, que no s’ha pogut llegir: {pages}.',
+  'back.to': 'Torna a {host}',
   'link.moved': 'La pàgina d’aquest enllaç ara és en un altre lloc de l’objecte: {page}.',
   'link.unsure':
     'Aquest objecte ha canviat d’ençà que es va crear l’enllaç. Probablement la pàgina que es volia és aquesta, però no és segur: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Text byl předán mezi stažené soubory prohlížeče.',
   'text.none': 'Nepodařilo se přečíst žádný text.',
   'text.without': 'Uloženo bez textu těchto stran, který se nepodařilo přečíst: {pages}.',
+  'back.to': 'Zpět na {host}',
   'link.moved': 'Strana z tohoto odkazu je teď v objektu na jiném místě: {page}.',
   'link.unsure':
     'Tento objekt se od vytvoření odkazu změnil. Pravděpodobně byla míněna tato strana, ale jisté to není: {page}.',

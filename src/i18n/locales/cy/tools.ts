@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Trosglwyddwyd y testun i lawrlwythiadau’r porwr.',
   'text.none': 'Ni ellid darllen unrhyw destun.',
   'text.without': 'Cadwyd heb destun y tudalennau hyn, na ellid ei ddarllen: {pages}.',
+  'back.to': 'Yn ôl i {host}',
   'link.moved': 'Mae tudalen y ddolen hon bellach mewn man arall yn y gwrthrych: {page}.',
   'link.unsure':
     'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen. Mae’n debyg mai hon yw’r dudalen a olygwyd, ond nid yw’n sicr: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Teksten er givet videre til browserens downloads.',
   'text.none': 'Ingen tekst kunne læses.',
   'text.without': 'Gemt uden teksten fra disse sider, som ikke kunne læses: {pages}.',
+  'back.to': 'Tilbage til {host}',
   'link.moved': 'Siden i dette link står nu et andet sted i objektet: {page}.',
   'link.unsure':
     'Dette objekt er blevet ændret, siden linket blev lavet. Det er sandsynligvis denne side, der var ment, men det er ikke sikkert: {page}.',

@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Der Text wurde an die Downloads des Browsers übergeben.',
   'text.none': 'Es konnte kein Text gelesen werden.',
   'text.without': 'Gespeichert ohne den Text dieser Seiten, der nicht gelesen werden konnte: {pages}.',
+  'back.to': 'Zurück zu {host}',
   'link.moved': 'Die Seite dieses Links steht jetzt an anderer Stelle: {page}.',
   'link.unsure':
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde. Wahrscheinlich ist diese Seite gemeint, sicher ist es nicht: {page}.',

@@ -18,6 +18,7 @@ export const tools = {
   'text.saved': 'The text was handed to the browser’s downloads.',
   'text.none': 'No text could be read.',
   'text.without': 'Saved without the text of these pages, which could not be read: {pages}.',
+  'back.to': 'Back to {host}',
   'link.moved': 'The page of this link is now elsewhere in the object: {page}.',
   'link.unsure':
     'This object has changed since the link was made. This is probably the page that was meant, but not surely: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'El texto se ha entregado a las descargas del navegador.',
   'text.none': 'No se pudo leer ningún texto.',
   'text.without': 'Guardado sin el texto de estas páginas, que no se pudo leer: {pages}.',
+  'back.to': 'Volver a {host}',
   'link.moved': 'La página de este enlace está ahora en otro lugar del objeto: {page}.',
   'link.unsure':
     'Este objeto ha cambiado desde que se creó el enlace. Probablemente se trata de esta página, aunque no es seguro: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Tekst anti üle brauseri allalaadimistesse.',
   'text.none': 'Teksti ei õnnestunud lugeda.',
   'text.without': 'Salvestatud ilma nende lehekülgede tekstita, mida ei õnnestunud lugeda: {pages}.',
+  'back.to': 'Tagasi saidile {host}',
   'link.moved': 'Selle lingi lehekülg on nüüd objektis mujal: {page}.',
   'link.unsure':
     'See objekt on pärast lingi loomist muutunud. Tõenäoliselt on see mõeldud lehekülg, kuid mitte kindlalt: {page}.',

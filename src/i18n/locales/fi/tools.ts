@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Teksti siirrettiin selaimen latauksiin.',
   'text.none': 'Tekstiä ei voitu lukea.',
   'text.without': 'Tallennettu ilman näiden sivujen tekstiä, jota ei voitu lukea: {pages}.',
+  'back.to': 'Takaisin sivustolle {host}',
   'link.moved': 'Tämän linkin sivu on nyt muualla aineistossa: {page}.',
   'link.unsure':
     'Tämä aineisto on muuttunut linkin luomisen jälkeen. Tämä on todennäköisesti tarkoitettu sivu, mutta ei varmasti: {page}.',

@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Le texte a été remis aux téléchargements du navigateur.',
   'text.none': 'Aucun texte n’a pu être lu.',
   'text.without': 'Enregistré sans le texte de ces pages, qui n’a pas pu être lu : {pages}.',
+  'back.to': 'Retour à {host}',
   'link.moved': 'La page de ce lien se trouve maintenant ailleurs dans l’objet : {page}.',
   'link.unsure':
     'Cet objet a changé depuis la création du lien. Il s’agit probablement de cette page, sans certitude : {page}.',

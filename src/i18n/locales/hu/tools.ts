@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'A szöveg átkerült a böngésző letöltései közé.',
   'text.none': 'Nem sikerült szöveget beolvasni.',
   'text.without': 'Mentve a következő oldalak szövege nélkül, amelyet nem sikerült beolvasni: {pages}.',
+  'back.to': 'Vissza ide: {host}',
   'link.moved': 'A hivatkozás oldala most máshol van az objektumban: {page}.',
   'link.unsure':
     'Ez az objektum megváltozott, mióta a hivatkozás készült. Valószínűleg erről az oldalról van szó, de nem biztos: {page}.',

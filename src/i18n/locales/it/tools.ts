@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Il testo si trova tra i file scaricati dal browser.',
   'text.none': 'Non è stato possibile leggere alcun testo.',
   'text.without': 'Salvato senza il testo di queste pagine, che non è stato possibile leggere: {pages}.',
+  'back.to': 'Torna a {host}',
   'link.moved': 'La pagina di questo link si trova ora in un altro punto dell’oggetto: {page}.',
   'link.unsure':
     'Questo oggetto è cambiato da quando è stato creato il link. Probabilmente la pagina indicata era questa, ma non è certo: {page}.',

@@ -20,6 +20,7 @@ export const tools: ToolMessages = {
   'text.saved': '텍스트가 브라우저의 다운로드로 전달되었습니다.',
   'text.none': '텍스트를 읽지 못했습니다.',
   'text.without': '다음 페이지의 텍스트는 읽지 못하여 제외하고 저장했습니다: {pages}.',
+  'back.to': '{host}(으)로 돌아가기',
   'link.moved': '이 링크의 페이지는 이제 객체의 다른 위치에 있습니다: {page}.',
   'link.unsure':
     '링크가 만들어진 뒤에 이 객체가 변경되었습니다. 아마 이 페이지를 가리킨 것으로 보이지만 확실하지는 않습니다: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Teksten er gitt videre til nettleserens nedlastinger.',
   'text.none': 'Ingen tekst kunne leses.',
   'text.without': 'Lagret uten teksten fra disse sidene, som ikke kunne leses: {pages}.',
+  'back.to': 'Tilbake til {host}',
   'link.moved': 'Siden i denne lenken står nå et annet sted i objektet: {page}.',
   'link.unsure':
     'Dette objektet er endret siden lenken ble laget. Trolig er det denne siden som var ment, men det er ikke sikkert: {page}.',

@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'De tekst staat bij de downloads van de browser.',
   'text.none': 'Er kon geen tekst worden gelezen.',
   'text.without': 'Opgeslagen zonder de tekst van deze pagina’s, die niet kon worden gelezen: {pages}.',
+  'back.to': 'Terug naar {host}',
   'link.moved': 'De pagina van deze link staat nu op een andere plaats in het object: {page}.',
   'link.unsure':
     'Dit object is gewijzigd sinds de link is gemaakt. Waarschijnlijk is deze pagina bedoeld, maar dat is niet zeker: {page}.',

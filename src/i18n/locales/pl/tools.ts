@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Tekst został przekazany do pobranych plików przeglądarki.',
   'text.none': 'Nie udało się odczytać żadnego tekstu.',
   'text.without': 'Zapisano bez tekstu tych stron, którego nie udało się odczytać: {pages}.',
+  'back.to': 'Wróć do {host}',
   'link.moved': 'Strona z tego linku jest teraz w innym miejscu obiektu: {page}.',
   'link.unsure':
     'Ten obiekt zmienił się od utworzenia linku. Prawdopodobnie chodziło o tę stronę, ale nie jest to pewne: {page}.',

@@ -22,6 +22,7 @@ export const tools: ToolMessages = {
   'text.saved': 'O texto encontra-se entre os ficheiros descarregados pelo navegador.',
   'text.none': 'Não foi possível ler nenhum texto.',
   'text.without': 'Guardado sem o texto destas páginas, que não foi possível ler: {pages}.',
+  'back.to': 'Voltar a {host}',
   'link.moved': 'A página deste link está agora noutro ponto do objeto: {page}.',
   'link.unsure':
     'Este objeto mudou desde que o link foi criado. Provavelmente é esta a página pretendida, mas não é certo: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Texten har lämnats till webbläsarens nedladdningar.',
   'text.none': 'Ingen text kunde läsas.',
   'text.without': 'Sparat utan texten från dessa sidor, som inte kunde läsas: {pages}.',
+  'back.to': 'Tillbaka till {host}',
   'link.moved': 'Sidan i den här länken finns nu på en annan plats i objektet: {page}.',
   'link.unsure':
     'Objektet har ändrats sedan länken skapades. Troligen är det den här sidan som avsågs, men det är inte säkert: {page}.',

@@ -21,6 +21,7 @@ export const tools: ToolMessages = {
   'text.saved': 'Metin, tarayıcının indirmelerine aktarıldı.',
   'text.none': 'Hiçbir metin okunamadı.',
   'text.without': 'Şu sayfaların metni okunamadığı için onlarsız kaydedildi: {pages}.',
+  'back.to': '{host} sitesine dön',
   'link.moved': 'Bu bağlantının sayfası artık nesnenin başka bir yerinde: {page}.',
   'link.unsure':
     'Bağlantı oluşturulduktan sonra bu nesne değişti. Kastedilen sayfa büyük olasılıkla budur, ancak kesin değil: {page}.',

@@ -19,6 +19,7 @@ export const tools: ToolMessages = {
   'text.saved': '文本已交给浏览器下载。',
   'text.none': '未能读取任何文本。',
   'text.without': '已保存，但不含以下页面的文本（无法读取）：{pages}。',
+  'back.to': '返回 {host}',
   'link.moved': '此链接所指的页面现位于对象中的其他位置：{page}。',
   'link.unsure': '自链接创建以来，此对象已有更改。所指的很可能是此页，但不能确定：{page}。',
   'link.missing': '自链接创建以来，此对象已有更改，链接所指的页面已不在其中。当前显示：{page}。',

@@ -19,6 +19,7 @@ export const tools: ToolMessages = {
   'text.saved': '文字已交由瀏覽器下載。',
   'text.none': '未能讀取任何文字。',
   'text.without': '已儲存，但不含以下頁面的文字（無法讀取）：{pages}。',
+  'back.to': '返回 {host}',
   'link.moved': '此連結所指的頁面現位於物件中的其他位置：{page}。',
   'link.unsure': '自連結建立以來，此物件已有變更。所指的很可能是此頁，但無法確定：{page}。',
   'link.missing': '自連結建立以來，此物件已有變更，連結所指的頁面已不在其中。目前顯示：{page}。',

@@ -4,6 +4,7 @@ import { citeMessages } from '../../../i18n/cite'
 import type { CiteKey } from '../../../i18n/locales/en/cite'
 import type { TranslateOf } from '../../../i18n/translate'
 import { fileName, saveFile } from '../../../ui/save-file'
+import { keep, readKept } from '../../../viewer/device/kept'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { labelsOf } from '../../../viewer/state/page-name'
@@ -103,12 +104,23 @@ function Files({ reference, t }: { reference: Reference; t: Words }) {
   )
 }
 
+/** The style that was chosen last on this device. */
+function readStyle(): CitationStyleName {
+  const name = readKept('citation') ?? ''
+  return isStyle(name) ? name : 'apa'
+}
+
 /** Cites the object or the page at hand in a style of the reader's choice. */
 export function Citation() {
   const t = useLaterTranslate(citeMessages)
   const id = useId()
-  const [style, setStyle] = useState<CitationStyleName>('apa')
+  const [style, setStyle] = useState<CitationStyleName>(readStyle)
   const [wholeObject, setWholeObject] = useState(true)
+  const choose = (name: string) => {
+    if (!isStyle(name)) return
+    setStyle(name)
+    keep('citation', name)
+  }
   const reference = useReference(wholeObject, t)
   if (!t || !reference) return null
   const { language, write } = CITATION_STYLES[style]
@@ -117,11 +129,7 @@ export function Citation() {
     <div className="citation">
       <div className="citation-choices">
         <label htmlFor={`${id}-style`}>{t('cite.style')}</label>
-        <select
-          id={`${id}-style`}
-          value={style}
-          onChange={event => isStyle(event.target.value) && setStyle(event.target.value)}
-        >
+        <select id={`${id}-style`} value={style} onChange={event => choose(event.target.value)}>
           {Object.entries(CITATION_STYLES).map(([name, each]) => (
             <option key={name} value={name}>
               {each.name}
