@@ -1,8 +1,9 @@
 import { cpus } from 'node:os'
 import type { Sharp, SharpOptions } from 'sharp'
 import { tonesOf } from '../preflight/measure/gray'
+import { slopeOf } from '../preflight/measure/lines'
 import { sharpnessOf } from '../preflight/measure/tone'
-import { type FileSample, GRAY_SIDE, type PictureFacts } from '../preflight/sample'
+import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../preflight/sample'
 
 /** Formats that are decoded. Of JPEG 2000 the decoder has none. */
 const DECODED = /^image\/(?:jpeg|png|gif|webp|tiff|avif)$/
@@ -65,6 +66,14 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
   const { gray, colour } = tonesOf(small.data, small.info.channels)
   const upright = orientation >= 5 ? { width: height, height: width } : { width, height }
   const sharpness = await middleSharpness(open, width, height)
+  const lines = await open()
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .resize({ width: LINES_WIDTH, withoutEnlargement: true })
+    .grayscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const slope = slopeOf(lines.data, lines.info.width, lines.info.height)
   return {
     ...upright,
     ...(density !== undefined && { density }),
@@ -73,6 +82,7 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
     ...((channels ?? 0) >= 3 && { colour }),
     gray,
     ...(sharpness !== undefined && { sharpness }),
+    ...(slope !== undefined && { slope }),
   }
 }
 

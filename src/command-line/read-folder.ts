@@ -5,6 +5,7 @@ import { compareNames, foldName, isLeftBehind, stemOf } from '../model/file-name
 import { formatOfBytes } from '../model/formats/format-of-bytes'
 import { formatOfName } from '../model/formats/formats'
 import { isEncrypted, isTruncated, lengthOf } from '../preflight/measure/file-facts'
+import { pdfFacts } from '../preflight/measure/pdf-facts'
 import type { FileSample } from '../preflight/sample'
 import { AT_ONCE, type Decoder, pictureFacts } from './picture-facts'
 import { plainText } from './plain-text'
@@ -33,7 +34,7 @@ export async function listFolder(folder: string): Promise<readonly string[]> {
 }
 
 /** The bytes of a file, or of a very large one its beginning and its end. */
-async function bytesOf(path: string, size: number): Promise<Uint8Array> {
+async function bytesOf(path: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
   if (size <= LARGEST) return readFile(path)
   const file = await open(path)
   try {
@@ -49,7 +50,7 @@ async function bytesOf(path: string, size: number): Promise<Uint8Array> {
 /** Facts about the bytes of a file; `size` is that of the whole. */
 export async function factsOf(
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   decoder: Decoder | undefined,
   size = bytes.length,
 ): Promise<FileSample> {
@@ -58,9 +59,11 @@ export async function factsOf(
   const length = lengthOf(name, bytes, format)
   const isWhole = size === bytes.length
   const decoded = isWhole ? await pictureFacts(bytes, format, decoder) : {}
+  const pdf = isWhole ? await pdfFacts(bytes, format) : undefined
   return {
     name,
     bytes: size,
+    ...(pdf && { pdf }),
     ...(isWhole && { hash: createHash('sha256').update(bytes).digest('hex') }),
     ...(statedFormat !== undefined && { statedFormat }),
     ...(format !== undefined && { format }),

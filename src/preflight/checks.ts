@@ -14,12 +14,15 @@ import {
   unreadable,
   wrongType,
 } from './kinds/bytes'
+import { corsMissing, linkDead, rangesMissing, signatureShort, thumbnailMissing } from './kinds/deliveries'
 import { rightsMissing, rightsUnknown, titleMissing } from './kinds/description'
 import { formMissing } from './kinds/forms'
 import { labelDoubled, labelFileName, labelGap, labelOrder, romanBreak } from './kinds/labels'
 import { rescanned, textDoubled } from './kinds/likeness'
 import { missing, numberDoubled, order } from './kinds/numbering'
 import { blurred, cast, colour, exposure, resolution, rotated, size } from './kinds/outliers'
+import { pdfTags, pdfText } from './kinds/pdfs'
+import { gutter, skewed } from './kinds/postures'
 import { captionsAlone, captionsLong, captionsMissing, textMissing, textUnreadable } from './kinds/texts'
 
 /** All checks. */
@@ -31,6 +34,8 @@ export const CHECKS: readonly Check[] = [
   wrongType,
   encrypted,
   largePdf,
+  pdfText,
+  pdfTags,
   missing,
   order,
   numberDoubled,
@@ -39,6 +44,8 @@ export const CHECKS: readonly Check[] = [
   rescanned,
   blank,
   rotated,
+  skewed,
+  gutter,
   size,
   resolution,
   colour,
@@ -60,4 +67,9 @@ export const CHECKS: readonly Check[] = [
   titleMissing,
   rightsMissing,
   rightsUnknown,
+  linkDead,
+  thumbnailMissing,
+  corsMissing,
+  rangesMissing,
+  signatureShort,
 ]

@@ -1,5 +1,7 @@
 // Facts about the files of an object, as a reader of a folder or of an open object found them. Nothing here reads a file.
 
+import type { PdfFacts } from './measure/pdf-facts'
+
 /** A picture in a file, decoded in small. */
 export interface PictureFacts {
   /** Pixels, as the picture is seen upright. */
@@ -16,10 +18,26 @@ export interface PictureFacts {
   readonly colour?: readonly [red: number, green: number, blue: number]
   /** Sharpness of the middle at full size (`sharpnessOf`); absent where there is nothing on it. */
   readonly sharpness?: number
+  /** Slope of the lines in degrees (`slopeOf`). */
+  readonly slope?: number
 }
 
 /** Points of a side of `PictureFacts.gray`. */
 export const GRAY_SIDE = 64
+
+/** Pixels across at which the lines of a page are looked at. */
+export const LINES_WIDTH = 400
+
+/** Answers of the server of a file. */
+export interface DeliveryFacts {
+  readonly host: string
+  /** False where the server does not let the page read the file (CORS). */
+  readonly isReadable?: boolean
+  /** False where it sends no parts of a file. */
+  readonly hasRanges?: boolean
+  /** Seconds for which its URL is signed. */
+  readonly signedFor?: number
+}
 
 /** One file of an object. */
 export interface FileSample {
@@ -39,6 +57,9 @@ export interface FileSample {
   readonly picture?: PictureFacts
   /** Text of the page: OCR, a transcript; empty where there is a text without words. */
   readonly text?: string
+  readonly pdf?: PdfFacts
+  /** Absent for files of a disk. */
+  readonly delivery?: DeliveryFacts
   /** Length of a recording, or the end of the last of captions, in seconds. */
   readonly duration?: number
 }
@@ -48,4 +69,8 @@ export interface ObjectFacts {
   readonly title?: string
   /** URIs or texts that state the rights; absent where the document has no place for them (Alma's delivery JSON). */
   readonly rights?: readonly string[]
+  /** False where neither the document nor an image service gives one. */
+  readonly hasThumbnail?: boolean
+  /** Links of the description that do not answer. */
+  readonly deadLinks?: readonly string[]
 }

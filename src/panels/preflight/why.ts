@@ -7,9 +7,10 @@ const REASONS: readonly (readonly [kinds: RegExp, why: ReviewKey])[] = [
   [/^(?:missing|order|number|name-doubled)/, 'review.why.order'],
   [/^(?:same-bytes|rescanned|blank)/, 'review.why.doubled'],
   [/^label|^roman/, 'review.why.labels'],
-  [/^text/, 'review.why.text'],
+  [/^(?:text|pdf)/, 'review.why.text'],
   [/^captions/, 'review.why.captions'],
-  [/^(?:title|rights)/, 'review.why.description'],
+  [/^(?:cors|ranges|signature)/, 'review.why.delivery'],
+  [/^(?:title|rights|link|thumbnail)/, 'review.why.description'],
 ]
 
 /** The message that says why findings of a kind matter. */

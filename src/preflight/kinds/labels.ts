@@ -27,9 +27,13 @@ export const labelGap: Check = {
   kind: 'label-gap',
   *find(samples) {
     const numbers = labelled(samples)
+    const present = new Set(numbers.map(({ script, value }) => `${script} ${value}`))
     for (const [at, { position, script, value }] of numbers.entries()) {
       const before = numbers[at - 1]
       if (!before || before.script !== script || value - before.value < 2) continue
+      // Pages that stand elsewhere are not missing: their order is another finding.
+      const between = Array.from({ length: Math.min(value - before.value - 1, 50) }, (_, each) => each)
+      if (between.every(each => present.has(`${script} ${before.value + 1 + each}`))) continue
       // As many pages without a number as numbers are missing.
       if (position - before.position >= value - before.value) continue
       const values = { first: before.value + 1, last: value - 1, count: value - before.value - 1 }

@@ -5,6 +5,9 @@ import { toneOf } from '../measure/tone'
 import type { FileSample } from '../sample'
 import { isBlank } from './blank'
 
+/** Likeness from which two pictures with the same words are of one page. */
+const SOMEWHAT = 0.5
+
 /** True where two texts speak against one page: both are long, and have little in common. */
 const textsDiffer = (a: PageLetters, b: PageLetters): boolean =>
   Math.min(a.letters.length, b.letters.length) >= ENOUGH_LETTERS && textLikeness(a, b) < 0.3
@@ -29,7 +32,7 @@ function samePage(a: Compared, b: Compared, limit: number): number | undefined {
   // The same bytes are another finding.
   if (a.sample.hash !== undefined && a.sample.hash === b.sample.hash) return undefined
   const alike = likeness(a.details, b.details)
-  const isSame = alike >= limit || (alike > 0.35 && textLikeness(a.text, b.text) > 0.8)
+  const isSame = alike >= limit || (alike > SOMEWHAT && textLikeness(a.text, b.text) > 0.8)
   return isSame ? alike : undefined
 }
 
@@ -67,7 +70,7 @@ export const textDoubled: Check = {
       else if (
         before?.picture &&
         before.hash !== hash &&
-        likeness(detailsOf(before.picture.gray), detailsOf(picture.gray)) < 0.35
+        likeness(detailsOf(before.picture.gray), detailsOf(picture.gray)) < SOMEWHAT
       )
         yield { files: [first, position], certainty: 'likely', values: {} }
     }

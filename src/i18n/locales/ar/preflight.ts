@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'يدل الاسم على {stated}، لكن الملف {format}.',
   encrypted: 'لا يُفتح الملف إلا بكلمة مرور.',
   'large-pdf': 'حجم ملف PDF هو {megabytes} ميغابايت؛ ينتظر القرّاء ذوو الاتصال البطيء طويلًا.',
+  'pdf-text': 'لا نص في ملف PDF: لا يمكن البحث فيه ولا قراءته بصوت عالٍ.',
+  'pdf-tags': 'لا وسوم في ملف PDF: تقرؤه قارئات الشاشة قراءة سيئة.',
   missing:
     '{count, plural, zero {لا يبدو أن ملفًا مفقود بين هذين الملفين.} one {يبدو أن الملف رقم {first} مفقود بين هذين الملفين.} two {يبدو أن الملفين رقم {first} و{last} مفقودان بين هذين الملفين.} few {يبدو أن الملفات من رقم {first} إلى {last} مفقودة بين هذين الملفين.} many {يبدو أن الملفات من رقم {first} إلى {last} مفقودة بين هذين الملفين.} other {يبدو أن الملفات من رقم {first} إلى {last} مفقودة بين هذين الملفين.}}',
   order: 'يأتي الملف رقم {number} بعد الرقم {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, zero {لا تبدو أي صفحة فارغة.} one {يبدو أن صفحة واحدة فارغة.} two {يبدو أن صفحتين فارغتان.} few {يبدو أن {count} صفحات فارغة.} many {يبدو أن {count} صفحة فارغة.} other {يبدو أن {count} صفحة فارغة.}}',
   rotated: 'يبدو أن الصفحة موضوعة على جانبها.',
+  skewed: 'يبدو أن الصفحة مائلة بمقدار {degrees}°.',
+  gutter: 'يبدو أن الكعب في الجهة الخاطئة. ربما اختلطت الصفحة اليمنى باليسرى.',
   size: 'أبعاد الصورة {width} × {height} بكسل، وأبعاد الصور المجاورة {usualWidth} × {usualHeight}. ربما تكون مقصوصة.',
   resolution: 'دقة الصورة {value} بكسل لكل بوصة، ودقة معظم الصور {usual}.',
   colour: 'في الصورة {value}، وفي معظم الصور {usual} (القنوات × العمق).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'ليس للكائن عنوان.',
   'rights-missing': 'لا يذكر الكائن أي حقوق.',
   'rights-unknown': 'الحقوق مذكورة بصياغة خاصة، لا ببيان حقوق معروف: {rights}',
+  'link-dead': 'رابط في الوصف لا يجيب: {url}',
+  'thumbnail-missing': 'ليس للكائن صورة مصغّرة.',
+  'cors-missing': 'لا يسمح الخادم لهذا العارض بقراءة الملف (CORS): {host}.',
+  'ranges-missing': 'لا يرسل الخادم أجزاء من الملفات؛ فمن يقفز إلى موضع ينتظر الملف كله: {host}.',
+  'signature-short': 'ينتهي الرابط الموقّع بعد {seconds} ثانية.',
 }

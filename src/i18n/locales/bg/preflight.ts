@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Според името е {stated}, но файлът е {format}.',
   encrypted: 'Файлът се отваря само с парола.',
   'large-pdf': 'PDF файлът е {megabytes} MB; читателите с бавна връзка чакат дълго.',
+  'pdf-text': 'PDF файлът няма текст: в него не може да се търси и не може да се чете на глас.',
+  'pdf-tags': 'PDF файлът няма тагове: екранните четци го четат лошо.',
   missing:
     '{count, plural, one {Между тези два изглежда липсва файл номер {first}.} other {Между тези два изглежда липсват файлове с номера от {first} до {last}.}}',
   order: 'Файл номер {number} е след номер {before}.',
@@ -19,6 +21,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Тези два файла изглежда са една страница, сканирана два пъти (сходство {percent}%).',
   blank: '{count, plural, one {Една страница изглежда празна.} other {{count} страници изглеждат празни.}}',
   rotated: 'Страницата изглежда завъртяна настрани.',
+  skewed: 'Страницата изглежда наклонена с {degrees}°.',
+  gutter: 'Гърбът изглежда от грешната страна. Може би лявата и дясната страница са разменени.',
   size: 'Изображението е {width} × {height} пиксела, тези около него са {usualWidth} × {usualHeight}. Може да е отрязано.',
   resolution: 'Изображението има {value} пиксела на инч, повечето имат {usual}.',
   colour: 'Изображението има {value}, повечето имат {usual} (канали × дълбочина).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Обектът няма заглавие.',
   'rights-missing': 'За обекта не са посочени права.',
   'rights-unknown': 'Правата са посочени със свои думи, а не с позната декларация: {rights}',
+  'link-dead': 'Връзка в описанието не отговаря: {url}',
+  'thumbnail-missing': 'Обектът няма миниатюра.',
+  'cors-missing': 'Сървърът не позволява на този визуализатор да чете файла (CORS): {host}.',
+  'ranges-missing': 'Сървърът не изпраща части от файлове; който прескача, чака целия файл: {host}.',
+  'signature-short': 'Подписаната връзка изтича след {seconds} s.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'El nom diu {stated}, però el fitxer és {format}.',
   encrypted: 'El fitxer només s’obre amb contrasenya.',
   'large-pdf': 'El PDF té {megabytes} MB; els lectors amb connexions lentes s’esperen molt.',
+  'pdf-text': 'El PDF no té text: no s’hi pot cercar ni es pot escoltar.',
+  'pdf-tags': 'El PDF no té etiquetes: els lectors de pantalla el llegeixen malament.',
   missing:
     '{count, plural, one {Sembla que entre aquests dos falta el fitxer número {first}.} many {Sembla que entre aquests dos falten els fitxers número {first} a {last}.} other {Sembla que entre aquests dos falten els fitxers número {first} a {last}.}}',
   order: 'El fitxer número {number} ve després del número {before}.',
@@ -21,6 +23,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Sembla que una pàgina és en blanc.} many {Sembla que {count} de pàgines són en blanc.} other {Sembla que {count} pàgines són en blanc.}}',
   rotated: 'Sembla que la pàgina està de costat.',
+  skewed: 'La pàgina sembla torta {degrees}°.',
+  gutter: 'El llom sembla al costat equivocat. Potser s’han confós la pàgina esquerra i la dreta.',
   size: 'La imatge té {width} × {height} píxels, les del voltant en tenen {usualWidth} × {usualHeight}. Pot ser que estigui retallada.',
   resolution: 'La imatge té {value} píxels per polzada, la majoria en tenen {usual}.',
   colour: 'La imatge té {value}, la majoria tenen {usual} (canals × profunditat).',
@@ -48,4 +52,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'L’objecte no té títol.',
   'rights-missing': 'L’objecte no indica drets.',
   'rights-unknown': 'Els drets s’indiquen amb paraules pròpies, no amb una declaració coneguda: {rights}',
+  'link-dead': 'Un enllaç de la descripció no respon: {url}',
+  'thumbnail-missing': 'L’objecte no té miniatura.',
+  'cors-missing': 'El servidor no permet que aquest visor llegeixi el fitxer (CORS): {host}.',
+  'ranges-missing':
+    'El servidor no envia parts de fitxers; per saltar a un punt cal esperar el fitxer sencer: {host}.',
+  'signature-short': 'L’enllaç signat caduca al cap de {seconds} s.',
 }

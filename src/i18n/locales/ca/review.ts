@@ -60,5 +60,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Els lectors que cerquen un número de pàgina imprès van a parar a una altra pàgina.',
   'review.why.text': 'En la pàgina no es pot cercar, ni es pot copiar ni llegir en veu alta.',
   'review.why.captions': 'Les persones que no poden sentir l’enregistrament no en reben les paraules.',
+  'review.why.delivery':
+    'Quan l’emmagatzematge no respon com necessiten els navegadors, els lectors esperen o veuen un error.',
   'review.why.description': 'Els lectors no saben què és això ni què poden fer-ne.',
 }

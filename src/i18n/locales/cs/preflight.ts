@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Podle názvu jde o {stated}, ale soubor je {format}.',
   encrypted: 'Soubor se otevře jen s heslem.',
   'large-pdf': 'PDF má {megabytes} MB; čtenáři s pomalým připojením dlouho čekají.',
+  'pdf-text': 'PDF nemá text: nelze v něm hledat ani si ho nechat přečíst.',
+  'pdf-tags': 'PDF nemá značky: odečítače obrazovky ho čtou špatně.',
   missing:
     '{count, plural, one {Mezi těmito dvěma zřejmě chybí soubor číslo {first}.} few {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.} many {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.} other {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.}}',
   order: 'Soubor číslo {number} následuje až po čísle {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Jedna strana je zřejmě prázdná.} few {{count} strany jsou zřejmě prázdné.} many {{count} strany je zřejmě prázdných.} other {{count} stran je zřejmě prázdných.}}',
   rotated: 'Strana zřejmě leží na boku.',
+  skewed: 'Stránka je zřejmě nakloněná o {degrees}°.',
+  gutter: 'Hřbet je zřejmě na špatné straně. Možná je zaměněna levá a pravá stránka.',
   size: 'Obraz má {width} × {height} pixelů, okolní mají {usualWidth} × {usualHeight}. Může být oříznutý.',
   resolution: 'Obraz má {value} pixelů na palec, většina má {usual}.',
   colour: 'Obraz má {value}, většina má {usual} (kanály × hloubka).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Objekt nemá název.',
   'rights-missing': 'Objekt neuvádí práva.',
   'rights-unknown': 'Práva jsou uvedena vlastními slovy, nikoli známým prohlášením: {rights}',
+  'link-dead': 'Odkaz v popisu neodpovídá: {url}',
+  'thumbnail-missing': 'Objekt nemá náhled.',
+  'cors-missing': 'Server nedovoluje tomuto prohlížeči číst soubor (CORS): {host}.',
+  'ranges-missing': 'Server neposílá části souborů; kdo skočí jinam, čeká na celý soubor: {host}.',
+  'signature-short': 'Podepsaný odkaz vyprší po {seconds} s.',
 }

@@ -59,5 +59,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Čtenáři, kteří hledají tištěné číslo strany, se dostanou na nesprávnou stranu.',
   'review.why.text': 'Stranu nelze prohledávat, kopírovat ani číst nahlas.',
   'review.why.captions': 'Kdo nahrávku neslyší, nedozví se, co se v ní říká.',
+  'review.why.delivery':
+    'Když úložiště neodpovídá tak, jak prohlížeče potřebují, čtenáři čekají nebo vidí chybu.',
   'review.why.description': 'Čtenáři se nedozvědí, co to je ani co s tím smějí dělat.',
 }

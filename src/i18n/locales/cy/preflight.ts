@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Mae’r enw’n dweud {stated}, ond {format} yw’r ffeil.',
   encrypted: 'Dim ond â chyfrinair y mae’r ffeil yn agor.',
   'large-pdf': 'Maint y PDF yw {megabytes} MB; mae darllenwyr ar gysylltiadau araf yn aros yn hir.',
+  'pdf-text': 'Nid oes testun yn y PDF: ni ellir ei chwilio na’i ddarllen yn uchel.',
+  'pdf-tags': 'Nid oes tagiau yn y PDF: mae darllenwyr sgrin yn ei ddarllen yn wael.',
   missing:
     '{count, plural, zero {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} one {Mae’n ymddangos bod ffeil rhif {first} ar goll rhwng y ddwy hyn.} two {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} few {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} many {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} other {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.}}',
   order: 'Daw ffeil rhif {number} ar ôl rhif {before}.',
@@ -20,6 +22,9 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, zero {Mae’n ymddangos bod {count} tudalen yn wag.} one {Mae’n ymddangos bod un dudalen yn wag.} two {Mae’n ymddangos bod {count} dudalen yn wag.} few {Mae’n ymddangos bod {count} tudalen yn wag.} many {Mae’n ymddangos bod {count} thudalen yn wag.} other {Mae’n ymddangos bod {count} tudalen yn wag.}}',
   rotated: 'Mae’n ymddangos bod y dudalen yn gorwedd ar ei hochr.',
+  skewed: 'Mae’n ymddangos bod y dudalen yn gam o {degrees}°.',
+  gutter:
+    'Mae’n ymddangos bod y meingefn ar yr ochr anghywir. Efallai fod y dudalen chwith a’r dde wedi’u cymysgu.',
   size: 'Mae gan y llun {width} × {height} picsel, ac mae gan y rhai o’i gwmpas {usualWidth} × {usualHeight}. Efallai ei fod wedi’i dorri.',
   resolution: 'Mae gan y llun {value} picsel y fodfedd, mae gan y rhan fwyaf {usual}.',
   colour: 'Mae gan y llun {value}, mae gan y rhan fwyaf {usual} (sianeli × dyfnder).',
@@ -47,4 +52,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Nid oes teitl gan y gwrthrych.',
   'rights-missing': 'Nid yw’r gwrthrych yn nodi unrhyw hawliau.',
   'rights-unknown': 'Mae’r hawliau wedi’u nodi yn eu geiriau eu hunain, nid drwy ddatganiad hysbys: {rights}',
+  'link-dead': 'Nid yw dolen yn y disgrifiad yn ateb: {url}',
+  'thumbnail-missing': 'Nid oes gan y gwrthrych fân-lun.',
+  'cors-missing': 'Nid yw’r gweinydd yn caniatáu i’r syllwr hwn ddarllen y ffeil (CORS): {host}.',
+  'ranges-missing':
+    'Nid yw’r gweinydd yn anfon rhannau o ffeiliau; rhaid aros am y ffeil gyfan i neidio: {host}.',
+  'signature-short': 'Daw’r ddolen lofnodedig i ben ar ôl {seconds} e.',
 }

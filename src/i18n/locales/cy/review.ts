@@ -61,5 +61,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Mae darllenwyr sy’n chwilio am rif tudalen printiedig yn dod i’r dudalen anghywir.',
   'review.why.text': 'Ni ellir chwilio’r dudalen, ei chopïo na’i darllen yn uchel.',
   'review.why.captions': 'Nid yw’r rhai na allant glywed y recordiad yn cael ei eiriau.',
+  'review.why.delivery':
+    'Pan na fydd y storfa’n ateb fel y mae ar borwyr ei angen, bydd darllenwyr yn aros neu’n gweld gwall.',
   'review.why.description': 'Nid yw darllenwyr yn cael gwybod beth yw hwn, na beth y cânt ei wneud ag ef.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Navnet siger {stated}, men filen er {format}.',
   encrypted: 'Filen kan kun åbnes med en adgangskode.',
   'large-pdf': 'PDF’en fylder {megabytes} MB; brugere med langsomme forbindelser må vente længe.',
+  'pdf-text': 'PDF-filen har ingen tekst: den kan ikke gennemsøges eller læses højt.',
+  'pdf-tags': 'PDF-filen har ingen tags: skærmlæsere læser den dårligt.',
   missing:
     '{count, plural, one {Fil nummer {first} ser ud til at mangle mellem disse to.} other {Fil nummer {first} til {last} ser ud til at mangle mellem disse to.}}',
   order: 'Fil nummer {number} kommer efter nummer {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {En side ser ud til at være tom.} other {{count} sider ser ud til at være tomme.}}',
   rotated: 'Siden ser ud til at være drejet en kvart omgang.',
+  skewed: 'Siden ser ud til at være {degrees}° skæv.',
+  gutter: 'Ryggen ser ud til at være på den forkerte side. Måske er venstre og højre side forbyttet.',
   size: 'Billedet har {width} × {height} pixel, de omkringliggende har {usualWidth} × {usualHeight}. Det kan være beskåret.',
   resolution: 'Billedet har {value} pixel pr. tomme, de fleste har {usual}.',
   colour: 'Billedet har {value}, de fleste har {usual} (kanaler × dybde).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Objektet har ingen titel.',
   'rights-missing': 'Objektet angiver ingen rettigheder.',
   'rights-unknown': 'Rettighederne er angivet med egne ord, ikke med en kendt rettighedserklæring: {rights}',
+  'link-dead': 'Et link i beskrivelsen svarer ikke: {url}',
+  'thumbnail-missing': 'Objektet har intet miniaturebillede.',
+  'cors-missing': 'Serveren tillader ikke denne fremviser at læse filen (CORS): {host}.',
+  'ranges-missing': 'Serveren sender ikke dele af filer; den, der springer, må vente på hele filen: {host}.',
+  'signature-short': 'Det signerede link udløber efter {seconds} s.',
 }

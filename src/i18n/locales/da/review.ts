@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Brugere, der leder efter et trykt sidetal, kommer til den forkerte side.',
   'review.why.text': 'Siden kan ikke gennemsøges, kopieres eller læses højt.',
   'review.why.captions': 'De, der ikke kan høre optagelsen, får ikke ordene med.',
+  'review.why.delivery':
+    'Når lageret ikke svarer, som browsere har brug for, venter læserne eller ser en fejl.',
   'review.why.description': 'Brugerne får ikke at vide, hvad dette er, eller hvad de må gøre med det.',
 }

@@ -9,6 +9,8 @@ export const preflight: PreflightMessages = {
   'wrong-type': 'Dem Namen nach ist es {stated}, die Datei ist aber {format}.',
   encrypted: 'Die Datei öffnet sich nur mit einem Passwort.',
   'large-pdf': 'Das PDF hat {megabytes} MB; an langsamen Leitungen wartet man lange.',
+  'pdf-text': 'Das PDF hat keinen Text; es kann nicht durchsucht oder vorgelesen werden.',
+  'pdf-tags': 'Das PDF hat keine Tags; Screenreader lesen es schlecht vor.',
   missing:
     '{count, plural, one {Zwischen diesen beiden fehlt offenbar die Datei mit der Nummer {first}.} other {Zwischen diesen beiden fehlen offenbar die Dateien mit den Nummern {first} bis {last}.}}',
   order: 'Die Datei mit der Nummer {number} kommt nach der Nummer {before}.',
@@ -19,6 +21,8 @@ export const preflight: PreflightMessages = {
   rescanned: 'Diese beiden sind offenbar eine Seite, zweimal gescannt (zu {percent} % ähnlich).',
   blank: '{count, plural, one {Eine Seite ist offenbar leer.} other {{count} Seiten sind offenbar leer.}}',
   rotated: 'Die Seite liegt offenbar auf der Seite.',
+  skewed: 'Die Seite ist offenbar um {degrees}° schief.',
+  gutter: 'Der Falz ist offenbar auf der falschen Seite. Vielleicht sind linke und rechte Seite vertauscht.',
   size: 'Das Bild hat {width} × {height} Pixel, die um es herum haben {usualWidth} × {usualHeight}. Vielleicht ist es abgeschnitten.',
   resolution: 'Das Bild hat {value} Pixel pro Zoll, die meisten haben {usual}.',
   colour: 'Das Bild hat {value}, die meisten haben {usual} (Kanäle × Tiefe).',
@@ -47,4 +51,10 @@ export const preflight: PreflightMessages = {
   'rights-missing': 'Das Objekt nennt keine Rechte.',
   'rights-unknown':
     'Die Rechte sind mit eigenen Worten angegeben, nicht mit einer bekannten Aussage: {rights}',
+  'link-dead': 'Ein Link der Beschreibung antwortet nicht: {url}',
+  'thumbnail-missing': 'Das Objekt hat kein Vorschaubild.',
+  'cors-missing': 'Der Server erlaubt diesem Viewer nicht, die Datei zu lesen (CORS): {host}.',
+  'ranges-missing':
+    'Der Server schickt keine Teile von Dateien; wer springt, wartet auf die ganze Datei: {host}.',
+  'signature-short': 'Der signierte Link endet nach {seconds} s.',
 }

@@ -56,5 +56,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Leser, die eine gedruckte Seitenzahl suchen, kommen auf die falsche Seite.',
   'review.why.text': 'Die Seite kann nicht durchsucht, kopiert oder vorgelesen werden.',
   'review.why.captions': 'Wer die Aufnahme nicht hören kann, bekommt ihre Worte nicht.',
+  'review.why.delivery':
+    'Wenn der Speicher nicht so antwortet, wie Browser es brauchen, warten Leser oder sehen einen Fehler.',
   'review.why.description': 'Leser erfahren nicht, was dies ist oder was sie damit tun dürfen.',
 }

@@ -7,6 +7,8 @@ export const preflight = {
   'wrong-type': 'The name says {stated}, but the file is {format}.',
   encrypted: 'The file opens with a password only.',
   'large-pdf': 'The PDF has {megabytes} MB; readers on slow lines wait long.',
+  'pdf-text': 'The PDF has no text: it cannot be searched or read aloud.',
+  'pdf-tags': 'The PDF has no tags: screen readers read it badly.',
   missing:
     '{count, plural, one {File number {first} seems to be missing between these two.} other {File numbers {first} to {last} seem to be missing between these two.}}',
   order: 'File number {number} comes after number {before}.',
@@ -17,6 +19,8 @@ export const preflight = {
   rescanned: 'These two seem to be one page, scanned twice ({percent} % alike).',
   blank: '{count, plural, one {A page seems to be blank.} other {{count} pages seem to be blank.}}',
   rotated: 'The page seems to lie on its side.',
+  skewed: 'The page seems to be skewed by {degrees}°.',
+  gutter: 'The gutter seems to be on the wrong side. The left and the right page may be confused.',
   size: 'The picture has {width} × {height} pixels, those around it have {usualWidth} × {usualHeight}. It may be cut off.',
   resolution: 'The picture has {value} pixels per inch, most have {usual}.',
   colour: 'The picture has {value}, most have {usual} (channels × depth).',
@@ -43,6 +47,12 @@ export const preflight = {
   'title-missing': 'The object has no title.',
   'rights-missing': 'The object states no rights.',
   'rights-unknown': 'The rights are stated in words of their own, not by a known statement: {rights}',
+  'link-dead': 'A link of the description does not answer: {url}',
+  'thumbnail-missing': 'The object has no thumbnail.',
+  'cors-missing': 'The server does not let this viewer read the file (CORS): {host}.',
+  'ranges-missing':
+    'The server sends no parts of files, so readers who jump wait for the whole file: {host}.',
+  'signature-short': 'The signed link ends after {seconds} s.',
 } as const
 
 /** A kind of finding that has a sentence. */

@@ -52,6 +52,7 @@ export const review = {
   'review.why.labels': 'Readers who look for a printed page number come to the wrong page.',
   'review.why.text': 'The page cannot be searched, copied or read aloud.',
   'review.why.captions': 'Those who cannot hear the recording do not get its words.',
+  'review.why.delivery': 'Readers wait, or see an error, when the storage does not answer as browsers need.',
   'review.why.description': 'Readers do not learn what this is, or what they may do with it.',
 } as const
 

@@ -9,6 +9,8 @@ export const preflight: PreflightMessages = {
   'wrong-type': 'El nombre dice {stated}, pero el archivo es {format}.',
   encrypted: 'El archivo solo se abre con contraseña.',
   'large-pdf': 'El PDF tiene {megabytes} MB; con una conexión lenta se espera mucho.',
+  'pdf-text': 'El PDF no tiene texto: no se puede buscar en él ni escucharlo.',
+  'pdf-tags': 'El PDF no tiene etiquetas: los lectores de pantalla lo leen mal.',
   missing:
     '{count, plural, one {Entre estos dos parece faltar el archivo número {first}.} other {Entre estos dos parecen faltar los archivos números {first} a {last}.}}',
   order: 'El archivo número {number} viene después del {before}.',
@@ -20,6 +22,9 @@ export const preflight: PreflightMessages = {
   blank:
     '{count, plural, one {Una página parece estar en blanco.} other {{count} páginas parecen estar en blanco.}}',
   rotated: 'La página parece estar girada.',
+  skewed: 'La página parece torcida {degrees}°.',
+  gutter:
+    'El lomo parece estar en el lado equivocado. Quizá se han confundido la página izquierda y la derecha.',
   size: 'La imagen tiene {width} × {height} píxeles; las vecinas, {usualWidth} × {usualHeight}. Puede estar cortada.',
   resolution: 'La imagen tiene {value} píxeles por pulgada; la mayoría, {usual}.',
   colour: 'La imagen tiene {value}; la mayoría, {usual} (canales × profundidad).',
@@ -47,4 +52,10 @@ export const preflight: PreflightMessages = {
   'title-missing': 'El objeto no tiene título.',
   'rights-missing': 'El objeto no indica derechos.',
   'rights-unknown': 'Los derechos se indican con palabras propias, no con una declaración conocida: {rights}',
+  'link-dead': 'Un enlace de la descripción no responde: {url}',
+  'thumbnail-missing': 'El objeto no tiene miniatura.',
+  'cors-missing': 'El servidor no permite que este visor lea el archivo (CORS): {host}.',
+  'ranges-missing':
+    'El servidor no envía partes de archivos; para saltar a un punto hay que esperar el archivo entero: {host}.',
+  'signature-short': 'El enlace firmado caduca a los {seconds} s.',
 }

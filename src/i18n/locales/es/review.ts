@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Quien busca un número de página impreso llega a otra página.',
   'review.why.text': 'La página no se puede buscar, copiar ni leer en voz alta.',
   'review.why.captions': 'Quien no puede oír la grabación se queda sin sus palabras.',
+  'review.why.delivery':
+    'Cuando el almacenamiento no responde como necesitan los navegadores, los lectores esperan o ven un error.',
   'review.why.description': 'No se sabe qué es esto ni qué se puede hacer con ello.',
 }

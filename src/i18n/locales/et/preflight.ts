@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Nime järgi on see {stated}, kuid fail on {format}.',
   encrypted: 'Fail avaneb ainult parooliga.',
   'large-pdf': 'PDF-i maht on {megabytes} MB; aeglase ühendusega lugejad peavad kaua ootama.',
+  'pdf-text': 'PDF-is pole teksti: sellest ei saa otsida ega seda kuulata.',
+  'pdf-tags': 'PDF-il pole silte: ekraanilugejad loevad seda halvasti.',
   missing:
     '{count, plural, one {Tundub, et nende kahe vahelt on puudu fail number {first}.} other {Tundub, et nende kahe vahelt on puudu failid numbritega {first} kuni {last}.}}',
   order: 'Fail number {number} tuleb pärast numbrit {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Üks lehekülg tundub olevat tühi.} other {{count} lehekülge tundub olevat tühi.}}',
   rotated: 'Lehekülg tundub olevat külili.',
+  skewed: 'Lehekülg näib olevat {degrees}° viltu.',
+  gutter: 'Köite selg näib olevat valel pool. Võib-olla on vasak ja parem lehekülg vahetuses.',
   size: 'Pildi suurus on {width} × {height} pikslit, ümbritsevatel {usualWidth} × {usualHeight}. See võib olla ära lõigatud.',
   resolution: 'Pildil on {value} pikslit tolli kohta, enamikul on {usual}.',
   colour: 'Pildil on {value}, enamikul on {usual} (kanalid × sügavus).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Objektil ei ole pealkirja.',
   'rights-missing': 'Objektil ei ole õigusi märgitud.',
   'rights-unknown': 'Õigused on märgitud oma sõnadega, mitte tuntud õiguste avaldusega: {rights}',
+  'link-dead': 'Kirjelduse link ei vasta: {url}',
+  'thumbnail-missing': 'Objektil pole pisipilti.',
+  'cors-missing': 'Server ei luba sellel vaaturil faili lugeda (CORS): {host}.',
+  'ranges-missing': 'Server ei saada failide osi; hüppaja ootab kogu faili: {host}.',
+  'signature-short': 'Allkirjastatud link aegub {seconds} s pärast.',
 }

@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Lugejad, kes otsivad trükitud leheküljenumbrit, satuvad valele leheküljele.',
   'review.why.text': 'Leheküljelt ei saa otsida ega kopeerida ja seda ei saa ette lugeda.',
   'review.why.captions': 'Need, kes salvestist ei kuule, ei saa teada, mida selles räägitakse.',
+  'review.why.delivery':
+    'Kui salvestusteenus ei vasta nii, nagu brauserid vajavad, siis lugejad ootavad või näevad viga.',
   'review.why.description': 'Lugejad ei saa teada, mis see on või mida nad sellega teha tohivad.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Nimen mukaan tyyppi on {stated}, mutta tiedoston tyyppi on {format}.',
   encrypted: 'Tiedosto avautuu vain salasanalla.',
   'large-pdf': 'PDF-tiedoston koko on {megabytes} Mt; hitailla yhteyksillä lukijat odottavat pitkään.',
+  'pdf-text': 'PDF:ssä ei ole tekstiä: siitä ei voi hakea eikä sitä voi kuunnella.',
+  'pdf-tags': 'PDF:ssä ei ole tunnisteita: ruudunlukijat lukevat sitä huonosti.',
   missing:
     '{count, plural, one {Tiedosto numero {first} näyttää puuttuvan näiden kahden välistä.} other {Tiedostot numero {first}–{last} näyttävät puuttuvan näiden kahden välistä.}}',
   order: 'Tiedosto numero {number} on numeron {before} jälkeen.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Yksi sivu näyttää olevan tyhjä.} other {{count} sivua näyttää olevan tyhjiä.}}',
   rotated: 'Sivu näyttää olevan kyljellään.',
+  skewed: 'Sivu näyttää olevan vinossa {degrees}°.',
+  gutter: 'Selkä näyttää olevan väärällä puolella. Vasen ja oikea sivu ovat ehkä vaihtuneet.',
   size: 'Kuvan koko on {width} × {height} kuvapistettä, ympäröivien kuvien {usualWidth} × {usualHeight}. Kuva on ehkä leikkautunut.',
   resolution: 'Kuvan tarkkuus on {value} kuvapistettä tuumalla, useimpien {usual}.',
   colour: 'Kuvassa on {value}, useimmissa {usual} (kanavat × syvyys).',
@@ -47,4 +51,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Aineistolla ei ole nimekettä.',
   'rights-missing': 'Aineistossa ei ilmoiteta oikeuksia.',
   'rights-unknown': 'Oikeudet on ilmoitettu omin sanoin eikä tunnetulla oikeuksien ilmauksella: {rights}',
+  'link-dead': 'Kuvailun linkki ei vastaa: {url}',
+  'thumbnail-missing': 'Kohteella ei ole pienoiskuvaa.',
+  'cors-missing': 'Palvelin ei salli tämän katselimen lukea tiedostoa (CORS): {host}.',
+  'ranges-missing': 'Palvelin ei lähetä tiedostojen osia; siirtyjä odottaa koko tiedostoa: {host}.',
+  'signature-short': 'Allekirjoitettu linkki vanhenee {seconds} sekunnissa.',
 }

@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Painettua sivunumeroa etsivät lukijat päätyvät väärälle sivulle.',
   'review.why.text': 'Sivulta ei voi etsiä eikä kopioida tekstiä, eikä sitä voi lukea ääneen.',
   'review.why.captions': 'Ne, jotka eivät kuule tallennetta, eivät saa tietää, mitä siinä sanotaan.',
+  'review.why.delivery':
+    'Kun tallennuspalvelu ei vastaa selainten tarpeen mukaan, lukijat odottavat tai näkevät virheen.',
   'review.why.description': 'Lukijat eivät saa tietää, mikä tämä on tai mitä sillä saa tehdä.',
 }

@@ -9,6 +9,8 @@ export const preflight: PreflightMessages = {
   'wrong-type': 'Le nom dit {stated}, mais le fichier est {format}.',
   encrypted: 'Le fichier ne s’ouvre qu’avec un mot de passe.',
   'large-pdf': 'Le PDF fait {megabytes} Mo ; sur une ligne lente, l’attente est longue.',
+  'pdf-text': 'Le PDF n’a pas de texte : on ne peut ni y chercher ni l’écouter.',
+  'pdf-tags': 'Le PDF n’a pas de balises : les lecteurs d’écran le lisent mal.',
   missing:
     '{count, plural, one {Le fichier numéro {first} semble manquer entre ces deux-ci.} other {Les fichiers numéros {first} à {last} semblent manquer entre ces deux-ci.}}',
   order: 'Le fichier numéro {number} vient après le numéro {before}.',
@@ -19,6 +21,8 @@ export const preflight: PreflightMessages = {
   rescanned: 'Ces deux-ci semblent être une même page, numérisée deux fois (ressemblance : {percent} %).',
   blank: '{count, plural, one {Une page semble blanche.} other {{count} pages semblent blanches.}}',
   rotated: 'La page semble couchée.',
+  skewed: 'La page semble inclinée de {degrees}°.',
+  gutter: 'La reliure semble être du mauvais côté. Les pages gauche et droite sont peut-être inversées.',
   size: 'L’image fait {width} × {height} pixels, ses voisines {usualWidth} × {usualHeight}. Elle est peut-être coupée.',
   resolution: 'L’image a {value} pixels par pouce, la plupart en ont {usual}.',
   colour: 'L’image a {value}, la plupart ont {usual} (canaux × profondeur).',
@@ -46,4 +50,10 @@ export const preflight: PreflightMessages = {
   'title-missing': 'L’objet n’a pas de titre.',
   'rights-missing': 'L’objet n’indique pas de droits.',
   'rights-unknown': 'Les droits sont indiqués en termes libres, non par une déclaration connue : {rights}',
+  'link-dead': 'Un lien de la description ne répond pas : {url}',
+  'thumbnail-missing': 'L’objet n’a pas de vignette.',
+  'cors-missing': 'Le serveur n’autorise pas cette visionneuse à lire le fichier (CORS) : {host}.',
+  'ranges-missing':
+    'Le serveur n’envoie pas de parties de fichiers ; pour sauter à un endroit, il faut attendre le fichier entier : {host}.',
+  'signature-short': 'Le lien signé expire après {seconds} s.',
 }

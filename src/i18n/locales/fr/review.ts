@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Qui cherche un numéro de page imprimé arrive à une autre page.',
   'review.why.text': 'La page ne peut être ni cherchée, ni copiée, ni lue à voix haute.',
   'review.why.captions': 'Qui n’entend pas l’enregistrement n’en a pas les mots.',
+  'review.why.delivery':
+    'Quand le stockage ne répond pas comme les navigateurs le demandent, les lecteurs attendent ou voient une erreur.',
   'review.why.description': 'Les lecteurs n’apprennent pas ce que c’est, ni ce qu’ils peuvent en faire.',
 }

@@ -9,6 +9,8 @@ export const preflight: PreflightMessages = {
   'wrong-type': 'לפי השם זה {stated}, אבל הקובץ הוא {format}.',
   encrypted: 'הקובץ נפתח רק עם סיסמה.',
   'large-pdf': 'ל-PDF יש {megabytes} MB; בקו איטי ההמתנה ארוכה.',
+  'pdf-text': 'ב־PDF אין טקסט: אי אפשר לחפש בו או להקריא אותו.',
+  'pdf-tags': 'ב־PDF אין תגיות: קוראי מסך קוראים אותו בצורה גרועה.',
   missing:
     '{count, plural, one {נראה שקובץ מספר {first} חסר בין שני אלה.} two {נראה שקבצים מספר {first} ו-{last} חסרים בין שני אלה.} other {נראה שקבצים מספר {first} עד {last} חסרים בין שני אלה.}}',
   order: 'קובץ מספר {number} בא אחרי מספר {before}.',
@@ -20,6 +22,8 @@ export const preflight: PreflightMessages = {
   blank:
     '{count, plural, one {נראה שעמוד אחד ריק.} two {נראה ששני עמודים ריקים.} other {נראה ש-{count} עמודים ריקים.}}',
   rotated: 'נראה שהעמוד שוכב על צידו.',
+  skewed: 'נראה שהעמוד נטוי ב־{degrees}°.',
+  gutter: 'נראה שהשדרה בצד הלא נכון. ייתכן שהעמוד השמאלי והימני התחלפו.',
   size: 'בתמונה {width} × {height} פיקסלים, ובשכנותיה {usualWidth} × {usualHeight}. אולי היא חתוכה.',
   resolution: 'בתמונה {value} פיקסלים לאינץ׳, ברובן {usual}.',
   colour: 'בתמונה {value}, ברובן {usual} (ערוצים × עומק).',
@@ -46,4 +50,9 @@ export const preflight: PreflightMessages = {
   'title-missing': 'לפריט אין כותר.',
   'rights-missing': 'הפריט אינו מציין זכויות.',
   'rights-unknown': 'הזכויות מצוינות במילים חופשיות ולא בהצהרה מוכרת: {rights}',
+  'link-dead': 'קישור בתיאור אינו עונה: {url}',
+  'thumbnail-missing': 'לפריט אין תמונה ממוזערת.',
+  'cors-missing': 'השרת אינו מאפשר לצופה הזה לקרוא את הקובץ (CORS): {host}.',
+  'ranges-missing': 'השרת אינו שולח חלקי קבצים; מי שקופץ למקום אחר ממתין לקובץ כולו: {host}.',
+  'signature-short': 'הקישור החתום פג אחרי {seconds} שניות.',
 }

@@ -54,5 +54,6 @@ export const review: ReviewMessages = {
   'review.why.labels': 'מי שמחפש מספר עמוד מודפס יגיע לעמוד אחר.',
   'review.why.text': 'אי אפשר לחפש בעמוד, להעתיק ממנו או להקריא אותו.',
   'review.why.captions': 'מי שאינו שומע את ההקלטה לא יקבל את מילותיה.',
+  'review.why.delivery': 'כשהאחסון אינו עונה כפי שהדפדפנים צריכים, הקוראים ממתינים או רואים שגיאה.',
   'review.why.description': 'הקוראים לא ידעו מה זה, ומה מותר לעשות בו.',
 }

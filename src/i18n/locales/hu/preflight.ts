@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'A név szerint {stated}, de a fájl valójában {format}.',
   encrypted: 'A fájl csak jelszóval nyitható meg.',
   'large-pdf': 'A PDF mérete {megabytes} MB; lassú kapcsolaton az olvasók sokáig várnak.',
+  'pdf-text': 'A PDF-ben nincs szöveg: nem kereshető, és nem olvastatható fel.',
+  'pdf-tags': 'A PDF-ben nincsenek címkék: a képernyőolvasók rosszul olvassák.',
   missing:
     '{count, plural, one {Úgy tűnik, e kettő között hiányzik a(z) {first}. számú fájl.} other {Úgy tűnik, e kettő között hiányoznak a(z) {first}–{last}. számú fájlok.}}',
   order: 'A(z) {number}. számú fájl a(z) {before}. számú után következik.',
@@ -19,6 +21,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Úgy tűnik, ez a kettő ugyanaz az oldal, kétszer beszkennelve ({percent}%-os egyezés).',
   blank: '{count, plural, one {Egy oldal üresnek tűnik.} other {{count} oldal üresnek tűnik.}}',
   rotated: 'Úgy tűnik, a lap az oldalán fekszik.',
+  skewed: 'Úgy tűnik, a lap {degrees}°-kal ferde.',
+  gutter: 'Úgy tűnik, a gerinc a rossz oldalon van. Talán felcserélődött a bal és a jobb oldal.',
   size: 'A kép {width} × {height} képpontos, a körülötte lévők {usualWidth} × {usualHeight} képpontosak. Lehet, hogy le van vágva.',
   resolution: 'A kép felbontása {value} képpont hüvelykenként, a legtöbbé {usual}.',
   colour: 'Ennél a képnél {value}, a legtöbbnél {usual} (csatornák × mélység).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Az objektumnak nincs címe.',
   'rights-missing': 'Az objektumnál nincsenek megadva jogok.',
   'rights-unknown': 'A jogok saját szavakkal vannak megadva, nem ismert nyilatkozattal: {rights}',
+  'link-dead': 'A leírás egyik hivatkozása nem válaszol: {url}',
+  'thumbnail-missing': 'Az objektumnak nincs bélyegképe.',
+  'cors-missing': 'A kiszolgáló nem engedi, hogy ez a megjelenítő olvassa a fájlt (CORS): {host}.',
+  'ranges-missing': 'A kiszolgáló nem küld fájlrészeket; aki ugrik, a teljes fájlra vár: {host}.',
+  'signature-short': 'Az aláírt hivatkozás {seconds} s után lejár.',
 }

@@ -56,5 +56,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'A nyomtatott oldalszámot kereső olvasók rossz oldalra jutnak.',
   'review.why.text': 'Az oldalon nem lehet keresni, nem lehet másolni és felolvastatni sem.',
   'review.why.captions': 'Akik nem hallják a felvételt, nem kapják meg a szavait.',
+  'review.why.delivery':
+    'Ha a tároló nem úgy válaszol, ahogy a böngészőknek kell, az olvasók várnak, vagy hibát látnak.',
   'review.why.description': 'Az olvasók nem tudják meg, mi ez, és mit szabad vele tenniük.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Il nome dice {stated}, ma il file è {format}.',
   encrypted: 'Il file si apre solo con una password.',
   'large-pdf': 'Il PDF è di {megabytes} MB; i lettori con connessioni lente attendono a lungo.',
+  'pdf-text': 'Il PDF non ha testo: non si può cercarvi né ascoltarlo.',
+  'pdf-tags': 'Il PDF non ha tag: gli screen reader lo leggono male.',
   missing:
     '{count, plural, one {Tra questi due sembra mancare il file numero {first}.} many {Tra questi due sembrano mancare i file dal numero {first} al numero {last}.} other {Tra questi due sembrano mancare i file dal numero {first} al numero {last}.}}',
   order: 'Il file numero {number} viene dopo il numero {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Una pagina sembra vuota.} many {{count} di pagine sembrano vuote.} other {{count} pagine sembrano vuote.}}',
   rotated: 'La pagina sembra coricata su un lato.',
+  skewed: 'La pagina sembra inclinata di {degrees}°.',
+  gutter: 'La piega sembra dalla parte sbagliata. Forse pagina sinistra e destra sono scambiate.',
   size: 'L’immagine ha {width} × {height} pixel, quelle vicine ne hanno {usualWidth} × {usualHeight}. Potrebbe essere tagliata.',
   resolution: 'L’immagine ha {value} pixel per pollice, la maggior parte ne ha {usual}.',
   colour: 'L’immagine ha {value}, la maggior parte ha {usual} (canali × profondità).',
@@ -48,4 +52,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'rights-missing': 'L’oggetto non dichiara diritti.',
   'rights-unknown':
     'I diritti sono indicati con parole proprie, non con una dichiarazione dei diritti nota: {rights}',
+  'link-dead': 'Un link della descrizione non risponde: {url}',
+  'thumbnail-missing': 'L’oggetto non ha una miniatura.',
+  'cors-missing': 'Il server non permette a questo visualizzatore di leggere il file (CORS): {host}.',
+  'ranges-missing':
+    'Il server non invia parti di file; per saltare a un punto si aspetta il file intero: {host}.',
+  'signature-short': 'Il link firmato scade dopo {seconds} s.',
 }

@@ -57,5 +57,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'I lettori che cercano un numero di pagina stampato arrivano alla pagina sbagliata.',
   'review.why.text': 'Non è possibile cercare nella pagina, copiarla o leggerla ad alta voce.',
   'review.why.captions': 'Chi non può sentire la registrazione non ne ha le parole.',
+  'review.why.delivery':
+    'Se l’archivio non risponde come serve ai browser, i lettori aspettano o vedono un errore.',
   'review.why.description': 'I lettori non vengono a sapere che cos’è, né che cosa possono farne.',
 }

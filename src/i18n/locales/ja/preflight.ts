@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': '名前は {stated} を示していますが、ファイルは {format} です。',
   encrypted: 'ファイルを開くにはパスワードが必要です。',
   'large-pdf': 'PDF のサイズは {megabytes} MB です。低速な回線の利用者は長く待つことになります。',
+  'pdf-text': 'PDF にテキストがないため、検索も読み上げもできません。',
+  'pdf-tags': 'PDF にタグがないため、スクリーンリーダーではうまく読み上げられません。',
   missing:
     '{count, plural, other {この 2 つの間で、# 個のファイル番号（{first}～{last}）が欠けているようです。}}',
   order: 'ファイル番号 {number} が番号 {before} の後にあります。',
@@ -19,6 +21,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'この 2 つは、同じページを二重にスキャンしたもののようです（類似度 {percent}%）。',
   blank: '{count, plural, other {{count} 個のページが空白のようです。}}',
   rotated: 'ページが横向きになっているようです。',
+  skewed: 'ページが {degrees}° 傾いているようです。',
+  gutter: 'のどが反対側にあるようです。左右のページが入れ替わっている可能性があります。',
   size: 'この画像は {width} × {height} ピクセルで、前後の画像は {usualWidth} × {usualHeight} ピクセルです。端が切れている可能性があります。',
   resolution: 'この画像は 1 インチあたり {value} ピクセルですが、大半の画像は {usual} ピクセルです。',
   colour: 'この画像は {value} ですが、大半の画像は {usual} です（チャンネル数 × 深度）。',
@@ -45,4 +49,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'オブジェクトにタイトルがありません。',
   'rights-missing': 'オブジェクトに権利の記載がありません。',
   'rights-unknown': '権利が、既知の権利表示ではなく独自の文言で記載されています：{rights}',
+  'link-dead': '説明にあるリンクが応答しません：{url}',
+  'thumbnail-missing': 'オブジェクトにサムネイルがありません。',
+  'cors-missing': 'サーバーがこのビューアーによるファイルの読み込みを許可していません（CORS）：{host}',
+  'ranges-missing':
+    'サーバーがファイルの一部分を送らないため、途中へ移動する利用者はファイル全体を待つことになります：{host}',
+  'signature-short': '署名付きリンクは {seconds} 秒後に失効します。',
 }

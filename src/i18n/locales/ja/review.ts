@@ -56,5 +56,7 @@ export const review: ReviewMessages = {
   'review.why.labels': '印刷されたページ番号を探す利用者が、誤ったページに移動します。',
   'review.why.text': 'このページは検索、コピー、読み上げができません。',
   'review.why.captions': '録音・録画を聞くことができない利用者に、その言葉が伝わりません。',
+  'review.why.delivery':
+    'ストレージがブラウザーの必要とする形で応答しないと、利用者は待たされるかエラーを見ることになります。',
   'review.why.description': 'これが何であるか、どのように利用してよいかが利用者に伝わりません。',
 }

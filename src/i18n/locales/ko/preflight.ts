@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': '이름은 {stated} 형식이지만 파일은 {format} 형식입니다.',
   encrypted: '파일을 열려면 비밀번호가 필요합니다.',
   'large-pdf': 'PDF의 크기는 {megabytes}MB입니다. 느린 회선의 이용자는 오래 기다려야 합니다.',
+  'pdf-text': 'PDF에 텍스트가 없어 검색하거나 소리 내어 읽을 수 없습니다.',
+  'pdf-tags': 'PDF에 태그가 없어 스크린 리더가 제대로 읽지 못합니다.',
   missing: '{count, plural, other {이 두 파일 사이에 파일 #개(번호 {first}~{last})가 빠진 것으로 보입니다.}}',
   order: '파일 번호 {number} 항목이 번호 {before} 뒤에 있습니다.',
   'number-doubled': '파일 번호 {number} 항목이 두 개 이상 있습니다.',
@@ -18,6 +20,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: '이 두 파일은 같은 페이지를 두 번 스캔한 것으로 보입니다(유사도 {percent}%).',
   blank: '{count, plural, other {{count}개의 페이지가 빈 페이지로 보입니다.}}',
   rotated: '페이지가 옆으로 누워 있는 것으로 보입니다.',
+  skewed: '페이지가 {degrees}° 기울어진 것으로 보입니다.',
+  gutter: '책등 쪽 여백이 반대편에 있는 것으로 보입니다. 왼쪽과 오른쪽 페이지가 바뀌었을 수 있습니다.',
   size: '이 이미지는 {width} × {height}픽셀이고, 주변 이미지는 {usualWidth} × {usualHeight}픽셀입니다. 잘렸을 수 있습니다.',
   resolution: '이 이미지는 인치당 {value}픽셀이고, 대부분의 이미지는 {usual}픽셀입니다.',
   colour: '이 이미지는 {value}, 대부분의 이미지는 {usual}입니다(채널 × 심도).',
@@ -41,4 +45,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': '객체에 제목이 없습니다.',
   'rights-missing': '객체에 권리 표시가 없습니다.',
   'rights-unknown': '권리가 알려진 권리 표시문이 아닌 자체 문구로 적혀 있습니다: {rights}',
+  'link-dead': '설명의 링크가 응답하지 않습니다: {url}',
+  'thumbnail-missing': '객체에 섬네일이 없습니다.',
+  'cors-missing': '서버가 이 뷰어의 파일 읽기를 허용하지 않습니다(CORS): {host}',
+  'ranges-missing':
+    '서버가 파일의 일부를 보내지 않아, 다른 위치로 이동하려면 파일 전체를 기다려야 합니다: {host}',
+  'signature-short': '서명된 링크는 {seconds}초 후 만료됩니다.',
 }

@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': '인쇄된 쪽 번호를 찾는 이용자가 엉뚱한 페이지로 가게 됩니다.',
   'review.why.text': '이 페이지는 검색하거나 복사하거나 소리 내어 읽을 수 없습니다.',
   'review.why.captions': '녹음·녹화 자료를 들을 수 없는 이용자는 그 말을 알 수 없습니다.',
+  'review.why.delivery':
+    '저장소가 브라우저가 필요로 하는 방식으로 응답하지 않으면 이용자는 기다리거나 오류를 보게 됩니다.',
   'review.why.description': '이용자는 이것이 무엇인지, 어떻게 이용해도 되는지 알 수 없습니다.',
 }

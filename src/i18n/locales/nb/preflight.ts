@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Navnet sier {stated}, men filen er {format}.',
   encrypted: 'Filen kan bare åpnes med passord.',
   'large-pdf': 'PDF-en er på {megabytes} MB; brukere med treg forbindelse må vente lenge.',
+  'pdf-text': 'PDF-filen har ingen tekst: den kan ikke søkes i eller leses høyt.',
+  'pdf-tags': 'PDF-filen har ingen tagger: skjermlesere leser den dårlig.',
   missing:
     '{count, plural, one {Fil nummer {first} ser ut til å mangle mellom disse to.} other {Fil nummer {first} til {last} ser ut til å mangle mellom disse to.}}',
   order: 'Fil nummer {number} kommer etter nummer {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {En side ser ut til å være tom.} other {{count} sider ser ut til å være tomme.}}',
   rotated: 'Siden ser ut til å være dreid en kvart omdreining.',
+  skewed: 'Siden ser ut til å være {degrees}° skjev.',
+  gutter: 'Ryggen ser ut til å være på feil side. Kanskje er venstre og høyre side forvekslet.',
   size: 'Bildet har {width} × {height} piksler, de rundt har {usualWidth} × {usualHeight}. Det kan være avskåret.',
   resolution: 'Bildet har {value} piksler per tomme, de fleste har {usual}.',
   colour: 'Bildet har {value}, de fleste har {usual} (kanaler × dybde).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Objektet har ingen tittel.',
   'rights-missing': 'Objektet oppgir ingen rettigheter.',
   'rights-unknown': 'Rettighetene er oppgitt med egne ord, ikke med en kjent rettighetserklæring: {rights}',
+  'link-dead': 'En lenke i beskrivelsen svarer ikke: {url}',
+  'thumbnail-missing': 'Objektet har ikke noe miniatyrbilde.',
+  'cors-missing': 'Tjeneren tillater ikke at denne visningen leser filen (CORS): {host}.',
+  'ranges-missing': 'Tjeneren sender ikke deler av filer; den som hopper, må vente på hele filen: {host}.',
+  'signature-short': 'Den signerte lenken utløper etter {seconds} s.',
 }

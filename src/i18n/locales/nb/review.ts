@@ -55,5 +55,6 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Brukere som leter etter et trykt sidetall, kommer til feil side.',
   'review.why.text': 'Siden kan ikke gjennomsøkes, kopieres eller leses opp.',
   'review.why.captions': 'De som ikke kan høre opptaket, får ikke med seg ordene.',
+  'review.why.delivery': 'Når lageret ikke svarer slik nettlesere trenger, venter leserne eller ser en feil.',
   'review.why.description': 'Brukerne får ikke vite hva dette er, eller hva de har lov til å gjøre med det.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'De naam zegt {stated}, maar het bestand is {format}.',
   encrypted: 'Het bestand opent alleen met een wachtwoord.',
   'large-pdf': 'De PDF is {megabytes} MB groot; lezers met een trage verbinding wachten lang.',
+  'pdf-text': 'De pdf heeft geen tekst: zoeken of voorlezen kan niet.',
+  'pdf-tags': 'De pdf heeft geen tags: schermlezers lezen hem slecht voor.',
   missing:
     '{count, plural, one {Tussen deze twee lijkt bestand nummer {first} te ontbreken.} other {Tussen deze twee lijken de bestanden nummer {first} tot en met {last} te ontbreken.}}',
   order: 'Bestand nummer {number} komt na nummer {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Een pagina lijkt leeg te zijn.} other {{count} pagina’s lijken leeg te zijn.}}',
   rotated: 'De pagina lijkt een kwartslag gedraaid te zijn.',
+  skewed: 'De pagina lijkt {degrees}° scheef te staan.',
+  gutter: 'De rug lijkt aan de verkeerde kant te zitten. Misschien zijn linker- en rechterpagina verwisseld.',
   size: 'De afbeelding heeft {width} × {height} pixels, die eromheen hebben er {usualWidth} × {usualHeight}. Misschien is ze afgesneden.',
   resolution: 'De afbeelding heeft {value} pixels per inch, de meeste hebben er {usual}.',
   colour: 'De afbeelding heeft {value}, de meeste hebben {usual} (kanalen × diepte).',
@@ -49,4 +53,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'rights-missing': 'Het object vermeldt geen rechten.',
   'rights-unknown':
     'De rechten zijn in eigen woorden vermeld, niet met een bekende rechtenverklaring: {rights}',
+  'link-dead': 'Een link in de beschrijving antwoordt niet: {url}',
+  'thumbnail-missing': 'Het object heeft geen miniatuur.',
+  'cors-missing': 'De server staat deze viewer niet toe het bestand te lezen (CORS): {host}.',
+  'ranges-missing':
+    'De server stuurt geen delen van bestanden; wie springt, wacht op het hele bestand: {host}.',
+  'signature-short': 'De ondertekende link verloopt na {seconds} s.',
 }

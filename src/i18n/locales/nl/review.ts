@@ -56,5 +56,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Lezers die een gedrukt paginanummer zoeken, komen op de verkeerde pagina.',
   'review.why.text': 'De pagina kan niet worden doorzocht, gekopieerd of voorgelezen.',
   'review.why.captions': 'Wie de opname niet kan horen, krijgt de woorden ervan niet mee.',
+  'review.why.delivery':
+    'Als de opslag niet antwoordt zoals browsers dat nodig hebben, wachten lezers of zien ze een fout.',
   'review.why.description': 'Lezers komen niet te weten wat dit is of wat ze ermee mogen doen.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Nazwa wskazuje {stated}, ale plik to {format}.',
   encrypted: 'Plik otwiera się tylko po podaniu hasła.',
   'large-pdf': 'PDF ma {megabytes} MB; czytelnicy na wolnych łączach długo czekają.',
+  'pdf-text': 'PDF nie ma tekstu: nie można go przeszukiwać ani odczytać na głos.',
+  'pdf-tags': 'PDF nie ma znaczników: czytniki ekranu źle go czytają.',
   missing:
     '{count, plural, one {Między tymi dwoma plikami prawdopodobnie brakuje pliku o numerze {first}.} few {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.} many {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.} other {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.}}',
   order: 'Plik o numerze {number} występuje po numerze {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Jedna strona jest prawdopodobnie pusta.} few {Prawdopodobnie puste są {count} strony.} many {Prawdopodobnie pustych jest {count} stron.} other {Prawdopodobnie puste jest {count} strony.}}',
   rotated: 'Strona jest prawdopodobnie obrócona na bok.',
+  skewed: 'Strona jest prawdopodobnie przekrzywiona o {degrees}°.',
+  gutter: 'Grzbiet jest prawdopodobnie po złej stronie. Być może zamieniono lewą i prawą stronę.',
   size: 'Obraz ma {width} × {height} pikseli, a sąsiednie mają {usualWidth} × {usualHeight}. Może być ucięty.',
   resolution: 'Obraz ma {value} pikseli na cal, większość ma {usual}.',
   colour: 'Obraz ma {value}, większość ma {usual} (kanały × głębia).',
@@ -46,4 +50,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Obiekt nie ma tytułu.',
   'rights-missing': 'Obiekt nie podaje praw.',
   'rights-unknown': 'Prawa podano własnymi słowami, a nie znaną deklaracją: {rights}',
+  'link-dead': 'Link w opisie nie odpowiada: {url}',
+  'thumbnail-missing': 'Obiekt nie ma miniatury.',
+  'cors-missing': 'Serwer nie pozwala tej przeglądarce obiektów odczytać pliku (CORS): {host}.',
+  'ranges-missing': 'Serwer nie wysyła części plików; kto przeskakuje, czeka na cały plik: {host}.',
+  'signature-short': 'Podpisany link wygasa po {seconds} s.',
 }

@@ -58,5 +58,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Czytelnicy szukający drukowanego numeru strony trafiają na niewłaściwą stronę.',
   'review.why.text': 'Strony nie można przeszukać, skopiować ani odczytać na głos.',
   'review.why.captions': 'Osoby, które nie słyszą nagrania, nie poznają jego słów.',
+  'review.why.delivery':
+    'Gdy magazyn nie odpowiada tak, jak wymagają tego przeglądarki, czytelnicy czekają lub widzą błąd.',
   'review.why.description': 'Czytelnicy nie dowiedzą się, co to jest ani co wolno im z tym zrobić.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'O nome diz {stated}, mas o ficheiro é {format}.',
   encrypted: 'O ficheiro só abre com uma palavra-passe.',
   'large-pdf': 'O PDF tem {megabytes} MB; leitores com ligações lentas esperam muito tempo.',
+  'pdf-text': 'O PDF não tem texto: não é possível pesquisar nele nem ouvi-lo.',
+  'pdf-tags': 'O PDF não tem etiquetas: os leitores de ecrã leem-no mal.',
   missing:
     '{count, plural, one {Entre estes dois parece faltar o ficheiro número {first}.} many {Entre estes dois parecem faltar os ficheiros números {first} a {last}.} other {Entre estes dois parecem faltar os ficheiros números {first} a {last}.}}',
   order: 'O ficheiro número {number} vem depois do número {before}.',
@@ -20,6 +22,8 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Uma página parece estar em branco.} many {{count} de páginas parecem estar em branco.} other {{count} páginas parecem estar em branco.}}',
   rotated: 'A página parece estar deitada de lado.',
+  skewed: 'A página parece inclinada {degrees}°.',
+  gutter: 'A lombada parece estar do lado errado. Talvez a página esquerda e a direita estejam trocadas.',
   size: 'A imagem tem {width} × {height} píxeis, as que a rodeiam têm {usualWidth} × {usualHeight}. Pode estar cortada.',
   resolution: 'A imagem tem {value} píxeis por polegada, a maioria tem {usual}.',
   colour: 'A imagem tem {value}, a maioria tem {usual} (canais × profundidade).',
@@ -48,4 +52,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'rights-missing': 'O objeto não indica direitos.',
   'rights-unknown':
     'Os direitos estão indicados por palavras próprias, não por uma declaração de direitos conhecida: {rights}',
+  'link-dead': 'Uma ligação da descrição não responde: {url}',
+  'thumbnail-missing': 'O objeto não tem miniatura.',
+  'cors-missing': 'O servidor não permite que este visualizador leia o ficheiro (CORS): {host}.',
+  'ranges-missing':
+    'O servidor não envia partes de ficheiros; para saltar para um ponto espera-se pelo ficheiro inteiro: {host}.',
+  'signature-short': 'A ligação assinada expira após {seconds} s.',
 }

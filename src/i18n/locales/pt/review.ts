@@ -55,5 +55,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Os leitores que procuram um número de página impresso chegam à página errada.',
   'review.why.text': 'Não é possível pesquisar na página, copiá-la ou lê-la em voz alta.',
   'review.why.captions': 'Quem não pode ouvir a gravação não fica com as suas palavras.',
+  'review.why.delivery':
+    'Quando o armazenamento não responde como os navegadores precisam, os leitores esperam ou veem um erro.',
   'review.why.description': 'Os leitores não ficam a saber o que isto é nem o que podem fazer com ele.',
 }

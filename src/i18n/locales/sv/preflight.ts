@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Namnet säger {stated}, men filen är {format}.',
   encrypted: 'Filen kan bara öppnas med lösenord.',
   'large-pdf': 'PDF-filen är på {megabytes} MB; användare med långsam anslutning får vänta länge.',
+  'pdf-text': 'PDF-filen har ingen text: den kan inte genomsökas eller läsas upp.',
+  'pdf-tags': 'PDF-filen har inga taggar: skärmläsare läser den dåligt.',
   missing:
     '{count, plural, one {Fil nummer {first} verkar saknas mellan de här två.} other {Filerna nummer {first} till {last} verkar saknas mellan de här två.}}',
   order: 'Fil nummer {number} kommer efter nummer {before}.',
@@ -19,6 +21,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'De här två verkar vara en sida, skannad två gånger ({percent} % lika).',
   blank: '{count, plural, one {En sida verkar vara tom.} other {{count} sidor verkar vara tomma.}}',
   rotated: 'Sidan verkar vara vriden ett kvarts varv.',
+  skewed: 'Sidan verkar vara {degrees}° sned.',
+  gutter: 'Ryggen verkar vara på fel sida. Kanske har vänster och höger sida förväxlats.',
   size: 'Bilden har {width} × {height} pixlar, de omgivande har {usualWidth} × {usualHeight}. Den kan vara avskuren.',
   resolution: 'Bilden har {value} pixlar per tum, de flesta har {usual}.',
   colour: 'Bilden har {value}, de flesta har {usual} (kanaler × djup).',
@@ -45,4 +49,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Objektet har ingen titel.',
   'rights-missing': 'Objektet anger inga rättigheter.',
   'rights-unknown': 'Rättigheterna är angivna med egna ord, inte med en känd rättighetsangivelse: {rights}',
+  'link-dead': 'En länk i beskrivningen svarar inte: {url}',
+  'thumbnail-missing': 'Objektet har ingen miniatyrbild.',
+  'cors-missing': 'Servern låter inte den här visaren läsa filen (CORS): {host}.',
+  'ranges-missing': 'Servern skickar inte delar av filer; den som hoppar får vänta på hela filen: {host}.',
+  'signature-short': 'Den signerade länken upphör efter {seconds} s.',
 }

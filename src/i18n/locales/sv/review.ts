@@ -54,5 +54,6 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Användare som letar efter ett tryckt sidnummer kommer till fel sida.',
   'review.why.text': 'Sidan går inte att söka i, kopiera eller läsa upp.',
   'review.why.captions': 'De som inte kan höra inspelningen får inte del av orden.',
+  'review.why.delivery': 'När lagret inte svarar som webbläsare behöver får läsarna vänta eller ser ett fel.',
   'review.why.description': 'Användarna får inte veta vad det här är eller vad de får göra med det.',
 }

@@ -9,6 +9,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'wrong-type': 'Dosyanın adına göre türü {stated}, ancak gerçek türü {format}.',
   encrypted: 'Dosya yalnızca parolayla açılıyor.',
   'large-pdf': 'PDF {megabytes} MB; bağlantısı yavaş olan okuyucular uzun süre bekler.',
+  'pdf-text': 'PDF’de metin yok: içinde arama yapılamaz ve sesli okunamaz.',
+  'pdf-tags': 'PDF’de etiket yok: ekran okuyucular onu kötü okur.',
   missing:
     '{count, plural, one {Bu ikisi arasında {first} numaralı dosya eksik görünüyor.} other {Bu ikisi arasında {first} ile {last} arası numaralı dosyalar eksik görünüyor.}}',
   order: '{number} numaralı dosya, {before} numaralı dosyadan sonra geliyor.',
@@ -19,6 +21,8 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Bu ikisi, iki kez taranmış tek bir sayfa gibi görünüyor (benzerlik %{percent}).',
   blank: '{count, plural, one {Bir sayfa boş görünüyor.} other {{count} sayfa boş görünüyor.}}',
   rotated: 'Sayfa yan yatmış görünüyor.',
+  skewed: 'Sayfa {degrees}° eğik görünüyor.',
+  gutter: 'Cilt payı yanlış tarafta görünüyor. Sol ve sağ sayfa karışmış olabilir.',
   size: 'Resim {width} × {height} piksel, çevresindekiler {usualWidth} × {usualHeight} piksel. Kırpılmış olabilir.',
   resolution: 'Resmin çözünürlüğü inç başına {value} piksel, çoğununki {usual} piksel.',
   colour: 'Resim {value}, çoğu resim {usual} (kanal × derinlik).',
@@ -45,4 +49,9 @@ export const preflight: Record<keyof typeof english, string> = {
   'title-missing': 'Nesnenin başlığı yok.',
   'rights-missing': 'Nesnede hak bilgisi belirtilmemiş.',
   'rights-unknown': 'Haklar bilinen bir hak beyanıyla değil, kendine özgü sözlerle belirtilmiş: {rights}',
+  'link-dead': 'Açıklamadaki bir bağlantı yanıt vermiyor: {url}',
+  'thumbnail-missing': 'Nesnenin küçük resmi yok.',
+  'cors-missing': 'Sunucu bu görüntüleyicinin dosyayı okumasına izin vermiyor (CORS): {host}.',
+  'ranges-missing': 'Sunucu dosya parçaları göndermiyor; atlayan okuyucu tüm dosyayı bekler: {host}.',
+  'signature-short': 'İmzalı bağlantı {seconds} sn sonra sona eriyor.',
 }

@@ -56,5 +56,7 @@ export const review: ReviewMessages = {
   'review.why.labels': 'Basılı bir sayfa numarasını arayan okuyucular yanlış sayfaya gider.',
   'review.why.text': 'Sayfada arama yapılamaz, sayfa kopyalanamaz veya sesli okunamaz.',
   'review.why.captions': 'Kaydı duyamayanlar, kayıtta söylenenleri öğrenemez.',
+  'review.why.delivery':
+    'Depo tarayıcıların gerektirdiği gibi yanıt vermezse okuyucular bekler veya bir hata görür.',
   'review.why.description': 'Okuyucular bunun ne olduğunu veya onunla ne yapabileceklerini öğrenemez.',
 }

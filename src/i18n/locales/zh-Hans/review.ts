@@ -52,5 +52,6 @@ export const review: ReviewMessages = {
   'review.why.labels': '按印刷页码查找的读者会到达错误的页面。',
   'review.why.text': '此页无法查找、复制或朗读。',
   'review.why.captions': '听不到录制内容的人无法得知其中的话语。',
+  'review.why.delivery': '如果存储未按浏览器的需要作出响应，读者就要等待，或者看到错误。',
   'review.why.description': '读者无法得知这是什么，或可以如何使用。',
 }

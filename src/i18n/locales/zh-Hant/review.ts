@@ -52,5 +52,6 @@ export const review: ReviewMessages = {
   'review.why.labels': '依印刷頁碼查找的讀者會到達錯誤的頁面。',
   'review.why.text': '此頁無法搜尋、複製或朗讀。',
   'review.why.captions': '聽不到錄製內容的人無法得知其中的話語。',
+  'review.why.delivery': '若儲存空間未依瀏覽器所需回應，讀者就要等待，或看到錯誤。',
   'review.why.description': '讀者無法得知這是什麼，或可以如何使用。',
 }

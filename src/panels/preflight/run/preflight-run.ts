@@ -5,6 +5,7 @@ import type { FileSample, ObjectFacts } from '../../../preflight/sample'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { objectOf } from '../../../viewer/state/store'
 import type { Viewer } from '../../../viewer/use-viewer'
+import { deadLinks } from './delivery-facts'
 import { type ReadMeans, readSamples, startWorkers } from './read-samples'
 import type { TaskRunner } from './task-runner'
 import type { NamedFinding } from './worker-tasks'
@@ -46,10 +47,19 @@ const LISTING = 0.1
 const set = (part: Partial<PreflightRun>) => preflightRun.setState(part)
 let leaving: AbortController | undefined
 
-const factsOf = ({ label, rights, lookUnstated }: DigitalObject): ObjectFacts => ({
-  title: localizedLine(label, ['en']),
-  ...(!lookUnstated && { rights }),
-})
+/** True where the document, or an image service, gives a picture for lists. */
+const hasThumbnail = ({ thumbnail, canvases: [first] }: DigitalObject) =>
+  Boolean(thumbnail ?? first?.thumbnail ?? first?.painting[0]?.media.imageService)
+
+async function factsOf(object: DigitalObject, viewer: Viewer): Promise<ObjectFacts> {
+  const { label, rights, lookUnstated } = object
+  return {
+    title: localizedLine(label, ['en']),
+    // Alma's delivery JSON has no place for these.
+    ...(!lookUnstated && { rights, hasThumbnail: hasThumbnail(object) }),
+    deadLinks: await deadLinks(object, viewer),
+  }
+}
 
 const idOf = ({ key, files, values }: NamedFinding) => JSON.stringify([key, files, values])
 
@@ -128,7 +138,7 @@ export async function startPreflight(viewer: Viewer): Promise<void> {
   })
   const { without, limits } = settingsOf(state.configuration).preflight
   const isFolder = object.id.startsWith('folder:')
-  const options = { without, limits, ...(!isFolder && { object: factsOf(object) }) }
+  const options = { without, limits, ...(!isFolder && { object: await factsOf(object, viewer) }) }
   const workers = await startWorkers()
   const [judge] = workers
   try {

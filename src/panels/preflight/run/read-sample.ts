@@ -8,6 +8,7 @@ import type { FileSample, PictureFacts } from '../../../preflight/sample'
 import { findTexts } from '../../../viewer/files/find-texts'
 import { readPageText } from '../../../viewer/files/read-page-text'
 import type { Viewer } from '../../../viewer/use-viewer'
+import { deliveryFacts } from './delivery-facts'
 import type { TaskRunner } from './task-runner'
 
 /** Larger files are not read whole: their beginning and their end say what they are. */
@@ -113,17 +114,22 @@ async function readFile(
   const urlNow = () => means.canvasAt(position)?.painting[0]?.media.url
   const url = service ? () => pictureUrl(service, { width: SERVICE_WIDTH }) : urlNow
   const fetched = await fetchBytes(url, media, means)
-  if (!fetched) return { fault: 'unreadable' }
+  const delivery = await deliveryFacts(url(), media, fetched !== undefined, means.viewer)
+  const delivered = delivery && { delivery }
+  // A picture that is drawn, but that the page may not read, is another finding.
+  if (!fetched)
+    return delivery?.isReadable === false ? { ...delivered } : { ...delivered, fault: 'unreadable' }
   const { size, ...request } = fetched
   const isOurs = isDecoded(media)
   const facts = await means.tasks.run('facts', { name, ...request }, [request.bytes.buffer])
   if (!facts) return { ...(size !== undefined && { bytes: size }), fault: 'undecodable' }
-  if (service) return byService(media, facts)
+  if (service) return { ...byService(media, facts), ...delivered }
   const picture = isOurs && fetched.size !== 0 ? await decodeHere(position, means) : undefined
   return {
     ...(size !== undefined && { bytes: size }),
     ...(media.format && { statedFormat: media.format }),
     ...facts,
+    ...delivered,
     ...(picture && { picture: { ...picture, ...facts.picture } }),
     ...(isOurs && !picture && size !== 0 && { fault: 'undecodable' as const }),
   }

@@ -8,9 +8,11 @@ import type { Finding } from '../../../preflight/finding'
 import { findingKey } from '../../../preflight/finding-key'
 import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
 import { tonesOf } from '../../../preflight/measure/gray'
+import { slopeOf } from '../../../preflight/measure/lines'
+import { pdfFacts } from '../../../preflight/measure/pdf-facts'
 import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
 import { sharpnessOf } from '../../../preflight/measure/tone'
-import { type FileSample, GRAY_SIDE, type PictureFacts } from '../../../preflight/sample'
+import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../../../preflight/sample'
 import { compareStates, type PageChange, type PageState } from '../../../preflight/states/compare-states'
 
 /** A file of which facts are to be found. */
@@ -40,7 +42,7 @@ const REDUCED = 2048
 /** Pixels of the side of the part in the middle of which the sharpness is measured. */
 const MIDDLE = 512
 
-type Facts = Pick<FileSample, 'format' | 'hash' | 'duration' | 'encrypted' | 'fault' | 'picture'>
+type Facts = Pick<FileSample, 'format' | 'hash' | 'duration' | 'encrypted' | 'fault' | 'picture' | 'pdf'>
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   // Absent on pages that are not served by https.
@@ -61,15 +63,26 @@ function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8Clam
   return context.getImageData(0, 0, width, height).data
 }
 
+const grayOf = (bitmap: ImageBitmap, width: number, height: number) =>
+  tonesOf(pixelsOf(bitmap, width, height), 4).gray
+
 function sharpnessIn(middle: ImageBitmap): number | undefined {
   const { width, height } = middle
-  return sharpnessOf(tonesOf(pixelsOf(middle, width, height), 4).gray, width, height)
+  return sharpnessOf(grayOf(middle, width, height), width, height)
 }
 
 function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
   const { gray, colour } = tonesOf(pixelsOf(small, GRAY_SIDE, GRAY_SIDE), 4)
+  const width = Math.min(LINES_WIDTH, small.width)
+  const height = Math.max(Math.round((small.height * width) / small.width), 1)
+  const slope = slopeOf(grayOf(small, width, height), width, height)
   const sharpness = middle && sharpnessIn(middle)
-  return { gray, colour, ...(sharpness !== undefined && { sharpness }) }
+  return {
+    gray,
+    colour,
+    ...(slope !== undefined && { slope }),
+    ...(sharpness !== undefined && { sharpness }),
+  }
 }
 
 const stated = ({ density, depth, channels }: PictureHeader) => ({
@@ -111,8 +124,10 @@ async function facts({ name, bytes, end, isWhole }: FactsRequest): Promise<Facts
     isWhole && DECODED.test(format ?? '') && format
       ? await decode(bytes, format).catch(() => 'undecodable' as const)
       : undefined
+  const pdf = isWhole ? await pdfFacts(bytes, format) : undefined
   return {
     ...(format !== undefined && { format }),
+    ...(pdf && { pdf }),
     ...(hash !== undefined && { hash }),
     ...(duration !== undefined && { duration }),
     ...(isLocked && { encrypted: true }),
