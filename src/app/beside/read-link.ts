@@ -12,5 +12,5 @@ export async function readLink(): Promise<void> {
   if (href !== location.href) history.replaceState(history.state, '', href)
   // The entry asks before and after it waits in a lightbox.
   const link = globalThis.lecternBeside ? undefined : readBeside(href)
-  if (link) (await import('./sides')).beginSides(link)
+  if (link) await (await import('./sides')).beginSides(link)
 }

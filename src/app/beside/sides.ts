@@ -230,11 +230,18 @@ function moveBefore(parent: Element, moved: Element, reference: Element): boolea
 
 let current: Sides | undefined
 
-/** Begins to open both objects of a link. */
-export function beginSides(link: BesideLink): void {
+/** Milliseconds for which the bar waits: its script would hold up the first pages of both. */
+const PATIENCE = 1500
+
+/** Begins to open both objects of a link; settles when their pages have come, or are slow. */
+export async function beginSides(link: BesideLink): Promise<void> {
   current = new Sides(link)
   document.documentElement.dataset.beside = ''
   document.body.append(current.element)
+  const loads = current.store
+    .getState()
+    .sides.map(({ frame }) => new Promise(resolve => frame.addEventListener('load', resolve, { once: true })))
+  await Promise.race([Promise.all(loads), new Promise(resolve => setTimeout(resolve, PATIENCE))])
 }
 
 /** The two sides of this page; `undefined` when it shows one object. */
