@@ -63,11 +63,11 @@ class PartFetcher {
   async readLarge(offset: number, length: number): Promise<Uint8Array | Failure> {
     if (length <= 0) return NOTHING
     const again = await this.storage.read(offset, Math.min(offset + length, this.end) - offset)
-    return again ?? this.fetch(offset, length, true)
+    return again ?? this.load(offset, length, true)
   }
 
   /** Fetches a part. */
-  async fetch(offset: number, length: number, isLarge = false): Promise<Uint8Array | Failure> {
+  async load(offset: number, length: number, isLarge = false): Promise<Uint8Array | Failure> {
     if (offset >= this.end) return NOTHING
     const answer = await this.delivery.range(this.source, `bytes=${offset}-${offset + length - 1}`)
     if (isFailure(answer)) {
@@ -100,7 +100,7 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
   const readBlock = (index: number) => {
     const cached = blocks.get(index)
     if (cached) return cached
-    const reading = fetcher.fetch(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
+    const reading = fetcher.load(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
     blocks.set(index, reading)
     void reading.then(bytes => isFailure(bytes) && blocks.delete(index))
     const [oldest] = blocks.keys()
