@@ -1,4 +1,4 @@
-// Two objects side by side are two viewers in iframes of one page of the same origin (docs/decisions/0016). This is all that a
+// Two objects side by side are two viewers in iframes of one page of the same origin (docs/decisions/0017). This is all that a
 // viewer knows of the page that holds it beside another.
 
 import type { Viewer } from '../use-viewer'
