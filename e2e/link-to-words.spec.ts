@@ -113,6 +113,12 @@ for (const [way, link] of WAYS)
       await expect(note(page)).toContainText('not in the text any more')
       await expect(page.getByRole('textbox', { name: /^Go to page/ })).toHaveValue('9')
     })
+
+    test('says once what is missing where many pages are in the column', async ({ page }) => {
+      await page.goto(`${link}&page=9&layout=scroll&quote=zebra%20quagga%20okapi`)
+      await expect(note(page)).toContainText('not in the text any more')
+      await expect(note(page)).toHaveCount(1)
+    })
   })
 
 test('no link is offered where sharing is not permitted', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { loadAccessLayer, needsAccessLayer } from '../access'
 import { mediumFor, pictureMedium } from '../media'
 import { loadVolumeTurn } from '../panels/volumes'
+import { LinkedWords } from '../stage/words'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Loaded } from '../ui/Loaded'
 import { canTurn, togglePanel } from '../viewer/state/navigation'
@@ -134,6 +135,7 @@ export function Stage() {
         </ErrorBoundary>
         <Access />
         <LinkedPage />
+        <LinkedWords />
         <div className="volume-turn">
           {isVolume && <Loaded load={loadVolumeTurn} props={{ atStart: !back, atEnd: !forward }} />}
         </div>

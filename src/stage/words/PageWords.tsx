@@ -5,7 +5,6 @@ import { isPermitted } from '../../viewer/library/permissions'
 import { pageName } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { QuotationLink } from './quotation/QuotationLink'
-import { QuotationNote } from './quotation/QuotationNote'
 import { useCopyWords } from './use-copy-words'
 import { type SelectOptions, useSelectWords } from './use-select-words'
 import { useWordsOf } from './use-words-of'
@@ -66,7 +65,6 @@ export function PageWords({ canvas, size }: PageWordsProps) {
         />
       )}
       <QuotationLink pages={quotable} />
-      <QuotationNote />
     </div>
   )
 }

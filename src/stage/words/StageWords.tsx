@@ -7,7 +7,6 @@ import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer
 import { type Matrix, unproject } from '../overlay/projection'
 import { type Sheet, sheetStyle, useProjection, useSheets } from '../overlay/sheets'
 import { QuotationLink } from './quotation/QuotationLink'
-import { QuotationNote } from './quotation/QuotationNote'
 import { useCopyWords } from './use-copy-words'
 import { type PageWords, type SelectOptions, useSelectWords } from './use-select-words'
 import { useWordsOf } from './use-words-of'
@@ -120,7 +119,6 @@ export function StageWords() {
         <WordSheet key={`${object?.id} ${sheet.canvas}`} sheet={sheet} onWords={onWords} />
       ))}
       <QuotationLink pages={quotable} />
-      <QuotationNote />
     </div>
   )
 }

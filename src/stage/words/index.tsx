@@ -9,6 +9,8 @@ import { useViewerState } from '../../viewer/use-viewer'
 const loadPageWords = () => import('./PageWords').then(each => each.PageWords)
 const loadStageWords = () => import('./StageWords').then(each => each.StageWords)
 
+const loadQuotationNote = () => import('./quotation/QuotationNote').then(each => each.QuotationNote)
+
 const hasTexts = (state: ViewerState) => objectOf(state)?.canvases.some(mayHaveText) ?? false
 
 /** The words of the opening on the stage. Without them a page is still seen. */
@@ -17,6 +19,16 @@ export function StageText() {
   return useViewerState(hasTexts) ? (
     <ErrorBoundary subject={object} fallback={() => null}>
       <Loaded load={loadStageWords} />
+    </ErrorBoundary>
+  ) : null
+}
+
+/** Follows the words that a link quotes, once whatever the layout: pages of a column come and go. */
+export function LinkedWords() {
+  const object = useViewerState(objectOf)
+  return useViewerState(hasTexts) ? (
+    <ErrorBoundary subject={object} fallback={() => null}>
+      <Loaded load={loadQuotationNote} />
     </ErrorBoundary>
   ) : null
 }

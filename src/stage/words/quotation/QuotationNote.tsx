@@ -1,6 +1,5 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { IconButton } from '../../../ui/IconButton'
 import { quotationOfLink, withoutQuotation } from '../../../viewer/quotation/link-to-words'
 import { endQuotation, openQuotation, type QuotationOutcome } from '../../../viewer/quotation/open-quotation'
@@ -51,14 +50,12 @@ export function QuotationNote() {
   const viewer = useViewer()
   const object = useObject()
   const [outcome, dismiss] = useQuotation()
-  const host = document.querySelector('.stage-content')
-  if (!outcome || outcome.status === 'same' || !object || !host) return null
+  if (!outcome || outcome.status === 'same' || !object) return null
   const { status, canvas } = outcome
-  return createPortal(
+  return (
     <div className="quotation">
       <p role="status">{t(`words.${status}`, { page: pageName(viewer, object, canvas) })}</p>
       <IconButton icon={X} label={t('panel.close')} onClick={dismiss} />
-    </div>,
-    host,
+    </div>
   )
 }
