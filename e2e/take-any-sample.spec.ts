@@ -27,6 +27,7 @@ const WITHOUT_PAGES = [
   'A new chart of the Skerrow Isles (copy',
   'The lights of Skerrow: an evening talk',
   'Annis Pellow remembers',
+  'The crossing to Skerrow',
   'The bell on the Anvil',
   'From the reading room',
 ]
