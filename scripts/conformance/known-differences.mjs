@@ -9,6 +9,7 @@ const noUrl = 'the link is no address that can be followed; the index counts it'
 const reference = 'the canvas is only a reference; it is shown blank, and the index does not count it'
 const nothing = 'the body has no address; the index counts its annotation'
 const equipment = 'lights and cameras of a scene are left out: the viewer has its own'
+const models = 'each model of a scene has a page of its own'
 const container = 'the index does not know `accompanyingContainer` of version 4'
 const words = 'words that are painted are no files; the page shows them'
 const ownCanvas = 'a canvas that is a document of its own opens'
@@ -72,7 +73,11 @@ const differences = {
   },
   'spec/presentation-4.0-draft/uc04_audio.json': { accompanyingCanvas: container },
   'spec/presentation-4.0-draft/uc06_3d_annotation.json': { maxPaintingPerCanvas: equipment },
-  'spec/presentation-4.0-draft/uc06_multiple_3d_objects.json': { maxPaintingPerCanvas: equipment },
+  'spec/presentation-4.0-draft/uc06_multiple_3d_objects.json': {
+    canvasCount: models,
+    lastCanvasLabel: models,
+    maxPaintingPerCanvas: equipment,
+  },
   'institutions/tu-delft/novieten.json': { emptyCanvases: words },
   'features/v2-misc/europeana.json': { opens: ownCanvas },
   'spec/av-early-draft/17.json': {

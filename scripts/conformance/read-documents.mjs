@@ -3,6 +3,9 @@ import { comparedFacts, differences, inOneLine, textsOf } from './facts.mjs'
 import { reasonFor } from './known-differences.mjs'
 import { openReadingPath } from './reading-path.mjs'
 
+// Pages of annotations that lie elsewhere are not in the corpus.
+const notAtHand = async () => undefined
+
 const shown = value => JSON.stringify(value)?.slice(0, 160) ?? 'nothing'
 const inWords = ({ failure, detail }) => `Failure: ${failure}${detail ? ` (${detail})` : ''}`
 const canBeOpened = ({ facts }) => /(?:Manifest|(?:^|:)Collection)$/.test(facts.docType ?? '')
@@ -55,7 +58,8 @@ async function readOne(path, document, total, all) {
     total.opened++
     console.log(`${document.path}: ${inOneLine(object)}`)
     if (hasPicture(object)) all.imageDocuments.push(document.path)
-    for (const canvas of object.canvases ?? []) textsOf.set(canvas, (await canvas.loadTimedTexts?.()) ?? [])
+    for (const canvas of object.canvases ?? [])
+      textsOf.set(canvas, (await canvas.loadTimedTexts?.(notAtHand)) ?? [])
     const openings = 'canvases' in object ? path.openings(object) : undefined
     const faults = canBeOpened(document)
       ? differences(document.facts, object, openings)
