@@ -51,5 +51,7 @@ export async function answerStrangeHost(route) {
     const body = await picture(...sizeAsked(pathname))
     return route.fulfill({ body, contentType: 'image/jpeg', headers: CORS })
   }
+  // A recording that is not there takes the player away; one that cannot be reached leaves it.
+  if (/\.(?:mp[34]|m4a|ogg|webm)$/i.test(pathname)) return route.abort()
   return route.fulfill({ status: 404, body: 'not here', headers: CORS })
 }
