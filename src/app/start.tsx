@@ -21,6 +21,8 @@ import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import { followLanguage } from './reader-language'
 import { searchOfLink } from './search-of-link'
+import '../ui/note-over-page.css'
+import '../ui/tick-words.css'
 import './app.css'
 
 /** Fetches the object again; here because the entry has it from the shell when it is first needed. */

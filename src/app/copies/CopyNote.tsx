@@ -13,7 +13,7 @@ export function CopyNote({ kind, time }: Note) {
   const later = useLaterTranslate(offlineMessages) ?? offlineMessages.english
   const date = new Intl.DateTimeFormat(languages[0] ?? 'en', { dateStyle: 'long' }).format(time)
   return (
-    <div className="copy-note">
+    <div className="note-over-page copy-note">
       <p role="status">{later(`offline.${kind}`, { date })}</p>
       <IconButton icon={X} label={t('panel.close')} onClick={() => copyNote.setState({ note: undefined })} />
     </div>

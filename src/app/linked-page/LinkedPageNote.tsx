@@ -29,7 +29,7 @@ export function LinkedPageNote() {
   }, [outcome, viewer])
   if (!outcome || outcome.status === 'same' || !object || !later) return null
   return (
-    <div className="linked-page">
+    <div className="note-over-page linked-page">
       <p role="status">
         {later(`link.${outcome.status}`, { page: pageName(viewer, object, outcome.canvas) })}
       </p>

@@ -61,7 +61,7 @@ export function SearchTicks({ pages, at }: SearchTicksProps) {
           onFocus={() => setFocused(page)}
           onClick={() => showHit(store, first)}
         >
-          <span className="scrubber-tick-words" dir="auto">
+          <span className="tick-words scrubber-tick-words" dir="auto">
             {nameOf(page, count, first)}
           </span>
         </button>

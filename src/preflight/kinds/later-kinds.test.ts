@@ -51,7 +51,7 @@ it('a page whose gutter is on the side of its neighbours is shown', () => {
     return repainted([each], 0, { gray })[0] ?? each
   })
   expect(filesFound(gutter, shaded)).toEqual([[7]])
-  // Where a page is missing, left and right take turns anew behind it.
+  // Left and right take turns anew behind a page that is missing.
   expect(filesFound(gutter, [...shaded.slice(0, 7), ...shaded.slice(8)].slice(0, 14))).toEqual([])
   expect(filesFound(gutter, book)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Delivery, UrlSource } from '../../delivery/delivery'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
+import { joinBytes } from './join-bytes'
 import { keepingParts } from './kept-parts'
 
 /** Bytes that are read together for what is small: directories and headers lie near each other. */
@@ -25,16 +26,6 @@ export interface DeliveredFile {
 const NOTHING = new Uint8Array()
 const TOO_LARGE = failure('unsupported', { detail: 'too-large' })
 const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((total, { length }) => total + length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
-}
 
 const isWebPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')
 
@@ -123,7 +114,7 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
     }
     if (fetcher.whole) return fetcher.whole.slice(offset, offset + length)
     const rest = await fetcher.readLarge(from, offset + length - from)
-    return isFailure(rest) || cached.length === 0 ? rest : joined([...cached, rest])
+    return isFailure(rest) || cached.length === 0 ? rest : joinBytes([...cached, rest])
   }
   const readSmall = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
     const first = Math.floor(offset / BLOCK)

@@ -1,4 +1,4 @@
-// What decodes, in a worker or in the page: opened files by number, one demand after the other.
+// The engine that decodes, in a worker or in the page: opened files by number, one demand after the other.
 
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { setWasmReader } from './codecs'

@@ -82,7 +82,7 @@ export function TimeMarks({ index }: { index: number }) {
             onFocus={() => setFocused(key)}
             onClick={() => chooseAnnotation(store, mark.placed, 'mark')}
           >
-            <span className="player-note-words" dir="auto">
+            <span className="tick-words player-note-words" dir="auto">
               {nameOf(mark)}
             </span>
           </button>

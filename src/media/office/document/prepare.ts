@@ -114,7 +114,7 @@ function simplifyShapes(xml: string): string {
     .replace(
       /<mc:AlternateContent\b[^>]*>((?:(?!<\/?mc:AlternateContent\b)[\s\S])*)<\/mc:AlternateContent>/g,
       (source, inside: string) =>
-        // Where there is an older form, the converter takes that.
+        // The converter takes the older form by itself, if there is one.
         /<mc:Fallback\b(?![^>]*\/>)/.test(inside)
           ? source
           : inside.replace(/<\/?mc:(?:Choice|Fallback)\b[^>]*>/g, ''),

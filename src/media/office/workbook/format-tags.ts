@@ -1,4 +1,4 @@
-// What the tags of a number format ask for beyond numfmt: numerals and digits of other scripts (`[DBNum1]`, `[$-D07041E]`),
+// Tags of number formats that numfmt passes over: numerals and digits of other scripts (`[DBNum1]`, `[$-D07041E]`),
 // eras and calendars, months as they stand in a date. Without such tags a pattern is left as it is.
 
 import { byPlaces, datedNumerals, digitByDigit, inScript, numeralsOf } from './numerals'

@@ -98,7 +98,7 @@ export function completeStream(
   const lacking = stated === 0 ? MOST_ADDED : Math.min(end + stated - bytes.length, MOST_ADDED)
   const completion = isCut ? completionOf(bytes, stream, view.getUint16(end + 4), coding) : undefined
   const { dropped = 0, ones = 0, packets = new Uint8Array(isCut ? lacking : 0) } = completion ?? {}
-  // What is dropped never reaches into the header of the tile part.
+  // The bytes that are dropped never reach into the header of the tile part.
   const rest = isCut
     ? bytes.subarray(end, Math.max(bytes.length - dropped, Math.min(end + 14, bytes.length)))
     : new Uint8Array()

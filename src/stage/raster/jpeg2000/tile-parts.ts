@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes'
 import { MARKER } from './coding'
 
 /** Data of a tile: its packets one after the other. */
@@ -70,18 +71,6 @@ export function readTiles(bytes: Uint8Array, stream: number): ReadonlyMap<number
     if (isCut) entry.isWhole = false
   }
   return new Map(
-    Array.from(collected, ([tile, { parts, isWhole }]) => [tile, { bytes: joined(parts), isWhole }]),
+    Array.from(collected, ([tile, { parts, isWhole }]) => [tile, { bytes: joinBytes(parts), isWhole }]),
   )
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only = new Uint8Array()] = parts
-  if (parts.length < 2) return only
-  const out = new Uint8Array(parts.reduce((total, { length }) => total + length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
 }

@@ -1,6 +1,7 @@
 // JPEG in TIFF (TIFF Technical Note 2): the tables of all blocks stand apart, and the colours are said by the directory.
 
 import { browser, loadDecoders } from '../codecs'
+import { joinBytes } from '../join-bytes'
 import { type Level, PHOTOMETRIC } from './level'
 
 /** Samples of a block: those of the file, 8 bits each, or ready red, green, blue and alpha. */
@@ -15,21 +16,11 @@ export interface DecodedBlock {
 const adobe = (transform: 0 | 1) =>
   Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65, 0, 100, 0, 0, 0, 0, transform)
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
-}
-
 /** A whole JPEG of a block: its own data after the tables and the marker for its colours. */
 function wholeJpeg(bytes: Uint8Array, { tables, photometric, samples, planar }: Level): Uint8Array {
   const colour = samples >= 3 && !planar ? [adobe(photometric === PHOTOMETRIC.ycbcr ? 1 : 0)] : []
   const shared = tables.length > 4 ? [tables.subarray(2, -2)] : []
-  return join([bytes.subarray(0, 2), ...colour, ...shared, bytes.subarray(2)])
+  return joinBytes([bytes.subarray(0, 2), ...colour, ...shared, bytes.subarray(2)])
 }
 
 const asReady = (data: Uint8Array | Uint8ClampedArray): Uint8Array => {

@@ -102,7 +102,7 @@ export function LinkToSelection({ find }: { find: FindQuotation }): ReactPortal 
     // The selection stays when the button is pressed.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the selection
     <div
-      className="quotation"
+      className="note-over-page quotation"
       onMouseDown={event => event.target instanceof HTMLInputElement || event.preventDefault()}
     >
       {link !== undefined && (

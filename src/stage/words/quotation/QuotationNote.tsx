@@ -53,7 +53,7 @@ export function QuotationNote() {
   if (!outcome || outcome.status === 'same' || !object) return null
   const { status, canvas } = outcome
   return (
-    <div className="quotation">
+    <div className="note-over-page quotation">
       <p role="status">{t(`words.${status}`, { page: pageName(viewer, object, canvas) })}</p>
       <IconButton icon={X} label={t('panel.close')} onClick={dismiss} />
     </div>
