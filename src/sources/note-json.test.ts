@@ -16,6 +16,7 @@ const PLACE = {
   size: { width: 600, height: 800 },
   object: 'https://a.example/m',
 }
+const PLACE_CORNER = { x: 0, y: 0 }
 const NOW = '2026-11-29T12:00:00Z'
 const WORDS = { text: 'A remark', tags: ['lamp', 'quay'] }
 const newId = () => 'urn:uuid:new'
@@ -95,6 +96,26 @@ describe('notes', () => {
     expect(read(moved)?.targets[0]?.time).toEqual({ start: 3, end: 5 })
     const round = withPlace(note, { ...PLACE, part: { ellipse: { x: 0, y: 0, width: 20, height: 10 } } }, NOW)
     expect(read(round)?.targets[0]?.shapes?.[0]).toHaveProperty('polygon')
+  })
+
+  it.each([
+    ['box', { box: { x: 1, y: 2, width: 3, height: 4 } }],
+    ['ellipse', { ellipse: { x: 0, y: 0, width: 20, height: 10 } }],
+    ['polygon', { polygon: [PLACE_CORNER, { x: 9, y: 0 }, { x: 0, y: 9 }] }],
+    ['point', { point: { x: 5, y: 6 } }],
+  ])('about a %s in a film are read with place and time', (_, shape) => {
+    for (const time of [{ start: 3, end: 5.5 }, { start: 2 }]) {
+      const still = read(toNote('urn:1', { ...PLACE, part: shape }, WORDS, NOW))
+      const note = toNote('urn:1', { ...PLACE, part: { ...shape, time } }, WORDS, NOW)
+      const [target] = read(note)?.targets ?? []
+      expect(target).toEqual({ ...still?.targets[0], time })
+    }
+  })
+
+  it('about a box in a film name it in one media fragment', () => {
+    const part = { box: { x: 1, y: 2, width: 3, height: 4 }, time: { start: 3, end: 5 } }
+    const { target } = toNote('urn:1', { ...PLACE, part }, WORDS, NOW)
+    expect(target).toMatchObject({ selector: { type: 'FragmentSelector', value: 'xywh=1,2,3,4&t=3,5' } })
   })
 
   it.each([['words'], [7], [null], [{}], [{ type: 'Manifest', items: [{ type: 'Canvas' }] }], [[1, [2]]]])(

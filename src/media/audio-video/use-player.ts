@@ -4,6 +4,7 @@ import type { Canvas } from '../../model/digital-object'
 import { objectOf, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
 import { mediaElement, takeEarly } from './early-media'
+import { learnSize } from './learn-size'
 import { isRecording, playableBodies } from './player/playable'
 import { Player } from './player/player'
 import type { PlayerState } from './player/player-state'
@@ -50,16 +51,23 @@ export function usePlayer(index: number): Player | undefined {
     const newPlayer = makePlayer(store, index, delivery)
     setPlayer(newPlayer)
     if (!newPlayer) return
+    const stopLearning = learnSize(store, index, newPlayer.element)
+    const isSound = newPlayer.element instanceof HTMLAudioElement
     store.setState({
       playback: {
         canvas: index,
         time: () => newPlayer.time(),
         duration: () => newPlayer.state.duration,
         seek: second => newPlayer.seek(second),
+        pause: () => newPlayer.pause(),
+        ...(!isSound && { screen: () => newPlayer.element.closest('.player-screen') }),
         subscribe: newPlayer.subscribeTime,
       },
     })
-    return () => newPlayer.destroy()
+    return () => {
+      stopLearning()
+      newPlayer.destroy()
+    }
   }, [store, index, delivery])
   return player
 }

@@ -15,12 +15,16 @@ export interface NoteQuote {
   readonly after: string
 }
 
-/** The part of a canvas that a note is about; the whole canvas without one. Canvas units and seconds. */
-export type NotePart =
+/** A place in a picture, in canvas units. */
+export type NoteShape =
   | { readonly box: Rect }
   | { readonly ellipse: Rect }
   | { readonly polygon: readonly Point[] }
   | { readonly point: Point }
+
+/** The part of a canvas that a note is about, in a film also with its time; the whole canvas without one. Canvas units and seconds. */
+export type NotePart =
+  | (NoteShape & { readonly time?: TimeSpan })
   | { readonly time: TimeSpan }
   | { readonly quote: NoteQuote; readonly lines: readonly Rect[] }
 
@@ -69,22 +73,34 @@ function wordSelectors({ exact, before, after }: NoteQuote, lines: readonly Rect
   return shapes === '' ? [quote] : [svgSelector(shapes), quote]
 }
 
-/** The selectors of a part. Web Annotation Data Model, section 4.2. */
-function selectorOf(part: NotePart): Fields | readonly Fields[] {
-  if ('quote' in part) return wordSelectors(part.quote, part.lines)
+const fragmentSelector = (...parts: readonly string[]) => ({
+  type: 'FragmentSelector',
+  conformsTo: 'http://www.w3.org/TR/media-frags/',
+  value: parts.join('&'),
+})
+
+const timeFragment = ({ start, end }: TimeSpan) =>
+  `t=${round(start)}${end === undefined ? '' : `,${round(end)}`}`
+
+function shapeSelector(part: Exclude<NoteShape, { readonly box: Rect }>): Fields {
   if ('point' in part) return { type: 'PointSelector', x: round(part.point.x), y: round(part.point.y) }
   if ('polygon' in part) return svgSelector(polygonOf(part.polygon))
-  if ('ellipse' in part) {
-    const { x, y, width, height } = part.ellipse
-    const [cx, cy, rx, ry] = [x + width / 2, y + height / 2, width / 2, height / 2].map(round)
-    return svgSelector(`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}"/>`)
+  const { x, y, width, height } = part.ellipse
+  const [cx, cy, rx, ry] = [x + width / 2, y + height / 2, width / 2, height / 2].map(round)
+  return svgSelector(`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}"/>`)
+}
+
+/** The selectors of a part; a shape in a film refines its time. Web Annotation Data Model, sections 4.2 and 4.3. */
+function selectorOf(part: NotePart): Fields | readonly Fields[] {
+  if ('quote' in part) return wordSelectors(part.quote, part.lines)
+  const times = part.time ? [timeFragment(part.time)] : []
+  if ('box' in part) {
+    const { x, y, width, height } = part.box
+    return fragmentSelector(`xywh=${[x, y, width, height].map(round).join(',')}`, ...times)
   }
-  const { start, end } = 'time' in part ? part.time : { start: 0 }
-  const value =
-    'box' in part
-      ? `xywh=${[part.box.x, part.box.y, part.box.width, part.box.height].map(round).join(',')}`
-      : `t=${round(start)}${end === undefined ? '' : `,${round(end)}`}`
-  return { type: 'FragmentSelector', conformsTo: 'http://www.w3.org/TR/media-frags/', value }
+  if (!('point' in part || 'polygon' in part || 'ellipse' in part)) return fragmentSelector(...times)
+  const shape = shapeSelector(part)
+  return times.length > 0 ? { ...fragmentSelector(...times), refinedBy: shape } : shape
 }
 
 const svgSelector = (shape: string) => ({

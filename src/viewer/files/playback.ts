@@ -8,6 +8,9 @@ export interface Playback {
   /** Length of the recording; absent or no number while it is not known. */
   duration?(): number
   seek(second: number): void
+  pause?(): void
+  /** Element in whose middle the film is seen, as large as it fits; absent for sound. */
+  screen?(): HTMLElement | null
   /** Calls back whenever the time has moved; returns the way to stop. */
   subscribe(listener: () => void): () => void
 }

@@ -11,16 +11,19 @@ import {
 } from '../../../model/annotations/note-json'
 import type { DigitalObject, Rect, Size } from '../../../model/digital-object'
 import { documentIdOf } from '../../../sources/has-annotations'
+import { annotationsOf } from '../../../viewer/annotations/annotation-state'
 import { newNoteId, putNote } from '../../../viewer/annotations/own-notes'
+import { timeOf } from '../../../viewer/annotations/page-annotations'
 import { sizeOf } from '../../../viewer/state/current-opening'
 import { setMarks } from '../../../viewer/state/marks'
-import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { useObject, useViewer, useViewerState, type Viewer } from '../../../viewer/use-viewer'
 import {
   DRAFT_KINDS,
   type Draft,
   type DraftKind,
   draftAfterKey,
   draftIn,
+  isDrawn,
   partOfDraft,
   shapesOfDraft,
 } from './draft'
@@ -51,11 +54,26 @@ function useRegion(canvas: number): { readonly size: Size | undefined; readonly 
 /** Kinds of places that a canvas has. */
 function useKinds(size: Size | undefined, isOld: boolean): readonly DraftKind[] {
   const isPlaying = useViewerState(state => state.playback !== undefined)
+  const isSound = useViewerState(({ playback }) => playback !== undefined && !playback.screen)
   return DRAFT_KINDS.filter(kind => {
     if (kind === 'same') return isOld
     if (kind === 'page') return true
-    return kind === 'time' ? isPlaying : size !== undefined && !isPlaying
+    return kind === 'time' ? isPlaying : size !== undefined && !isSound
   })
+}
+
+/** The place that is offered first: as it is, the moment that is heard, or a rectangle. */
+const firstKind = (kinds: readonly DraftKind[]): DraftKind =>
+  (kinds[0] !== 'same' && kinds.find(kind => kind === 'time')) || (kinds[0] ?? 'page')
+
+/** The time of a place: none on a page, else that of the note which is edited, else the moment that is heard. */
+function timeOfDraft(kind: DraftKind, { store }: Viewer, note: NoteJson | undefined): Pick<Draft, 'time'> {
+  const { playback } = store.getState()
+  if (!playback || kind === 'same' || kind === 'page') return {}
+  const own = [...annotationsOf(store).getState().own.values()].flat()
+  const before = own.find(each => note && each.note?.id === note.id)
+  // Not after the moment that is seen, else a mark would be gone as soon as it is kept.
+  return { time: (before && timeOf(before)) ?? { start: Math.floor(playback.time() * 10) / 10 } }
 }
 
 /** Draws the place that is not decided yet. */
@@ -112,7 +130,6 @@ function PlaceFields({ t, kinds, draft, region, onChoose, onMove }: PlaceFieldsP
     event.stopPropagation()
     onMove(moved)
   }
-  const isDrawn = /^(?:rectangle|ellipse|polygon|point)$/.test(draft.kind)
   return (
     <>
       <fieldset className="note-kinds" data-uses-arrows>
@@ -124,7 +141,7 @@ function PlaceFields({ t, kinds, draft, region, onChoose, onMove }: PlaceFieldsP
           </label>
         ))}
       </fieldset>
-      {isDrawn && (
+      {isDrawn(draft.kind) && (
         <button type="button" className="button note-pad" data-uses-arrows onKeyDown={onPadKey}>
           {t(draft.kind === 'polygon' ? 'own.moveCorner' : 'own.move')}
         </button>
@@ -135,7 +152,7 @@ function PlaceFields({ t, kinds, draft, region, onChoose, onMove }: PlaceFieldsP
 
 /** A form for a note: its place, its text and its tags. */
 export function NoteForm({ t, canvas, note, part, onDone }: NoteFormProps) {
-  const { store } = useViewer()
+  const viewer = useViewer()
   const object = useObject()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -143,15 +160,20 @@ export function NoteForm({ t, canvas, note, part, onDone }: NoteFormProps) {
   const { size, region } = useRegion(canvas)
   const kinds = useKinds(size, note !== undefined)
   const words = note ? wordsOfNote(note) : { text: '', tags: [] }
-  const [draft, setDraft] = useState<Draft>(() => draftIn(region, part ? 'page' : (kinds[0] ?? 'page')))
+  const begin = (kind: DraftKind): Draft => ({
+    ...draftIn(region, kind),
+    ...timeOfDraft(kind, viewer, note),
+  })
+  const [draft, setDraft] = useState<Draft>(() => begin(part ? 'page' : firstKind(kinds)))
   const [text, setText] = useState(words.text)
   const [tags, setTags] = useState(words.tags.join(', '))
   useDraftMark(draft, canvas, t('own.draft'))
   useDrawing({ canvas, size, draft, onDraw: setDraft, form })
   useEffect(() => field.current?.focus(), [])
   const choose = (kind: DraftKind) => {
-    const time = store.getState().playback?.time()
-    setDraft({ ...draftIn(region, kind), ...(time !== undefined && { time: { start: time } }) })
+    // A place is drawn on a picture that stands still.
+    if (isDrawn(kind)) viewer.store.getState().playback?.pause?.()
+    setDraft(begin(kind))
   }
   const finish = () => {
     if (object) save({ canvas, note, part, object, size, draft, text, tags })
@@ -182,9 +204,6 @@ export function NoteForm({ t, canvas, note, part, onDone }: NoteFormProps) {
       ) : (
         <PlaceFields {...{ t, kinds, draft, region }} onChoose={choose} onMove={setDraft} />
       )}
-      {draft.kind === 'time' && (
-        <TimeFields time={draft.time ?? { start: 0 }} onChange={time => setDraft({ ...draft, time })} />
-      )}
       <label htmlFor={`${id}-text`}>{t('own.text')}</label>
       <textarea
         ref={field}
@@ -194,6 +213,7 @@ export function NoteForm({ t, canvas, note, part, onDone }: NoteFormProps) {
         value={text}
         onChange={event => setText(event.target.value)}
       />
+      {draft.time && <TimeFields time={draft.time} onChange={time => setDraft({ ...draft, time })} />}
       <label htmlFor={`${id}-tags`}>{t('own.tags')}</label>
       <input
         id={`${id}-tags`}

@@ -8,6 +8,7 @@ import {
   draftAfterKey,
   draftIn,
   partOfDraft,
+  pointOnFilm,
   shapesOfDraft,
 } from './draft'
 
@@ -56,6 +57,22 @@ describe('a place that is drawn', () => {
         { x: 265, y: 530 },
       ],
     })
+  })
+
+  it.each(['rectangle', 'ellipse', 'polygon', 'point'] as const)('has its time in a film: %s', kind => {
+    const time = { start: 3, end: 5 }
+    expect(partOfDraft({ ...draftIn(REGION, kind), time })).toHaveProperty('time', time)
+    expect(partOfDraft(draftIn(REGION, kind))).not.toHaveProperty('time')
+  })
+
+  it.each([
+    ['the middle', { x: 500, y: 150 }, { x: 320, y: 180 }],
+    ['a corner', { x: 322.3, y: 50 }, { x: 0, y: 0 }],
+    ['the bar beside it', { x: 110, y: 60 }, { x: 0, y: 18 }],
+  ])('is drawn on a film at %s', (_, at, point) => {
+    const { x, y } = pointOnFilm({ x: 100, y: 50, width: 800, height: 200 }, { width: 640, height: 360 }, at)
+    expect(x).toBeCloseTo(point.x, 0)
+    expect(y).toBeCloseTo(point.y, 0)
   })
 
   it('lies within the canvas where it is drawn by pointer', () => {

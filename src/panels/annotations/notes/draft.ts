@@ -1,6 +1,6 @@
 // The place of a note while it is drawn: arithmetic only.
 
-import type { NotePart } from '../../../model/annotations/note-json'
+import type { NotePart, NoteShape } from '../../../model/annotations/note-json'
 import type { Rect, Size, TimeSpan } from '../../../model/digital-object'
 import { boxOfShape, type MarkShape, type Point } from '../../../model/mark'
 
@@ -8,13 +8,16 @@ import { boxOfShape, type MarkShape, type Point } from '../../../model/mark'
 export const DRAFT_KINDS = ['same', 'rectangle', 'ellipse', 'polygon', 'point', 'page', 'time'] as const
 export type DraftKind = (typeof DRAFT_KINDS)[number]
 
+/** True for places that are drawn on a picture. */
+export const isDrawn = (kind: DraftKind): boolean => /^(?:rectangle|ellipse|polygon|point)$/.test(kind)
+
 /** A place that is not decided yet, in canvas units. */
 export interface Draft {
   readonly kind: DraftKind
   readonly box: Rect
   /** Corners of a polygon that were set; too few stand for a diamond in the box. */
   readonly corners: readonly Point[]
-  /** Seconds; without an end it is a moment. */
+  /** Seconds of a recording; without an end it is a moment. */
   readonly time?: TimeSpan
 }
 
@@ -73,14 +76,20 @@ export function shapesOfDraft(draft: Draft): readonly MarkShape[] {
   return [{ polygon: cornersOf(draft) }, ...next]
 }
 
-/** The part of the canvas that was drawn; `undefined` for all of it. */
-export function partOfDraft(draft: Draft): NotePart | undefined {
-  const { kind, box, time = { start: 0 } } = draft
+function drawnShape(draft: Draft): NoteShape | undefined {
+  const { kind, box } = draft
   if (kind === 'rectangle') return { box }
   if (kind === 'ellipse') return { ellipse: box }
   if (kind === 'polygon') return { polygon: cornersOf(draft) }
-  if (kind === 'point') return { point: middleOf(box) }
-  return kind === 'time' ? { time } : undefined
+  return kind === 'point' ? { point: middleOf(box) } : undefined
+}
+
+/** The part of the canvas that was drawn, with its time in a film; `undefined` for all of it. */
+export function partOfDraft(draft: Draft): NotePart | undefined {
+  const { kind, time } = draft
+  const shape = drawnShape(draft)
+  if (shape) return { ...shape, ...(time && { time }) }
+  return kind === 'time' ? { time: time ?? { start: 0 } } : undefined
 }
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -109,4 +118,12 @@ export function draftAfterKey(draft: Draft, key: string, resizes: boolean, regio
   if (!resizes) return { ...draft, box: { ...box, x: box.x + across, y: box.y + down } }
   const width = Math.max(box.width + across, region.width * STEP)
   return { ...draft, box: { ...box, width, height: Math.max(box.height + down, region.height * STEP) } }
+}
+
+/** The point of a film that is nearest to a point of the window, in canvas units. The film is as large as it fits on its screen. */
+export function pointOnFilm(screen: Rect, { width, height }: Size, at: Point): Point {
+  const unit = Math.min(screen.width / width, screen.height / height)
+  const middle = middleOf(screen)
+  const [x, y] = [width / 2 + (at.x - middle.x) / unit, height / 2 + (at.y - middle.y) / unit]
+  return { x: Math.min(Math.max(x, 0), width), y: Math.min(Math.max(y, 0), height) }
 }

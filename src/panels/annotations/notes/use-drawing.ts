@@ -4,7 +4,8 @@ import type { Point } from '../../../model/mark'
 import { unproject } from '../../../stage/overlay/projection'
 import { useProjection, useSheets } from '../../../stage/overlay/sheets'
 import { usePictures } from '../../../stage/pictures/pictures-context'
-import { boxBetween, type Draft } from './draft'
+import { useViewer } from '../../../viewer/use-viewer'
+import { boxBetween, type Draft, isDrawn, pointOnFilm } from './draft'
 
 /** Canvas units across the canvas: a smaller box is a slip of the pointer. */
 const SLIP = 1 / 200
@@ -22,6 +23,7 @@ interface Drawing {
 
 /** Lets the pointer draw on a page instead of moving the view: boxes by dragging, points and corners by clicks. */
 export function useDrawing({ canvas, size, draft, onDraw, form }: Drawing): void {
+  const { store } = useViewer()
   const pictures = usePictures()
   const sheets = useSheets()
   const matrixOf = useProjection(form, sheets, sheets)
@@ -33,9 +35,12 @@ export function useDrawing({ canvas, size, draft, onDraw, form }: Drawing): void
   const { kind } = draft
   useEffect(() => {
     const { element } = pictures
-    const host = element.parentElement
-    if (!host || !size || kind === 'same' || kind === 'page' || kind === 'time') return
+    const { playback } = store.getState()
+    const screen = playback?.screen?.()
+    const host = playback ? screen : element.parentElement
+    if (!host || !size || !isDrawn(kind)) return
     const pointAt = ({ clientX, clientY }: PointerEvent): Point | undefined => {
+      if (screen) return pointOnFilm(screen.getBoundingClientRect(), size, { x: clientX, y: clientY })
       const matrix = matrixOf(canvas)
       const { left, top } = element.getBoundingClientRect()
       return matrix && unproject(matrix, { x: clientX - left, y: clientY - top })
@@ -43,7 +48,7 @@ export function useDrawing({ canvas, size, draft, onDraw, form }: Drawing): void
     let start: Point | undefined
     const onDown = (event: PointerEvent) => {
       if (!event.isPrimary || event.button !== 0) return
-      if (event.target instanceof Element && event.target.closest('button, a, .navigator')) return
+      if (!screen && event.target instanceof Element && event.target.closest('button, a, .navigator')) return
       start = pointAt(event)
       if (!start) return
       event.stopPropagation()
@@ -63,16 +68,22 @@ export function useDrawing({ canvas, size, draft, onDraw, form }: Drawing): void
       if (start) event.stopPropagation()
       start = undefined
     }
+    // A click on a film would play it, and one on a mark choose that.
+    const onClick = (event: Event) => screen && event.stopPropagation()
     const options = { capture: true }
+    host.addEventListener('click', onClick, options)
+    host.addEventListener('dblclick', onClick, options)
     host.addEventListener('pointerdown', onDown, options)
     window.addEventListener('pointermove', onMove, options)
     window.addEventListener('pointerup', onUp, options)
     host.toggleAttribute('data-over-mark', true)
     return () => {
+      host.removeEventListener('click', onClick, options)
+      host.removeEventListener('dblclick', onClick, options)
       host.removeEventListener('pointerdown', onDown, options)
       window.removeEventListener('pointermove', onMove, options)
       window.removeEventListener('pointerup', onUp, options)
       host.removeAttribute('data-over-mark')
     }
-  }, [pictures, matrixOf, canvas, size, kind, onDraw])
+  }, [store, pictures, matrixOf, canvas, size, kind, onDraw])
 }
