@@ -1,4 +1,5 @@
 import type { Delivery, UrlSource } from '../../delivery/delivery'
+import { readBlob } from '../../delivery/read-blob'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { joinBytes } from './join-bytes'
@@ -8,6 +9,9 @@ import { keepingParts } from './kept-parts'
 const BLOCK = 2 ** 16
 const MOST_BLOCKS = 64
 
+/** Bytes from which on a part is a blob: copying it would hold up the page. */
+const BLOB = 2 ** 22
+
 /** Bytes of a file at most where the server sends all of it whatever part is asked for. */
 const MOST_WHOLE = 2 ** 28
 
@@ -15,13 +19,18 @@ const MOST_WHOLE = 2 ** 28
 const isCacheable = ({ headers }: Response) =>
   /^"/.test(headers.get('ETag') ?? '') && !/no-store/i.test(headers.get('Cache-Control') ?? '')
 
+/** Part of a file. */
+export type FilePart = Uint8Array | Blob
+
 /** A file as it is delivered, of which parts are read. */
 export interface DeliveredFile {
-  /** Reads bytes; fewer where the file ends. */
-  read(offset: number, length: number): Promise<Uint8Array | Failure>
+  /** Reads bytes; fewer where the file ends. A large part is a blob. */
+  read(offset: number, length: number): Promise<FilePart | Failure>
   /** Lets go of what is kept for another reading. */
   forget(): void
 }
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 const NOTHING = new Uint8Array()
 const TOO_LARGE = failure('unsupported', { detail: 'too-large' })
@@ -38,8 +47,8 @@ function totalOf({ headers }: Response): number | undefined {
 /** Fetches parts of a file, and knows what the answers have told of it. */
 class PartFetcher {
   /** All of the file, where the server knows no parts. */
-  whole: Uint8Array | undefined
-  readonly storage = keepingParts()
+  private whole: Blob | undefined
+  private readonly storage = keepingParts()
   private readonly delivery: Pick<Delivery, 'range'>
   private readonly source: UrlSource
   /** Bytes of the file, once an answer has told: nothing is asked for beyond. */
@@ -51,14 +60,39 @@ class PartFetcher {
   }
 
   /** Reads a part again where it is kept, else fetches it. */
-  async readLarge(offset: number, length: number): Promise<Uint8Array | Failure> {
+  async readLarge(offset: number, length: number): Promise<FilePart | Failure> {
     if (length <= 0) return NOTHING
-    const again = await this.storage.read(offset, Math.min(offset + length, this.end) - offset)
-    return again ?? this.load(offset, length, true)
+    const again = this.storage.read(offset, Math.min(offset + length, this.end) - offset)
+    return again ?? this.fetchPart(offset, length)
   }
 
-  /** Fetches a part. */
-  async load(offset: number, length: number, isLarge = false): Promise<Uint8Array | Failure> {
+  /** Fetches a small part. */
+  async load(offset: number, length: number): Promise<Uint8Array | Failure> {
+    const answer = await this.ask(offset, length)
+    if (answer instanceof Blob) return bytesOf(answer)
+    if (!(answer instanceof Response)) return answer
+    const { bytes, cut } = await readBody(answer, length)
+    return cut ? bytes.subarray(0, length) : bytes
+  }
+
+  private async fetchPart(offset: number, length: number): Promise<FilePart | Failure> {
+    const answer = await this.ask(offset, length)
+    if (!(answer instanceof Response)) return answer
+    const body = await (length < BLOB ? readBody(answer, length) : readBlob(answer, length))
+    const all = 'blob' in body ? body.blob : body.bytes
+    const part = body.cut ? all.slice(0, length) : all
+    if (!isCacheable(answer)) this.storage.add(offset, part)
+    return part
+  }
+
+  forget(): void {
+    this.whole = undefined
+    this.storage.forget()
+  }
+
+  /** Asks for a part; the part itself where all of the file is there, nothing where the file has ended. */
+  private async ask(offset: number, length: number): Promise<Response | Blob | Uint8Array | Failure> {
+    if (this.whole) return this.whole.slice(offset, offset + length)
     if (offset >= this.end) return NOTHING
     const answer = await this.delivery.range(this.source, `bytes=${offset}-${offset + length - 1}`)
     if (isFailure(answer)) {
@@ -67,19 +101,14 @@ class PartFetcher {
       return NOTHING
     }
     if (isWebPage(answer)) return WEB_PAGE
-    if (answer.status !== 206) return this.readWhole(answer, offset, length)
-    this.end = totalOf(answer) ?? this.end
-    const { bytes, cut } = await readBody(answer, length)
-    const part = cut ? bytes.subarray(0, length) : bytes
-    if (isLarge && !isCacheable(answer)) this.storage.add(offset, part)
-    return part
-  }
-
-  private async readWhole(answer: Response, offset: number, length: number): Promise<Uint8Array | Failure> {
-    const { bytes, cut } = await readBody(answer, MOST_WHOLE)
+    if (answer.status === 206) {
+      this.end = totalOf(answer) ?? this.end
+      return answer
+    }
+    const { blob, cut } = await readBlob(answer, MOST_WHOLE)
     if (cut) return TOO_LARGE
-    this.whole = bytes
-    return bytes.subarray(offset, offset + length)
+    this.whole = blob
+    return blob.slice(offset, offset + length)
   }
 }
 
@@ -99,7 +128,7 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
     return reading
   }
   /** Reads a large part at once, except for what its first blocks have brought already. */
-  const readLarge = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
+  const readLarge = async (offset: number, length: number): Promise<FilePart | Failure> => {
     const cached: Uint8Array[] = []
     let from = offset
     for (let block = blocks.get(Math.floor(from / BLOCK)); block && from < offset + length; ) {
@@ -112,9 +141,10 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
       from += part.length
       block = from % BLOCK === 0 ? blocks.get(from / BLOCK) : undefined
     }
-    if (fetcher.whole) return fetcher.whole.slice(offset, offset + length)
     const rest = await fetcher.readLarge(from, offset + length - from)
-    return isFailure(rest) || cached.length === 0 ? rest : joinBytes([...cached, rest])
+    if (isFailure(rest) || cached.length === 0) return rest
+    if (rest instanceof Uint8Array) return joinBytes([...cached, rest])
+    return new Blob([...(cached as Uint8Array<ArrayBuffer>[]), rest])
   }
   const readSmall = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
     const first = Math.floor(offset / BLOCK)
@@ -135,10 +165,9 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
   return {
     async read(offset, length) {
       if (length <= 0 || !Number.isSafeInteger(offset + length)) return NOTHING
-      if (fetcher.whole) return fetcher.whole.slice(offset, offset + length)
       if (length < BLOCK) return readSmall(offset, length)
       return readLarge(offset, length).catch(() => failure('unreachable'))
     },
-    forget: () => fetcher.storage.forget(),
+    forget: () => fetcher.forget(),
   }
 }

@@ -17,7 +17,7 @@ export type RasterForm = 'picture' | 'bitmap'
 
 /** Requests of an engine to the page: bytes of a file, and decoders by their names. */
 export interface EngineHost {
-  read(file: number, offset: number, length: number): Promise<Uint8Array | Failure>
+  read(file: number, offset: number, length: number): Promise<Uint8Array | Blob | Failure>
   wasm(name: string): Promise<Uint8Array | Failure>
   /** Has the other engine draw part of a page; absent where there is but one. */
   drawElsewhere?(file: number, demand: PartDemand, signal: AbortSignal): Promise<Pixels | Failure>
@@ -56,9 +56,10 @@ async function toPicture({ data, width, height }: Pixels): Promise<EncodedPictur
   return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY }), width }
 }
 
-const ofHost = (answer: Uint8Array | Failure): Uint8Array => {
-  if (!(answer instanceof Uint8Array)) throw new Unreadable(answer)
-  return answer
+async function ofHost(answer: Uint8Array | Blob | Failure): Promise<Uint8Array> {
+  if (answer instanceof Uint8Array) return answer
+  if (answer instanceof Blob) return new Uint8Array(await answer.arrayBuffer())
+  throw new Unreadable(answer)
 }
 
 /** Runs a step; what it throws becomes a failure. */
@@ -80,7 +81,7 @@ export function createEngine(host: EngineHost): RasterEngine {
     if (cached) return cached
     const read = async (offset: number, length: number, signal?: AbortSignal) => {
       signal?.throwIfAborted()
-      const bytes = ofHost(await host.read(file, offset, length))
+      const bytes = await ofHost(await host.read(file, offset, length))
       signal?.throwIfAborted()
       return bytes
     }

@@ -12,14 +12,14 @@ interface KeptPart {
 export function keepingParts() {
   let parts: KeptPart[] = []
   return {
-    add(offset: number, bytes: Uint8Array): void {
-      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
-      parts.push({ offset, end: offset + bytes.length, blob })
+    add(offset: number, part: Uint8Array | Blob): void {
+      const blob = part instanceof Blob ? part : new Blob([part as Uint8Array<ArrayBuffer>])
+      parts.push({ offset, end: offset + blob.size, blob })
       let total = parts.reduce((sum, each) => sum + each.blob.size, 0)
       while (total > MOST_KEPT) total -= parts.shift()?.blob.size ?? total
     },
     /** Reads a part that lies in what is kept; `undefined` where some of it is not there. */
-    async read(offset: number, length: number): Promise<Uint8Array | undefined> {
+    read(offset: number, length: number): Blob | undefined {
       const pieces: Blob[] = []
       const end = offset + length
       for (let at = offset; at < end; ) {
@@ -29,7 +29,7 @@ export function keepingParts() {
         pieces.push(part.blob.slice(at - part.offset, until - part.offset))
         at = until
       }
-      return new Uint8Array(await new Blob(pieces).arrayBuffer())
+      return new Blob(pieces)
     },
     forget(): void {
       parts = []

@@ -74,6 +74,21 @@ export function rasterOfWhole(picture: WholePicture): Raster {
   const isTooLarge = parts ? (width * height) / 4 ** halvings > MOST_IN_PARTS : least > halvings
   if (isTooLarge) throw new Unreadable('too-large')
   let last: { readonly halvings: number; readonly pixels: Pixels } | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  /** Decodes it whole when the demands before have been met: several tiles at once need the same. */
+  const decodeInTurn = (level: number, signal: AbortSignal): Promise<Pixels> => {
+    const decoding = turn.then(async () => {
+      signal.throwIfAborted()
+      // A smaller picture does not do; a larger one does.
+      if (last && last.halvings <= level) return last.pixels
+      last = undefined
+      const pixels = await picture.decode(level, signal)
+      last = { halvings: level, pixels }
+      return pixels
+    })
+    turn = decoding.catch(() => undefined)
+    return decoding
+  }
   const isInParts = (level: number, region: Rect) =>
     level < least ||
     ((width * height) / 4 ** level > FEW && region.width * region.height < width * height * MUCH)
@@ -90,12 +105,8 @@ export function rasterOfWhole(picture: WholePicture): Raster {
         if (least > halvings) throw new Unreadable('too-large')
       }
       const level = Math.min(Math.max(need, least), halvings)
-      // A smaller picture does not do; a larger one does.
-      if (!last || last.halvings > level) {
-        last = undefined
-        last = { halvings: level, pixels: await picture.decode(level, signal) }
-      }
-      return cut(last.pixels, partOf(last.pixels, picture, region), demanded, signal)
+      const pixels = await decodeInTurn(level, signal)
+      return cut(pixels, partOf(pixels, picture, region), demanded, signal)
     },
     forget() {
       last = undefined

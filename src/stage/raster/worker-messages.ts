@@ -14,7 +14,7 @@ export type ToWorker =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: HostReply }
 
 /** Answer of the page to an engine. */
-export type HostReply = Uint8Array | Pixels | Failure
+export type HostReply = Uint8Array | Blob | Pixels | Failure
 
 /** An answer of the worker. */
 export type EngineAnswer = readonly RasterPage[] | Drawn | Pixels | Failure

@@ -152,14 +152,24 @@ export const openJpeg2000: OpenRaster = async file => {
   const coding = codingOf(head, header)
   let stored: WholeFile | undefined
   let isDamaged = false
-  const readWhole = async (signal: AbortSignal): Promise<WholeFile> => {
-    if (stored) return stored
-    const bytes = await file.read(0, MOST_READ + 1, signal)
+  const readAll = async (): Promise<WholeFile> => {
+    const bytes = await file.read(0, MOST_READ + 1)
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
     const tiles = coding && openTiles(bytes, header.stream, coding)
     const whole = { completed: completeStream(bytes, header.stream, header.tiles, coding), tiles }
     if (whole.completed.isCut || (bytes.length <= MOST_CHECKED && tiles && !tiles.isSound())) isDamaged = true
     keep(whole, bytes.length)
+    return whole
+  }
+  let reading: Promise<WholeFile> | undefined
+  /** Reads the file once for all demands, whichever of them is given up. */
+  const readWhole = async (signal: AbortSignal): Promise<WholeFile> => {
+    if (stored) return stored
+    reading ??= readAll().finally(() => {
+      reading = undefined
+    })
+    const whole = await reading
+    signal.throwIfAborted()
     return whole
   }
   const keep = (whole: WholeFile, length: number) => {
@@ -198,5 +208,12 @@ export const openJpeg2000: OpenRaster = async file => {
     },
     parts: coding && { sizeAt: times => sizeOf(header, times), decode: decodePart },
   })
-  return { ...raster, isDamaged: () => isDamaged }
+  return {
+    ...raster,
+    isDamaged: () => isDamaged,
+    forget() {
+      stored = undefined
+      raster.forget()
+    },
+  }
 }
