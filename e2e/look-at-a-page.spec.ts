@@ -126,6 +126,38 @@ test.describe('a reader looks at a page', () => {
     await expect(page.locator('.zoom-percent')).toHaveText('225%')
   })
 
+  for (const [way, url] of [
+    ['delivery JSON', '?rep_id=1210000100000412&inst=99SKERROW_INST'],
+    ['a manifest', viewing('/book/24/manifest.json')],
+  ] as const) {
+    test(`keeps the zoom of a page that has not told yet how large it is, by ${way}`, async ({ page }) => {
+      const reader = new Reader(page)
+      let release = () => {}
+      const released = new Promise<void>(resolve => {
+        release = resolve
+      })
+      await page.route(
+        () => true,
+        async route => {
+          if (route.request().resourceType() === 'image') await released
+          await route.continue()
+        },
+      )
+      await page.goto(url, { waitUntil: 'commit' })
+      await expect(reader.button('Zoom in')).toBeVisible()
+      await reader.button('Zoom in').click()
+      await reader.button('Zoom in').click()
+      await expect(page.locator('.zoom-percent')).toHaveText('225%')
+      release()
+      await reader.seesPicture()
+      await expect(page).toHaveURL(/xywh=/)
+      await expect(page.locator('.zoom-percent')).toHaveText('225%')
+      const zoomed = (await reader.restingBox()).width
+      await reader.button('Whole page').first().click()
+      await expect.poll(async () => zoomed / (await reader.restingBox()).width).toBeCloseTo(2.25, 1)
+    })
+  }
+
   for (const region of ['5000,5000,500,500', '0,0,99999999,99999999', '0,0,1,1', '99999999999999,5,3,4']) {
     test(`sees something of the page, whatever a link asks for: ${region}`, async ({ page }) => {
       const reader = new Reader(page)

@@ -1,5 +1,4 @@
 import { type CSSProperties, useEffect, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import { loadAccessLayer, needsAccessLayer } from '../access'
 import { mediumFor, pictureMedium } from '../media'
 import { loadVolumeTurn } from '../panels/volumes'
@@ -37,15 +36,14 @@ function lookOf({ brightness = 1, contrast = 1, saturation = 1, grey, inverted, 
   }
 }
 
-/** The layout, and whether the file at hand lays its own pages out in it. A file that is only scrolled past does not. */
-function useLayout() {
-  return useViewerState(
-    useShallow(state => {
-      const canvas = objectOf(state)?.canvases[state.place.canvas]
-      const ownPages = canvas !== undefined && !state.place.passed && mediumFor(canvas).ownPages === true
-      return { layout: state.layout, ownPages }
-    }),
-  )
+/** The part that lays the pages out. A file at hand that has its own pages does so itself, unless it is scrolled past. */
+function useLayoutPart() {
+  return useViewerState(state => {
+    const canvas = objectOf(state)?.canvases[state.place.canvas]
+    const ownPages = canvas !== undefined && !state.place.passed && mediumFor(canvas).ownPages === true
+    if (state.layout === 'overview') return 'overview'
+    return state.layout === 'scroll' && !ownPages ? 'scroll' : 'paged'
+  })
 }
 
 /** For those who do not see the picture: the way to the words of the page, where it has any. */
@@ -65,10 +63,9 @@ function TextOfPage() {
 
 /** The pages in the layout that the reader has chosen. */
 function Pages() {
-  const { layout, ownPages } = useLayout()
-  if (ownPages && layout !== 'overview') return <PagedLayout />
-  if (layout === 'scroll') return <Loaded load={loadScroll} />
-  return layout === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
+  const part = useLayoutPart()
+  if (part === 'scroll') return <Loaded load={loadScroll} />
+  return part === 'overview' ? <Loaded load={loadOverview} /> : <PagedLayout />
 }
 
 /** Access notices over the page; once mounted they stay, since they know which questions were asked. */
@@ -111,7 +108,7 @@ export function Stage() {
   useOverviewAhead()
   const t = useTranslate()
   const sheet = useSheet()
-  const { layout, ownPages } = useLayout()
+  const part = useLayoutPart()
   const back = useViewerState(state => canTurn(state, -1))
   const forward = useViewerState(state => canTurn(state, 1))
   const isVolume = useViewerState(state => state.collection?.multiPart === true)
@@ -127,10 +124,8 @@ export function Stage() {
       {/* Under a sheet the page stays a landmark. */}
       <div className="stage-content" inert={sheet}>
         <TextOfPage />
-        <ErrorBoundary
-          key={ownPages && layout !== 'overview' ? 'own' : layout}
-          fallback={reset => <PartFailed reset={reset} />}
-        >
+        {/* One page and two are laid out by the same part: the view is not lost between them. */}
+        <ErrorBoundary key={part} fallback={reset => <PartFailed reset={reset} />}>
           <Pages />
         </ErrorBoundary>
         <Access />

@@ -7,16 +7,16 @@ import { nearestScale, WHOLE, wholeView } from '../../stage/pictures/arrival'
 import { imageWidth } from '../../stage/pictures/current-canvas'
 import type { LayerView } from '../../stage/pictures/picture-layer'
 import type { ShownOpening, StagePictures } from '../../stage/pictures/stage-pictures'
-import { withinCanvas } from '../../stage/pictures/within-canvas'
-import { sizeOf } from '../../viewer/state/current-opening'
 import { type Sights, type ViewportControls, WHOLE_PAGE } from '../../viewer/state/medium-part'
 import type { ViewerStore } from '../../viewer/state/store'
 import { blankSource } from './blank-source'
 import { createSights } from './exact-sights'
+import { keptView } from './kept-view'
 import { createOsdViewer } from './osd-viewer'
 import { turnByPointer } from './pointer-turning'
 import { sameOpening } from './same-opening'
 import { type FindTileSource, TileLayers } from './tile-layers'
+import { writeRegion } from './written-region'
 
 /** Tiles are fetched once the view is this much nearer than the fitted picture. */
 const NEARER = 1.08
@@ -35,6 +35,7 @@ export class DeepZoom implements ViewportControls {
   private readonly listeners = new Set<() => void>()
   private shown: ShownOpening | undefined
   private tiled = false
+  private order = 0
   /** Counts the openings that OpenSeadragon was told of, so that what comes late for an earlier one is dropped. */
   private openingId = 0
   /** Between a page turn and OpenSeadragon's knowing of it, its view is of the page before. */
@@ -84,7 +85,8 @@ export class DeepZoom implements ViewportControls {
   /** The part of the opening in view, in opening units; `undefined` before anything is open. */
   inView(): Rect | undefined {
     if (!this.viewer.isOpen() || this.opening) return undefined
-    return toRect(this.viewer.viewport.getBounds(true).getBoundingBox())
+    const { x, y, width, height } = this.viewer.viewport.getBounds(true).getBoundingBox()
+    return { x, y, width, height }
   }
 
   /** The opening and the stage in CSS pixels, while the whole opening is seen. */
@@ -179,6 +181,11 @@ export class DeepZoom implements ViewportControls {
       else this.refit(before)
       return
     }
+    const { controls, order } = this.store.getState()
+    // Opening another object takes the controls away: what waits is for the one before.
+    if (controls !== this || order !== this.order) this.waiting.length = 0
+    else if (before && !this.opening && !shown.followsRegion) this.keepView(before, shown)
+    this.order = order
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
     this.opening = true
     this.openingId++
@@ -203,17 +210,29 @@ export class DeepZoom implements ViewportControls {
   /** The stage has another size: what was at its centre stays there, as much nearer than the whole as it was. */
   private refit(before: ShownOpening): void {
     if (!this.shown || !this.viewer.isOpen()) return
-    const { viewport } = this.viewer
-    const nearer = (viewport.getZoom() * before.stage.width) / wholeView(before).scale
-    const center = viewport.getCenter()
+    const view = this.destination(before)
     this.measure()
-    if (nearer <= WHOLE) this.wholePage(true)
-    else {
-      viewport.zoomTo((nearer * wholeView(this.shown).scale) / this.shown.stage.width, undefined, true)
-      viewport.panTo(center, true)
-    }
+    this.see(keptView(view, before, this.shown, this.store.getState().place.canvas), true)
     this.onViewChange()
     this.mirror()
+  }
+
+  /** The view that the movements lead to, before it rests there. */
+  private destination({ stage, rotation }: ShownOpening): LayerView {
+    const { viewport } = this.viewer
+    return { center: viewport.getCenter(), scale: viewport.getZoom() * stage.width, rotation }
+  }
+
+  /** A page is laid out anew, for instance once its size is known, while a movement of the reader's is on its way. */
+  private keepView(before: ShownOpening, shown: ShownOpening): void {
+    const { canvas } = this.store.getState().place
+    const isSeen = ({ opening }: ShownOpening) => opening.placed.some(placed => placed.canvas === canvas)
+    const isTurned = before.rotation !== shown.rotation
+    if (isTurned || !this.viewer.isOpen() || !isSeen(before) || !isSeen(shown)) return
+    const view = this.destination(before)
+    const viewOf = (staged: ShownOpening) => keptView(view, before, staged, canvas)
+    this.pictures.follow(viewOf(shown))
+    this.waiting.push({ canvas, act: () => this.shown && this.see(viewOf(this.shown), true) })
   }
 
   /** Sees the opening as the pictures are seen already, once OpenSeadragon knows it. */
@@ -239,14 +258,6 @@ export class DeepZoom implements ViewportControls {
     const whole = wholeView(this.shown).scale / stage.width
     const nearest = nearestScale(this.shown, imageWidth(this.store, this.shown.opening)) / stage.width
     Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
-  }
-
-  /** The canvas the reader is on: where it lies in the opening, and its width in canvas units. */
-  private current(): { readonly bounds: Rect; readonly width: number } | undefined {
-    const state = this.store.getState()
-    const bounds = this.shown?.opening.placed.find(({ canvas }) => canvas === state.place.canvas)?.bounds
-    const width = sizeOf(state, state.place.canvas)?.width
-    return bounds && width ? { bounds, width } : undefined
   }
 
   private onViewChange(): void {
@@ -284,17 +295,6 @@ export class DeepZoom implements ViewportControls {
   private mirror(): void {
     if (!this.shown || this.opening || !this.viewer.isOpen()) return
     this.mirrorView()
-    const zoomed = this.store.getState().view.canZoomOut
-    const current = this.current()
-    const view = toRect(this.viewer.viewport.getBounds().getBoundingBox())
-    const inView = current && zoomed ? withinCanvas(view, current.bounds, current.width) : undefined
-    // A region that was set waits until the picture has told how large the page is.
-    if (!current) return
-    this.pictures.written = inView
-    this.store.setState(({ place: { canvas, rotation, fragment } }) => ({
-      place: { canvas, rotation, ...(fragment && { fragment }), ...(inView && { region: inView }) },
-    }))
+    writeRegion(this.store, this.pictures, this.shown, this.viewer.viewport.getBounds().getBoundingBox())
   }
 }
-
-const toRect = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height })
