@@ -10,6 +10,7 @@ import { deliveredOf } from '../viewer/state/shown-object'
 import type { ViewerState, ViewerStore } from '../viewer/state/store'
 import { followManifest } from '../viewer/supplement/late-manifest'
 import { followLook } from '../viewer/supplement/object-look'
+import { followReferences } from '../viewer/supplement/referenced-canvases'
 import { followStatedSizes } from '../viewer/supplement/stated-sizes'
 
 /** Opens what an annotation of two targets wants to be seen beside the object that it led to. */
@@ -33,5 +34,6 @@ export function followObject(store: ViewerStore, delivery: EntryDelivery, pictur
   followStatedSizes(store)
   followLastPlaces(store)
   followManifest(store, delivery)
+  followReferences(store, delivery)
   followDrawnPages(store, delivery, pictures)
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { isFailure } from '../model/failure'
+import { loadPart } from '../ui/load-part'
+import { collectionIn, loadCollection } from '../viewer/collection/load-collection'
 import { mayOpen } from '../viewer/library/hosts'
-import { loadCollection } from '../viewer/state/load-collection'
 import { readCollectionUrl } from '../viewer/url/collection-links'
 import { useViewer, useViewerState } from '../viewer/use-viewer'
 
@@ -31,4 +32,18 @@ export function useCollection(): void {
         store.setState({ collection: answer })
     })
   }, [missing, objectGeneration, store, delivery, queryClient])
+  useParts()
+}
+
+/** Brings in what fetches the rest of a collection whose list comes in parts. */
+function useParts(): void {
+  const viewer = useViewer()
+  const isInParts = useViewerState(state => collectionIn(state)?.next !== undefined)
+  useEffect(() => {
+    if (!isInParts) return
+    void loadPart(() => import('../viewer/collection/collection-parts')).then(
+      each => each.followParts(viewer),
+      () => undefined,
+    )
+  }, [isInParts, viewer])
 }

@@ -18,6 +18,8 @@ export interface Collection {
   readonly members: readonly CollectionMember[]
   /** Checked URL of the next part of a list that comes in parts. Presentation 2.1, `next` and `first`. */
   readonly next?: string
+  /** State of the parts that are not among the members: on their way, not to be had, or too many. */
+  readonly rest?: 'waiting' | 'failed' | 'cut'
 }
 
 /** A manifest or another collection in a collection. */

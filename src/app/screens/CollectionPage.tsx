@@ -6,10 +6,10 @@ import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { DatedMembers } from '../../panels/volumes/DatedMembers'
 import { MemberList } from '../../panels/volumes/MemberList'
+import { RestOfMembers } from '../../panels/volumes/RestOfMembers'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
 import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
-import { collectionLink } from '../../viewer/url/collection-links'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BackToCollection } from './BackToCollection'
 import { CollectionPlaces } from './CollectionPlaces'
@@ -84,11 +84,7 @@ function Members({ collection }: { collection: Collection }) {
         />
       )}
       {members.length === 0 && next === undefined && <NoMembers />}
-      {next !== undefined && (
-        <a className="button collection-more" href={collectionLink(location.href, next)}>
-          {t('collection.more')}
-        </a>
-      )}
+      {next !== undefined && <RestOfMembers collection={collection} />}
     </div>
   )
 }

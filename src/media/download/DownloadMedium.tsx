@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
+import { hostOf } from '../../delivery/safe-url'
 import type { MessageKey } from '../../i18n/locales/en'
-import type { Media } from '../../model/digital-object'
+import { toolMessages } from '../../i18n/tools'
+import type { Canvas, Media } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import { fileKindOf } from '../../model/formats/file-kind'
 import { localizedLine } from '../../model/language-map'
+import { referenceOf } from '../../sources/referenced-canvas'
 import { byteSize } from '../../ui/byte-size'
 import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
 import { KindIcon } from '../../ui/KindIcon'
 import { useFileUrl } from '../../viewer/files/use-file-url'
+import { mayFollow } from '../../viewer/supplement/referenced-canvases'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { fileSizeKey, useSniffing } from './use-sniffing'
@@ -42,8 +47,7 @@ function useBytes({ media, canvas, isLookedInto }: FactsProps): number | undefin
 const RARE_PICTURE = /^image\/(?:hei[cf]|jxl|x-)/
 
 /** Why the file is offered rather than shown. */
-function reasonFor(media: Media | undefined, failed: Failure | undefined): MessageKey {
-  if (!media) return 'file.blank'
+function reasonFor(media: Media, failed: Failure | undefined): MessageKey {
   if (failed?.detail === 'too-large') return 'file.tooLarge'
   // A file of unknown kind that was tried as a picture is not damaged.
   return failed && media.format !== '' && !RARE_PICTURE.test(media.format)
@@ -71,6 +75,18 @@ function Facts(props: FactsProps) {
   )
 }
 
+/** Why there is nothing to offer: the description of the page is on its way, or lies with somebody else. */
+function WithoutMedia({ canvas }: { canvas: Canvas | undefined }) {
+  const t = useTranslate()
+  const later = useLaterTranslate(toolMessages) ?? toolMessages.english
+  const url = canvas && referenceOf(canvas)
+  const isOurs = useViewerState(state => url !== undefined && mayFollow(url, state))
+  if (url === undefined) return <p>{t('file.blank')}</p>
+  return (
+    <p role="status">{isOurs ? later('canvas.waiting') : later('canvas.elsewhere', { host: hostOf(url) })}</p>
+  )
+}
+
 /** A card for a canvas that cannot be shown: its name, its kind and size, why, and the way to the file. */
 export function DownloadMedium({ canvas: index }: MediumProps) {
   const t = useTranslate()
@@ -86,7 +102,7 @@ export function DownloadMedium({ canvas: index }: MediumProps) {
       <KindIcon kind={fileKindOf(media)} size={40} />
       <h2 dir="auto">{name}</h2>
       {media && canvas && <Facts media={media} canvas={canvas.id} isLookedInto={isLookedInto} />}
-      <p>{t(reasonFor(media, failed))}</p>
+      {media ? <p>{t(reasonFor(media, failed))}</p> : !failed && <WithoutMedia canvas={canvas} />}
       {file && (
         <FileLink {...file}>
           <Download size={18} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { collectionLink } from '../../viewer/url/collection-links'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DatedMembers } from './DatedMembers'
 import { MemberList } from './MemberList'
+import { RestOfMembers } from './RestOfMembers'
 import { useVolumes, type Volumes } from './use-volumes'
 import { VolumeStep } from './VolumeTurn'
 import './volumes.css'
@@ -47,6 +48,7 @@ export function VolumesContent() {
         name={t(collection.multiPart ? 'panel.volumes' : 'panel.collection')}
         scroller={scroller}
       />
+      {collection.next !== undefined && <RestOfMembers collection={collection} />}
     </div>
   )
 }

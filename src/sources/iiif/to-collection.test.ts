@@ -51,6 +51,13 @@ describe('a collection', () => {
     expect(read({ next: 'javascript:alert(1)' }).next).toBeUndefined()
   })
 
+  it('may have its first part written out', () => {
+    const first = { id: 'https://a.example/1', items: [manifest('a')], next: 'https://a.example/2' }
+    expect(urls({ first })).toEqual(['https://library.example/a'])
+    expect(read({ first }).next).toBe('https://a.example/2')
+    expect(read({ first: { ...first, next: undefined } }).next).toBeUndefined()
+  })
+
   it('without members is a collection with an empty list', () => {
     expect(read({ type: 'Collection' }).members).toEqual([])
   })

@@ -29,12 +29,18 @@ const LISTS: readonly (readonly [string, MemberKind])[] = [
  */
 export function toCollection(json: JsonObject, { url }: SourceDocument): Collection {
   const id = safeUrl(idOf(json)) ?? url.split(/[?#]/, 1)[0] ?? ''
-  const members = membersOf(json, [id, url])
+  const own = [id, url]
+  const listed = membersOf(json, own)
+  // A first page may be written out in the collection.
+  const page = listed.length === 0 && isObject(json.first) ? json.first : {}
+  const members = listed.length > 0 ? listed : membersOf(page, own)
   const label = labelOf(json.label)
   const summary = richTextOf(json.summary ?? json.description)
   const requiredStatement = requiredStatementOf(json)
   const thumbnail = firstMedia(json.thumbnail)
-  const next = safeUrl(idOf(json.next)) ?? (members.length === 0 ? safeUrl(idOf(json.first)) : undefined)
+  const next =
+    safeUrl(idOf(json.next) ?? idOf(page.next)) ??
+    (members.length === 0 ? safeUrl(idOf(json.first)) : undefined)
   return {
     id,
     ...(label && { label }),

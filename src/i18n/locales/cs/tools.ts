@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Tento objekt se od vytvoření odkazu změnil. Pravděpodobně byla míněna tato strana, ale jisté to není: {page}.',
   'link.missing':
     'Tento objekt se od vytvoření odkazu změnil a strana z odkazu v něm už není. Vidíte: {page}.',
+  'collection.waiting': 'Načítají se další položky…',
+  'collection.failed': 'Zbytek této kolekce se nepodařilo načíst.',
+  'collection.cut': 'Nejsou zde uvedeny všechny položky této kolekce.',
+  'canvas.waiting': 'Tato strana se načítá…',
+  'canvas.elsewhere': 'Popis této strany je uložen na {host} a odtud se nenačítá.',
 }

@@ -28,4 +28,9 @@ export const tools: ToolMessages = {
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde. Wahrscheinlich ist diese Seite gemeint, sicher ist es nicht: {page}.',
   'link.missing':
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Seite des Links ist nicht mehr darin. Sie sehen: {page}.',
+  'collection.waiting': 'Weitere Einträge werden geladen …',
+  'collection.failed': 'Der Rest dieser Sammlung konnte nicht geladen werden.',
+  'collection.cut': 'Hier stehen nicht alle Einträge dieser Sammlung.',
+  'canvas.waiting': 'Diese Seite wird geladen …',
+  'canvas.elsewhere': 'Die Beschreibung dieser Seite liegt bei {host} und wird von dort nicht geholt.',
 }

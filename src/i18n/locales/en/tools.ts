@@ -1,4 +1,4 @@
-/** Words of the adjustments that came later, of the ruler and of links whose page is not where it was. */
+/** Words of tools and cases that few readers meet: adjustments, ruler, old links, collections in parts, pages that lie elsewhere. */
 export const tools = {
   'adjust.saturation': 'Saturation',
   'adjust.grey': 'Greyscale',
@@ -24,6 +24,11 @@ export const tools = {
     'This object has changed since the link was made. This is probably the page that was meant, but not surely: {page}.',
   'link.missing':
     'This object has changed since the link was made, and the page of the link is not in it any more. You see: {page}.',
+  'collection.waiting': 'Loading more entries …',
+  'collection.failed': 'The rest of this collection could not be loaded.',
+  'collection.cut': 'Not all entries of this collection are listed here.',
+  'canvas.waiting': 'Loading this page …',
+  'canvas.elsewhere': 'The description of this page lies at {host} and is not fetched from there.',
 } as const
 
 /** A name of one of these messages. */

@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Este objeto ha cambiado desde que se creó el enlace. Probablemente se trata de esta página, aunque no es seguro: {page}.',
   'link.missing':
     'Este objeto ha cambiado desde que se creó el enlace y ya no contiene la página del enlace. Está viendo: {page}.',
+  'collection.waiting': 'Cargando más entradas…',
+  'collection.failed': 'No se ha podido cargar el resto de esta colección.',
+  'collection.cut': 'Aquí no figuran todas las entradas de esta colección.',
+  'canvas.waiting': 'Cargando esta página…',
+  'canvas.elsewhere': 'La descripción de esta página está en {host} y no se obtiene de allí.',
 }

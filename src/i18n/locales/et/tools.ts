@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'See objekt on pärast lingi loomist muutunud. Tõenäoliselt on see mõeldud lehekülg, kuid mitte kindlalt: {page}.',
   'link.missing':
     'See objekt on pärast lingi loomist muutunud ja lingi lehekülge selles enam ei ole. Te näete: {page}.',
+  'collection.waiting': 'Kirjete laadimine jätkub…',
+  'collection.failed': 'Selle kogu ülejäänud osa ei saanud laadida.',
+  'collection.cut': 'Siin ei ole loetletud kõik selle kogu kirjed.',
+  'canvas.waiting': 'Lehekülje laadimine…',
+  'canvas.elsewhere': 'Selle lehekülje kirjeldus asub serveris {host} ja seda sealt ei laadita.',
 }

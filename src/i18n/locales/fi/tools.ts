@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Tämä aineisto on muuttunut linkin luomisen jälkeen. Tämä on todennäköisesti tarkoitettu sivu, mutta ei varmasti: {page}.',
   'link.missing':
     'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin sivua ole siinä enää. Näet sivun: {page}.',
+  'collection.waiting': 'Ladataan lisää kohteita…',
+  'collection.failed': 'Kokoelman loppuosaa ei voitu ladata.',
+  'collection.cut': 'Tässä ei luetella kaikkia tämän kokoelman kohteita.',
+  'canvas.waiting': 'Ladataan tätä sivua…',
+  'canvas.elsewhere': 'Tämän sivun kuvaus on palvelimella {host}, eikä sitä haeta sieltä.',
 }

@@ -28,4 +28,9 @@ export const tools: ToolMessages = {
     'Ez az objektum megváltozott, mióta a hivatkozás készült. Valószínűleg erről az oldalról van szó, de nem biztos: {page}.',
   'link.missing':
     'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás oldala már nincs benne. Most ezt látja: {page}.',
+  'collection.waiting': 'További tételek betöltése…',
+  'collection.failed': 'A gyűjtemény többi részét nem sikerült betölteni.',
+  'collection.cut': 'Itt nem szerepel a gyűjtemény összes tétele.',
+  'canvas.waiting': 'Az oldal betöltése…',
+  'canvas.elsewhere': 'Az oldal leírása itt található: {host}; onnan nem töltődik le.',
 }

@@ -28,4 +28,9 @@ export const tools: ToolMessages = {
     'Questo oggetto è cambiato da quando è stato creato il link. Probabilmente la pagina indicata era questa, ma non è certo: {page}.',
   'link.missing':
     'Questo oggetto è cambiato da quando è stato creato il link, e la pagina del link non ne fa più parte. È mostrata: {page}.',
+  'collection.waiting': 'Caricamento di altre voci…',
+  'collection.failed': 'Non è stato possibile caricare il resto di questa collezione.',
+  'collection.cut': 'Qui non sono elencate tutte le voci di questa collezione.',
+  'canvas.waiting': 'Caricamento di questa pagina…',
+  'canvas.elsewhere': 'La descrizione di questa pagina si trova su {host} e non viene richiesta da lì.',
 }

@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'このオブジェクトは、リンクの作成後に変更されました。おそらくこのページを指していたと思われますが、確実ではありません：{page}。',
   'link.missing':
     'このオブジェクトはリンクの作成後に変更され、リンク先のページはなくなりました。表示中：{page}。',
+  'collection.waiting': '続きを読み込んでいます…',
+  'collection.failed': 'このコレクションの続きを読み込めませんでした。',
+  'collection.cut': 'このコレクションのすべての資料がここに表示されているわけではありません。',
+  'canvas.waiting': 'このページを読み込んでいます…',
+  'canvas.elsewhere': 'このページの記述は {host} にあり、そこからは取得しません。',
 }

@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Dette objektet er endret siden lenken ble laget. Trolig er det denne siden som var ment, men det er ikke sikkert: {page}.',
   'link.missing':
     'Dette objektet er endret siden lenken ble laget, og siden i lenken finnes ikke lenger i det. Du ser: {page}.',
+  'collection.waiting': 'Laster inn flere oppføringer …',
+  'collection.failed': 'Resten av denne samlingen kunne ikke lastes inn.',
+  'collection.cut': 'Ikke alle oppføringene i denne samlingen er vist her.',
+  'canvas.waiting': 'Laster inn denne siden …',
+  'canvas.elsewhere': 'Beskrivelsen av denne siden ligger hos {host} og hentes ikke derfra.',
 }

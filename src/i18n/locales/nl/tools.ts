@@ -28,4 +28,9 @@ export const tools: ToolMessages = {
     'Dit object is gewijzigd sinds de link is gemaakt. Waarschijnlijk is deze pagina bedoeld, maar dat is niet zeker: {page}.',
   'link.missing':
     'Dit object is gewijzigd sinds de link is gemaakt, en de pagina van de link staat er niet meer in. U ziet: {page}.',
+  'collection.waiting': 'Meer items worden geladen…',
+  'collection.failed': 'De rest van deze collectie kon niet worden geladen.',
+  'collection.cut': 'Niet alle items van deze collectie staan hier.',
+  'canvas.waiting': 'Deze pagina wordt geladen…',
+  'canvas.elsewhere': 'De beschrijving van deze pagina staat op {host} en wordt daar niet opgehaald.',
 }

@@ -28,4 +28,9 @@ export const tools: ToolMessages = {
     'Este objeto mudou desde que o link foi criado. Provavelmente é esta a página pretendida, mas não é certo: {page}.',
   'link.missing':
     'Este objeto mudou desde que o link foi criado, e a página do link já não está nele. É mostrada: {page}.',
+  'collection.waiting': 'A carregar mais entradas…',
+  'collection.failed': 'Não foi possível carregar o resto desta coleção.',
+  'collection.cut': 'Nem todas as entradas desta coleção estão listadas aqui.',
+  'canvas.waiting': 'A carregar esta página…',
+  'canvas.elsewhere': 'A descrição desta página está em {host} e não é obtida a partir de lá.',
 }

@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Objektet har ändrats sedan länken skapades. Troligen är det den här sidan som avsågs, men det är inte säkert: {page}.',
   'link.missing':
     'Objektet har ändrats sedan länken skapades, och länkens sida finns inte längre i det. Du ser: {page}.',
+  'collection.waiting': 'Läser in fler objekt …',
+  'collection.failed': 'Resten av samlingen kunde inte läsas in.',
+  'collection.cut': 'Alla objekt i samlingen visas inte här.',
+  'canvas.waiting': 'Läser in sidan …',
+  'canvas.elsewhere': 'Beskrivningen av den här sidan finns på {host} och hämtas inte därifrån.',
 }

@@ -27,4 +27,9 @@ export const tools: ToolMessages = {
     'Bağlantı oluşturulduktan sonra bu nesne değişti. Kastedilen sayfa büyük olasılıkla budur, ancak kesin değil: {page}.',
   'link.missing':
     'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının sayfası artık nesnede yok. Gördüğünüz: {page}.',
+  'collection.waiting': 'Diğer öğeler yükleniyor…',
+  'collection.failed': 'Bu koleksiyonun geri kalanı yüklenemedi.',
+  'collection.cut': 'Bu koleksiyonun bütün öğeleri burada listelenmiyor.',
+  'canvas.waiting': 'Bu sayfa yükleniyor…',
+  'canvas.elsewhere': 'Bu sayfanın tanımı {host} üzerinde bulunuyor ve oradan alınmıyor.',
 }
