@@ -143,6 +143,16 @@ describe('the keys', () => {
     expect(page()).toBe(1)
   })
 
+  it('do not wait for what has just been closed, and has the focus until the next frame', () => {
+    const dialog = document.createElement('dialog')
+    const heading = document.createElement('h2')
+    dialog.append(heading)
+    document.body.append(dialog)
+    dialog.style.display = 'none'
+    expect(press('PageDown', {}, heading)).toBe(true)
+    expect(page()).toBe(2)
+  })
+
   it('leave the browser its own', () => {
     expect(press('r', { ctrlKey: true })).toBe(false)
     expect(press('ArrowLeft', { altKey: true })).toBe(false)

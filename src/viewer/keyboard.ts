@@ -115,6 +115,8 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
 export function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
   if (!target || event.key === 'Escape') return false
+  // What has just been closed keeps the focus until the next frame.
+  if (!target.checkVisibility()) return false
   if (target.closest(TYPING)) return true
   // A letter in a tree is for the names in it.
   if (target.closest('[role=tree]') && /^\p{L}$/u.test(event.key)) return true

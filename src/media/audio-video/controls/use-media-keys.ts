@@ -13,7 +13,7 @@ import type { Player } from '../player/player'
 /** Speeds to choose from; 1 is as recorded. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const
 
-const TYPING = 'input:not([type=range]), textarea, select, [contenteditable=true], dialog'
+const TYPING = 'input:not([type=range]), textarea, select, [contenteditable=true]'
 const PRESSABLE = 'button, a[href], summary, input, [role=button], [role=option], [role=treeitem]'
 
 /** The next speed up (1) or down (-1), staying within those that can be chosen. */
