@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
 import { REFUSALS, settingsOf } from '../viewer/library/library-settings'
+import { PERMISSIONS } from '../viewer/library/permission-settings'
 import { THEME_PROPERTIES } from './theme'
 
 interface Schema {
@@ -39,7 +40,7 @@ describe('the options of a library are the same', () => {
   })
 
   it('within permissions and messages, which the documentation lists', () => {
-    const permissions = Object.keys(ofTheEntry.permissions)
+    const permissions = PERMISSIONS
     expect([permissions.toSorted(), REFUSALS.toSorted()]).toEqual([
       schemaKeys('permissions'),
       schemaKeys('messages'),

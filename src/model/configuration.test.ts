@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from './configuration'
 
-const ALL = { download: true, print: true, copy: true, share: true, embed: true }
-const NONE = { download: false, print: false, copy: false, share: false, embed: false }
 const defaults = {
   deliveryHost: '',
   credentialHosts: [],
   openHosts: [],
   embedOrigins: [],
-  permissions: ALL,
   asksFirst: false,
 }
 
@@ -19,11 +16,10 @@ describe('parseConfiguration', () => {
   })
 
   it.each(['{"credentialHosts":["a.example"]', '[]', 'null', '5', '{"terms": {"text": "Read'])(
-    'permits nothing, trusts nobody and opens nothing when the block is damaged: %s',
+    'trusts nobody and opens nothing when the block is damaged: %s',
     block => {
       expect(parseConfiguration(block)).toMatchObject({
         ...defaults,
-        permissions: NONE,
         openHosts: [''],
         embedOrigins: [''],
         asksFirst: true,
@@ -50,20 +46,5 @@ describe('parseConfiguration', () => {
       openHosts: ['*.lib.example'],
       asksFirst: true,
     })
-  })
-
-  it.each([
-    [{}, ALL],
-    [{ download: false }, { ...ALL, download: false }],
-    [
-      { print: 'no', copy: null },
-      { ...ALL, print: false },
-    ],
-    ['nothing', NONE],
-    [[], NONE],
-    [null, NONE],
-    [{ download: 'false' }, { ...ALL, download: false }],
-  ])('permissions %j', (permissions, expected) => {
-    expect(parseConfiguration(JSON.stringify({ permissions })).permissions).toEqual(expected)
   })
 })

@@ -14,20 +14,10 @@ export interface Configuration {
    * `*` for all. When empty any page may hold it, and is told page numbers only.
    */
   readonly embedOrigins: readonly string[]
-  readonly permissions: Permissions
   /** True when notices may have to be accepted before an object is shown. */
   readonly asksFirst: boolean
   /** The whole block, unread; one in which nothing can be used when it is no JSON. */
   readonly block: Readonly<Record<string, unknown>>
-}
-
-/** Permissions of readers. */
-export interface Permissions {
-  readonly download: boolean
-  readonly print: boolean
-  readonly copy: boolean
-  readonly share: boolean
-  readonly embed: boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,18 +31,6 @@ const isBlock = (value: unknown): value is Fields =>
 
 /** Stands for a block that cannot be read: keys that protect are there, and none can be used. No object opens then. */
 const UNUSABLE: Fields = { openHosts: 0, embedOrigins: 0, authorizationHosts: 0, permissions: 0, terms: 0 }
-
-/** Absent: allowed. Anything but `true`: forbidden. No block: all forbidden. */
-function toPermissions(value: unknown = {}): Permissions {
-  const may = (name: string) => isBlock(value) && (value[name] ?? true) === true
-  return {
-    download: may('download'),
-    print: may('print'),
-    copy: may('copy'),
-    share: may('share'),
-    embed: may('embed'),
-  }
-}
 
 /**
  * Reads the configuration from the text of its block. What is missing takes its default, and so does what is of a wrong
@@ -69,7 +47,6 @@ export function parseConfiguration(source: string): Configuration {
     credentialHosts: texts(block.credentialHosts),
     openHosts: texts(block.openHosts),
     embedOrigins: texts(block.embedOrigins),
-    permissions: toPermissions(block.permissions),
     asksFirst: 'terms' in block || 'contentWarnings' in block,
     block,
   }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/locales/en'
-import type { Permissions } from '../model/configuration'
 import type { Canvas, DigitalObject } from '../model/digital-object'
+import type { Permissions } from '../viewer/library/permission-settings'
 import type { SearchState } from '../viewer/search/available-searches'
 import type { ViewerState } from '../viewer/state/store'
 

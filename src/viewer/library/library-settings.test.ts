@@ -7,6 +7,7 @@ const settings = (block: object) => settingsOf(parseConfiguration(JSON.stringify
 describe('settingsOf', () => {
   it('has a default for everything', () => {
     expect(settings({})).toEqual({
+      permissions: { download: true, print: true, copy: true, share: true, embed: true },
       signIn: '',
       libraryViewer: '',
       requestAccess: '',

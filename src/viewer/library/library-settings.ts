@@ -1,9 +1,10 @@
 // Settings of the library beyond what the entry needs: read once the shell is there, from the same block.
 
-import type { Configuration, Permissions } from '../../model/configuration'
+import type { Configuration } from '../../model/configuration'
 import type { ViewingDirection } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
 import type { Layout } from '../../model/openings'
+import { PERMISSIONS, type Permissions, permissionsIn } from './permission-settings'
 import { type PreflightSettings, preflightOf } from './preflight-settings'
 
 /** Refusals for which a library may have words of its own. */
@@ -84,6 +85,7 @@ export interface LibrarySettings {
   /** `terms` or `contentWarnings` are there and cannot be shown to anybody: no object is opened. */
   readonly noticesUnusable: boolean
   readonly contentWarnings: readonly ConsentNotice[]
+  readonly permissions: Permissions
   readonly rules: readonly PermissionRule[]
   /** The first rule that applies decides. */
   readonly layouts: readonly LayoutRule[]
@@ -155,14 +157,12 @@ function noticeOf(value: unknown): readonly ConsentNotice[] {
     : []
 }
 
-const FORBIDDABLE: readonly (keyof Permissions)[] = ['download', 'print', 'copy', 'share', 'embed']
-
 /** A rule that does not say soundly what it forbids forbids everything. */
 function ruleOf(value: unknown): PermissionRule {
   const { when, forbid } = fieldsOf(value)
-  const names = FORBIDDABLE.filter(name => listOf(forbid).includes(name))
+  const names = PERMISSIONS.filter(name => listOf(forbid).includes(name))
   const isSound = Array.isArray(forbid) && forbid.every(each => names.includes(each))
-  return { when: conditionOf(when), forbid: isSound ? names : FORBIDDABLE }
+  return { when: conditionOf(when), forbid: isSound ? names : PERMISSIONS }
 }
 
 const rulesOf = (value: unknown): readonly PermissionRule[] =>
@@ -259,6 +259,7 @@ function toSettings(block: Fields): LibrarySettings {
     ...(terms && { terms }),
     noticesUnusable: areNoticesUnusable(block),
     contentWarnings: [block.contentWarnings].flat().flatMap(noticeOf),
+    permissions: permissionsIn(block.permissions),
     rules: rulesOf(block.rules),
     layouts: listOf(block.layouts)
       .flatMap(rule => wordRuleOf(rule, 'layout', LAYOUTS))

@@ -1,9 +1,9 @@
 // Permissions of readers for the open object: the one place that decides.
 
-import type { Permissions } from '../../model/configuration'
 import type { DigitalObject, MetadataEntry } from '../../model/digital-object'
 import { objectOf, type ViewerState } from '../state/store'
 import { type Condition, type PermissionRule, settingsOf } from './library-settings'
+import { eachPermission, type Permissions } from './permission-settings'
 
 const withoutScheme = (url: string) => url.trim().replace(/^https?:/i, '')
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
@@ -61,17 +61,12 @@ function forbiddenFor(object: DigitalObject, state: ViewerState): ReadonlySet<ke
 /** Tells whether readers may do something with what is open, by configuration and by the rules for the object. */
 export function isPermitted(state: ViewerState, what: keyof Permissions): boolean {
   const object = objectOf(state)
-  return state.configuration.permissions[what] && !(object && forbiddenFor(object, state).has(what))
+  return (
+    settingsOf(state.configuration).permissions[what] && !(object && forbiddenFor(object, state).has(what))
+  )
 }
 
 /** All that readers may do with what is open. */
 export function permissionsOf(state: ViewerState): Permissions {
-  const may = (what: keyof Permissions) => isPermitted(state, what)
-  return {
-    download: may('download'),
-    print: may('print'),
-    copy: may('copy'),
-    share: may('share'),
-    embed: may('embed'),
-  }
+  return eachPermission(what => isPermitted(state, what))
 }
