@@ -5,6 +5,7 @@ import { findCanvas, findLabelled, labelLanguage } from '../../model/page-name'
 import { IconButton } from '../../ui/IconButton'
 import { readingAttributes } from '../../ui/Localized'
 import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../../viewer/state/navigation'
+import { countWords } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { innerLabelsOf, labelsOf, useCurrentFile, useOpening } from '../page-name'
 import { PAGE_FIELD } from '../shell-commands'
@@ -18,16 +19,18 @@ function usePages(object: DigitalObject) {
     return {
       index: canvas,
       total: object.canvases.length,
+      isReckoned: false,
       find: (typed: string) => findCanvas(object, typed, languages),
       go: (position: number) => goToCanvas(store, position),
       goToLabel: undefined,
     }
   }
-  const { count, current, labelOf, goTo, goToLabel } = innerPages
+  const { count, current, isReckoned = false, labelOf, goTo, goToLabel } = innerPages
   const labels = () => Array.from({ length: count }, (_, page) => labelOf(page))
   return {
     index: current,
     total: count,
+    isReckoned,
     find: (typed: string) => findLabelled(labels(), typed),
     go: goTo,
     goToLabel,
@@ -37,7 +40,7 @@ function usePages(object: DigitalObject) {
 /** The page field takes a position or a printed label; Enter goes there. */
 function PageField({ object }: { object: DigitalObject }) {
   const t = useTranslate()
-  const { index, total, find, go: goTo, goToLabel } = usePages(object)
+  const { index, total, isReckoned, find, go: goTo, goToLabel } = usePages(object)
   const current = useCurrentFile()
   const hasInnerPages = useViewerState(state => state.innerPages !== undefined)
   const counted = current && t(hasInnerPages ? 'page.fieldInFile' : 'page.fieldFile', { ...current })
@@ -79,7 +82,7 @@ function PageField({ object }: { object: DigitalObject }) {
         onFocus={event => event.target.select()}
         onBlur={() => unknown === '' && setTyped(undefined)}
       />
-      <span className="page-total">/ {total.toLocaleString(document.documentElement.lang || 'en')}</span>
+      <span className="page-total">/ {countWords(total, isReckoned)}</span>
       {unknown !== '' && (
         <p id="lectern-page-unknown" className="page-unknown" role="alert">
           {t('page.notFound', { typed: unknown, total })}

@@ -7,6 +7,7 @@ import { TypeSizeButtons } from '../../ui/ReadingPane'
 import { useTypeSize } from '../../viewer/device/type-size'
 import { readingWords } from '../../viewer/files/reading-words'
 import { useReading } from '../../viewer/files/use-reading'
+import { countWords } from '../../viewer/state/page-name'
 import { usePageFailure, usePageWaiting } from '../../viewer/state/use-page-failure'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
@@ -84,7 +85,8 @@ export function EpubMedium({ canvas: index }: MediumProps) {
       <div className="reading-bar" role="toolbar" aria-label={words.controls}>
         <LookControls look={look} change={change} />
         <p className="reading-facts" aria-live="off">
-          {place && t('reading.bookPage', { page: place.page + 1, count: place.count })}
+          {place &&
+            t('reading.bookPage', { page: place.page + 1, count: countWords(place.count, place.isReckoned) })}
         </p>
         <TypeSizeButtons words={words} {...type} />
       </div>

@@ -25,6 +25,38 @@ describe('the pages of a book', () => {
     ])
   })
 
+  it('keep the numbers that were told, whatever is laid out later', () => {
+    const pages = new BookPages([3000, 6000, 3000, 6000])
+    pages.learn(1, 2)
+    pages.hold(2)
+    const before = pages.before(2)
+    pages.learn(3, 40)
+    expect(pages.before(2)).toBe(before)
+    // Laid out itself, a section has the pages that it has.
+    pages.learn(0, 9)
+    expect(pages.before(1)).toBe(9)
+  })
+
+  it('count down where a section is read from its end, as far as those before it are reckoned', () => {
+    const pages = new BookPages([6000, 6000, 6000, 6000])
+    pages.hold(3)
+    expect(pages.before(3)).toBe(12)
+    pages.learn(2, 7, true)
+    expect([pages.before(3), pages.before(2)]).toEqual([12, 5])
+    // No section has less than one page.
+    pages.learn(1, 1, true)
+    pages.learn(0, 9, true)
+    expect(pages.before(3)).toBe(17)
+  })
+
+  it('are reckoned until every section was laid out', () => {
+    const pages = new BookPages([3000, 0, 3000, 10], section => section === 3)
+    expect(pages.isReckoned).toBe(true)
+    pages.learn(0, 2)
+    pages.learn(2, 2)
+    expect(pages.isReckoned).toBe(false)
+  })
+
   it('leave out what is not in the reading order', () => {
     const pages = new BookPages([0, 1500, 0, 1500])
     expect(pages.neighbour(-1, 1)).toBe(1)

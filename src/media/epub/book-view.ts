@@ -1,4 +1,5 @@
 import { BookPages } from './book-pages'
+import type { BookListener } from './book-place'
 import type { BookLook } from './book-style'
 import { type Spread, sectionsOf } from './fixed-layout'
 import { FixedView, spreadIn } from './fixed-view'
@@ -6,35 +7,6 @@ import type { Book, BookSection, BookTarget } from './open-book'
 import type { SectionPages } from './pages-in-section'
 import { printedLabel } from './printed-labels'
 import { type IframeEvents, SectionIframe } from './section-iframe'
-
-/** Place of the reader in a book. */
-export interface BookPlace {
-  /** Position of the section, counted from 0. */
-  readonly section: number
-  /** Page in the book, counted from 0, and how many there are as far as is known. */
-  readonly page: number
-  readonly count: number
-  /** CFI of the first words that are seen; empty for a page without words. */
-  readonly cfi: string
-  /** Printed page; empty where the book does not say. */
-  readonly label: string
-  /** Pages that are seen together, counted from 0; absent where the current one is seen alone. */
-  readonly shown?: readonly number[]
-  /** The section cannot be shown, since it is not in the book, or has nothing in it. */
-  readonly gap?: NonNullable<BookSection['gap']>
-}
-
-/** Events of the view. */
-export interface BookListener {
-  onPlace(place: BookPlace): void
-  /** A section could not be read. */
-  onFailure(error: unknown): void
-  /** A link out of the book was followed. */
-  onOutside(href: string): void
-  onKey(event: KeyboardEvent): void
-  /** The document of another section is shown; the answer is called when that goes. */
-  onDocument(page: Document): () => void
-}
 
 /** Milliseconds that scrolling rests before the place is told. */
 const REST = 150
@@ -95,10 +67,16 @@ export class BookView {
     await this.open(this.reckoned.neighbour(this.book.sizes.length, -1) ?? 0, 'end')
   }
 
-  /** Shows a page of the book. */
+  /** Shows a page of the book: the one that has this number when it is shown. */
   async goTo(page: number): Promise<void> {
     const position = this.reckoned.find(page)
-    await this.open(position.section, { page: position.page })
+    this.reckoned.hold(position.section)
+    const opening = this.open(position.section, { page: position.page })
+    const { requestId } = this
+    await opening
+    // A section may have fewer pages than were reckoned: then the page is in a later one.
+    const isLater = this.reckoned.find(page).section > position.section
+    if (isLater && requestId === this.requestId) await this.goTo(page)
   }
 
   /** The page of the book that a section begins on, as far as is known. */
@@ -167,14 +145,14 @@ export class BookView {
       const spread = this.spreadOf(section)
       const isThere = spread
         ? await this.showSpread(spread, isCurrent)
-        : section === this.section || (await this.showFlow(section, isCurrent))
+        : section === this.section || (await this.showFlow(section, where === 'end', isCurrent))
       if (isThere) this.place(where)
     } catch (error) {
       if (isCurrent()) this.listener.onFailure(error)
     }
   }
 
-  private async showFlow(section: number, isCurrent: () => boolean): Promise<boolean> {
+  private async showFlow(section: number, fromEnd: boolean, isCurrent: () => boolean): Promise<boolean> {
     const { document, gap } = await this.book.read(section)
     if (!isCurrent()) return false
     const page = await this.iframe.fill(document, this.book.language)
@@ -185,7 +163,8 @@ export class BookView {
     this.section = section
     this.gap = gap
     this.pages = this.iframe.layOut(this.look, this.scheme.matches)
-    this.reckoned.learn(section, this.pages?.count ?? 1)
+    this.size = this.sizeNow()
+    this.reckoned.learn(section, this.pages?.count ?? 1, fromEnd)
     return true
   }
 
@@ -254,6 +233,7 @@ export class BookView {
     if (this.section < 0 || this.spread) return
     const seen = this.seen
     this.pages = this.iframe.layOut(this.look, this.scheme.matches)
+    this.size = this.sizeNow()
     if (!this.pages) return
     this.reckoned.learn(this.section, this.pages.count)
     this.showPage(seen ? this.pages.pageOf(seen) : 0, seen)
@@ -267,25 +247,32 @@ export class BookView {
         if (this.look.flow === 'scrolled') this.tell()
         return
       }
-      const { clientWidth, clientHeight } = this.iframe.element
-      const size = `${clientWidth} ${clientHeight} ${this.iframe.page?.body.scrollHeight} ${this.iframe.page?.body.scrollWidth}`
-      if (size === this.size) return
-      this.size = size
-      this.reckoned.forget()
+      const { size } = this
+      if (this.sizeNow() === size) return
+      // A picture that came late changes only the pages of its own section.
+      if (this.sizeNow().split(';')[0] !== size.split(';')[0]) this.reckoned.forget()
       this.layOut()
     }, REST)
+  }
+
+  /** Size of the page on the screen and, after a semicolon, of the whole section. */
+  private sizeNow(): string {
+    const { element, page } = this.iframe
+    return `${element.clientWidth} ${element.clientHeight};${page?.body.scrollWidth} ${page?.body.scrollHeight}`
   }
 
   private tell(at?: Range): void {
     const { pages } = this
     if (!pages) return
     const document = this.documentOf(this.section)
+    this.reckoned.hold(this.section)
     this.seen = at ?? pages.firstSeen()
     this.listener.onPlace({
       section: this.section,
       page: this.reckoned.before(this.section) + pages.current,
       label: document ? printedLabel(this.book, this.section, document, pages) : '',
       count: this.reckoned.count,
+      isReckoned: this.reckoned.isReckoned,
       cfi: this.seen ? this.book.cfiOf(this.section, this.seen) : '',
       ...(this.spread && { shown: this.shownSections().map(section => this.reckoned.before(section)) }),
       ...(this.gap && { gap: this.gap }),

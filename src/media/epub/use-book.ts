@@ -10,8 +10,9 @@ import { markIn } from '../../viewer/search/text-marks'
 import { setFragment } from '../../viewer/state/navigation'
 import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
+import type { BookPlace } from './book-place'
 import type { BookLook } from './book-style'
-import { type BookPlace, BookView } from './book-view'
+import { BookView } from './book-view'
 import { bookWords } from './book-words'
 import { type Book, type BookEntry, openBook } from './open-book'
 import { findPrintedPage } from './printed-labels'
@@ -125,6 +126,7 @@ export function useBookView(
           innerPages: {
             count: now.count,
             current: now.page,
+            ...(now.isReckoned && { isReckoned: true }),
             ...(now.shown && { shown: now.shown }),
             viewingDirection: book.rightToLeft ? 'right-to-left' : 'left-to-right',
             labelOf: page => (page === now.page ? now.label : ''),

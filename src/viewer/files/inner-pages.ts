@@ -3,6 +3,8 @@ import type { Size, ViewingDirection } from '../../model/digital-object'
 /** The pages inside the file of the current canvas (a PDF, an EPUB); the medium that shows them keeps them. */
 export interface InnerPages {
   readonly count: number
+  /** True where page numbers and count are reckoned, since the file is laid out part by part. */
+  readonly isReckoned?: boolean
   /** Position of the page that is read, counted from 0. */
   readonly current: number
   /** Positions of the pages that are seen together, in reading order; only the current one when absent. */

@@ -46,3 +46,10 @@ export function innerLabelsOf(innerPages: InnerPages): string {
     .filter(label => label !== '')
     .join('–')
 }
+
+/** A number in the language of the viewer; marked as approximate (“~340”) where it is reckoned. */
+export function countWords(count: number, isReckoned = false): string {
+  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: 0 })
+  // A range whose ends are written alike is an approximate number.
+  return isReckoned ? format.formatRange(count - 0.1, count + 0.1) : format.format(count)
+}

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'هذا الجزء من الكتاب غير موجود في الملف. يمكن قراءة الأجزاء الأخرى.',
   'reading.sectionEmpty': 'لا يوجد شيء في هذا الجزء من الكتاب.',
   'reading.scrolled': 'تمرير متصل',
-  'reading.bookPage': 'الصفحة {page, number} من {count, number}',
+  'reading.bookPage': 'الصفحة {page, number} من {count}',
 
   'text.waiting': 'جارٍ تحميل النص…',
   'text.none': 'لا يوجد نص لهذه الصفحة.',

@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Тази част от книгата липсва във файла. Останалите части могат да се четат.',
   'reading.sectionEmpty': 'В тази част от книгата няма нищо.',
   'reading.scrolled': 'Превъртане',
-  'reading.bookPage': 'Страница {page, number} от {count, number}',
+  'reading.bookPage': 'Страница {page, number} от {count}',
 
   'text.waiting': 'Зареждане на текста…',
   'text.none': 'Няма текст за тази страница.',

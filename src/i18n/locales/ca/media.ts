@@ -29,7 +29,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Aquesta part del llibre falta en el fitxer. Les altres parts es poden llegir.',
   'reading.sectionEmpty': 'No hi ha res en aquesta part del llibre.',
   'reading.scrolled': 'Desplaçament',
-  'reading.bookPage': 'Pàgina {page, number} de {count, number}',
+  'reading.bookPage': 'Pàgina {page, number} de {count}',
 
   'text.waiting': 'S’està carregant el text…',
   'text.none': 'No hi ha text d’aquesta pàgina.',

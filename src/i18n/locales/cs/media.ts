@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Tato část knihy v souboru chybí. Ostatní části lze číst.',
   'reading.sectionEmpty': 'V této části knihy nic není.',
   'reading.scrolled': 'Posouvání',
-  'reading.bookPage': 'Strana {page, number} z {count, number}',
+  'reading.bookPage': 'Strana {page, number} z {count}',
 
   'text.waiting': 'Načítání textu…',
   'text.none': 'K této straně není text.',

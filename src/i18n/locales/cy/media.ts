@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Mae’r rhan hon o’r llyfr ar goll o’r ffeil. Gellir darllen y rhannau eraill.',
   'reading.sectionEmpty': 'Nid oes dim yn y rhan hon o’r llyfr.',
   'reading.scrolled': 'Sgrolio',
-  'reading.bookPage': 'Tudalen {page, number} o {count, number}',
+  'reading.bookPage': 'Tudalen {page, number} o {count}',
 
   'text.waiting': 'Wrthi’n llwytho’r testun…',
   'text.none': 'Nid oes testun ar gyfer y dudalen hon.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Denne del af bogen mangler i filen. De andre dele kan læses.',
   'reading.sectionEmpty': 'Der står ikke noget i denne del af bogen.',
   'reading.scrolled': 'Rulning',
-  'reading.bookPage': 'Side {page, number} af {count, number}',
+  'reading.bookPage': 'Side {page, number} af {count}',
 
   'text.waiting': 'Indlæser teksten …',
   'text.none': 'Der er ingen tekst til denne side.',

@@ -29,7 +29,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Dieser Teil des Buches fehlt in der Datei. Die anderen Teile sind lesbar.',
   'reading.sectionEmpty': 'Dieser Teil des Buches ist leer.',
   'reading.scrolled': 'Scrollen',
-  'reading.bookPage': 'Seite {page, number} von {count, number}',
+  'reading.bookPage': 'Seite {page, number} von {count}',
 
   'text.waiting': 'Text wird geladen …',
   'text.none': 'Zu dieser Seite gibt es keinen Text.',

@@ -30,7 +30,7 @@ export const media: Record<keyof typeof english, string> = {
     'Αυτό το μέρος του βιβλίου λείπει από το αρχείο. Τα άλλα μέρη μπορούν να διαβαστούν.',
   'reading.sectionEmpty': 'Δεν υπάρχει τίποτα σε αυτό το μέρος του βιβλίου.',
   'reading.scrolled': 'Κύλιση',
-  'reading.bookPage': 'Σελίδα {page, number} από {count, number}',
+  'reading.bookPage': 'Σελίδα {page, number} από {count}',
 
   'text.waiting': 'Φόρτωση του κειμένου…',
   'text.none': 'Δεν υπάρχει κείμενο για αυτή τη σελίδα.',

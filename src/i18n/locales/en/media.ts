@@ -25,7 +25,7 @@ export const media = {
   'reading.sectionMissing': 'This part of the book is missing from the file. The other parts can be read.',
   'reading.sectionEmpty': 'There is nothing in this part of the book.',
   'reading.scrolled': 'Scrolling',
-  'reading.bookPage': 'Page {page, number} of {count, number}',
+  'reading.bookPage': 'Page {page, number} of {count}',
 
   'text.waiting': 'Loading the text…',
   'text.none': 'There is no text for this page.',

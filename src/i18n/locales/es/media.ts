@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Esta parte del libro falta en el archivo. Las demás partes se pueden leer.',
   'reading.sectionEmpty': 'Esta parte del libro está vacía.',
   'reading.scrolled': 'Desplazamiento',
-  'reading.bookPage': 'Página {page, number} de {count, number}',
+  'reading.bookPage': 'Página {page, number} de {count}',
 
   'text.waiting': 'Cargando el texto…',
   'text.none': 'No hay texto de esta página.',

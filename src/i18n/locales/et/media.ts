@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'See raamatu osa on failist puudu. Teisi osi saab lugeda.',
   'reading.sectionEmpty': 'Selles raamatu osas ei ole midagi.',
   'reading.scrolled': 'Kerimine',
-  'reading.bookPage': 'Lehekülg {page, number}/{count, number}',
+  'reading.bookPage': 'Lehekülg {page, number}/{count}',
 
   'text.waiting': 'Teksti laadimine…',
   'text.none': 'Sellel leheküljel ei ole teksti.',

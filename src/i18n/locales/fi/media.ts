@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Tämä kirjan osa puuttuu tiedostosta. Muut osat voidaan lukea.',
   'reading.sectionEmpty': 'Tässä kirjan osassa ei ole mitään.',
   'reading.scrolled': 'Vieritys',
-  'reading.bookPage': 'Sivu {page, number}/{count, number}',
+  'reading.bookPage': 'Sivu {page, number}/{count}',
 
   'text.waiting': 'Ladataan tekstiä…',
   'text.none': 'Tälle sivulle ei ole tekstiä.',

@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Cette partie du livre manque dans le fichier. Les autres parties sont lisibles.',
   'reading.sectionEmpty': 'Cette partie du livre est vide.',
   'reading.scrolled': 'Défilement',
-  'reading.bookPage': 'Page {page, number} sur {count, number}',
+  'reading.bookPage': 'Page {page, number} sur {count}',
 
   'text.waiting': 'Chargement du texte…',
   'text.none': 'Il n’y a pas de texte pour cette page.',

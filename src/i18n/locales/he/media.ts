@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'חלק זה של הספר חסר בקובץ. את שאר החלקים אפשר לקרוא.',
   'reading.sectionEmpty': 'חלק זה של הספר ריק.',
   'reading.scrolled': 'גלילה',
-  'reading.bookPage': 'עמוד {page, number} מתוך {count, number}',
+  'reading.bookPage': 'עמוד {page, number} מתוך {count}',
 
   'text.waiting': 'הטקסט נטען…',
   'text.none': 'אין טקסט לעמוד הזה.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'A könyvnek ez a része hiányzik a fájlból. A többi rész olvasható.',
   'reading.sectionEmpty': 'A könyvnek ebben a részében nincs semmi.',
   'reading.scrolled': 'Görgetés',
-  'reading.bookPage': '{page, number}/{count, number}. oldal',
+  'reading.bookPage': '{page, number}/{count}. oldal',
 
   'text.waiting': 'A szöveg betöltése…',
   'text.none': 'Ehhez az oldalhoz nincs szöveg.',

@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Questa parte del libro manca nel file. Le altre parti si possono leggere.',
   'reading.sectionEmpty': 'In questa parte del libro non c’è nulla.',
   'reading.scrolled': 'Scorrimento',
-  'reading.bookPage': 'Pagina {page, number} di {count, number}',
+  'reading.bookPage': 'Pagina {page, number} di {count}',
 
   'text.waiting': 'Caricamento del testo…',
   'text.none': 'Non c’è testo per questa pagina.',

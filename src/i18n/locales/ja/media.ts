@@ -28,7 +28,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': '本のこの部分はファイルに含まれていません。ほかの部分は読むことができます。',
   'reading.sectionEmpty': '本のこの部分には内容がありません。',
   'reading.scrolled': 'スクロール',
-  'reading.bookPage': 'ページ {page, number} / {count, number}',
+  'reading.bookPage': 'ページ {page, number} / {count}',
 
   'text.waiting': 'テキストを読み込んでいます…',
   'text.none': 'このページにはテキストがありません。',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': '책의 이 부분이 파일에 없습니다. 다른 부분은 읽을 수 있습니다.',
   'reading.sectionEmpty': '책의 이 부분에는 내용이 없습니다.',
   'reading.scrolled': '스크롤',
-  'reading.bookPage': '{count, number}페이지 중 {page, number}페이지',
+  'reading.bookPage': '{count}페이지 중 {page, number}페이지',
 
   'text.waiting': '텍스트를 불러오는 중…',
   'text.none': '이 페이지에는 텍스트가 없습니다.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Denne delen av boka mangler i filen. De andre delene kan leses.',
   'reading.sectionEmpty': 'Det er ingenting i denne delen av boka.',
   'reading.scrolled': 'Rulling',
-  'reading.bookPage': 'Side {page, number} av {count, number}',
+  'reading.bookPage': 'Side {page, number} av {count}',
 
   'text.waiting': 'Laster inn teksten …',
   'text.none': 'Det finnes ingen tekst til denne siden.',

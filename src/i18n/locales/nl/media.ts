@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Dit deel van het boek ontbreekt in het bestand. De andere delen zijn leesbaar.',
   'reading.sectionEmpty': 'Dit deel van het boek is leeg.',
   'reading.scrolled': 'Scrollen',
-  'reading.bookPage': 'Pagina {page, number} van {count, number}',
+  'reading.bookPage': 'Pagina {page, number} van {count}',
 
   'text.waiting': 'Tekst wordt geladen…',
   'text.none': 'Er is geen tekst bij deze pagina.',

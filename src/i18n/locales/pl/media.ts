@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'W pliku brakuje tej części książki. Pozostałe części można czytać.',
   'reading.sectionEmpty': 'Ta część książki jest pusta.',
   'reading.scrolled': 'Przewijanie',
-  'reading.bookPage': 'Strona {page, number} z {count, number}',
+  'reading.bookPage': 'Strona {page, number} z {count}',
 
   'text.waiting': 'Wczytywanie tekstu…',
   'text.none': 'Ta strona nie ma tekstu.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Esta parte do livro falta no ficheiro. As outras partes podem ser lidas.',
   'reading.sectionEmpty': 'Não há nada nesta parte do livro.',
   'reading.scrolled': 'Deslocamento',
-  'reading.bookPage': 'Página {page, number} de {count, number}',
+  'reading.bookPage': 'Página {page, number} de {count}',
 
   'text.waiting': 'A carregar o texto…',
   'text.none': 'Não há texto para esta página.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Этой части книги нет в файле. Остальные части можно читать.',
   'reading.sectionEmpty': 'В этой части книги ничего нет.',
   'reading.scrolled': 'Прокрутка',
-  'reading.bookPage': 'Страница {page, number} из {count, number}',
+  'reading.bookPage': 'Страница {page, number} из {count}',
 
   'text.waiting': 'Загрузка текста…',
   'text.none': 'Для этой страницы нет текста.',

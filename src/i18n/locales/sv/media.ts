@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Den här delen av boken saknas i filen. De andra delarna går att läsa.',
   'reading.sectionEmpty': 'Det finns inget i den här delen av boken.',
   'reading.scrolled': 'Rullning',
-  'reading.bookPage': 'Sida {page, number} av {count, number}',
+  'reading.bookPage': 'Sida {page, number} av {count}',
 
   'text.waiting': 'Läser in texten …',
   'text.none': 'Det finns ingen text till den här sidan.',

@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Kitabın bu bölümü dosyada yok. Diğer bölümler okunabilir.',
   'reading.sectionEmpty': 'Kitabın bu bölümünde bir şey yok.',
   'reading.scrolled': 'Kaydırma',
-  'reading.bookPage': 'Sayfa {page, number}/{count, number}',
+  'reading.bookPage': 'Sayfa {page, number}/{count}',
 
   'text.waiting': 'Metin yükleniyor…',
   'text.none': 'Bu sayfanın metni yok.',

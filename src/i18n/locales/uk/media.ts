@@ -27,7 +27,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': 'Цієї частини книги немає у файлі. Решту частин можна читати.',
   'reading.sectionEmpty': 'У цій частині книги нічого немає.',
   'reading.scrolled': 'Прокручування',
-  'reading.bookPage': 'Сторінка {page, number} з {count, number}',
+  'reading.bookPage': 'Сторінка {page, number} з {count}',
 
   'text.waiting': 'Завантаження тексту…',
   'text.none': 'Для цієї сторінки немає тексту.',

@@ -26,7 +26,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': '文件中缺少本书的这一部分。其他部分可以阅读。',
   'reading.sectionEmpty': '本书的这一部分没有内容。',
   'reading.scrolled': '滚动',
-  'reading.bookPage': '第 {page, number} 页，共 {count, number} 页',
+  'reading.bookPage': '第 {page, number} 页，共 {count} 页',
 
   'text.waiting': '正在加载文本…',
   'text.none': '本页没有文本。',

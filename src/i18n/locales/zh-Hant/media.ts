@@ -26,7 +26,7 @@ export const media: Record<keyof typeof english, string> = {
   'reading.sectionMissing': '檔案中缺少本書的這一部分。其他部分可以閱讀。',
   'reading.sectionEmpty': '本書的這一部分沒有內容。',
   'reading.scrolled': '捲動',
-  'reading.bookPage': '第 {page, number} 頁，共 {count, number} 頁',
+  'reading.bookPage': '第 {page, number} 頁，共 {count} 頁',
 
   'text.waiting': '正在載入文字…',
   'text.none': '本頁沒有文字。',
