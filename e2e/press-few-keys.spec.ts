@@ -28,6 +28,8 @@ const isOn =
 const TASKS: readonly Task[] = [
   { name: 'turn the page', at: BOOK, keys: ['PageDown'], done: isOn(/^Page 2 /) },
   { name: 'go to page 12', at: BOOK, keys: ['x', '1', '2', 'Enter'], done: isOn(/^Page .*, 12$/) },
+  { name: 'go to page 12 and on', at: BOOK, keys: ['x', '1', '2', 'Enter', 'PageDown'], done: isOn(/, 13$/) },
+  { name: 'leave the page field', at: BOOK, keys: ['x', '9', 'Escape', 'b'], done: urlHas(/layout=book/) },
   { name: 'see two pages', at: BOOK, keys: ['b'], done: urlHas(/layout=book/) },
   { name: 'scroll', at: BOOK, keys: ['Shift+B'], done: urlHas(/layout=scroll/) },
   { name: 'see all pages', at: BOOK, keys: ['o'], done: urlHas(/layout=overview/) },
@@ -109,6 +111,29 @@ for (const { name, at, keys, done } of TASKS)
     }
     await done(page)
   })
+
+test('the overview is gone through at once, whatever button had the focus', async ({ page }) => {
+  await new Reader(page).open(BOOK)
+  await page.getByRole('button', { name: 'Share' }).focus()
+  await page.keyboard.press('o')
+  await expect(page.getByRole('button', { name: 'Page 1 of 24, i' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await new Reader(page).isOn('Page 2 of 24, ii')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
+
+test('the page field gives the focus back, and Escape closes nothing else', async ({ page }) => {
+  await new Reader(page).open(BOOK)
+  await page.keyboard.press('3')
+  await expect(page.getByRole('heading', { name: 'About', exact: true })).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(page.getByRole('textbox', { name: /^Go to page/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'About', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
 
 test('a sheet on a phone is left with one key', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -126,10 +126,14 @@ test.describe('the focus is seen', () => {
     await page.goto(HANDBOOK)
     await expect(page.locator('.textLayer').first()).toBeAttached({ timeout: 20_000 })
     await expect
-      .poll(async () => {
-        await page.keyboard.press('Tab')
-        return page.evaluate(() => document.activeElement?.classList.contains('textLayer') ?? false)
-      })
+      .poll(
+        async () => {
+          await page.keyboard.press('Tab')
+          return page.evaluate(() => document.activeElement?.classList.contains('textLayer') ?? false)
+        },
+        // Twenty controls come before: a second between them would be too long.
+        { intervals: [50] },
+      )
       .toBe(true)
     expect(await ring(page)).toBe('3px')
   })
@@ -138,10 +142,14 @@ test.describe('the focus is seen', () => {
     await page.goto(TEXTS)
     await expect(page.locator('iframe.book-frame')).toBeVisible({ timeout: 20_000 })
     await expect
-      .poll(async () => {
-        await page.keyboard.press('Tab')
-        return page.evaluate(() => document.activeElement?.classList.contains('book-frame') ?? false)
-      })
+      .poll(
+        async () => {
+          await page.keyboard.press('Tab')
+          return page.evaluate(() => document.activeElement?.classList.contains('book-frame') ?? false)
+        },
+        // Twenty controls come before: a second between them would be too long.
+        { intervals: [50] },
+      )
       .toBe(true)
     await expect.poll(() => ring(page)).toBe('3px')
   })

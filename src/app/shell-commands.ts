@@ -6,11 +6,9 @@ import { togglePanel } from '../viewer/state/navigation'
 import { objectOf, type ViewerState } from '../viewer/state/store'
 import { useViewer } from '../viewer/use-viewer'
 import type { MediumPiece } from '../viewer/waiting-keys'
+import { enterPageField } from './bars/page-field-focus'
 import { availablePanels } from './panel-column/available-panels'
 import { openWhenThere } from './panel-column/open-when-there'
-
-/** The id of the page field, which the key x brings the focus to. */
-export const PAGE_FIELD = 'lectern-page-field'
 
 /** Enters or leaves full screen; browsers that have none (iOS on phones) do nothing. */
 export function toggleFullScreen(): void {
@@ -46,11 +44,7 @@ export function useShellCommands(): void {
   useEffect(
     () =>
       followKeyboard(store, {
-        focusPageField() {
-          const field = document.getElementById(PAGE_FIELD)
-          field?.focus()
-          if (field instanceof HTMLInputElement) field.select()
-        },
+        focusPageField: enterPageField,
         toggleFullScreen,
         openSearch() {
           if (!availablePanels(store.getState()).some(({ name }) => name === 'find')) return false

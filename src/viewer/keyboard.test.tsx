@@ -153,6 +153,13 @@ describe('the keys', () => {
     expect(page()).toBe(2)
   })
 
+  it('turn pages from a field of one line, which has no use for them', () => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    expect(press('PageDown', {}, field)).toBe(true)
+    expect(page()).toBe(2)
+  })
+
   it('leave the browser its own', () => {
     expect(press('r', { ctrlKey: true })).toBe(false)
     expect(press('ArrowLeft', { altKey: true })).toBe(false)

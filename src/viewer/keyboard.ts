@@ -102,8 +102,13 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
   d: pan(1, 0),
   b: store => setLayout(store, store.getState().layout === 'book' ? 'single' : 'book'),
   'Shift+b': store => setLayout(store, store.getState().layout === 'scroll' ? 'single' : 'scroll'),
-  o: store =>
-    setLayout(store, store.getState().layout === 'overview' ? store.getState().layoutBefore : 'overview'),
+  o(store) {
+    const { layout, layoutBefore } = store.getState()
+    const { activeElement } = document
+    // The overview takes the focus from no button by itself; asked for by its key, it is gone through at once.
+    if (layout !== 'overview' && activeElement instanceof HTMLElement) activeElement.blur()
+    setLayout(store, layout === 'overview' ? layoutBefore : 'overview')
+  },
   r: store => rotateBy(store, 1),
   'Shift+r': store => rotateBy(store, -1),
   x: (_, shell) => shell.focusPageField(),
@@ -117,7 +122,8 @@ export function belongsToFocus(event: KeyboardEvent): boolean {
   if (!target || event.key === 'Escape') return false
   // What has just been closed keeps the focus until the next frame.
   if (!target.checkVisibility()) return false
-  if (target.closest(TYPING)) return true
+  // A field of one line has no use for the keys that turn pages.
+  if (target.closest(TYPING)) return !(target.matches('input') && /^Page(?:Up|Down)$/.test(event.key))
   // A letter in a tree is for the names in it.
   if (target.closest('[role=tree]') && /^\p{L}$/u.test(event.key)) return true
   return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))

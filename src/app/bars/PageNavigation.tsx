@@ -1,5 +1,5 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { DigitalObject } from '../../model/digital-object'
 import { findCanvas, findLabelled, labelLanguage } from '../../model/page-name'
 import { IconButton } from '../../ui/IconButton'
@@ -8,7 +8,7 @@ import { canTurn, goToCanvas, goToFirst, goToLast, turnBy } from '../../viewer/s
 import { countWords } from '../../viewer/state/page-name'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { innerLabelsOf, labelsOf, useCurrentFile, useOpening } from '../page-name'
-import { PAGE_FIELD } from '../shell-commands'
+import { forgetFocus, isByKey, leavePageField, PAGE_FIELD } from './page-field-focus'
 
 /** Pages that the page field counts: the canvases or, in a file that has pages of its own, those. */
 function usePages(object: DigitalObject) {
@@ -46,6 +46,7 @@ function PageField({ object }: { object: DigitalObject }) {
   const counted = current && t(hasInnerPages ? 'page.fieldInFile' : 'page.fieldFile', { ...current })
   const [typed, setTyped] = useState<string>()
   const [unknown, setUnknown] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page takes back what was typed
   useEffect(() => {
     setTyped(undefined)
@@ -54,17 +55,20 @@ function PageField({ object }: { object: DigitalObject }) {
 
   const go = (event: FormEvent) => {
     event.preventDefault()
-    if (typed && goToLabel?.(typed)) {
-      setTyped(undefined)
-      setUnknown('')
-      return
-    }
-    const position = find(typed ?? '')
-    if (position === undefined && typed) setUnknown(typed)
-    else setUnknown('')
-    if (position === undefined) return
+    const position = typed && goToLabel?.(typed) ? 'label' : find(typed ?? '')
+    setUnknown(position === undefined && typed ? typed : '')
+    if (position === undefined && typed) return
     setTyped(undefined)
-    goTo(position)
+    if (typeof position === 'number') goTo(position)
+    if (isByKey() && field.current) leavePageField(field.current)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape') return
+    // The innermost thing is the field.
+    event.preventDefault()
+    setTyped(undefined)
+    setUnknown('')
+    leavePageField(event.currentTarget)
   }
   const shown = typed ?? String(index + 1)
   return (
@@ -72,6 +76,7 @@ function PageField({ object }: { object: DigitalObject }) {
       {counted && <span className="page-counted">{counted}</span>}
       <input
         id={PAGE_FIELD}
+        ref={field}
         aria-label={counted ? `${t('page.field')}: ${counted}` : t('page.field')}
         aria-invalid={unknown !== ''}
         aria-describedby={unknown === '' ? undefined : 'lectern-page-unknown'}
@@ -80,7 +85,11 @@ function PageField({ object }: { object: DigitalObject }) {
         value={shown}
         onChange={event => setTyped(event.target.value)}
         onFocus={event => event.target.select()}
-        onBlur={() => unknown === '' && setTyped(undefined)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          forgetFocus()
+          if (unknown === '') setTyped(undefined)
+        }}
       />
       <span className="page-total">/ {countWords(total, isReckoned)}</span>
       {unknown !== '' && (
