@@ -23,13 +23,24 @@ const NAMES = [
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`
 
-async function htmlOf(body: string): Promise<string> {
+async function htmlOf(body: string, parts: Readonly<Record<string, string>> = {}): Promise<string> {
   const types =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
   const bytes = zip({
     '[Content_Types].xml': XML + types,
     '_rels/.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('r', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/document.xml': `${XML}<w:document ${NAMES}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.keys(
+      parts,
+    )
+      .map((name, index) => relation(`p${index}`, name, `${name}.xml`))
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [
+        `word/${name}.xml`,
+        `${XML}<w:${name} ${NAMES}>${xml}</w:${name}>`,
+      ]),
+    ),
   })
   const converted = await convertDocument(new Uint8Array(bytes))
   return 'html' in converted ? converted.html : ''
@@ -66,5 +77,64 @@ describe('words of a Word document', () => {
   it('are left out where they are deleted', async () => {
     const deleted = '<w:del w:id="1" w:author="A"><w:r><w:delText>gone</w:delText></w:r></w:del>'
     expect(await htmlOf(`<w:p>${run('Stays')}${deleted}</w:p>`)).not.toContain('gone')
+  })
+
+  it('are left out where they are hidden, by themselves or by their style', async () => {
+    const hidden = (properties: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>secret</w:t></w:r>`
+    const styles = '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>'
+    const body = `<w:p>${run('Seen')}${hidden('<w:vanish/>')}${hidden('<w:b/><w:vanish w:val="true"/>')}${hidden('<w:rStyle w:val="Note"/>')}${run(' text')}</w:p>`
+    expect(await htmlOf(body, { styles })).toBe('<p>Seen text</p>')
+    const shown = hidden('<w:rStyle w:val="Note"/><w:vanish w:val="0"/>')
+    expect(await htmlOf(`<w:p>${shown}</w:p>`, { styles })).toBe('<p>secret</p>')
+    expect(await htmlOf(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('mark')}</w:p>`)).toBe(
+      '<p>mark</p>',
+    )
+  })
+})
+
+describe('numbered lists of a Word document', () => {
+  const level = (at: number, format = 'decimal', start = 1) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/></w:lvl>`
+  const list = (id: number, definition: number, more = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${more}</w:num>`
+  const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+  const numbering =
+    `<w:abstractNum w:abstractNumId="0">${level(0)}${level(1, 'lowerLetter')}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}</w:abstractNum>` +
+    `<w:abstractNum w:abstractNumId="2">${level(0, 'decimal', 5)}</w:abstractNum>` +
+    [list(1, 0), list(2, 1), list(3, 2), list(4, 0, restart), list(5, 0)].join('')
+  const item = (text: string, id = 1, at = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${run(text)}</w:p>`
+  const paragraph = `<w:p>${run('between')}</w:p>`
+  const read = (...body: readonly string[]) => htmlOf(body.join(''), { numbering })
+
+  it('go on after a paragraph, and after another list', async () => {
+    expect(await read(item('a'), item('b'), paragraph, item('c'))).toBe(
+      '<ol><li>a</li><li>b</li></ol><p>between</p><ol start="3"><li>c</li></ol>',
+    )
+    expect(await read(item('a'), item('x', 2), item('b'))).toBe(
+      '<ol><li>a</li></ol><ul><li>x</li></ul><ol start="2"><li>b</li></ol>',
+    )
+    expect(await read(item('a'), paragraph, item('b', 5))).toContain('<ol start="2"><li>b</li></ol>')
+  })
+
+  it('begin where they say, and anew where another list does', async () => {
+    expect(await read(item('e', 3), item('f', 3))).toBe('<ol start="5"><li>e</li><li>f</li></ol>')
+    expect(await read(item('a'), item('b'), item('again', 4), item('on', 4))).toBe(
+      '<ol><li>a</li><li>b</li></ol><ol><li>again</li><li>on</li></ol>',
+    )
+  })
+
+  it('count each level by itself, anew under each item', async () => {
+    const html = await read(
+      item('a'),
+      item('i', 1, 1),
+      paragraph,
+      item('ii', 1, 1),
+      item('b'),
+      item('i', 1, 1),
+    )
+    expect(html).toContain('<ol start="2"><li>ii</li>')
+    expect(html).toContain('<li>b<ol><li>i</li></ol></li>')
   })
 })

@@ -1,7 +1,8 @@
 import { isReasonablePicture } from '../../../model/pictures/picture-size'
 import type { Converted, ConvertedPicture } from '../converted'
 import { UNSHOWN } from '../unshown'
-import { finish, marginalParagraphs, type Preparation, prepare, rightToLeftStyles } from './prepare'
+import { readNumbering } from './numbering'
+import { finish, marginalParagraphs, type Preparation, prepare, stylesWith } from './prepare'
 
 const PICTURES = /^image\/(?:png|jpeg|gif|webp|bmp)$/
 const PREPARED = /^word\/(?:document\d*|footnotes|endnotes|comments)\.xml$/
@@ -17,9 +18,12 @@ async function prepareFile(bytes: Uint8Array<ArrayBuffer>) {
   const names = Object.keys(zip.files)
   const textOf = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
   const textsOf = (pattern: RegExp) => Promise.all(names.filter(name => pattern.test(name)).map(textOf))
+  const styles = await textOf('word/styles.xml')
   const preparation: Preparation = {
     formulas: [],
-    rightToLeft: rightToLeftStyles(await textOf('word/styles.xml')),
+    rightToLeft: stylesWith('bidi', styles),
+    hidden: stylesWith('vanish', styles),
+    numbering: readNumbering(await textOf('word/numbering.xml'), styles),
     partial: false,
     changed: false,
   }

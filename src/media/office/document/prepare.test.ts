@@ -3,11 +3,13 @@ import { parseDocument } from '../../../ui/rich-text/parse-document'
 import { parseXmlTree } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
 import { toMath } from './mathml'
-import { finish, marginalParagraphs, type Preparation, prepare, rightToLeftStyles } from './prepare'
+import { finish, marginalParagraphs, type Preparation, prepare, stylesWith } from './prepare'
 
 const preparation = (rightToLeft: readonly string[] = []): Preparation => ({
   formulas: [],
   rightToLeft: new Set(rightToLeft),
+  hidden: new Set(),
+  numbering: { lists: new Map(), styles: new Map() },
   partial: false,
   changed: false,
 })
@@ -89,7 +91,7 @@ describe('directions in a Word document', () => {
   it('are those of the paragraph, of its style, or of the style that this is based on', () => {
     const styles =
       '<w:style w:styleId="Heb"><w:pPr><w:bidi/></w:pPr></w:style><w:style w:styleId="Heb2"><w:basedOn w:val="Heb"/></w:style><w:style w:styleId="Normal"/>'
-    const now = preparation([...rightToLeftStyles(styles)])
+    const now = preparation([...stylesWith('bidi', styles)])
     const xml = [
       paragraph('<w:bidi/>', 'one'),
       paragraph('<w:pStyle w:val="Heb2"/>', 'two'),

@@ -3,7 +3,9 @@
 
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
+import { withoutHidden } from './hidden'
 import { toMath } from './mathml'
+import { finishNumbers, markNumbers, type Numbering } from './numbering'
 
 /** Marks in the text: characters of a private area that no font for symbols uses. */
 const FORMULA = ['\u{f57f0}', '\u{f57f1}'] as const
@@ -17,6 +19,9 @@ export interface Preparation {
   readonly formulas: string[]
   /** Ids of the paragraph styles that are written from right to left. */
   readonly rightToLeft: ReadonlySet<string>
+  /** Ids of the styles of hidden text. */
+  readonly hidden: ReadonlySet<string>
+  readonly numbering: Numbering
   /** True when something of it is not shown. */
   partial: boolean
   /** True when it has changes that were tracked. */
@@ -30,21 +35,21 @@ const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 const isOn = (xml: string, name: string) =>
   new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s*/>`).test(xml)
 
-/** The ids of paragraph styles that are written from right to left, by themselves or by what they are based on. */
-export function rightToLeftStyles(styles: string): ReadonlySet<string> {
-  const all = new Map<string, { readonly rtl: boolean; readonly base: string | undefined }>()
+/** The ids of styles with a property such as `bidi` or `vanish`, by themselves or by what they are based on. */
+export function stylesWith(property: string, styles: string): ReadonlySet<string> {
+  const all = new Map<string, { readonly isOn: boolean; readonly base: string | undefined }>()
   for (const [, attributes = '', content = ''] of styles.matchAll(
     /<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g,
   )) {
     const id = /w:styleId="([^"]*)"/.exec(attributes)?.[1] ?? ''
-    all.set(id, { rtl: isOn(content, 'bidi'), base: /<w:basedOn\s+w:val="([^"]*)"/.exec(content)?.[1] })
+    all.set(id, { isOn: isOn(content, property), base: /<w:basedOn\s+w:val="([^"]*)"/.exec(content)?.[1] })
   }
-  const isRightToLeft = (id: string, depth: number): boolean => {
+  const has = (id: string, depth: number): boolean => {
     const style = all.get(id)
     if (!style || depth > 20) return false
-    return style.rtl || (style.base !== undefined && isRightToLeft(style.base, depth + 1))
+    return style.isOn || (style.base !== undefined && has(style.base, depth + 1))
   }
-  return new Set([...all.keys()].filter(id => isRightToLeft(id, 0)))
+  return new Set([...all.keys()].filter(id => has(id, 0)))
 }
 
 function markFormulas(xml: string, { formulas }: Preparation): string {
@@ -131,7 +136,8 @@ function simplifyShapes(xml: string): string {
 export function prepare(xml: string, preparation: Preparation): string {
   const bare = xml.replace(/<w:([pr]PrChange|tblPrChange|sectPrChange)\b[\s\S]*?<\/w:\1>/g, '')
   preparation.changed ||= /<w:(?:ins|del|moveFrom|moveTo)\s/.test(xml)
-  const simple = simplifyShapes(bare.replace(WRAPPERS, ''))
+  const seen = withoutHidden(bare.replace(WRAPPERS, ''), preparation.hidden)
+  const simple = markNumbers(simplifyShapes(seen), preparation.numbering)
   return markDirections(markUnshown(flattenRuby(markFormulas(simple, preparation)), preparation), preparation)
 }
 
@@ -146,7 +152,7 @@ export function marginalParagraphs(parts: readonly string[]): string {
 
 /** HTML of the converter with elements for the marks. */
 export function finish(html: string, { formulas }: Preparation): string {
-  return html
+  const whole = html
     .replace(
       new RegExp(`${FORMULA[0]}(\\d+)${FORMULA[1]}`, 'gu'),
       (_, index) => formulas[Number(index)] ?? '',
@@ -161,4 +167,5 @@ export function finish(html: string, { formulas }: Preparation): string {
     .replace(/<(p|li|h[1-6]) dir="rtl">\s*<\/\1>/g, '')
     .replace(/<(ul|ol)>(\s*<li dir="rtl">)/g, '<$1 dir="rtl">$2')
     .replace(new RegExp(`<p>${MARGINAL}([\\s\\S]*?)</p>`, 'gu'), '<p><small>$1</small></p>')
+  return finishNumbers(whole)
 }
