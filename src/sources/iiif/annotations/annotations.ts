@@ -15,7 +15,8 @@ import { toMedia } from '../media'
 import { idOf, typeOf } from '../vocabulary'
 import { targetsOf } from './annotation-target'
 
-const MOST_ANNOTATIONS = 20_000
+/** One more than are listed (viewer/annotations/read-annotations), so that the reader is told of the others. */
+const MOST_ANNOTATIONS = 20_001
 const MOST_BODIES = 100
 const MOST_MOTIVATIONS = 20
 const MOST_COLLECTIONS = 20
