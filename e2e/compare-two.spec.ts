@@ -2,12 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
 import { seeBoth } from './support/recipes/both-sides'
 import { canvas, manifest, RECIPE, serve, urlOf } from './support/recipes/recipe'
-
-const BOOK = '99SKERROW_INST/1210000100000412'
-const BY_JSON = `service=${encodeURIComponent(`/view/delivery/${BOOK}`)}`
-const BY_MANIFEST = `manifest=${encodeURIComponent(`/view/iiif/presentation/${BOOK}/manifest?iiifVersion=3`)}`
-const beside = (query: string) => `&beside=${encodeURIComponent(query)}`
-const TWO = `?${BY_MANIFEST}&page=3${beside(`${BY_MANIFEST}&page=5`)}`
+import { BY_JSON, BY_MANIFEST, beside, TWO } from './support/recipes/two-links'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

@@ -13,7 +13,7 @@ import { followLook } from '../viewer/supplement/object-look'
 import { followReferences } from '../viewer/supplement/referenced-canvases'
 import { followStatedSizes } from '../viewer/supplement/stated-sizes'
 
-/** Opens what an annotation of two targets wants to be seen beside the object that it led to. */
+/** Opens what an annotation of several targets wants to be seen beside the object that it led to. */
 function followBeside(store: ViewerStore): void {
   const look = (state: ViewerState, before?: ViewerState) => {
     const beside = deliveredOf(state)?.beside

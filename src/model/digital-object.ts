@@ -52,8 +52,8 @@ export interface DigitalObject {
   ) => Promise<DigitalObject | Result>
   /** Start of the object. */
   readonly start?: StartPlace
-  /** Another object, or another page of this one, that the document which led here wants to be seen beside it. */
-  readonly beside?: { readonly manifest: string; readonly canvas?: string }
+  /** Other objects, or other pages of this one, that the document which led here wants to be seen beside it. */
+  readonly beside?: readonly { readonly manifest: string; readonly canvas?: string }[]
   /** The object as it stands in its document: for the readers of `sources`, which find rare things in it late. */
   readonly json?: unknown
 }

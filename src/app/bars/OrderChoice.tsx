@@ -4,7 +4,6 @@ import { isDeliveredOrder } from '../../model/ordered-object'
 import { setOrder } from '../../viewer/state/orders'
 import { deliveredOf } from '../../viewer/state/shown-object'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
-import './order-choice.css'
 
 /** The orders in which the pages may be read, where there are several; the page stays when another is chosen. */
 export function OrderChoice() {

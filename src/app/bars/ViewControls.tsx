@@ -25,7 +25,7 @@ import { useOffered, useTranslate, useViewer, useViewerState } from '../../viewe
 import { PanPad } from './PanPad'
 import { Popover } from './Popover'
 
-const loadOrderChoice = () => import('./OrderChoice').then(module => module.OrderChoice)
+const loadLateChoices = () => import('./LateChoices').then(module => module.LateChoices)
 
 const percent = (zoom: number) => zoom.toLocaleString(document.documentElement.lang, { style: 'percent' })
 
@@ -107,7 +107,7 @@ function LayoutButtons({ labelled = false }: { labelled?: boolean }) {
           onClick={() => shiftPairs(store)}
         />
       )}
-      <Loaded load={loadOrderChoice} />
+      <Loaded load={loadLateChoices} />
     </>
   )
 }

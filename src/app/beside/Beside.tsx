@@ -8,6 +8,7 @@ import type { Comparison } from '../../viewer/url/beside-link'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useViewer } from '../../viewer/use-viewer'
 import { BlinkControls } from './BlinkControls'
+import { FurtherObjects } from './FurtherObjects'
 import { SwipeDivider } from './SwipeDivider'
 import type { Side } from './sides'
 import { useOverlay } from './use-overlay'
@@ -86,7 +87,7 @@ function useNames(say: BesideTranslate, [first, second]: readonly [string, strin
 export function Beside() {
   const say = useLaterTranslate(besideMessages) ?? besideMessages.english
   const sides = useSides()
-  const { sides: both, active, compare, together } = useStore(sides.store)
+  const { sides: both, active, compare, together, others } = useStore(sides.store)
   const names = [useSideName(both[0]), useSideName(both[1])] as const
   const pictures = [useIsPicture(both[0]), useIsPicture(both[1])].every(Boolean)
   const shown = pictures ? compare : 'side'
@@ -124,6 +125,7 @@ export function Beside() {
         <IconButton icon={ArrowLeftRight} label={say('swap')} labelled onClick={() => sides.swap()} />
         {shown === 'blink' && <BlinkControls say={say} name={names[1]} />}
       </div>
+      {others.length > 0 && <FurtherObjects say={say} others={others} second={names[1]} />}
       {compare !== shown && both.every(({ viewer }) => viewer) && (
         <p className="beside-note" role="status">
           {say('pictures')}

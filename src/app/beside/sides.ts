@@ -19,7 +19,7 @@ export interface Side {
 }
 
 /** The two sides, in their order on the screen, and how they are seen. */
-export interface SidesState extends Pick<BesideLink, 'compare' | 'together'> {
+export interface SidesState extends Pick<BesideLink, 'compare' | 'together' | 'others'> {
   readonly sides: readonly [Side, Side]
   /** Position of the side that the reader uses. */
   readonly active: 0 | 1
@@ -53,12 +53,18 @@ export class Sides {
   private hasPushed = false
   private travelling = false
 
-  constructor({ first, second, compare, together }: BesideLink) {
+  constructor({ first, second, others, compare, together }: BesideLink) {
     const [one, other] = [createSide(first), createSide(second)]
     this.element.className = 'sides'
     this.overlay.className = 'sides-overlay'
     this.element.append(one.element, other.element, this.overlay)
-    this.store = createStore<SidesState>(() => ({ sides: [one, other], active: 0, compare, together }))
+    this.store = createStore<SidesState>(() => ({
+      sides: [one, other],
+      active: 0,
+      others,
+      compare,
+      together,
+    }))
     this.lock = new Lock(() => this.lockedPair())
     this.store.subscribe((state, before) => {
       if (state.together !== before.together) this.lock.release()
@@ -69,6 +75,7 @@ export class Sides {
       join: (window, viewer) => this.join(window, viewer),
       linkWith: (window, href) =>
         this.link(side => (side.frame.contentWindow === window ? href : hrefOf(side))),
+      viewers: () => this.store.getState().sides.flatMap(({ viewer }) => viewer ?? []),
     }
     addEventListener('popstate', () => this.travel())
   }
@@ -81,8 +88,8 @@ export class Sides {
   }
 
   private link(of: (side: Side) => string): string {
-    const { sides, compare, together } = this.store.getState()
-    return writeBeside({ first: of(sides[0]), second: of(sides[1]), compare, together })
+    const { sides, ...look } = this.store.getState()
+    return writeBeside({ ...look, first: of(sides[0]), second: of(sides[1]) })
   }
 
   /** The link to both, as they are now. */
@@ -124,7 +131,8 @@ export class Sides {
       // An event of the window it is for: its listeners are of that window.
       view.dispatchEvent(new PopStateEvent('popstate', { state: view.history.state }))
     }
-    this.store.setState({ compare: link.compare, together: link.together })
+    const { compare, together, others } = link
+    this.store.setState({ compare, together, others })
     this.lock.release()
     this.travelling = false
   }
@@ -205,17 +213,29 @@ export class Sides {
       this.write('replaceState')
       return
     }
-    const { compare, together } = this.store.getState()
-    location.replace(writeBeside({ first: hrefOf(sides[1]), second: hrefOf(sides[0]), compare, together }))
+    location.replace(
+      writeBeside({ ...this.store.getState(), first: hrefOf(sides[1]), second: hrefOf(sides[0]) }),
+    )
+  }
+
+  /** Opens a further object of the link in place of the second, which takes its place. */
+  show(index: number): void {
+    const { sides, ...look } = this.store.getState()
+    const [first, before] = sides.map(hrefOf)
+    const { [index]: second } = look.others
+    if (!first || !before || second === undefined) return
+    const others = look.others.with(index, before)
+    go(writeBeside({ ...look, first, second, others }))
   }
 
   /** Closes a side: the other one stays, by itself. */
   close(index: 0 | 1): void {
-    const href = hrefOf(this.store.getState().sides[index === 0 ? 1 : 0])
-    // In an iframe no step of its own.
-    location[window.parent === window ? 'assign' : 'replace'](href)
+    go(hrefOf(this.store.getState().sides[index === 0 ? 1 : 0]))
   }
 }
+
+/** Opens a page in place of this one; in an iframe without a step of its own. */
+const go = (href: string) => location[window.parent === window ? 'assign' : 'replace'](href)
 
 const keyOf = ({ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent) => ({
   ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat },
@@ -230,18 +250,45 @@ function moveBefore(parent: Element, moved: Element, reference: Element): boolea
 
 let current: Sides | undefined
 
+/** Languages of the viewer that are written from right to left; `i18n/locales` would bring the shell along. */
+const RIGHT_TO_LEFT = /^(?:ar|he)\b/
+
 /** Milliseconds for which the bar waits: its script would hold up the first pages of both. */
-const PATIENCE = 1500
+const PATIENCE = 4000
+
+/** Settles when the picture of the first page in a frame has come. */
+function firstPage(frame: HTMLIFrameElement): Promise<void> {
+  return new Promise(resolve =>
+    frame.addEventListener(
+      'load',
+      () => {
+        const { contentDocument: page } = frame
+        const isThere = () => page?.querySelector<HTMLImageElement>('.page-picture')?.complete === true
+        if (isThere()) resolve()
+        // Pictures tell of themselves on their way down only.
+        page?.addEventListener('load', () => isThere() && resolve(), { capture: true })
+      },
+      { once: true },
+    ),
+  )
+}
 
 /** Begins to open both objects of a link; settles when their pages have come, or are slow. */
 export async function beginSides(link: BesideLink): Promise<void> {
   current = new Sides(link)
-  document.documentElement.dataset.beside = ''
+  const { documentElement: root } = document
+  root.dataset.beside = ''
+  // The shell says the language, but later: both sides would change their places before the reader's eyes.
+  const language = new URLSearchParams(location.search).get('lang') ?? navigator.language
+  if (RIGHT_TO_LEFT.test(language)) root.dir = 'rtl'
   document.body.append(current.element)
-  const loads = current.store
-    .getState()
-    .sides.map(({ frame }) => new Promise(resolve => frame.addEventListener('load', resolve, { once: true })))
-  await Promise.race([Promise.all(loads), new Promise(resolve => setTimeout(resolve, PATIENCE))])
+  const { store } = current
+  const pages = store.getState().sides.map(({ frame }) => firstPage(frame))
+  // A viewer whose shell is there has its page, or says what is wrong.
+  const joined = new Promise<void>(resolve =>
+    store.subscribe(({ sides }) => sides.every(({ viewer }) => viewer) && resolve()),
+  )
+  await Promise.race([Promise.all(pages), joined, new Promise(resolve => setTimeout(resolve, PATIENCE))])
 }
 
 /** The two sides of this page; `undefined` when it shows one object. */

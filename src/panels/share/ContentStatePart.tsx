@@ -1,7 +1,12 @@
+import { useStore } from 'zustand'
+import { besideMessages } from '../../i18n/beside'
+import { besideHolder } from '../../viewer/beside/holder'
+import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Place } from '../../viewer/url/place'
-import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
+import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
-import { draggedManifest } from './manifest-drag'
+import { stateOf, targetOf } from './manifest-drag'
 
 /** The part of a canvas that is in view as a media fragment; empty for all of it. Media Fragments 1.0, section 4.2. */
 function fragmentOf({ region, fragment = '' }: Place): string {
@@ -18,20 +23,30 @@ function encodeState(state: string): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** Writes the view as a IIIF content state: as a link that other viewers' pages take the same way, and as JSON. */
+function stateTarget(state: ViewerState) {
+  const { request, place } = state
+  return targetOf(request?.url, objectOf(state)?.canvases[place.canvas]?.id, fragmentOf(place))
+}
+
+/** Writes the view as a IIIF content state: as a link that other viewers' pages take the same way, and as JSON; beside another object it names both. */
 export function ContentStatePart() {
   const t = useTranslate()
-  const object = useObject()
-  const url = useViewerState(state => state.request?.url)
-  const place = useViewerState(state => state.place)
-  const canvas = object?.canvases[place.canvas]?.id
-  const dragged = draggedManifest(document.baseURI, url, canvas, fragmentOf(place))
-  if (!dragged) return <p>{t('share.notPossible')}</p>
-  const link = `${new URL('.', document.baseURI).href}?iiif-content=${encodeState(dragged.state)}`
+  const say = useLaterTranslate(besideMessages) ?? besideMessages.english
+  const { store } = useViewer()
+  const viewers = besideHolder()?.viewers() ?? []
+  const other = viewers.find(viewer => viewer.store !== store)
+  useViewerState(state => state.place)
+  useStore(other?.store ?? store, state => state.place)
+  const own = stateTarget(store.getState())
+  if (!own) return <p>{t('share.notPossible')}</p>
+  const both = viewers.flatMap(viewer => stateTarget(viewer.store.getState()) ?? [])
+  const state = stateOf(both.length > 1 ? both : [own])
+  const link = `${new URL('.', document.baseURI).href}?iiif-content=${encodeState(state)}`
   return (
     <>
+      {other && both.length < 2 && <p>{say('oneSide')}</p>}
       <LinkField title="share.stateLink" link={link} />
-      <LinkField title="share.stateJson" link={dragged.state} long />
+      <LinkField title="share.stateJson" link={state} long />
     </>
   )
 }

@@ -6,9 +6,11 @@ export interface ContentState {
   readonly canvas?: string
   /** Words to search for: the text in the body of the annotation. */
   readonly words?: string
-  /** The next of several targets: it is seen beside the first. */
-  readonly beside?: ContentState
+  /** The other ones of several targets: the next is seen beside the first. */
+  readonly beside?: readonly ContentState[]
 }
+
+const MOST_TARGETS = 50
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -67,15 +69,17 @@ export function parseContentState(content: string): ContentState {
   return { ...placeIn(json), ...(words && { words }) }
 }
 
-/** The places that an annotation, or the target of one, names: the first, and the next of several beside it. */
+/** The places that an annotation, or the target of one, names: the first, and the others beside it. */
 export function placeIn(annotation: Fields): ContentState {
   const { target } = annotation
-  const [place, next] = (Array.isArray(target) ? target : [target]).flatMap(each => {
-    if (typeof each === 'string') return [fromUrl(each)]
-    return isFields(each) ? [fromTarget(each)] : []
-  })
+  const [place, ...others] = (Array.isArray(target) ? target.slice(0, MOST_TARGETS) : [target]).flatMap(
+    each => {
+      if (typeof each === 'string') return [fromUrl(each)]
+      return isFields(each) ? [fromTarget(each)] : []
+    },
+  )
   if (!place) return fromTarget(annotation)
-  return { ...place, ...(next && { beside: next }) }
+  return { ...place, ...(others.length > 0 && { beside: others }) }
 }
 
 /** The text that an annotation brings along; a resource that is no annotation brings none. */

@@ -12,6 +12,8 @@ export interface BesideHolder {
   join(window: Window, viewer: Viewer): void
   /** The link to both objects, with this one for the side of the window. */
   linkWith(window: Window, href: string): string
+  /** The viewers that are there, in the order of their sides. */
+  viewers(): readonly Viewer[]
 }
 
 declare global {

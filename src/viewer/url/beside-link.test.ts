@@ -38,6 +38,19 @@ describe('a link with two objects', () => {
     expect(link?.second).toBe(`${VIEWER}?manifest=y&lang=de`)
   })
 
+  it('may name further objects', () => {
+    const read = readBeside(
+      `${VIEWER}?manifest=x&beside=manifest%3Dy&compare=blink&beside=&beside=%2Fview%2Fz`,
+    )
+    expect(read).toMatchObject({
+      second: `${VIEWER}?manifest=y`,
+      others: [`${VIEWER}?manifest=%2Fview%2Fz`],
+      compare: 'blink',
+    })
+    const many = readBeside(`${VIEWER}?manifest=x${'&beside=manifest%3Dy'.repeat(5000)}`)
+    expect(many?.others.length).toBe(50)
+  })
+
   it('is read behind #? too, and from Alma’s own paths', () => {
     expect(readBeside(`${VIEWER}#?manifest=x&beside=manifest%3Dy`)).toMatchObject({
       first: `${VIEWER}#?manifest=x`,
@@ -60,10 +73,11 @@ describe('a link with two objects', () => {
           new URL(`?${one}${hash1}`, VIEWER).href,
           new URL(`?${other}${hash2}`, VIEWER).href,
         ]
-        expect(readBeside(writeBeside({ first, second, compare, together }))).toEqual({
-          ...{ first, second, compare, together },
-        })
-        expect(withoutBeside(writeBeside({ first, second, compare, together }))).toBe(first)
+        for (const others of [[], [first], [second, first]]) {
+          const link = { first, second, others, compare, together }
+          expect(readBeside(writeBeside(link))).toEqual(link)
+          expect(withoutBeside(writeBeside(link))).toBe(first)
+        }
       }),
     )
   })

@@ -1,4 +1,4 @@
-// Links that open two objects: `beside` holds the second, `compare` and `together` say how the two are seen.
+// Links that open two objects: `beside` holds the second, and further ones that may take its place; `compare` and `together` say how the two are seen.
 
 import { openingParameter, pageOfPath } from '../../model/alma-url'
 import { readQuery } from './query-parameters'
@@ -13,11 +13,15 @@ export interface BesideLink {
   /** URLs of the viewer, each of which opens one object at its place. */
   readonly first: string
   readonly second: string
+  /** Further objects, each of which may take the place of the second. */
+  readonly others: readonly string[]
   readonly compare: Comparison
   /** True when both are turned and moved together. */
   readonly together: boolean
 }
 
+/** Further objects of a link. */
+const MOST_OTHERS = 50
 /** Parameters that both sides take from the link unless the second has its own. */
 const COMMON = ['lang', 'locales', 'without', 'staff']
 const OWN = /^(?:beside|compare|together)(?:=|$)/
@@ -53,17 +57,28 @@ function secondUrl(value: string, href: string): string {
   return url.href
 }
 
+/** The values of `beside`, without empty ones and those that are no addresses. */
+function besideValues(href: string): readonly string[] {
+  const { search, hash } = new URL(href)
+  const parts = [search.slice(1), hash.startsWith('#?') ? hash.slice(2) : ''].flatMap(each => each.split('&'))
+  return parts
+    .filter(part => part.startsWith('beside='))
+    .map(part => new URLSearchParams(part).get('beside')?.trim() ?? '')
+    .filter(value => value !== '' && URL.canParse(value, href))
+}
+
 /** Reads a link with two objects; `undefined` when it names one, or none. */
 export function readBeside(href: string): BesideLink | undefined {
   const query = readQuery(new URL(href))
-  const beside = query.get('beside')
-  if (beside === undefined || !URL.canParse(beside, href)) return undefined
+  const [second, ...others] = besideValues(href)
+  if (second === undefined) return undefined
   const named = query.get('compare')
   const compare = COMPARISONS.find(each => each === named) ?? 'side'
   const together = query.get('together')
   return {
     first: withoutBeside(href),
-    second: secondUrl(beside, href),
+    second: secondUrl(second, href),
+    others: others.slice(0, MOST_OTHERS).map(each => secondUrl(each, href)),
     compare,
     // One over the other makes sense only where both show the same part.
     together: together === undefined ? compare !== 'side' : together === '1',
@@ -71,11 +86,14 @@ export function readBeside(href: string): BesideLink | undefined {
 }
 
 /** Writes a link with two objects. */
-export function writeBeside({ first, second, compare, together }: BesideLink): string {
+export function writeBeside({ first, second, others, compare, together }: BesideLink): string {
   const url = new URL(withoutBeside(first))
-  const { search, hash } = new URL(withoutBeside(second))
+  const beside = [second, ...others].map(each => {
+    const { search, hash } = new URL(withoutBeside(each))
+    return `beside=${encodeURIComponent(search.slice(1) + hash)}`
+  })
   const own = [
-    `beside=${encodeURIComponent(search.slice(1) + hash)}`,
+    ...beside,
     ...(compare === 'side' ? [] : [`compare=${compare}`]),
     ...(together === (compare !== 'side') ? [] : [`together=${together ? 1 : 0}`]),
   ]
@@ -91,6 +109,7 @@ export function linkBeside(href: string, other: string): string {
   return writeBeside({
     first: href,
     second: new URL(second, pageOfPath(href)).href,
+    others: [],
     compare: 'side',
     together: false,
   })

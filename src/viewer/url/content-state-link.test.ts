@@ -80,6 +80,16 @@ describe('the content state of a link', () => {
     expect(new URL(fromHash).hash).toBe('#?lang=fr')
   })
 
+  it('of several targets names all of them', () => {
+    const other = { ...canvas, id: 'https://x.example/canvas/8' }
+    const { searchParams } = new URL(link(annotation([canvas, other, 'https://x.example/3'])))
+    expect(searchParams.get('canvas')).toBe(canvas.id)
+    expect(searchParams.getAll('beside')).toEqual([
+      `${new URLSearchParams({ manifest: MANIFEST, canvas: other.id })}`,
+      `${new URLSearchParams({ manifest: 'https://x.example/3' })}`,
+    ])
+  })
+
   it('gives way to what the link names beside it', () => {
     const state = annotation(canvas, { type: 'TextualBody', value: 'lamp' })
     expect(parametersOf(link(state, '&canvasId=other&query=oil'))).toEqual({

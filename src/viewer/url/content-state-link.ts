@@ -31,8 +31,8 @@ export function targetQuery({ manifest, canvas }: ContentState): string {
 /**
  * Returns a page's URL with its content state (`iiif-content`) in the viewer's own parameters: `manifest`, `canvas`
  * and `q`, which a link may also give beside it; the fragment of the object's URL becomes `canvas` or `file`, and
- * the second of several targets `beside`. A content
- * state that cannot be read stands as the manifest, which is then refused. Content State 1.0, section 3.
+ * the other ones of several targets `beside`. A content state that cannot be read stands as the manifest, which is then
+ * refused. Content State 1.0, section 3.
  */
 export function withoutContentState(href: string): string {
   const url = new URL(href)
@@ -42,12 +42,13 @@ export function withoutContentState(href: string): string {
     moveFragment(url)
     return url.href
   }
-  const { manifest, canvas, words, beside } = parseContentState(content)
+  const { manifest, canvas, words, beside = [] } = parseContentState(content)
   const { searchParams } = url
   searchParams.delete('iiif-content')
   if (query.get(...OBJECT_PARAMETERS) === undefined) searchParams.set('manifest', manifest)
   if (canvas && query.get(...CANVAS_PARAMETERS) === undefined) searchParams.set('canvas', canvas)
-  if (beside && query.get('beside') === undefined) searchParams.set('beside', targetQuery(beside))
+  if (query.get('beside') === undefined)
+    for (const target of beside) searchParams.append('beside', targetQuery(target))
   if (words && query.get(...WORD_PARAMETERS) === undefined) searchParams.set('q', words)
   if (url.hash.startsWith('#?')) {
     const others = new URLSearchParams(url.hash.slice(2))

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Alterna',
   pictures: 'La cortina i l’alternança necessiten una imatge de pàgina a tots dos costats.',
   open: 'Mostra al costat',
-  field: 'Compara amb (adreça d’un altre objecte; buit: aquest)',
+  field: 'Compara amb: número de pàgina o adreça d’un altre objecte',
+  more: '{count, plural, one {Aquest enllaç indica # objecte més} many {Aquest enllaç indica # objectes més} other {Aquest enllaç indica # objectes més}}',
+  exchange: 'Trieu-ne un per mostrar-lo en lloc de: {title}',
+  oneSide: 'L’altre costat no té cap manifest IIIF: això només indica un costat.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Střídat',
   pictures: 'Přejíždění a prolínání potřebují na obou stranách obraz stránky.',
   open: 'Zobrazit vedle',
-  field: 'Porovnat s (adresa jiného objektu; prázdné: tento)',
+  field: 'Porovnat s: číslo stránky nebo adresa jiného objektu',
+  more: '{count, plural, one {Tento odkaz uvádí ještě # objekt} few {Tento odkaz uvádí ještě # objekty} many {Tento odkaz uvádí ještě # objektu} other {Tento odkaz uvádí ještě # objektů}}',
+  exchange: 'Vyberte, který se má zobrazit místo: {title}',
+  oneSide: 'Druhá strana nemá manifest IIIF: je zde uvedena jen jedna strana.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Bob yn ail',
   pictures: 'Mae angen llun tudalen ar y ddwy ochr i sychu ac amrantu.',
   open: 'Dangos wrth ochr hwn',
-  field: 'Cymharu â (cyfeiriad gwrthrych arall; gwag: hwn)',
+  field: 'Cymharu â: rhif tudalen, neu gyfeiriad gwrthrych arall',
+  more: '{count, plural, zero {Nid yw’r ddolen hon yn enwi gwrthrychau eraill} one {Mae’r ddolen hon yn enwi # gwrthrych arall} two {Mae’r ddolen hon yn enwi # wrthrych arall} few {Mae’r ddolen hon yn enwi # gwrthrych arall} many {Mae’r ddolen hon yn enwi # gwrthrych arall} other {Mae’r ddolen hon yn enwi # gwrthrych arall}}',
+  exchange: 'Dewiswch un i’w ddangos yn lle: {title}',
+  oneSide: 'Nid oes maniffest IIIF gan yr ochr arall: un ochr yn unig a enwir yma.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Skift automatisk',
   pictures: 'Der skal være et sidebillede i begge sider for at skyde hen over og skifte.',
   open: 'Vis ved siden af',
-  field: 'Sammenlign med (adresse på et andet objekt; tom: dette)',
+  field: 'Sammenlign med: sidetal eller adresse på et andet objekt',
+  more: '{count, plural, one {Linket nævner # objekt mere} other {Linket nævner # objekter mere}}',
+  exchange: 'Vælg et, der skal vises i stedet for: {title}',
+  oneSide: 'Den anden side har intet IIIF-manifest: her nævnes kun den ene side.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Abwechseln',
   pictures: 'Wischen und Überblenden brauchen auf beiden Seiten ein Seitenbild.',
   open: 'Daneben anzeigen',
-  field: 'Vergleichen mit (Adresse eines anderen Objekts; leer: dieses)',
+  field: 'Vergleichen mit: Seitenzahl oder Adresse eines anderen Objekts',
+  more: '{count, plural, one {Dieser Link nennt # weiteres Objekt} other {Dieser Link nennt # weitere Objekte}}',
+  exchange: 'Wählen Sie eines, das gezeigt wird anstelle von: {title}',
+  oneSide: 'Die andere Seite hat kein IIIF-Manifest: Hier ist nur eine Seite genannt.',
 }

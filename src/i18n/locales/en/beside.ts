@@ -14,7 +14,10 @@ export const beside = {
   alternate: 'Alternate',
   pictures: 'Swipe and blink need a page picture on both sides.',
   open: 'Show beside this',
-  field: 'Compare with (address of another object; empty: this one)',
+  field: 'Compare with: page number, or address of another object',
+  more: '{count, plural, one {This link names # more object} other {This link names # more objects}}',
+  exchange: 'Choose one to show it in place of: {title}',
+  oneSide: 'The other side has no IIIF manifest: this names one side only.',
 } as const
 
 /** A name of one of these messages. */

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Alternar',
   pictures: 'La cortina y la alternancia necesitan una imagen de página en ambos lados.',
   open: 'Mostrar al lado',
-  field: 'Comparar con (dirección de otro objeto; vacío: este)',
+  field: 'Comparar con: número de página o dirección de otro objeto',
+  more: '{count, plural, one {Este enlace indica # objeto más} many {Este enlace indica # de objetos más} other {Este enlace indica # objetos más}}',
+  exchange: 'Elija uno para mostrarlo en lugar de: {title}',
+  oneSide: 'El otro lado no tiene manifiesto IIIF: aquí solo se indica un lado.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Vaheldu',
   pictures: 'Libistamiseks ja vaheldumiseks peab mõlemal poolel olema leheküljepilt.',
   open: 'Näita selle kõrval',
-  field: 'Võrdle (teise objekti aadress; tühi: see)',
+  field: 'Võrdle: leheküljenumber või teise objekti aadress',
+  more: '{count, plural, one {See link nimetab veel # objekti} other {See link nimetab veel # objekti}}',
+  exchange: 'Valige, mida näidata selle asemel: {title}',
+  oneSide: 'Teisel poolel pole IIIF-manifesti: siin on nimetatud ainult üks pool.',
 }

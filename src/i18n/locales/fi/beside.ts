@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Vuorottele',
   pictures: 'Pyyhkäisy ja vuorottelu vaativat sivukuvan molemmille puolille.',
   open: 'Näytä tämän vieressä',
-  field: 'Vertaa kohteeseen (toisen kohteen osoite; tyhjä: tämä)',
+  field: 'Vertaa: sivunumero tai toisen kohteen osoite',
+  more: '{count, plural, one {Linkissä on vielä # kohde} other {Linkissä on vielä # kohdetta}}',
+  exchange: 'Valitse kohde, joka näytetään tämän sijasta: {title}',
+  oneSide: 'Toisella puolella ei ole IIIF-manifestia: tässä on vain toinen puoli.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Váltakozás',
   pictures: 'Az elhúzáshoz és a váltogatáshoz mindkét oldalon oldalkép kell.',
   open: 'Megjelenítés emellett',
-  field: 'Összehasonlítás ezzel (másik objektum címe; üresen: ez)',
+  field: 'Összehasonlítás: oldalszám vagy másik objektum címe',
+  more: '{count, plural, one {A hivatkozás még # objektumot nevez meg} other {A hivatkozás még # objektumot nevez meg}}',
+  exchange: 'Válasszon egyet, amely ennek a helyén jelenik meg: {title}',
+  oneSide: 'A másik oldalnak nincs IIIF-manifesztje: itt csak az egyik oldal szerepel.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Alterna',
   pictures: 'La tendina e l’alternanza richiedono un’immagine di pagina su entrambi i lati.',
   open: 'Mostra accanto',
-  field: 'Confronta con (indirizzo di un altro oggetto; vuoto: questo)',
+  field: 'Confronta con: numero di pagina o indirizzo di un altro oggetto',
+  more: '{count, plural, one {Questo link indica # altro oggetto} many {Questo link indica # di altri oggetti} other {Questo link indica altri # oggetti}}',
+  exchange: 'Scegline uno da mostrare al posto di: {title}',
+  oneSide: 'L’altro lato non ha un manifest IIIF: qui è indicato un solo lato.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: '交互に表示',
   pictures: 'スワイプとブリンクには、両側にページ画像が必要です。',
   open: '横に並べて表示',
-  field: '比較対象（別の資料のアドレス。空欄：この資料）',
+  field: '比較対象：ページ番号、または別の資料のアドレス',
+  more: '{count, plural, other {このリンクにはほかに#件の資料があります}}',
+  exchange: '代わりに表示する資料を選んでください：{title}',
+  oneSide: 'もう一方には IIIF マニフェストがないため、片方だけを示しています。',
 }

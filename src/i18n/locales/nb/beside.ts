@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Veksle',
   pictures: 'Sveip og veksling krever et sidebilde på begge sider.',
   open: 'Vis ved siden av',
-  field: 'Sammenlign med (adressen til et annet objekt; tomt: dette)',
+  field: 'Sammenlign med: sidetall eller adressen til et annet objekt',
+  more: '{count, plural, one {Lenken nevner # objekt til} other {Lenken nevner # objekter til}}',
+  exchange: 'Velg ett som skal vises i stedet for: {title}',
+  oneSide: 'Den andre siden har ikke noe IIIF-manifest: her nevnes bare den ene siden.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Automatisch afwisselen',
   pictures: 'Voor vegen en afwisselen is aan beide kanten een pagina-afbeelding nodig.',
   open: 'Hiernaast tonen',
-  field: 'Vergelijken met (adres van een ander object; leeg: dit object)',
+  field: 'Vergelijken met: paginanummer of adres van een ander object',
+  more: '{count, plural, one {Deze link noemt nog # object} other {Deze link noemt nog # objecten}}',
+  exchange: 'Kies er een om te tonen in plaats van: {title}',
+  oneSide: 'De andere kant heeft geen IIIF-manifest: hier staat maar één kant.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Na przemian',
   pictures: 'Przesuwanie i przenikanie wymagają obrazu strony po obu stronach.',
   open: 'Pokaż obok',
-  field: 'Porównaj z (adres innego obiektu; puste: ten)',
+  field: 'Porównaj z: numer strony lub adres innego obiektu',
+  more: '{count, plural, one {Ten link wskazuje jeszcze # obiekt} few {Ten link wskazuje jeszcze # obiekty} many {Ten link wskazuje jeszcze # obiektów} other {Ten link wskazuje jeszcze # obiektu}}',
+  exchange: 'Wybierz obiekt, który ma być pokazany zamiast: {title}',
+  oneSide: 'Druga strona nie ma manifestu IIIF: tutaj wskazano tylko jedną stronę.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Alternar',
   pictures: 'A cortina e a alternância precisam de uma imagem de página em ambos os lados.',
   open: 'Mostrar ao lado',
-  field: 'Comparar com (endereço de outro objeto; vazio: este)',
+  field: 'Comparar com: número de página ou endereço de outro objeto',
+  more: '{count, plural, one {Esta ligação indica mais # objeto} many {Esta ligação indica mais # de objetos} other {Esta ligação indica mais # objetos}}',
+  exchange: 'Escolha um para mostrar em vez de: {title}',
+  oneSide: 'O outro lado não tem manifesto IIIF: aqui só é indicado um lado.',
 }

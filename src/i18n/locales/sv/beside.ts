@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Växla',
   pictures: 'Svep och växling kräver en sidbild på båda sidor.',
   open: 'Visa bredvid',
-  field: 'Jämför med (adress till ett annat objekt; tomt: detta)',
+  field: 'Jämför med: sidnummer eller adress till ett annat objekt',
+  more: '{count, plural, one {Länken anger # objekt till} other {Länken anger # objekt till}}',
+  exchange: 'Välj ett som ska visas i stället för: {title}',
+  oneSide: 'Den andra sidan har inget IIIF-manifest: här anges bara den ena sidan.',
 }

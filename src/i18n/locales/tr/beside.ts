@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: 'Dönüşümlü göster',
   pictures: 'Kaydırma ve geçiş için iki tarafta da sayfa görüntüsü gerekir.',
   open: 'Bunun yanında göster',
-  field: 'Şununla karşılaştır (başka bir nesnenin adresi; boş: bu)',
+  field: 'Şununla karşılaştır: sayfa numarası veya başka bir nesnenin adresi',
+  more: '{count, plural, one {Bu bağlantıda # nesne daha var} other {Bu bağlantıda # nesne daha var}}',
+  exchange: 'Şunun yerine gösterilecek nesneyi seçin: {title}',
+  oneSide: 'Diğer tarafın IIIF manifesti yok: burada yalnızca bir taraf belirtiliyor.',
 }

@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: '自动交替',
   pictures: '滑动对比和交替需要两侧都有页面图像。',
   open: '在旁边显示',
-  field: '与之比较（另一对象的地址；留空：本对象）',
+  field: '与之比较：页码，或另一对象的地址',
+  more: '{count, plural, other {此链接还指明了 # 个对象}}',
+  exchange: '选择一个，以代替：{title}',
+  oneSide: '另一侧没有 IIIF 清单：此处仅指明一侧。',
 }

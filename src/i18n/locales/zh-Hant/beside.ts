@@ -16,5 +16,8 @@ export const beside: BesideMessages = {
   alternate: '自動交替',
   pictures: '滑動對比和交替需要兩側都有頁面影像。',
   open: '在旁邊顯示',
-  field: '與之比較（另一物件的網址；留空：本物件）',
+  field: '與之比較：頁碼，或另一物件的網址',
+  more: '{count, plural, other {此連結還指明了 # 個物件}}',
+  exchange: '選擇一個，以取代：{title}',
+  oneSide: '另一側沒有 IIIF 清單：此處僅指明一側。',
 }

@@ -57,11 +57,11 @@ describe('an annotation that is a document of its own', () => {
     }
   })
 
-  it('names the second of several targets, on its own host only', async () => {
+  it('names the other ones of several targets, on its own host only', async () => {
     const { whole } = await open({ target: [target(2), target(3)] })
     expect(whole).toMatchObject({
       start: { canvas: 1 },
-      beside: { manifest: MANIFEST, canvas: `${HOST}/canvas/3` },
+      beside: [{ manifest: MANIFEST, canvas: `${HOST}/canvas/3` }],
     })
     const stranger = await open({ target: [target(2), 'https://stranger.example/manifest'] })
     expect(stranger.whole).not.toHaveProperty('beside')

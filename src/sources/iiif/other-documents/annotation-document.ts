@@ -20,23 +20,23 @@ export function annotationToDigitalObject(
   json: JsonObject,
   document: SourceDocument,
 ): DigitalObject | Failure {
-  const { manifest, canvas = '', beside } = placeIn(json)
+  const { manifest, canvas = '', beside: others = [] } = placeIn(json)
   const isNear = (target: string) =>
     target !== document.url && new URL(target).origin === new URL(document.url).origin
   const url = safeUrl(manifest)
   if (url === undefined || !isNear(url)) return NO_MANIFEST
-  const besideUrl = safeUrl(beside?.manifest)
-  const other = besideUrl !== undefined &&
-    isNear(besideUrl) && {
-      beside: { manifest: besideUrl, ...(beside?.canvas && { canvas: beside.canvas }) },
-    }
+  const beside = others.flatMap(other => {
+    const manifest = safeUrl(other.manifest)
+    if (manifest === undefined || !isNear(manifest)) return []
+    return [{ manifest, ...(other.canvas && { canvas: other.canvas }) }]
+  })
   const loadWhole = async <Options, Result extends object>(
     load: LoadDocument<Options, Result>,
     options: Options,
   ): Promise<DigitalObject | Result> => {
     const whole = await load({ url }, options)
     if (!isDigitalObject(whole)) return whole
-    if (other) return withStart(withParts<DigitalObject>(whole, other), canvas)
+    if (beside.length > 0) return withStart(withParts<DigitalObject>(whole, { beside }), canvas)
     return withStart(whole, canvas)
   }
   const empty = manifestToDigitalObject({ type: 'Manifest', id: document.url, items: [] }, document)
