@@ -1,6 +1,7 @@
 // `npm run preflight-figures`: seeds defects into drawn books, sets of files, recordings and PDFs, and prints how many the checks
-// find, by kind, and what they find besides. TIMES sets the seeds of a kind (10), KINDS which kinds.
-import { randomBytes } from 'node:crypto'
+// find, by kind, and what they find besides. TIMES sets how many of a kind (10), KINDS which kinds, SEED which places and degrees
+// (1): limits are chosen by those of 1, and tried by those of another.
+import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { createServer } from 'vite'
@@ -8,9 +9,11 @@ import { DEFECTS, shaded } from './preflight/defects.mjs'
 import { cleanObjects } from './preflight/objects.mjs'
 
 const TIMES = Number(process.env.TIMES ?? 10)
+const SEED = Number(process.env.SEED ?? 1)
 const KINDS = process.env.KINDS?.split(',')
 /** Kinds that are looked at by a person; the others are exact. */
-const JUDGED = /^(?:rescanned|blank|skewed|gutter|blurred|exposure|cast|text-(?:missing|unreadable|doubled))$/
+const JUDGED =
+  /^(?:rescanned|blank|skewed|upside-down|gutter|cover-missing|fold-out|blurred|exposure|cast|text-(?:missing|unreadable|language|doubled))$/
 
 const vite = await createServer({
   configFile: false,
@@ -63,14 +66,19 @@ for (const object of objects) {
   )
 }
 
+/** The moment that decides on the place and the degree of a defect; by chance where SEED is not 1. */
+const momentOf = (kind, time) =>
+  SEED === 1 ? time : createHash('sha256').update(`${SEED} ${kind} ${time}`).digest().readUInt16BE(0)
+
 const figures = []
 for (const [kind, { of, seed, also = [] }] of Object.entries(DEFECTS)) {
   if (KINDS && !KINDS.includes(kind)) continue
   const figure = { kind, seeded: 0, hits: 0, others: [] }
   const fitting = objects.filter(({ sort }) => of.includes(sort))
   for (let time = 0; time < TIMES; time++) {
-    const object = fitting[time % fitting.length]
-    const { at, ...changed } = await seed({ ...object, files: [...object.files] }, time, sharp)
+    const moment = momentOf(kind, time)
+    const object = fitting[moment % fitting.length]
+    const { at, ...changed } = await seed({ ...object, files: [...object.files] }, moment, sharp)
     const usual = new Set(object.usual.map(({ key }) => key))
     const fresh = (await findings({ ...object, ...changed })).filter(({ key }) => !usual.has(key))
     const isHit = each => each.kind === kind && (at === undefined || each.files.includes(at))

@@ -28,9 +28,25 @@ const change = (of, edit) => ({
   },
 })
 const rewrite = (of, edit) => change(of, ({ bytes }, means) => ({ bytes: edit(bytes, means) }))
+/** A page of writing, at the place of a seed or after it. */
+const writtenAt = (files, time) => {
+  const written = files.flatMap(({ isWritten }, at) => (isWritten ? [at] : []))
+  return written[(time * 5 + 1) % written.length] ?? 0
+}
 const relabel = edit => change(ALL, ({ label }, means) => ({ label: edit(Number(label), means) }))
 /** Files of recordings come in pairs: the film, and its captions. */
 const filmAt = (files, time) => 2 * (time % Math.floor(files.length / 2))
+
+/** Texts in languages that no object states. */
+const OTHER_LANGUAGES = [
+  'Im Winter kamen die Schiffe nicht mehr an die Insel, und die Leute lebten von dem, was sie im Herbst in den Keller gebracht hatten. Der Lehrer las den Kindern am Abend aus den Büchern vor, die von dem alten Pfarrer waren, und auch die Erwachsenen saßen dabei, weil es in der Schule warm war und zu Hause nicht.',
+  'En hiver les bateaux ne venaient plus dans l’île, et les gens vivaient de ce qu’ils avaient mis dans la cave en automne. Le maître lisait le soir aux enfants des livres qui étaient au vieux curé, et les parents aussi venaient, car il faisait chaud dans l’école et pas à la maison, et on y était bien avec tous les autres.',
+  'En invierno los barcos no llegaban a la isla, y la gente vivía de lo que había guardado en el sótano durante el otoño. El maestro leía por la noche a los niños los libros que eran del viejo cura, y también los padres se sentaban con ellos, porque en la escuela hacía calor y en las casas no lo había.',
+  'Zimą statki nie przypływały już na wyspę, a ludzie żyli z tego, co jesienią złożyli w piwnicy. Nauczyciel czytał wieczorem dzieciom książki, które były po starym księdzu, i rodzice też do nich przychodzili, bo w szkole było ciepło, a w domu nie. To, co czytał, nie było nowe, ale jak to czytał, tego się nie da opowiedzieć.',
+  'Зимой корабли уже не приходили на остров, и люди жили тем, что осенью сложили в погреб. Учитель по вечерам читал детям книги, которые были у старого священника, и родители тоже сидели с ними, потому что в школе было тепло, а дома не было. Но никто не говорил, что это была за книга и кто её написал.',
+  'Hieme naves ad insulam non iam veniebant, et homines ex iis vivebant quae autumno in cellam tulerant. Magister vesperi pueris libros legebat qui senis sacerdotis fuerant, nec non parentes cum iis sedebant, quod in schola calor erat, domi autem non erat; sed ex omnibus quae legit hoc unum ad nos pervenit, quod infra ut est scribo.',
+  'Τον χειμώνα τα πλοία δεν έρχονταν πια στο νησί, και οι άνθρωποι ζούσαν με όσα είχαν μαζέψει το φθινόπωρο για το κελάρι. Ο δάσκαλος διάβαζε το βράδυ στα παιδιά από τα βιβλία που ήταν του παλιού παπά, και οι γονείς κάθονταν με τα παιδιά, γιατί στο σχολείο είχε ζέστη και στα σπίτια δεν είχε, και για να είναι με τους άλλους.',
+]
 
 export const DEFECTS = {
   missing: {
@@ -74,6 +90,36 @@ export const DEFECTS = {
     return { bytes: await paper.withMetadata({ density }).jpeg().toBuffer(), text: '' }
   }),
   rotated: keepDensity(ALL, image => image.rotate(90)),
+  'upside-down': {
+    of: ALL,
+    async seed({ files, ...object }, time, sharp) {
+      const at = writtenAt(files, time)
+      const image = sharp(files[at].bytes)
+      const { density } = await image.metadata()
+      const bytes = await image.rotate(180).withMetadata({ density }).jpeg({ quality: 88 }).toBuffer()
+      files[at] = { ...files[at], bytes }
+      return { ...object, files, at: files[at].name }
+    },
+  },
+  'cover-missing': {
+    // Files with new numbers have new names.
+    also: ['size', 'text-language'],
+    of: ALL,
+    seed({ files, ...object }, time) {
+      // The binding's leaves at the front are gone; every second time the files are numbered anew.
+      const left = files.slice(1 + (time % 3))
+      const named = left.map((file, at) => ({
+        ...file,
+        name: time % 2 ? file.name : left[0] && files[at].name,
+      }))
+      return { ...object, files: named, at: named[0].name }
+    },
+  },
+  'fold-out': keepDensity(ALL, (image, { time, width, height }) =>
+    image.extend({ right: Math.round(width * (0.6 + (time % 4) * 0.3)), extendWith: 'mirror' }).resize({
+      height: Math.round(height * (1 - (time % 3) * 0.04)),
+    }),
+  ),
   skewed: keepDensity(['book'], async (image, { time, width, height }) =>
     image
       .rotate((time % 2 ? 1 : -1) * (2.5 + (time % 3)), { background: '#d8cfb8' })
@@ -132,6 +178,7 @@ export const DEFECTS = {
       ' ',
     ),
   })),
+  'text-language': change(ALL, (_, { time }) => ({ text: OTHER_LANGUAGES[time % OTHER_LANGUAGES.length] })),
   'text-doubled': change(ALL, (_, { files, at }) => ({ text: files[at + 2].text })),
   'captions-missing': {
     also: ['missing'],
@@ -160,6 +207,7 @@ export const DEFECTS = {
     },
   },
   'pdf-tags': pdf(bytes => bytes.toString('latin1').replace('/StructTreeRoot 1 0 R', '')),
+  'pdf-labels': pdf(bytes => bytes.toString('latin1').replace('/PageLabels 2 0 R', '')),
   'pdf-text': pdf(bytes => bytes.toString('latin1').replace('/Font << >>', '')),
   encrypted: pdf(bytes =>
     bytes.toString('latin1').replace('startxref', 'trailer << /Encrypt 5 0 R >> startxref'),

@@ -2,8 +2,8 @@
 
 const SAMPLES = 'src/server/samples'
 const BOOKS = [
-  { folder: 'book', prefix: 'lights-' },
-  { folder: 'hebrew-book', prefix: 'luah-' },
+  { folder: 'book', prefix: 'lights-', language: 'en' },
+  { folder: 'hebrew-book', prefix: 'luah-', language: 'Hebrew' },
 ]
 /** Looks of the same pages: paper, exposure, resolution, with the shadow of the gutter or without. */
 const LOOKS = [
@@ -14,7 +14,7 @@ const LOOKS = [
 
 const pad = number => String(number).padStart(4, '0')
 
-async function book({ folder, prefix }, look, { sharp, readdirSync, readFileSync, shaded }) {
+async function book({ folder, prefix, language }, look, { sharp, readdirSync, readFileSync, shaded }) {
   const path = `${SAMPLES}/${folder}`
   const names = readdirSync(path).filter(name => name.endsWith('.jpg'))
   const files = []
@@ -26,29 +26,38 @@ async function book({ folder, prefix }, look, { sharp, readdirSync, readFileSync
       ? sharp(await shaded(await drawn.png().toBuffer(), at % 2 === 0, sharp))
       : drawn
     const bytes = await page.withMetadata({ density: look.density }).jpeg({ quality: 90 }).toBuffer()
-    const text = words(`${path}/${name}.words.json`, readFileSync, at)
-    files.push({ name: `${prefix}${pad(at + 1)}.jpg`, bytes, label: String(at + 1), text })
+    const { text, isWritten } = words(`${path}/${name}.words.json`, { readFileSync, at, language })
+    files.push({ name: `${prefix}${pad(at + 1)}.jpg`, bytes, label: String(at + 1), text, isWritten })
   }
-  return { name: `${folder}, ${look.name}`, sort: look.isShaded ? 'shaded' : 'book', files, facts: FACTS }
+  return {
+    name: `${folder}, ${look.name}`,
+    sort: look.isShaded ? 'shaded' : 'book',
+    files,
+    facts: { ...FACTS, languages: [language] },
+  }
 }
 
 const FACTS = { title: 'A book', rights: ['http://rightsstatements.org/vocab/NKC/1.0/'], hasThumbnail: true }
 
+const textsIn = value =>
+  Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : [value.text ?? '']
+
 /** The words of a page, or some that no other page has. */
-function words(path, readFileSync, at) {
+function words(path, { readFileSync, at, language }) {
+  const [vowels, consonants] = language === 'Hebrew' ? ['אויהע', 'בדלמנרשת'] : ['aeiou', 'bdlmnrst']
   const letters = at =>
     Array.from(
       { length: 5 },
-      (_, place) => 'aeiou'[(at * (place + 3)) % 5] + 'bdlmnrst'[(at + place * place) % 8],
+      (_, place) => vowels[(at * (place + 3)) % 5] + consonants[(at + place * place) % 8],
     )
   try {
-    const json = JSON.parse(readFileSync(path, 'utf8'))
-    const match = JSON.stringify(json).match(/[\p{L}]{3,}/gu) ?? []
-    if (match.length > 40) return match.join(' ')
+    const own = textsIn(JSON.parse(readFileSync(path, 'utf8')))
+    if (own.length > 25) return { text: own.join(' '), isWritten: true }
   } catch {
     // A page without words.
   }
-  return Array.from({ length: 40 }, (_, word) => letters(at * 41 + word).join('')).join(' ')
+  const text = Array.from({ length: 40 }, (_, word) => letters(at * 41 + word).join('')).join(' ')
+  return { text, isWritten: false }
 }
 
 async function photographs({ sharp, readdirSync, readFileSync }) {
@@ -90,7 +99,9 @@ function recordings(count) {
 function pdfs(count) {
   const files = Array.from({ length: count }, (_, at) => ({
     name: `issue_${pad(at + 1)}.pdf`,
-    bytes: Buffer.from(`%PDF-1.7 ${at} /StructTreeRoot 1 0 R /Font << >>\nstartxref 9\n%%EOF\n`),
+    bytes: Buffer.from(
+      `%PDF-1.7 ${at} /StructTreeRoot 1 0 R /PageLabels 2 0 R /Font << >> ${'/Type /Page '.repeat(20)}\nstartxref 9\n%%EOF\n`,
+    ),
   }))
   return { name: `${count} PDFs`, sort: 'pdfs', files }
 }

@@ -1,8 +1,9 @@
 import { cpus } from 'node:os'
 import type { Sharp, SharpOptions } from 'sharp'
-import { tonesOf } from '../preflight/measure/gray'
+import { middleOf, tonesOf } from '../preflight/measure/gray'
 import { slopeOf } from '../preflight/measure/lines'
 import { sharpnessOf } from '../preflight/measure/tone'
+import { WRITING_SIDE, writingOf } from '../preflight/measure/writing'
 import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../preflight/sample'
 
 /** Formats that are decoded. Of JPEG 2000 the decoder has none. */
@@ -36,20 +37,24 @@ export async function loadDecoder(): Promise<Decoder | undefined> {
 /** Pictures that are decoded at once. */
 export const AT_ONCE = Math.min(Math.max(cpus().length, 1), 4)
 
-async function middleSharpness(
+/** Sharpness and writing of the middle at full size, upright. */
+async function middleFacts(
   open: () => Sharp,
-  width: number,
-  height: number,
-): Promise<number | undefined> {
-  const side = { width: Math.min(MIDDLE, width), height: Math.min(MIDDLE, height) }
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Pick<PictureFacts, 'sharpness' | 'writing'>> {
+  const side = { width: Math.min(WRITING_SIDE, width), height: Math.min(WRITING_SIDE, height) }
   const place = { left: Math.floor((width - side.width) / 2), top: Math.floor((height - side.height) / 2) }
   const { data, info } = await open()
+    .rotate()
     .extract({ ...place, ...side })
     .flatten({ background: '#ffffff' })
     .grayscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return sharpnessOf(data, info.width, info.height)
+  const middle = middleOf(data, info.width, info.height, MIDDLE)
+  const sharpness = sharpnessOf(middle.gray, middle.width, middle.height)
+  const writing = writingOf({ gray: data, width: info.width, height: info.height })
+  return { ...(sharpness !== undefined && { sharpness }), ...(writing && { writing }) }
 }
 
 async function decode(open: () => Sharp): Promise<PictureFacts> {
@@ -65,7 +70,7 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
     .toBuffer({ resolveWithObject: true })
   const { gray, colour } = tonesOf(small.data, small.info.channels)
   const upright = orientation >= 5 ? { width: height, height: width } : { width, height }
-  const sharpness = await middleSharpness(open, width, height)
+  const middle = await middleFacts(open, upright)
   const lines = await open()
     .rotate()
     .flatten({ background: '#ffffff' })
@@ -81,7 +86,7 @@ async function decode(open: () => Sharp): Promise<PictureFacts> {
     ...(channels !== undefined && { channels }),
     ...((channels ?? 0) >= 3 && { colour }),
     gray,
-    ...(sharpness !== undefined && { sharpness }),
+    ...middle,
     ...(slope !== undefined && { slope }),
   }
 }

@@ -6,6 +6,7 @@ import { formatOfBytes } from '../model/formats/format-of-bytes'
 import { formatOfName } from '../model/formats/formats'
 import { isEncrypted, isTruncated, lengthOf } from '../preflight/measure/file-facts'
 import { pdfFacts } from '../preflight/measure/pdf-facts'
+import { lineTops, readsUpward } from '../preflight/measure/reading-order'
 import type { FileSample } from '../preflight/sample'
 import { AT_ONCE, type Decoder, pictureFacts } from './picture-facts'
 import { plainText } from './plain-text'
@@ -111,10 +112,11 @@ async function withTexts(folder: string, samples: readonly FileSample[]): Promis
       .map(({ name }) => foldName(stemOf(name))),
   )
   const isText = ({ name }: FileSample) => TEXTS.test(name) && pictures.has(foldName(stemOf(name)))
-  const texts = new Map<string, string>()
+  const texts = new Map<string, Pick<FileSample, 'text' | 'isReadUpward'>>()
   for (const { name } of samples.filter(isText)) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '')
-    texts.set(foldName(stemOf(name)), plainText(text))
+    const isReadUpward = readsUpward(lineTops(text))
+    texts.set(foldName(stemOf(name)), { text: plainText(text), ...(isReadUpward && { isReadUpward }) })
   }
   return samples
     .filter(sample => !isText(sample))
@@ -122,7 +124,7 @@ async function withTexts(folder: string, samples: readonly FileSample[]): Promis
       const text = PICTURES.test(sample.statedFormat ?? '')
         ? texts.get(foldName(stemOf(sample.name)))
         : undefined
-      return text === undefined ? sample : { ...sample, text }
+      return { ...sample, ...text }
     })
 }
 

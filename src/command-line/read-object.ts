@@ -1,7 +1,8 @@
 import type { Canvas, DigitalObject } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
+import { languagesIn } from '../model/script-direction'
 import { isTruncated } from '../preflight/measure/file-facts'
-import type { FileSample, ObjectFacts } from '../preflight/sample'
+import { type FileSample, MARKS, type ObjectFacts } from '../preflight/sample'
 import { toObject } from '../sources'
 import type { Decoder } from './picture-facts'
 import { factsOf, fewAtOnce, type Progress } from './read-folder'
@@ -30,7 +31,12 @@ const nameOf = (url: string): string => {
 async function readCanvas(canvas: Canvas, decoder: Decoder | undefined): Promise<FileSample> {
   const label = localizedLine(canvas.label, ['en'])
   const file = fileOf(canvas)
-  const named = { name: file ? nameOf(file.url) : label, ...(label !== '' && { label }) }
+  const isMarked = canvas.behaviors.some(each => MARKS.includes(each))
+  const named = {
+    name: file ? nameOf(file.url) : label,
+    ...(label !== '' && { label }),
+    ...(isMarked && { isMarked }),
+  }
   if (!file) return { ...named, fault: 'unreadable' }
   try {
     const answer = await get(file.url)
@@ -71,7 +77,9 @@ export async function readObject(
   decoder: Decoder | undefined,
   onProgress: Progress,
 ): Promise<ObjectRead> {
-  const { label, rights, canvases, lookUnstated } = await openObject(url)
+  const opened = await openObject(url)
+  const { label, rights, canvases, lookUnstated } = opened
   const samples = await fewAtOnce(canvases, canvas => readCanvas(canvas, decoder), onProgress)
-  return { samples, object: { title: localizedLine(label, ['en']), ...(!lookUnstated && { rights }) } }
+  const object = { title: localizedLine(label, ['en']), languages: languagesIn(opened) }
+  return { samples, object: { ...object, ...(!lookUnstated && { rights }) } }
 }

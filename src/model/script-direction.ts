@@ -16,7 +16,7 @@ const LETTER = /\p{L}/gu
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** The languages that the metadata name, one each; empty when they name none. */
-function languagesIn({ metadata }: Pick<DigitalObject, 'metadata'>): readonly string[] {
+export function languagesIn({ metadata }: Pick<DigitalObject, 'metadata'>): readonly string[] {
   return metadata
     .filter(({ label }) => LANGUAGE_LABEL.test(localizedLine(label, []).trim()))
     .flatMap(({ value }) => Object.values(value).flat())

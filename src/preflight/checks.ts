@@ -2,6 +2,7 @@
 // give it a sentence in `src/i18n/locales/*/preflight.ts`.
 
 import type { Check } from './finding'
+import { coverMissing, foldOut } from './kinds/bindings'
 import { blank } from './kinds/blank'
 import {
   broken,
@@ -18,11 +19,12 @@ import { corsMissing, linkDead, rangesMissing, signatureShort, thumbnailMissing 
 import { rightsMissing, rightsUnknown, titleMissing } from './kinds/description'
 import { formMissing } from './kinds/forms'
 import { labelDoubled, labelFileName, labelGap, labelOrder, romanBreak } from './kinds/labels'
+import { textLanguage } from './kinds/languages'
 import { rescanned, textDoubled } from './kinds/likeness'
 import { missing, numberDoubled, order } from './kinds/numbering'
 import { blurred, cast, colour, exposure, resolution, rotated, size } from './kinds/outliers'
-import { pdfTags, pdfText } from './kinds/pdfs'
-import { gutter, skewed } from './kinds/postures'
+import { pdfLabels, pdfTags, pdfText } from './kinds/pdfs'
+import { gutter, skewed, upsideDown } from './kinds/postures'
 import { captionsAlone, captionsLong, captionsMissing, textMissing, textUnreadable } from './kinds/texts'
 
 /** All checks. */
@@ -36,7 +38,9 @@ export const CHECKS: readonly Check[] = [
   largePdf,
   pdfText,
   pdfTags,
+  pdfLabels,
   missing,
+  coverMissing,
   order,
   numberDoubled,
   nameDoubled,
@@ -44,9 +48,11 @@ export const CHECKS: readonly Check[] = [
   rescanned,
   blank,
   rotated,
+  upsideDown,
   skewed,
   gutter,
   size,
+  foldOut,
   resolution,
   colour,
   blurred,
@@ -60,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   romanBreak,
   textMissing,
   textUnreadable,
+  textLanguage,
   textDoubled,
   captionsAlone,
   captionsMissing,

@@ -1,6 +1,7 @@
 // Facts about the files of an object, as a reader of a folder or of an open object found them. Nothing here reads a file.
 
 import type { PdfFacts } from './measure/pdf-facts'
+import type { Writing } from './measure/writing'
 
 /** A picture in a file, decoded in small. */
 export interface PictureFacts {
@@ -20,6 +21,8 @@ export interface PictureFacts {
   readonly sharpness?: number
   /** Slope of the lines in degrees (`slopeOf`). */
   readonly slope?: number
+  /** Absent for a picture with little writing. */
+  readonly writing?: Writing
 }
 
 /** Points of a side of `PictureFacts.gray`. */
@@ -27,6 +30,9 @@ export const GRAY_SIDE = 64
 
 /** Pixels across at which the lines of a page are looked at. */
 export const LINES_WIDTH = 400
+
+/** IIIF behaviours that mark a page as no usual one. Presentation 3, `behavior`. */
+export const MARKS: readonly string[] = ['non-paged', 'facing-pages']
 
 /** Answers of the server of a file. */
 export interface DeliveryFacts {
@@ -57,6 +63,12 @@ export interface FileSample {
   readonly picture?: PictureFacts
   /** Text of the page: OCR, a transcript; empty where there is a text without words. */
   readonly text?: string
+  /** BCP 47 tag that is stated for the text. */
+  readonly language?: string
+  /** True where the lines of the text follow each other from the bottom of the picture to its top. */
+  readonly isReadUpward?: boolean
+  /** True for a page that the object marks as no usual one (`MARKS`). */
+  readonly isMarked?: boolean
   readonly pdf?: PdfFacts
   /** Absent for files of a disk. */
   readonly delivery?: DeliveryFacts
@@ -69,6 +81,8 @@ export interface ObjectFacts {
   readonly title?: string
   /** URIs or texts that state the rights; absent where the document has no place for them (Alma's delivery JSON). */
   readonly rights?: readonly string[]
+  /** Names or tags of the languages that the metadata state. */
+  readonly languages?: readonly string[]
   /** False where neither the document nor an image service gives one. */
   readonly hasThumbnail?: boolean
   /** Links of the description that do not answer. */

@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { preflightMessages } from '../../i18n/preflight'
+import { chooseLocale } from '../../i18n/locales'
+import { preflightMessages, withLanguageNames } from '../../i18n/preflight'
 import { reviewMessages } from '../../i18n/review'
 import { isPreflightAsked } from '../../viewer/url/for-staff'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
@@ -35,11 +36,21 @@ function Progress({ say }: Pick<ReviewWords, 'say'>) {
   )
 }
 
+/** Says the sentences of findings, languages by their names. */
+function useSayFinding(): ReviewWords['sayFinding'] | undefined {
+  const { languages } = useViewer()
+  const say = useLaterTranslate(preflightMessages)
+  return useMemo(
+    () => say && ((kind, values = {}) => say(kind, withLanguageNames(values, chooseLocale(languages)))),
+    [say, languages],
+  )
+}
+
 /** Checks all files of the open object and lists what may be wrong with them. */
 export function PreflightContent() {
   const viewer = useViewer()
   const say = useLaterTranslate(reviewMessages)
-  const sayFinding = useLaterTranslate(preflightMessages)
+  const sayFinding = useSayFinding()
   const object = useObject()
   const generation = useViewerState(state => state.objectGeneration)
   const isOwn = useStore(preflightRun, state => state.generation === generation)

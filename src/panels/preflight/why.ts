@@ -4,7 +4,7 @@ import type { ReviewKey } from '../../i18n/locales/en/review'
 const REASONS: readonly (readonly [kinds: RegExp, why: ReviewKey])[] = [
   [/^(?:unreadable|empty|truncated|broken|encrypted)/, 'review.why.damaged'],
   [/^(?:wrong-type|large-pdf|form-missing)/, 'review.why.form'],
-  [/^(?:missing|order|number|name-doubled)/, 'review.why.order'],
+  [/^(?:missing|cover|order|number|name-doubled)/, 'review.why.order'],
   [/^(?:same-bytes|rescanned|blank)/, 'review.why.doubled'],
   [/^label|^roman/, 'review.why.labels'],
   [/^(?:text|pdf)/, 'review.why.text'],

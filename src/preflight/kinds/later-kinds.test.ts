@@ -7,7 +7,7 @@ import { signatureLife } from '../measure/signature-life'
 import { GRAY_SIDE } from '../sample'
 import { corsMissing, linkDead, rangesMissing, signatureShort, thumbnailMissing } from './deliveries'
 import { changed, filesFound, findingsOf, repainted, soundBook } from './fixtures'
-import { pdfTags, pdfText } from './pdfs'
+import { pdfLabels, pdfTags, pdfText } from './pdfs'
 import { gutter, skewed } from './postures'
 
 const book = soundBook(16)
@@ -60,23 +60,26 @@ describe('a PDF', () => {
   const bytes = (text: string | Buffer) => Uint8Array.from(Buffer.from(text))
   it('says whether it has tags and a text', async () => {
     expect(await pdfFacts(bytes('%PDF-1.4 /StructTreeRoot 3 0 R /Font <<'), 'application/pdf')).toEqual({
-      isTagged: true,
-      hasFonts: true,
+      ...{ isTagged: true, hasFonts: true, hasLabels: false, pages: 0 },
     })
-    const packed = deflateSync(Buffer.from('1 0 << /StructTreeRoot 5 0 R /Type /Font >>'))
+    const packed = deflateSync(
+      Buffer.from('1 0 << /StructTreeRoot 5 0 R /Type /Font /PageLabels /Type /Pages /Type /Page >>'),
+    )
     const parts = ['%PDF-1.5 << /Type /ObjStm /N 1 >> stream\n', packed, '\nendstream %%EOF']
     const file = Buffer.concat(parts.map(each => Buffer.from(each)))
-    expect(await pdfFacts(bytes(file), 'application/pdf')).toEqual({ isTagged: true, hasFonts: true })
+    expect(await pdfFacts(bytes(file), 'application/pdf')).toEqual({
+      ...{ isTagged: true, hasFonts: true, hasLabels: true, pages: 1 },
+    })
     expect(await pdfFacts(bytes('/Type /ObjStm >> stream\nxx endstream'), 'application/pdf')).toEqual({
-      isTagged: false,
-      hasFonts: false,
+      ...{ isTagged: false, hasFonts: false, hasLabels: false, pages: 0 },
     })
     expect(await pdfFacts(bytes('%PDF /Encrypt'), 'application/pdf')).toBeUndefined()
     expect(await pdfFacts(bytes('/Font'), 'image/jpeg')).toBeUndefined()
   })
 
   it('without them is shown, once', () => {
-    const of = (isTagged: boolean, hasFonts: boolean) => changed(book, 3, { pdf: { isTagged, hasFonts } })
+    const of = (isTagged: boolean, hasFonts: boolean) =>
+      changed(book, 3, { pdf: { isTagged, hasFonts, hasLabels: true, pages: 20 } })
     expect([filesFound(pdfTags, of(true, true)), filesFound(pdfText, of(true, true))]).toEqual([[], []])
     expect([filesFound(pdfTags, of(false, true)), filesFound(pdfText, of(false, true))]).toEqual([[[3]], []])
     expect([filesFound(pdfTags, of(false, false)), filesFound(pdfText, of(false, false))]).toEqual([
@@ -84,6 +87,13 @@ describe('a PDF', () => {
       [[3]],
     ])
   })
+})
+
+it('a PDF of many pages without labels is shown', () => {
+  const of = (hasLabels: boolean, pages: number) =>
+    changed(book, 3, { pdf: { isTagged: true, hasFonts: true, hasLabels, pages } })
+  expect(filesFound(pdfLabels, of(false, 20))).toEqual([[3]])
+  expect([filesFound(pdfLabels, of(true, 20)), filesFound(pdfLabels, of(false, 4))]).toEqual([[], []])
 })
 
 describe('the answers of a server', () => {

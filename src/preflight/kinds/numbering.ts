@@ -6,12 +6,13 @@ import type { FileSample } from '../sample'
 /** A wider gap is the beginning of another run. */
 const WIDEST_GAP = 20
 
-interface Numbered extends NumberedName {
+/** A numbered file, and its position. */
+export interface Numbered extends NumberedName {
   readonly position: number
 }
 
 /** Files of one series and one extension, in their order. */
-function seriesOf(samples: readonly FileSample[]): readonly (readonly Numbered[])[] {
+export function seriesOf(samples: readonly FileSample[]): readonly (readonly Numbered[])[] {
   const series = new Map<string, Numbered[]>()
   samples.forEach(({ name }, position) => {
     const numbered = numberedName(name)

@@ -1,7 +1,8 @@
 import type { Check } from '../finding'
 import { commonest, median } from '../measure/middle'
 import { clippedPart } from '../measure/tone'
-import type { FileSample, PictureFacts } from '../sample'
+import { differs, isFoldOut, isTurned, picturedOf, usualAround } from '../measure/usual-size'
+import type { PictureFacts } from '../sample'
 import { isBlank } from './blank'
 
 /** Pictures below which nothing is usual. */
@@ -10,35 +11,6 @@ const FEWEST = 5
 const BINDING = 2
 /** Part of the pictures that must agree before one of them can differ. */
 const AGREEMENT = 0.75
-
-interface Pictured {
-  readonly position: number
-  readonly picture: PictureFacts
-}
-
-const picturedOf = (samples: readonly FileSample[]): readonly Pictured[] =>
-  samples.flatMap(({ picture }, position) => (picture ? [{ position, picture }] : []))
-
-const differs = (a: number, b: number, part: number) => Math.abs(a / b - 1) > part
-
-/** Width and height of the pictures around one, itself left out. */
-function usualAround(pictured: readonly Pictured[], at: number) {
-  const near = pictured.slice(Math.max(at - 6, 0), at + 7).filter(each => each !== pictured[at])
-  const width = median(near.map(({ picture }) => picture.width))
-  const height = median(near.map(({ picture }) => picture.height))
-  const alike = near.filter(
-    ({ picture }) => !differs(picture.width, width, 0.06) && !differs(picture.height, height, 0.06),
-  )
-  return alike.length >= Math.max(near.length * AGREEMENT, FEWEST - 1) ? { width, height } : undefined
-}
-
-function isTurned({ width, height }: PictureFacts, usual: { width: number; height: number }): boolean {
-  return (
-    width > height !== usual.width > usual.height &&
-    !differs(width, usual.height, 0.12) &&
-    !differs(height, usual.width, 0.12)
-  )
-}
 
 /** Pictures that lie on their side among upright ones of the same size, or the reverse. */
 export const rotated: Check = {
@@ -59,7 +31,7 @@ export const size: Check = {
     const pictured = picturedOf(samples)
     for (const [at, { position, picture }] of pictured.entries()) {
       const usual = usualAround(pictured, at)
-      if (!usual || isTurned(picture, usual)) continue
+      if (!usual || isTurned(picture, usual) || isFoldOut(picture, usual)) continue
       const { width, height } = picture
       if (!differs(width, usual.width, limits.size) && !differs(height, usual.height, limits.size)) continue
       const values = { width, height, usualWidth: usual.width, usualHeight: usual.height }

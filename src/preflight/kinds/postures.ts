@@ -13,6 +13,14 @@ const ASKEW = 1.5
 const EDGE = 4
 const SHADOW = 10
 
+/** Pages whose writing must agree on the way up. */
+const FEWEST_WRITTEN = 4
+/** Signs of the way up, and how clear they must be (`writing.ts`). */
+const SIGNS = [
+  { sign: 'ascent', clear: 0.3 },
+  { sign: 'head', clear: 0.15 },
+] as const
+
 interface Measured {
   readonly position: number
   readonly value: number
@@ -66,5 +74,33 @@ export const gutter: Check = {
       if (isUnlike(-2) && isUnlike(2) && isAlike(-1) && isAlike(1))
         yield { files: [position], certainty: 'likely', values: {} }
     }
+  },
+}
+
+/** Positions of pages of which a sign of the way up is contrary to that of most. */
+function contrary(
+  samples: readonly FileSample[],
+  { sign, clear }: (typeof SIGNS)[number],
+): readonly number[] {
+  const clearly = measured(samples, ({ writing }) => writing?.[sign]).filter(
+    each => Math.abs(each.value) >= clear,
+  )
+  const usual = Math.sign(median(clearly.map(({ value }) => value)))
+  const far = clearly.filter(({ value }) => Math.sign(value) !== usual)
+  const isUsual =
+    clearly.length - far.length >= FEWEST_WRITTEN && far.length <= clearly.length * (1 - AGREEMENT)
+  return isUsual ? far.map(({ position }) => position) : []
+}
+
+/** Pages that are upside down: their writing, or the order of the lines in their text, runs contrary to that of the others. */
+export const upsideDown: Check = {
+  kind: 'upside-down',
+  *find(samples) {
+    const upward = samples.flatMap(({ isReadUpward }, position) => (isReadUpward ? [position] : []))
+    // A text that runs upward throughout is one whose boxes are counted from below.
+    const read = upward.length <= samples.length * (1 - AGREEMENT) ? upward : []
+    const files = new Set([...read, ...SIGNS.flatMap(each => contrary(samples, each))])
+    for (const position of [...files].sort((a, b) => a - b))
+      yield { files: [position], certainty: 'likely', values: {} }
   },
 }

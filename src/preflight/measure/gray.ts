@@ -26,3 +26,22 @@ export function tonesOf(data: ArrayLike<number>, channels: number): Tones {
 
 /** Points of the whole picture that `tonesOf` is given. */
 export const POINTS = GRAY_SIDE * GRAY_SIDE
+
+/** Brightness of the points of a picture, row by row. */
+export interface GrayPart {
+  readonly gray: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** The square of a side in the middle of a picture, or as much of it as there is. */
+export function middleOf(gray: Uint8Array, width: number, height: number, side: number): GrayPart {
+  const [across, down] = [Math.min(side, width), Math.min(side, height)]
+  const [left, top] = [(width - across) >> 1, (height - down) >> 1]
+  const part = new Uint8Array(across * down)
+  for (let y = 0; y < down; y++) {
+    const from = (y + top) * width + left
+    part.set(gray.subarray(from, from + across), y * across)
+  }
+  return { gray: part, width: across, height: down }
+}

@@ -4,6 +4,9 @@ export interface PdfFacts {
   readonly isTagged: boolean
   /** True where it has fonts; without any it is pictures only. */
   readonly hasFonts: boolean
+  /** True where it labels its pages. ISO 32000-2, 12.4.2. */
+  readonly hasLabels: boolean
+  readonly pages: number
 }
 
 /** Bytes above which a PDF is not looked through. */
@@ -40,5 +43,7 @@ export async function pdfFacts(
   return {
     isTagged: all.some(each => each.includes('/StructTreeRoot')),
     hasFonts: all.some(each => /\/Font\b/.test(each)),
+    hasLabels: all.some(each => each.includes('/PageLabels')),
+    pages: all.reduce((sum, each) => sum + (each.match(/\/Type\s*\/Page\b/g)?.length ?? 0), 0),
   }
 }

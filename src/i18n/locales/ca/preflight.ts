@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'El PDF té {megabytes} MB; els lectors amb connexions lentes s’esperen molt.',
   'pdf-text': 'El PDF no té text: no s’hi pot cercar ni es pot escoltar.',
   'pdf-tags': 'El PDF no té etiquetes: els lectors de pantalla el llegeixen malament.',
+  'pdf-labels': 'El PDF no té etiquetes de pàgina: els seus números no són els impresos.',
   missing:
     '{count, plural, one {Sembla que entre aquests dos falta el fitxer número {first}.} many {Sembla que entre aquests dos falten els fitxers número {first} a {last}.} other {Sembla que entre aquests dos falten els fitxers número {first} a {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Sembla que falta la coberta: només n’hi ha al final.} other {Els números de fitxer comencen per {number}: sembla que falta la coberta o una altra pàgina del principi.}}',
   order: 'El fitxer número {number} ve després del número {before}.',
   'number-doubled': 'El fitxer número {number} hi és més d’una vegada.',
   'name-doubled':
@@ -23,9 +26,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Sembla que una pàgina és en blanc.} many {Sembla que {count} de pàgines són en blanc.} other {Sembla que {count} pàgines són en blanc.}}',
   rotated: 'Sembla que la pàgina està de costat.',
+  'upside-down': 'La pàgina sembla estar cap per avall.',
   skewed: 'La pàgina sembla torta {degrees}°.',
   gutter: 'El llom sembla al costat equivocat. Potser s’han confós la pàgina esquerra i la dreta.',
   size: 'La imatge té {width} × {height} píxels, les del voltant en tenen {usualWidth} × {usualHeight}. Pot ser que estigui retallada.',
+  'fold-out':
+    'La pàgina sembla un desplegable, o dues pàgines en una imatge, però ni l’etiqueta ni el nom ho diuen.',
   resolution: 'La imatge té {value} píxels per polzada, la majoria en tenen {usual}.',
   colour: 'La imatge té {value}, la majoria tenen {usual} (canals × profunditat).',
   blurred: 'La imatge és molt menys nítida que les altres.',
@@ -44,6 +50,8 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Una pàgina no té text, tot i que altres en tenen.} many {{count} de pàgines no tenen text, tot i que altres en tenen.} other {{count} pàgines no tenen text, tot i que altres en tenen.}}',
   'text-unreadable':
     'Gran part del text no són paraules ({percent} %). Pot ser que el reconeixement de text hagi fallat.',
+  'text-language':
+    'Textos en una llengua diferent de la indicada: {count}. Indicada: {stated}. Text: {language}.',
   'text-doubled': 'Dues imatges diferents tenen el mateix text. Un dels textos és d’una altra pàgina.',
   'captions-alone': 'No hi ha cap enregistrament per a aquests subtítols.',
   'captions-missing': 'La pel·lícula no té subtítols.',

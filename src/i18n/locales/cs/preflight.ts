@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF má {megabytes} MB; čtenáři s pomalým připojením dlouho čekají.',
   'pdf-text': 'PDF nemá text: nelze v něm hledat ani si ho nechat přečíst.',
   'pdf-tags': 'PDF nemá značky: odečítače obrazovky ho čtou špatně.',
+  'pdf-labels': 'PDF nemá označení stránek: jeho čísla stránek nejsou ta vytištěná.',
   missing:
     '{count, plural, one {Mezi těmito dvěma zřejmě chybí soubor číslo {first}.} few {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.} many {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.} other {Mezi těmito dvěma zřejmě chybějí soubory s čísly {first} až {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Zdá se, že chybí přední deska: je jen na konci.} other {Čísla souborů začínají od {number}: zdá se, že chybí obálka nebo jiná strana na začátku.}}',
   order: 'Soubor číslo {number} následuje až po čísle {before}.',
   'number-doubled': 'Soubor číslo {number} se vyskytuje více než jednou.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Jedna strana je zřejmě prázdná.} few {{count} strany jsou zřejmě prázdné.} many {{count} strany je zřejmě prázdných.} other {{count} stran je zřejmě prázdných.}}',
   rotated: 'Strana zřejmě leží na boku.',
+  'upside-down': 'Strana je zřejmě vzhůru nohama.',
   skewed: 'Stránka je zřejmě nakloněná o {degrees}°.',
   gutter: 'Hřbet je zřejmě na špatné straně. Možná je zaměněna levá a pravá stránka.',
   size: 'Obraz má {width} × {height} pixelů, okolní mají {usualWidth} × {usualHeight}. Může být oříznutý.',
+  'fold-out':
+    'Strana je zřejmě skládaný list nebo dvě strany na jednom obrázku, ale její označení ani název to neříkají.',
   resolution: 'Obraz má {value} pixelů na palec, většina má {usual}.',
   colour: 'Obraz má {value}, většina má {usual} (kanály × hloubka).',
   blurred: 'Obraz je mnohem méně ostrý než ostatní.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {Jedna strana nemá text, ačkoli ostatní ho mají.} few {{count} strany nemají text, ačkoli ostatní ho mají.} many {{count} strany nemá text, ačkoli ostatní ho mají.} other {{count} stran nemá text, ačkoli ostatní ho mají.}}',
   'text-unreadable': 'Velkou část textu netvoří slova ({percent} %). Rozpoznání textu se možná nezdařilo.',
+  'text-language': 'Texty v jiném jazyce, než je uvedeno: {count}. Uvedeno: {stated}. Text: {language}.',
   'text-doubled': 'Dva různé obrazy mají stejný text. Jeden z textů patří k jiné straně.',
   'captions-alone': 'K těmto titulkům není nahrávka.',
   'captions-missing': 'Film nemá titulky.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'Maint y PDF yw {megabytes} MB; mae darllenwyr ar gysylltiadau araf yn aros yn hir.',
   'pdf-text': 'Nid oes testun yn y PDF: ni ellir ei chwilio na’i ddarllen yn uchel.',
   'pdf-tags': 'Nid oes tagiau yn y PDF: mae darllenwyr sgrin yn ei ddarllen yn wael.',
+  'pdf-labels': 'Nid oes labeli tudalennau yn y PDF: nid y rhifau printiedig yw ei rifau.',
   missing:
     '{count, plural, zero {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} one {Mae’n ymddangos bod ffeil rhif {first} ar goll rhwng y ddwy hyn.} two {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} few {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} many {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.} other {Mae’n ymddangos bod ffeiliau rhif {first} i {last} ar goll rhwng y ddwy hyn.}}',
+  'cover-missing':
+    '{number, select, 0 {Ymddengys fod y clawr blaen ar goll: dim ond ar y diwedd y mae un.} other {Mae rhifau’r ffeiliau’n dechrau gyda {number}: ymddengys fod y clawr neu dudalen arall ar y dechrau ar goll.}}',
   order: 'Daw ffeil rhif {number} ar ôl rhif {before}.',
   'number-doubled': 'Mae ffeil rhif {number} yno fwy nag unwaith.',
   'name-doubled':
@@ -22,10 +25,13 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, zero {Mae’n ymddangos bod {count} tudalen yn wag.} one {Mae’n ymddangos bod un dudalen yn wag.} two {Mae’n ymddangos bod {count} dudalen yn wag.} few {Mae’n ymddangos bod {count} tudalen yn wag.} many {Mae’n ymddangos bod {count} thudalen yn wag.} other {Mae’n ymddangos bod {count} tudalen yn wag.}}',
   rotated: 'Mae’n ymddangos bod y dudalen yn gorwedd ar ei hochr.',
+  'upside-down': 'Ymddengys fod y dudalen â’i phen i waered.',
   skewed: 'Mae’n ymddangos bod y dudalen yn gam o {degrees}°.',
   gutter:
     'Mae’n ymddangos bod y meingefn ar yr ochr anghywir. Efallai fod y dudalen chwith a’r dde wedi’u cymysgu.',
   size: 'Mae gan y llun {width} × {height} picsel, ac mae gan y rhai o’i gwmpas {usualWidth} × {usualHeight}. Efallai ei fod wedi’i dorri.',
+  'fold-out':
+    'Ymddengys mai dalen blyg yw’r dudalen, neu ddwy dudalen mewn un llun, ond nid yw ei label na’i henw yn dweud hynny.',
   resolution: 'Mae gan y llun {value} picsel y fodfedd, mae gan y rhan fwyaf {usual}.',
   colour: 'Mae gan y llun {value}, mae gan y rhan fwyaf {usual} (sianeli × dyfnder).',
   blurred: 'Mae’r llun yn llawer llai eglur na’r lleill.',
@@ -44,6 +50,7 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, zero {Nid oes testun gan {count} tudalen, er bod gan rai eraill destun.} one {Nid oes testun gan un dudalen, er bod gan rai eraill destun.} two {Nid oes testun gan {count} dudalen, er bod gan rai eraill destun.} few {Nid oes testun gan {count} tudalen, er bod gan rai eraill destun.} many {Nid oes testun gan {count} thudalen, er bod gan rai eraill destun.} other {Nid oes testun gan {count} tudalen, er bod gan rai eraill destun.}}',
   'text-unreadable':
     'Nid geiriau yw llawer o’r testun ({percent}%). Efallai fod yr adnabod testun wedi methu.',
+  'text-language': 'Testunau mewn iaith heblaw’r un a nodir: {count}. Nodir: {stated}. Testun: {language}.',
   'text-doubled': 'Mae gan ddau lun gwahanol yr un testun. Mae un testun yn perthyn i dudalen arall.',
   'captions-alone': 'Nid oes recordiad ar gyfer y capsiynau hyn.',
   'captions-missing': 'Nid oes capsiynau i’r ffilm.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF’en fylder {megabytes} MB; brugere med langsomme forbindelser må vente længe.',
   'pdf-text': 'PDF-filen har ingen tekst: den kan ikke gennemsøges eller læses højt.',
   'pdf-tags': 'PDF-filen har ingen tags: skærmlæsere læser den dårligt.',
+  'pdf-labels': 'PDF’en har ingen sidebetegnelser: dens sidetal er ikke de trykte.',
   missing:
     '{count, plural, one {Fil nummer {first} ser ud til at mangle mellem disse to.} other {Fil nummer {first} til {last} ser ud til at mangle mellem disse to.}}',
+  'cover-missing':
+    '{number, select, 0 {Forsiden af omslaget mangler tilsyneladende: der er kun et bagest.} other {Filnumrene begynder med {number}: omslaget eller en anden side i begyndelsen mangler tilsyneladende.}}',
   order: 'Fil nummer {number} kommer efter nummer {before}.',
   'number-doubled': 'Fil nummer {number} findes mere end én gang.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {En side ser ud til at være tom.} other {{count} sider ser ud til at være tomme.}}',
   rotated: 'Siden ser ud til at være drejet en kvart omgang.',
+  'upside-down': 'Siden ser ud til at vende på hovedet.',
   skewed: 'Siden ser ud til at være {degrees}° skæv.',
   gutter: 'Ryggen ser ud til at være på den forkerte side. Måske er venstre og højre side forbyttet.',
   size: 'Billedet har {width} × {height} pixel, de omkringliggende har {usualWidth} × {usualHeight}. Det kan være beskåret.',
+  'fold-out':
+    'Siden ser ud til at være et foldeblad eller to sider på ét billede, men hverken dens betegnelse eller navn siger det.',
   resolution: 'Billedet har {value} pixel pr. tomme, de fleste har {usual}.',
   colour: 'Billedet har {value}, de fleste har {usual} (kanaler × dybde).',
   blurred: 'Billedet er langt mindre skarpt end de andre.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {En side har ingen tekst, selv om andre har.} other {{count} sider har ingen tekst, selv om andre har.}}',
   'text-unreadable': 'Meget af teksten er ikke ord ({percent} %). Tekstgenkendelsen er måske mislykket.',
+  'text-language': 'Tekster på et andet sprog end angivet: {count}. Angivet: {stated}. Tekst: {language}.',
   'text-doubled': 'To forskellige billeder har samme tekst. Den ene tekst hører til en anden side.',
   'captions-alone': 'Der er ingen optagelse til disse undertekster.',
   'captions-missing': 'Filmen har ingen undertekster.',

@@ -11,8 +11,11 @@ export const preflight: PreflightMessages = {
   'large-pdf': 'Das PDF hat {megabytes} MB; an langsamen Leitungen wartet man lange.',
   'pdf-text': 'Das PDF hat keinen Text; es kann nicht durchsucht oder vorgelesen werden.',
   'pdf-tags': 'Das PDF hat keine Tags; Screenreader lesen es schlecht vor.',
+  'pdf-labels': 'Das PDF hat keine Seitenbezeichnungen: Seine Seitenzahlen sind nicht die gedruckten.',
   missing:
     '{count, plural, one {Zwischen diesen beiden fehlt offenbar die Datei mit der Nummer {first}.} other {Zwischen diesen beiden fehlen offenbar die Dateien mit den Nummern {first} bis {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Der vordere Einband fehlt offenbar: Es gibt nur am Ende einen.} other {Die Dateinummern beginnen mit {number}: Der Einband oder eine andere Seite am Anfang fehlt offenbar.}}',
   order: 'Die Datei mit der Nummer {number} kommt nach der Nummer {before}.',
   'number-doubled': 'Die Dateinummer {number} gibt es mehr als einmal.',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: PreflightMessages = {
   rescanned: 'Diese beiden sind offenbar eine Seite, zweimal gescannt (zu {percent} % ähnlich).',
   blank: '{count, plural, one {Eine Seite ist offenbar leer.} other {{count} Seiten sind offenbar leer.}}',
   rotated: 'Die Seite liegt offenbar auf der Seite.',
+  'upside-down': 'Die Seite steht offenbar auf dem Kopf.',
   skewed: 'Die Seite ist offenbar um {degrees}° schief.',
   gutter: 'Der Falz ist offenbar auf der falschen Seite. Vielleicht sind linke und rechte Seite vertauscht.',
   size: 'Das Bild hat {width} × {height} Pixel, die um es herum haben {usualWidth} × {usualHeight}. Vielleicht ist es abgeschnitten.',
+  'fold-out':
+    'Die Seite ist offenbar ein Faltblatt, oder es sind zwei Seiten in einem Bild, aber weder Bezeichnung noch Name sagen es.',
   resolution: 'Das Bild hat {value} Pixel pro Zoll, die meisten haben {usual}.',
   colour: 'Das Bild hat {value}, die meisten haben {usual} (Kanäle × Tiefe).',
   blurred: 'Das Bild ist viel unschärfer als die anderen.',
@@ -42,6 +48,8 @@ export const preflight: PreflightMessages = {
     '{count, plural, one {Eine Seite hat keinen Text, andere haben einen.} other {{count} Seiten haben keinen Text, andere haben einen.}}',
   'text-unreadable':
     'Ein großer Teil des Textes sind keine Wörter ({percent} %). Vielleicht ist die Texterkennung misslungen.',
+  'text-language':
+    'Texte in einer anderen Sprache als angegeben: {count}. Angegeben: {stated}. Text: {language}.',
   'text-doubled': 'Zwei verschiedene Bilder haben denselben Text. Ein Text gehört zu einer anderen Seite.',
   'captions-alone': 'Zu diesen Untertiteln gibt es keine Aufnahme.',
   'captions-missing': 'Der Film hat keine Untertitel.',

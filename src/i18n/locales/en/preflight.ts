@@ -9,8 +9,11 @@ export const preflight = {
   'large-pdf': 'The PDF has {megabytes} MB; readers on slow lines wait long.',
   'pdf-text': 'The PDF has no text: it cannot be searched or read aloud.',
   'pdf-tags': 'The PDF has no tags: screen readers read it badly.',
+  'pdf-labels': 'The PDF has no page labels: its page numbers are not the printed ones.',
   missing:
     '{count, plural, one {File number {first} seems to be missing between these two.} other {File numbers {first} to {last} seem to be missing between these two.}}',
+  'cover-missing':
+    '{number, select, 0 {The front cover seems to be missing: there is one at the end only.} other {The file numbers begin with {number}: the cover or another page at the beginning seems to be missing.}}',
   order: 'File number {number} comes after number {before}.',
   'number-doubled': 'File number {number} is there more than once.',
   'name-doubled':
@@ -19,9 +22,12 @@ export const preflight = {
   rescanned: 'These two seem to be one page, scanned twice ({percent} % alike).',
   blank: '{count, plural, one {A page seems to be blank.} other {{count} pages seem to be blank.}}',
   rotated: 'The page seems to lie on its side.',
+  'upside-down': 'The page seems to be upside down.',
   skewed: 'The page seems to be skewed by {degrees}°.',
   gutter: 'The gutter seems to be on the wrong side. The left and the right page may be confused.',
   size: 'The picture has {width} × {height} pixels, those around it have {usualWidth} × {usualHeight}. It may be cut off.',
+  'fold-out':
+    'The page seems to be a fold-out, or two pages in one picture, but neither its label nor its name says so.',
   resolution: 'The picture has {value} pixels per inch, most have {usual}.',
   colour: 'The picture has {value}, most have {usual} (channels × depth).',
   blurred: 'The picture is far less sharp than the others.',
@@ -39,6 +45,7 @@ export const preflight = {
   'text-missing':
     '{count, plural, one {A page has no text, although others have.} other {{count} pages have no text, although others have.}}',
   'text-unreadable': 'Much of the text is no words ({percent} %). Text recognition may have failed.',
+  'text-language': 'Texts in another language than stated: {count}. Stated: {stated}. Text: {language}.',
   'text-doubled': 'Two different pictures have the same text. One text is of another page.',
   'captions-alone': 'There is no recording for these captions.',
   'captions-missing': 'The film has no captions.',

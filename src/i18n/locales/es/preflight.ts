@@ -11,8 +11,11 @@ export const preflight: PreflightMessages = {
   'large-pdf': 'El PDF tiene {megabytes} MB; con una conexión lenta se espera mucho.',
   'pdf-text': 'El PDF no tiene texto: no se puede buscar en él ni escucharlo.',
   'pdf-tags': 'El PDF no tiene etiquetas: los lectores de pantalla lo leen mal.',
+  'pdf-labels': 'El PDF no tiene etiquetas de página: sus números no son los impresos.',
   missing:
     '{count, plural, one {Entre estos dos parece faltar el archivo número {first}.} other {Entre estos dos parecen faltar los archivos números {first} a {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Parece que falta la cubierta delantera: solo hay una al final.} other {Los números de archivo empiezan por {number}: parece que falta la cubierta u otra página del principio.}}',
   order: 'El archivo número {number} viene después del {before}.',
   'number-doubled': 'El archivo número {number} está más de una vez.',
   'name-doubled':
@@ -22,10 +25,13 @@ export const preflight: PreflightMessages = {
   blank:
     '{count, plural, one {Una página parece estar en blanco.} other {{count} páginas parecen estar en blanco.}}',
   rotated: 'La página parece estar girada.',
+  'upside-down': 'La página parece estar boca abajo.',
   skewed: 'La página parece torcida {degrees}°.',
   gutter:
     'El lomo parece estar en el lado equivocado. Quizá se han confundido la página izquierda y la derecha.',
   size: 'La imagen tiene {width} × {height} píxeles; las vecinas, {usualWidth} × {usualHeight}. Puede estar cortada.',
+  'fold-out':
+    'La página parece un desplegable, o dos páginas en una imagen, pero ni su etiqueta ni su nombre lo indican.',
   resolution: 'La imagen tiene {value} píxeles por pulgada; la mayoría, {usual}.',
   colour: 'La imagen tiene {value}; la mayoría, {usual} (canales × profundidad).',
   blurred: 'La imagen es mucho menos nítida que las demás.',
@@ -44,6 +50,8 @@ export const preflight: PreflightMessages = {
     '{count, plural, one {Una página no tiene texto, aunque otras sí.} other {{count} páginas no tienen texto, aunque otras sí.}}',
   'text-unreadable':
     'Gran parte del texto no son palabras ({percent} %). Puede haber fallado el reconocimiento.',
+  'text-language':
+    'Textos en una lengua distinta de la indicada: {count}. Indicada: {stated}. Texto: {language}.',
   'text-doubled': 'Dos imágenes distintas tienen el mismo texto. Uno es de otra página.',
   'captions-alone': 'No hay grabación para estos subtítulos.',
   'captions-missing': 'La película no tiene subtítulos.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF-i maht on {megabytes} MB; aeglase ühendusega lugejad peavad kaua ootama.',
   'pdf-text': 'PDF-is pole teksti: sellest ei saa otsida ega seda kuulata.',
   'pdf-tags': 'PDF-il pole silte: ekraanilugejad loevad seda halvasti.',
+  'pdf-labels': 'PDF-il pole leheküljesilte: selle leheküljenumbrid ei ole trükitud numbrid.',
   missing:
     '{count, plural, one {Tundub, et nende kahe vahelt on puudu fail number {first}.} other {Tundub, et nende kahe vahelt on puudu failid numbritega {first} kuni {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Esikaas näib puuduvat: kaas on ainult lõpus.} other {Failide numbrid algavad arvuga {number}: kaas või mõni muu lehekülg algusest näib puuduvat.}}',
   order: 'Fail number {number} tuleb pärast numbrit {before}.',
   'number-doubled': 'Fail number {number} esineb rohkem kui üks kord.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Üks lehekülg tundub olevat tühi.} other {{count} lehekülge tundub olevat tühi.}}',
   rotated: 'Lehekülg tundub olevat külili.',
+  'upside-down': 'Lehekülg näib olevat tagurpidi.',
   skewed: 'Lehekülg näib olevat {degrees}° viltu.',
   gutter: 'Köite selg näib olevat valel pool. Võib-olla on vasak ja parem lehekülg vahetuses.',
   size: 'Pildi suurus on {width} × {height} pikslit, ümbritsevatel {usualWidth} × {usualHeight}. See võib olla ära lõigatud.',
+  'fold-out':
+    'Lehekülg näib olevat volditud leht või kaks lehekülge ühel pildil, kuid ei selle silt ega nimi ütle seda.',
   resolution: 'Pildil on {value} pikslit tolli kohta, enamikul on {usual}.',
   colour: 'Pildil on {value}, enamikul on {usual} (kanalid × sügavus).',
   blurred: 'Pilt on palju vähem terav kui teised.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {Ühel leheküljel ei ole teksti, kuigi teistel on.} other {{count} leheküljel ei ole teksti, kuigi teistel on.}}',
   'text-unreadable': 'Suur osa tekstist ei koosne sõnadest ({percent}%). Tekstituvastus võis ebaõnnestuda.',
+  'text-language': 'Tekste muus keeles, kui on märgitud: {count}. Märgitud: {stated}. Tekst: {language}.',
   'text-doubled': 'Kahel erineval pildil on sama tekst. Üks tekst kuulub teisele leheküljele.',
   'captions-alone': 'Nende subtiitrite jaoks ei ole salvestist.',
   'captions-missing': 'Filmil ei ole subtiitreid.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF-tiedoston koko on {megabytes} Mt; hitailla yhteyksillä lukijat odottavat pitkään.',
   'pdf-text': 'PDF:ssä ei ole tekstiä: siitä ei voi hakea eikä sitä voi kuunnella.',
   'pdf-tags': 'PDF:ssä ei ole tunnisteita: ruudunlukijat lukevat sitä huonosti.',
+  'pdf-labels': 'PDF:ssä ei ole sivujen nimiöitä: sen sivunumerot eivät ole painettuja numeroita.',
   missing:
     '{count, plural, one {Tiedosto numero {first} näyttää puuttuvan näiden kahden välistä.} other {Tiedostot numero {first}–{last} näyttävät puuttuvan näiden kahden välistä.}}',
+  'cover-missing':
+    '{number, select, 0 {Etukansi näyttää puuttuvan: kansi on vain lopussa.} other {Tiedostojen numerot alkavat numerosta {number}: kansi tai muu sivu alusta näyttää puuttuvan.}}',
   order: 'Tiedosto numero {number} on numeron {before} jälkeen.',
   'number-doubled': 'Tiedostonumero {number} esiintyy useammin kuin kerran.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Yksi sivu näyttää olevan tyhjä.} other {{count} sivua näyttää olevan tyhjiä.}}',
   rotated: 'Sivu näyttää olevan kyljellään.',
+  'upside-down': 'Sivu näyttää olevan ylösalaisin.',
   skewed: 'Sivu näyttää olevan vinossa {degrees}°.',
   gutter: 'Selkä näyttää olevan väärällä puolella. Vasen ja oikea sivu ovat ehkä vaihtuneet.',
   size: 'Kuvan koko on {width} × {height} kuvapistettä, ympäröivien kuvien {usualWidth} × {usualHeight}. Kuva on ehkä leikkautunut.',
+  'fold-out':
+    'Sivu näyttää taitelehdeltä tai kahdelta sivulta samassa kuvassa, mutta sen nimiö tai nimi ei kerro sitä.',
   resolution: 'Kuvan tarkkuus on {value} kuvapistettä tuumalla, useimpien {usual}.',
   colour: 'Kuvassa on {value}, useimmissa {usual} (kanavat × syvyys).',
   blurred: 'Kuva on paljon epäterävämpi kuin muut.',
@@ -43,6 +49,8 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Yhdellä sivulla ei ole tekstiä, vaikka muilla on.} other {{count} sivulla ei ole tekstiä, vaikka muilla on.}}',
   'text-unreadable':
     'Suuri osa tekstistä ei ole sanoja ({percent} %). Tekstintunnistus on ehkä epäonnistunut.',
+  'text-language':
+    'Tekstejä muulla kuin ilmoitetulla kielellä: {count}. Ilmoitettu: {stated}. Teksti: {language}.',
   'text-doubled': 'Kahdella eri kuvalla on sama teksti. Toinen teksteistä kuuluu toiselle sivulle.',
   'captions-alone': 'Tälle tekstitykselle ei ole tallennetta.',
   'captions-missing': 'Videolla ei ole tekstitystä.',

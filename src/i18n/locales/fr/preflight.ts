@@ -11,8 +11,11 @@ export const preflight: PreflightMessages = {
   'large-pdf': 'Le PDF fait {megabytes} Mo ; sur une ligne lente, l’attente est longue.',
   'pdf-text': 'Le PDF n’a pas de texte : on ne peut ni y chercher ni l’écouter.',
   'pdf-tags': 'Le PDF n’a pas de balises : les lecteurs d’écran le lisent mal.',
+  'pdf-labels': 'Le PDF n’a pas d’étiquettes de page : ses numéros ne sont pas ceux imprimés.',
   missing:
     '{count, plural, one {Le fichier numéro {first} semble manquer entre ces deux-ci.} other {Les fichiers numéros {first} à {last} semblent manquer entre ces deux-ci.}}',
+  'cover-missing':
+    '{number, select, 0 {La couverture semble manquer : il n’y en a qu’à la fin.} other {Les numéros de fichier commencent à {number} : la couverture ou une autre page du début semble manquer.}}',
   order: 'Le fichier numéro {number} vient après le numéro {before}.',
   'number-doubled': 'Le fichier numéro {number} existe plus d’une fois.',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: PreflightMessages = {
   rescanned: 'Ces deux-ci semblent être une même page, numérisée deux fois (ressemblance : {percent} %).',
   blank: '{count, plural, one {Une page semble blanche.} other {{count} pages semblent blanches.}}',
   rotated: 'La page semble couchée.',
+  'upside-down': 'La page semble être à l’envers.',
   skewed: 'La page semble inclinée de {degrees}°.',
   gutter: 'La reliure semble être du mauvais côté. Les pages gauche et droite sont peut-être inversées.',
   size: 'L’image fait {width} × {height} pixels, ses voisines {usualWidth} × {usualHeight}. Elle est peut-être coupée.',
+  'fold-out':
+    'La page semble être un dépliant, ou deux pages en une image, mais ni son étiquette ni son nom ne le disent.',
   resolution: 'L’image a {value} pixels par pouce, la plupart en ont {usual}.',
   colour: 'L’image a {value}, la plupart ont {usual} (canaux × profondeur).',
   blurred: 'L’image est bien moins nette que les autres.',
@@ -42,6 +48,8 @@ export const preflight: PreflightMessages = {
     '{count, plural, one {Une page n’a pas de texte, alors que d’autres en ont.} other {{count} pages n’ont pas de texte, alors que d’autres en ont.}}',
   'text-unreadable':
     'Une grande partie du texte n’est pas faite de mots ({percent} %). La reconnaissance a peut-être échoué.',
+  'text-language':
+    'Textes dans une autre langue qu’indiqué : {count}. Indiqué : {stated}. Texte : {language}.',
   'text-doubled': 'Deux images différentes ont le même texte. L’un est celui d’une autre page.',
   'captions-alone': 'Il n’y a pas d’enregistrement pour ces sous-titres.',
   'captions-missing': 'Le film n’a pas de sous-titres.',

@@ -11,8 +11,11 @@ export const preflight: PreflightMessages = {
   'large-pdf': 'ל-PDF יש {megabytes} MB; בקו איטי ההמתנה ארוכה.',
   'pdf-text': 'ב־PDF אין טקסט: אי אפשר לחפש בו או להקריא אותו.',
   'pdf-tags': 'ב־PDF אין תגיות: קוראי מסך קוראים אותו בצורה גרועה.',
+  'pdf-labels': 'ב־PDF אין תוויות עמודים: מספרי העמודים שלו אינם המספרים המודפסים.',
   missing:
     '{count, plural, one {נראה שקובץ מספר {first} חסר בין שני אלה.} two {נראה שקבצים מספר {first} ו-{last} חסרים בין שני אלה.} other {נראה שקבצים מספר {first} עד {last} חסרים בין שני אלה.}}',
+  'cover-missing':
+    '{number, select, 0 {נראה שהכריכה הקדמית חסרה: יש כריכה בסוף בלבד.} other {מספרי הקבצים מתחילים ב־{number}: נראה שהכריכה או עמוד אחר בהתחלה חסרים.}}',
   order: 'קובץ מספר {number} בא אחרי מספר {before}.',
   'number-doubled': 'קובץ מספר {number} מופיע יותר מפעם אחת.',
   'name-doubled':
@@ -22,9 +25,11 @@ export const preflight: PreflightMessages = {
   blank:
     '{count, plural, one {נראה שעמוד אחד ריק.} two {נראה ששני עמודים ריקים.} other {נראה ש-{count} עמודים ריקים.}}',
   rotated: 'נראה שהעמוד שוכב על צידו.',
+  'upside-down': 'נראה שהעמוד הפוך.',
   skewed: 'נראה שהעמוד נטוי ב־{degrees}°.',
   gutter: 'נראה שהשדרה בצד הלא נכון. ייתכן שהעמוד השמאלי והימני התחלפו.',
   size: 'בתמונה {width} × {height} פיקסלים, ובשכנותיה {usualWidth} × {usualHeight}. אולי היא חתוכה.',
+  'fold-out': 'נראה שהעמוד מתקפל או שבתמונה שני עמודים, אך לא התווית ולא השם אומרים זאת.',
   resolution: 'בתמונה {value} פיקסלים לאינץ׳, ברובן {usual}.',
   colour: 'בתמונה {value}, ברובן {usual} (ערוצים × עומק).',
   blurred: 'התמונה הרבה פחות חדה מהאחרות.',
@@ -42,6 +47,7 @@ export const preflight: PreflightMessages = {
   'text-missing':
     '{count, plural, one {לעמוד אחד אין טקסט, אף שלאחרים יש.} two {לשני עמודים אין טקסט, אף שלאחרים יש.} other {ל-{count} עמודים אין טקסט, אף שלאחרים יש.}}',
   'text-unreadable': 'חלק גדול מהטקסט אינו מילים ({percent} %). אולי זיהוי הטקסט נכשל.',
+  'text-language': 'טקסטים בשפה שונה מהמצוינת: {count}. מצוינת: {stated}. הטקסט: {language}.',
   'text-doubled': 'לשתי תמונות שונות אותו טקסט. אחד מהם של עמוד אחר.',
   'captions-alone': 'אין הקלטה לכתוביות אלה.',
   'captions-missing': 'לסרט אין כתוביות.',

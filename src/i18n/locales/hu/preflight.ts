@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'A PDF mérete {megabytes} MB; lassú kapcsolaton az olvasók sokáig várnak.',
   'pdf-text': 'A PDF-ben nincs szöveg: nem kereshető, és nem olvastatható fel.',
   'pdf-tags': 'A PDF-ben nincsenek címkék: a képernyőolvasók rosszul olvassák.',
+  'pdf-labels': 'A PDF-ben nincsenek oldalcímkék: oldalszámai nem a nyomtatottak.',
   missing:
     '{count, plural, one {Úgy tűnik, e kettő között hiányzik a(z) {first}. számú fájl.} other {Úgy tűnik, e kettő között hiányoznak a(z) {first}–{last}. számú fájlok.}}',
+  'cover-missing':
+    '{number, select, 0 {Úgy tűnik, hiányzik az első borító: csak a végén van.} other {A fájlok számozása {number} számmal kezdődik: úgy tűnik, hiányzik a borító vagy egy másik oldal az elejéről.}}',
   order: 'A(z) {number}. számú fájl a(z) {before}. számú után következik.',
   'number-doubled': 'A(z) {number}. számú fájl többször is szerepel.',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Úgy tűnik, ez a kettő ugyanaz az oldal, kétszer beszkennelve ({percent}%-os egyezés).',
   blank: '{count, plural, one {Egy oldal üresnek tűnik.} other {{count} oldal üresnek tűnik.}}',
   rotated: 'Úgy tűnik, a lap az oldalán fekszik.',
+  'upside-down': 'Úgy tűnik, az oldal fejjel lefelé áll.',
   skewed: 'Úgy tűnik, a lap {degrees}°-kal ferde.',
   gutter: 'Úgy tűnik, a gerinc a rossz oldalon van. Talán felcserélődött a bal és a jobb oldal.',
   size: 'A kép {width} × {height} képpontos, a körülötte lévők {usualWidth} × {usualHeight} képpontosak. Lehet, hogy le van vágva.',
+  'fold-out':
+    'Úgy tűnik, az oldal kihajtható lap, vagy két oldal van egy képen, de sem a címkéje, sem a neve nem mondja.',
   resolution: 'A kép felbontása {value} képpont hüvelykenként, a legtöbbé {usual}.',
   colour: 'Ennél a képnél {value}, a legtöbbnél {usual} (csatornák × mélység).',
   blurred: 'A kép sokkal életlenebb, mint a többi.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Egy oldalnak nincs szövege, bár a többinek van.} other {{count} oldalnak nincs szövege, bár a többinek van.}}',
   'text-unreadable':
     'A szöveg nagy része nem szavakból áll ({percent}%). Lehet, hogy a szövegfelismerés nem sikerült.',
+  'text-language': 'A megadottól eltérő nyelvű szövegek: {count}. Megadva: {stated}. Szöveg: {language}.',
   'text-doubled': 'Két különböző képnek ugyanaz a szövege. Az egyik szöveg egy másik oldalé.',
   'captions-alone': 'Ehhez a felirathoz nincs felvétel.',
   'captions-missing': 'A filmnek nincs felirata.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'Il PDF è di {megabytes} MB; i lettori con connessioni lente attendono a lungo.',
   'pdf-text': 'Il PDF non ha testo: non si può cercarvi né ascoltarlo.',
   'pdf-tags': 'Il PDF non ha tag: gli screen reader lo leggono male.',
+  'pdf-labels': 'Il PDF non ha etichette di pagina: i suoi numeri non sono quelli stampati.',
   missing:
     '{count, plural, one {Tra questi due sembra mancare il file numero {first}.} many {Tra questi due sembrano mancare i file dal numero {first} al numero {last}.} other {Tra questi due sembrano mancare i file dal numero {first} al numero {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Sembra mancare la copertina anteriore: ce n’è una solo alla fine.} other {I numeri dei file iniziano da {number}: sembra mancare la copertina o un’altra pagina iniziale.}}',
   order: 'Il file numero {number} viene dopo il numero {before}.',
   'number-doubled': 'Il file numero {number} è presente più di una volta.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Una pagina sembra vuota.} many {{count} di pagine sembrano vuote.} other {{count} pagine sembrano vuote.}}',
   rotated: 'La pagina sembra coricata su un lato.',
+  'upside-down': 'La pagina sembra capovolta.',
   skewed: 'La pagina sembra inclinata di {degrees}°.',
   gutter: 'La piega sembra dalla parte sbagliata. Forse pagina sinistra e destra sono scambiate.',
   size: 'L’immagine ha {width} × {height} pixel, quelle vicine ne hanno {usualWidth} × {usualHeight}. Potrebbe essere tagliata.',
+  'fold-out':
+    'La pagina sembra un foglio ripiegato, o due pagine in un’immagine, ma né l’etichetta né il nome lo dicono.',
   resolution: 'L’immagine ha {value} pixel per pollice, la maggior parte ne ha {usual}.',
   colour: 'L’immagine ha {value}, la maggior parte ha {usual} (canali × profondità).',
   blurred: 'L’immagine è molto meno nitida delle altre.',
@@ -43,6 +49,8 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Una pagina non ha testo, mentre altre lo hanno.} many {{count} di pagine non hanno testo, mentre altre lo hanno.} other {{count} pagine non hanno testo, mentre altre lo hanno.}}',
   'text-unreadable':
     'Gran parte del testo non è fatta di parole ({percent}%). Il riconoscimento del testo potrebbe non essere riuscito.',
+  'text-language':
+    'Testi in una lingua diversa da quella indicata: {count}. Indicata: {stated}. Testo: {language}.',
   'text-doubled': 'Due immagini diverse hanno lo stesso testo. Uno dei testi è di un’altra pagina.',
   'captions-alone': 'Non c’è una registrazione per questi sottotitoli.',
   'captions-missing': 'Il filmato non ha sottotitoli.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF のサイズは {megabytes} MB です。低速な回線の利用者は長く待つことになります。',
   'pdf-text': 'PDF にテキストがないため、検索も読み上げもできません。',
   'pdf-tags': 'PDF にタグがないため、スクリーンリーダーではうまく読み上げられません。',
+  'pdf-labels': 'PDF にページラベルがないため、ページ番号が印刷されたものと異なります。',
   missing:
     '{count, plural, other {この 2 つの間で、# 個のファイル番号（{first}～{last}）が欠けているようです。}}',
+  'cover-missing':
+    '{number, select, 0 {前表紙が欠けているようです。表紙は末尾にしかありません。} other {ファイル番号が {number} から始まっています。表紙または冒頭の別のページが欠けているようです。}}',
   order: 'ファイル番号 {number} が番号 {before} の後にあります。',
   'number-doubled': 'ファイル番号 {number} が重複しています。',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'この 2 つは、同じページを二重にスキャンしたもののようです（類似度 {percent}%）。',
   blank: '{count, plural, other {{count} 個のページが空白のようです。}}',
   rotated: 'ページが横向きになっているようです。',
+  'upside-down': 'ページの上下が逆さまのようです。',
   skewed: 'ページが {degrees}° 傾いているようです。',
   gutter: 'のどが反対側にあるようです。左右のページが入れ替わっている可能性があります。',
   size: 'この画像は {width} × {height} ピクセルで、前後の画像は {usualWidth} × {usualHeight} ピクセルです。端が切れている可能性があります。',
+  'fold-out':
+    '折り込みページ、または 1 枚の画像に 2 ページあるようですが、ラベルにもファイル名にも示されていません。',
   resolution: 'この画像は 1 インチあたり {value} ピクセルですが、大半の画像は {usual} ピクセルです。',
   colour: 'この画像は {value} ですが、大半の画像は {usual} です（チャンネル数 × 深度）。',
   blurred: 'この画像は、ほかの画像に比べてかなり不鮮明です。',
@@ -41,6 +47,7 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, other {ほかのページにはテキストがありますが、{count} 個のページにはありません。}}',
   'text-unreadable':
     'テキストの多くが単語になっていません（{percent}%）。文字認識に失敗した可能性があります。',
+  'text-language': '記載と異なる言語のテキスト: {count}。記載: {stated}。テキスト: {language}。',
   'text-doubled': '異なる 2 つの画像に同じテキストがあります。一方は別のページのテキストです。',
   'captions-alone': 'この字幕に対応する録音・録画がありません。',
   'captions-missing': '映像に字幕がありません。',

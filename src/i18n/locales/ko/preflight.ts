@@ -11,7 +11,10 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF의 크기는 {megabytes}MB입니다. 느린 회선의 이용자는 오래 기다려야 합니다.',
   'pdf-text': 'PDF에 텍스트가 없어 검색하거나 소리 내어 읽을 수 없습니다.',
   'pdf-tags': 'PDF에 태그가 없어 스크린 리더가 제대로 읽지 못합니다.',
+  'pdf-labels': 'PDF에 페이지 레이블이 없어 페이지 번호가 인쇄된 번호와 다릅니다.',
   missing: '{count, plural, other {이 두 파일 사이에 파일 #개(번호 {first}~{last})가 빠진 것으로 보입니다.}}',
+  'cover-missing':
+    '{number, select, 0 {앞표지가 없는 것 같습니다. 표지가 끝에만 있습니다.} other {파일 번호가 {number}부터 시작합니다. 표지나 앞부분의 다른 페이지가 없는 것 같습니다.}}',
   order: '파일 번호 {number} 항목이 번호 {before} 뒤에 있습니다.',
   'number-doubled': '파일 번호 {number} 항목이 두 개 이상 있습니다.',
   'name-doubled':
@@ -20,9 +23,12 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: '이 두 파일은 같은 페이지를 두 번 스캔한 것으로 보입니다(유사도 {percent}%).',
   blank: '{count, plural, other {{count}개의 페이지가 빈 페이지로 보입니다.}}',
   rotated: '페이지가 옆으로 누워 있는 것으로 보입니다.',
+  'upside-down': '페이지가 거꾸로 된 것 같습니다.',
   skewed: '페이지가 {degrees}° 기울어진 것으로 보입니다.',
   gutter: '책등 쪽 여백이 반대편에 있는 것으로 보입니다. 왼쪽과 오른쪽 페이지가 바뀌었을 수 있습니다.',
   size: '이 이미지는 {width} × {height}픽셀이고, 주변 이미지는 {usualWidth} × {usualHeight}픽셀입니다. 잘렸을 수 있습니다.',
+  'fold-out':
+    '접이식 페이지이거나 한 이미지에 두 페이지가 있는 것 같지만, 레이블에도 파일 이름에도 표시되어 있지 않습니다.',
   resolution: '이 이미지는 인치당 {value}픽셀이고, 대부분의 이미지는 {usual}픽셀입니다.',
   colour: '이 이미지는 {value}, 대부분의 이미지는 {usual}입니다(채널 × 심도).',
   blurred: '이 이미지는 다른 이미지보다 훨씬 흐립니다.',
@@ -38,6 +44,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'roman-break': '로마 숫자 다음에 아라비아 숫자가 {number}부터 시작됩니다.',
   'text-missing': '{count, plural, other {다른 페이지와 달리 {count}개의 페이지에 텍스트가 없습니다.}}',
   'text-unreadable': '텍스트의 많은 부분이 단어가 아닙니다({percent}%). 문자 인식에 실패했을 수 있습니다.',
+  'text-language': '표시된 언어와 다른 언어의 텍스트: {count}. 표시: {stated}. 텍스트: {language}.',
   'text-doubled': '서로 다른 두 이미지에 같은 텍스트가 있습니다. 둘 중 하나는 다른 페이지의 텍스트입니다.',
   'captions-alone': '이 자막에 해당하는 녹음·녹화 자료가 없습니다.',
   'captions-missing': '영상에 자막이 없습니다.',

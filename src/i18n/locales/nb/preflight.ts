@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF-en er på {megabytes} MB; brukere med treg forbindelse må vente lenge.',
   'pdf-text': 'PDF-filen har ingen tekst: den kan ikke søkes i eller leses høyt.',
   'pdf-tags': 'PDF-filen har ingen tagger: skjermlesere leser den dårlig.',
+  'pdf-labels': 'PDF-en har ingen sideetiketter: sidetallene er ikke de trykte.',
   missing:
     '{count, plural, one {Fil nummer {first} ser ut til å mangle mellom disse to.} other {Fil nummer {first} til {last} ser ut til å mangle mellom disse to.}}',
+  'cover-missing':
+    '{number, select, 0 {Forpermen ser ut til å mangle: det er bare en perm bakerst.} other {Filnumrene begynner med {number}: omslaget eller en annen side i begynnelsen ser ut til å mangle.}}',
   order: 'Fil nummer {number} kommer etter nummer {before}.',
   'number-doubled': 'Fil nummer {number} finnes mer enn én gang.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {En side ser ut til å være tom.} other {{count} sider ser ut til å være tomme.}}',
   rotated: 'Siden ser ut til å være dreid en kvart omdreining.',
+  'upside-down': 'Siden ser ut til å være opp ned.',
   skewed: 'Siden ser ut til å være {degrees}° skjev.',
   gutter: 'Ryggen ser ut til å være på feil side. Kanskje er venstre og høyre side forvekslet.',
   size: 'Bildet har {width} × {height} piksler, de rundt har {usualWidth} × {usualHeight}. Det kan være avskåret.',
+  'fold-out':
+    'Siden ser ut til å være et utbrettsblad eller to sider i ett bilde, men verken etiketten eller navnet sier det.',
   resolution: 'Bildet har {value} piksler per tomme, de fleste har {usual}.',
   colour: 'Bildet har {value}, de fleste har {usual} (kanaler × dybde).',
   blurred: 'Bildet er langt mindre skarpt enn de andre.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {En side har ingen tekst, selv om andre har det.} other {{count} sider har ingen tekst, selv om andre har det.}}',
   'text-unreadable': 'Mye av teksten er ikke ord ({percent} %). Tekstgjenkjenningen kan ha mislyktes.',
+  'text-language': 'Tekster på et annet språk enn oppgitt: {count}. Oppgitt: {stated}. Tekst: {language}.',
   'text-doubled': 'To ulike bilder har samme tekst. Den ene teksten hører til en annen side.',
   'captions-alone': 'Det finnes ikke noe opptak til denne tekstingen.',
   'captions-missing': 'Filmen har ingen teksting.',

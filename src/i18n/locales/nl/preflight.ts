@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'De PDF is {megabytes} MB groot; lezers met een trage verbinding wachten lang.',
   'pdf-text': 'De pdf heeft geen tekst: zoeken of voorlezen kan niet.',
   'pdf-tags': 'De pdf heeft geen tags: schermlezers lezen hem slecht voor.',
+  'pdf-labels': 'De pdf heeft geen paginalabels: de paginanummers zijn niet de gedrukte.',
   missing:
     '{count, plural, one {Tussen deze twee lijkt bestand nummer {first} te ontbreken.} other {Tussen deze twee lijken de bestanden nummer {first} tot en met {last} te ontbreken.}}',
+  'cover-missing':
+    '{number, select, 0 {Het voorplat lijkt te ontbreken: er is alleen achterin een band.} other {De bestandsnummers beginnen met {number}: de band of een andere pagina aan het begin lijkt te ontbreken.}}',
   order: 'Bestand nummer {number} komt na nummer {before}.',
   'number-doubled': 'Bestand nummer {number} komt meer dan één keer voor.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Een pagina lijkt leeg te zijn.} other {{count} pagina’s lijken leeg te zijn.}}',
   rotated: 'De pagina lijkt een kwartslag gedraaid te zijn.',
+  'upside-down': 'De pagina lijkt ondersteboven te staan.',
   skewed: 'De pagina lijkt {degrees}° scheef te staan.',
   gutter: 'De rug lijkt aan de verkeerde kant te zitten. Misschien zijn linker- en rechterpagina verwisseld.',
   size: 'De afbeelding heeft {width} × {height} pixels, die eromheen hebben er {usualWidth} × {usualHeight}. Misschien is ze afgesneden.',
+  'fold-out':
+    'De pagina lijkt een uitvouwblad, of twee pagina’s in één beeld, maar label noch naam zegt dat.',
   resolution: 'De afbeelding heeft {value} pixels per inch, de meeste hebben er {usual}.',
   colour: 'De afbeelding heeft {value}, de meeste hebben {usual} (kanalen × diepte).',
   blurred: 'De afbeelding is veel minder scherp dan de andere.',
@@ -43,6 +49,7 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Een pagina heeft geen tekst, terwijl andere die wel hebben.} other {{count} pagina’s hebben geen tekst, terwijl andere die wel hebben.}}',
   'text-unreadable':
     'Een groot deel van de tekst bestaat niet uit woorden ({percent}%). Misschien is de tekstherkenning mislukt.',
+  'text-language': 'Teksten in een andere taal dan vermeld: {count}. Vermeld: {stated}. Tekst: {language}.',
   'text-doubled':
     'Twee verschillende afbeeldingen hebben dezelfde tekst. Eén tekst hoort bij een andere pagina.',
   'captions-alone': 'Er is geen opname bij deze ondertitels.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF ma {megabytes} MB; czytelnicy na wolnych łączach długo czekają.',
   'pdf-text': 'PDF nie ma tekstu: nie można go przeszukiwać ani odczytać na głos.',
   'pdf-tags': 'PDF nie ma znaczników: czytniki ekranu źle go czytają.',
+  'pdf-labels': 'PDF nie ma etykiet stron: jego numery stron nie są drukowanymi.',
   missing:
     '{count, plural, one {Między tymi dwoma plikami prawdopodobnie brakuje pliku o numerze {first}.} few {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.} many {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.} other {Między tymi dwoma plikami prawdopodobnie brakuje plików o numerach od {first} do {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Wydaje się, że brakuje przedniej okładki: jest tylko na końcu.} other {Numery plików zaczynają się od {number}: wydaje się, że brakuje okładki lub innej strony na początku.}}',
   order: 'Plik o numerze {number} występuje po numerze {before}.',
   'number-doubled': 'Plik o numerze {number} występuje więcej niż raz.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Jedna strona jest prawdopodobnie pusta.} few {Prawdopodobnie puste są {count} strony.} many {Prawdopodobnie pustych jest {count} stron.} other {Prawdopodobnie puste jest {count} strony.}}',
   rotated: 'Strona jest prawdopodobnie obrócona na bok.',
+  'upside-down': 'Strona wydaje się odwrócona do góry nogami.',
   skewed: 'Strona jest prawdopodobnie przekrzywiona o {degrees}°.',
   gutter: 'Grzbiet jest prawdopodobnie po złej stronie. Być może zamieniono lewą i prawą stronę.',
   size: 'Obraz ma {width} × {height} pikseli, a sąsiednie mają {usualWidth} × {usualHeight}. Może być ucięty.',
+  'fold-out':
+    'Strona wydaje się rozkładówką lub dwiema stronami na jednym obrazie, ale ani etykieta, ani nazwa tego nie mówią.',
   resolution: 'Obraz ma {value} pikseli na cal, większość ma {usual}.',
   colour: 'Obraz ma {value}, większość ma {usual} (kanały × głębia).',
   blurred: 'Obraz jest znacznie mniej ostry niż pozostałe.',
@@ -42,6 +48,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {Jedna strona nie ma tekstu, choć inne go mają.} few {{count} strony nie mają tekstu, choć inne go mają.} many {{count} stron nie ma tekstu, choć inne go mają.} other {{count} strony nie ma tekstu, choć inne go mają.}}',
   'text-unreadable': 'Duża część tekstu to nie słowa ({percent}%). Rozpoznawanie tekstu mogło się nie udać.',
+  'text-language': 'Teksty w innym języku niż podany: {count}. Podany: {stated}. Tekst: {language}.',
   'text-doubled': 'Dwa różne obrazy mają ten sam tekst. Jeden z tekstów należy do innej strony.',
   'captions-alone': 'Nie ma nagrania do tych napisów.',
   'captions-missing': 'Film nie ma napisów.',

@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'O PDF tem {megabytes} MB; leitores com ligações lentas esperam muito tempo.',
   'pdf-text': 'O PDF não tem texto: não é possível pesquisar nele nem ouvi-lo.',
   'pdf-tags': 'O PDF não tem etiquetas: os leitores de ecrã leem-no mal.',
+  'pdf-labels': 'O PDF não tem etiquetas de página: os seus números não são os impressos.',
   missing:
     '{count, plural, one {Entre estes dois parece faltar o ficheiro número {first}.} many {Entre estes dois parecem faltar os ficheiros números {first} a {last}.} other {Entre estes dois parecem faltar os ficheiros números {first} a {last}.}}',
+  'cover-missing':
+    '{number, select, 0 {Parece faltar a capa: só há uma no fim.} other {Os números dos ficheiros começam em {number}: parece faltar a capa ou outra página do início.}}',
   order: 'O ficheiro número {number} vem depois do número {before}.',
   'number-doubled': 'O ficheiro número {number} existe mais de uma vez.',
   'name-doubled':
@@ -22,9 +25,12 @@ export const preflight: Record<keyof typeof english, string> = {
   blank:
     '{count, plural, one {Uma página parece estar em branco.} many {{count} de páginas parecem estar em branco.} other {{count} páginas parecem estar em branco.}}',
   rotated: 'A página parece estar deitada de lado.',
+  'upside-down': 'A página parece estar de cabeça para baixo.',
   skewed: 'A página parece inclinada {degrees}°.',
   gutter: 'A lombada parece estar do lado errado. Talvez a página esquerda e a direita estejam trocadas.',
   size: 'A imagem tem {width} × {height} píxeis, as que a rodeiam têm {usualWidth} × {usualHeight}. Pode estar cortada.',
+  'fold-out':
+    'A página parece ser desdobrável, ou duas páginas numa imagem, mas nem a etiqueta nem o nome o dizem.',
   resolution: 'A imagem tem {value} píxeis por polegada, a maioria tem {usual}.',
   colour: 'A imagem tem {value}, a maioria tem {usual} (canais × profundidade).',
   blurred: 'A imagem é muito menos nítida do que as outras.',
@@ -43,6 +49,8 @@ export const preflight: Record<keyof typeof english, string> = {
     '{count, plural, one {Uma página não tem texto, embora outras tenham.} many {{count} de páginas não têm texto, embora outras tenham.} other {{count} páginas não têm texto, embora outras tenham.}}',
   'text-unreadable':
     'Grande parte do texto não são palavras ({percent}%). O reconhecimento de texto pode ter falhado.',
+  'text-language':
+    'Textos numa língua diferente da indicada: {count}. Indicada: {stated}. Texto: {language}.',
   'text-doubled': 'Duas imagens diferentes têm o mesmo texto. Um dos textos é de outra página.',
   'captions-alone': 'Não há gravação para estas legendas.',
   'captions-missing': 'O filme não tem legendas.',

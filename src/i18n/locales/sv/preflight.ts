@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF-filen är på {megabytes} MB; användare med långsam anslutning får vänta länge.',
   'pdf-text': 'PDF-filen har ingen text: den kan inte genomsökas eller läsas upp.',
   'pdf-tags': 'PDF-filen har inga taggar: skärmläsare läser den dåligt.',
+  'pdf-labels': 'PDF-filen har inga sidetiketter: dess sidnummer är inte de tryckta.',
   missing:
     '{count, plural, one {Fil nummer {first} verkar saknas mellan de här två.} other {Filerna nummer {first} till {last} verkar saknas mellan de här två.}}',
+  'cover-missing':
+    '{number, select, 0 {Främre pärmen verkar saknas: det finns bara en i slutet.} other {Filnumren börjar med {number}: pärmen eller en annan sida i början verkar saknas.}}',
   order: 'Fil nummer {number} kommer efter nummer {before}.',
   'number-doubled': 'Fil nummer {number} finns mer än en gång.',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'De här två verkar vara en sida, skannad två gånger ({percent} % lika).',
   blank: '{count, plural, one {En sida verkar vara tom.} other {{count} sidor verkar vara tomma.}}',
   rotated: 'Sidan verkar vara vriden ett kvarts varv.',
+  'upside-down': 'Sidan verkar vara upp och ner.',
   skewed: 'Sidan verkar vara {degrees}° sned.',
   gutter: 'Ryggen verkar vara på fel sida. Kanske har vänster och höger sida förväxlats.',
   size: 'Bilden har {width} × {height} pixlar, de omgivande har {usualWidth} × {usualHeight}. Den kan vara avskuren.',
+  'fold-out':
+    'Sidan verkar vara ett utvikningsblad eller två sidor i en bild, men varken etiketten eller namnet säger det.',
   resolution: 'Bilden har {value} pixlar per tum, de flesta har {usual}.',
   colour: 'Bilden har {value}, de flesta har {usual} (kanaler × djup).',
   blurred: 'Bilden är mycket mindre skarp än de andra.',
@@ -41,6 +47,7 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {En sida har ingen text, fast andra har det.} other {{count} sidor har ingen text, fast andra har det.}}',
   'text-unreadable': 'Mycket av texten är inte ord ({percent} %). Textigenkänningen kan ha misslyckats.',
+  'text-language': 'Texter på ett annat språk än angivet: {count}. Angivet: {stated}. Text: {language}.',
   'text-doubled': 'Två olika bilder har samma text. Den ena texten hör till en annan sida.',
   'captions-alone': 'Det finns ingen inspelning till de här undertexterna.',
   'captions-missing': 'Filmen har inga undertexter.',

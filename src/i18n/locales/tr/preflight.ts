@@ -11,8 +11,11 @@ export const preflight: Record<keyof typeof english, string> = {
   'large-pdf': 'PDF {megabytes} MB; bağlantısı yavaş olan okuyucular uzun süre bekler.',
   'pdf-text': 'PDF’de metin yok: içinde arama yapılamaz ve sesli okunamaz.',
   'pdf-tags': 'PDF’de etiket yok: ekran okuyucular onu kötü okur.',
+  'pdf-labels': 'PDF’de sayfa etiketleri yok: sayfa numaraları basılı olanlar değil.',
   missing:
     '{count, plural, one {Bu ikisi arasında {first} numaralı dosya eksik görünüyor.} other {Bu ikisi arasında {first} ile {last} arası numaralı dosyalar eksik görünüyor.}}',
+  'cover-missing':
+    '{number, select, 0 {Ön kapak eksik görünüyor: yalnızca sonda kapak var.} other {Dosya numaraları {number} ile başlıyor: kapak veya baştaki başka bir sayfa eksik görünüyor.}}',
   order: '{number} numaralı dosya, {before} numaralı dosyadan sonra geliyor.',
   'number-doubled': '{number} numaralı dosya birden fazla kez var.',
   'name-doubled':
@@ -21,9 +24,12 @@ export const preflight: Record<keyof typeof english, string> = {
   rescanned: 'Bu ikisi, iki kez taranmış tek bir sayfa gibi görünüyor (benzerlik %{percent}).',
   blank: '{count, plural, one {Bir sayfa boş görünüyor.} other {{count} sayfa boş görünüyor.}}',
   rotated: 'Sayfa yan yatmış görünüyor.',
+  'upside-down': 'Sayfa baş aşağı görünüyor.',
   skewed: 'Sayfa {degrees}° eğik görünüyor.',
   gutter: 'Cilt payı yanlış tarafta görünüyor. Sol ve sağ sayfa karışmış olabilir.',
   size: 'Resim {width} × {height} piksel, çevresindekiler {usualWidth} × {usualHeight} piksel. Kırpılmış olabilir.',
+  'fold-out':
+    'Sayfa katlanır bir yaprak veya tek görüntüde iki sayfa gibi görünüyor, ama ne etiketi ne adı bunu söylüyor.',
   resolution: 'Resmin çözünürlüğü inç başına {value} piksel, çoğununki {usual} piksel.',
   colour: 'Resim {value}, çoğu resim {usual} (kanal × derinlik).',
   blurred: 'Resim diğerlerinden çok daha bulanık.',
@@ -41,6 +47,8 @@ export const preflight: Record<keyof typeof english, string> = {
   'text-missing':
     '{count, plural, one {Diğer sayfaların metni var, ancak bir sayfanın metni yok.} other {Diğer sayfaların metni var, ancak {count} sayfanın metni yok.}}',
   'text-unreadable': 'Metnin büyük bölümü sözcük değil (%{percent}). Metin tanıma başarısız olmuş olabilir.',
+  'text-language':
+    'Belirtilenden başka bir dildeki metinler: {count}. Belirtilen: {stated}. Metin: {language}.',
   'text-doubled': 'İki farklı resmin metni aynı. Metinlerden biri başka bir sayfaya ait.',
   'captions-alone': 'Bu altyazılar için bir kayıt yok.',
   'captions-missing': 'Filmin altyazısı yok.',

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { DigitalObject } from '../../../model/digital-object'
 import { localizedLine } from '../../../model/language-map'
+import { languagesIn } from '../../../model/script-direction'
 import type { FileSample, ObjectFacts } from '../../../preflight/sample'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { objectOf } from '../../../viewer/state/store'
@@ -57,6 +58,7 @@ async function factsOf(object: DigitalObject, viewer: Viewer): Promise<ObjectFac
     title: localizedLine(label, ['en']),
     // Alma's delivery JSON has no place for these.
     ...(!lookUnstated && { rights, hasThumbnail: hasThumbnail(object) }),
+    languages: languagesIn(object),
     deadLinks: await deadLinks(object, viewer),
   }
 }

@@ -4,7 +4,8 @@ import { localizedLine } from '../../../model/language-map'
 import { pictureUrl, serviceOf } from '../../../model/pictures/iiif-image'
 import { isDecoded } from '../../../model/pictures/pictures'
 import { plainText } from '../../../model/texts/page-text'
-import type { FileSample, PictureFacts } from '../../../preflight/sample'
+import { readsUpward } from '../../../preflight/measure/reading-order'
+import { type FileSample, MARKS, type PictureFacts } from '../../../preflight/sample'
 import { findTexts } from '../../../viewer/files/find-texts'
 import { readPageText } from '../../../viewer/files/read-page-text'
 import type { Viewer } from '../../../viewer/use-viewer'
@@ -84,12 +85,24 @@ async function fetchBytes(url: () => string | undefined, media: Media, { viewer,
   return { bytes: file.bytes, isWhole: false, ...(size !== undefined && { size }), ...(end && { end }) }
 }
 
-/** The words of a page; `undefined` when it has no text. */
-async function readText(canvas: Canvas, { viewer, signal }: SampleMeans): Promise<string | undefined> {
+/** The words of a page, their language and their order; nothing when it has no text. */
+async function readText(
+  canvas: Canvas,
+  { viewer, signal }: SampleMeans,
+): Promise<Pick<FileSample, 'text' | 'language' | 'isReadUpward'>> {
   const [first] = await findTexts(canvas)
-  if (!first) return undefined
+  if (!first) return {}
   const read = await readPageText(first, { signal, delivery: viewer.delivery, canvas })
-  return isFailure(read) ? undefined : read.map(({ text }) => plainText(text)).join('\n')
+  if (isFailure(read)) return {}
+  const lines = read.flatMap(({ text }) => text.blocks.flatMap(block => block.lines))
+  const [language, ...others] = new Set(read.map(each => each.language))
+  return {
+    text: read.map(({ text }) => plainText(text)).join('\n'),
+    ...(language !== undefined && others.length === 0 && { language }),
+    ...(readsUpward(lines.flatMap(({ box, words: [word] }) => (box ?? word?.box)?.y ?? [])) && {
+      isReadUpward: true,
+    }),
+  }
 }
 
 /** Facts of a picture by its service: its size as the service states it, its tones by a picture of middle size. */
@@ -152,7 +165,8 @@ export async function readSample(
     (): Partial<FileSample> => ({ fault: 'unreadable' }),
   )
   means.signal.throwIfAborted()
-  const text = await readText(canvas, means).catch(() => undefined)
+  const text = await readText(canvas, means).catch(() => ({}))
   means.signal.throwIfAborted()
-  return { name, ...(!isNamed && { label }), ...file, ...(text !== undefined && { text }) }
+  const isMarked = canvas.behaviors.some(each => MARKS.includes(each))
+  return { name, ...(!isNamed && { label }), ...file, ...text, ...(isMarked && { isMarked }) }
 }

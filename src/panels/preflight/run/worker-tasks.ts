@@ -7,11 +7,12 @@ import { type CheckOptions, check } from '../../../preflight/check'
 import type { Finding } from '../../../preflight/finding'
 import { findingKey } from '../../../preflight/finding-key'
 import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
-import { tonesOf } from '../../../preflight/measure/gray'
+import { middleOf, tonesOf } from '../../../preflight/measure/gray'
 import { slopeOf } from '../../../preflight/measure/lines'
 import { pdfFacts } from '../../../preflight/measure/pdf-facts'
 import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
 import { sharpnessOf } from '../../../preflight/measure/tone'
+import { WRITING_SIDE, writingOf } from '../../../preflight/measure/writing'
 import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../../../preflight/sample'
 import { compareStates, type PageChange, type PageState } from '../../../preflight/states/compare-states'
 
@@ -66,9 +67,14 @@ function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8Clam
 const grayOf = (bitmap: ImageBitmap, width: number, height: number) =>
   tonesOf(pixelsOf(bitmap, width, height), 4).gray
 
-function sharpnessIn(middle: ImageBitmap): number | undefined {
-  const { width, height } = middle
-  return sharpnessOf(grayOf(middle, width, height), width, height)
+/** Sharpness and writing of a part at full size; the sharpness that of its middle. */
+function factsOfMiddle(bitmap: ImageBitmap): Pick<PictureFacts, 'sharpness' | 'writing'> {
+  const { width, height } = bitmap
+  const gray = grayOf(bitmap, width, height)
+  const middle = middleOf(gray, width, height, MIDDLE)
+  const sharpness = sharpnessOf(middle.gray, middle.width, middle.height)
+  const writing = writingOf({ gray, width, height })
+  return { ...(sharpness !== undefined && { sharpness }), ...(writing && { writing }) }
 }
 
 function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
@@ -76,12 +82,11 @@ function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
   const width = Math.min(LINES_WIDTH, small.width)
   const height = Math.max(Math.round((small.height * width) / small.width), 1)
   const slope = slopeOf(grayOf(small, width, height), width, height)
-  const sharpness = middle && sharpnessIn(middle)
   return {
     gray,
     colour,
     ...(slope !== undefined && { slope }),
-    ...(sharpness !== undefined && { sharpness }),
+    ...(middle && factsOfMiddle(middle)),
   }
 }
 
@@ -100,7 +105,7 @@ async function decode(bytes: Uint8Array<ArrayBuffer>, format: string): Promise<P
   let middle: ImageBitmap | undefined
   try {
     const { width, height } = bitmap
-    const side = { width: Math.min(MIDDLE, width), height: Math.min(MIDDLE, height) }
+    const side = { width: Math.min(WRITING_SIDE, width), height: Math.min(WRITING_SIDE, height) }
     const [left, top] = [(width - side.width) >> 1, (height - side.height) >> 1]
     middle = isLarge ? undefined : await createImageBitmap(bitmap, left, top, side.width, side.height)
     const { colour, ...tones } = factsOfTones(bitmap, middle)
