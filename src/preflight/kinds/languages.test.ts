@@ -20,8 +20,8 @@ describe('the language of a text', () => {
       // French and Latin have too many words in common.
       const isNear = (stated: string) => [language, stated].sort().join() === 'fr,la'
       for (const stated of Object.keys(TEXTS).filter(each => each !== language && !isNear(each))) {
-        const told = otherLanguage(languageSigns(text), [stated])
-        expect([stated, told]).toEqual([
+        const likely = otherLanguage(languageSigns(text), [stated])
+        expect([stated, likely]).toEqual([
           stated,
           language === 'ja' ? expect.stringMatching(/^und-/) : language,
         ])

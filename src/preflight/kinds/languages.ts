@@ -17,11 +17,11 @@ export const textLanguage: Check = {
       const stated = named.map(languageOf)
       // Where one of them is not known, nothing is known to be another.
       if (!text || stated.includes(undefined)) continue
-      const known = [...new Set(stated.flatMap(each => each ?? []))]
-      const language = otherLanguage(signsOf(sample), known)
+      const tags = [...new Set(stated.flatMap(each => each ?? []))]
+      const language = otherLanguage(signsOf(sample), tags)
       if (language === undefined) continue
-      const key = `${language} ${known.join()}`
-      const group = others.get(key) ?? { files: [], stated: known, language }
+      const key = `${language} ${tags.join()}`
+      const group = others.get(key) ?? { files: [], stated: tags, language }
       group.files.push(position)
       others.set(key, group)
     }
