@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { browser, setWasmReader } from './codecs'
 import { openRaster } from './decoders'
+import { readCoding } from './jpeg2000/coding'
+import { readJpeg2000Header } from './jpeg2000/header'
+import { fitsMemory, openTiles } from './jpeg2000/open-tiles'
 import { MOST_ANSWERED, Unreadable } from './raster-source'
 import { completeNode, memoryFile } from './test-files'
 
@@ -82,6 +85,34 @@ it('reads or refuses the directories and boxes of fifty times as many mutants', 
     { numRuns: COUNT * 50, ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }) },
   )
 })
+
+it('decodes regions of damaged JPEG 2000 files, or refuses them', { timeout: 600_000 }, async () => {
+  const streams = files.filter(bytes => !/^(?:II|MM)/.test(String.fromCharCode(...bytes.subarray(0, 2))))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: streams.length - 1 }),
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 0, max: 3 }),
+      async (index, changes, halvings) => {
+        const bytes = mutant(streams[index] ?? new Uint8Array(), changes)
+        const decoding = decodeCorner(bytes, halvings).catch(error => error)
+        const samples = await decoding
+        if (!(samples instanceof Uint8ClampedArray)) expect(samples).toBeInstanceOf(Unreadable)
+      },
+    ),
+    { numRuns: COUNT, ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }) },
+  )
+})
+
+/** Decodes the upper left corner of a JPEG 2000 by the reader of regions; throws where that cannot read it. */
+async function decodeCorner(bytes: Uint8Array, halvings: number): Promise<Uint8ClampedArray> {
+  const { stream, left, top } = readJpeg2000Header(bytes)
+  const coding = readCoding(bytes, stream)
+  const tiles = coding && fitsMemory(coding) ? openTiles(bytes, stream, coding) : undefined
+  if (!tiles) throw new Unreadable('unreadable-file')
+  const [x, y] = [Math.ceil(left / 2 ** halvings), Math.ceil(top / 2 ** halvings)]
+  return tiles.decode({ left: x, top: y, right: x + 40, bottom: y + 40 }, halvings, signal)
+}
 
 /** A TIFF of one directory with these fields (tag, type LONG, value). */
 function tiffOf(fields: readonly (readonly [tag: number, value: number])[], next = 0): Uint8Array {

@@ -8,6 +8,7 @@ import {
   type EngineAnswer,
   type FromWorker,
   type HostReply,
+  streamOf,
   type ToWorker,
   transferable,
 } from './worker-messages'
@@ -57,7 +58,11 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
     else if (data.kind === 'forgo') delegated.get(data.id)?.abort()
     else if (data.kind === 'damage') host.noteDamage(data.file)
   }
-  const ask = (make: (id: number) => ToWorker, signal: AbortSignal): Promise<EngineAnswer> =>
+  const ask = (
+    make: (id: number) => ToWorker,
+    signal: AbortSignal,
+    transfer: Transferable[] = [],
+  ): Promise<EngineAnswer> =>
     new Promise((resolve, reject) => {
       last++
       const id = last
@@ -74,7 +79,7 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
         resolve(answer)
       })
       signal.addEventListener('abort', abort, { once: true })
-      send(make(id))
+      send(make(id), transfer)
     })
   return {
     open: (file, signal) =>
@@ -82,7 +87,9 @@ function engineOf(worker: Worker, host: EngineHost, onEnd: () => void): RasterEn
     draw: (file, demand, signal) =>
       ask(id => ({ kind: 'draw', id, file, demand }), signal) as ReturnType<RasterEngine['draw']>,
     drawPart: (file, demand, signal) =>
-      ask(id => ({ kind: 'part', id, file, demand }), signal) as ReturnType<RasterEngine['drawPart']>,
+      ask(id => ({ kind: 'part', id, file, demand }), signal, streamOf(demand)) as ReturnType<
+        RasterEngine['drawPart']
+      >,
     close: file => send({ kind: 'close', file }),
     end,
   }

@@ -54,6 +54,8 @@ export interface PartDemand {
   readonly part: Rect
   /** Whole factor by which it is made smaller. */
   readonly factor: number
+  /** Bytes to decode, where the other engine need not read the file; they are handed over. */
+  readonly stream?: Uint8Array<ArrayBuffer>
 }
 
 /** Has another engine draw part of the same file; `undefined` when none can. */

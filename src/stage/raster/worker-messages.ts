@@ -52,17 +52,24 @@ export function transferable(answer: EngineAnswer | HostReply): Transferable[] {
   return 'data' in answer ? [answer.data.buffer] : []
 }
 
+/** The bytes of a demand, which are handed over. */
+export const streamOf = ({ stream }: PartDemand): Transferable[] => (stream ? [stream.buffer] : [])
+
 /** The worker's side: sends what the engine needs of the page, and answers what the page asks. */
 export function createWorkerSide(send: (sending: Sending) => void) {
   const waiting = new Map<number, (reply: HostReply) => void>()
   const running = new Map<number, AbortController>()
   let last = 0
-  const ask = <T extends HostReply>(make: (id: number) => FromWorker, signal?: AbortSignal) =>
+  const ask = <T extends HostReply>(
+    make: (id: number) => FromWorker,
+    signal?: AbortSignal,
+    transfer: readonly Transferable[] = [],
+  ) =>
     new Promise<T>((resolve, reject) => {
       last++
       const id = last
       waiting.set(id, reply => resolve(reply as T))
-      send({ message: make(id), transfer: [] })
+      send({ message: make(id), transfer })
       const forgo = () => {
         if (waiting.delete(id)) send({ message: { kind: 'forgo', id }, transfer: [] })
         reject(signal?.reason)
@@ -72,7 +79,8 @@ export function createWorkerSide(send: (sending: Sending) => void) {
   const host: EngineHost = {
     read: (file, offset, length) => ask(id => ({ kind: 'read', id, file, offset, length })),
     wasm: name => ask(id => ({ kind: 'wasm', id, name })),
-    drawElsewhere: (file, demand, signal) => ask(id => ({ kind: 'elsewhere', id, file, demand }), signal),
+    drawElsewhere: (file, demand, signal) =>
+      ask(id => ({ kind: 'elsewhere', id, file, demand }), signal, streamOf(demand)),
     noteDamage: file => send({ message: { kind: 'damage', file }, transfer: [] }),
   }
   const answer = async (id: number, work: (signal: AbortSignal) => Promise<EngineAnswer>) => {

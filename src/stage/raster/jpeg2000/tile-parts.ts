@@ -34,7 +34,8 @@ interface Part {
   readonly isCut: boolean
 }
 
-function* walkParts(view: DataView, first: number): Generator<Part> {
+/** Walks the tile parts of a stream, from the first one on. */
+export function* walkParts(view: DataView, first: number): Generator<Part> {
   let at = first
   for (let step = 0; step < MOST_PARTS; step++) {
     if (at + 12 > view.byteLength || view.getUint16(at) !== MARKER.tilePart) return
