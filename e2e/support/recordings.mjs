@@ -77,6 +77,11 @@ const FILES = {
   'part-1.wav': () => tone(220),
   'part-2.wav': () => tone(330),
   'film.mp4': () => ({ type: 'video/mp4', body: talk }),
+  'film.mkv': () => ({
+    type: 'video/x-matroska',
+    body: readFileSync(new URL('./film.mkv', import.meta.url)),
+  }),
+  'page.mkv': () => ({ type: 'video/x-matroska', body: Buffer.from('<!doctype html><title>None</title>') }),
   'page.mp4': () => ({ type: 'video/mp4', body: Buffer.from('<!doctype html><title>Sign in</title>') }),
   'broken.mp4': () => ({ type: 'video/mp4', body: talk.subarray(0, 3000) }),
   // Nothing but their bytes says what they are.
@@ -131,6 +136,9 @@ function manifests(origin) {
         duration: 20,
       },
     ),
+    matroska: manifest('matroska', [{ ...film(at('film.mkv')), format: 'video/x-matroska' }], {
+      duration: 3,
+    }),
     lying: manifest('lying', [film(at('page.mp4'))]),
     broken: manifest('broken', [film(at('broken.mp4'))]),
     refused: manifest('refused', [film(`${origin}/status/403`)]),

@@ -1,7 +1,7 @@
 import type { Media, Painting } from '../../../model/digital-object'
 
-/** Formats that no browser plays and no library here makes playable. */
-const UNPLAYABLE = /x-ms-|x-msvideo|x-matroska|vnd\.rn-/
+/** Formats that no browser plays and no library here makes playable. Matroska is tried: browsers play it with the codecs of WebM and MP4. */
+const UNPLAYABLE = /x-ms-|x-msvideo|vnd\.rn-/
 
 /** Tells whether something is to be listened to or watched, as far as the data tells. */
 export function isRecording({ type, format }: Media): boolean {
