@@ -28,6 +28,7 @@ export function lightbox(folder: string, modules: string): Plugin {
     'lightbox.css': () => readFile(join(folder, 'lightbox.css'), 'utf8'),
     'lightbox-blocked.css': () => readFile(join(folder, 'lightbox-blocked.css'), 'utf8'),
     'lectern.d.ts': () => readFile(join(folder, 'lectern.d.ts'), 'utf8'),
+    'lectern-plug-in.d.ts': () => readFile(join(folder, '../app/plug-ins/contract.ts'), 'utf8'),
     'demo/vendor/angular.js': () => readFile(join(modules, 'angular/angular.min.js'), 'utf8'),
   }
   const send: Connect.NextHandleFunction = ({ url = '' }, response, next) => {

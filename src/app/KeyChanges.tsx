@@ -68,7 +68,7 @@ export function KeyChanges() {
       </p>
       <dl className="shortcuts">
         {keyRows(store.getState()).map(({ message, keys, unlisted = [] }) => (
-          <div key={message}>
+          <div key={keys.join(' ')}>
             <dt>{nameOf(message)}</dt>
             <dd>
               {[...keys, ...unlisted].map(key =>

@@ -12,7 +12,7 @@ export function KeyList() {
   return (
     <dl className="shortcuts">
       {keyRows(store.getState()).map(({ message, keys }) => (
-        <div key={message}>
+        <div key={keys.join(' ')}>
           <dt>{nameOf(message)}</dt>
           <dd>
             {keys

@@ -1,5 +1,7 @@
+import type { MessageKey } from '../i18n/locales/en'
 import type { ShortcutKey } from '../i18n/locales/en/shortcuts'
 import { shortcutMessages } from '../i18n/shortcuts'
+import { localizedLine } from '../model/language-map'
 import { panels } from '../panels'
 import {
   type KeyRow,
@@ -11,7 +13,7 @@ import {
 } from '../viewer/keys'
 import type { ViewerState } from '../viewer/state/store'
 import { useLaterTranslate } from '../viewer/use-later-translate'
-import { useTranslate } from '../viewer/use-viewer'
+import { useTranslate, useViewer } from '../viewer/use-viewer'
 import { availablePanels } from './panel-column/available-panels'
 
 /** The lines that are true of what is open: the keys of a player or of reading aloud, the viewer's, and one for each panel. */
@@ -22,7 +24,7 @@ export function keyRows(state: ViewerState): readonly KeyRow[] {
     ...(state.playback === undefined ? (isRead ? READING_KEYS : []) : RECORDING_KEYS),
     ...VIEWER_KEYS,
     ...(there.some(({ name }) => name === 'find') ? SEARCH_KEYS : []),
-    ...there.map(({ title, key }) => ({ message: title, keys: [key] })),
+    ...there.flatMap(({ title, key }) => (key === '' ? [] : { message: title, keys: [key] })),
   ]
 }
 
@@ -31,7 +33,9 @@ export const STANDARD_KEYS: ReadonlyMap<string, KeyRow['message']> = new Map(
   [
     ...RECORDING_KEYS,
     ...VIEWER_KEYS,
-    ...panels.map(({ title, key }): KeyRow => ({ message: title, keys: [key] })),
+    ...panels
+      .filter(({ title }) => typeof title === 'string')
+      .map(({ title, key }): KeyRow => ({ message: title, keys: [key] })),
   ].flatMap((line: KeyRow) =>
     [...line.keys, ...(line.unlisted ?? [])].map(key => [key, line.message] as const),
   ),
@@ -41,6 +45,14 @@ export const STANDARD_KEYS: ReadonlyMap<string, KeyRow['message']> = new Map(
 export function useKeyWords(): ((message: KeyRow['message']) => string) | undefined {
   const t = useTranslate()
   const say = useLaterTranslate(shortcutMessages)
-  const isShortcut = (message: KeyRow['message']): message is ShortcutKey => message.startsWith('shortcuts.')
-  return say && (message => (isShortcut(message) ? say(message) : t(message, { seconds: SECONDS_STEP })))
+  const { languages } = useViewer()
+  const isShortcut = (message: MessageKey | ShortcutKey): message is ShortcutKey =>
+    message.startsWith('shortcuts.')
+  return (
+    say &&
+    (message => {
+      if (typeof message !== 'string') return localizedLine(message, languages)
+      return isShortcut(message) ? say(message) : t(message, { seconds: SECONDS_STEP })
+    })
+  )
 }

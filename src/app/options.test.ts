@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
 import { REFUSALS, settingsOf } from '../viewer/library/library-settings'
 import { PERMISSIONS } from '../viewer/library/permission-settings'
+import { plugInUrls } from './plug-ins/plug-in-urls'
 import { THEME_PROPERTIES } from './theme'
 
 interface Schema {
@@ -21,7 +22,9 @@ const MEASURES = ['bar', 'scrubber', 'space']
 function keysRead(key?: string): readonly string[] {
   const names: string[] = []
   const spy: object = new Proxy({}, { get: (_, name) => void names.push(String(name)) })
-  settingsOf({ block: (key === undefined ? spy : { [key]: spy }) as Record<string, unknown> })
+  const block = (key === undefined ? spy : { [key]: spy }) as Record<string, unknown>
+  settingsOf({ block })
+  if (key === undefined) plugInUrls(block, 'https://viewer.example/')
   return [...new Set(names)]
 }
 

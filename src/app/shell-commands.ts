@@ -3,7 +3,7 @@ import { mediumFor } from '../media'
 import type { Panel } from '../panels/panel'
 import { followKeyboard } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/state/navigation'
-import { objectOf, type ViewerState } from '../viewer/state/store'
+import { objectOf, type ViewerState, type ViewerStore } from '../viewer/state/store'
 import { useViewer } from '../viewer/use-viewer'
 import type { MediumPiece } from '../viewer/waiting-keys'
 import { enterPageField } from './bars/page-field-focus'
@@ -26,6 +26,12 @@ export function focusOpener({ name, opener }: Panel): void {
     ...document.querySelectorAll<HTMLElement>(`[data-opens="${name}"], [data-opens="${menu}"]`),
   ]
   buttons.find(button => button.checkVisibility())?.focus()
+}
+
+/** Opens or closes a panel, or has it act. */
+export function pressPanel(store: ViewerStore, panel: Panel): void {
+  if (panel.act) panel.act()
+  else togglePanel(store, panel.name)
 }
 
 /** Tells whether the medium of the current canvas will bring a part that it has not brought yet. */
@@ -57,7 +63,7 @@ export function useShellCommands(): void {
         },
         togglePanelByKey(key) {
           const panel = availablePanels(store.getState()).find(each => each.key === key)
-          if (panel) togglePanel(store, panel.name)
+          if (panel) pressPanel(store, panel)
           else openWhenThere(store, key)
           return panel !== undefined
         },

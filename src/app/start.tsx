@@ -118,6 +118,12 @@ async function describeLater(viewer: Viewer, pictures: StagePictures): Promise<v
   )
 }
 
+/** Brings in the plug-ins of the library, once the first page is there. */
+async function followPlugIns(viewer: Viewer, pictures: StagePictures): Promise<void> {
+  await pictures.firstReady
+  void (await loadPart(() => import('./plug-ins'))).loadPlugIns(viewer)
+}
+
 /** Brings in the shell round what is already on the stage. */
 export async function start(handover: Handover): Promise<void> {
   const { store, pictures, delivery } = handover
@@ -161,6 +167,8 @@ export async function start(handover: Handover): Promise<void> {
   } else void describeLater(viewer, pictures)
   followDrags(viewer)
   followCopies(viewer)
+  if ('plugins' in store.getState().configuration.block)
+    void followPlugIns(viewer, pictures).catch(() => undefined)
   followFocus(root)
   createRoot(root).render(<App viewer={viewer} pictures={pictures} announcements={announcer.element} />)
 }

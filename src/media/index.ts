@@ -11,19 +11,18 @@ import { paintedText } from './painted-text'
 import { pdf } from './pdf'
 import { text } from './text'
 
+const OWN: readonly Medium[] = [audioVideo, model3d, image, paintedText, pdf, csv, epub, office, text]
+
 /** The media in the order in which they are asked; the last one accepts everything. */
-export const media: readonly [Medium, ...Medium[]] = [
-  audioVideo,
-  model3d,
-  image,
-  paintedText,
-  pdf,
-  csv,
-  epub,
-  office,
-  text,
-  download,
-]
+export let media: readonly Medium[] = [...OWN, download]
+
+/** Tells whether one of the viewer's own media accepts a canvas, without what plug-ins have added. */
+export const isOwn = (canvas: Canvas): boolean => OWN.some(medium => medium.accepts(canvas))
+
+/** Adds the media of plug-ins, in place of those that were added before. */
+export function addMedia(added: readonly Medium[]): void {
+  media = [...added, ...OWN, download]
+}
 
 /** The medium of the pictures on the stage, in the layout that looks at them from near too. */
 export const pictureMedium: Medium = image

@@ -17,8 +17,7 @@ import { thumbnails } from './thumbnails'
 import { transcript } from './transcript'
 import { collection, volumes } from './volumes'
 
-/** All panels, in the order of their buttons. */
-export const panels: readonly Panel[] = [
+const OWN: readonly Panel[] = [
   contents,
   files,
   thumbnails,
@@ -39,3 +38,11 @@ export const panels: readonly Panel[] = [
   preflight,
   settings,
 ]
+
+/** All panels, in the order of their buttons. */
+export let panels = OWN
+
+/** Adds the panels of plug-ins, in place of those that were added before. */
+export function addPanels(added: readonly Panel[]): void {
+  panels = [...OWN, ...added]
+}

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/locales/en'
 import type { Canvas, DigitalObject } from '../model/digital-object'
+import { type LanguageMap, localizedLine } from '../model/language-map'
 import type { Permissions } from '../viewer/library/permission-settings'
 import type { SearchState } from '../viewer/search/available-searches'
 import type { ViewerState } from '../viewer/state/store'
+import type { Viewer } from '../viewer/use-viewer'
 
 /**
  * Facts that may give a panel something to show beside the object: the collection it was opened from, the pages inside the
@@ -19,7 +21,8 @@ export type Surroundings = SearchState &
 export interface Panel {
   /** Also its name in the state and in the page's markup. */
   readonly name: string
-  readonly title: MessageKey
+  /** A message of the viewer, or the words of the plug-in whose it is. */
+  readonly title: MessageKey | LanguageMap
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
   readonly side: 'start' | 'end'
   /** The key that opens it. */
@@ -36,6 +39,14 @@ export interface Panel {
   available(object: DigitalObject, around: Surroundings): boolean
   /** True when the pages in view have anything for it: its button is there only then. Absent: on every page. */
   availableOn?(canvases: readonly Canvas[], around: Surroundings): boolean
+  /** Acts at once in place of opening a column; the column then says that this failed. */
+  act?(): void
   /** Its content, which comes in when the panel is first opened. */
   load(): Promise<ComponentType>
 }
+
+/** Title of a panel in the reader's language. */
+export const panelTitle = (
+  { title }: Panel,
+  { translate, languages }: Pick<Viewer, 'translate' | 'languages'>,
+): string => (typeof title === 'string' ? translate(title) : localizedLine(title, languages))

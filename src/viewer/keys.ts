@@ -5,10 +5,11 @@
 
 import type { MessageKey } from '../i18n/locales/en'
 import type { ShortcutKey } from '../i18n/locales/en/shortcuts'
+import type { LanguageMap } from '../model/language-map'
 
 /** A line in the list of shortcuts. Keys are `event.key`; letters lower case, with `Shift+` where Shift is held. */
 export interface KeyRow {
-  readonly message: MessageKey | ShortcutKey
+  readonly message: MessageKey | ShortcutKey | LanguageMap
   readonly keys: readonly string[]
   /** Keys that do the same, or the opposite, and are not listed. */
   readonly unlisted?: readonly string[]

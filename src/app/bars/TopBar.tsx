@@ -2,17 +2,16 @@ import { EllipsisVertical, Maximize, Minimize } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { localizedLine } from '../../model/language-map'
-import type { Panel } from '../../panels/panel'
+import { type Panel, panelTitle } from '../../panels/panel'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
 import { Localized } from '../../ui/Localized'
 import { useFullScreenElement } from '../../ui/use-full-screen'
 import { useMediaQuery } from '../../ui/use-media-query'
-import { togglePanel } from '../../viewer/state/navigation'
 import { useObject, useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { availablePanels } from '../panel-column/available-panels'
-import { PANEL_MENU, toggleFullScreen } from '../shell-commands'
+import { PANEL_MENU, pressPanel, toggleFullScreen } from '../shell-commands'
 import { Popover } from './Popover'
 import './bars.css'
 
@@ -21,17 +20,16 @@ const loadComingBack = () => import('../coming-back/ComingBack').then(module => 
 const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
 function PanelButton({ panel, labelled = true }: { panel: Panel; labelled?: boolean }) {
-  const t = useTranslate()
-  const { store } = useViewer()
+  const viewer = useViewer()
   const open = useViewerState(state => state.panel === panel.name)
   return (
     <IconButton
       opens={panel.name}
       icon={panel.icon}
-      label={t(panel.title)}
+      label={panelTitle(panel, viewer)}
       labelled={labelled}
-      expanded={open}
-      onClick={() => togglePanel(store, panel.name)}
+      {...(!panel.act && { expanded: open })}
+      onClick={() => pressPanel(viewer.store, panel)}
     />
   )
 }

@@ -16,6 +16,7 @@ import {
   ZoomOut,
 } from 'lucide-react'
 import { panels } from '../../panels'
+import { panelTitle } from '../../panels/panel'
 import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
 import { isOffered } from '../../viewer/library/features'
@@ -122,7 +123,8 @@ const useSeveralPages = () =>
 /** Controls that are used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {
   const t = useTranslate()
-  const { store } = useViewer()
+  const viewer = useViewer()
+  const { store } = viewer
   const idle = useViewerState(state => state.controls === undefined)
   const open = useViewerState(state => state.panel)
   const map = useViewerState(state => state.navigatorShown)
@@ -155,7 +157,7 @@ function OtherButtons() {
             key={panel.name}
             opens={panel.name}
             icon={panel.icon}
-            label={t(panel.title)}
+            label={panelTitle(panel, viewer)}
             expanded={open === panel.name}
             disabled={idle && !panel.withoutPicture}
             onClick={() => togglePanel(store, panel.name)}

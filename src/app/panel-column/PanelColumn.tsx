@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
-import type { Panel } from '../../panels/panel'
+import { type Panel, panelTitle } from '../../panels/panel'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
 import { Loaded } from '../../ui/Loaded'
@@ -15,7 +15,8 @@ import './panel-column.css'
 /** An open panel: a column beside the page, on a phone a sheet from below. Opening brings the focus in. */
 function OpenPanel({ panel }: { panel: Panel }) {
   const t = useTranslate()
-  const { store } = useViewer()
+  const viewer = useViewer()
+  const { store } = viewer
   const heading = useRef<HTMLHeadingElement>(null)
   const index = useViewerState(state => `${state.place.canvas} ${state.innerPages?.current ?? ''}`)
   const opened = useRef(index)
@@ -40,7 +41,7 @@ function OpenPanel({ panel }: { panel: Panel }) {
     >
       <div className="panel-head">
         <h2 ref={heading} tabIndex={-1} id={`panel-title-${panel.name}`}>
-          {t(panel.title)}
+          {panelTitle(panel, viewer)}
         </h2>
         <IconButton icon={X} label={t('panel.close')} onClick={close} />
       </div>

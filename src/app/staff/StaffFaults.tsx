@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { originsWithoutCookies } from '../../delivery/without-cookies'
 import { faultWords } from '../../viewer/library/check/fault-words'
 import {
@@ -8,6 +9,7 @@ import {
 import { objectOf } from '../../viewer/state/store'
 import { isPreflightAsked } from '../../viewer/url/for-staff'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { plugInFaults, plugInFaultWords } from '../plug-ins/faults'
 import { ViewAs } from './view-as/ViewAs'
 import './staff-faults.css'
 
@@ -28,15 +30,20 @@ function Faults() {
   const [isHidden, setHidden] = useState(false)
   // Learned while things are fetched, each of which changes the state.
   const withoutCookies = useViewerState(() => originsWithoutCookies().join(' '))
+  const broken = useStore(plugInFaults)
   const origins = withoutCookies.split(' ').filter(Boolean)
-  if (!say || faults.length + origins.length === 0 || isHidden) return null
+  const count = faults.length + origins.length + broken.length
+  if (!say || count === 0 || isHidden) return null
   return (
     <aside className="staff-faults" aria-labelledby="staff-faults">
       <details open>
-        <summary id="staff-faults">{say('staff.faults', { count: faults.length + origins.length })}</summary>
+        <summary id="staff-faults">{say('staff.faults', { count })}</summary>
         <ul>
           {faults.map(fault => (
             <li key={`${fault.kind} ${fault.place}`}>{faultWords(say, fault)}</li>
+          ))}
+          {broken.map(fault => (
+            <li key={`${fault.kind} ${fault.plugIn} ${fault.detail}`}>{plugInFaultWords(say, fault)}</li>
           ))}
           {origins.map(origin => (
             <li key={origin}>{say('staff.withoutCookies', { host: new URL(origin).host })}</li>

@@ -60,6 +60,8 @@ export interface ViewerPart {
   readonly descriptionKind?: string
   /** Counts how often a page was tried again; its pictures are fetched anew with it. */
   readonly retries: number
+  /** Counts how often plug-ins came, or one of their media failed: panels and media may be others with it. */
+  readonly plugInChanges?: number
   /** Counts how often an object was opened; the shell starts anew with it. */
   readonly objectGeneration: number
 }

@@ -49,6 +49,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {لن يُفتح أي كائن حتى يُصلَح هذا.} contentWarnings {لن يُفتح أي كائن حتى يُصلَح هذا.} openHosts {لن تُفتح كائنات المضيفات غير المدرجة إدراجًا صحيحًا حتى يُصلَح هذا.} permissions {كل ما لم يُسمح به على نحو صحيح ممنوع حتى يُصلَح هذا.} rules {لا يستطيع القرّاء سوى القراءة حيث تسري هذه القاعدة حتى تُصلَح.} authorizationHosts {لن يُعرض تسجيل دخول آخر حتى يُصلَح هذا.} embedOrigins {لن تستطيع الصفحات غير المدرجة إدراجًا صحيحًا تضمين العارض حتى يُصلَح هذا.} other {لن يُفتح أي شيء حتى يُصلَح هذا.}}',
   'staff.withoutCookies':
     '{host} مدرج في credentialHosts لكنه لا يقبل ملفات تعريف الارتباط: فهو يردّ بـ Access-Control-Allow-Origin: * وقد أُرسل الطلب إليه من دونها. احذفه من credentialHosts، أو اجعله يردّ بأصل (origin) هذا العارض وبـ Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'الإضافة {name} {fault, select, origin {لا يجوز أن تأتي إلا من خادم العارض نفسه أو عبر https} missing {تعذّر تحميلها} late {لم تستجب خلال {seconds, number} ثانية} form {ليست مكتوبة كما توضح الوثائق} taken {تستخدم اسمًا أو مفتاحًا مستخدمًا من قبل} threw {توقفت بسبب خطأ} other {تطلب شيئًا لا تحصل عليه الإضافات}}: {detail}',
   'staff.faults':
     '{count, plural, zero {لا أخطاء في الإعدادات} one {خطأ واحد في الإعدادات} two {خطآن في الإعدادات} few {# أخطاء في الإعدادات} many {# خطأً في الإعدادات} other {# خطأ في الإعدادات}}',
 }

@@ -50,6 +50,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Fins que això no es corregeixi no s’obre cap objecte.} contentWarnings {Fins que això no es corregeixi no s’obre cap objecte.} openHosts {Fins que això no es corregeixi no s’obren els objectes de servidors que no estan ben indicats.} permissions {Fins que això no es corregeixi està prohibit tot el que no està ben permès.} rules {Fins que això no es corregeixi els lectors només poden llegir allà on s’aplica aquesta regla.} authorizationHosts {Fins que això no es corregeixi no s’ofereix cap altre inici de sessió.} embedOrigins {Fins que això no es corregeixi les pàgines que no estan ben indicades no poden incrustar el visor.} other {Fins que això no es corregeixi no s’obre res.}}',
   'staff.withoutCookies':
     '{host} és un dels credentialHosts, però no accepta galetes: respon Access-Control-Allow-Origin: * i s’ha consultat sense. Traieu-lo de credentialHosts o feu que respongui l’origen d’aquest visor i Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'El connector {name} {fault, select, origin {només pot venir del propi servidor del visor o per https} missing {no s’ha pogut carregar} late {no ha respost en {seconds, number} segons} form {no està escrit com indica la documentació} taken {fa servir un nom o una tecla que ja estan ocupats} threw {s’ha aturat per un error} other {demana una cosa que els connectors no reben}}: {detail}',
   'staff.faults':
     '{count, plural, one {Un error en la configuració} many {# d’errors en la configuració} other {# errors en la configuració}}',
 }

@@ -50,6 +50,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Dokud to nebude opraveno, neotevře se žádný objekt.} contentWarnings {Dokud to nebude opraveno, neotevře se žádný objekt.} openHosts {Dokud to nebude opraveno, neotevřou se objekty hostitelů, kteří nejsou správně uvedeni.} permissions {Dokud to nebude opraveno, je zakázáno vše, co není správně povoleno.} rules {Dokud to nebude opraveno, mohou čtenáři tam, kde toto pravidlo platí, jen číst.} authorizationHosts {Dokud to nebude opraveno, nenabízí se žádné jiné přihlášení.} embedOrigins {Dokud to nebude opraveno, stránky, které nejsou správně uvedeny, nemohou prohlížečku vložit.} other {Dokud to nebude opraveno, neotevře se nic.}}',
   'staff.withoutCookies':
     '{host} je uveden v credentialHosts, ale nepřijímá soubory cookie: odpovídá Access-Control-Allow-Origin: * a byl dotázán bez nich. Odstraňte jej z credentialHosts, nebo zajistěte, aby odpovídal původem (origin) této prohlížečky a Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Zásuvný modul {name} {fault, select, origin {smí pocházet jen z vlastního serveru prohlížeče nebo přes https} missing {se nepodařilo načíst} late {neodpověděl do {seconds, number} s} form {není napsán podle dokumentace} taken {používá obsazený název nebo klávesu} threw {skončil chybou} other {žádá něco, co zásuvné moduly nedostávají}}: {detail}',
   'staff.faults':
     '{count, plural, one {Jedna chyba v konfiguraci} few {# chyby v konfiguraci} many {# chyby v konfiguraci} other {# chyb v konfiguraci}}',
 }

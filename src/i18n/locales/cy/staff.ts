@@ -51,6 +51,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Nid oes gwrthrych yn agor nes trwsio hyn.} contentWarnings {Nid oes gwrthrych yn agor nes trwsio hyn.} openHosts {Nid yw gwrthrychau o weinyddion nad ydynt wedi’u rhestru’n gywir yn agor nes trwsio hyn.} permissions {Gwaherddir yr hyn nad yw wedi’i ganiatáu’n gywir nes trwsio hyn.} rules {Lle mae’r rheol hon yn berthnasol, ni chaiff darllenwyr wneud dim ond darllen nes ei thrwsio.} authorizationHosts {Ni chynigir mewngofnodi arall nes trwsio hyn.} embedOrigins {Ni all tudalennau nad ydynt wedi’u rhestru’n gywir fewnblannu’r syllwr nes trwsio hyn.} other {Nid oes dim yn agor nes trwsio hyn.}}',
   'staff.withoutCookies':
     'Mae {host} yn un o’r credentialHosts, ond nid yw’n derbyn cwcis: mae’n ateb Access-Control-Allow-Origin: * a gofynnwyd iddo hebddynt. Tynnwch ef o credentialHosts, neu gwnewch iddo ateb tarddiad (origin) y syllwr hwn ac Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Ni all yr ategyn {name} weithio: {fault, select, origin {caiff ddod o westeiwr y gwyliwr ei hun, neu drwy https, yn unig} missing {methwyd ei lwytho} late {ni atebodd o fewn {seconds, number} eiliad} form {nid yw wedi’i ysgrifennu fel y dywed y ddogfennaeth} taken {mae’n defnyddio enw neu fysell sydd eisoes mewn defnydd} threw {stopiodd gyda gwall} other {mae’n gofyn am rywbeth nad yw ategion yn ei gael}} ({detail})',
   'staff.faults':
     '{count, plural, zero {# gwall yn y ffurfweddiad} one {Un gwall yn y ffurfweddiad} two {# wall yn y ffurfweddiad} few {# gwall yn y ffurfweddiad} many {# gwall yn y ffurfweddiad} other {# gwall yn y ffurfweddiad}}',
 }

@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Intet objekt åbner, før dette er rettet.} contentWarnings {Intet objekt åbner, før dette er rettet.} openHosts {Objekter fra værter, der ikke er korrekt opført, åbner ikke, før dette er rettet.} permissions {Hvad der ikke er korrekt tilladt, er forbudt, indtil dette er rettet.} rules {Hvor denne regel gælder, må brugerne intet andet end læse, indtil den er rettet.} authorizationHosts {Der tilbydes intet andet login, før dette er rettet.} embedOrigins {Sider, der ikke er korrekt opført, kan ikke indlejre fremviseren, før dette er rettet.} other {Intet åbner, før dette er rettet.}}',
   'staff.withoutCookies':
     '{host} står i credentialHosts, men tager ikke imod cookies: Den svarer Access-Control-Allow-Origin: * og blev spurgt uden dem. Tag den ud af credentialHosts, eller lad den svare med denne fremvisers origin og Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Plugin’et {name} {fault, select, origin {må kun komme fra fremviserens egen vært eller via https} missing {kunne ikke indlæses} late {svarede ikke inden for {seconds, number} sekunder} form {er ikke skrevet, som dokumentationen siger} taken {bruger et navn eller en tast, der er optaget} threw {stoppede med en fejl} other {beder om noget, som plugins ikke får}}: {detail}',
   'staff.faults': '{count, plural, one {Én fejl i konfigurationen} other {# fejl i konfigurationen}}',
 }

@@ -50,6 +50,8 @@ export const staff: StaffMessages = {
     '{closes, select, terms {Bis das behoben ist, öffnet sich kein Objekt.} contentWarnings {Bis das behoben ist, öffnet sich kein Objekt.} openHosts {Bis das behoben ist, öffnen sich keine Objekte von Hosts, die nicht richtig aufgeführt sind.} permissions {Bis das behoben ist, ist verboten, was nicht richtig erlaubt wird.} rules {Bis das behoben ist, darf dort, wofür die Regel gilt, nur gelesen werden.} authorizationHosts {Bis das behoben ist, wird keine andere Anmeldung angeboten.} embedOrigins {Bis das behoben ist, können nicht richtig aufgeführte Seiten den Viewer nicht einbetten.} other {Bis das behoben ist, öffnet sich nichts.}}',
   'staff.withoutCookies':
     '{host} steht in credentialHosts, nimmt aber keine Cookies an: Er antwortet Access-Control-Allow-Origin: * und wurde ohne sie gefragt. Nehmen Sie ihn aus credentialHosts, oder lassen Sie ihn den Origin dieses Viewers und Access-Control-Allow-Credentials: true antworten.',
+  'staff.plugIn':
+    'Das Plug-in {name} {fault, select, origin {darf nur vom eigenen Host des Viewers oder über https kommen} missing {konnte nicht geladen werden} late {hat {seconds, number} Sekunden lang nicht geantwortet} form {ist nicht so geschrieben, wie es die Dokumentation verlangt} taken {verwendet einen Namen oder eine Taste, die vergeben ist} threw {wurde durch einen Fehler beendet} other {verlangt etwas, das Plug-ins nicht erhalten}}: {detail}',
   'staff.faults':
     '{count, plural, one {Ein Fehler in der Konfiguration} other {# Fehler in der Konfiguration}}',
 }

@@ -48,6 +48,8 @@ export const staff = {
     '{closes, select, terms {No object opens until this is mended.} contentWarnings {No object opens until this is mended.} openHosts {Objects of hosts that are not soundly listed do not open until this is mended.} permissions {What is not soundly permitted is forbidden until this is mended.} rules {Readers may do nothing but read, where this rule is for, until it is mended.} authorizationHosts {No other sign-in is offered until this is mended.} embedOrigins {Pages that are not soundly listed cannot embed the viewer until this is mended.} other {Nothing opens until this is mended.}}',
   'staff.withoutCookies':
     '{host} is one of the credentialHosts, but does not take cookies: it answers Access-Control-Allow-Origin: * and was asked without them. Take it out of credentialHosts, or have it answer the origin of this viewer and Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'The plug-in {name} {fault, select, origin {may come only from the viewer’s own host, or by https} missing {could not be loaded} late {did not answer within {seconds, number} seconds} form {is not written as the documentation says} taken {uses a name or key that is taken} threw {stopped with an error} other {wants something that plug-ins do not get}}: {detail}',
   'staff.faults':
     '{count, plural, one {One fault in the configuration} other {# faults in the configuration}}',
 } as const

@@ -50,5 +50,7 @@ export const staff: StaffMessages = {
     '{closes, select, terms {Ningún objeto se abre hasta que se corrija.} contentWarnings {Ningún objeto se abre hasta que se corrija.} openHosts {Los objetos de hosts mal indicados no se abren hasta que se corrija.} permissions {Lo que no está bien permitido queda prohibido hasta que se corrija.} rules {Donde vale esta regla solo se puede leer hasta que se corrija.} authorizationHosts {No se ofrece ningún otro inicio de sesión hasta que se corrija.} embedOrigins {Las páginas mal indicadas no pueden insertar el visor hasta que se corrija.} other {Nada se abre hasta que se corrija.}}',
   'staff.withoutCookies':
     '{host} está en credentialHosts, pero no admite cookies: responde Access-Control-Allow-Origin: * y se le preguntó sin ellas. Quítelo de credentialHosts, o haga que responda el origen de este visor y Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'El complemento {name} {fault, select, origin {solo puede venir del propio servidor del visor o por https} missing {no se pudo cargar} late {no respondió en {seconds, number} segundos} form {no está escrito como indica la documentación} taken {usa un nombre o una tecla ya ocupados} threw {se detuvo por un error} other {pide algo que los complementos no reciben}}: {detail}',
   'staff.faults': '{count, plural, one {Un error en la configuración} other {# errores en la configuración}}',
 }

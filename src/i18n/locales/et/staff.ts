@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Ükski objekt ei avane, kuni see on parandatud.} contentWarnings {Ükski objekt ei avane, kuni see on parandatud.} openHosts {Objektid serveritest, mis ei ole õigesti loetletud, ei avane, kuni see on parandatud.} permissions {Kõik, mis ei ole õigesti lubatud, on keelatud, kuni see on parandatud.} rules {Seal, kus see reegel kehtib, tohivad lugejad ainult lugeda, kuni see on parandatud.} authorizationHosts {Muud sisselogimist ei pakuta, kuni see on parandatud.} embedOrigins {Lehed, mis ei ole õigesti loetletud, ei saa vaaturit manustada, kuni see on parandatud.} other {Midagi ei avane, kuni see on parandatud.}}',
   'staff.withoutCookies':
     '{host} on üks sätte credentialHosts serveritest, kuid ei võta küpsiseid vastu: see vastab Access-Control-Allow-Origin: * ja sellelt küsiti ilma nendeta. Eemaldage see sättest credentialHosts või pange see vastama selle vaaturi päritoluga (origin) ja Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Lisamoodul {name} {fault, select, origin {tohib tulla ainult vaaturi enda serverist või https-i kaudu} missing {ei laadinud} late {ei vastanud {seconds, number} sekundi jooksul} form {ei ole kirjutatud nii, nagu juhend ütleb} taken {kasutab nime või klahvi, mis on hõivatud} threw {peatus veaga} other {küsib midagi, mida lisamoodulid ei saa}}: {detail}',
   'staff.faults': '{count, plural, one {Üks viga konfiguratsioonis} other {# viga konfiguratsioonis}}',
 }

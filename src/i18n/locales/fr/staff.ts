@@ -50,6 +50,8 @@ export const staff: StaffMessages = {
     '{closes, select, terms {Aucun objet ne s’ouvre tant que ce n’est pas corrigé.} contentWarnings {Aucun objet ne s’ouvre tant que ce n’est pas corrigé.} openHosts {Les objets d’hôtes mal indiqués ne s’ouvrent pas tant que ce n’est pas corrigé.} permissions {Ce qui n’est pas correctement autorisé est interdit tant que ce n’est pas corrigé.} rules {Là où cette règle s’applique, on ne peut que lire tant que ce n’est pas corrigé.} authorizationHosts {Aucune autre connexion n’est proposée tant que ce n’est pas corrigé.} embedOrigins {Les pages mal indiquées ne peuvent pas intégrer la visionneuse tant que ce n’est pas corrigé.} other {Rien ne s’ouvre tant que ce n’est pas corrigé.}}',
   'staff.withoutCookies':
     '{host} figure dans credentialHosts, mais n’accepte pas de cookies : il répond Access-Control-Allow-Origin: * et a été interrogé sans eux. Retirez-le de credentialHosts, ou faites-lui répondre l’origine de cette visionneuse et Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Le module {name} {fault, select, origin {ne peut venir que de l’hôte du visualiseur ou par https} missing {n’a pas pu être chargé} late {n’a pas répondu en {seconds, number} secondes} form {n’est pas écrit comme l’indique la documentation} taken {utilise un nom ou une touche déjà pris} threw {s’est arrêté sur une erreur} other {demande quelque chose que les modules ne reçoivent pas}} : {detail}',
   'staff.faults':
     '{count, plural, one {Une erreur dans la configuration} other {# erreurs dans la configuration}}',
 }

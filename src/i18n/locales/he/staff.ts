@@ -50,5 +50,7 @@ export const staff: StaffMessages = {
     '{closes, select, terms {שום פריט לא ייפתח עד שזה יתוקן.} contentWarnings {שום פריט לא ייפתח עד שזה יתוקן.} openHosts {פריטים ממארחים שאינם רשומים כהלכה לא ייפתחו עד שזה יתוקן.} permissions {מה שלא הותר כהלכה אסור עד שזה יתוקן.} rules {היכן שהכלל חל מותר רק לקרוא עד שזה יתוקן.} authorizationHosts {לא תוצע כניסה אחרת עד שזה יתוקן.} embedOrigins {דפים שאינם רשומים כהלכה לא יוכלו להטמיע את המציג עד שזה יתוקן.} other {דבר לא ייפתח עד שזה יתוקן.}}',
   'staff.withoutCookies':
     '{host} נמצא ב־credentialHosts, אך אינו מקבל עוגיות: הוא משיב Access-Control-Allow-Origin: * ונשאל בלעדיהן. הסירו אותו מ־credentialHosts, או דאגו שישיב את המקור של מציג זה ו־Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'התוסף {name} {fault, select, origin {רשאי להגיע רק מהשרת של המציג עצמו או ב-https} missing {לא נטען} late {לא הגיב בתוך {seconds, number} שניות} form {אינו כתוב כפי שנאמר בתיעוד} taken {משתמש בשם או במקש תפוסים} threw {נעצר בשל שגיאה} other {מבקש דבר שתוספים אינם מקבלים}}: {detail}',
   'staff.faults': '{count, plural, one {שגיאה אחת בתצורה} two {שתי שגיאות בתצורה} other {# שגיאות בתצורה}}',
 }

@@ -50,6 +50,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Nessun oggetto si apre finché l’errore non è corretto.} contentWarnings {Nessun oggetto si apre finché l’errore non è corretto.} openHosts {Gli oggetti di host non elencati correttamente non si aprono finché l’errore non è corretto.} permissions {Ciò che non è permesso correttamente è vietato finché l’errore non è corretto.} rules {Dove vale questa regola, i lettori possono soltanto leggere finché l’errore non è corretto.} authorizationHosts {Non viene offerto nessun altro accesso finché l’errore non è corretto.} embedOrigins {Le pagine non elencate correttamente non possono incorporare il visualizzatore finché l’errore non è corretto.} other {Nulla si apre finché l’errore non è corretto.}}',
   'staff.withoutCookies':
     '{host} è tra i credentialHosts, ma non accetta cookie: risponde Access-Control-Allow-Origin: * ed è stato interrogato senza. Toglierlo da credentialHosts, o fare in modo che risponda con l’origine di questo visualizzatore e Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Il plug-in {name} {fault, select, origin {può venire solo dall’host del visualizzatore o via https} missing {non è stato caricato} late {non ha risposto entro {seconds, number} secondi} form {non è scritto come indica la documentazione} taken {usa un nome o un tasto già in uso} threw {si è fermato per un errore} other {chiede qualcosa che i plug-in non ricevono}}: {detail}',
   'staff.faults':
     '{count, plural, one {Un errore nella configurazione} many {# di errori nella configurazione} other {# errori nella configurazione}}',
 }

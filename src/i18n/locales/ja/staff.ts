@@ -51,5 +51,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {これが修正されるまで、オブジェクトは一切開きません。} contentWarnings {これが修正されるまで、オブジェクトは一切開きません。} openHosts {これが修正されるまで、正しく記載されていないホストのオブジェクトは開きません。} permissions {これが修正されるまで、正しく許可されていないものは禁止されます。} rules {これが修正されるまで、この規則の対象では、利用者は閲覧しかできません。} authorizationHosts {これが修正されるまで、ほかのサインイン方法は提示されません。} embedOrigins {これが修正されるまで、正しく記載されていないページはビューアーを埋め込めません。} other {これが修正されるまで、何も開きません。}}',
   'staff.withoutCookies':
     '{host} は credentialHosts に含まれていますが、Cookie を受け付けません。Access-Control-Allow-Origin: * と応答するため、Cookie なしで要求しました。credentialHosts から削除するか、このビューアーのオリジンと Access-Control-Allow-Credentials: true を返すように設定してください。',
+  'staff.plugIn':
+    'プラグイン {name} {fault, select, origin {はビューア自身のホストか https からしか読み込めません} missing {を読み込めませんでした} late {は {seconds, number} 秒以内に応答しませんでした} form {はドキュメントのとおりに書かれていません} taken {が使う名前またはキーはすでに使われています} threw {はエラーで停止しました} other {はプラグインに与えられないものを求めています}}:{detail}',
   'staff.faults': '{count, plural, other {設定に # 個の誤りがあります}}',
 }

@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {이를 바로잡을 때까지 어떤 객체도 열리지 않습니다.} contentWarnings {이를 바로잡을 때까지 어떤 객체도 열리지 않습니다.} openHosts {이를 바로잡을 때까지 올바르게 기재되지 않은 호스트의 객체는 열리지 않습니다.} permissions {이를 바로잡을 때까지 올바르게 허용되지 않은 것은 금지됩니다.} rules {이를 바로잡을 때까지 이 규칙이 적용되는 곳에서 이용자는 읽기만 할 수 있습니다.} authorizationHosts {이를 바로잡을 때까지 다른 로그인은 제공되지 않습니다.} embedOrigins {이를 바로잡을 때까지 올바르게 기재되지 않은 웹페이지는 뷰어를 삽입할 수 없습니다.} other {이를 바로잡을 때까지 아무것도 열리지 않습니다.}}',
   'staff.withoutCookies':
     '{host} 호스트는 credentialHosts에 있지만 쿠키를 받지 않습니다. Access-Control-Allow-Origin: * 로 응답하므로 쿠키 없이 요청했습니다. credentialHosts에서 제거하거나, 이 뷰어의 출처(origin)와 Access-Control-Allow-Credentials: true로 응답하게 하십시오.',
+  'staff.plugIn':
+    '플러그인 {name}: {fault, select, origin {뷰어 자체 호스트에서 또는 https로만 불러올 수 있습니다} missing {불러오지 못했습니다} late {{seconds, number}초 안에 응답하지 않았습니다} form {문서에 적힌 대로 작성되지 않았습니다} taken {이미 사용 중인 이름이나 키를 씁니다} threw {오류로 멈췄습니다} other {플러그인에 제공되지 않는 것을 요청합니다}} ({detail})',
   'staff.faults': '{count, plural, other {구성 오류 #개}}',
 }

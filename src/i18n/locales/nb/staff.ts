@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Ingen objekter åpnes før dette er rettet.} contentWarnings {Ingen objekter åpnes før dette er rettet.} openHosts {Objekter fra verter som ikke er riktig oppført, åpnes ikke før dette er rettet.} permissions {Det som ikke er riktig tillatt, er forbudt til dette er rettet.} rules {Der denne regelen gjelder, kan brukerne bare lese til den er rettet.} authorizationHosts {Ingen annen innlogging tilbys før dette er rettet.} embedOrigins {Sider som ikke er riktig oppført, kan ikke bygge inn visningsprogrammet før dette er rettet.} other {Ingenting åpnes før dette er rettet.}}',
   'staff.withoutCookies':
     '{host} står i credentialHosts, men tar ikke imot informasjonskapsler: den svarer Access-Control-Allow-Origin: * og ble spurt uten dem. Ta den ut av credentialHosts, eller la den svare med opphavet (origin) til dette visningsprogrammet og Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Programtillegget {name} {fault, select, origin {kan bare komme fra visningens egen vert eller via https} missing {kunne ikke lastes} late {svarte ikke innen {seconds, number} sekunder} form {er ikke skrevet slik dokumentasjonen sier} taken {bruker et navn eller en tast som er opptatt} threw {stoppet med en feil} other {ber om noe som programtillegg ikke får}}: {detail}',
   'staff.faults': '{count, plural, one {Én feil i konfigurasjonen} other {# feil i konfigurasjonen}}',
 }

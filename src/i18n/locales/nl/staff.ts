@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Er opent geen object totdat dit is verholpen.} contentWarnings {Er opent geen object totdat dit is verholpen.} openHosts {Objecten van hosts die niet juist zijn vermeld, openen niet totdat dit is verholpen.} permissions {Wat niet juist is toegestaan, is verboden totdat dit is verholpen.} rules {Waar deze regel geldt, mogen lezers alleen lezen totdat dit is verholpen.} authorizationHosts {Er wordt geen andere aanmelding aangeboden totdat dit is verholpen.} embedOrigins {Pagina’s die niet juist zijn vermeld, kunnen de viewer niet insluiten totdat dit is verholpen.} other {Er opent niets totdat dit is verholpen.}}',
   'staff.withoutCookies':
     '{host} staat in credentialHosts, maar neemt geen cookies aan: hij antwoordt Access-Control-Allow-Origin: * en werd zonder cookies gevraagd. Haal hem uit credentialHosts, of laat hem antwoorden met de origin van deze viewer en Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'De plug-in {name} {fault, select, origin {mag alleen van de eigen host van de viewer of via https komen} missing {kon niet worden geladen} late {antwoordde niet binnen {seconds, number} seconden} form {is niet geschreven zoals de documentatie zegt} taken {gebruikt een naam of toets die al bezet is} threw {stopte met een fout} other {vraagt iets wat plug-ins niet krijgen}}: {detail}',
   'staff.faults': '{count, plural, one {Eén fout in de configuratie} other {# fouten in de configuratie}}',
 }

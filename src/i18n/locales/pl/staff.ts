@@ -50,6 +50,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Dopóki nie zostanie to naprawione, żaden obiekt się nie otworzy.} contentWarnings {Dopóki nie zostanie to naprawione, żaden obiekt się nie otworzy.} openHosts {Dopóki nie zostanie to naprawione, obiekty z hostów niewymienionych poprawnie się nie otworzą.} permissions {Dopóki nie zostanie to naprawione, wszystko, co nie jest poprawnie dozwolone, jest zabronione.} rules {Dopóki nie zostanie to naprawione, tam, gdzie obowiązuje ta reguła, czytelnicy mogą tylko czytać.} authorizationHosts {Dopóki nie zostanie to naprawione, nie jest oferowane żadne inne logowanie.} embedOrigins {Dopóki nie zostanie to naprawione, strony niewymienione poprawnie nie mogą osadzać czytnika.} other {Dopóki nie zostanie to naprawione, nic się nie otworzy.}}',
   'staff.withoutCookies':
     '{host} jest wśród credentialHosts, ale nie przyjmuje plików cookie: odpowiada Access-Control-Allow-Origin: * i został zapytany bez nich. Usuń go z credentialHosts lub spraw, aby w odpowiedzi podawał źródło (origin) tego czytnika i Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Wtyczka {name} {fault, select, origin {może pochodzić tylko z serwera przeglądarki obiektów lub przez https} missing {nie została wczytana} late {nie odpowiedziała w ciągu {seconds, number} s} form {nie jest napisana zgodnie z dokumentacją} taken {używa zajętej nazwy lub zajętego klawisza} threw {zatrzymała się z powodu błędu} other {żąda czegoś, czego wtyczki nie otrzymują}}: {detail}',
   'staff.faults':
     '{count, plural, one {Jeden błąd w konfiguracji} few {# błędy w konfiguracji} many {# błędów w konfiguracji} other {# błędu w konfiguracji}}',
 }

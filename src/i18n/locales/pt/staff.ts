@@ -50,6 +50,8 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Nenhum objeto abre enquanto isto não for corrigido.} contentWarnings {Nenhum objeto abre enquanto isto não for corrigido.} openHosts {Os objetos de servidores que não estejam listados corretamente não abrem enquanto isto não for corrigido.} permissions {O que não estiver permitido corretamente fica proibido enquanto isto não for corrigido.} rules {Onde esta regra se aplica, os leitores só podem ler enquanto ela não for corrigida.} authorizationHosts {Não é oferecido nenhum outro início de sessão enquanto isto não for corrigido.} embedOrigins {As páginas que não estejam listadas corretamente não podem incorporar o visualizador enquanto isto não for corrigido.} other {Nada abre enquanto isto não for corrigido.}}',
   'staff.withoutCookies':
     '{host} está em credentialHosts, mas não aceita cookies: responde Access-Control-Allow-Origin: * e foi consultado sem eles. Retire-o de credentialHosts, ou faça com que responda com a origem deste visualizador e Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'O plug-in {name} {fault, select, origin {só pode vir do próprio servidor do visualizador ou por https} missing {não pôde ser carregado} late {não respondeu em {seconds, number} segundos} form {não está escrito como indica a documentação} taken {usa um nome ou uma tecla já ocupados} threw {parou com um erro} other {pede algo que os plug-ins não recebem}}: {detail}',
   'staff.faults':
     '{count, plural, one {Um erro na configuração} many {# de erros na configuração} other {# erros na configuração}}',
 }

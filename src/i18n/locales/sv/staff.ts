@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Inget objekt öppnas förrän detta är åtgärdat.} contentWarnings {Inget objekt öppnas förrän detta är åtgärdat.} openHosts {Objekt från värdar som inte är korrekt angivna öppnas inte förrän detta är åtgärdat.} permissions {Det som inte är korrekt tillåtet är förbjudet tills detta är åtgärdat.} rules {Där den här regeln gäller får användarna bara läsa tills den är åtgärdad.} authorizationHosts {Ingen annan inloggning erbjuds förrän detta är åtgärdat.} embedOrigins {Sidor som inte är korrekt angivna kan inte bädda in visaren förrän detta är åtgärdat.} other {Inget öppnas förrän detta är åtgärdat.}}',
   'staff.withoutCookies':
     '{host} finns i credentialHosts men tar inte emot kakor: den svarar Access-Control-Allow-Origin: * och tillfrågades utan dem. Ta bort den från credentialHosts, eller låt den svara med den här visarens origin och Access-Control-Allow-Credentials: true.',
+  'staff.plugIn':
+    'Insticksmodulen {name} {fault, select, origin {får bara komma från visarens egen värd eller via https} missing {kunde inte läsas in} late {svarade inte inom {seconds, number} sekunder} form {är inte skriven som dokumentationen anger} taken {använder ett namn eller en tangent som är upptagen} threw {stannade med ett fel} other {begär något som insticksmoduler inte får}}: {detail}',
   'staff.faults': '{count, plural, one {Ett fel i konfigurationen} other {# fel i konfigurationen}}',
 }

@@ -50,5 +50,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {Bu düzeltilene kadar hiçbir nesne açılmaz.} contentWarnings {Bu düzeltilene kadar hiçbir nesne açılmaz.} openHosts {Bu düzeltilene kadar, doğru biçimde listelenmemiş sunuculardaki nesneler açılmaz.} permissions {Bu düzeltilene kadar, doğru biçimde izin verilmemiş olan her şey yasaktır.} rules {Bu düzeltilene kadar, bu kuralın geçerli olduğu yerde okuyucular okumaktan başka bir şey yapamaz.} authorizationHosts {Bu düzeltilene kadar başka bir oturum açma yolu sunulmaz.} embedOrigins {Bu düzeltilene kadar, doğru biçimde listelenmemiş sayfalar görüntüleyiciyi yerleştiremez.} other {Bu düzeltilene kadar hiçbir şey açılmaz.}}',
   'staff.withoutCookies':
     '{host}, credentialHosts arasında yer alıyor ancak çerez kabul etmiyor: Access-Control-Allow-Origin: * yanıtını veriyor ve istek çerezsiz gönderildi. Onu credentialHosts içinden çıkarın veya bu görüntüleyicinin kaynağını (origin) ve Access-Control-Allow-Credentials: true yanıtını vermesini sağlayın.',
+  'staff.plugIn':
+    '{name} eklentisi {fault, select, origin {yalnızca görüntüleyicinin kendi sunucusundan veya https ile gelebilir} missing {yüklenemedi} late {{seconds, number} saniye içinde yanıt vermedi} form {belgelerde yazıldığı gibi değil} taken {kullanılmakta olan bir ad veya tuş kullanıyor} threw {bir hatayla durdu} other {eklentilere verilmeyen bir şey istiyor}}: {detail}',
   'staff.faults': '{count, plural, one {Yapılandırmada bir hata} other {Yapılandırmada # hata}}',
 }

@@ -49,5 +49,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {在修正之前，任何对象都不会打开。} contentWarnings {在修正之前，任何对象都不会打开。} openHosts {在修正之前，未正确列出的主机的对象不会打开。} permissions {在修正之前，未正确允许的操作一律禁止。} rules {在修正之前，在此规则的适用范围内，读者只能阅读。} authorizationHosts {在修正之前，不提供其他登录方式。} embedOrigins {在修正之前，未正确列出的网页无法嵌入查看器。} other {在修正之前，任何内容都不会打开。}}',
   'staff.withoutCookies':
     '{host} 在 credentialHosts 之列，但不接受 Cookie：它返回 Access-Control-Allow-Origin: *，因此请求时未附带 Cookie。请将其从 credentialHosts 中移除，或让它返回本查看器的来源以及 Access-Control-Allow-Credentials: true。',
+  'staff.plugIn':
+    '插件 {name} {fault, select, origin {只能来自查看器自己的主机或通过 https 加载} missing {无法加载} late {在 {seconds, number} 秒内没有响应} form {没有按文档编写} taken {使用了已被占用的名称或按键} threw {因错误而停止} other {请求了插件得不到的内容}}:{detail}',
   'staff.faults': '{count, plural, other {配置中有 # 个错误}}',
 }

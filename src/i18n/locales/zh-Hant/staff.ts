@@ -49,5 +49,7 @@ export const staff: Record<keyof typeof english, string> = {
     '{closes, select, terms {在修正之前，任何物件都不會開啟。} contentWarnings {在修正之前，任何物件都不會開啟。} openHosts {在修正之前，未正確列出的主機的物件不會開啟。} permissions {在修正之前，未正確允許的操作一律禁止。} rules {在修正之前，在此規則的適用範圍內，讀者只能閱讀。} authorizationHosts {在修正之前，不提供其他登入方式。} embedOrigins {在修正之前，未正確列出的網頁無法嵌入檢視器。} other {在修正之前，任何內容都不會開啟。}}',
   'staff.withoutCookies':
     '{host} 在 credentialHosts 之列，但不接受 Cookie：它傳回 Access-Control-Allow-Origin: *，因此要求時未附帶 Cookie。請將其從 credentialHosts 中移除，或讓它傳回本檢視器的來源以及 Access-Control-Allow-Credentials: true。',
+  'staff.plugIn':
+    '外掛程式 {name} {fault, select, origin {只能來自檢視器自己的主機或透過 https 載入} missing {無法載入} late {在 {seconds, number} 秒內沒有回應} form {沒有依照文件撰寫} taken {使用了已被占用的名稱或按鍵} threw {因錯誤而停止} other {要求了外掛程式得不到的內容}}:{detail}',
   'staff.faults': '{count, plural, other {組態中有 # 個錯誤}}',
 }

@@ -142,6 +142,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [{ withot: [] }, /Did you mean without\?/],
     [{ limits: { size: 'large' } }, /should be a number/],
   ],
+  plugins: [
+    ['plug-ins/a.js', /list in square brackets/],
+    [['http://lib.example/a.js'], /form like https:/],
+    [['data:text/javascript,1'], /form like https:/],
+  ],
   theme: [
     ['red', /group in curly braces/],
     [{ accent: 'red;}' }, /form like light-dark/],
