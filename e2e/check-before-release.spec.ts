@@ -106,6 +106,34 @@ for (const way of [`service=/view/delivery/${PATH}`, MANIFEST])
     await expect(panel(page)).not.toContainText('cannot be read')
   })
 
+const FAULTY = '99SKERROW_INST/1210006000000412'
+const WORKSHOP = `manifest=${encodeURIComponent(`/view/iiif/presentation/${FAULTY}/manifest?iiifVersion=3`)}`
+const FAULTS: readonly (readonly [words: string | RegExp, pages: RegExp])[] = [
+  ['File number 7 seems to be missing', /lights-006.jpg.*lights-008.jpg/],
+  ['The file numbers begin with 3', /lights-003.jpg/],
+  ['File number 20 comes after number 21.', /lights-021.jpg.*lights-020.jpg/],
+  ['These 2 files are the same, byte for byte.', /lights-003.jpg.*lights-004.jpg/],
+  [/The name says JPEG, but the file is TIFF/, /lights-014.jpg/],
+  ['The page seems to lie on its side.', /lights-012.jpg/],
+  ['No page is labelled 5. Pages may be missing.', /lights-006.jpg/],
+  ['More than one page is labelled i.', /lights-003.jpg.*lights-004.jpg/],
+  [/Label 10 comes after label 11/, /lights-021.jpg/],
+  [/pages have no text, although others have/, /lights-009.jpg/],
+  [/another language than stated: 1. Stated: English. Text: Hebrew/, /lights-008.jpg/],
+]
+
+for (const way of [`service=/view/delivery/${FAULTY}`, WORKSHOP])
+  test(`staff find the faults of an object before its release by ${way.slice(0, 7)}`, async ({ page }) => {
+    await page.goto(`/?${way}&staff=1&preflight=1`)
+    await isDone(page)
+    for (const [words, pages] of FAULTS) await expect(finding(page, words).first()).toContainText(pages)
+    await expectNoAxeViolations(page)
+    await finding(page, /but the file is TIFF/)
+      .getByRole('button', { name: /lights-014/ })
+      .click()
+    await new Reader(page).isOn(/Plate II/)
+  })
+
 test('readers see nothing of it', async ({ page }) => {
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))

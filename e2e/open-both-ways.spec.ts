@@ -28,6 +28,7 @@ const SAMPLES: readonly (readonly [name: string, id: string, pages?: string | Re
   ['JPEG 2000 masters', '1210005020000412'],
   ['a blueprint', '1210005030000412'],
   ['a book in two columns', '1210002100000412'],
+  ['a book before its release', '1210006000000412'],
 ]
 
 const path = (id: string) => `99SKERROW_INST/${id}`

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sample, SampleFile, SamplePicture } from './sample.ts'
+import { beforeRelease } from './scenarios/before-release.ts'
 import { expiringSamples } from './scenarios/expiring-samples.ts'
 import { lateSamples } from './scenarios/late-samples.ts'
 import { refusalSamples } from './scenarios/refusal-samples.ts'
@@ -33,6 +34,7 @@ export const samples: readonly Sample[] = [
   ...refusalSamples(inFolders),
   ...expiringSamples(inFolders),
   ...lateSamples(inFolders),
+  ...beforeRelease(inFolders),
 ].sort((a, b) => (a.representation < b.representation ? -1 : 1))
 
 const byRepresentation = new Map(samples.map(sample => [sample.representation, sample]))

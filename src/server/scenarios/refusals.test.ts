@@ -19,7 +19,7 @@ describe('the delivery service refuses what Alma refuses', () => {
     const refused = Array.from({ length: 16 }, (_, n) => id(n))
     const expiring = ['1210003000000412', '1210003001000412', '1210003002000412']
     const late = Array.from({ length: 7 }, (_, n) => `121000400${n}000412`)
-    expect(unlisted).toEqual([...refused, ...expiring, ...late])
+    expect(unlisted).toEqual([...refused, ...expiring, ...late, '1210006000000412'])
   })
 
   it('401 also after signing in, where cookies do not arrive', async () => {
