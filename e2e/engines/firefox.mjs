@@ -21,6 +21,7 @@ export async function openFirefox() {
     evaluate: script => page.evaluate(script),
     click: selector => page.click(selector),
     press: key => page.keyboard.press(key),
+    choose: async (selector, files) => (await page.$(selector)).uploadFile(...files),
     reload: () => page.reload(),
     close: () => browser.close(),
   }

@@ -1,4 +1,5 @@
 // Journeys of a reader in every engine, in terms that every driver has: go to, click, press, look.
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const PATIENCE = 15_000
@@ -75,16 +76,21 @@ class Reader {
   async visitsPage(name, selector) {
     await this.visits(`demo/${name}.html`)
     await this.sees({ ready: true })
-    const deadline = Date.now() + PATIENCE
-    while (!(await this.driver.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`))) {
-      if (Date.now() > deadline) throw new Error(`there is no ${selector}`)
-      await pause(30)
-    }
+    await this.finds(selector)
   }
 
   async opens(selector, page) {
     await this.driver.click(selector)
     return this.sees({ open: true, page, drawn: true, framed: true })
+  }
+
+  /** Waits until there is an element. */
+  async finds(selector) {
+    const deadline = Date.now() + PATIENCE
+    while (!(await this.driver.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`))) {
+      if (Date.now() > deadline) throw new Error(`there is no ${selector}`)
+      await pause(30)
+    }
   }
 
   press(key) {
@@ -121,6 +127,31 @@ const fromPage = async reader => {
     `[...document.body.children].map(each => each.shadowRoot?.querySelector('button')).find(Boolean).focus()`,
   )
   await reader.press('Escape')
+}
+
+const FOLDER = '.folder-choice input'
+const BOOK = resolve('src/server/samples/book')
+/** Pages of the book, the tenth before the second as a browser may hand them out. */
+const CHOSEN = ['lights-010.jpg', 'lights-002.jpg', 'lights-009.jpg'].map(name => resolve(BOOK, name))
+
+/** Runs in the page: drops pictures as a browser does. */
+async function dropPictures() {
+  const blob = await new Promise(resolve => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 400 })
+    canvas.getContext('2d').fillRect(40, 40, 200, 300)
+    canvas.toBlob(resolve, 'image/png')
+  })
+  const transfer = new DataTransfer()
+  for (const number of [10, 2, 1])
+    transfer.items.add(new File([blob], `page_${number}.png`, { type: blob.type }))
+  const fire = type =>
+    document.body.dispatchEvent(
+      new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    )
+  fire('dragenter')
+  // Until the part that takes it has come, the viewer does not say that it may be dropped.
+  const over = () => (fire('dragover') ? requestAnimationFrame(over) : fire('drop'))
+  over()
 }
 
 const REPRESENTATION = '?rep_id=1210000100000412&inst=99SKERROW_INST'
@@ -213,6 +244,22 @@ export const JOURNEYS = {
     }
     await reader.press('Escape')
     await reader.sees({ panel: '' })
+  },
+  async 'files of a folder are chosen, and open in the order of their numbers'(reader) {
+    await reader.visits('')
+    await reader.finds(FOLDER)
+    await reader.driver.choose(FOLDER, CHOSEN)
+    await reader.sees({ page: /^Page 1 of 3.*lights-002/, drawn: true, url: /^[^?#]*$/ })
+    await reader.press('End')
+    await reader.sees({ page: /^Page 3 of 3.*lights-010/, drawn: true })
+  },
+  async 'files of a folder are dropped, and open in the order of their numbers'(reader) {
+    await reader.visits('')
+    await reader.finds(FOLDER)
+    await reader.driver.evaluate(`(${dropPictures})()`)
+    await reader.sees({ page: /^Page 1 of 3.*page_1/, drawn: true, url: /^[^?#]*$/ })
+    await reader.press('End')
+    await reader.sees({ page: /^Page 3 of 3.*page_10/, drawn: true })
   },
   async 'a refused reader is told why'(reader) {
     await reader.visits('?rep_id=1210000900000412&inst=99SKERROW_INST')

@@ -82,6 +82,10 @@ export async function openWebKit() {
       // The page may be drawn anew between the two.
       await click().catch(click)
     },
+    async choose(selector, files) {
+      const element = await ask('POST', `${session}/element`, { using: 'css selector', value: selector })
+      await ask('POST', `${session}/element/${element[ELEMENT]}/value`, { text: files.join('\n') })
+    },
     press: key =>
       act([
         {
