@@ -8,6 +8,48 @@ const WAYS = [
   ['manifest', `?manifest=/view/iiif/presentation/${BOOK}/manifest?iiifVersion=3`],
 ] as const
 
+/** Names of parts that this book has, with the name of a button or of something else of each on the screen. */
+const PARTS = {
+  contents: 'Contents',
+  thumbnails: 'Thumbnails',
+  find: 'Find',
+  text: 'Text',
+  annotations: 'Annotations',
+  about: 'About',
+  downloads: 'Downloads',
+  share: 'Share',
+  adjust: 'Adjust picture',
+  zoom: 'Zoom in',
+  pan: 'Move the view',
+  rotate: 'Rotate clockwise',
+  layouts: 'Layout',
+  map: 'Overview map',
+  fullscreen: 'Full screen',
+  shortcuts: 'Keyboard shortcuts',
+  pages: 'Next page',
+} as const
+
+test('each name of the table takes its own button away, and no other', async ({ page }) => {
+  const reader = new Reader(page)
+  const shown = async () => {
+    const names: string[] = []
+    for (const [name, button] of Object.entries(PARTS))
+      if ((await reader.button(button).filter({ visible: true }).count()) > 0) names.push(name)
+    return names
+  }
+  const all = Object.keys(PARTS)
+  await configure(page, {})
+  await reader.open(WAYS[0][1])
+  await expect.poll(shown).toEqual(all)
+  const half = all.filter((_, position) => position % 2 === 0)
+  for (const without of [half, all.filter(name => !half.includes(name))]) {
+    await configure(page, { features: Object.fromEntries(without.map(name => [name, false])) })
+    await page.goto(WAYS[0][1])
+    await reader.seesPicture()
+    await expect.poll(shown).toEqual(all.filter(name => !without.includes(name)))
+  }
+})
+
 for (const [way, link] of WAYS) {
   test(`a library leaves parts of the viewer out, by ${way}`, async ({ page }) => {
     await configure(page, { features: { share: false, rotate: false, map: false } })
