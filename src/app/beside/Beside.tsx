@@ -96,8 +96,9 @@ export function Beside() {
   useKeys()
   useEffect(() => {
     Object.assign(sides.element.dataset, { compare: shown, active })
+    sides.element.toggleAttribute('data-further', others.length > 0)
     sides.element.ariaLabel = say('title')
-  }, [sides, shown, active, say])
+  }, [sides, shown, active, others, say])
   const choose = (way: Comparison) =>
     sides.store.setState({ compare: way, ...(way !== 'side' && { together: true }) })
   return (
