@@ -9,6 +9,7 @@ import {
   selected,
   words,
 } from './support/annotated'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 
 // The recipes of the IIIF Cookbook on annotations, each by what a reader sees; the documents are our own.
 
@@ -35,6 +36,7 @@ test('cookbook-0021-tagging', async ({ page }) => {
   await expect(panel.item('Lamp')).toContainText('Tag')
   await expect(panel.item('Lamp').locator('.annotation-tag')).toHaveText('Lamp')
   await expect.poll(() => panel.placeOf('Tag: Lamp')).toEqual([120, 160, 240, 160])
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0022-linking-with-a-hotspot', async ({ page }) => {
@@ -81,6 +83,7 @@ test('cookbook-0045-css', async ({ page }) => {
     page.locator('path.mark').evaluateAll(all => all.map(path => getComputedStyle(path).stroke))
   await expect.poll(strokes).toEqual(['rgb(255, 0, 0)', 'rgb(0, 170, 0)'])
   expect(spied.filter(url => url.includes('spy.example'))).toEqual([])
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0103-poetry-reading-annotations', async ({ page }) => {
@@ -128,6 +131,7 @@ test('cookbook-0258-tagging-external-resource', async ({ page }) => {
   const link = panel.item('Leuchtturm').getByRole('link', { name: /Leuchtturm/ })
   await expect(link).toHaveAttribute('href', source)
   await expect(panel.mark('Tag: Leuchtturm')).toHaveCount(1)
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0261-non-rectangular-commenting', async ({ page }) => {
@@ -217,6 +221,7 @@ test('cookbook-0309-annotation-collection', async ({ page }) => {
   await page.keyboard.press('PageDown')
   await reader.isOn(/^Page 2 /)
   await expect(panel.item('Column of p2')).toHaveCount(1)
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0326-annotating-image-layer', async ({ page }) => {
@@ -280,4 +285,5 @@ test('cookbook-0377-image-in-annotation', async ({ page }) => {
   })
   const shown = panel.item('The lamp at night').getByRole('img')
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600)
+  await expectNoAxeViolationsInBoth(page)
 })

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 import { Reader } from './support/reader'
 import {
   canvas,
@@ -84,6 +85,7 @@ test('cookbook-0240-navPlace-on-canvases', async ({ page }) => {
     'aria-current',
     'location',
   )
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0139-geolocate-canvas-fragment', async ({ page }) => {
@@ -112,6 +114,7 @@ test('cookbook-0139-geolocate-canvas-fragment', async ({ page }) => {
   const before = await reader.pictureBox()
   await mapOf(panel).getByRole('button', { name: 'The town and its walls' }).click()
   await expect.poll(async () => (await reader.pictureBox()).width).toBeGreaterThan(before.width * 1.5)
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0318-navPlace-navDate', async ({ page }) => {
@@ -129,6 +132,7 @@ test('cookbook-0318-navPlace-navDate', async ({ page }) => {
   await expect(mapOf(page).getByRole('link')).toHaveCount(2)
   await page.getByText('By date').click()
   await expect(page.locator('.dates-year')).toHaveText(['1867', '1887'])
+  await expectNoAxeViolationsInBoth(page)
   await mapOf(page).getByRole('link', { name: 'Lagoon' }).click()
   await new Reader(page).seesPicture()
   await expect(page).toHaveTitle(/Sheet 6/)
@@ -163,6 +167,7 @@ test('cookbook-0230-navdate', async ({ page }) => {
   const panel = await openPanel(page, 'Collection')
   await panel.getByText('By date').click()
   await expect(panel.locator('.dates-year')).toHaveText(['1986', '1988', '1990'])
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('a range leads to its first page, places elsewhere are fetched, and what fails is told', async ({
@@ -226,33 +231,38 @@ test('the map is moved by keys, and stays a map with hostile places', async ({ p
   await expect(page.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 /)
 })
 
-test('a georeferenced map says longitude and latitude, under the pointer and for the keyboard', async ({
-  page,
-}) => {
-  const gcp = (x: number, y: number) => ({
-    type: 'Feature',
-    properties: { resourceCoords: [x, y] },
-    geometry: { type: 'Point', coordinates: [4 + x / 1000, 52 - y / 2000] },
+for (const [name, transformation] of [
+  ['polynomial', { type: 'polynomial', options: { order: 1 } }],
+  ['thin plate spline', { type: 'thinPlateSpline' }],
+] as const)
+  test(`a georeferenced map says longitude and latitude, under the pointer and for the keyboard: ${name}`, async ({
+    page,
+  }) => {
+    const gcp = (x: number, y: number) => ({
+      type: 'Feature',
+      properties: { resourceCoords: [x, y] },
+      geometry: { type: 'Point', coordinates: [4 + x / 1000, 52 - y / 2000] },
+    })
+    const annotation = {
+      ...{ id: `${RECIPE}/georeference`, type: 'Annotation', motivation: 'georeferencing' },
+      target: { type: 'SpecificResource', source: pictureOf(1, { width: 1200, height: 1600 }) },
+      body: {
+        type: 'FeatureCollection',
+        transformation,
+        features: [gcp(0, 0), gcp(1200, 0), gcp(0, 1600), gcp(1200, 1600)],
+      },
+    }
+    const annotations = [{ id: urlOf('georeference'), type: 'AnnotationPage' }]
+    const reader = await openRecipe(page, manifest([canvas(1, { annotations })]), {
+      georeference: { id: urlOf('georeference'), type: 'AnnotationPage', items: [annotation] },
+    })
+    const panel = await openPanel(page, 'Places')
+    await expect(panel.locator('[data-position="centre"]')).toHaveText('51.60000° N, 4.60000° E')
+    const { x, y, width, height } = await reader.pictureBox()
+    await page.mouse.move(x + width / 4, y + height / 4)
+    await expect(panel.locator('[data-position="pointer"]')).toHaveText(
+      /^51\.(?:79|80)\d{3}° N, 4\.(?:29|30)\d{3}° E$/,
+    )
+    await expect(mapOf(panel).getByRole('button', { name: 'Extent of the map on this page' })).toBeVisible()
+    await expectNoAxeViolationsInBoth(page)
   })
-  const annotation = {
-    ...{ id: `${RECIPE}/georeference`, type: 'Annotation', motivation: 'georeferencing' },
-    target: { type: 'SpecificResource', source: pictureOf(1, { width: 1200, height: 1600 }) },
-    body: {
-      type: 'FeatureCollection',
-      transformation: { type: 'polynomial', options: { order: 1 } },
-      features: [gcp(0, 0), gcp(1200, 0), gcp(0, 1600), gcp(1200, 1600)],
-    },
-  }
-  const annotations = [{ id: urlOf('georeference'), type: 'AnnotationPage' }]
-  const reader = await openRecipe(page, manifest([canvas(1, { annotations })]), {
-    georeference: { id: urlOf('georeference'), type: 'AnnotationPage', items: [annotation] },
-  })
-  const panel = await openPanel(page, 'Places')
-  await expect(panel.locator('[data-position="centre"]')).toHaveText('51.60000° N, 4.60000° E')
-  const { x, y, width, height } = await reader.pictureBox()
-  await page.mouse.move(x + width / 4, y + height / 4)
-  await expect(panel.locator('[data-position="pointer"]')).toHaveText(
-    /^51\.(?:79|80)\d{3}° N, 4\.(?:29|30)\d{3}° E$/,
-  )
-  await expect(mapOf(panel).getByRole('button', { name: 'Extent of the map on this page' })).toBeVisible()
-})

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 import {
   canvas,
   canvasId,
@@ -238,6 +239,7 @@ test('cookbook-0229-behavior-ranges', async ({ page }) => {
   await isAt(page, 18)
   await expect(frames.getByRole('button', { name: /The bell/ })).toHaveAttribute('aria-current', 'time')
   await expect(button(page, 'Contents')).toHaveCount(0)
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0434-choice-av', async ({ page }) => {

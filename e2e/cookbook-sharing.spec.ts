@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 import { drop } from './support/drop'
 import { Reader } from './support/reader'
 import { seeBoth } from './support/recipes/both-sides'
@@ -195,6 +196,7 @@ test('cookbook-0540-link-for-opening-multiple-canvases', async ({ page }) => {
   await second.isOn(/^Page 2 of 2/)
   await expect(page.getByRole('heading', { name: 'A recipe', level: 2 })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Another recipe' })).toBeVisible()
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0485-contentstate-canvas-region', async ({ page }) => {

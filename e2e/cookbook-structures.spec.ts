@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 import { Reader } from './support/reader'
 import {
   canvas,
@@ -99,6 +100,7 @@ test('cookbook-0025-newspaper-article-index', async ({ page }) => {
   ).toHaveCount(1)
   await panel.getByText('New lamp lit').click()
   await expect(page.locator('.overlay').getByRole('button', { name: 'New lamp lit' })).toHaveCount(1)
+  await expectNoAxeViolationsInBoth(page)
 })
 
 test('cookbook-0027-alternative-page-order', async ({ page }) => {

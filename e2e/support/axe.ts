@@ -21,3 +21,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   )
   expect(sentences).toEqual([])
 }
+
+/** axe finds nothing on the page as it is now, in light and in dark. */
+export async function expectNoAxeViolationsInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+}

@@ -67,7 +67,7 @@ function Month({ year, month, members, shown }: MonthOfMembers & { year: number;
   const format = new Intl.DateTimeFormat(shown.language, { month: 'long', timeZone: 'UTC' })
   return (
     <>
-      <h4>{format.format(new Date(Date.UTC(year, month - 1)))}</h4>
+      <h3>{format.format(new Date(Date.UTC(year, month - 1)))}</h3>
       {entries}
     </>
   )
