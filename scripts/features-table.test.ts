@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 it('names files that exist in the table of features', () => {
@@ -6,4 +6,12 @@ it('names files that exist in the table of features', () => {
   const paths = [...table.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(40)
   expect(paths.filter(path => !existsSync(path))).toEqual([])
+})
+
+it('lists every page of the documentation in its index', () => {
+  const index = readFileSync('docs/README.md', 'utf8')
+  const pages = ['', 'deploy/'].flatMap(folder =>
+    readdirSync(`docs/${folder}`).flatMap(name => (name.endsWith('.md') ? [`${folder}${name}`] : [])),
+  )
+  expect(pages.filter(page => page !== 'README.md' && !index.includes(`](${page})`))).toEqual([])
 })
