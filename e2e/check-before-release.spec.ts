@@ -134,6 +134,31 @@ for (const way of [`service=/view/delivery/${FAULTY}`, WORKSHOP])
     await new Reader(page).isOn(/Plate II/)
   })
 
+test('a link of the description that leads nowhere is shown', async ({ page }) => {
+  await page.route('**/nothing-here.html', route => route.fulfill({ status: 404, body: '' }))
+  await page.route(`**/${PATH}/manifest**`, async route => {
+    const response = await route.fetch()
+    const { origin } = new URL(route.request().url())
+    const homepage = [{ id: `${origin}/nothing-here.html`, type: 'Text', label: { en: ['Catalogue'] } }]
+    await route.fulfill({ response, json: { ...(await response.json()), homepage } })
+  })
+  await page.goto(`/?${MANIFEST}&staff=1&preflight=1`)
+  await isDone(page)
+  await expect(finding(page, /A link of the description does not answer: .*nothing-here/)).toBeVisible()
+})
+
+test('a server that sends no parts of a recording is shown', async ({ page }) => {
+  const ranges = /\.(?:mp3|mp4|m4a)(?:\?|$)/
+  await page.route(ranges, async route => {
+    const { range: _, ...headers } = route.request().headers()
+    const response = await route.fetch({ headers })
+    await route.fulfill({ status: 200, body: await response.body(), contentType: 'audio/mp4' })
+  })
+  await page.goto('/?service=/view/delivery/99SKERROW_INST/1210001410000412&staff=1&preflight=1')
+  await isDone(page)
+  await expect(finding(page, /The server sends no parts of files/)).toBeVisible()
+})
+
 test('readers see nothing of it', async ({ page }) => {
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))
