@@ -112,10 +112,18 @@ test.describe('who listens', () => {
     }
   })
 
-  test('finds no picture where there is a PDF, and one where there is a page', async ({ page }) => {
-    await page.goto(HANDBOOK)
-    await expect(page.locator('.textLayer').first()).toBeAttached({ timeout: 20_000 })
-    await expect(page.getByRole('img', { name: /^Page 1/ })).toHaveCount(0)
+  test('finds no picture where there is a PDF, a film or an e-book, and one where there is a page', async ({
+    page,
+  }) => {
+    for (const [object, seen] of [
+      [HANDBOOK, '.textLayer'],
+      ['?rep_id=1210001400000412&inst=99SKERROW_INST', 'video'],
+      ['?rep_id=1210001600000412&inst=99SKERROW_INST', 'iframe.book-frame'],
+    ] as const) {
+      await page.goto(object)
+      await expect(page.locator(seen).first()).toBeAttached({ timeout: 20_000 })
+      await expect(page.getByRole('img', { name: /^(?:Page|File) 1/ })).toHaveCount(0)
+    }
     await reading(page)
     await expect(page.getByRole('img', { name: 'Page 1 of 24, i' })).toBeVisible()
   })

@@ -88,4 +88,12 @@ test('a viewer stands on the page itself, and takes neither focus nor Back', asy
   await expect(inside.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 1/)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
   await expect(page.locator('output')).toContainText('"type":"ready"')
+  const target = page.evaluate(
+    () =>
+      new Promise(resolve =>
+        document.addEventListener('lectern:place', event => resolve((event as CustomEvent).detail.target)),
+      ),
+  )
+  await element.evaluate((viewer: LecternViewerElement) => viewer.setAttribute('page', '1'))
+  expect(await target).toContain('/')
 })
