@@ -3,7 +3,7 @@ import { recordings as en, type RecordingKey } from './locales/en/recordings'
 
 export type { RecordingKey }
 
-/** Words of recordings that few of them need. */
+/** Words of transcripts and audio descriptions. */
 export const recordingMessages = laterMessages<RecordingKey>(
   'recordings',
   en,

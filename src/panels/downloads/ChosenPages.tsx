@@ -1,21 +1,22 @@
 import { FileText, Printer } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { MessageKey } from '../../i18n/locales/en'
+import type { DownloadsKey } from '../../i18n/locales/en/downloads'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
 import { fileName, saveFile } from '../../ui/save-file'
 import { permissionsOf } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
-import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
+import { useDownloadsWords } from './use-downloads-words'
 
 /** Progress and outcome of the work. */
 type Work =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly done: number; readonly total: number }
-  | { readonly state: 'said'; readonly message: MessageKey; readonly values: MessageValues }
+  | { readonly state: 'said'; readonly message: DownloadsKey; readonly values: MessageValues }
 
 const IDLE: Work = { state: 'idle' }
 
@@ -31,7 +32,7 @@ function useWork() {
   const [work, setWork] = useState<Work>(IDLE)
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
-  const begin = async (pages: readonly number[], job: (job: Job) => Promise<MessageKey | undefined>) => {
+  const begin = async (pages: readonly number[], job: (job: Job) => Promise<DownloadsKey | undefined>) => {
     const cancelling = new AbortController()
     running.current = cancelling
     const onPage = (done: number) => setWork({ state: 'running', done, total: pages.length })
@@ -53,22 +54,22 @@ function useWork() {
 }
 
 function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
-  const t = useTranslate()
+  const words = useDownloadsWords()
   if (work.state === 'idle') return <p className="downloads-said" role="status" />
   if (work.state === 'said') {
     return (
       <p className="downloads-said" role="status">
-        {t(work.message, work.values)}
+        {words(work.message, work.values)}
       </p>
     )
   }
-  const words = t('downloads.working', work)
+  const progress = words('downloads.working', work)
   return (
     <div className="downloads-progress">
-      <progress aria-label={words} value={work.done} max={work.total} />
-      <span>{words}</span>
+      <progress aria-label={progress} value={work.done} max={work.total} />
+      <span>{progress}</span>
       <button type="button" className="button" onClick={cancel}>
-        {t('downloads.cancel')}
+        {words('downloads.cancel')}
       </button>
     </div>
   )
@@ -76,7 +77,7 @@ function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
 
 /** A PDF or a print of pages that the reader chooses by number. */
 export function ChosenPages({ object, title }: { object: DigitalObject; title: string }) {
-  const t = useTranslate()
+  const words = useDownloadsWords()
   const viewer = useViewer()
   const id = useId()
   const file = useViewerState(state => state.innerPages)
@@ -87,7 +88,7 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   if (!pictures) return null
   const busy = work.state === 'running'
   const shown = typed ?? String(pictures.current + 1)
-  const run = (job: (job: Job) => Promise<MessageKey | undefined>) => {
+  const run = (job: (job: Job) => Promise<DownloadsKey | undefined>) => {
     // Not disabled meanwhile: a disabled button loses the focus.
     if (busy) return
     const pages = parsePages(shown, pictures.count)
@@ -113,18 +114,18 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
     })
   return (
     <section className="downloads-group">
-      <h3>{t('downloads.pages')}</h3>
-      <label htmlFor={id}>{t('downloads.which')}</label>
+      <h3>{words('downloads.pages')}</h3>
+      <label htmlFor={id}>{words('downloads.which')}</label>
       <input id={id} autoComplete="off" value={shown} onChange={event => setTyped(event.target.value)} />
       <div className="downloads-ways">
         {download && (
           <button type="button" className="button" aria-disabled={busy || undefined} onClick={make}>
-            <FileText size={18} aria-hidden /> {t('downloads.makePdf')}
+            <FileText size={18} aria-hidden /> {words('downloads.makePdf')}
           </button>
         )}
         {print && (
           <button type="button" className="button" aria-disabled={busy || undefined} onClick={printThem}>
-            <Printer size={18} aria-hidden /> {t('downloads.print')}
+            <Printer size={18} aria-hidden /> {words('downloads.print')}
           </button>
         )}
       </div>

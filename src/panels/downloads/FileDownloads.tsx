@@ -16,6 +16,7 @@ import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewer } from '../../viewer/use-viewer'
 import { drawCanvas } from './draw-canvas'
 import { jpegOf } from './jpeg-of'
+import { useDownloadsWords } from './use-downloads-words'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -29,15 +30,16 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 /** The file of the canvas as it was delivered, and its text. */
 export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number }) {
   const t = useTranslate()
+  const words = useDownloadsWords()
   const media = fileOfCanvas(canvas)
   const whole = useFileUrl(index)
   const file = media?.imageService ? undefined : whole
   const text = useFileUrl(index, each => each.fullText)
   if (!file && !text) return null
   const format = formatName(media?.format ?? '')
-  const original = format === '' ? t('downloads.original') : `${t('downloads.original')} (${format})`
+  const original = format === '' ? words('downloads.original') : `${words('downloads.original')} (${format})`
   return (
-    <Group title={t('downloads.file')}>
+    <Group title={words('downloads.file')}>
       {file && (
         <FileLink {...file} newTab={t('about.newTab')}>
           <FileDown size={18} aria-hidden /> {original}
@@ -45,7 +47,7 @@ export function FileDownloads({ canvas, index }: { canvas: Canvas; index: number
       )}
       {text && (
         <FileLink {...text} newTab={t('about.newTab')}>
-          <FileDown size={18} aria-hidden /> {t('downloads.text')}
+          <FileDown size={18} aria-hidden /> {words('downloads.text')}
         </FileLink>
       )}
     </Group>
@@ -64,12 +66,13 @@ function isOnePicture({ painting }: Canvas): boolean {
 /** The picture of an image service at sizes to choose from: only those that can be had. */
 function ServiceSizes({ canvas }: { canvas: Canvas }) {
   const { translate: t, languages } = useViewer()
+  const words = useDownloadsWords()
   const { media, isHeard } = useDescribed(canvas.painting[0]?.media)
   const service = media?.imageService
   if (!service || !isHeard) return null
   const full = service.width ?? canvas.width
   return (
-    <Group title={t('downloads.picture')}>
+    <Group title={words('downloads.picture')}>
       {widthsOf(service, WIDTHS).map(width => (
         <OutwardLink
           key={width}
@@ -79,7 +82,7 @@ function ServiceSizes({ canvas }: { canvas: Canvas }) {
           onClick={() => tellTaken({ name: localizedLine(canvas.label, languages), format: 'image/jpeg' })}
         >
           <FileDown size={18} aria-hidden />{' '}
-          {width === full ? t('downloads.fullSize') : t('downloads.width', { width })}
+          {width === full ? words('downloads.fullSize') : words('downloads.width', { width })}
         </OutwardLink>
       ))}
     </Group>
@@ -88,7 +91,8 @@ function ServiceSizes({ canvas }: { canvas: Canvas }) {
 
 /** The picture of a canvas that is put together from several, from parts or turned ones: drawn as it is shown. */
 function DrawnSizes({ canvas, index }: { canvas: Canvas; index: number }) {
-  const { translate: t, languages, store, delivery } = useViewer()
+  const { languages, store, delivery } = useViewer()
+  const words = useDownloadsWords()
   const [failed, setFailed] = useState(false)
   const save = async (width: number) => {
     const { signal } = new AbortController()
@@ -100,7 +104,7 @@ function DrawnSizes({ canvas, index }: { canvas: Canvas; index: number }) {
     tellTaken({ name, format: 'image/jpeg' })
   }
   return (
-    <Group title={t('downloads.picture')}>
+    <Group title={words('downloads.picture')}>
       {WIDTHS.slice(0, 2).map(width => (
         <button
           key={width}
@@ -108,11 +112,11 @@ function DrawnSizes({ canvas, index }: { canvas: Canvas; index: number }) {
           className="button"
           onClick={() => void save(width).catch(() => setFailed(true))}
         >
-          <FileDown size={18} aria-hidden /> {t('downloads.width', { width })}
+          <FileDown size={18} aria-hidden /> {words('downloads.width', { width })}
         </button>
       ))}
       <p className="downloads-said" role="status">
-        {failed && t('downloads.failed', { page: index + 1 })}
+        {failed && words('downloads.failed', { page: index + 1 })}
       </p>
     </Group>
   )
@@ -129,10 +133,11 @@ export function PictureSizes({ canvas, index }: { canvas: Canvas; index: number 
 /** Copies in other forms that the library offers. */
 export function OtherForms({ links }: { links: readonly Link[] }) {
   const t = useTranslate()
+  const words = useDownloadsWords()
   const { languages } = useViewer()
   if (links.length === 0) return null
   return (
-    <Group title={t('downloads.others')}>
+    <Group title={words('downloads.others')}>
       {links.map(({ url, label, format }) => {
         const name = localizedLine(label, languages) || formatName(format) || new URL(url).host
         return (

@@ -6,6 +6,7 @@ import { fileName, saveFile } from '../../ui/save-file'
 import { tellTaken } from '../../viewer/library/taking'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useViewer } from '../../viewer/use-viewer'
+import { useDownloadsWords } from './use-downloads-words'
 import { pagesWithText, readWholeText } from './whole-text'
 
 /** Properties of the text of a whole object. */
@@ -17,7 +18,7 @@ interface WholeTextProps {
 /** Saves the text of all pages as one file; nothing where fewer than two pages have a text. */
 export function WholeText({ object, title }: WholeTextProps) {
   const viewer = useViewer()
-  const { translate: t } = viewer
+  const words = useDownloadsWords()
   const later = useLaterTranslate(toolMessages) ?? toolMessages.english
   const running = useRef<AbortController>(undefined)
   const [done, setDone] = useState<number>()
@@ -48,7 +49,7 @@ export function WholeText({ object, title }: WholeTextProps) {
     }
     setDone(undefined)
   }
-  const words = t('downloads.working', { done: done ?? 0, total })
+  const progress = words('downloads.working', { done: done ?? 0, total })
   return (
     <section className="downloads-group">
       <h3>{later('text.title')}</h3>
@@ -57,10 +58,10 @@ export function WholeText({ object, title }: WholeTextProps) {
       </button>
       {done !== undefined && (
         <div className="downloads-progress">
-          <progress aria-label={words} value={done} max={total} />
-          <span>{words}</span>
+          <progress aria-label={progress} value={done} max={total} />
+          <span>{progress}</span>
           <button type="button" className="button" onClick={() => running.current?.abort()}>
-            {t('downloads.cancel')}
+            {words('downloads.cancel')}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useRecordingWords } from '../../viewer/files/use-recording-words'
 import { useTextName } from '../../viewer/files/use-text-name'
 import { useTexts, useWords } from '../../viewer/files/use-words'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -12,11 +13,11 @@ interface TextChoiceProps {
 }
 
 function TextChoice({ names, chosen, onChoose }: TextChoiceProps) {
-  const t = useTranslate()
+  const words = useRecordingWords()
   const id = useId()
   return (
     <p className="transcript-choice">
-      <label htmlFor={id}>{t('transcript.text')}</label>
+      <label htmlFor={id}>{words('transcript.text')}</label>
       <select id={id} value={chosen} onChange={event => onChoose(Number(event.target.value))}>
         {names.map((name, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two texts may have one name
@@ -32,13 +33,14 @@ function TextChoice({ names, chosen, onChoose }: TextChoiceProps) {
 /** One of the texts, however far it is. */
 function Text({ canvas, position, language }: { canvas: number; position: number; language?: string }) {
   const t = useTranslate()
+  const words = useRecordingWords()
   const state = useWords(canvas, position)
-  if (state.status === 'none') return <p className="transcript-note">{t('transcript.none')}</p>
-  if (state.status === 'waiting') return <p className="transcript-note">{t('transcript.waiting')}</p>
+  if (state.status === 'none') return <p className="transcript-note">{words('transcript.none')}</p>
+  if (state.status === 'waiting') return <p className="transcript-note">{words('transcript.waiting')}</p>
   if (state.status === 'failed') {
     return (
       <div className="transcript-note" role="alert">
-        <p>{t('transcript.failed')}</p>
+        <p>{words('transcript.failed')}</p>
         <button type="button" className="button" onClick={state.retry}>
           {t('failure.retry')}
         </button>

@@ -4,8 +4,9 @@ import type { TimedLine } from '../../model/digital-object'
 import { lastLineAt } from '../../model/texts/timed-lines'
 import { clock } from '../../ui/clock'
 import { usePlaybackTime } from '../../viewer/files/use-playback'
+import { useRecordingWords } from '../../viewer/files/use-recording-words'
 import { goToTime } from '../../viewer/state/navigation'
-import { useTranslate, useViewer } from '../../viewer/use-viewer'
+import { useViewer } from '../../viewer/use-viewer'
 
 /** Lines up to this number are all in the page, so that the browser's own search finds them. */
 const MOST_LINES = 400
@@ -21,7 +22,7 @@ interface LinesProps {
 
 /** The lines of a transcript: the one that is said is marked and kept in view, and each leads to its second. */
 export function TranscriptLines({ lines, canvas, language }: LinesProps) {
-  const t = useTranslate()
+  const words = useRecordingWords()
   const { store } = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
   const [follows, setFollows] = useState(true)
@@ -42,7 +43,7 @@ export function TranscriptLines({ lines, canvas, language }: LinesProps) {
     <>
       <label className="transcript-follow">
         <input type="checkbox" checked={follows} onChange={event => setFollows(event.target.checked)} />
-        {t('transcript.follow')}
+        {words('transcript.follow')}
       </label>
       <div ref={scroller} className="transcript-scroller">
         <ol className="transcript-lines" lang={language} style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -59,7 +60,7 @@ export function TranscriptLines({ lines, canvas, language }: LinesProps) {
                   <button
                     type="button"
                     aria-current={index === current || undefined}
-                    title={t('transcript.lineAt', { time: clock(line.start) })}
+                    title={words('transcript.lineAt', { time: clock(line.start) })}
                     onClick={() => goToTime(store, canvas, { start: line.start })}
                   >
                     <span className="transcript-time" dir="ltr">

@@ -62,13 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'الأماكن',
   'panel.preflight': 'الفحص المسبق',
 
-  'transcript.text': 'النص',
-  'transcript.follow': 'متابعة التسجيل',
-  'transcript.waiting': 'جارٍ تحميل التفريغ النصي…',
-  'transcript.none': 'ليس لهذا التسجيل تفريغ نصي.',
-  'transcript.failed': 'تعذّرت قراءة التفريغ النصي. أعد المحاولة؛ وإن استمر ذلك فأبلغ المكتبة.',
-  'transcript.lineAt': 'التشغيل من {time}',
-
   'panel.find': 'بحث',
 
   'find.field': 'كلمات البحث',
@@ -95,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
 
   'panel.downloads': 'التنزيلات',
-
-  'downloads.file': 'هذا الملف',
-  'downloads.original': 'الملف الأصلي',
-  'downloads.text': 'نص هذه الصفحة',
-  'downloads.picture': 'صورة هذه الصفحة',
-  'downloads.width': 'بعرض {width, number} بكسل',
-  'downloads.fullSize': 'الحجم الكامل',
-  'downloads.others': 'صيغ أخرى',
-  'downloads.pages': 'صفحات مختارة',
-  'downloads.which': 'الصفحات، مثل 1-5, 9',
-  'downloads.wrong': 'اكتب أرقام صفحات من 1 إلى {total, number}، مثل 1-5, 9.',
-  'downloads.tooMany': 'الحد الأقصى {most, number} صفحة في المرة الواحدة. اختر عددًا أقل، ثم الصفحات التالية.',
-  'downloads.makePdf': 'إنشاء PDF',
-  'downloads.print': 'طباعة',
-  'downloads.working': '{done, number} من {total, number} من الصفحات',
-  'downloads.cancel': 'إلغاء',
-  'downloads.done': 'ملف PDF جاهز وقد سُلِّم إلى تنزيلات المتصفح.',
-  'downloads.failed':
-    'تعذّر جلب الصفحة {page, number}، ولذلك لم يُنشأ شيء. تحقق من الاتصال ثم أعد المحاولة، أو اختر صفحات أخرى.',
 
   'panel.representations': 'التمثيلات الرقمية',
 }

@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Words of reading aloud that its controls do not always show. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Глас',
+  'aloud.remote': '{name} (изпраща текста навън: не се използва)',
+  'aloud.noVoice':
+    'Това устройство няма собствен глас, който да прочете текста. Гласове могат да се добавят в настройките на устройството.',
+  'aloud.ended': 'Прочетено докрай.',
+  'aloud.failed': 'Гласът замлъкна. Изберете друг или опитайте отново.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Спиране на четенето',
   'aloud.noVoiceFor':
     'Това устройство няма собствен глас за този текст ({language}). Изберете друг глас тук или добавете глас в настройките на устройството.',

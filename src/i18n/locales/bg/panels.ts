@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Места',
   'panel.preflight': 'Предварителна проверка',
 
-  'transcript.text': 'Текст',
-  'transcript.follow': 'Следване на записа',
-  'transcript.waiting': 'Зареждане на преписа…',
-  'transcript.none': 'Този запис няма препис.',
-  'transcript.failed':
-    'Преписът не можа да се прочете. Опитайте отново; ако не помогне, съобщете на библиотеката.',
-  'transcript.lineAt': 'Възпроизвеждане от {time}',
-
   'panel.find': 'Търсене',
 
   'find.field': 'Думи за търсене',
@@ -96,26 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# резултат} other {# резултата}}',
 
   'panel.downloads': 'Изтегляне',
-
-  'downloads.file': 'Този файл',
-  'downloads.original': 'Оригинален файл',
-  'downloads.text': 'Текст на тази страница',
-  'downloads.picture': 'Изображение на тази страница',
-  'downloads.width': 'Ширина {width, number} пиксела',
-  'downloads.fullSize': 'Пълен размер',
-  'downloads.others': 'Други формати',
-  'downloads.pages': 'Избрани страници',
-  'downloads.which': 'Страници, например 1-5, 9',
-  'downloads.wrong': 'Въведете номера на страници от 1 до {total, number}, например 1-5, 9.',
-  'downloads.tooMany':
-    'Най-много {most, number} страници наведнъж. Изберете по-малко, а след това следващите.',
-  'downloads.makePdf': 'Създаване на PDF',
-  'downloads.print': 'Печат',
-  'downloads.working': 'Страници: {done, number} от {total, number}',
-  'downloads.cancel': 'Отказ',
-  'downloads.done': 'PDF файлът е готов и е предаден към изтеглянията на браузъра.',
-  'downloads.failed':
-    'Страница {page, number} не можа да се получи, затова не е създадено нищо. Проверете връзката с мрежата и опитайте отново или изберете други страници.',
 
   'panel.representations': 'Представяния',
 }

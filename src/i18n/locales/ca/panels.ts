@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Llocs',
   'panel.preflight': 'Comprovació prèvia',
 
-  'transcript.text': 'Text',
-  'transcript.follow': 'Segueix l’enregistrament',
-  'transcript.waiting': 'S’està carregant la transcripció…',
-  'transcript.none': 'Aquest enregistrament no té transcripció.',
-  'transcript.failed':
-    'No s’ha pogut llegir la transcripció. Torneu-ho a provar; si continua igual, aviseu la biblioteca.',
-  'transcript.lineAt': 'Reprodueix des de {time}',
-
   'panel.find': 'Cerca',
 
   'find.field': 'Paraules que es cerquen',
@@ -96,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# resultat} many {# de resultats} other {# resultats}}',
 
   'panel.downloads': 'Baixades',
-
-  'downloads.file': 'Aquest fitxer',
-  'downloads.original': 'Fitxer original',
-  'downloads.text': 'Text d’aquesta pàgina',
-  'downloads.picture': 'Imatge d’aquesta pàgina',
-  'downloads.width': '{width, number} píxels d’amplada',
-  'downloads.fullSize': 'Mida completa',
-  'downloads.others': 'Altres formats',
-  'downloads.pages': 'Pàgines triades',
-  'downloads.which': 'Pàgines, com ara 1-5, 9',
-  'downloads.wrong': 'Escriviu números de pàgina de l’1 al {total, number}, com ara 1-5, 9.',
-  'downloads.tooMany': 'Com a màxim {most, number} pàgines alhora. Trieu-ne menys i després les següents.',
-  'downloads.makePdf': 'Crea un PDF',
-  'downloads.print': 'Imprimeix',
-  'downloads.working': '{done, number} de {total, number} pàgines',
-  'downloads.cancel': 'Cancel·la',
-  'downloads.done': 'El PDF és a punt i s’ha passat a les baixades del navegador.',
-  'downloads.failed':
-    'No s’ha pogut obtenir la pàgina {page, number}, i per això no s’ha creat res. Comproveu la connexió i torneu-ho a provar, o trieu altres pàgines.',
 
   'panel.representations': 'Representacions',
 }

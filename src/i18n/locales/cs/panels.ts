@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Místa',
   'panel.preflight': 'Předběžná kontrola',
 
-  'transcript.text': 'Text',
-  'transcript.follow': 'Sledovat nahrávku',
-  'transcript.waiting': 'Načítání přepisu…',
-  'transcript.none': 'Tato nahrávka nemá přepis.',
-  'transcript.failed':
-    'Přepis se nepodařilo přečíst. Zkuste to znovu; pokud to nepomůže, oznamte to knihovně.',
-  'transcript.lineAt': 'Přehrát od {time}',
-
   'panel.find': 'Hledat',
 
   'find.field': 'Hledaná slova',
@@ -95,25 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# výsledek} few {# výsledky} many {# výsledku} other {# výsledků}}',
 
   'panel.downloads': 'Ke stažení',
-
-  'downloads.file': 'Tento soubor',
-  'downloads.original': 'Původní soubor',
-  'downloads.text': 'Text této strany',
-  'downloads.picture': 'Obraz této strany',
-  'downloads.width': 'Šířka {width, number} px',
-  'downloads.fullSize': 'Plná velikost',
-  'downloads.others': 'Další formáty',
-  'downloads.pages': 'Vybrané strany',
-  'downloads.which': 'Strany, např. 1-5, 9',
-  'downloads.wrong': 'Zadejte čísla stran od 1 do {total, number}, např. 1-5, 9.',
-  'downloads.tooMany': 'Nejvýše {most, number} stran najednou. Vyberte méně a potom další.',
-  'downloads.makePdf': 'Vytvořit PDF',
-  'downloads.print': 'Tisk',
-  'downloads.working': 'Strany: {done, number} z {total, number}',
-  'downloads.cancel': 'Zrušit',
-  'downloads.done': 'PDF je hotové a bylo předáno mezi stažené soubory prohlížeče.',
-  'downloads.failed':
-    'Stranu {page, number} se nepodařilo získat, proto nebylo nic vytvořeno. Zkontrolujte připojení a zkuste to znovu, nebo vyberte jiné strany.',
 
   'panel.representations': 'Reprezentace',
 }

@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Lleoedd',
   'panel.preflight': 'Rhagwiriad',
 
-  'transcript.text': 'Testun',
-  'transcript.follow': 'Dilyn y recordiad',
-  'transcript.waiting': 'Wrthi’n llwytho’r trawsgrifiad…',
-  'transcript.none': 'Nid oes trawsgrifiad i’r recordiad hwn.',
-  'transcript.failed':
-    'Ni ellid darllen y trawsgrifiad. Ceisiwch eto; os yw’n parhau felly, rhowch wybod i’r llyfrgell.',
-  'transcript.lineAt': 'Chwarae o {time}',
-
   'panel.find': 'Canfod',
 
   'find.field': 'Geiriau i’w canfod',
@@ -97,25 +89,6 @@ export const panels: Record<keyof typeof english, string> = {
     '{count, plural, zero {# canlyniad} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}',
 
   'panel.downloads': 'Lawrlwythiadau',
-
-  'downloads.file': 'Y ffeil hon',
-  'downloads.original': 'Ffeil wreiddiol',
-  'downloads.text': 'Testun y dudalen hon',
-  'downloads.picture': 'Llun o’r dudalen hon',
-  'downloads.width': '{width, number} picsel o led',
-  'downloads.fullSize': 'Maint llawn',
-  'downloads.others': 'Fformatau eraill',
-  'downloads.pages': 'Tudalennau a ddewiswyd',
-  'downloads.which': 'Tudalennau, megis 1-5, 9',
-  'downloads.wrong': 'Teipiwch rifau tudalennau o 1 i {total, number}, megis 1-5, 9.',
-  'downloads.tooMany': 'Dim mwy na {most, number} tudalen ar y tro. Dewiswch lai, yna’r rhai nesaf.',
-  'downloads.makePdf': 'Creu PDF',
-  'downloads.print': 'Argraffu',
-  'downloads.working': '{done, number} o {total, number} tudalen',
-  'downloads.cancel': 'Canslo',
-  'downloads.done': 'Mae’r PDF yn barod ac wedi’i drosglwyddo i lawrlwythiadau’r porwr.',
-  'downloads.failed':
-    'Ni ellid nôl tudalen {page, number}, felly ni chrëwyd dim. Gwiriwch y cysylltiad a cheisiwch eto, neu dewiswch dudalennau eraill.',
 
   'panel.representations': 'Cynrychioliadau',
 }

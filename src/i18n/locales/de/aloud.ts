@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Deutsch. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Stimme',
+  'aloud.remote': '{name} (verschickt den Text: nicht verwendet)',
+  'aloud.noVoice':
+    'Dieses Gerät hat keine eigene Stimme, die den Text vorlesen könnte. Stimmen lassen sich in den Einstellungen des Geräts hinzufügen.',
+  'aloud.ended': 'Bis zum Ende gelesen.',
+  'aloud.failed': 'Die Stimme ist verstummt. Wählen Sie eine andere, oder versuchen Sie es noch einmal.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Vorlesen beenden',
   'aloud.noVoiceFor':
     'Dieses Gerät hat keine eigene Stimme für diesen Text ({language}). Wählen Sie hier eine andere Stimme, oder fügen Sie in den Einstellungen des Geräts eine hinzu.',

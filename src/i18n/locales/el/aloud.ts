@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Words of reading aloud that its controls do not always show. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Φωνή',
+  'aloud.remote': '{name} (στέλνει το κείμενο αλλού: δεν χρησιμοποιείται)',
+  'aloud.noVoice':
+    'Αυτή η συσκευή δεν έχει δική της φωνή που να μπορεί να διαβάσει το κείμενο μεγαλόφωνα. Μπορείτε να προσθέσετε φωνές στις ρυθμίσεις της συσκευής.',
+  'aloud.ended': 'Διαβάστηκε ως το τέλος.',
+  'aloud.failed': 'Η φωνή σίγησε. Επιλέξτε άλλη ή δοκιμάστε ξανά.',
+  'aloud.rate': '{rate, number}×',
   'aloud.stop': 'Διακοπή ανάγνωσης',
   'aloud.noVoiceFor':
     'Αυτή η συσκευή δεν έχει δική της φωνή για αυτό το κείμενο ({language}). Επιλέξτε εδώ άλλη φωνή ή προσθέστε μία στις ρυθμίσεις της συσκευής.',

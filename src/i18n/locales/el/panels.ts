@@ -63,14 +63,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Τόποι',
   'panel.preflight': 'Προέλεγχος',
 
-  'transcript.text': 'Κείμενο',
-  'transcript.follow': 'Παρακολούθηση της καταγραφής',
-  'transcript.waiting': 'Φόρτωση της απομαγνητοφώνησης…',
-  'transcript.none': 'Αυτή η καταγραφή δεν έχει απομαγνητοφώνηση.',
-  'transcript.failed':
-    'Δεν ήταν δυνατή η ανάγνωση της απομαγνητοφώνησης. Δοκιμάστε ξανά· αν επιμένει, ενημερώστε τη βιβλιοθήκη.',
-  'transcript.lineAt': 'Αναπαραγωγή από {time}',
-
   'panel.find': 'Εύρεση',
 
   'find.field': 'Λέξεις για αναζήτηση',
@@ -97,25 +89,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# αποτέλεσμα} other {# αποτελέσματα}}',
 
   'panel.downloads': 'Λήψεις',
-
-  'downloads.file': 'Αυτό το αρχείο',
-  'downloads.original': 'Αρχικό αρχείο',
-  'downloads.text': 'Κείμενο αυτής της σελίδας',
-  'downloads.picture': 'Εικόνα αυτής της σελίδας',
-  'downloads.width': 'Πλάτος {width, number} εικονοστοιχεία',
-  'downloads.fullSize': 'Πλήρες μέγεθος',
-  'downloads.others': 'Άλλες μορφές',
-  'downloads.pages': 'Επιλεγμένες σελίδες',
-  'downloads.which': 'Σελίδες, για παράδειγμα 1-5, 9',
-  'downloads.wrong': 'Πληκτρολογήστε αριθμούς σελίδων από 1 έως {total, number}, για παράδειγμα 1-5, 9.',
-  'downloads.tooMany': 'Το πολύ {most, number} σελίδες κάθε φορά. Επιλέξτε λιγότερες και μετά τις επόμενες.',
-  'downloads.makePdf': 'Δημιουργία PDF',
-  'downloads.print': 'Εκτύπωση',
-  'downloads.working': '{done, number} από {total, number} σελίδες',
-  'downloads.cancel': 'Ακύρωση',
-  'downloads.done': 'Το PDF είναι έτοιμο και βρίσκεται στις λήψεις του προγράμματος περιήγησης.',
-  'downloads.failed':
-    'Δεν ήταν δυνατή η λήψη της σελίδας {page, number}, γι’ αυτό δεν δημιουργήθηκε τίποτα. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά ή επιλέξτε άλλες σελίδες.',
 
   'panel.representations': 'Αναπαραστάσεις',
 }

@@ -1,5 +1,12 @@
-/** Words of reading aloud that its controls do not always show. */
+/** Words of reading aloud. */
 export const aloud = {
+  'aloud.voice': 'Voice',
+  'aloud.remote': '{name} (sends the text away: not used)',
+  'aloud.noVoice':
+    'This device has no voice of its own that could read the text aloud. Voices can be added in the settings of the device.',
+  'aloud.ended': 'Read to the end.',
+  'aloud.failed': 'The voice fell silent. Choose another one, or try again.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Stop reading',
   'aloud.noVoiceFor':
     'This device has no voice of its own for this text ({language}). Choose another voice here, or add one in the settings of the device.',

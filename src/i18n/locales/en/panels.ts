@@ -60,13 +60,6 @@ export const panels = {
   'panel.places': 'Places',
   'panel.preflight': 'Preflight',
 
-  'transcript.text': 'Text',
-  'transcript.follow': 'Follow the recording',
-  'transcript.waiting': 'Loading the transcript…',
-  'transcript.none': 'This recording has no transcript.',
-  'transcript.failed': 'The transcript could not be read. Try again; if it stays so, tell the library.',
-  'transcript.lineAt': 'Play from {time}',
-
   'panel.find': 'Find',
 
   'find.field': 'Words to find',
@@ -92,25 +85,6 @@ export const panels = {
   'find.onPage': '{count, plural, one {# result} other {# results}}',
 
   'panel.downloads': 'Downloads',
-
-  'downloads.file': 'This file',
-  'downloads.original': 'Original file',
-  'downloads.text': 'Text of this page',
-  'downloads.picture': 'Picture of this page',
-  'downloads.width': '{width, number} pixels wide',
-  'downloads.fullSize': 'Full size',
-  'downloads.others': 'Other formats',
-  'downloads.pages': 'Chosen pages',
-  'downloads.which': 'Pages, such as 1-5, 9',
-  'downloads.wrong': 'Type page numbers from 1 to {total, number}, such as 1-5, 9.',
-  'downloads.tooMany': 'At most {most, number} pages at a time. Choose fewer, then the next ones.',
-  'downloads.makePdf': 'Make a PDF',
-  'downloads.print': 'Print',
-  'downloads.working': '{done, number} of {total, number} pages',
-  'downloads.cancel': 'Cancel',
-  'downloads.done': 'The PDF is ready and was handed to the browser’s downloads.',
-  'downloads.failed':
-    'Page {page, number} could not be fetched, so nothing was made. Check the connection and try again, or choose other pages.',
 
   'panel.representations': 'Representations',
 } as const

@@ -1,5 +1,11 @@
-/** Words of recordings that few of them need: audio description. */
+/** Words of transcripts and audio descriptions. */
 export const recordings = {
+  'transcript.text': 'Text',
+  'transcript.follow': 'Follow the recording',
+  'transcript.waiting': 'Loading the transcript…',
+  'transcript.none': 'This recording has no transcript.',
+  'transcript.failed': 'The transcript could not be read. Try again; if it stays so, tell the library.',
+  'transcript.lineAt': 'Play from {time}',
   'description.title': 'Audio description',
   'description.spoken': 'Read aloud by this device: {name}',
   'description.shown': 'Shown as text: {name}',

@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Lugares',
   'panel.preflight': 'Revisión previa',
 
-  'transcript.text': 'Texto',
-  'transcript.follow': 'Seguir la grabación',
-  'transcript.waiting': 'Cargando la transcripción…',
-  'transcript.none': 'Esta grabación no tiene transcripción.',
-  'transcript.failed':
-    'No se ha podido leer la transcripción. Inténtelo de nuevo; si continúa así, avise a la biblioteca.',
-  'transcript.lineAt': 'Reproducir desde {time}',
-
   'panel.find': 'Buscar',
 
   'find.field': 'Palabras que buscar',
@@ -95,25 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# resultado} other {# resultados}}',
 
   'panel.downloads': 'Descargas',
-
-  'downloads.file': 'Este archivo',
-  'downloads.original': 'Archivo original',
-  'downloads.text': 'Texto de esta página',
-  'downloads.picture': 'Imagen de esta página',
-  'downloads.width': '{width, number} píxeles de ancho',
-  'downloads.fullSize': 'Tamaño completo',
-  'downloads.others': 'Otros formatos',
-  'downloads.pages': 'Páginas elegidas',
-  'downloads.which': 'Páginas, por ejemplo 1-5, 9',
-  'downloads.wrong': 'Escriba números de página del 1 al {total, number}, por ejemplo 1-5, 9.',
-  'downloads.tooMany': 'Como máximo {most, number} páginas a la vez. Elija menos y después las siguientes.',
-  'downloads.makePdf': 'Crear un PDF',
-  'downloads.print': 'Imprimir',
-  'downloads.working': '{done, number} de {total, number} páginas',
-  'downloads.cancel': 'Cancelar',
-  'downloads.done': 'El PDF está listo y se encuentra en las descargas del navegador.',
-  'downloads.failed':
-    'No se ha podido obtener la página {page, number} y no se ha creado nada. Revise la conexión y vuelva a intentarlo, o elija otras páginas.',
 
   'panel.representations': 'Representaciones',
 }

@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Kohad',
   'panel.preflight': 'Eelkontroll',
 
-  'transcript.text': 'Tekst',
-  'transcript.follow': 'Järgi salvestist',
-  'transcript.waiting': 'Transkripti laadimine…',
-  'transcript.none': 'Sellel salvestisel ei ole transkripti.',
-  'transcript.failed':
-    'Transkripti ei õnnestunud lugeda. Proovige uuesti; kui see kordub, teatage raamatukogule.',
-  'transcript.lineAt': 'Esita alates {time}',
-
   'panel.find': 'Otsi',
 
   'find.field': 'Otsitavad sõnad',
@@ -95,25 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# tulemus} other {# tulemust}}',
 
   'panel.downloads': 'Allalaadimised',
-
-  'downloads.file': 'See fail',
-  'downloads.original': 'Algne fail',
-  'downloads.text': 'Selle lehekülje tekst',
-  'downloads.picture': 'Selle lehekülje pilt',
-  'downloads.width': 'Laius {width, number} pikslit',
-  'downloads.fullSize': 'Täissuurus',
-  'downloads.others': 'Muud vormingud',
-  'downloads.pages': 'Valitud leheküljed',
-  'downloads.which': 'Leheküljed, näiteks 1-5, 9',
-  'downloads.wrong': 'Sisestage leheküljenumbrid vahemikus 1 kuni {total, number}, näiteks 1-5, 9.',
-  'downloads.tooMany': 'Korraga kuni {most, number} lehekülge. Valige vähem ja seejärel järgmised.',
-  'downloads.makePdf': 'Loo PDF',
-  'downloads.print': 'Prindi',
-  'downloads.working': '{done, number}/{total, number} lehekülge',
-  'downloads.cancel': 'Tühista',
-  'downloads.done': 'PDF on valmis ja anti üle brauseri allalaadimiste hulka.',
-  'downloads.failed':
-    'Lehekülge {page, number} ei õnnestunud hankida, seepärast ei loodud midagi. Kontrollige ühendust ja proovige uuesti või valige teised leheküljed.',
 
   'panel.representations': 'Representatsioonid',
 }

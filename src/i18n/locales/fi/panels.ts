@@ -62,13 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Paikat',
   'panel.preflight': 'Esitarkastus',
 
-  'transcript.text': 'Teksti',
-  'transcript.follow': 'Seuraa tallennetta',
-  'transcript.waiting': 'Ladataan litterointia…',
-  'transcript.none': 'Tällä tallenteella ei ole litterointia.',
-  'transcript.failed': 'Litterointia ei voitu lukea. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
-  'transcript.lineAt': 'Toista kohdasta {time}',
-
   'panel.find': 'Etsi',
 
   'find.field': 'Etsittävät sanat',
@@ -94,26 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# osuma} other {# osumaa}}',
 
   'panel.downloads': 'Lataukset',
-
-  'downloads.file': 'Tämä tiedosto',
-  'downloads.original': 'Alkuperäinen tiedosto',
-  'downloads.text': 'Tämän sivun teksti',
-  'downloads.picture': 'Tämän sivun kuva',
-  'downloads.width': 'Leveys {width, number} kuvapistettä',
-  'downloads.fullSize': 'Täysi koko',
-  'downloads.others': 'Muut muodot',
-  'downloads.pages': 'Valitut sivut',
-  'downloads.which': 'Sivut, esimerkiksi 1-5, 9',
-  'downloads.wrong': 'Anna sivunumeroita väliltä 1–{total, number}, esimerkiksi 1-5, 9.',
-  'downloads.tooMany':
-    'Enintään {most, number} sivua kerralla. Valitse ensin vähemmän ja sen jälkeen seuraavat.',
-  'downloads.makePdf': 'Luo PDF',
-  'downloads.print': 'Tulosta',
-  'downloads.working': '{done, number}/{total, number} sivua',
-  'downloads.cancel': 'Peruuta',
-  'downloads.done': 'PDF on valmis ja siirretty selaimen latauksiin.',
-  'downloads.failed':
-    'Sivua {page, number} ei voitu hakea, joten mitään ei luotu. Tarkista yhteys ja yritä uudelleen tai valitse muita sivuja.',
 
   'panel.representations': 'Representaatiot',
 }

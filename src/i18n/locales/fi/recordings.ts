@@ -2,6 +2,12 @@ import type { RecordingMessages } from '../en/recordings'
 
 /** Words of the tools for looking at a picture. */
 export const recordings: RecordingMessages = {
+  'transcript.text': 'Teksti',
+  'transcript.follow': 'Seuraa tallennetta',
+  'transcript.waiting': 'Ladataan litterointia…',
+  'transcript.none': 'Tällä tallenteella ei ole litterointia.',
+  'transcript.failed': 'Litterointia ei voitu lukea. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
+  'transcript.lineAt': 'Toista kohdasta {time}',
   'description.title': 'Kuvailutulkkaus',
   'description.spoken': 'Tämä laite lukee ääneen: {name}',
   'description.shown': 'Näytetään tekstinä: {name}',

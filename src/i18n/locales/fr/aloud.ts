@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Français. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Voix',
+  'aloud.remote': '{name} (envoie le texte ailleurs : non utilisée)',
+  'aloud.noVoice':
+    'Cet appareil n’a pas de voix à lui pour lire le texte. On peut en ajouter dans les réglages de l’appareil.',
+  'aloud.ended': 'Lu jusqu’à la fin.',
+  'aloud.failed': 'La voix s’est tue. Choisissez-en une autre ou réessayez.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Arrêter la lecture',
   'aloud.noVoiceFor':
     'Cet appareil n’a pas de voix à lui pour ce texte ({language}). Choisissez ici une autre voix ou ajoutez-en une dans les réglages de l’appareil.',

@@ -2,6 +2,12 @@ import type { AloudMessages } from '../en/aloud'
 
 /** עברית. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'קול',
+  'aloud.remote': '{name} (שולח את הטקסט החוצה: לא בשימוש)',
+  'aloud.noVoice': 'אין במכשיר הזה קול משלו שיכול להקריא את הטקסט. אפשר להוסיף קולות בהגדרות המכשיר.',
+  'aloud.ended': 'הוקרא עד הסוף.',
+  'aloud.failed': 'הקול נדם. בחרו קול אחר או נסו שוב.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'סיום ההקראה',
   'aloud.noVoiceFor':
     'אין במכשיר זה קול משלו לטקסט הזה ({language}). בחרו כאן קול אחר, או הוסיפו קול בהגדרות המכשיר.',

@@ -61,13 +61,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'מקומות',
   'panel.preflight': 'בדיקה מוקדמת',
 
-  'transcript.text': 'טקסט',
-  'transcript.follow': 'לעקוב אחר ההקלטה',
-  'transcript.waiting': 'התמליל נטען…',
-  'transcript.none': 'להקלטה זו אין תמליל.',
-  'transcript.failed': 'לא ניתן לקרוא את התמליל. נסו שוב; אם הדבר נמשך, הודיעו לספרייה.',
-  'transcript.lineAt': 'נגינה מ־{time}',
-
   'panel.find': 'חיפוש',
 
   'find.field': 'מילים לחיפוש',
@@ -93,25 +86,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {תוצאה אחת} two {שתי תוצאות} other {# תוצאות}}',
 
   'panel.downloads': 'הורדות',
-
-  'downloads.file': 'קובץ זה',
-  'downloads.original': 'הקובץ המקורי',
-  'downloads.text': 'הטקסט של עמוד זה',
-  'downloads.picture': 'תמונה של עמוד זה',
-  'downloads.width': 'ברוחב {width, number} פיקסלים',
-  'downloads.fullSize': 'גודל מלא',
-  'downloads.others': 'פורמטים אחרים',
-  'downloads.pages': 'עמודים נבחרים',
-  'downloads.which': 'עמודים, למשל 1-5, 9',
-  'downloads.wrong': 'הקלידו מספרי עמודים מ־1 עד {total, number}, למשל 1-5, 9.',
-  'downloads.tooMany': 'לכל היותר {most, number} עמודים בכל פעם. בחרו פחות, ואחר כך את הבאים.',
-  'downloads.makePdf': 'יצירת PDF',
-  'downloads.print': 'הדפסה',
-  'downloads.working': '{done, number} מתוך {total, number} עמודים',
-  'downloads.cancel': 'ביטול',
-  'downloads.done': 'ה־PDF מוכן ונמצא בהורדות הדפדפן.',
-  'downloads.failed':
-    'לא ניתן היה להביא את עמוד {page, number} ולכן לא נוצר דבר. בדקו את החיבור ונסו שוב, או בחרו עמודים אחרים.',
 
   'panel.representations': 'ייצוגים',
 }

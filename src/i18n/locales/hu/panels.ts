@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Helyek',
   'panel.preflight': 'Előzetes ellenőrzés',
 
-  'transcript.text': 'Szöveg',
-  'transcript.follow': 'A felvétel követése',
-  'transcript.waiting': 'A leirat betöltése…',
-  'transcript.none': 'Ehhez a felvételhez nincs leirat.',
-  'transcript.failed':
-    'A leiratot nem sikerült beolvasni. Próbálja újra; ha így marad, szóljon a könyvtárnak.',
-  'transcript.lineAt': 'Lejátszás innen: {time}',
-
   'panel.find': 'Keresés',
 
   'find.field': 'Keresett szavak',
@@ -95,26 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# találat} other {# találat}}',
 
   'panel.downloads': 'Letöltések',
-
-  'downloads.file': 'Ez a fájl',
-  'downloads.original': 'Eredeti fájl',
-  'downloads.text': 'Az oldal szövege',
-  'downloads.picture': 'Az oldal képe',
-  'downloads.width': '{width, number} képpont széles',
-  'downloads.fullSize': 'Teljes méret',
-  'downloads.others': 'Más formátumok',
-  'downloads.pages': 'Kiválasztott oldalak',
-  'downloads.which': 'Oldalak, például 1-5, 9',
-  'downloads.wrong': 'Adjon meg oldalszámokat 1 és {total, number} között, például 1-5, 9.',
-  'downloads.tooMany':
-    'Egyszerre legfeljebb {most, number} oldal. Válasszon kevesebbet, azután a következőket.',
-  'downloads.makePdf': 'PDF készítése',
-  'downloads.print': 'Nyomtatás',
-  'downloads.working': '{done, number}/{total, number} oldal',
-  'downloads.cancel': 'Mégse',
-  'downloads.done': 'A PDF elkészült, és a böngésző letöltései közé került.',
-  'downloads.failed':
-    'A(z) {page, number}. oldalt nem sikerült lekérni, ezért semmi sem készült el. Ellenőrizze a kapcsolatot, és próbálja újra, vagy válasszon más oldalakat.',
 
   'panel.representations': 'Reprezentációk',
 }

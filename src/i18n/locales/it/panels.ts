@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Luoghi',
   'panel.preflight': 'Controllo preliminare',
 
-  'transcript.text': 'Testo',
-  'transcript.follow': 'Segui la registrazione',
-  'transcript.waiting': 'Caricamento della trascrizione…',
-  'transcript.none': 'Questa registrazione non ha una trascrizione.',
-  'transcript.failed':
-    'Non è stato possibile leggere la trascrizione. Riprovare; se il problema persiste, segnalarlo alla biblioteca.',
-  'transcript.lineAt': 'Riproduci da {time}',
-
   'panel.find': 'Cerca',
 
   'find.field': 'Parole da cercare',
@@ -96,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# risultato} many {# di risultati} other {# risultati}}',
 
   'panel.downloads': 'Scarica',
-
-  'downloads.file': 'Questo file',
-  'downloads.original': 'File originale',
-  'downloads.text': 'Testo di questa pagina',
-  'downloads.picture': 'Immagine di questa pagina',
-  'downloads.width': 'Larghezza {width, number} pixel',
-  'downloads.fullSize': 'Dimensioni originali',
-  'downloads.others': 'Altri formati',
-  'downloads.pages': 'Pagine scelte',
-  'downloads.which': 'Pagine, ad esempio 1-5, 9',
-  'downloads.wrong': 'Digitare numeri di pagina da 1 a {total, number}, ad esempio 1-5, 9.',
-  'downloads.tooMany': 'Al massimo {most, number} pagine per volta. Sceglierne meno, poi le successive.',
-  'downloads.makePdf': 'Crea un PDF',
-  'downloads.print': 'Stampa',
-  'downloads.working': '{done, number} di {total, number} pagine',
-  'downloads.cancel': 'Annulla',
-  'downloads.done': 'Il PDF è pronto e si trova tra i file scaricati dal browser.',
-  'downloads.failed':
-    'Non è stato possibile ottenere la pagina {page, number}, perciò non è stato creato nulla. Verificare la connessione e riprovare, oppure scegliere altre pagine.',
 
   'panel.representations': 'Rappresentazioni',
 }

@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': '場所',
   'panel.preflight': '事前チェック',
 
-  'transcript.text': 'テキスト',
-  'transcript.follow': '再生に合わせて表示',
-  'transcript.waiting': '文字起こしを読み込んでいます…',
-  'transcript.none': 'この録音・録画には文字起こしがありません。',
-  'transcript.failed':
-    '文字起こしを読み取れませんでした。もう一度お試しください。改善しない場合は図書館にお知らせください。',
-  'transcript.lineAt': '{time} から再生',
-
   'panel.find': '検索',
 
   'find.field': '検索する語句',
@@ -95,26 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, other {# 件}}',
 
   'panel.downloads': 'ダウンロード',
-
-  'downloads.file': 'このファイル',
-  'downloads.original': '元のファイル',
-  'downloads.text': 'このページのテキスト',
-  'downloads.picture': 'このページの画像',
-  'downloads.width': '幅 {width, number} ピクセル',
-  'downloads.fullSize': 'フルサイズ',
-  'downloads.others': 'ほかの形式',
-  'downloads.pages': '選択したページ',
-  'downloads.which': 'ページ（例：1-5, 9）',
-  'downloads.wrong': '1 から {total, number} までのページ番号を入力してください（例：1-5, 9）。',
-  'downloads.tooMany':
-    '一度に選択できるのは {most, number} ページまでです。ページを減らし、残りは次の回に選択してください。',
-  'downloads.makePdf': 'PDF を作成',
-  'downloads.print': '印刷',
-  'downloads.working': '{total, number} ページ中 {done, number} ページ',
-  'downloads.cancel': 'キャンセル',
-  'downloads.done': 'PDF の準備ができ、ブラウザーのダウンロードに渡されました。',
-  'downloads.failed':
-    '{page, number} ページを取得できなかったため、何も作成されませんでした。接続を確認してもう一度お試しになるか、ほかのページを選んでください。',
 
   'panel.representations': 'デジタル表記',
 }

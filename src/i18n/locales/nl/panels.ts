@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Plaatsen',
   'panel.preflight': 'Voorcontrole',
 
-  'transcript.text': 'Tekst',
-  'transcript.follow': 'De opname volgen',
-  'transcript.waiting': 'Transcript wordt geladen…',
-  'transcript.none': 'Deze opname heeft geen transcript.',
-  'transcript.failed':
-    'Het transcript kon niet worden gelezen. Probeer het opnieuw; blijft het zo, meld het dan aan de bibliotheek.',
-  'transcript.lineAt': 'Afspelen vanaf {time}',
-
   'panel.find': 'Zoeken',
 
   'find.field': 'Te zoeken woorden',
@@ -96,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# resultaat} other {# resultaten}}',
 
   'panel.downloads': 'Downloads',
-
-  'downloads.file': 'Dit bestand',
-  'downloads.original': 'Origineel bestand',
-  'downloads.text': 'Tekst van deze pagina',
-  'downloads.picture': 'Afbeelding van deze pagina',
-  'downloads.width': '{width, number} pixels breed',
-  'downloads.fullSize': 'Volledige grootte',
-  'downloads.others': 'Andere formaten',
-  'downloads.pages': 'Gekozen pagina’s',
-  'downloads.which': 'Pagina’s, bijvoorbeeld 1-5, 9',
-  'downloads.wrong': 'Typ paginanummers van 1 tot {total, number}, bijvoorbeeld 1-5, 9.',
-  'downloads.tooMany': 'Hoogstens {most, number} pagina’s tegelijk. Kies er minder en daarna de volgende.',
-  'downloads.makePdf': 'PDF maken',
-  'downloads.print': 'Afdrukken',
-  'downloads.working': '{done, number} van {total, number} pagina’s',
-  'downloads.cancel': 'Annuleren',
-  'downloads.done': 'De PDF is klaar en staat bij de downloads van de browser.',
-  'downloads.failed':
-    'Pagina {page, number} kon niet worden opgehaald; daarom is er niets gemaakt. Controleer de verbinding en probeer het opnieuw, of kies andere pagina’s.',
 
   'panel.representations': 'Representaties',
 }

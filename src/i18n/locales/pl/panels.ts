@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Miejsca',
   'panel.preflight': 'Kontrola wstępna',
 
-  'transcript.text': 'Tekst',
-  'transcript.follow': 'Podążaj za nagraniem',
-  'transcript.waiting': 'Wczytywanie transkrypcji…',
-  'transcript.none': 'To nagranie nie ma transkrypcji.',
-  'transcript.failed':
-    'Nie udało się odczytać transkrypcji. Spróbuj ponownie; jeśli to nie pomoże, powiadom bibliotekę.',
-  'transcript.lineAt': 'Odtwarzaj od {time}',
-
   'panel.find': 'Szukaj',
 
   'find.field': 'Szukane słowa',
@@ -95,25 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
 
   'panel.downloads': 'Pobieranie',
-
-  'downloads.file': 'Ten plik',
-  'downloads.original': 'Plik oryginalny',
-  'downloads.text': 'Tekst tej strony',
-  'downloads.picture': 'Obraz tej strony',
-  'downloads.width': 'Szerokość: {width, number} px',
-  'downloads.fullSize': 'Pełny rozmiar',
-  'downloads.others': 'Inne formaty',
-  'downloads.pages': 'Wybrane strony',
-  'downloads.which': 'Strony, na przykład 1-5, 9',
-  'downloads.wrong': 'Wpisz numery stron od 1 do {total, number}, na przykład 1-5, 9.',
-  'downloads.tooMany': 'Najwyżej {most, number} stron naraz. Wybierz mniej, a potem następne.',
-  'downloads.makePdf': 'Utwórz PDF',
-  'downloads.print': 'Drukuj',
-  'downloads.working': 'Strony: {done, number} z {total, number}',
-  'downloads.cancel': 'Anuluj',
-  'downloads.done': 'Plik PDF jest gotowy i został przekazany do pobranych plików przeglądarki.',
-  'downloads.failed':
-    'Nie udało się pobrać strony {page, number}, więc niczego nie utworzono. Sprawdź połączenie i spróbuj ponownie lub wybierz inne strony.',
 
   'panel.representations': 'Reprezentacje',
 }

@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Words of reading aloud that its controls do not always show. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Голос',
+  'aloud.remote': '{name} (отправляет текст вовне: не используется)',
+  'aloud.noVoice':
+    'На этом устройстве нет собственного голоса, который мог бы прочитать текст вслух. Голоса можно добавить в настройках устройства.',
+  'aloud.ended': 'Прочитано до конца.',
+  'aloud.failed': 'Голос умолк. Выберите другой или повторите попытку.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Прекратить чтение',
   'aloud.noVoiceFor':
     'На этом устройстве нет собственного голоса для этого текста ({language}). Выберите здесь другой голос или добавьте голос в настройках устройства.',

@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Места',
   'panel.preflight': 'Предварительная проверка',
 
-  'transcript.text': 'Текст',
-  'transcript.follow': 'Следовать за записью',
-  'transcript.waiting': 'Загрузка расшифровки…',
-  'transcript.none': 'У этой записи нет расшифровки.',
-  'transcript.failed':
-    'Не удалось прочитать расшифровку. Повторите попытку; если не поможет, сообщите в библиотеку.',
-  'transcript.lineAt': 'Воспроизвести с {time}',
-
   'panel.find': 'Найти',
 
   'find.field': 'Искомые слова',
@@ -96,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
     '{count, plural, one {# результат} few {# результата} many {# результатов} other {# результата}}',
 
   'panel.downloads': 'Скачать',
-
-  'downloads.file': 'Этот файл',
-  'downloads.original': 'Исходный файл',
-  'downloads.text': 'Текст этой страницы',
-  'downloads.picture': 'Изображение этой страницы',
-  'downloads.width': 'Ширина: {width, number} пикс.',
-  'downloads.fullSize': 'Полный размер',
-  'downloads.others': 'Другие форматы',
-  'downloads.pages': 'Выбранные страницы',
-  'downloads.which': 'Страницы, например 1-5, 9',
-  'downloads.wrong': 'Введите номера страниц от 1 до {total, number}, например 1-5, 9.',
-  'downloads.tooMany': 'Не более {most, number} страниц за один раз. Выберите меньше, а затем следующие.',
-  'downloads.makePdf': 'Создать PDF',
-  'downloads.print': 'Печать',
-  'downloads.working': 'Страницы: {done, number} из {total, number}',
-  'downloads.cancel': 'Отмена',
-  'downloads.done': 'Файл PDF готов и передан в загрузки браузера.',
-  'downloads.failed':
-    'Не удалось получить страницу {page, number}, поэтому ничего не создано. Проверьте подключение и повторите попытку или выберите другие страницы.',
 
   'panel.representations': 'Представления',
 }

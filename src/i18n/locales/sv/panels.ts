@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Platser',
   'panel.preflight': 'Förhandskontroll',
 
-  'transcript.text': 'Text',
-  'transcript.follow': 'Följ inspelningen',
-  'transcript.waiting': 'Läser in transkriptionen …',
-  'transcript.none': 'Den här inspelningen har ingen transkription.',
-  'transcript.failed':
-    'Transkriptionen kunde inte läsas. Försök igen; hjälper det inte, meddela biblioteket.',
-  'transcript.lineAt': 'Spela upp från {time}',
-
   'panel.find': 'Sök',
 
   'find.field': 'Ord att söka efter',
@@ -95,25 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# träff} other {# träffar}}',
 
   'panel.downloads': 'Ladda ner',
-
-  'downloads.file': 'Den här filen',
-  'downloads.original': 'Originalfil',
-  'downloads.text': 'Texten på den här sidan',
-  'downloads.picture': 'Bild av den här sidan',
-  'downloads.width': '{width, number} pixlar bred',
-  'downloads.fullSize': 'Full storlek',
-  'downloads.others': 'Andra format',
-  'downloads.pages': 'Valda sidor',
-  'downloads.which': 'Sidor, till exempel 1-5, 9',
-  'downloads.wrong': 'Skriv sidnummer från 1 till {total, number}, till exempel 1-5, 9.',
-  'downloads.tooMany': 'Högst {most, number} sidor åt gången. Välj färre och sedan nästa.',
-  'downloads.makePdf': 'Skapa en PDF',
-  'downloads.print': 'Skriv ut',
-  'downloads.working': '{done, number} av {total, number} sidor',
-  'downloads.cancel': 'Avbryt',
-  'downloads.done': 'PDF-filen är klar och har lämnats till webbläsarens nedladdningar.',
-  'downloads.failed':
-    'Sida {page, number} kunde inte hämtas, så inget skapades. Kontrollera anslutningen och försök igen, eller välj andra sidor.',
 
   'panel.representations': 'Representationer',
 }

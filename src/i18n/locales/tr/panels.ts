@@ -62,13 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Yerler',
   'panel.preflight': 'Ön denetim',
 
-  'transcript.text': 'Metin',
-  'transcript.follow': 'Kaydı izle',
-  'transcript.waiting': 'Transkript yükleniyor…',
-  'transcript.none': 'Bu kaydın transkripti yok.',
-  'transcript.failed': 'Transkript okunamadı. Yeniden deneyin; sorun sürerse kütüphaneye bildirin.',
-  'transcript.lineAt': 'Şuradan oynat: {time}',
-
   'panel.find': 'Bul',
 
   'find.field': 'Bulunacak sözcükler',
@@ -94,26 +87,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, one {# sonuç} other {# sonuç}}',
 
   'panel.downloads': 'İndirmeler',
-
-  'downloads.file': 'Bu dosya',
-  'downloads.original': 'Özgün dosya',
-  'downloads.text': 'Bu sayfanın metni',
-  'downloads.picture': 'Bu sayfanın resmi',
-  'downloads.width': '{width, number} piksel genişliğinde',
-  'downloads.fullSize': 'Tam boyut',
-  'downloads.others': 'Diğer biçimler',
-  'downloads.pages': 'Seçilen sayfalar',
-  'downloads.which': 'Sayfalar, örneğin 1-5, 9',
-  'downloads.wrong': '1 ile {total, number} arasında sayfa numaraları yazın, örneğin 1-5, 9.',
-  'downloads.tooMany':
-    'Bir seferde en çok {most, number} sayfa. Daha az sayfa seçin, ardından sonrakilere geçin.',
-  'downloads.makePdf': 'PDF oluştur',
-  'downloads.print': 'Yazdır',
-  'downloads.working': '{done, number}/{total, number} sayfa',
-  'downloads.cancel': 'İptal',
-  'downloads.done': 'PDF hazır ve tarayıcının indirmelerine aktarıldı.',
-  'downloads.failed':
-    '{page, number}. sayfa alınamadı, bu yüzden hiçbir şey oluşturulmadı. Bağlantıyı kontrol edip yeniden deneyin veya başka sayfalar seçin.',
 
   'panel.representations': 'Dijital temsiller',
 }

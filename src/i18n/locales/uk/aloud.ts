@@ -2,6 +2,13 @@ import type { AloudMessages } from '../en/aloud'
 
 /** Words of reading aloud that its controls do not always show. */
 export const aloud: AloudMessages = {
+  'aloud.voice': 'Голос',
+  'aloud.remote': '{name} (надсилає текст назовні: не використовується)',
+  'aloud.noVoice':
+    'Цей пристрій не має власного голосу, який міг би прочитати текст уголос. Голоси можна додати в налаштуваннях пристрою.',
+  'aloud.ended': 'Прочитано до кінця.',
+  'aloud.failed': 'Голос замовк. Виберіть інший або спробуйте ще раз.',
+  'aloud.rate': '{rate, number} ×',
   'aloud.stop': 'Припинити читання',
   'aloud.noVoiceFor':
     'Цей пристрій не має власного голосу для цього тексту ({language}). Виберіть тут інший голос або додайте голос у налаштуваннях пристрою.',

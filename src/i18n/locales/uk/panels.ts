@@ -62,14 +62,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': 'Місця',
   'panel.preflight': 'Попередня перевірка',
 
-  'transcript.text': 'Текст',
-  'transcript.follow': 'Стежити за записом',
-  'transcript.waiting': 'Завантаження розшифрування…',
-  'transcript.none': 'Цей запис не має розшифрування.',
-  'transcript.failed':
-    'Не вдалося прочитати розшифрування. Спробуйте ще раз; якщо не допоможе, повідомте бібліотеку.',
-  'transcript.lineAt': 'Відтворити з {time}',
-
   'panel.find': 'Знайти',
 
   'find.field': 'Шукані слова',
@@ -96,25 +88,6 @@ export const panels: Record<keyof typeof english, string> = {
     '{count, plural, one {# результат} few {# результати} many {# результатів} other {# результату}}',
 
   'panel.downloads': 'Завантажити',
-
-  'downloads.file': 'Цей файл',
-  'downloads.original': 'Оригінальний файл',
-  'downloads.text': 'Текст цієї сторінки',
-  'downloads.picture': 'Зображення цієї сторінки',
-  'downloads.width': 'Ширина: {width, number} пікс.',
-  'downloads.fullSize': 'Повний розмір',
-  'downloads.others': 'Інші формати',
-  'downloads.pages': 'Вибрані сторінки',
-  'downloads.which': 'Сторінки, наприклад 1-5, 9',
-  'downloads.wrong': 'Введіть номери сторінок від 1 до {total, number}, наприклад 1-5, 9.',
-  'downloads.tooMany': 'Не більше {most, number} сторінок за один раз. Виберіть менше, а потім наступні.',
-  'downloads.makePdf': 'Створити PDF',
-  'downloads.print': 'Друкувати',
-  'downloads.working': 'Сторінки: {done, number} з {total, number}',
-  'downloads.cancel': 'Скасувати',
-  'downloads.done': 'Файл PDF готовий і переданий до завантажень браузера.',
-  'downloads.failed':
-    'Не вдалося отримати сторінку {page, number}, тому нічого не створено. Перевірте з’єднання та спробуйте ще раз або виберіть інші сторінки.',
 
   'panel.representations': 'Репрезентації',
 }

@@ -61,13 +61,6 @@ export const panels: Record<keyof typeof english, string> = {
   'panel.places': '地點',
   'panel.preflight': '預檢',
 
-  'transcript.text': '文字',
-  'transcript.follow': '跟隨錄製內容',
-  'transcript.waiting': '正在載入逐字稿…',
-  'transcript.none': '此錄製內容沒有逐字稿。',
-  'transcript.failed': '無法讀取逐字稿。請再試一次；如果問題仍然存在，請告知圖書館。',
-  'transcript.lineAt': '從 {time} 播放',
-
   'panel.find': '尋找',
 
   'find.field': '要尋找的字詞',
@@ -92,25 +85,6 @@ export const panels: Record<keyof typeof english, string> = {
   'find.onPage': '{count, plural, other {# 筆結果}}',
 
   'panel.downloads': '下載',
-
-  'downloads.file': '此檔案',
-  'downloads.original': '原始檔案',
-  'downloads.text': '本頁文字',
-  'downloads.picture': '本頁圖片',
-  'downloads.width': '寬 {width, number} 像素',
-  'downloads.fullSize': '完整尺寸',
-  'downloads.others': '其他格式',
-  'downloads.pages': '所選頁面',
-  'downloads.which': '頁面，例如 1-5, 9',
-  'downloads.wrong': '請輸入 1 到 {total, number} 之間的頁碼，例如 1-5, 9。',
-  'downloads.tooMany': '每次最多 {most, number} 頁。請減少頁數，其餘頁面下次再選。',
-  'downloads.makePdf': '製作 PDF',
-  'downloads.print': '列印',
-  'downloads.working': '已完成 {done, number} 頁，共 {total, number} 頁',
-  'downloads.cancel': '取消',
-  'downloads.done': 'PDF 已製作完成，並已交由瀏覽器下載。',
-  'downloads.failed':
-    '無法取得第 {page, number} 頁，因此未製作任何內容。請檢查網路連線並再試一次，或選擇其他頁面。',
 
   'panel.representations': '數位呈現',
 }

@@ -1,9 +1,9 @@
+import { useRecordingWords } from '../../../viewer/files/use-recording-words'
 import { useTextName } from '../../../viewer/files/use-text-name'
 import { useTranslate } from '../../../viewer/use-viewer'
 import { Choice } from '../controls/Choice'
 import type { DescriptionOption } from './description-options'
 import type { Descriptions } from './use-descriptions'
-import { useRecordingWords } from './use-recording-words'
 import { useSoundName } from './use-sound-name'
 
 /** Which audio description is used: sounds, and texts to be spoken or shown; nothing where there is none. */

@@ -1,9 +1,9 @@
 import { unknownLanguage } from '../../../model/language-map'
 import { isDescriptionName } from '../../../model/texts/description-name'
+import { useRecordingWords } from '../../../viewer/files/use-recording-words'
 import { useTextName } from '../../../viewer/files/use-text-name'
 import { useTranslate } from '../../../viewer/use-viewer'
 import type { StreamTrack } from '../player/stream-tracks'
-import { useRecordingWords } from './use-recording-words'
 
 /** Names a sound of a stream: its language, its name, and that it is an audio description where its name does not say it. */
 export function useSoundName(): (track: StreamTrack, position: number) => string {

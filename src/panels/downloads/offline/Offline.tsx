@@ -10,6 +10,7 @@ import { tellTaken } from '../../../viewer/library/taking'
 import { removePack } from '../../../viewer/offline/packs'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { useDownloadsWords } from '../use-downloads-words'
 import { PackList } from './PackList'
 import { packing, packsChanged, startPacking } from './packing'
 import { type CopyState, type Offer, useCopy } from './use-copy'
@@ -22,7 +23,8 @@ export const dayOf = (time: number, [language = 'en']: readonly string[]): strin
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time)
 
 function Progress({ words }: { words: Words }) {
-  const { translate: t, languages } = useViewer()
+  const cancelWord = useDownloadsWords()
+  const { languages } = useViewer()
   const current = useStore(packing, state => state.current)
   if (!current) return null
   const { done, total, bytes, cancel } = current
@@ -34,7 +36,7 @@ function Progress({ words }: { words: Words }) {
       <progress aria-label={sentence} value={done} max={total} />
       <span>{sentence}</span>
       <button type="button" className="button" onClick={cancel}>
-        {t('downloads.cancel')}
+        {cancelWord('downloads.cancel')}
       </button>
     </div>
   )

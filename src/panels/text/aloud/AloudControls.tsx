@@ -15,9 +15,12 @@ interface ChoiceProps {
   readonly voices: readonly SpeechSynthesisVoice[]
 }
 
+const useAloudWords = () => useLaterTranslate(aloudMessages) ?? aloudMessages.english
+
 /** Speed and voice. Voices that send the text away are named, and cannot be taken. */
 function Choices({ reading, voices }: ChoiceProps) {
   const t = useTranslate()
+  const say = useAloudWords()
   const { languages } = useViewer()
   const { rate, voices: chosen, language = languages[0] ?? 'en' } = useAloud(reading)
   const spoken = voiceFor(voices, language, chosen)
@@ -28,18 +31,18 @@ function Choices({ reading, voices }: ChoiceProps) {
         <select value={rate} onChange={event => reading.setRate(Number(event.target.value))}>
           {RATES.map(each => (
             <option key={each} value={each}>
-              {t('aloud.rate', { rate: each })}
+              {say('aloud.rate', { rate: each })}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {t('aloud.voice')}
+        {say('aloud.voice')}
         <select value={spoken?.voiceURI ?? ''} onChange={event => reading.setVoice(event.target.value)}>
           {!spoken && <option value="">{'–'}</option>}
           {inOrder(voices, language).map(each => (
             <option key={each.voiceURI} value={each.voiceURI} lang={each.lang} disabled={!each.localService}>
-              {each.localService ? each.name : t('aloud.remote', { name: each.name })}
+              {each.localService ? each.name : say('aloud.remote', { name: each.name })}
             </option>
           ))}
         </select>
@@ -60,22 +63,21 @@ function nameOfLanguage(language: string, languages: readonly string[]): string 
 
 /** Sentence on why nothing is read, or that all of it has been. */
 function Notice({ reading }: { reading: ReadingAloud }) {
-  const t = useTranslate()
-  const say = useLaterTranslate(aloudMessages)
+  const say = useAloudWords()
   const { languages } = useViewer()
   const { status, language = '' } = useAloud(reading)
   return (
     <p className="aloud-note" role="status">
-      {status === 'ended' && t('aloud.ended')}
-      {status === 'failed' && t('aloud.failed')}
-      {status === 'voiceless' && say?.('aloud.noVoiceFor', { language: nameOfLanguage(language, languages) })}
+      {status === 'ended' && say('aloud.ended')}
+      {status === 'failed' && say('aloud.failed')}
+      {status === 'voiceless' && say('aloud.noVoiceFor', { language: nameOfLanguage(language, languages) })}
     </p>
   )
 }
 
 function Buttons({ reading }: { reading: ReadingAloud }) {
   const t = useTranslate()
-  const say = useLaterTranslate(aloudMessages)
+  const say = useAloudWords()
   const { status } = useAloud(reading)
   const speaks = status === 'speaking' || status === 'waiting'
   return (
@@ -90,7 +92,7 @@ function Buttons({ reading }: { reading: ReadingAloud }) {
         <>
           <IconButton icon={SkipBack} label={t('aloud.before')} onClick={() => reading.step(-1)} />
           <IconButton icon={SkipForward} label={t('aloud.next')} onClick={() => reading.step(1)} />
-          {say && <IconButton icon={Square} label={say('aloud.stop')} onClick={() => reading.stop()} />}
+          <IconButton icon={Square} label={say('aloud.stop')} onClick={() => reading.stop()} />
         </>
       )}
     </>
@@ -99,14 +101,14 @@ function Buttons({ reading }: { reading: ReadingAloud }) {
 
 function Controls() {
   const t = useTranslate()
-  const say = useLaterTranslate(aloudMessages)
+  const say = useAloudWords()
   const reading = readingOf(useViewer())
   const voices = useVoices()
   if (!voices) return null
   if (ownVoices(voices).length === 0) {
     return (
       <p className="aloud aloud-note" role="status">
-        {t('aloud.noVoice')} {voices.length > 0 && say?.('aloud.onlyRemote')}
+        {say('aloud.noVoice')} {voices.length > 0 && say('aloud.onlyRemote')}
       </p>
     )
   }
@@ -121,7 +123,7 @@ function Controls() {
 
 /** Reads the pages aloud by a voice of the device, from the page in view on. */
 export function AloudControls() {
-  const say = useLaterTranslate(aloudMessages)
+  const say = useAloudWords()
   if ('speechSynthesis' in window) return <Controls />
-  return <p className="aloud aloud-note">{say?.('aloud.noSpeech')}</p>
+  return <p className="aloud aloud-note">{say('aloud.noSpeech')}</p>
 }
