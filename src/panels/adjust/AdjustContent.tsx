@@ -54,7 +54,7 @@ function Switch({ label, checked, onChange }: SwitchProps) {
 
 /** Adjustments of the picture; the object itself is not changed, and nothing is stored. */
 export function AdjustContent() {
-  const { store, translate: t } = useViewer()
+  const { store } = useViewer()
   const later = useLaterTranslate(toolMessages) ?? toolMessages.english
   const adjustments = useViewerState(state => state.adjustments)
   const change = (changed: Partial<Adjustments>) =>
@@ -64,11 +64,11 @@ export function AdjustContent() {
   return (
     <div className="adjust">
       <Slider
-        label={t('adjust.brightness')}
+        label={later('adjust.brightness')}
         value={brightness}
         onChange={value => change({ brightness: value })}
       />
-      <Slider label={t('adjust.contrast')} value={contrast} onChange={value => change({ contrast: value })} />
+      <Slider label={later('adjust.contrast')} value={contrast} onChange={value => change({ contrast: value })} />
       <Slider
         label={later('adjust.saturation')}
         value={saturation}
@@ -77,7 +77,7 @@ export function AdjustContent() {
         onChange={value => change({ saturation: value })}
       />
       <Switch label={later('adjust.grey')} checked={grey} onChange={value => change({ grey: value })} />
-      <Switch label={t('adjust.invert')} checked={inverted} onChange={value => change({ inverted: value })} />
+      <Switch label={later('adjust.invert')} checked={inverted} onChange={value => change({ inverted: value })} />
       <Switch
         label={later('adjust.mirror')}
         checked={mirrored}
@@ -86,7 +86,7 @@ export function AdjustContent() {
       <Switch label={later('ruler.show')} checked={ruler} onChange={value => change({ ruler: value })} />
       {ruler && <RulerWords translate={later} />}
       <button type="button" className="button" onClick={() => store.setState({ adjustments: UNCHANGED })}>
-        {t('adjust.reset')}
+        {later('adjust.reset')}
       </button>
     </div>
   )

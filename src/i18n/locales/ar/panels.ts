@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'ضبط الصورة',
-  'adjust.brightness': 'السطوع',
-  'adjust.contrast': 'التباين',
-  'adjust.invert': 'عكس الألوان',
-  'adjust.reset': 'إعادة الضبط',
 
   'layers.title': 'الطبقات',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'السطوع',
+  'adjust.contrast': 'التباين',
+  'adjust.invert': 'عكس الألوان',
+  'adjust.reset': 'إعادة الضبط',
   'adjust.saturation': 'التشبّع',
   'adjust.grey': 'تدرّج الرمادي',
   'adjust.mirror': 'عكس أفقي',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Настройка на изображението',
-  'adjust.brightness': 'Яркост',
-  'adjust.contrast': 'Контраст',
-  'adjust.invert': 'Обръщане на цветовете',
-  'adjust.reset': 'Нулиране',
 
   'layers.title': 'Слоеве',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Яркост',
+  'adjust.contrast': 'Контраст',
+  'adjust.invert': 'Обръщане на цветовете',
+  'adjust.reset': 'Нулиране',
   'adjust.saturation': 'Наситеност',
   'adjust.grey': 'Степени на сивото',
   'adjust.mirror': 'Огледално обръщане',

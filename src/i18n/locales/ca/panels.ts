@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Ajusta la imatge',
-  'adjust.brightness': 'Brillantor',
-  'adjust.contrast': 'Contrast',
-  'adjust.invert': 'Inverteix els colors',
-  'adjust.reset': 'Restableix',
 
   'layers.title': 'Capes',
 

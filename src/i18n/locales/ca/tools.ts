@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Brillantor',
+  'adjust.contrast': 'Contrast',
+  'adjust.invert': 'Inverteix els colors',
+  'adjust.reset': 'Restableix',
   'adjust.saturation': 'Saturació',
   'adjust.grey': 'Escala de grisos',
   'adjust.mirror': 'Emmiralla',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Úprava obrazu',
-  'adjust.brightness': 'Jas',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Invertovat barvy',
-  'adjust.reset': 'Obnovit',
 
   'layers.title': 'Vrstvy',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Jas',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Invertovat barvy',
+  'adjust.reset': 'Obnovit',
   'adjust.saturation': 'Sytost',
   'adjust.grey': 'Stupně šedi',
   'adjust.mirror': 'Zrcadlit',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Addasu’r llun',
-  'adjust.brightness': 'Disgleirdeb',
-  'adjust.contrast': 'Cyferbyniad',
-  'adjust.invert': 'Gwrthdroi’r lliwiau',
-  'adjust.reset': 'Ailosod',
 
   'layers.title': 'Haenau',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Disgleirdeb',
+  'adjust.contrast': 'Cyferbyniad',
+  'adjust.invert': 'Gwrthdroi’r lliwiau',
+  'adjust.reset': 'Ailosod',
   'adjust.saturation': 'Dirlawnder',
   'adjust.grey': 'Graddlwyd',
   'adjust.mirror': 'Drychddelwedd',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Bild anpassen',
-  'adjust.brightness': 'Helligkeit',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Farben umkehren',
-  'adjust.reset': 'Zurücksetzen',
 
   'layers.title': 'Ebenen',
 

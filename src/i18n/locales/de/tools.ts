@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Deutsch. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Helligkeit',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Farben umkehren',
+  'adjust.reset': 'Zurücksetzen',
   'adjust.saturation': 'Sättigung',
   'adjust.grey': 'Graustufen',
   'adjust.mirror': 'Spiegeln',

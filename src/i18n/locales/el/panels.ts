@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Προσαρμογή εικόνας',
-  'adjust.brightness': 'Φωτεινότητα',
-  'adjust.contrast': 'Αντίθεση',
-  'adjust.invert': 'Αντιστροφή χρωμάτων',
-  'adjust.reset': 'Επαναφορά',
 
   'layers.title': 'Επίπεδα',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Φωτεινότητα',
+  'adjust.contrast': 'Αντίθεση',
+  'adjust.invert': 'Αντιστροφή χρωμάτων',
+  'adjust.reset': 'Επαναφορά',
   'adjust.saturation': 'Κορεσμός',
   'adjust.grey': 'Κλίμακα του γκρι',
   'adjust.mirror': 'Κατοπτρισμός',

@@ -1,10 +1,6 @@
 /** Words of the panels. */
 export const panels = {
   'adjust.title': 'Adjust picture',
-  'adjust.brightness': 'Brightness',
-  'adjust.contrast': 'Contrast',
-  'adjust.invert': 'Invert colours',
-  'adjust.reset': 'Reset',
 
   'layers.title': 'Layers',
 

@@ -1,5 +1,9 @@
 /** Words of tools and cases that few readers meet: adjustments, ruler, old links, collections in parts, pages that lie elsewhere. */
 export const tools = {
+  'adjust.brightness': 'Brightness',
+  'adjust.contrast': 'Contrast',
+  'adjust.invert': 'Invert colours',
+  'adjust.reset': 'Reset',
   'adjust.saturation': 'Saturation',
   'adjust.grey': 'Greyscale',
   'adjust.mirror': 'Mirror',

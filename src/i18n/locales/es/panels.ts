@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Ajustar la imagen',
-  'adjust.brightness': 'Brillo',
-  'adjust.contrast': 'Contraste',
-  'adjust.invert': 'Invertir los colores',
-  'adjust.reset': 'Restablecer',
 
   'layers.title': 'Capas',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Español. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Brillo',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Invertir los colores',
+  'adjust.reset': 'Restablecer',
   'adjust.saturation': 'Saturación',
   'adjust.grey': 'Escala de grises',
   'adjust.mirror': 'Reflejar',

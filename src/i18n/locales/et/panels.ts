@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Kohanda pilti',
-  'adjust.brightness': 'Heledus',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Pööra värvid ümber',
-  'adjust.reset': 'Lähtesta',
 
   'layers.title': 'Kihid',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Heledus',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Pööra värvid ümber',
+  'adjust.reset': 'Lähtesta',
   'adjust.saturation': 'Küllastus',
   'adjust.grey': 'Halltoonid',
   'adjust.mirror': 'Peegelda',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Säädä kuvaa',
-  'adjust.brightness': 'Kirkkaus',
-  'adjust.contrast': 'Kontrasti',
-  'adjust.invert': 'Käänteiset värit',
-  'adjust.reset': 'Palauta',
 
   'layers.title': 'Tasot',
 

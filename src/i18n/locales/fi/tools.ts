@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Kirkkaus',
+  'adjust.contrast': 'Kontrasti',
+  'adjust.invert': 'Käänteiset värit',
+  'adjust.reset': 'Palauta',
   'adjust.saturation': 'Värikylläisyys',
   'adjust.grey': 'Harmaasävyt',
   'adjust.mirror': 'Peilikuva',

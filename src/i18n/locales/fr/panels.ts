@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Régler l’image',
-  'adjust.brightness': 'Luminosité',
-  'adjust.contrast': 'Contraste',
-  'adjust.invert': 'Inverser les couleurs',
-  'adjust.reset': 'Rétablir',
 
   'layers.title': 'Calques',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Français. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Luminosité',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Inverser les couleurs',
+  'adjust.reset': 'Rétablir',
   'adjust.saturation': 'Saturation',
   'adjust.grey': 'Niveaux de gris',
   'adjust.mirror': 'Miroir',

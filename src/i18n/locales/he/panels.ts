@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'כוונון התמונה',
-  'adjust.brightness': 'בהירות',
-  'adjust.contrast': 'ניגודיות',
-  'adjust.invert': 'היפוך צבעים',
-  'adjust.reset': 'איפוס',
 
   'layers.title': 'שכבות',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** עברית. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'בהירות',
+  'adjust.contrast': 'ניגודיות',
+  'adjust.invert': 'היפוך צבעים',
+  'adjust.reset': 'איפוס',
   'adjust.saturation': 'רוויה',
   'adjust.grey': 'גווני אפור',
   'adjust.mirror': 'תמונת ראי',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Kép beállítása',
-  'adjust.brightness': 'Fényerő',
-  'adjust.contrast': 'Kontraszt',
-  'adjust.invert': 'Színek invertálása',
-  'adjust.reset': 'Visszaállítás',
 
   'layers.title': 'Rétegek',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Fényerő',
+  'adjust.contrast': 'Kontraszt',
+  'adjust.invert': 'Színek invertálása',
+  'adjust.reset': 'Visszaállítás',
   'adjust.saturation': 'Telítettség',
   'adjust.grey': 'Szürkeárnyalatos',
   'adjust.mirror': 'Tükrözés',

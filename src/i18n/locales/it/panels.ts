@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Regola l’immagine',
-  'adjust.brightness': 'Luminosità',
-  'adjust.contrast': 'Contrasto',
-  'adjust.invert': 'Inverti i colori',
-  'adjust.reset': 'Ripristina',
 
   'layers.title': 'Livelli',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Luminosità',
+  'adjust.contrast': 'Contrasto',
+  'adjust.invert': 'Inverti i colori',
+  'adjust.reset': 'Ripristina',
   'adjust.saturation': 'Saturazione',
   'adjust.grey': 'Scala di grigi',
   'adjust.mirror': 'Rifletti',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': '画像の調整',
-  'adjust.brightness': '明るさ',
-  'adjust.contrast': 'コントラスト',
-  'adjust.invert': '色の反転',
-  'adjust.reset': 'リセット',
 
   'layers.title': 'レイヤー',
 

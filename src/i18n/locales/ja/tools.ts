@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': '明るさ',
+  'adjust.contrast': 'コントラスト',
+  'adjust.invert': '色の反転',
+  'adjust.reset': 'リセット',
   'adjust.saturation': '彩度',
   'adjust.grey': 'グレースケール',
   'adjust.mirror': '左右反転',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': '이미지 조정',
-  'adjust.brightness': '밝기',
-  'adjust.contrast': '대비',
-  'adjust.invert': '색 반전',
-  'adjust.reset': '초기화',
 
   'layers.title': '레이어',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': '밝기',
+  'adjust.contrast': '대비',
+  'adjust.invert': '색 반전',
+  'adjust.reset': '초기화',
   'adjust.saturation': '채도',
   'adjust.grey': '회색조',
   'adjust.mirror': '좌우 반전',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Juster bildet',
-  'adjust.brightness': 'Lysstyrke',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Inverter fargene',
-  'adjust.reset': 'Tilbakestill',
 
   'layers.title': 'Lag',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Lysstyrke',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Inverter fargene',
+  'adjust.reset': 'Tilbakestill',
   'adjust.saturation': 'Fargemetning',
   'adjust.grey': 'Gråtoner',
   'adjust.mirror': 'Speilvend',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Afbeelding aanpassen',
-  'adjust.brightness': 'Helderheid',
-  'adjust.contrast': 'Contrast',
-  'adjust.invert': 'Kleuren omkeren',
-  'adjust.reset': 'Herstellen',
 
   'layers.title': 'Lagen',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Helderheid',
+  'adjust.contrast': 'Contrast',
+  'adjust.invert': 'Kleuren omkeren',
+  'adjust.reset': 'Herstellen',
   'adjust.saturation': 'Verzadiging',
   'adjust.grey': 'Grijswaarden',
   'adjust.mirror': 'Spiegelen',

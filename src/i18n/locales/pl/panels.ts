@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Dostosuj obraz',
-  'adjust.brightness': 'Jasność',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Odwróć kolory',
-  'adjust.reset': 'Przywróć',
 
   'layers.title': 'Warstwy',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Jasność',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Odwróć kolory',
+  'adjust.reset': 'Przywróć',
   'adjust.saturation': 'Nasycenie',
   'adjust.grey': 'Skala szarości',
   'adjust.mirror': 'Odbicie lustrzane',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Ajustar a imagem',
-  'adjust.brightness': 'Brilho',
-  'adjust.contrast': 'Contraste',
-  'adjust.invert': 'Inverter as cores',
-  'adjust.reset': 'Repor',
 
   'layers.title': 'Camadas',
 

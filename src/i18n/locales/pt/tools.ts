@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Brilho',
+  'adjust.contrast': 'Contraste',
+  'adjust.invert': 'Inverter as cores',
+  'adjust.reset': 'Repor',
   'adjust.saturation': 'Saturação',
   'adjust.grey': 'Tons de cinzento',
   'adjust.mirror': 'Espelhar',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Настройка изображения',
-  'adjust.brightness': 'Яркость',
-  'adjust.contrast': 'Контраст',
-  'adjust.invert': 'Инвертировать цвета',
-  'adjust.reset': 'Сбросить',
 
   'layers.title': 'Слои',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Яркость',
+  'adjust.contrast': 'Контраст',
+  'adjust.invert': 'Инвертировать цвета',
+  'adjust.reset': 'Сбросить',
   'adjust.saturation': 'Насыщенность',
   'adjust.grey': 'Оттенки серого',
   'adjust.mirror': 'Отразить зеркально',

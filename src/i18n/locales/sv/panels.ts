@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Justera bilden',
-  'adjust.brightness': 'Ljusstyrka',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Invertera färgerna',
-  'adjust.reset': 'Återställ',
 
   'layers.title': 'Lager',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Ljusstyrka',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Invertera färgerna',
+  'adjust.reset': 'Återställ',
   'adjust.saturation': 'Mättnad',
   'adjust.grey': 'Gråskala',
   'adjust.mirror': 'Spegelvänd',

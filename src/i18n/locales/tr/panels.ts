@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Resmi ayarla',
-  'adjust.brightness': 'Parlaklık',
-  'adjust.contrast': 'Kontrast',
-  'adjust.invert': 'Renkleri ters çevir',
-  'adjust.reset': 'Sıfırla',
 
   'layers.title': 'Katmanlar',
 

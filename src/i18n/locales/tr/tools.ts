@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Parlaklık',
+  'adjust.contrast': 'Kontrast',
+  'adjust.invert': 'Renkleri ters çevir',
+  'adjust.reset': 'Sıfırla',
   'adjust.saturation': 'Doygunluk',
   'adjust.grey': 'Gri tonlama',
   'adjust.mirror': 'Aynala',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': 'Налаштування зображення',
-  'adjust.brightness': 'Яскравість',
-  'adjust.contrast': 'Контраст',
-  'adjust.invert': 'Інвертувати кольори',
-  'adjust.reset': 'Скинути',
 
   'layers.title': 'Шари',
 

@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': 'Яскравість',
+  'adjust.contrast': 'Контраст',
+  'adjust.invert': 'Інвертувати кольори',
+  'adjust.reset': 'Скинути',
   'adjust.saturation': 'Насиченість',
   'adjust.grey': 'Відтінки сірого',
   'adjust.mirror': 'Віддзеркалити',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': '调整图片',
-  'adjust.brightness': '亮度',
-  'adjust.contrast': '对比度',
-  'adjust.invert': '反转颜色',
-  'adjust.reset': '重置',
 
   'layers.title': '图层',
 

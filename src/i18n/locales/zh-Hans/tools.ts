@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': '亮度',
+  'adjust.contrast': '对比度',
+  'adjust.invert': '反转颜色',
+  'adjust.reset': '重置',
   'adjust.saturation': '饱和度',
   'adjust.grey': '灰度',
   'adjust.mirror': '镜像',

@@ -3,10 +3,6 @@ import type { panels as english } from '../en/panels'
 /** Words of the panels. */
 export const panels: Record<keyof typeof english, string> = {
   'adjust.title': '調整圖片',
-  'adjust.brightness': '亮度',
-  'adjust.contrast': '對比',
-  'adjust.invert': '反轉色彩',
-  'adjust.reset': '重設',
 
   'layers.title': '圖層',
 

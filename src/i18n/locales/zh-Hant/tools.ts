@@ -2,6 +2,10 @@ import type { ToolMessages } from '../en/tools'
 
 /** Words of the tools for looking at a picture. */
 export const tools: ToolMessages = {
+  'adjust.brightness': '亮度',
+  'adjust.contrast': '對比',
+  'adjust.invert': '反轉色彩',
+  'adjust.reset': '重設',
   'adjust.saturation': '飽和度',
   'adjust.grey': '灰階',
   'adjust.mirror': '鏡像',
