@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { model3dMessages } from '../../i18n/model-3d'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { fileOfCanvas } from '../../viewer/files/canvas-url'
 import { useFile } from '../../viewer/files/use-file'
 import { usePageFailure } from '../../viewer/state/use-page-failure'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { loadEngine } from './engine'
@@ -29,6 +31,11 @@ function modelElement(source: string, label: string): HTMLElement {
   bar.slot = 'progress-bar'
   element.append(bar)
   return element
+}
+
+function ModelWaiting() {
+  const words = useLaterTranslate(model3dMessages) ?? model3dMessages.english
+  return <p className="model-waiting">{words('model3d.loading')}</p>
 }
 
 /** The engine's element with a model in it. */
@@ -71,7 +78,7 @@ function ModelView({ model, index }: { model: ReadyModel; index: number }) {
   return (
     <>
       <div ref={host} className="model-host" data-state={state} data-uses-arrows />
-      {state === 'loading' && <p className="model-waiting">{t('model3d.loading')}</p>}
+      {state === 'loading' && <ModelWaiting />}
       {state === 'damaged' && <ModelNotice refusal="damaged" index={index} />}
       {state === 'noGraphics' && (
         <ModelNotice refusal="noGraphics" index={index}>
@@ -83,7 +90,6 @@ function ModelView({ model, index }: { model: ReadyModel; index: number }) {
 }
 
 function Model({ index }: { index: number }) {
-  const t = useTranslate()
   const canvas = useObject()?.canvases[index]
   const file = useFile(index, MOST)
   const url = (canvas && fileOfCanvas(canvas)?.url) ?? ''
@@ -103,7 +109,7 @@ function Model({ index }: { index: number }) {
       </ModelNotice>
     )
   if (cut) return <ModelNotice refusal="large" index={index} />
-  if (!model) return file.status === 'waiting' && <p className="model-waiting">{t('model3d.loading')}</p>
+  if (!model) return file.status === 'waiting' && <ModelWaiting />
   if ('refused' in model) {
     const { refused } = model
     return (

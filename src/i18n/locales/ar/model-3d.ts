@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'جارٍ تحميل النموذج…',
   'model3d.slow.title': 'هل تريد عرض هذا النموذج؟',
   'model3d.slow.body':
     'ليس لدى هذا المتصفح معالج رسومات يرسم به. قد يستغرق رسم النموذج دقيقة، ولا تستجيب الصفحة في أثناء ذلك.',

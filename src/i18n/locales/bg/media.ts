@@ -140,7 +140,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Модел на {name}: завъртайте го с клавишите със стрелки или с плъзгане, променяйте мащаба с плюс и минус',
-  'model3d.loading': 'Зареждане на модела…',
 
   'pdf.password.label': 'Парола',
   'pdf.password.why': 'Този файл е защитен. Библиотеката или авторът му може да ви каже паролата.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Зареждане на модела…',
   'model3d.slow.title': 'Да се покаже ли този модел?',
   'model3d.slow.body':
     'Този браузър няма графичен процесор за изчертаване. Изчертаването на модела може да отнеме минута, през която страницата не реагира.',

@@ -141,7 +141,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Model de {name}: gireu-lo amb les tecles de fletxa o arrossegant, canvieu el zoom amb més i menys',
-  'model3d.loading': 'S’està carregant el model…',
 
   'pdf.password.label': 'Contrasenya',
   'pdf.password.why': 'Aquest fitxer està protegit. La biblioteca o l’autor us en pot dir la contrasenya.',

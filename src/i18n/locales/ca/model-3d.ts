@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'S’està carregant el model…',
   'model3d.slow.title': 'Voleu mostrar aquest model?',
   'model3d.slow.body':
     'Aquest navegador no té cap processador gràfic per dibuixar. Dibuixar el model pot trigar un minut, i mentrestant la pàgina no respon.',

@@ -138,7 +138,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Model {name}: otáčejte klávesami se šipkami nebo tažením, zvětšení měňte klávesami plus a minus',
-  'model3d.loading': 'Načítání modelu…',
 
   'pdf.password.label': 'Heslo',
   'pdf.password.why': 'Tento soubor je chráněný. Heslo vám může sdělit knihovna nebo autor souboru.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Načítání modelu…',
   'model3d.slow.title': 'Zobrazit tento model?',
   'model3d.slow.body':
     'Tento prohlížeč nemá ke kreslení grafický procesor. Vykreslení modelu může trvat minutu a stránka mezitím nereaguje.',

@@ -139,7 +139,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Model: {name}. Trowch ef â’r bysellau saeth neu drwy lusgo, chwyddwch â’r bysellau plws a minws',
-  'model3d.loading': 'Wrthi’n llwytho’r model…',
 
   'pdf.password.label': 'Cyfrinair',
   'pdf.password.why': 'Mae’r ffeil hon wedi’i gwarchod. Gall y llyfrgell neu’r awdur roi’r cyfrinair i chi.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Wrthi’n llwytho’r model…',
   'model3d.slow.title': 'Dangos y model hwn?',
   'model3d.slow.body':
     'Nid oes gan y porwr hwn brosesydd graffeg i ddarlunio ag ef. Gall darlunio’r model gymryd munud, ac ni fydd y dudalen yn ymateb yn y cyfamser.',

@@ -136,7 +136,6 @@ export const media: Record<keyof typeof english, string> = {
     'Filen er beskadiget, af en type, som denne browser ikke kender, eller ikke det, den giver sig ud for. Åbn filen for at gemme den og afspille den med et andet program, eller prøv igen.',
 
   'model3d.label': 'Model af {name}: Drej den med piletasterne eller ved at trække, zoom med plus og minus',
-  'model3d.loading': 'Indlæser modellen …',
 
   'pdf.password.label': 'Adgangskode',
   'pdf.password.why': 'Filen er beskyttet. Biblioteket eller filens ophavsperson kan oplyse adgangskoden.',

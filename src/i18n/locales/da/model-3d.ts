@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Indlæser modellen …',
   'model3d.slow.title': 'Vil du vise denne model?',
   'model3d.slow.body':
     'Denne browser har ingen grafikprocessor at tegne med. Det kan tage et minut at tegne modellen, og siden reagerer ikke imens.',

@@ -142,7 +142,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Modell von {name}: mit den Pfeiltasten oder durch Ziehen drehen, mit Plus und Minus zoomen',
-  'model3d.loading': 'Modell wird geladen …',
 
   'pdf.password.label': 'Passwort',
   'pdf.password.why':

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Modell wird geladen …',
   'model3d.slow.title': 'Dieses Modell zeigen?',
   'model3d.slow.body':
     'Dieser Browser hat keinen Grafikprozessor zum Zeichnen. Das Modell zu zeichnen kann eine Minute dauern, in der die Seite nicht reagiert.',

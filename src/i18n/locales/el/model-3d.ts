@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Φόρτωση του μοντέλου…',
   'model3d.slow.title': 'Να εμφανιστεί αυτό το μοντέλο;',
   'model3d.slow.body':
     'Αυτό το πρόγραμμα περιήγησης δεν έχει επεξεργαστή γραφικών για να σχεδιάσει. Η σχεδίαση του μοντέλου μπορεί να διαρκέσει ένα λεπτό και στο μεταξύ η σελίδα δεν αποκρίνεται.',

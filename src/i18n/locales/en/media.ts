@@ -136,7 +136,6 @@ export const media = {
     'The file is damaged, of a kind that this browser does not know, or not what it says it is. Open the file to save it and play it with another program, or try again.',
 
   'model3d.label': 'Model of {name}: turn it with the arrow keys or by dragging, zoom with plus and minus',
-  'model3d.loading': 'Loading the model…',
 
   'pdf.password.label': 'Password',
   'pdf.password.why': 'This file is protected. The library or its author can tell you the password.',

@@ -1,5 +1,6 @@
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d = {
+  'model3d.loading': 'Loading the model…',
   'model3d.slow.title': 'Show this model?',
   'model3d.slow.body':
     'This browser has no graphics processor to draw with. Drawing the model may take a minute, and the page does not respond meanwhile.',

@@ -138,7 +138,6 @@ export const media: Record<keyof typeof english, string> = {
     'El archivo está dañado, es de un tipo que este navegador no conoce o no es lo que dice ser. Abra el archivo para guardarlo y reproducirlo con otro programa, o inténtelo de nuevo.',
 
   'model3d.label': 'Modelo de {name}: gírelo con las flechas o arrastrando, amplíe con más y menos',
-  'model3d.loading': 'Cargando el modelo…',
 
   'pdf.password.label': 'Contraseña',
   'pdf.password.why':

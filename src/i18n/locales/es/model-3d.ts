@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Cargando el modelo…',
   'model3d.slow.title': '¿Mostrar este modelo?',
   'model3d.slow.body':
     'Este navegador no dispone de un procesador gráfico. Dibujar el modelo puede tardar un minuto, durante el cual la página no responde.',

@@ -136,7 +136,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Mudel: {name}. Pöörake seda nooleklahvidega või lohistades, suurendage ja vähendage pluss- ja miinusklahviga',
-  'model3d.loading': 'Mudeli laadimine…',
 
   'pdf.password.label': 'Parool',
   'pdf.password.why': 'See fail on kaitstud. Parooli saate teada raamatukogust või faili autorilt.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Mudeli laadimine…',
   'model3d.slow.title': 'Kas näidata seda mudelit?',
   'model3d.slow.body':
     'Sellel brauseril ei ole joonistamiseks graafikaprotsessorit. Mudeli joonistamine võib võtta minuti ja leht sel ajal ei reageeri.',

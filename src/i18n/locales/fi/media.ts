@@ -137,7 +137,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Malli: {name}. Käännä sitä nuolinäppäimillä tai vetämällä, zoomaa plus- ja miinusnäppäimillä',
-  'model3d.loading': 'Ladataan mallia…',
 
   'pdf.password.label': 'Salasana',
   'pdf.password.why': 'Tämä tiedosto on suojattu. Salasanan saa kirjastosta tai tiedoston tekijältä.',

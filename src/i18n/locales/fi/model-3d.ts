@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Ladataan mallia…',
   'model3d.slow.title': 'Näytetäänkö tämä malli?',
   'model3d.slow.body':
     'Tällä selaimella ei ole grafiikkasuoritinta piirtämiseen. Mallin piirtäminen voi kestää minuutin, eikä sivu vastaa sinä aikana.',

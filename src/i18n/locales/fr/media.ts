@@ -139,7 +139,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Modèle de {name} : tournez-le avec les flèches ou en le faisant glisser, zoomez avec plus et moins',
-  'model3d.loading': 'Chargement du modèle…',
 
   'pdf.password.label': 'Mot de passe',
   'pdf.password.why':

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Chargement du modèle…',
   'model3d.slow.title': 'Afficher ce modèle ?',
   'model3d.slow.body':
     'Ce navigateur ne dispose pas de processeur graphique. Dessiner le modèle peut prendre une minute, pendant laquelle la page ne répond pas.',

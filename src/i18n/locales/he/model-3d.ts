@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'הדגם נטען…',
   'model3d.slow.title': 'להציג דגם זה?',
   'model3d.slow.body': 'לדפדפן זה אין מעבד גרפי. ציור הדגם עלול להימשך דקה, והדף לא יגיב בינתיים.',
   'model3d.slow.show': 'הצגת הדגם',

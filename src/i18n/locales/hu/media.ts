@@ -139,7 +139,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Modell: {name}. Forgatás a nyílbillentyűkkel vagy húzással, nagyítás a plusz és a mínusz billentyűvel',
-  'model3d.loading': 'A modell betöltése…',
 
   'pdf.password.label': 'Jelszó',
   'pdf.password.why': 'Ez a fájl védett. A jelszót a könyvtár vagy a szerző tudja megmondani.',

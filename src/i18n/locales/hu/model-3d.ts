@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'A modell betöltése…',
   'model3d.slow.title': 'Megjelenjen ez a modell?',
   'model3d.slow.body':
     'Ennek a böngészőnek nincs grafikus processzora a rajzoláshoz. A modell kirajzolása egy percig is eltarthat, és közben az oldal nem reagál.',

@@ -141,7 +141,6 @@ export const media: Record<keyof typeof english, string> = {
     'Il file è danneggiato, di un tipo che questo browser non conosce, o non è ciò che dice di essere. Aprire il file per salvarlo e riprodurlo con un altro programma, oppure riprovare.',
 
   'model3d.label': 'Modello di {name}: ruotarlo con le frecce o trascinandolo, zoom con più e meno',
-  'model3d.loading': 'Caricamento del modello…',
 
   'pdf.password.label': 'Password',
   'pdf.password.why': 'Questo file è protetto. La biblioteca o l’autore possono comunicare la password.',

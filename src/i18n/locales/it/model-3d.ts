@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Caricamento del modello…',
   'model3d.slow.title': 'Mostrare questo modello?',
   'model3d.slow.body':
     'Questo browser non ha un processore grafico con cui disegnare. Disegnare il modello può richiedere un minuto, durante il quale la pagina non risponde.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'モデルを読み込んでいます…',
   'model3d.slow.title': 'このモデルを表示しますか？',
   'model3d.slow.body':
     'このブラウザーでは、描画に使えるグラフィックプロセッサがありません。モデルの描画に 1 分ほどかかることがあり、その間ページは反応しません。',

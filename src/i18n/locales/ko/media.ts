@@ -135,7 +135,6 @@ export const media: Record<keyof typeof english, string> = {
     '파일이 손상되었거나, 이 브라우저가 지원하지 않는 종류이거나, 표시된 것과 다른 파일입니다. 파일을 열어 저장한 후 다른 프로그램으로 재생하거나 다시 시도해 주십시오.',
 
   'model3d.label': '{name} 모델: 화살표 키나 드래그로 회전하고, 더하기와 빼기 키로 확대/축소합니다',
-  'model3d.loading': '모델을 불러오는 중…',
 
   'pdf.password.label': '비밀번호',
   'pdf.password.why': '이 파일은 보호되어 있습니다. 비밀번호는 도서관이나 작성자에게 문의해 주십시오.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': '모델을 불러오는 중…',
   'model3d.slow.title': '이 모델을 표시하시겠습니까?',
   'model3d.slow.body':
     '이 브라우저에는 그리는 데 사용할 그래픽 프로세서가 없습니다. 모델을 그리는 데 1분 정도 걸릴 수 있으며 그동안 페이지가 응답하지 않습니다.',

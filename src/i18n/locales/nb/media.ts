@@ -137,7 +137,6 @@ export const media: Record<keyof typeof english, string> = {
     'Filen er skadet, av en type som denne nettleseren ikke kjenner, eller ikke det den gir seg ut for å være. Åpne filen for å lagre den og spille den av med et annet program, eller prøv igjen.',
 
   'model3d.label': 'Modell av {name}: drei den med piltastene eller ved å dra, zoom med pluss og minus',
-  'model3d.loading': 'Laster inn modellen …',
 
   'pdf.password.label': 'Passord',
   'pdf.password.why': 'Filen er beskyttet. Biblioteket eller opphavspersonen kan gi deg passordet.',

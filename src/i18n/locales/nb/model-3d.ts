@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Laster inn modellen …',
   'model3d.slow.title': 'Vil du vise denne modellen?',
   'model3d.slow.body':
     'Denne nettleseren har ingen grafikkprosessor å tegne med. Det kan ta et minutt å tegne modellen, og siden svarer ikke imens.',

@@ -140,7 +140,6 @@ export const media: Record<keyof typeof english, string> = {
     'Het bestand is beschadigd, van een soort die deze browser niet kent, of niet wat het zegt te zijn. Open het bestand om het op te slaan en met een ander programma af te spelen, of probeer het opnieuw.',
 
   'model3d.label': 'Model van {name}: draai het met de pijltoetsen of door te slepen, zoom met plus en min',
-  'model3d.loading': 'Model wordt geladen…',
 
   'pdf.password.label': 'Wachtwoord',
   'pdf.password.why': 'Dit bestand is beveiligd. De bibliotheek of de maker kan u het wachtwoord geven.',

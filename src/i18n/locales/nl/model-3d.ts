@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Model wordt geladen…',
   'model3d.slow.title': 'Dit model tonen?',
   'model3d.slow.body':
     'Deze browser heeft geen grafische processor om mee te tekenen. Het tekenen van het model kan een minuut duren en intussen reageert de pagina niet.',

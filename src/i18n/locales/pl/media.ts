@@ -137,7 +137,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Model {name}: obracaj klawiszami strzałek lub przeciąganiem, powiększaj i pomniejszaj plusem i minusem',
-  'model3d.loading': 'Wczytywanie modelu…',
 
   'pdf.password.label': 'Hasło',
   'pdf.password.why': 'Ten plik jest chroniony. Hasło może podać biblioteka lub autor pliku.',

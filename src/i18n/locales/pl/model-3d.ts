@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Wczytywanie modelu…',
   'model3d.slow.title': 'Pokazać ten model?',
   'model3d.slow.body':
     'Ta przeglądarka nie ma procesora graficznego do rysowania. Rysowanie modelu może potrwać minutę, a strona w tym czasie nie reaguje.',

@@ -137,7 +137,6 @@ export const media: Record<keyof typeof english, string> = {
     'O ficheiro está danificado, é de um tipo que este navegador não conhece ou não é o que diz ser. Abra o ficheiro para o guardar e reproduzir com outro programa, ou tente novamente.',
 
   'model3d.label': 'Modelo de {name}: rode-o com as setas ou arrastando, amplie e reduza com mais e menos',
-  'model3d.loading': 'A carregar o modelo…',
 
   'pdf.password.label': 'Palavra-passe',
   'pdf.password.why':

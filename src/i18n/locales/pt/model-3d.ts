@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'A carregar o modelo…',
   'model3d.slow.title': 'Mostrar este modelo?',
   'model3d.slow.body':
     'Este navegador não tem um processador gráfico com que desenhar. Desenhar o modelo pode demorar um minuto e, entretanto, a página não responde.',

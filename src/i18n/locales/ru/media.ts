@@ -138,7 +138,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Модель {name}: поворачивайте клавишами со стрелками или перетаскиванием, меняйте масштаб плюсом и минусом',
-  'model3d.loading': 'Загрузка модели…',
 
   'pdf.password.label': 'Пароль',
   'pdf.password.why': 'Этот файл защищён. Пароль может сообщить библиотека или автор файла.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Загрузка модели…',
   'model3d.slow.title': 'Показать эту модель?',
   'model3d.slow.body':
     'У этого браузера нет графического процессора для отрисовки. Отрисовка модели может занять минуту, и всё это время страница не будет отвечать.',

@@ -137,7 +137,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Modell av {name}: vrid den med piltangenterna eller genom att dra, zooma med plus och minus',
-  'model3d.loading': 'Läser in modellen …',
 
   'pdf.password.label': 'Lösenord',
   'pdf.password.why': 'Filen är skyddad. Biblioteket eller filens upphovsperson kan ge dig lösenordet.',

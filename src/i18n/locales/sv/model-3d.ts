@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Läser in modellen …',
   'model3d.slow.title': 'Visa den här modellen?',
   'model3d.slow.body':
     'Den här webbläsaren har ingen grafikprocessor att rita med. Det kan ta en minut att rita modellen, och under tiden svarar sidan inte.',

@@ -138,7 +138,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     '{name} modeli: ok tuşlarıyla veya sürükleyerek döndürün, artı ve eksi ile yakınlaştırıp uzaklaştırın',
-  'model3d.loading': 'Model yükleniyor…',
 
   'pdf.password.label': 'Parola',
   'pdf.password.why': 'Bu dosya korumalı. Parolayı kütüphaneden veya dosyayı hazırlayandan öğrenebilirsiniz.',

@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Model yükleniyor…',
   'model3d.slow.title': 'Bu model gösterilsin mi?',
   'model3d.slow.body':
     'Bu tarayıcının çizim için kullanabileceği bir grafik işlemcisi yok. Modelin çizilmesi bir dakika sürebilir ve bu sırada sayfa yanıt vermez.',

@@ -139,7 +139,6 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label':
     'Модель {name}: повертайте клавішами зі стрілками або перетягуванням, змінюйте масштаб плюсом і мінусом',
-  'model3d.loading': 'Завантаження моделі…',
 
   'pdf.password.label': 'Пароль',
   'pdf.password.why': 'Цей файл захищено. Пароль може повідомити бібліотека або автор файлу.',

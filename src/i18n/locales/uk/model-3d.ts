@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': 'Завантаження моделі…',
   'model3d.slow.title': 'Показати цю модель?',
   'model3d.slow.body':
     'Цей браузер не має графічного процесора для малювання. Малювання моделі може тривати хвилину, і весь цей час сторінка не відповідатиме.',

@@ -131,7 +131,6 @@ export const media: Record<keyof typeof english, string> = {
     '文件已损坏、属于此浏览器不支持的类型，或与其标明的类型不符。请打开文件保存并用其他程序播放，或重试。',
 
   'model3d.label': '{name} 的模型：用方向键或拖动来旋转，用加号和减号缩放',
-  'model3d.loading': '正在加载模型…',
 
   'pdf.password.label': '密码',
   'pdf.password.why': '此文件受保护。图书馆或作者可以告诉您密码。',

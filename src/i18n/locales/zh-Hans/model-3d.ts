@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': '正在加载模型…',
   'model3d.slow.title': '要显示此模型吗？',
   'model3d.slow.body': '此浏览器没有可用于绘制的图形处理器。绘制模型可能需要一分钟，在此期间网页不会响应。',
   'model3d.slow.show': '显示模型',

@@ -131,7 +131,6 @@ export const media: Record<keyof typeof english, string> = {
     '檔案已損壞、屬於此瀏覽器不支援的類型，或與其標示的類型不符。請開啟檔案儲存並用其他程式播放，或再試一次。',
 
   'model3d.label': '{name} 的模型：用方向鍵或拖曳來旋轉，用加號和減號縮放',
-  'model3d.loading': '正在載入模型…',
 
   'pdf.password.label': '密碼',
   'pdf.password.why': '此檔案受保護。圖書館或作者可以告訴您密碼。',

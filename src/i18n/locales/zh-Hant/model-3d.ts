@@ -2,6 +2,7 @@ import type { model3d as english } from '../en/model-3d'
 
 /** Words of what is said instead of a three-dimensional model. */
 export const model3d: Record<keyof typeof english, string> = {
+  'model3d.loading': '正在載入模型…',
   'model3d.slow.title': '要顯示此模型嗎？',
   'model3d.slow.body': '此瀏覽器沒有可用於繪製的圖形處理器。繪製模型可能需要一分鐘，在此期間網頁不會回應。',
   'model3d.slow.show': '顯示模型',
