@@ -34,6 +34,17 @@ for (const [way, query] of Object.entries(WAYS)) {
   })
 }
 
+test('a reader cites a second of a recording', async ({ page }) => {
+  await page.goto('?service=/view/delivery/99SKERROW_INST/1210001410000412#t=5')
+  await expect(page.getByRole('slider', { name: 'Position', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /^5 seconds/,
+  )
+  const citation = await cite(page)
+  await page.getByRole('combobox', { name: 'Cite' }).selectOption({ label: '0:05' })
+  await expect(citation).toHaveText(/0:05.*#t=5/)
+})
+
 test('a reader takes a reference along for a program', async ({ page }) => {
   await new Reader(page).open(WAYS['delivery JSON'])
   await cite(page)

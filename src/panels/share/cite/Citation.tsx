@@ -3,8 +3,10 @@ import { useId, useRef, useState } from 'react'
 import { citeMessages } from '../../../i18n/cite'
 import type { CiteKey } from '../../../i18n/locales/en/cite'
 import type { TranslateOf } from '../../../i18n/translate'
+import { clock } from '../../../ui/clock'
 import { fileName, saveFile } from '../../../ui/save-file'
 import { keep, readKept } from '../../../viewer/device/kept'
+import { fragmentOfTime } from '../../../viewer/files/playback'
 import { settingsOf } from '../../../viewer/library/library-settings'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
 import { labelsOf } from '../../../viewer/state/page-name'
@@ -23,8 +25,24 @@ type Words = TranslateOf<CiteKey>
 
 const isStyle = (name: string): name is CitationStyleName => Object.hasOwn(CITATION_STYLES, name)
 
-/** The reference of the object, or of its page; `undefined` while there is none. */
-function useReference(wholeObject: boolean, t: Words | undefined): Reference | undefined {
+/** Second of the recording that is open, where it has begun; read anew by the function that comes with it. */
+function useSecond(): readonly [second: number | undefined, read: () => void] {
+  const { store } = useViewer()
+  const readSecond = () => {
+    const { playback, place } = store.getState()
+    const second = playback?.canvas === place.canvas ? Math.floor(playback.time()) : 0
+    return second > 0 ? second : undefined
+  }
+  const [second, setSecond] = useState(readSecond)
+  return [second, () => setSecond(readSecond())]
+}
+
+/** The reference of the object, or of its page or second; `undefined` while there is none. */
+function useReference(
+  wholeObject: boolean,
+  second: number | undefined,
+  t: Words | undefined,
+): Reference | undefined {
   const { languages } = useViewer()
   const object = useObject()
   const place = useViewerState(state => state.place)
@@ -32,12 +50,14 @@ function useReference(wholeObject: boolean, t: Words | undefined): Reference | u
   const order = useViewerState(state => state.order)
   const labels = useViewerState(state => settingsOf(state.configuration).citationLabels)
   if (!object || !t) return undefined
-  const { region: _, ...page } = place
+  const { region: _, ...whole } = place
+  const page = second === undefined ? whole : { ...whole, fragment: fragmentOfTime({ start: second }) }
   const link = wholeObject
     ? shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
     : lastingLink(shareLink(location.href, page, lookInOrder(order), opened), object, place.canvas)
   const name = labelsOf(object, [place.canvas], languages) || String(place.canvas + 1)
-  const locator = wholeObject || object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
+  const pageName = object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
+  const locator = wholeObject ? undefined : second === undefined ? pageName : clock(second)
   const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }
   return readReference(object, cited, languages, labels)
 }
@@ -116,12 +136,13 @@ export function Citation() {
   const id = useId()
   const [style, setStyle] = useState<CitationStyleName>(readStyle)
   const [wholeObject, setWholeObject] = useState(true)
+  const [second, readSecond] = useSecond()
   const choose = (name: string) => {
     if (!isStyle(name)) return
     setStyle(name)
     keep('citation', name)
   }
-  const reference = useReference(wholeObject, t)
+  const reference = useReference(wholeObject, second, t)
   if (!t || !reference) return null
   const { language, write } = CITATION_STYLES[style]
   const citation = write(reference)
@@ -140,10 +161,11 @@ export function Citation() {
         <select
           id={`${id}-what`}
           value={wholeObject ? 'object' : 'page'}
+          onFocus={readSecond}
           onChange={event => setWholeObject(event.target.value === 'object')}
         >
           <option value="object">{t('cite.object')}</option>
-          <option value="page">{t('cite.page')}</option>
+          <option value="page">{second === undefined ? t('cite.page') : clock(second)}</option>
         </select>
       </div>
       <CopyableCitation key={textOf(citation)} citation={citation} language={language} t={t} />

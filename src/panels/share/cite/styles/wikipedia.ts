@@ -41,7 +41,7 @@ export function wikipedia(reference: Reference): Styled {
     ['volume', volume],
     ['location', place],
     ['publisher', publisher],
-    ['page', locator?.replace(/^p\. /, '')],
+    [locator && /^\d+:\d/.test(locator) ? 'time' : 'page', locator?.replace(/^p\. /, '')],
     ['language', language],
     ['doi', doi],
     ['url', url],
