@@ -13,8 +13,8 @@ import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { useBookLook } from './book-look'
 import type { BookLook } from './book-style'
-import { MOST_BYTES } from './open-book'
-import { readBook, useBookView } from './use-book'
+import { MOST_BYTES, readBook } from './open-book'
+import { useBookView } from './use-book'
 import './epub.css'
 
 const THEMES = {

@@ -1,6 +1,7 @@
 import { EPUB, type FoliateSection, type FoliateTarget, type FoliateTocEntry } from 'foliate-js/epub.js'
 import * as CFI from 'foliate-js/epubcfi.js'
 import { ArchiveTooLarge, BOOK_LIMITS, openArchive } from '../../delivery/parsing/archive'
+import type { FetchedFile } from '../../delivery/read-file'
 import type { Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { isReasonablePicture } from '../../model/pictures/picture-size'
@@ -265,4 +266,12 @@ export async function openBook(bytes: Uint8Array<ArrayBuffer>): Promise<Book | F
   } catch (error) {
     return error instanceof ArchiveTooLarge ? failure('invalid', { detail: 'too-large' }) : unreadable
   }
+}
+
+/**
+ * Opens the book in a file; it is closed by the view that shows it. A failure `invalid` with the detail `too-large`
+ * for half of one, else those of `openBook`.
+ */
+export async function readBook({ bytes, cut }: FetchedFile): Promise<Book | Failure> {
+  return cut ? failure('invalid', { detail: 'too-large' }) : openBook(bytes)
 }

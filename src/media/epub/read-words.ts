@@ -1,9 +1,8 @@
 import { isFailure } from '../../model/failure'
 import { fetchFile } from '../../viewer/files/fetch-file'
 import type { ReadWords } from '../medium'
-import { type Book, type BookEntry, MOST_BYTES } from './open-book'
+import { type Book, type BookEntry, MOST_BYTES, readBook } from './open-book'
 import { sectionText } from './section-text'
-import { readBook } from './use-book'
 
 /** Names of sections: the last entry of the contents that begins in one, or before it. */
 function namesOf(book: Book): (section: number) => string {

@@ -1,29 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ArchiveTooLarge } from '../../delivery/parsing/archive'
-import type { FetchedFile } from '../../delivery/read-file'
 import { safeUrl } from '../../delivery/safe-url'
 import { type Failure, failure } from '../../model/failure'
+import { addInnerDocument } from '../../viewer/files/inner-documents'
 import type { InnerOutlineEntry } from '../../viewer/files/inner-pages'
 import type { ShownWords } from '../../viewer/files/shown-words'
 import { refuseCopying } from '../../viewer/library/refuse-copying'
-import { markIn } from '../../viewer/search/text-marks'
 import { setFragment } from '../../viewer/state/navigation'
 import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { BookPlace } from './book-place'
 import type { BookLook } from './book-style'
 import { BookView } from './book-view'
-import { bookWords } from './book-words'
-import { type Book, type BookEntry, openBook } from './open-book'
+import { bookWords, decodedFragment } from './book-words'
+import type { Book, BookEntry } from './open-book'
 import { findPrintedPage } from './printed-labels'
-
-/**
- * Opens the book in a file; it is closed by the view that shows it. A failure `invalid` with the detail `too-large`
- * for half of one, else those of `openBook`.
- */
-export async function readBook({ bytes, cut }: FetchedFile): Promise<Book | Failure> {
-  return cut ? failure('invalid', { detail: 'too-large' }) : openBook(bytes)
-}
 
 function toOutline(entries: readonly BookEntry[], book: Book, view: BookView): readonly InnerOutlineEntry[] {
   return entries.map(({ label, href, children }) => {
@@ -54,13 +45,13 @@ function passKey(event: KeyboardEvent): void {
   if (!document.body.dispatchEvent(again)) event.preventDefault()
 }
 
-/** Refuses copying where readers may not, and marks what a search has found; returns the way to stop. */
+/** Refuses copying where readers may not, and tells those who mark or follow words; returns the way to stop. */
 function followDocument(page: Document, store: ViewerStore): () => void {
   const letCopy = refuseCopying(page, store)
-  const endMarks = markIn(page)
+  const leave = addInnerDocument(page)
   return () => {
     letCopy()
-    endMarks()
+    leave()
   }
 }
 
@@ -70,14 +61,7 @@ function openOutside(href: string): void {
 }
 
 /** The place of a book in the link, written by the view and read when it changes otherwise: Back, a followed link. */
-function fragmentIn(store: ViewerStore): string {
-  const { fragment = '' } = store.getState().place
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
+const fragmentIn = (store: ViewerStore) => decodedFragment(store.getState().place.fragment ?? '')
 
 /** Position of the page that a fragment names by number, as links into a file do; counted from 0. */
 function pageIn(fragment: string): number | undefined {
@@ -103,7 +87,7 @@ export function useBookView(
   look: BookLook,
   onFailure: (failure: Failure) => void,
 ): BookPlace | undefined {
-  const { store } = useViewer()
+  const viewer = useViewer()
   const [place, setPlace] = useState<BookPlace>()
   const [view, setView] = useState<BookView>()
   const written = useRef('')
@@ -117,11 +101,11 @@ export function useBookView(
     const view = new BookView(host.current, title, book, first.current, {
       onPlace(now) {
         outline ??= toOutline(book.contents, book, view)
-        shownWords ??= bookWords(book, view, canvas)
+        shownWords ??= bookWords(book, view, canvas, viewer)
         setPlace(now)
         written.current = now.cfi
-        setFragment(store, now.cfi)
-        store.setState({
+        setFragment(viewer.store, now.cfi)
+        viewer.store.setState({
           shownWords,
           innerPages: {
             count: now.count,
@@ -150,16 +134,16 @@ export function useBookView(
         ),
       onOutside: openOutside,
       onKey: passKey,
-      onDocument: page => followDocument(page, store),
+      onDocument: page => followDocument(page, viewer.store),
     })
     setView(view)
-    void beginAt(store, book, view)
+    void beginAt(viewer.store, book, view)
     return () => {
       view.destroy()
       setView(undefined)
       setPlace(undefined)
     }
-  }, [canvas, book, host, title, store, onFailure])
+  }, [canvas, book, host, title, viewer, onFailure])
 
   const { flow, theme, size } = look
   useEffect(() => view?.setLook({ flow, theme, size }), [view, flow, theme, size])
@@ -167,11 +151,11 @@ export function useBookView(
   const fragment = useViewerState(state => state.place.fragment)
   useEffect(() => {
     if (!view || !book || fragment === undefined) return
-    const place = fragmentIn(store)
+    const place = fragmentIn(viewer.store)
     if (place === written.current || written.current === '') return
     const [target, page] = [book.findCfi(place), pageIn(place)]
     if (target) void view.show(target)
     else if (page !== undefined) void view.goTo(page)
-  }, [view, book, fragment, store])
+  }, [view, book, fragment, viewer])
   return place
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ShownWords } from '../../viewer/files/shown-words'
+import { pageIn } from './fragment'
 import type { PdfView } from './pdf-view'
 
 /** The words of one page, a line for each line. */
@@ -21,6 +22,8 @@ export function pdfWords(view: PdfView, pages: HTMLElement, canvas: number): Sho
     shows: page => view.shown().includes(page),
     read: page => readPage(document, page).catch(() => undefined),
     rootOf: page => pages.querySelector(`.page[data-page-number="${page + 1}"] .textLayer`) ?? undefined,
+    fragmentOf: page => `page=${page + 1}`,
+    partOf: pageIn,
     show(page, place) {
       if (!view.shown().includes(page)) view.goTo(page)
       else place?.range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' })

@@ -73,6 +73,10 @@ export interface AnnotationTarget {
   readonly time?: TimeSpan
   /** Words of the canvas that are meant. Web Annotation Data Model, "Text Quote Selector". */
   readonly quote?: string
+  /** Text before and after these words. */
+  readonly around?: { readonly before: string; readonly after: string }
+  /** Place in the file of the canvas, in the words of its format: `page=12` of a PDF, `epubcfi(…)` of an e-book. */
+  readonly fragment?: string
   /** Class in the style sheet of the annotation. */
   readonly styleClass?: string
 }

@@ -15,6 +15,14 @@ export interface NoteQuote {
   readonly after: string
 }
 
+/** Words of a page with the boxes of their lines, or words of a file with its fragment for their place. */
+export interface NoteWordsPart {
+  readonly quote: NoteQuote
+  readonly lines: readonly Rect[]
+  /** `page=12` of a PDF, `epubcfi(…)` of an e-book. */
+  readonly fragment?: string
+}
+
 /** A place in a picture, in canvas units. */
 export type NoteShape =
   | { readonly box: Rect }
@@ -26,7 +34,7 @@ export type NoteShape =
 export type NotePart =
   | (NoteShape & { readonly time?: TimeSpan })
   | { readonly time: TimeSpan }
-  | { readonly quote: NoteQuote; readonly lines: readonly Rect[] }
+  | NoteWordsPart
 
 /** The place of a note. */
 export interface NotePlace {
@@ -66,9 +74,19 @@ const cornersOf = ({ x, y, width, height }: Rect): readonly Point[] => [
 const polygonOf = (corners: readonly Point[]) =>
   `<polygon points="${corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}"/>`
 
-/** Selectors of words: their lines on the page, and the words themselves, which find them where the lines moved. */
-function wordSelectors({ exact, before, after }: NoteQuote, lines: readonly Rect[]): readonly Fields[] {
+/** Specifications of fragments of files. Web Annotation Data Model, section 4.2.1. */
+const PDF = 'http://tools.ietf.org/rfc/rfc3778'
+const EPUB = 'http://www.idpf.org/epub/linking/cfi/epub-cfi.html'
+
+/** Selectors of words: their place, and the words themselves, which find them where that has moved. */
+function wordSelectors({ quote: words, lines, fragment }: NoteWordsPart): Fields | readonly Fields[] {
+  const { exact, before, after } = words
   const quote = { type: 'TextQuoteSelector', exact, prefix: before, suffix: after }
+  if (fragment) {
+    const isPage = /^page=/.test(fragment)
+    const place = { type: 'FragmentSelector', conformsTo: isPage ? PDF : EPUB, value: fragment }
+    return isPage ? { ...place, refinedBy: quote } : [place, quote]
+  }
   const shapes = lines.map(line => polygonOf(cornersOf(line))).join('')
   return shapes === '' ? [quote] : [svgSelector(shapes), quote]
 }
@@ -92,7 +110,7 @@ function shapeSelector(part: Exclude<NoteShape, { readonly box: Rect }>): Fields
 
 /** The selectors of a part; a shape in a film refines its time. Web Annotation Data Model, sections 4.2 and 4.3. */
 function selectorOf(part: NotePart): Fields | readonly Fields[] {
-  if ('quote' in part) return wordSelectors(part.quote, part.lines)
+  if ('quote' in part) return wordSelectors(part)
   const times = part.time ? [timeFragment(part.time)] : []
   if ('box' in part) {
     const { x, y, width, height } = part.box

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { AnnotationTranslate } from '../../i18n/annotations'
+import type { Translate } from '../../i18n/translate'
 import type { Annotation } from '../../model/annotations/annotation'
 import { clockSpan } from '../../ui/clock-span'
 import { Localized } from '../../ui/Localized'
@@ -12,10 +13,12 @@ import { Bodies } from './Bodies'
 import { NoteButtons, type OnEdit } from './notes/NoteButtons'
 
 /** The part that an annotation is about, in words. */
-function placeInWords(t: AnnotationTranslate, placed: PlacedAnnotation): string {
+function placeInWords(t: AnnotationTranslate, shell: Translate, placed: PlacedAnnotation): string {
   const time = timeOf(placed)
   if (time) return clockSpan(time)
-  return placed.targets.some(({ shapes }) => shapes) ? t('part') : t('wholePage')
+  const page = placed.targets.map(({ fragment = '' }) => /^page=(\d+)$/.exec(fragment)?.[1]).find(Boolean)
+  if (page) return shell('find.page', { label: page })
+  return placed.targets.some(({ shapes, quote }) => shapes || quote) ? t('part') : t('wholePage')
 }
 
 function dateInWords(created: string | undefined, language: string): string {
@@ -56,7 +59,7 @@ interface AnnotationItemProps {
 /** One annotation: its kind and place, which lead there, and all that it says. */
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
   const { t, placed, isChosen, isStop, onFocus, onChoose, onEdit } = props
-  const { languages } = useViewer()
+  const { languages, translate: shell } = useViewer()
   const { annotation } = placed
   const words = annotationInWords(annotation, languages)
   const isNow = useIsNow(placed)
@@ -71,7 +74,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         onClick={onChoose}
       >
         <span className="annotation-kind">{kindInWords(t, annotation)}</span>
-        <span className="annotation-place">{placeInWords(t, placed)}</span>
+        <span className="annotation-place">{placeInWords(t, shell, placed)}</span>
         {words !== '' && <span className="visually-hidden">: {words}</span>}
       </button>
       {annotation.label && (

@@ -9,6 +9,7 @@ import { localize, localizedLine } from '../../model/language-map'
 import { paragraphsOf, plainText } from '../../model/texts/page-text'
 import type { TextReference } from '../../model/texts/text-reference'
 import { type FindQuotation, LinkToSelection } from '../../stage/words/quotation/QuotationLink'
+import { selectedOnPage } from '../../stage/words/quotation/selected-quotation'
 import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
 import { findTexts } from '../../viewer/files/find-texts'
@@ -76,7 +77,7 @@ function Words({ read, position }: { read: ReadPageText; position: number }) {
   const find = useCallback<FindQuotation>(
     range => {
       const span = root.current && !read.document ? spanIn(root.current, read.text, range) : undefined
-      return span && { canvas: position, size: sizeOf(store.getState(), position), text: read.text, span }
+      return span && selectedOnPage(position, sizeOf(store.getState(), position), read.text, span)
     },
     [read, position, store],
   )

@@ -1,5 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
-import { mayHaveText } from '../../model/texts/words-of-canvas'
+import { isFileCanvas, mayHaveText } from '../../model/texts/words-of-canvas'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Loaded } from '../../ui/Loaded'
 import { sizeOf } from '../../viewer/state/current-opening'
@@ -11,6 +11,11 @@ const loadStageWords = () => import('./StageWords').then(each => each.StageWords
 
 const loadQuotationNote = () => import('./quotation/QuotationNote').then(each => each.QuotationNote)
 
+const loadFileQuotation = () => import('./quotation/FileQuotation').then(each => each.FileQuotation)
+
+const hasWords = (state: ViewerState) =>
+  objectOf(state)?.canvases.some(each => mayHaveText(each) || isFileCanvas(each)) ?? false
+const showsWords = ({ shownWords, pageWaiting }: ViewerState) => shownWords !== undefined && !pageWaiting
 const hasTexts = (state: ViewerState) => objectOf(state)?.canvases.some(mayHaveText) ?? false
 
 /** The words of the opening on the stage. Without them a page is still seen. */
@@ -23,12 +28,17 @@ export function StageText() {
   ) : null
 }
 
-/** Follows the words that a link quotes, once whatever the layout: pages of a column come and go. */
+/**
+ * Follows the words that a link quotes, once whatever the layout, since pages of a column come and go; lets words of a file be
+ * quoted.
+ */
 export function LinkedWords() {
   const object = useViewerState(objectOf)
-  return useViewerState(hasTexts) ? (
+  const hasFile = useViewerState(showsWords)
+  return useViewerState(hasWords) ? (
     <ErrorBoundary subject={object} fallback={() => null}>
       <Loaded load={loadQuotationNote} />
+      {hasFile && <Loaded load={loadFileQuotation} />}
     </ErrorBoundary>
   ) : null
 }

@@ -1,4 +1,7 @@
 import type { AnnotationTarget } from '../../model/annotations/annotation'
+import { isFileCanvas } from '../../model/texts/words-of-canvas'
+import { type FilePlace, openInFile } from '../quotation/file/open-in-file'
+import { quotationOutcome } from '../quotation/outcome'
 import { sizeOf } from '../state/current-opening'
 import { goToCanvas, goToRegion, goToTime } from '../state/navigation'
 import { objectOf, type ViewerStore } from '../state/store'
@@ -11,9 +14,36 @@ const MARGIN = 0.15
 /** Share of the canvas that is seen round a point. */
 const ROUND_POINT = 0.25
 
-/** Shows the place of an annotation: its region with something round it, its second, or the whole page. */
+/** Ends when another place is to be shown. */
+let opening = new AbortController()
+
+/** The words of a file that an annotation is about; `undefined` where it is about a page, or about no words. */
+export function quotedInFile(
+  store: ViewerStore,
+  { canvas, targets }: PlacedAnnotation,
+): FilePlace | undefined {
+  const content = objectOf(store.getState())?.canvases[canvas]
+  if (!content || !isFileCanvas(content)) return undefined
+  for (const { quote, around, fragment } of targets) {
+    const { before = '', after = '' } = around ?? {}
+    if (quote) return { canvas, quote: { exact: quote, before, after }, fragment }
+  }
+  return undefined
+}
+
+/** Shows the place of an annotation: its words in a file, its region with something round it, its second, or the whole page. */
 function showPlace(store: ViewerStore, placed: PlacedAnnotation): void {
   const { canvas } = placed
+  const quoted = quotedInFile(store, placed)
+  if (quoted) {
+    opening.abort()
+    opening = new AbortController()
+    openInFile(store, quoted, opening.signal).then(
+      outcome => outcome && quotationOutcome.setState({ outcome }),
+      () => undefined,
+    )
+    return
+  }
   const size = sizeOf(store.getState(), canvas)
   const box = boxRound(shapesOf(placed, size))
   const time = timeOf(placed)

@@ -4,13 +4,14 @@ import { type AnnotationTranslate, annotationMessages } from '../../i18n/annotat
 import { chooseLocale } from '../../i18n/locales'
 import type { Mark } from '../../model/mark'
 import { annotationsOn } from '../../sources/annotations'
+import { setFileMarks } from '../quotation/file/file-marks'
 import { openingAt, sizeOf } from '../state/current-opening'
 import { setMarks } from '../state/marks'
 import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 import type { Viewer } from '../use-viewer'
 import { type AnnotationState, annotationsOf, freshAnnotations, type PageState } from './annotation-state'
 import { annotationInWords, kindInWords } from './annotation-words'
-import { chooseAnnotation } from './choose-annotation'
+import { chooseAnnotation, quotedInFile } from './choose-annotation'
 import { openNotes, ownNotes } from './own-notes'
 import { type PageAnnotations, type PlacedAnnotation, shapesOf } from './page-annotations'
 import { placeAnnotations } from './place-annotations'
@@ -22,6 +23,8 @@ import { shownAnnotations } from './shown-annotations'
 const LAYER = 'annotations'
 /** Marks that are drawn at a time. */
 const MOST_MARKS = 5000
+/** Passages that are marked in a file: each is looked for in its part. */
+const MOST_FILE_MARKS = 500
 
 type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient' | 'languages'>
 
@@ -111,6 +114,8 @@ function draw(means: Means, t: AnnotationTranslate): void {
     if (chosen) chooseAnnotation(store, chosen, 'mark')
   }
   setMarks(store, LAYER, { marks, onActivate })
+  const quoted = placed.flatMap(each => quotedInFile(store, each) ?? [])
+  setFileMarks(store, 'lectern-note', quoted.slice(0, MOST_FILE_MARKS))
 }
 
 /** Places the reader's notes on the pages of what is open. */

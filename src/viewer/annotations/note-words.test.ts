@@ -27,3 +27,17 @@ it('a note on words is read again with its lines and its words', async () => {
     ),
   )
 })
+
+it('a note on words of a file is read again with its page or its place in the book', async () => {
+  for (const fragment of ['page=12', 'epubcfi(/6/4!/4,/2/1:0,/2/1:12)']) {
+    const quote = { exact: 'the lamp', before: 'She lit', after: 'at dusk' }
+    const place = { canvas: 'https://a.example/1', object: 'https://a.example/m' }
+    const part = { quote, lines: [], fragment }
+    const note = toNote('urn:n', { ...place, part }, { text: 'seen', tags: [] }, '2026-11-29T00:00:00Z')
+    const read = await toAnnotations({ json: { items: [note] }, url: '' }, {})
+    if (isFailure(read)) throw new Error('it is an annotation')
+    expect(read.annotations[0]?.targets).toEqual([
+      { canvas: place.canvas, quote: 'the lamp', around: { before: 'She lit', after: 'at dusk' }, fragment },
+    ])
+  }
+})

@@ -32,6 +32,15 @@ export interface ShownWords {
   read(part: number): Promise<SpokenPart | undefined>
   /** Element that holds the words of a part on the screen; `undefined` while it is not there. */
   rootOf(part: number): Element | undefined
+  /**
+   * Reads the words of all parts without showing any, given to `onPart` one by one until the signal is aborted; absent where
+   * `read` shows none.
+   */
+  readAll?(onPart: (part: number, text: string) => void, signal: AbortSignal): Promise<void>
+  /** Place of words in the words of the file's format (`place.fragment`); absent where it has none. */
+  fragmentOf?(part: number, range: Range): string
+  /** Position of the part that a fragment names; `undefined` where it names none. */
+  partOf?(fragment: string): number | undefined
   /** Shows a part, or words of it. */
   show(part: number, place?: WordsPlace): void
 }

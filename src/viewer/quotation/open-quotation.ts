@@ -3,7 +3,7 @@
 import type { Size } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
 import { boxesOfWords, placedWords, plainText, wordsIn } from '../../model/texts/page-text'
-import { mayHaveText } from '../../model/texts/words-of-canvas'
+import { isFileCanvas, mayHaveText } from '../../model/texts/words-of-canvas'
 import { findQuotation, type Quotation, type QuotationMatch } from '../../search/find-quotation'
 import { inTurn, outwards } from '../../search/in-turn'
 import type { SearchHit } from '../../search/search-provider'
@@ -16,19 +16,15 @@ import { setMarks } from '../state/marks'
 import { goToCanvas, goToRegion } from '../state/navigation'
 import { objectOf } from '../state/store'
 import type { Viewer } from '../use-viewer'
+import { setFileMarks } from './file/file-marks'
+import { openInFile } from './file/open-in-file'
 import { regionAround } from './link-to-words'
+import type { QuotationOutcome } from './outcome'
 
 const LAYER = 'quotation'
 const AT_ONCE = 4
 
 type Means = Pick<Viewer, 'store' | 'delivery' | 'queryClient'>
-
-/** Outcome of a link to words: the page that they are on now, and its certainty. */
-export interface QuotationOutcome {
-  /** Position of the canvas, counted from 0. */
-  readonly canvas: number
-  readonly status: 'same' | 'moved' | 'unsure' | 'missing'
-}
 
 /** A passage on a page, with the boxes of its words in the units of the text. */
 interface Passage extends QuotationMatch, Pick<SearchHit, 'boxes' | 'boxesIn'> {
@@ -120,7 +116,10 @@ export async function openQuotation(
 ): Promise<QuotationOutcome | undefined> {
   const { place } = means.store.getState()
   if (place.pageId) findLinkedPage(means.store, place.pageId, place.canvas)
-  const from = means.store.getState().place.canvas
+  const { canvas: from, fragment } = means.store.getState().place
+  const content = objectOf(means.store.getState())?.canvases[from]
+  if (content && isFileCanvas(content))
+    return openInFile(means.store, { canvas: from, quote: quotation, fragment }, signal)
   const passage = await findPassage(from, quotation, means, signal)
   if (signal.aborted) return undefined
   if (!passage) return { canvas: from, status: 'missing' }
@@ -135,4 +134,5 @@ export async function openQuotation(
 /** Takes the marks of a quotation away. */
 export function endQuotation({ store }: Pick<Means, 'store'>): void {
   setMarks(store, LAYER)
+  setFileMarks(store, 'lectern-quotation', [])
 }

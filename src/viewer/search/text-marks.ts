@@ -4,6 +4,8 @@
 import { findText } from '../../search/find-text'
 import { termsOf } from '../../search/find-words'
 import type { SearchHit, SearchQuery } from '../../search/search-provider'
+import { highlight } from '../files/highlight'
+import { innerDocuments, onInnerDocuments } from '../files/inner-documents'
 import type { ViewerState, ViewerStore } from '../state/store'
 import './text-marks.css'
 
@@ -13,17 +15,6 @@ const CURRENT = 'lectern-current-hit'
 const MOST_MARKS = 2000
 /** Milliseconds after the last change of a text until it is marked anew. */
 const PAUSE = 60
-
-/** Documents of e-books that are shown now. */
-const documents = new Set<Document>()
-let renew: (() => void) | undefined
-
-/** Marks the words of a search in a document of its own, until the function that comes back is called. */
-export function markIn(page: Document): () => void {
-  documents.add(page)
-  renew?.()
-  return () => documents.delete(page)
-}
 
 /** The text of an element with the node of each piece. */
 function piecesOf(root: Node) {
@@ -87,17 +78,6 @@ function rangeOfHit(ranges: readonly Range[], hit: SearchHit): Range | undefined
   return best?.range
 }
 
-type Registry = Map<string, unknown>
-
-/** Sets the highlights of a document; nothing where the browser has none. */
-function highlight(page: Document, name: string, ranges: readonly Range[]): void {
-  const view = page.defaultView as (Window & typeof globalThis) | null
-  if (!view || !('Highlight' in view)) return
-  const registry = view.CSS.highlights as unknown as Registry
-  if (ranges.length === 0) registry.delete(name)
-  else registry.set(name, new view.Highlight(...ranges))
-}
-
 /** Scrolls a long text, of which only a part is in the page, to about where the hit is. */
 function scrollNear(root: Element, { along = 0 }: SearchHit): void {
   const scroller = root.querySelector('.long-list, .data-table') ?? root
@@ -131,7 +111,7 @@ function markAll(state: ViewerState, isNew: boolean): boolean {
   const roots = rootsNow()
   mark(document, search ? roots.flatMap(root => rangesIn(root, search.query)) : [])
   // The view of a book has gone to the place itself.
-  for (const page of documents) highlight(page, HIT, search ? rangesIn(page.body, search.query) : [])
+  for (const page of innerDocuments()) highlight(page, HIT, search ? rangesIn(page.body, search.query) : [])
   if (isNew && !isFound && hit && roots[0]) scrollNear(roots[0], hit)
   return isFound
 }
@@ -148,7 +128,7 @@ export function followTextMarks(store: ViewerStore): void {
     clearTimeout(timer)
     timer = setTimeout(draw, PAUSE)
   }
-  renew = later
+  onInnerDocuments(later)
   store.subscribe((state, before) => {
     if (state.search === before.search && state.place.canvas === before.place.canvas) return
     const hit = state.search?.hits[state.search.selected ?? -1]

@@ -53,9 +53,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Enllaç copiat',
   'words.linkByHand': 'L’enllaç es pot copiar a mà.',
   'words.moved': 'Ara aquestes paraules són aquí: {page}.',
-  'words.unsure':
-    'El text ha canviat des que es va crear aquest enllaç. Aquest passatge és el més semblant: comproveu-lo.',
-  'words.missing': 'Les paraules d’aquest enllaç ja no són en el text. Veieu la pàgina que indica l’enllaç.',
+  'words.unsure': 'El text ha canviat. Aquest passatge és el més semblant: comproveu-lo.',
+  'words.missing': 'Aquestes paraules ja no són en el text. Veieu la pàgina on eren.',
 
   'kind.image': 'Imatges',
   'kind.document': 'Documents',

@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Odkaz zkopírován',
   'words.linkByHand': 'Odkaz lze zkopírovat ručně.',
   'words.moved': 'Tato slova jsou nyní zde: {page}.',
-  'words.unsure':
-    'Text se od vytvoření tohoto odkazu změnil. Toto místo je nejpodobnější: zkontrolujte je, prosím.',
-  'words.missing': 'Slova z tohoto odkazu už v textu nejsou. Vidíte stranu, kterou odkaz uvádí.',
+  'words.unsure': 'Text se změnil. Toto místo je nejpodobnější: zkontrolujte je, prosím.',
+  'words.missing': 'Tato slova už v textu nejsou. Vidíte stranu, na které byla.',
 
   'kind.image': 'Obrazy',
   'kind.document': 'Dokumenty',

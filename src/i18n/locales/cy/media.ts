@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Dolen wedi’i chopïo',
   'words.linkByHand': 'Gellir copïo’r ddolen â llaw.',
   'words.moved': 'Mae’r geiriau hyn bellach yma: {page}.',
-  'words.unsure': 'Mae’r testun wedi newid ers creu’r ddolen hon. Y darn hwn yw’r tebycaf: gwiriwch ef.',
-  'words.missing':
-    'Nid yw geiriau’r ddolen hon yn y testun mwyach. Rydych yn gweld y dudalen y mae’r ddolen yn ei henwi.',
+  'words.unsure': 'Mae’r testun wedi newid. Y darn hwn yw’r tebycaf: gwiriwch ef.',
+  'words.missing': 'Nid yw’r geiriau hyn yn y testun mwyach. Rydych yn gweld y dudalen lle’r oeddent.',
 
   'kind.image': 'Lluniau',
   'kind.document': 'Dogfennau',

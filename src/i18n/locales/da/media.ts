@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Linket er kopieret',
   'words.linkByHand': 'Linket kan kopieres manuelt.',
   'words.moved': 'Disse ord står nu her: {page}.',
-  'words.unsure':
-    'Teksten er blevet ændret, siden linket blev lavet. Dette sted ligner mest: Kontrollér det.',
-  'words.missing': 'Ordene i dette link står ikke længere i teksten. Du ser den side, linket angiver.',
+  'words.unsure': 'Teksten er blevet ændret. Dette sted ligner mest: Kontrollér det.',
+  'words.missing': 'Disse ord står ikke længere i teksten. Du ser den side, hvor de stod.',
 
   'kind.image': 'Billeder',
   'kind.document': 'Dokumenter',

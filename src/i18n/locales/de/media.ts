@@ -53,10 +53,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Link kopiert',
   'words.linkByHand': 'Der Link kann von Hand kopiert werden.',
   'words.moved': 'Diese Wörter stehen jetzt auf: {page}.',
-  'words.unsure':
-    'Der Text hat sich geändert, seit dieser Link entstand. Diese Stelle ist die ähnlichste: Bitte prüfen Sie sie.',
-  'words.missing':
-    'Die Wörter dieses Links stehen nicht mehr im Text. Sie sehen die Seite, die der Link nennt.',
+  'words.unsure': 'Der Text hat sich geändert. Diese Stelle ist die ähnlichste: Bitte prüfen Sie sie.',
+  'words.missing': 'Diese Wörter stehen nicht mehr im Text. Sie sehen die Seite, auf der sie standen.',
 
   'kind.image': 'Bilder',
   'kind.document': 'Dokumente',

@@ -49,10 +49,8 @@ export const media = {
   'words.linkCopied': 'Link copied',
   'words.linkByHand': 'The link can be copied by hand.',
   'words.moved': 'These words are now on {page}.',
-  'words.unsure':
-    'The text has changed since this link was made. This passage is the most similar: please check it.',
-  'words.missing':
-    'The words of this link are not in the text any more. You see the page that the link names.',
+  'words.unsure': 'The text has changed. This passage is the most similar: please check it.',
+  'words.missing': 'These words are not in the text any more. You see the page where they were.',
 
   'kind.image': 'Pictures',
   'kind.document': 'Documents',

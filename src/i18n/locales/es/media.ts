@@ -52,9 +52,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Enlace copiado',
   'words.linkByHand': 'El enlace se puede copiar a mano.',
   'words.moved': 'Estas palabras están ahora en: {page}.',
-  'words.unsure':
-    'El texto ha cambiado desde que se creó este enlace. Este pasaje es el más parecido: compruébelo.',
-  'words.missing': 'Las palabras de este enlace ya no están en el texto. Ve la página que indica el enlace.',
+  'words.unsure': 'El texto ha cambiado. Este pasaje es el más parecido: compruébelo.',
+  'words.missing': 'Estas palabras ya no están en el texto. Ve la página donde estaban.',
 
   'kind.image': 'Imágenes',
   'kind.document': 'Documentos',

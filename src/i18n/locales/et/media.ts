@@ -50,9 +50,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Link kopeeritud',
   'words.linkByHand': 'Lingi saab käsitsi kopeerida.',
   'words.moved': 'Need sõnad on nüüd siin: {page}.',
-  'words.unsure':
-    'Tekst on pärast selle lingi loomist muutunud. See lõik on kõige sarnasem: palun kontrollige seda.',
-  'words.missing': 'Selle lingi sõnu ei ole enam tekstis. Näete lehekülge, millele link osutab.',
+  'words.unsure': 'Tekst on muutunud. See lõik on kõige sarnasem: palun kontrollige seda.',
+  'words.missing': 'Neid sõnu ei ole enam tekstis. Näete lehekülge, kus need olid.',
 
   'kind.image': 'Pildid',
   'kind.document': 'Dokumendid',

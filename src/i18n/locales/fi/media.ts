@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Linkki kopioitu',
   'words.linkByHand': 'Linkin voi kopioida käsin.',
   'words.moved': 'Näiden sanojen nykyinen paikka: {page}.',
-  'words.unsure':
-    'Teksti on muuttunut tämän linkin luomisen jälkeen. Tämä kohta muistuttaa alkuperäistä eniten: tarkista se.',
-  'words.missing': 'Tämän linkin sanoja ei enää ole tekstissä. Näet sivun, johon linkki osoittaa.',
+  'words.unsure': 'Teksti on muuttunut. Tämä kohta muistuttaa alkuperäistä eniten: tarkista se.',
+  'words.missing': 'Näitä sanoja ei enää ole tekstissä. Näet sivun, jolla ne olivat.',
 
   'kind.image': 'Kuvat',
   'kind.document': 'Dokumentit',

@@ -52,9 +52,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Lien copié',
   'words.linkByHand': 'Le lien peut être copié à la main.',
   'words.moved': 'Ces mots se trouvent maintenant ici : {page}.',
-  'words.unsure':
-    'Le texte a changé depuis la création de ce lien. Ce passage est le plus proche : veuillez le vérifier.',
-  'words.missing': 'Les mots de ce lien ne sont plus dans le texte. Vous voyez la page que le lien indique.',
+  'words.unsure': 'Le texte a changé. Ce passage est le plus proche : veuillez le vérifier.',
+  'words.missing': 'Ces mots ne sont plus dans le texte. Vous voyez la page où ils étaient.',
 
   'kind.image': 'Images',
   'kind.document': 'Documents',

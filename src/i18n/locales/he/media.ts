@@ -50,8 +50,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'הקישור הועתק',
   'words.linkByHand': 'אפשר להעתיק את הקישור ידנית.',
   'words.moved': 'המילים האלה נמצאות עכשיו ב: {page}.',
-  'words.unsure': 'הטקסט השתנה מאז שנוצר הקישור. זה הקטע הדומה ביותר: נא לבדוק אותו.',
-  'words.missing': 'המילים של הקישור כבר אינן בטקסט. מוצג העמוד שהקישור מציין.',
+  'words.unsure': 'הטקסט השתנה. זה הקטע הדומה ביותר: נא לבדוק אותו.',
+  'words.missing': 'המילים האלה כבר אינן בטקסט. מוצג העמוד שבו היו.',
 
   'kind.image': 'תמונות',
   'kind.document': 'מסמכים',

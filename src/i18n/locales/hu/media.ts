@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Hivatkozás másolva',
   'words.linkByHand': 'A hivatkozás kézzel másolható.',
   'words.moved': 'Ezek a szavak most itt találhatók: {page}.',
-  'words.unsure':
-    'A szöveg megváltozott a hivatkozás létrehozása óta. Ez a rész hasonlít rá a leginkább: kérjük, ellenőrizze.',
-  'words.missing': 'A hivatkozás szavai már nincsenek a szövegben. A hivatkozásban megnevezett oldalt látja.',
+  'words.unsure': 'A szöveg megváltozott. Ez a rész hasonlít rá a leginkább: kérjük, ellenőrizze.',
+  'words.missing': 'Ezek a szavak már nincsenek a szövegben. Azt az oldalt látja, amelyen álltak.',
 
   'kind.image': 'Képek',
   'kind.document': 'Dokumentumok',

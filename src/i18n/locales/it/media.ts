@@ -52,9 +52,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Link copiato',
   'words.linkByHand': 'Il link può essere copiato manualmente.',
   'words.moved': 'Queste parole ora si trovano qui: {page}.',
-  'words.unsure':
-    'Il testo è cambiato da quando è stato creato questo link. Questo passo è il più simile: verificarlo.',
-  'words.missing': 'Le parole di questo link non sono più nel testo. È mostrata la pagina indicata dal link.',
+  'words.unsure': 'Il testo è cambiato. Questo passo è il più simile: verificarlo.',
+  'words.missing': 'Queste parole non sono più nel testo. È mostrata la pagina in cui si trovavano.',
 
   'kind.image': 'Immagini',
   'kind.document': 'Documenti',

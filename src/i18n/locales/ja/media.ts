@@ -52,9 +52,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'リンクをコピーしました',
   'words.linkByHand': 'リンクは手動でコピーできます。',
   'words.moved': 'この語句は現在、{page} にあります。',
-  'words.unsure':
-    'このリンクが作成された後に、テキストが変更されました。ここが最もよく似た箇所です。ご確認ください。',
-  'words.missing': 'このリンクの語句は、テキストにはもうありません。リンクが示すページを表示しています。',
+  'words.unsure': 'テキストが変更されました。ここが最もよく似た箇所です。ご確認ください。',
+  'words.missing': 'この語句は、テキストにはもうありません。以前にあったページを表示しています。',
 
   'kind.image': '画像',
   'kind.document': '文書',

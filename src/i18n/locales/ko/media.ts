@@ -51,8 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': '링크 복사됨',
   'words.linkByHand': '링크를 직접 복사할 수 있습니다.',
   'words.moved': '이 단어의 현재 위치: {page}.',
-  'words.unsure': '이 링크를 만든 이후 텍스트가 변경되었습니다. 이 구절이 가장 비슷하니 확인해 주십시오.',
-  'words.missing': '이 링크의 단어가 더 이상 텍스트에 없습니다. 링크가 가리키는 페이지를 보고 계십니다.',
+  'words.unsure': '텍스트가 변경되었습니다. 이 구절이 가장 비슷하니 확인해 주십시오.',
+  'words.missing': '이 단어는 더 이상 텍스트에 없습니다. 단어가 있던 페이지를 보고 계십니다.',
 
   'kind.image': '이미지',
   'kind.document': '문서',

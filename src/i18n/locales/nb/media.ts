@@ -51,8 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Lenken er kopiert',
   'words.linkByHand': 'Lenken kan kopieres for hånd.',
   'words.moved': 'Disse ordene står nå her: {page}.',
-  'words.unsure': 'Teksten er endret siden denne lenken ble laget. Dette stedet ligner mest: kontroller det.',
-  'words.missing': 'Ordene i denne lenken står ikke lenger i teksten. Du ser siden som lenken oppgir.',
+  'words.unsure': 'Teksten er endret. Dette stedet ligner mest: kontroller det.',
+  'words.missing': 'Disse ordene står ikke lenger i teksten. Du ser siden der de stod.',
 
   'kind.image': 'Bilder',
   'kind.document': 'Dokumenter',

@@ -51,10 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Link gekopieerd',
   'words.linkByHand': 'De link kan handmatig worden gekopieerd.',
   'words.moved': 'Deze woorden staan nu op: {page}.',
-  'words.unsure':
-    'De tekst is gewijzigd sinds deze link is gemaakt. Deze passage lijkt er het meest op: controleer die alstublieft.',
-  'words.missing':
-    'De woorden van deze link staan niet meer in de tekst. U ziet de pagina die de link noemt.',
+  'words.unsure': 'De tekst is gewijzigd. Deze passage lijkt er het meest op: controleer die alstublieft.',
+  'words.missing': 'Deze woorden staan niet meer in de tekst. U ziet de pagina waarop ze stonden.',
 
   'kind.image': 'Afbeeldingen',
   'kind.document': 'Documenten',

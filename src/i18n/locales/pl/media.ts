@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Skopiowano link',
   'words.linkByHand': 'Link można skopiować ręcznie.',
   'words.moved': 'Te słowa są teraz tutaj: {page}.',
-  'words.unsure':
-    'Tekst zmienił się od czasu utworzenia tego linku. Ten fragment jest najbardziej podobny: sprawdź go.',
-  'words.missing': 'Słów z tego linku nie ma już w tekście. Widzisz stronę, którą wskazuje link.',
+  'words.unsure': 'Tekst się zmienił. Ten fragment jest najbardziej podobny: sprawdź go.',
+  'words.missing': 'Tych słów nie ma już w tekście. Widzisz stronę, na której były.',
 
   'kind.image': 'Obrazy',
   'kind.document': 'Dokumenty',

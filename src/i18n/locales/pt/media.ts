@@ -51,9 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Link copiado',
   'words.linkByHand': 'O link pode ser copiado manualmente.',
   'words.moved': 'Estas palavras estão agora aqui: {page}.',
-  'words.unsure':
-    'O texto mudou desde que este link foi criado. Esta passagem é a mais parecida: verifique-a, por favor.',
-  'words.missing': 'As palavras deste link já não estão no texto. É mostrada a página que o link indica.',
+  'words.unsure': 'O texto mudou. Esta passagem é a mais parecida: verifique-a, por favor.',
+  'words.missing': 'Estas palavras já não estão no texto. É mostrada a página onde estavam.',
 
   'kind.image': 'Imagens',
   'kind.document': 'Documentos',

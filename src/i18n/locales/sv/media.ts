@@ -51,8 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Länken är kopierad',
   'words.linkByHand': 'Länken kan kopieras för hand.',
   'words.moved': 'De här orden finns nu här: {page}.',
-  'words.unsure': 'Texten har ändrats sedan länken skapades. Det här stället är mest likt: kontrollera det.',
-  'words.missing': 'Orden i den här länken finns inte längre i texten. Du ser den sida som länken anger.',
+  'words.unsure': 'Texten har ändrats. Det här stället är mest likt: kontrollera det.',
+  'words.missing': 'De här orden finns inte längre i texten. Du ser sidan där de stod.',
 
   'kind.image': 'Bilder',
   'kind.document': 'Dokument',

@@ -51,10 +51,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': 'Bağlantı kopyalandı',
   'words.linkByHand': 'Bağlantı elle kopyalanabilir.',
   'words.moved': 'Bu sözcükler artık şurada: {page}.',
-  'words.unsure':
-    'Bu bağlantı oluşturulduktan sonra metin değişti. En benzer yer burasıdır: lütfen kontrol edin.',
-  'words.missing':
-    'Bu bağlantıdaki sözcükler artık metinde yok. Bağlantının belirttiği sayfayı görüyorsunuz.',
+  'words.unsure': 'Metin değişti. En benzer yer burasıdır: lütfen kontrol edin.',
+  'words.missing': 'Bu sözcükler artık metinde yok. Bulundukları sayfayı görüyorsunuz.',
 
   'kind.image': 'Resimler',
   'kind.document': 'Belgeler',

@@ -49,8 +49,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': '链接已复制',
   'words.linkByHand': '可手动复制链接。',
   'words.moved': '这些字词现在位于{page}。',
-  'words.unsure': '自此链接创建以来，文本已有更改。这是最相似的段落：请核对。',
-  'words.missing': '此链接中的字词已不在文本中。您看到的是链接所指的页面。',
+  'words.unsure': '文本已有更改。这是最相似的段落：请核对。',
+  'words.missing': '这些字词已不在文本中。您看到的是它们原来所在的页面。',
 
   'kind.image': '图片',
   'kind.document': '文档',

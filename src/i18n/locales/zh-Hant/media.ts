@@ -49,8 +49,8 @@ export const media: Record<keyof typeof english, string> = {
   'words.linkCopied': '已複製連結',
   'words.linkByHand': '可手動複製連結。',
   'words.moved': '這些字詞現在位於{page}。',
-  'words.unsure': '自此連結建立以來，文字已有變更。這是最相似的段落：請核對。',
-  'words.missing': '此連結中的字詞已不在文字中。您看到的是連結所指的頁面。',
+  'words.unsure': '文字已有變更。這是最相似的段落：請核對。',
+  'words.missing': '這些字詞已不在文字中。您看到的是它們原來所在的頁面。',
 
   'kind.image': '圖片',
   'kind.document': '文件',

@@ -1,23 +1,26 @@
 import { boxOfShape } from '../../../model/mark'
 import type { PlacedWord } from '../../../model/texts/page-text'
+import { highlight } from '../../../viewer/files/highlight'
+import { Letters, lettersIn } from '../../../viewer/files/letters'
+import { isSeen } from '../../../viewer/files/seen'
 import { revealBox } from '../../../viewer/state/centre-box'
 import { sizeOf } from '../../../viewer/state/current-opening'
 import { setMarks } from '../../../viewer/state/marks'
 import type { ViewerStore } from '../../../viewer/state/store'
 import { keepInView } from '../text-ranges'
 import { wordMarks } from '../word-marks'
-import { Letters, lettersIn } from './letters'
 import type { Passage } from './passages'
-import { isSeen } from './seen'
 import type { SpokenPage } from './spoken-pages'
 import './spoken-marks.css'
 
 const LAYER = 'aloud'
 const PASSAGE = 'lectern-passage'
 const WORD = 'lectern-spoken'
-/** The document of an e-book has no style of the viewer's. */
-const STYLE = `::highlight(${PASSAGE}) { background-color: #fff0c2; color: #1d1f21; }
-::highlight(${WORD}) { background-color: #ffc247; color: #1d1f21; }`
+/** Looks in the document of an e-book, which has no style of the viewer's. */
+const LOOK = {
+  [PASSAGE]: 'background-color: #fff0c2; color: #1d1f21;',
+  [WORD]: 'background-color: #ffc247; color: #1d1f21;',
+}
 /** Milliseconds after the last change of a text until the words are marked in it anew. */
 const PAUSE = 60
 
@@ -28,26 +31,8 @@ export interface Spoken {
   readonly word?: number
 }
 
-type Registry = Map<string, unknown>
-
-const styled = new WeakSet<Document>()
-
-function highlight(page: Document, name: string, range: Range | undefined): void {
-  const view = page.defaultView as (Window & typeof globalThis) | null
-  if (!view || !('Highlight' in view)) return
-  const registry = view.CSS.highlights as unknown as Registry
-  if (!range) {
-    registry.delete(name)
-    return
-  }
-  if (page !== document && !styled.has(page)) {
-    const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(STYLE)
-    page.adoptedStyleSheets.push(sheet)
-    styled.add(page)
-  }
-  registry.set(name, new view.Highlight(range))
-}
+const mark = (page: Document, name: keyof typeof LOOK, range: Range | undefined) =>
+  highlight(page, name, range ? [range] : [], LOOK[name])
 
 const lengthOf = (text: string) => lettersIn(text).length
 
@@ -158,13 +143,13 @@ export class SpokenMarks {
     const page = ranges.passage?.startContainer.ownerDocument
     for (const each of this.highlighted) {
       if (each === page) continue
-      for (const name of [PASSAGE, WORD]) highlight(each, name, undefined)
+      for (const name of [PASSAGE, WORD] as const) mark(each, name, undefined)
     }
     this.highlighted.clear()
     if (page) {
       this.highlighted.add(page)
-      highlight(page, PASSAGE, ranges.passage)
-      highlight(page, WORD, ranges.word)
+      mark(page, PASSAGE, ranges.passage)
+      mark(page, WORD, ranges.word)
     }
     if (spoken) this.reveal(spoken, ranges.word ?? ranges.passage)
   }

@@ -4,12 +4,13 @@
 import { isFailure } from '../../../model/failure'
 import { type PageText, plainText } from '../../../model/texts/page-text'
 import { isFileCanvas, mayHaveText } from '../../../model/texts/words-of-canvas'
+import { awaitWords } from '../../../viewer/files/await-words'
 import type { ShownWords, SpokenPart } from '../../../viewer/files/shown-words'
 import { readTextsOf } from '../../../viewer/search/read-texts'
 import { languageOf } from '../../../viewer/speech/languages'
 import { openingAt } from '../../../viewer/state/current-opening'
 import { goToCanvas } from '../../../viewer/state/navigation'
-import { objectOf, type ViewerState } from '../../../viewer/state/store'
+import { objectOf } from '../../../viewer/state/store'
 import type { Viewer } from '../../../viewer/use-viewer'
 import { edgesOf, type Passage, passagesOf, passagesOfText } from './passages'
 import { textOfPart } from './text-of-part'
@@ -37,34 +38,6 @@ export interface Spot {
 
 /** Milliseconds that a file that is there may take until it gives its words. */
 const PATIENCE = 2500
-
-/** Waits for the words of the file on a canvas; `undefined` when it has none, or another is shown by then. */
-function wordsOf(
-  { store }: AloudMeans,
-  canvas: number,
-  signal: AbortSignal,
-): Promise<ShownWords | undefined> {
-  return new Promise(resolve => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const finish = (words?: ShownWords) => {
-      clearTimeout(timer)
-      unsubscribe()
-      signal.removeEventListener('abort', onAbort)
-      resolve(words)
-    }
-    const onAbort = () => finish()
-    const look = ({ shownWords, pageFailures, pageWaiting, place }: ViewerState) => {
-      if (shownWords?.canvas === canvas) return finish(shownWords)
-      if (pageFailures.has(canvas) || place.canvas !== canvas) return finish()
-      clearTimeout(timer)
-      if (!pageWaiting) timer = setTimeout(finish, PATIENCE)
-    }
-    const unsubscribe = store.subscribe(look)
-    signal.addEventListener('abort', onAbort)
-    if (signal.aborted) finish()
-    else look(store.getState())
-  })
-}
 
 async function pageText(canvas: number, means: AloudMeans): Promise<PageText | undefined> {
   const content = objectOf(means.store.getState())?.canvases[canvas]
@@ -112,7 +85,7 @@ async function partOfFile(
 ): Promise<SpokenPage | undefined> {
   const { store } = means
   if (!openingAt(store.getState(), store.getState().place.canvas).includes(canvas)) goToCanvas(store, canvas)
-  const words = await wordsOf(means, canvas, signal)
+  const words = await awaitWords(store, canvas, signal, PATIENCE)
   if (!words) return undefined
   for (let part = from ?? words.current(); part < words.count && !signal.aborted; part++) {
     const read = await words.read(part)

@@ -30,13 +30,15 @@ function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
   const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
   const time = timeIn(target) ?? timeSelected(target)
   const styleClass = isObject(target) ? stringOf(target.styleClass) : undefined
-  const quote = quoteIn(target)
+  const words = quoteIn(target)
+  const fragment = fileFragmentIn(target)
   return [
     {
       canvas,
       ...(shapes.length > 0 && { shapes }),
       ...(time && { time }),
-      ...(quote && { quote: clip(quote, LONGEST_QUOTE) }),
+      ...words,
+      ...(fragment && { fragment }),
       ...(styleClass && { styleClass: clip(styleClass, LONGEST_LABEL) }),
     },
   ]
@@ -57,13 +59,28 @@ function timeSelected(target: unknown): TimeSpan | undefined {
   return undefined
 }
 
-/** The words that a text quote selector names. */
-function quoteIn(target: unknown): string | undefined {
+/** The words that a text quote selector names, and those around them. */
+function quoteIn(target: unknown): Pick<AnnotationTarget, 'quote' | 'around'> {
   const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
-  return selectors
-    .filter(each => /quoteselector$/i.test(typeOf(each)))
-    .map(({ exact }) => stringOf(exact)?.trim())
-    .find(Boolean)
+  for (const selector of selectors) {
+    if (!/quoteselector$/i.test(typeOf(selector))) continue
+    const [exact = '', before = '', after = ''] = ['exact', 'prefix', 'suffix'].map(name =>
+      clip(stringOf(selector[name])?.trim() ?? '', LONGEST_QUOTE),
+    )
+    if (exact !== '') return { quote: exact, ...((before || after) && { around: { before, after } }) }
+  }
+  return {}
+}
+
+const FILE_FRAGMENT = /^(?:page=\d{1,9}$|epubcfi\()/
+const LONGEST_FRAGMENT = 500
+
+/** The place in a file that a fragment selector names. */
+function fileFragmentIn(target: unknown): string | undefined {
+  const selectors = isObject(target) ? selectorsIn(target.selector, 0) : []
+  return [...fragmentsOf(target), ...selectors.flatMap(valueIn)]
+    .map(value => value.replace(/^#/, ''))
+    .find(value => value.length <= LONGEST_FRAGMENT && FILE_FRAGMENT.test(value))
 }
 
 function shapesOf(target: unknown, size: Partial<Size>): readonly MarkShape[] {

@@ -2,20 +2,18 @@ import { Link2 } from 'lucide-react'
 import { type ReactPortal, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Size } from '../../../model/digital-object'
-import { boxesOfWords, placedWords, plainText, wordsIn } from '../../../model/texts/page-text'
-import { quotationOf } from '../../../search/find-quotation'
 import { copyText } from '../../../ui/copy-text'
+import { innerDocuments, onInnerDocuments } from '../../../viewer/files/inner-documents'
 import { isOffered } from '../../../viewer/library/features'
 import { isPermitted } from '../../../viewer/library/permissions'
 import { lastingLink } from '../../../viewer/page-id/lasting-link'
-import { linkToWords, regionAround } from '../../../viewer/quotation/link-to-words'
-import { hitBoxes } from '../../../viewer/search/hit-boxes'
+import { linkToWords } from '../../../viewer/quotation/link-to-words'
 import { objectOf } from '../../../viewer/state/store'
 import { useTranslate, useViewer, useViewerState, type Viewer } from '../../../viewer/use-viewer'
 import { selectedSpan } from '../selected-words'
 import type { WordElements } from '../word-elements'
 import { NoteOnSelection } from './NoteOnSelection'
-import type { SelectedQuotation } from './selected-quotation'
+import { type SelectedQuotation, selectedOnPage } from './selected-quotation'
 import './quotation.css'
 
 /** A page whose words can be linked to. */
@@ -31,48 +29,77 @@ export interface QuotablePage {
 function selectionOn(pages: readonly QuotablePage[], range: Range): SelectedQuotation | undefined {
   for (const { canvas, size, elements } of pages) {
     const span = selectedSpan(elements, range)
-    if (span) return { canvas, size, text: elements.text, span }
+    if (span) return selectedOnPage(canvas, size, elements.text, span)
   }
   return undefined
 }
 
 /** The link to selected words. */
-function linkOf({ canvas, size, text, span }: SelectedQuotation, { store }: Viewer): string | undefined {
-  const boxes = boxesOfWords(wordsIn(placedWords(text), span))
-  const placed = hitBoxes({ boxes, ...(text.size && { boxesIn: text.size }) }, size)
-  const region = size && regionAround(placed, size)
+function linkOf(
+  { canvas, quote, region, fragment }: SelectedQuotation,
+  { store }: Viewer,
+): string | undefined {
   const { place, layout, usualLayout, shifted, order, request } = store.getState()
-  const link = linkToWords(location.href, quotationOf(plainText(text), span), {
-    place: { canvas, rotation: place.rotation, ...(region && { region }) },
+  const link = linkToWords(location.href, quote, {
+    place: { canvas, rotation: place.rotation, ...(region && { region }), ...(fragment && { fragment }) },
     look: { layout, usualLayout, shifted, order },
     ...(request?.url && { opened: request.url }),
   })
   return lastingLink(link, objectOf(store.getState()), canvas)
 }
 
-/** Finds what is quoted in a part of the document that is selected. */
-export type FindQuotation = (range: Range) => SelectedQuotation | undefined
+/** Finds what is quoted in a part of a document that is selected. */
+export type FindQuotation = (
+  range: Range,
+) => SelectedQuotation | undefined | Promise<SelectedQuotation | undefined>
 
 /** Milliseconds after which a selection has come to rest. */
 const REST = 250
+
+/** The first quotation among what is selected in the page and in the documents inside it. */
+async function selectedNow(find: FindQuotation): Promise<SelectedQuotation | undefined> {
+  for (const page of [document, ...innerDocuments()]) {
+    const selection = page.getSelection()
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) continue
+    const selected = await find(selection.getRangeAt(0))
+    if (selected) return selected
+  }
+  return undefined
+}
 
 /** Follows the selection while words of the pages are in it. */
 function useSelected(find: FindQuotation): SelectedQuotation | undefined {
   const [selected, setSelected] = useState<SelectedQuotation>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let latest = 0
+    const look = async () => {
+      const own = ++latest
+      const now = await selectedNow(find).catch(() => undefined)
+      if (own === latest) setSelected(now)
+    }
     const follow = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const selection = getSelection()
-        const isSelected = selection && selection.rangeCount > 0 && !selection.isCollapsed
-        setSelected(isSelected ? find(selection.getRangeAt(0)) : undefined)
-      }, REST)
+      timer = setTimeout(look, REST)
     }
-    document.addEventListener('selectionchange', follow)
+    let followed: readonly Document[] = []
+    const followAll = () => {
+      for (const page of followed) page.removeEventListener('selectionchange', follow)
+      followed = [document, ...innerDocuments()]
+      for (const page of followed) page.addEventListener('selectionchange', follow)
+    }
+    followAll()
+    // Words may be selected before this part of the viewer is there.
+    follow()
+    const stop = onInnerDocuments(() => {
+      followAll()
+      follow()
+    })
     return () => {
+      latest = -1
       clearTimeout(timer)
-      document.removeEventListener('selectionchange', follow)
+      stop()
+      for (const page of followed) page.removeEventListener('selectionchange', follow)
     }
   }, [find])
   return selected

@@ -1,20 +1,32 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { IconButton } from '../../../ui/IconButton'
 import { quotationOfLink, withoutQuotation } from '../../../viewer/quotation/link-to-words'
-import { endQuotation, openQuotation, type QuotationOutcome } from '../../../viewer/quotation/open-quotation'
+import { endQuotation, openQuotation } from '../../../viewer/quotation/open-quotation'
+import { type QuotationOutcome, quotationOutcome } from '../../../viewer/quotation/outcome'
 import { openingAt } from '../../../viewer/state/current-opening'
-import { pageName } from '../../../viewer/state/page-name'
-import { useObject, useTranslate, useViewer, type Viewer } from '../../../viewer/use-viewer'
+import { innerLabelsOf, pageName, positionsInWords } from '../../../viewer/state/page-name'
+import type { ViewerState } from '../../../viewer/state/store'
+import { useObject, useTranslate, useViewer, useViewerState, type Viewer } from '../../../viewer/use-viewer'
 import './quotation.css'
 
 /** Objects whose link has been followed, by their generation. */
 const opened = new WeakMap<Viewer, number>()
 
+const dismiss = () => quotationOutcome.setState({ outcome: undefined })
+
+/** True when the words are not on the screen any more: another page, file or part of it is. */
+function isLeft(state: ViewerState, { canvas, part }: QuotationOutcome): boolean {
+  if (!openingAt(state, state.place.canvas).includes(canvas)) return true
+  const { shownWords } = state
+  return part !== undefined && shownWords?.canvas === canvas && !shownWords.shows(part)
+}
+
 /** Follows the quotation of the link, once for each object; its marks go when the reader turns to another page. */
-function useQuotation(): readonly [QuotationOutcome | undefined, () => void] {
+function useQuotation(): QuotationOutcome | undefined {
   const viewer = useViewer()
-  const [outcome, setOutcome] = useState<QuotationOutcome>()
+  const outcome = useStore(quotationOutcome, state => state.outcome)
   useEffect(() => {
     const quotation = quotationOfLink(location.href)
     const { objectGeneration } = viewer.store.getState()
@@ -24,7 +36,7 @@ function useQuotation(): readonly [QuotationOutcome | undefined, () => void] {
       result => {
         if (!result) return
         opened.set(viewer, objectGeneration)
-        setOutcome(result)
+        quotationOutcome.setState({ outcome: result })
       },
       () => undefined,
     )
@@ -33,28 +45,38 @@ function useQuotation(): readonly [QuotationOutcome | undefined, () => void] {
   useEffect(() => {
     if (!outcome) return
     const stop = viewer.store.subscribe(state => {
-      if (openingAt(state, state.place.canvas).includes(outcome.canvas)) return
+      if (!isLeft(state, outcome)) return
       stop()
-      setOutcome(undefined)
+      dismiss()
       endQuotation(viewer)
       history.replaceState(history.state, '', withoutQuotation(location.href))
     })
     return stop
   }, [outcome, viewer])
-  return [outcome, () => setOutcome(undefined)]
+  return outcome
 }
 
-/** Says what became of the words that the link quotes, where they are not simply there. */
-export function QuotationNote() {
+/** Names the page of words in a file, or the page of the object. */
+function usePlaceName(outcome: QuotationOutcome | undefined): string {
   const t = useTranslate()
   const viewer = useViewer()
   const object = useObject()
-  const [outcome, dismiss] = useQuotation()
-  if (!outcome || outcome.status === 'same' || !object) return null
-  const { status, canvas } = outcome
+  const innerPages = useViewerState(state => state.innerPages)
+  if (!outcome || !object) return ''
+  if (outcome.part === undefined || !innerPages) return pageName(viewer, object, outcome.canvas)
+  const { shown = [innerPages.current], count } = innerPages
+  return positionsInWords(t, shown, count, innerLabelsOf(innerPages))
+}
+
+/** Says what became of quoted words, where they are not simply there. */
+export function QuotationNote() {
+  const t = useTranslate()
+  const outcome = useQuotation()
+  const page = usePlaceName(outcome)
+  if (!outcome || outcome.status === 'same' || page === '') return null
   return (
     <div className="note-over-page quotation">
-      <p role="status">{t(`words.${status}`, { page: pageName(viewer, object, canvas) })}</p>
+      <p role="status">{t(`words.${outcome.status}`, { page })}</p>
       <IconButton icon={X} label={t('panel.close')} onClick={dismiss} />
     </div>
   )

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Letters, lettersIn } from './letters'
+import { Letters, lettersIn, spanOfLetters } from './letters'
 
 function elementOf(html: string): Element {
   const root = document.createElement('div')
@@ -33,6 +33,41 @@ describe('the letters of an element', () => {
     expect([0, 4, 5, 8, 99].map(near => letters.find('Yes', near))).toEqual([0, 5, 5, 10, 10])
     expect(letters.find('Perhaps', 3)).toBe(-1)
     expect(letters.find('', 3)).toBe(-1)
+  })
+
+  it('of a selection are told, whatever it begins and ends in', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zA-Z .,-]{0,12}$/), { minLength: 1, maxLength: 8 }),
+        fc.nat(),
+        fc.nat(),
+        (texts, one, other) => {
+          const root = document.createElement('p')
+          const nodes = texts.map(text => root.appendChild(document.createTextNode(text)))
+          const whole = texts.join('')
+          const [start = 0, end = 0] = [one, other]
+            .map(each => each % (whole.length + 1))
+            .sort((a, b) => a - b)
+          const placeOf = (at: number) => {
+            let left = at
+            for (const node of nodes) {
+              if (left <= node.length) return [node, left] as const
+              left -= node.length
+            }
+            throw new Error('within the text')
+          }
+          const range = document.createRange()
+          range.setStart(...placeOf(start))
+          range.setEnd(...placeOf(end))
+          const [before, own] = [lettersIn(whole.slice(0, start)), lettersIn(whole.slice(start, end))]
+          const span = { start: before.length, end: before.length + own.length }
+          expect(new Letters(root).spanOf(range)).toEqual(own === '' ? undefined : span)
+          if (own === '') return
+          const inText = spanOfLetters(whole, span)
+          expect(lettersIn(whole.slice(inText?.start, inText?.end))).toBe(own)
+        },
+      ),
+    )
   })
 
   it('give back every word, however the text is cut into nodes', () => {
