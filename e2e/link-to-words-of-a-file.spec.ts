@@ -120,6 +120,8 @@ for (const way of WAYS)
         page,
         baseURL,
       }) => {
+        // Four versions of the file are opened one after another.
+        test.slow()
         await openKeptFile(page, way, await kind.file(), baseURL)
         await goToWords(page, kind)
         const link = await copyLink(page)
