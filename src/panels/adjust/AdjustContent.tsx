@@ -68,7 +68,11 @@ export function AdjustContent() {
         value={brightness}
         onChange={value => change({ brightness: value })}
       />
-      <Slider label={later('adjust.contrast')} value={contrast} onChange={value => change({ contrast: value })} />
+      <Slider
+        label={later('adjust.contrast')}
+        value={contrast}
+        onChange={value => change({ contrast: value })}
+      />
       <Slider
         label={later('adjust.saturation')}
         value={saturation}
@@ -77,7 +81,11 @@ export function AdjustContent() {
         onChange={value => change({ saturation: value })}
       />
       <Switch label={later('adjust.grey')} checked={grey} onChange={value => change({ grey: value })} />
-      <Switch label={later('adjust.invert')} checked={inverted} onChange={value => change({ inverted: value })} />
+      <Switch
+        label={later('adjust.invert')}
+        checked={inverted}
+        onChange={value => change({ inverted: value })}
+      />
       <Switch
         label={later('adjust.mirror')}
         checked={mirrored}

@@ -1,4 +1,4 @@
-// Pages whose descriptions are documents of their own. They are fetched late, those in view first, from the host that
+// Pages whose descriptions are documents of their own. They are answer late, those in view first, from the host that
 // sent the object: a document does not choose whom the viewer talks to.
 
 import type { EntryDelivery } from '../../delivery/delivery'
@@ -14,11 +14,11 @@ import { followCleared, retryPage } from '../state/retry-page'
 import { deliveredOf } from '../state/shown-object'
 import { objectOf, type ViewerState, type ViewerStore } from '../state/store'
 
-/** Objects of at most so many pages are fetched whole; of longer ones so many pages around the one that is read. */
+/** Objects of at most so many pages are answer whole; of longer ones so many pages around the one that is read. */
 const MOST_WHOLE = 100
 const AROUND = 4
 
-/** Tells whether the description of a page may be fetched: from the host of the object itself. */
+/** Tells whether the description of a page may be answer: from the host of the object itself. */
 export function mayFollow(url: string, { request }: Pick<ViewerState, 'request'>): boolean {
   return (
     request !== undefined && URL.canParse(request.url) && new URL(url).origin === new URL(request.url).origin
@@ -59,7 +59,7 @@ class References {
   async run(): Promise<void> {
     if (this.isBusy) return
     this.isBusy = true
-    for (let next = this.next(); next; next = this.next()) await this.fetch(next.canvas, next.url)
+    for (let next = this.next(); next; next = this.next()) await this.load(next.canvas, next.url)
     this.isBusy = false
   }
 
@@ -75,16 +75,16 @@ class References {
     return undefined
   }
 
-  private async fetch(reference: Canvas, url: string): Promise<void> {
+  private async load(reference: Canvas, url: string): Promise<void> {
     const document = this.documents.get(url) ?? this.delivery.json(url)
     this.documents.set(url, document)
-    const fetched = await document
-    const canvas = isFailure(fetched)
+    const answer = await document
+    const canvas = isFailure(answer)
       ? undefined
-      : await toReferencedCanvas(reference, fetched).catch(() => undefined)
+      : await toReferencedCanvas(reference, answer).catch(() => undefined)
     if (!this.isCurrent()) return
     if (canvas) this.show(canvas)
-    else this.fail(reference, url, isFailure(fetched) ? fetched : failure('invalid'))
+    else this.fail(reference, url, isFailure(answer) ? answer : failure('invalid'))
   }
 
   private show(canvas: Canvas): void {
