@@ -262,6 +262,8 @@ test('in Hebrew, dark and in forced colours the first is on the right, and axe f
   await expect(page.frameLocator('.side iframe').last().locator('img.page-picture').first()).toBeVisible()
   const [one, other] = [await sides[0]?.boundingBox(), await sides[1]?.boundingBox()]
   expect(one?.x ?? 0).toBeGreaterThan(other?.x ?? 0)
+  // The shell, which names both, comes after their pictures.
+  await expect(page.locator('.side-head').last()).not.toBeEmpty()
   await expectNoAxeViolations(page)
   await page.emulateMedia({ forcedColors: 'active' })
   await expect(page.locator('.side-head').first()).toHaveCSS('border-bottom-style', 'solid')

@@ -74,6 +74,28 @@ for (const [way, link] of WAYS) {
     await expect(page).toHaveURL(/without=downloads,scrubber/)
   })
 
+  test(`a page that includes the lightbox leaves parts out for all its links, by ${way}`, async ({
+    page,
+  }) => {
+    await page.route('**/demo/plain.html', async route => {
+      const answer = await route.fetch()
+      const html = (await answer.text()).replace(
+        'lightbox.js"',
+        'lightbox.js" data-without="downloads,rotate"',
+      )
+      await route.fulfill({
+        response: answer,
+        body: html.replace(/id="book" href="[^"]*"/, `id="book" href="../${link}"`),
+      })
+    })
+    await page.goto('demo/plain.html')
+    await page.locator('#book').click()
+    const viewer = page.frameLocator('dialog[open] iframe')
+    await expect(viewer.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
+    for (const name of ['Downloads', 'Rotate clockwise'])
+      await expect(viewer.getByRole('button', { name, exact: true })).toHaveCount(0)
+  })
+
   test(`a reference manager finds the object, by ${way}`, async ({ page }) => {
     await new Reader(page).open(link)
     const coins = page.locator('span.Z3988')

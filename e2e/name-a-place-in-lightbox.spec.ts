@@ -162,12 +162,15 @@ test.describe('where the iframe is forbidden', () => {
       await visit(page, 'demo/host.html')
       await page.locator('#book').click()
       await expect(page.locator('dialog[open] iframe')).toHaveCount(1)
+      const before = goTo(page, { page: 2 })
       await expect
         .poll(async () => {
           await page.clock.runFor(3000)
           return last(page, 'error')
         })
         .toMatchObject({ reason: 'blocked', target: expect.stringContaining(HANDBOOK) })
+      for (const answer of [before, goTo(page, { page: 3 })])
+        expect(await answer).toEqual({ reached: false, reason: 'blocked' })
       const link = page.getByRole('alert').getByRole('link', { name: 'In neuem Tab öffnen' })
       await expect(link).toBeVisible()
       const opened = context.waitForEvent('page')

@@ -56,14 +56,14 @@ export function followClicks(settings: Settings, open: Open): void {
 export function warmUp(settings: Settings, makeReady: () => void): void {
   const { warm, viewer } = settings
   if (warm === 'none') return
-  let resting = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
   const hint = Object.assign(document.createElement('link'), { rel: 'preconnect', href: viewer.origin })
   const listener = (event: Event) => {
     clearTimeout(resting)
     const link = event.type === 'pointercancel' ? undefined : linkOf(event)
     if (!link || !targetOf(settings, link)) return
     if (!hint.isConnected) document.head.append(hint)
-    if (warm === 'viewer') resting = window.setTimeout(makeReady, REST)
+    if (warm === 'viewer') resting = setTimeout(makeReady, REST)
   }
   for (const type of ['pointerover', 'focusin', 'pointercancel']) addEventListener(type, listener, true)
 }

@@ -52,12 +52,11 @@ export interface IframeOptions {
  */
 function silentNotice({ href }: URL, lang: string, title: string): HTMLElement {
   const notice = document.createElement('p')
-  const link = document.createElement('a')
-  const words = document.createElement('link')
+  const link = Object.assign(document.createElement('a'), { href, target: '_blank', textContent: title })
+  const stylesheet = new URL('lightbox-blocked.css', href)
+  const words = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet })
   notice.role = 'alert'
   notice.lang = lang
-  Object.assign(link, { href, target: '_blank', textContent: title })
-  Object.assign(words, { rel: 'stylesheet', href: new URL('lightbox-blocked.css', href) })
   // The lightbox would open it in place.
   link.dataset.lectern = 'off'
   notice.append(words, link)
@@ -71,7 +70,7 @@ export function createIframe({ src, role, lang, onEvent }: IframeOptions): Viewe
   /** Commands for a viewer that has not said `hello`, and would not hear them; `undefined` once it has. */
   let early: Command[] | undefined = []
   const answers: ((reason?: string) => void)[] = []
-  let silence = 0
+  let silence: ReturnType<typeof setTimeout> | undefined
   let notice: HTMLElement | undefined
   const viewer = () => ({ window: element.contentWindow, origin: url.origin })
   const tell = (command: Command) => {
@@ -99,17 +98,18 @@ export function createIframe({ src, role, lang, onEvent }: IframeOptions): Viewe
     endSilence()
     // A viewer without an object is not waited for.
     if (early && url.search + url.hash)
-      silence = window.setTimeout(() => {
+      silence = setTimeout(() => {
+        leave('blocked')
         notice = silentNotice(url, lang, element.title)
         element.after(notice)
         element.hidden = true
         onEvent({ type: 'error', reason: 'blocked' })
       }, SILENCE)
   }
-  const leave = () => {
+  const leave = (reason = 'closed') => {
     endSilence()
     // Again for those that have settled, which does nothing.
-    for (const answer of answers) answer('closed')
+    for (const answer of answers) answer(reason)
   }
   element.onload = awaitHello
   element.name = iframeName(role, location.origin)
@@ -121,8 +121,10 @@ export function createIframe({ src, role, lang, onEvent }: IframeOptions): Viewe
     tell,
     goTo: (place, region) =>
       new Promise(resolve => {
-        const request = answers.push(reason => resolve({ reached: !reason, reason })) - 1
+        const answer = (reason?: string) => resolve({ reached: !reason, reason })
+        const request = answers.push(answer) - 1
         tell({ ...(typeof place === 'number' ? { page: place, region } : place), type: 'go-to', request })
+        if (element.hidden) answer('blocked')
       }),
     show(next) {
       leave()

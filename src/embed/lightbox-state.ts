@@ -119,7 +119,7 @@ function present({ target, opener }: Opening): void {
     if (page) void goTo({ link: page })
     return
   }
-  const src = withPlace(target.src, page, settings.lang, query)
+  const src = withPlace(target.src, page, settings.lang, query, settings.without)
   const { activeElement, body } = document
   const offers = opener ? offersAround(opener, settings) : (current?.offers ?? [])
   if (current) {

@@ -13,6 +13,8 @@ export interface Settings {
    * `connect` only connects to it, `none` does nothing. None of them asks for the object.
    */
   readonly warm: string
+  /** Names of parts of the viewer to leave out, by commas (`data-without`). */
+  readonly without: string | undefined
   /** True when the page's address carries what is open (`data-address="none"`: not). */
   readonly carriesLocation: boolean
   /** Hosts whose objects a link to this page may open (`data-hosts`), besides the page's own and the viewer's. */
@@ -30,9 +32,10 @@ const words = (value = '') => value.split(/\s+/).filter(Boolean)
 
 /** An address, relative to the page, when it is http(s); `undefined` otherwise. */
 export function httpUrl(href: string): URL | undefined {
-  const base = document.baseURI
-  const url = URL.canParse(href, base) ? new URL(href, base) : undefined
-  return url && /^https?:/.test(url.href) ? url : undefined
+  try {
+    const url = new URL(href, document.baseURI)
+    if (/^https?:/.test(url.href)) return url
+  } catch {}
 }
 
 function toFolder(href: string): URL | undefined {
@@ -55,6 +58,7 @@ export function readSettings({ src, dataset }: HTMLScriptElement): Settings | un
     iiif: (dataset.iiif ?? 'none') !== 'none',
     warm: dataset.warm ?? 'viewer',
     carriesLocation: dataset.address !== 'none',
+    without: dataset.without,
     hosts: [location.host, viewer.host, ...words(dataset.hosts)],
     get lang() {
       return dataset.lang || document.documentElement.lang

@@ -209,3 +209,14 @@ describe('the words of the page’s own search', () => {
     expect(withPlace(`${VIEWER}?service=x`, 0, '', '')).toBe(`${VIEWER}?service=x`)
   })
 })
+
+describe('the parts to leave out', () => {
+  it('are those of the script’s tag, behind what the link itself leaves out', () => {
+    const { without } = settingsOf({ 'data-without': 'share,rotate' })
+    expect(withPlace(`${VIEWER}?service=x&without=map`, 0, '', '', without)).toBe(
+      `${VIEWER}?service=x&without=map&without=share,rotate`,
+    )
+    const hostile = new URL(withPlace(`${VIEWER}?service=x`, 0, '', '', '#"><script>'))
+    expect(hostile.origin + hostile.hash).toBe('https://viewer.example')
+  })
+})

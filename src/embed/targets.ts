@@ -90,18 +90,20 @@ export function targetOf(settings: Settings, element: Element): Target | undefin
   return target && { ...target, page: of('data-page') ?? '' }
 }
 
-/** The viewer's address with a place, which goes before its own, and a language and words to find, which do not. */
+/** The viewer's address with a place, which goes before its own, and what follows it: a language, words to find, parts to leave out. */
 export function withPlace(
   src: string,
   page?: number | string | null,
   lang?: string,
   query?: string | null,
+  without?: string,
 ): string {
   const url = new URL(src)
   url.search =
     (page ? `page=${encodeURIComponent(page)}&` : '') +
     url.search.slice(1) +
     (lang ? `&lang=${lang}` : '') +
+    (without ? `&without=${without}` : '') +
     (query ? `&q=${encodeURIComponent(query)}` : '')
   return url.href
 }

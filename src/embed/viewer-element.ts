@@ -27,7 +27,7 @@ export function defineViewerElement(settings: Settings): void {
       if (!target) return
       const lang = this.lang || settings.lang
       this.#frame = createIframe({
-        src: withPlace(target.src, of('page'), lang, of('query')),
+        src: withPlace(target.src, of('page'), lang, of('query'), settings.without),
         role: 'inline',
         lang,
         onEvent: event => event.type !== 'hello' && tell(this, event, target.name),

@@ -29,7 +29,7 @@ type Method = 'pushState' | 'replaceState'
 
 const hrefOf = ({ frame }: Side): string => frame.contentWindow?.location.href ?? frame.src
 
-function createSide(href: string): Side & { readonly element: HTMLElement } {
+function createSide(href: string, name: string): Side & { readonly element: HTMLElement } {
   const element = document.createElement('div')
   element.className = 'side'
   const head = document.createElement('div')
@@ -37,6 +37,8 @@ function createSide(href: string): Side & { readonly element: HTMLElement } {
   const frame = document.createElement('iframe')
   frame.name = iframeName('inline', location.origin)
   frame.allow = 'fullscreen; clipboard-write; autoplay; picture-in-picture'
+  // Until the titles of the objects are there.
+  frame.title = name
   frame.src = href
   element.append(head, frame)
   return { element, head, frame }
@@ -54,7 +56,7 @@ export class Sides {
   private travelling = false
 
   constructor({ first, second, others, compare, together }: BesideLink) {
-    const [one, other] = [createSide(first), createSide(second)]
+    const [one, other] = [createSide(first, '1'), createSide(second, '2')]
     this.element.className = 'sides'
     this.overlay.className = 'sides-overlay'
     this.element.append(one.element, other.element, this.overlay)
