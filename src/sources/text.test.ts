@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, languageTag } from './text'
+import { clip, languageTag, plainLabel } from './text'
 
 describe('clip', () => {
   it('leaves what fits and marks what was cut', () => {
@@ -19,6 +19,16 @@ describe('clip', () => {
       }),
     )
   })
+})
+
+describe('a label', () => {
+  it.each([
+    ['<i>Beagle</i> on a <b class="x">voyage</b>', 'Beagle on a voyage'],
+    ['Tom &amp; Jerry &lt;1940&gt;', 'Tom & Jerry <1940>'],
+    ['H<sub>2</sub>O<br/>', 'H2O'],
+    ['a < b > c, <ca. 1650>', 'a < b > c, <ca. 1650>'],
+    ['&amp;lt;', '&lt;'],
+  ])('%s is plain text', (text, plain) => expect(plainLabel(text)).toBe(plain))
 })
 
 describe('languageTag', () => {

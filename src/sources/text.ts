@@ -26,6 +26,17 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
+/** Tags that cataloguing rules put into titles. */
+const TAG_IN_TITLE = /<\/?(?:[biqu]|em|strong|su[bp]|span|br|small|cite)\b[^<>]*>/gi
+const ENTITY = /&(amp|lt|gt|quot|#39);/g
+const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** A label as plain text, bounded: data has tags and entities in it, though it may not. Presentation 3, section 4.2. */
+export function plainLabel(text: string): string {
+  const plain = text.replace(TAG_IN_TITLE, '').replace(ENTITY, (entity, name) => CHARACTERS[name] ?? entity)
+  return clip(plain, LONGEST_LABEL)
+}
+
 /** A language tag, or `none` for whatever is not one (`@none`, `und`-like remarks, names of prototypes). */
 export function languageTag(tag: unknown): string {
   return typeof tag === 'string' && TAG.test(tag) ? tag.replaceAll('_', '-') : 'none'

@@ -3,7 +3,7 @@ import type { Canvas, Link, Media } from '../../model/digital-object'
 import { classOfFormat } from '../../model/formats/formats'
 import { unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, LONGEST_DURATION, LONGEST_SIDE, positive, stringOf } from '../json'
-import { clip, LONGEST_LABEL } from '../text'
+import { plainLabel } from '../text'
 import { formatOfFile } from './file-format'
 
 /** A file of a representation as a canvas; `position` counts from 0. A file without a safe address is a blank canvas. */
@@ -16,7 +16,7 @@ export function fileToCanvas(file: JsonObject, position: number): Canvas {
   const height = positive(file.height, LONGEST_SIDE)
   return {
     id: fileId(file, position),
-    ...(label && { label: unknownLanguage(clip(label, LONGEST_LABEL)) }),
+    ...(label && { label: unknownLanguage(plainLabel(label)) }),
     ...(width && height && { width, height }),
     ...(media?.duration && { duration: media.duration }),
     // A recording or a report between two plates does not face either of them. Presentation 3, `behavior`.

@@ -2,7 +2,7 @@ import { safeUrl } from '../../delivery/safe-url'
 import type { Canvas, DigitalObject, MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
 import { isObject, type JsonObject, listOf, objectsIn, positive, stringOf } from '../json'
-import { clip, LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES } from '../text'
+import { clip, LONGEST_VALUE, MOST_ENTRIES, plainLabel } from '../text'
 import { fileLabel, fileToCanvas } from './file-to-canvas'
 
 /** Words by which institutions label the title, in the languages of Alma's interface that say it differently. */
@@ -86,5 +86,5 @@ function titleIn(metadata: readonly MetadataEntry[]): LanguageMap | undefined {
 }
 
 function labelFrom(text: string | undefined): LanguageMap | undefined {
-  return text ? unknownLanguage(clip(text, LONGEST_LABEL)) : undefined
+  return text ? unknownLanguage(plainLabel(text)) : undefined
 }

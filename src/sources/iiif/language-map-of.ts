@@ -1,6 +1,6 @@
 import type { LanguageMap } from '../../model/language-map'
 import { isObject, listOf } from '../json'
-import { LONGEST_LABEL, LONGEST_VALUE, type TaggedText, toLanguageMap } from '../text'
+import { LONGEST_LABEL, LONGEST_VALUE, plainLabel, type TaggedText, toLanguageMap } from '../text'
 
 const textsUnder = (values: unknown, language?: string): TaggedText[] =>
   listOf(values)
@@ -17,19 +17,19 @@ function textsOf(value: unknown): TaggedText[] {
   return textsUnder(plain, typeof language === 'string' ? language : undefined)
 }
 
-function languageMapOf(value: unknown, limit: number): LanguageMap | undefined {
-  return toLanguageMap(listOf(value).flatMap(textsOf), limit)
-}
-
 /**
  * A short text in any version's spelling: a string, a list, `{@value, @language}` or a language map, also
  * with `@none`. Presentation 3, section 4.1; Presentation 2.1, section 4.3.
  */
 export function labelOf(value: unknown): LanguageMap | undefined {
-  return languageMapOf(value, LONGEST_LABEL)
+  const texts = listOf(value).flatMap(textsOf)
+  return toLanguageMap(
+    texts.map(each => ({ ...each, text: plainLabel(each.text) })),
+    LONGEST_LABEL,
+  )
 }
 
 /** A long text in any version's spelling, which may hold HTML. Presentation 3, section 4.2. */
 export function richTextOf(value: unknown): LanguageMap | undefined {
-  return languageMapOf(value, LONGEST_VALUE)
+  return toLanguageMap(listOf(value).flatMap(textsOf), LONGEST_VALUE)
 }
