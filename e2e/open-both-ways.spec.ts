@@ -136,7 +136,9 @@ async function observe(page: Page, query: string, pages: string | RegExp | undef
 
 test('the start page leads to every sample both ways', async ({ page }) => {
   await page.goto(BASE)
-  const expected = SAMPLES.flatMap(([, id]) => [WAYS.delivery(id), WAYS.manifest(id)])
+  // Before its release staff open it by a link.
+  const listed = SAMPLES.filter(([, id]) => id !== '1210006000000412')
+  const expected = listed.flatMap(([, id]) => [WAYS.delivery(id), WAYS.manifest(id)])
   const links = page.locator('.start-ways a')
   await expect(links).toHaveCount(expected.length)
   const hrefs = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
