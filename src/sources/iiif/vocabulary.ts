@@ -6,8 +6,9 @@ const PREFIX = /^.*[:#/]/s
 
 /** The id of a resource or of a reference to it: a plain string, `id` or `@id`. */
 export function idOf(resource: unknown): string | undefined {
-  if (!isObject(resource)) return stringOf(resource)
-  return stringOf(resource.id) ?? stringOf(resource['@id'])
+  const id = isObject(resource) ? (stringOf(resource.id) ?? stringOf(resource['@id'])) : stringOf(resource)
+  // Some write URLs without their scheme.
+  return id?.replace(/^\/\//, 'https://')
 }
 
 /** The class of a resource in lower case, without the prefix of version 2 (`sc:Canvas` → `canvas`); empty when it has none. */
