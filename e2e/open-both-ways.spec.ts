@@ -18,7 +18,7 @@ const SAMPLES: readonly (readonly [name: string, id: string, pages?: string | Re
   ['an album', '1210001100000412'],
   ['a representation without files', '1210001200000412'],
   // The pages of an e-book are as many as the fonts of the device make of it.
-  ['texts', '1210001600000412', /^\/ [35]$/],
+  ['texts', '1210001600000412', /^\/ ~?[35]$/],
   ['a talk', '1210001400000412'],
   ['a film that is described', '1210001430000412'],
   ['a recording', '1210001410000412'],
