@@ -47,3 +47,10 @@ it('escapes what BibTeX would read as its own', () => {
     }),
   ).toContain('100 \\% of \\{A\\} \\& \\textbackslash{}B\\_c')
 })
+
+it('takes the second of a recording for a note in RIS, not for a page', () => {
+  const [, first] = references[0] ?? []
+  if (!first) throw new Error('there are no records')
+  expect(ris({ ...first, type: 'motion_picture', locator: '0:30' })).toContain('N1  - 0:30\r\n')
+  expect(ris({ ...first, type: 'book', locator: 'p. 3' })).toContain('SP  - p. 3\r\n')
+})

@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<ReferenceType, string>> = {
   thesis: 'THES',
 }
 
+const isRecording = (type: ReferenceType) => type === 'song' || type === 'motion_picture'
+
 /** The reference as RIS (Research Information Systems, 2011); lines end with CR and LF. */
 export function ris(reference: Reference): string {
   const { type, title, authors, editors, issued, publisher, place, volume, language, doi } = reference
@@ -33,7 +35,8 @@ export function ris(reference: Reference): string {
     ['LA', language],
     ['DO', doi],
     ['UR', linkOf(reference)],
-    ['SP', reference.locator],
+    // SP is for pages; a recording has seconds.
+    [isRecording(type) ? 'N1' : 'SP', reference.locator],
     ['Y2', iso(reference.accessed).replaceAll('-', '/')],
     ['ER', ''],
   ]
