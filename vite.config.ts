@@ -10,6 +10,9 @@ import { offline } from './scripts/offline-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
+const chunkOfDelivery = chunkOf('delivery', `${import.meta.dirname}/src/delivery/create-delivery.ts`)
+const BEFOREHAND = /\/src\/(?:model\/order-positions|viewer\/state\/retry-page)\.ts$/
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -56,6 +59,13 @@ export default defineConfig({
               debugName: 'link',
               priority: 2,
               name: chunkOf('link', `${import.meta.dirname}/src/app/beside/read-link.ts`),
+            },
+            {
+              // Files that are decoded here, and a manifest that comes late, are read before the shell is there: it shares these
+              // with them, and they need not wait for it.
+              debugName: 'beforehand',
+              priority: 2,
+              name: (id, graph) => chunkOfDelivery(id, graph) ?? (BEFOREHAND.test(id) ? 'delivery' : null),
             },
             // Light, and known to the shell: it must not bring in what opens the files.
             {
