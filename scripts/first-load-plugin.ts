@@ -28,7 +28,7 @@ export function firstLoad(chunk: string): Plugin {
       async handler(_, files) {
         for (const file of Object.values(files))
           if (file.type === 'chunk' && file.name === chunk)
-            // What one round leaves, another makes smaller still.
+            // A second round makes the outcome of the first smaller still.
             file.code = `//# allFunctionsCalledOnLoad\n${await shrink(await shrink(file.code))}`
       },
     },

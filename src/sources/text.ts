@@ -42,15 +42,19 @@ export function languageTag(tag: unknown): string {
   return typeof tag === 'string' && TAG.test(tag) ? tag.replaceAll('_', '-') : 'none'
 }
 
-/** Puts texts under their languages, bounded; `undefined` when none of them says anything. */
-export function toLanguageMap(texts: readonly TaggedText[], limit: number): LanguageMap | undefined {
+/** Puts texts under their languages, each as `bounded` makes it; `undefined` when none of them says anything. */
+export function toLanguageMap(
+  texts: readonly TaggedText[],
+  bounded: (text: string) => string,
+): LanguageMap | undefined {
   const byLanguage = new Map<string, string[]>()
   for (const { text, language } of texts.slice(0, MOST_VALUES)) {
     if (text.trim() === '') continue
     const tag = languageTag(language)
     const values = byLanguage.get(tag)
-    if (values) values.push(clip(text, limit))
-    else byLanguage.set(tag, [clip(text, limit)])
+    const value = bounded(text)
+    if (values) values.push(value)
+    else byLanguage.set(tag, [value])
   }
   return byLanguage.size > 0 ? Object.fromEntries(byLanguage) : undefined
 }

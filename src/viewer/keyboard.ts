@@ -120,7 +120,7 @@ const ACTS: Readonly<Record<Exclude<ViewerKey, `Arrow${string}` | 'Escape'>, Act
 export function belongsToFocus(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined
   if (!target || event.key === 'Escape') return false
-  // What has just been closed keeps the focus until the next frame.
+  // An element that has just been closed keeps the focus until the next frame.
   if (!target.checkVisibility()) return false
   // A field of one line has no use for the keys that turn pages.
   if (target.closest(TYPING)) return !(target.matches('input') && /^Page(?:Up|Down)$/.test(event.key))

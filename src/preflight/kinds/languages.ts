@@ -15,7 +15,7 @@ export const textLanguage: Check = {
       const { text, language: own } = sample
       const named = own === undefined ? ofObject : [own, ...ofObject]
       const stated = named.map(languageOf)
-      // Where one of them is not known, nothing is known to be another.
+      // Unless all of them are known, none can be known to be another.
       if (!text || stated.includes(undefined)) continue
       const tags = [...new Set(stated.flatMap(each => each ?? []))]
       const language = otherLanguage(signsOf(sample), tags)

@@ -1,6 +1,6 @@
 import type { LanguageMap } from '../../model/language-map'
 import { isObject, listOf } from '../json'
-import { LONGEST_LABEL, LONGEST_VALUE, plainLabel, type TaggedText, toLanguageMap } from '../text'
+import { clip, LONGEST_VALUE, plainLabel, type TaggedText, toLanguageMap } from '../text'
 
 const textsUnder = (values: unknown, language?: string): TaggedText[] =>
   listOf(values)
@@ -22,14 +22,10 @@ function textsOf(value: unknown): TaggedText[] {
  * with `@none`. Presentation 3, section 4.1; Presentation 2.1, section 4.3.
  */
 export function labelOf(value: unknown): LanguageMap | undefined {
-  const texts = listOf(value).flatMap(textsOf)
-  return toLanguageMap(
-    texts.map(each => ({ ...each, text: plainLabel(each.text) })),
-    LONGEST_LABEL,
-  )
+  return toLanguageMap(listOf(value).flatMap(textsOf), plainLabel)
 }
 
 /** A long text in any version's spelling, which may hold HTML. Presentation 3, section 4.2. */
 export function richTextOf(value: unknown): LanguageMap | undefined {
-  return toLanguageMap(listOf(value).flatMap(textsOf), LONGEST_VALUE)
+  return toLanguageMap(listOf(value).flatMap(textsOf), text => clip(text, LONGEST_VALUE))
 }
