@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
 import { drawnFolder, type FolderFile, lights } from './support/folders/drawn-folder'
 import { Reader } from './support/reader'
+import { BASE } from './support/urls'
 
 /** Pages 5 to 19 of the sample book; number 9 is left out, and page_15 is page_12 once more. */
 const PAGES: readonly FolderFile[] = Array.from({ length: 15 }, (_, at) => at + 1)
@@ -158,6 +159,38 @@ test('a server that sends no parts of a recording is shown', async ({ page }) =>
   await isDone(page)
   await expect(finding(page, /The server sends no parts of files/)).toBeVisible()
 })
+
+/** Both ways to an object of the delivery service on another origin than the viewer's. */
+const fromElsewhere = (representation: string) => {
+  const host = BASE.replace('127.0.0.1', 'localhost')
+  const path = `99SKERROW_INST/${representation}`
+  const manifest = `${host}view/iiif/presentation/${path}/manifest?iiifVersion=3`
+  return [`service=${host}view/delivery/${path}.json`, `manifest=${encodeURIComponent(manifest)}`]
+}
+const STORAGES = [
+  [
+    'pictures',
+    '1210004007000412',
+    /does not let this viewer read the file \(CORS\): localhost/,
+    /pel-1903-001/,
+  ],
+  ['films', '1210004008000412', /does not let this viewer read the file \(CORS\): localhost/, /talk\.mp4/],
+  ['parts of films', '1210004009000412', /sends no parts of files.*: localhost/, /talk\.mp4/],
+] as const
+
+for (const [files, representation, words, name] of STORAGES)
+  for (const way of fromElsewhere(representation))
+    test(`a storage that hands out no ${files} is named with its pages, by ${way.slice(0, 7)}`, async ({
+      page,
+    }) => {
+      await page.goto(`/?${way}&staff=1&preflight=1`)
+      await isDone(page)
+      const about = finding(page, words)
+      await expect(about).toHaveCount(1)
+      await expect(about).toContainText(name)
+      await about.getByRole('button', { name: name }).first().click()
+      await expectNoAxeViolations(page)
+    })
 
 test('readers see nothing of it', async ({ page }) => {
   const requests: string[] = []

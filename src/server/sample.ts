@@ -34,6 +34,8 @@ export interface Sample {
   readonly secondsToLive?: number
   /** Its files are sent without CORS headers. */
   readonly withoutCors?: boolean
+  /** Its files are sent whole, whatever part is asked for. */
+  readonly withoutRanges?: boolean
   readonly withoutImageService?: boolean
   /** Its delivery JSON carries the keys that no public consumer has been seen to read. */
   readonly describesFiles?: boolean

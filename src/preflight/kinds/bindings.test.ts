@@ -16,8 +16,23 @@ describe('a cover', () => {
       expect(findingsOf(coverMissing, sound)).toEqual([])
   })
 
+  it('is missed where a book begins with the lining of its binding', () => {
+    const coloured = (from: typeof book, at: number, [tone, colour]: (typeof SIDES)[number]) =>
+      repainted(from, at, { gray: new Uint8Array(GRAY_SIDE ** 2).fill(tone), colour })
+    const SIDES = [
+      [60, [40, 75, 80]],
+      [120, [130, 112, 91]],
+    ] as const
+    const [cover, lining] = SIDES
+    const back = coloured(coloured(book, 14, lining), 15, cover)
+    expect(filesFound(coverMissing, coloured(back, 0, lining))).toEqual([[0]])
+    expect(filesFound(coverMissing, coloured(back, 0, cover))).toEqual([])
+    expect(filesFound(coverMissing, coloured(coloured(back, 0, cover), 1, lining))).toEqual([])
+  })
+
   it('is missed where the numbers of the files begin late', () => {
-    expect(findingsOf(coverMissing, book.slice(1))).toMatchObject([{ files: [0], values: { number: 2 } }])
+    for (const pages of [book.slice(1), book.slice(1, 7)])
+      expect(findingsOf(coverMissing, pages)).toMatchObject([{ files: [0], values: { number: 2 } }])
     // A part of a longer series, every second page, and a few pages.
     for (const sound of [book.slice(6), book.filter((_, at) => at % 2 === 1), book.slice(1, 6)])
       expect(findingsOf(coverMissing, sound)).toEqual([])

@@ -4,11 +4,12 @@ import { commonest, median } from '../measure/middle'
 import { numeralOf } from '../measure/numeral'
 import { toneOf } from '../measure/tone'
 import { isFoldOut, type Pictured, picturedOf, usualAround } from '../measure/usual-size'
-import type { FileSample } from '../sample'
+import type { FileSample, PictureFacts } from '../sample'
 import { seriesOf } from './numbering'
 
-/** Pictures below which nothing is a book. */
+/** Pictures below which nothing is a book, and files below which their numbers tell nothing. */
 const FEWEST = 8
+const FEWEST_NUMBERED = 6
 /** Pictures at each end that may be of the binding. */
 const BINDING = 2
 /** Difference of brightness between paper and a binding, at least, and in usual differences between pages. */
@@ -17,20 +18,36 @@ const TIMES = 5
 /** Numbers of files with which a book does not begin, although the one before is near. */
 const LATEST_BEGINNING = 4
 
-/** True where the book ends with a binding, and begins as it goes on. */
+/** Distance of the colours of two pictures. */
+function colourDistance(a: PictureFacts, b: PictureFacts): number {
+  const [one, other] = [a, b].map(({ colour, gray }) => colour ?? Array<number>(3).fill(toneOf(gray).mean))
+  return Math.hypot(...(one ?? []).map((value, at) => value - (other?.[at] ?? value)))
+}
+
+/** True for a book that begins with its lining, as the last picture but one shows it, and ends with its cover. */
+function beginsWithLining(pictured: readonly Pictured[]): boolean {
+  const [first, lining, cover] = [pictured.at(0), pictured.at(-2), pictured.at(-1)]
+  if (!first || !lining || !cover) return false
+  const toCover = colourDistance(first.picture, cover.picture)
+  return toCover > DARKER && colourDistance(first.picture, lining.picture) < toCover / 2
+}
+
+/** True where the book ends with a binding, and begins as it goes on or with the lining. */
 function hasBackOnly(pictured: readonly Pictured[]): boolean {
   const tones = pictured.map(({ picture: { gray } }) => toneOf(gray).mean)
   const inner = tones.slice(BINDING, -BINDING)
   const usual = median(inner)
   const spread = median(inner.map(tone => Math.abs(tone - usual)))
   const isBinding = (tone: number) => Math.abs(tone - usual) > Math.max(DARKER, TIMES * spread)
-  return tones.slice(-BINDING).some(isBinding) && !tones.slice(0, BINDING).some(isBinding)
+  const [front, back] = [tones.slice(0, BINDING), tones.slice(-BINDING)].map(each => each.map(isBinding))
+  if (front?.[0] && !front[1] && back?.every(Boolean)) return beginsWithLining(pictured)
+  return Boolean(back?.some(Boolean)) && !front?.some(Boolean)
 }
 
 /** The number of the first file, where it is neither a usual beginning nor that of a part; otherwise 0. */
 function lateBeginning(samples: readonly FileSample[], pictured: readonly Pictured[]): number {
   const [series, ...others] = seriesOf(pictured.flatMap(({ position }) => samples[position] ?? []))
-  if (!series || others.length > 0 || series.length < FEWEST) return 0
+  if (!series || others.length > 0 || series.length < FEWEST_NUMBERED) return 0
   const numbers = series.map(({ number }) => number).sort((a, b) => a - b)
   const step = commonest(numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0)))?.value
   const [first = 0] = numbers
@@ -43,9 +60,9 @@ export const coverMissing: Check = {
   *find(samples) {
     const pictured = picturedOf(samples)
     const [first] = pictured
-    if (!first || pictured.length < FEWEST) return
+    if (!first) return
     const number = lateBeginning(samples, pictured)
-    if (number > 0 || hasBackOnly(pictured))
+    if (number > 0 || (pictured.length >= FEWEST && hasBackOnly(pictured)))
       yield { files: [first.position], certainty: 'likely', values: { number } }
   },
 }

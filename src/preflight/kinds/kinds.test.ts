@@ -202,6 +202,22 @@ describe('texts', () => {
     expect(filesFound(textDoubled, book)).toEqual([])
   })
 
+  it('of another page stand with a page of the same form', () => {
+    const form = drawnPage(99)
+    // All pages of a calendar are somewhat alike; two scans of one of them are more alike than the others.
+    const filled = (page: number) => {
+      const own = drawnPage(page)
+      return form.map((value, at) => (at % (4 * GRAY_SIDE) < 2 * GRAY_SIDE ? value : (own[at] ?? 0)))
+    }
+    const calendar = book.map((each, page) => repainted([each], 0, { gray: filled(page) })[0] ?? each)
+    const samples = changed(calendar, 9, { text: book[7]?.text ?? '' })
+    expect(filesFound(textDoubled, samples)).toEqual([[7, 9]])
+    expect(filesFound(rescanned, samples)).toEqual([])
+    const twice = repainted(samples, 9, { gray: scannedAgain(filled(7), 1) })
+    expect(filesFound(textDoubled, twice)).toEqual([])
+    expect(filesFound(rescanned, twice)).toEqual([[7, 9]])
+  })
+
   it('are no words', () => {
     const noise = 'tbl1ng rn1rn ~|{}^ wxq zrtk l1l1l }{|~ cvbn rtzp qwrt m1n2b xcvb pqrs tttt kkrk ||| ~~~'
     expect(filesFound(textUnreadable, changed(book, 9, { text: noise }))).toEqual([[9]])

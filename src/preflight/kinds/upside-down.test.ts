@@ -33,6 +33,21 @@ describe('writing', () => {
     )
   })
 
+  it('tells it of a few lines among rules and dots', () => {
+    fc.assert(
+      fc.property(fc.nat(), seed => {
+        const page = written(seed)
+        // Half of the page is bare, and a rule or a row of dots stands between the lines.
+        page.fill(228, 0, 130 * SIDE)
+        for (let line = 122; line < SIDE - 30; line += 30)
+          for (let x = 6; x < SIDE - 6; x += 4) page[line * SIDE + x] = 40
+        expect(writing(page)?.ascent).toBeGreaterThan(0.2)
+        expect(writing(page.slice().reverse())?.ascent).toBeLessThan(-0.2)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
   it('tells nothing on bare paper, and takes any picture', () => {
     expect(writing(new Uint8Array(SIDE * SIDE).fill(220))).toBeUndefined()
     fc.assert(

@@ -12,6 +12,8 @@ const FEWEST = 8
 /** Heights of letters without ascenders, in pixels. */
 const LEAST = 4
 const MOST = 60
+/** Difference between paper and ink below which there is no writing. */
+const LEAST_CONTRAST = 40
 /** Part of the strip's contrast that stains and shadows stay below. */
 const STAINS = 0.25
 
@@ -34,81 +36,85 @@ interface Band {
   readonly bottom: number
 }
 
-interface Part extends Gray {
-  readonly left: number
-  readonly top: number
-  /** Rows of the part. */
-  readonly rows: number
+/** Ink of the rows of a strip, and the amount of each row from which on it is of a line; none where there is no writing. */
+interface Strip {
+  readonly ink: Float64Array
+  readonly limits: Float64Array
 }
 
-function partsOf(picture: Gray): readonly Part[] {
-  const { width, height } = picture
-  const downward = Math.max(Math.round(height / PART), 1)
-  const rows = Math.floor(height / downward)
-  return Array.from({ length: Math.floor(width / STRIP) * downward }, (_, at) => ({
-    ...picture,
-    left: Math.floor(at / downward) * STRIP,
-    top: (at % downward) * rows,
-    rows,
-  }))
-}
-
-/** Ink of each row of a part; `undefined` for one without writing. */
-function inkOf({ gray, width, left, top, rows }: Part): Float64Array | undefined {
+/** Contrast of a part of a strip, and the brightness of its paper. */
+function paperOf(
+  { gray, width }: Gray,
+  left: number,
+  from: number,
+  to: number,
+): { readonly paper: number; readonly contrast: number } {
   const counts = new Uint32Array(256)
-  const at = (x: number, y: number) => gray[(y + top) * width + x] ?? 0
-  for (let y = 0; y < rows; y++)
-    for (let x = left; x < left + STRIP; x++) counts[at(x, y)] = (counts[at(x, y)] ?? 0) + 1
+  for (let y = from; y < to; y++)
+    for (let x = left; x < left + STRIP; x++) {
+      const value = gray[y * width + x] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
   const brightness = (part: number) => {
     let sum = 0
     const isReached = (count: number) => {
       sum += count
-      return sum >= part * STRIP * rows
+      return sum >= part * STRIP * (to - from)
     }
     return Math.max(counts.findIndex(isReached), 0)
   }
   const paper = brightness(0.6)
-  const contrast = paper - brightness(0.02)
-  if (contrast < 40) return undefined
-  const ink = new Float64Array(rows)
-  for (let y = 0; y < rows; y++)
-    for (let x = left; x < left + STRIP; x++)
-      ink[y] = (ink[y] ?? 0) + Math.max(paper - at(x, y) - contrast * STAINS, 0)
-  return ink
+  return { paper, contrast: paper - brightness(0.02) }
 }
 
-const middleOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+/** Reads a strip, part by part: paper and ink of one part may be unlike those of another. */
+function stripAt(picture: Gray, left: number): Strip {
+  const { gray, width, height } = picture
+  const ink = new Float64Array(height)
+  const limits = new Float64Array(height)
+  const parts = Math.max(Math.round(height / PART), 1)
+  for (let part = 0; part < parts; part++) {
+    const [from, to] = [part, part + 1].map(each => Math.floor((each * height) / parts)) as [number, number]
+    const { paper, contrast } = paperOf(picture, left, from, to)
+    if (contrast < LEAST_CONTRAST) continue
+    for (let y = from; y < to; y++)
+      for (let x = left; x < left + STRIP; x++)
+        ink[y] = (ink[y] ?? 0) + Math.max((paper - (gray[y * width + x] ?? 0)) / contrast - STAINS, 0)
+    const high = ink.slice(from, to).sort()[Math.floor((to - from) * 0.9)] ?? 0
+    limits.fill(high / 2, from, to)
+  }
+  return { ink, limits }
+}
 
-/** Rows that the letters of a line share, line by line. */
-function bandsOf(ink: Float64Array): readonly Band[] {
-  const limit = ([...ink].sort((a, b) => a - b)[Math.floor(ink.length * 0.9)] ?? 0) / 2
+/** Rows that the letters of a line share, line by line; without rules, points and shards of large letters. */
+function bandsOf({ ink, limits }: Strip): readonly Band[] {
   const bands: Band[] = []
   let top = -1
-  for (let y = 0; y <= ink.length && limit > 0; y++) {
-    const isInside = (ink[y] ?? 0) > limit
+  for (let y = 0; y <= ink.length; y++) {
+    const isInside = (limits[y] ?? 0) > 0 && (ink[y] ?? 0) > (limits[y] ?? 0)
     if (isInside && top < 0) top = y
     if (isInside || top < 0) continue
-    if (top > 3 && y < ink.length - 3) bands.push({ top, bottom: y })
+    if (y - top >= LEAST && y - top <= MOST) bands.push({ top, bottom: y })
     top = -1
   }
   return bands
 }
 
-/** Lines of one height at one distance; empty for what is no writing. */
-function linesOf(ink: Float64Array): readonly Band[] {
-  const bands = bandsOf(ink)
-  const height = middleOf(bands.map(({ top, bottom }) => bottom - top))
-  if (height < LEAST || height > MOST) return []
-  const lines = bands.filter(
-    ({ top, bottom }) => Math.abs(bottom - top - height) <= Math.max(height * 0.35, 1),
-  )
-  const steps = lines.slice(1).map(({ top }, at) => top - (lines[at]?.top ?? 0))
-  const pitch = middleOf(steps)
-  const even = steps.filter(step => Math.abs(step - pitch) <= Math.max(pitch * 0.12, 1))
-  const isWriting =
-    lines.length >= 3 && lines.length >= bands.length * 0.6 && even.length >= steps.length * 0.6
-  return isWriting ? lines : []
+/** Bands of one height at one distance, three at least; anything else is no writing. */
+function linesOf(strip: Strip): readonly Band[] {
+  const bands = bandsOf(strip)
+  const lines = new Set<Band>()
+  for (const [at, middle] of bands.entries()) {
+    const [before, after] = [bands[at - 1], bands[at + 1]]
+    if (!before || !after) continue
+    const height = middle.bottom - middle.top
+    const pitch = (after.top - before.top) / 2
+    const isAlike = ({ top, bottom }: Band) => Math.abs(bottom - top - height) <= Math.max(height * 0.35, 1)
+    const isEven = Math.abs(middle.top - before.top - pitch) <= Math.max(pitch * 0.06, 1)
+    if (isEven && isAlike(before) && isAlike(after))
+      for (const line of [before, middle, after]) lines.add(line)
+  }
+  return [...lines]
 }
 
 function sumOf(ink: Float64Array, from: number, count: number): number {
@@ -120,12 +126,13 @@ function sumOf(ink: Float64Array, from: number, count: number): number {
 /** Finds which way the writing of a picture stands; `undefined` for one with little of it. */
 export function writingOf(picture: Gray): Writing | undefined {
   let [above, below, upper, lower, count] = [0, 0, 0, 0, 0]
-  for (const part of partsOf(picture)) {
-    const ink = inkOf(part)
-    for (const { top, bottom } of ink ? linesOf(ink) : []) {
+  for (let left = 0; left + STRIP <= picture.width; left += STRIP) {
+    const strip = stripAt(picture, left)
+    const { ink } = strip
+    for (const { top, bottom } of linesOf(strip)) {
       const reach = Math.max(Math.round((bottom - top) * 0.7), 2)
       const third = Math.max(Math.round((bottom - top) / 3), 1)
-      if (!ink || top < reach || bottom + reach > ink.length) continue
+      if (top < reach || bottom + reach > ink.length) continue
       above += sumOf(ink, top - reach, reach)
       below += sumOf(ink, bottom, reach)
       upper += sumOf(ink, top, third)

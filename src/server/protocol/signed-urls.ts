@@ -99,5 +99,7 @@ export async function answerStored(request: Request): Promise<Response> {
     'Cache-Control': 'private, no-transform',
     'X-Content-Type-Options': 'nosniff',
   }
+  if (sample.withoutRanges)
+    return new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } })
   return answerBytes(request, bytes, headers)
 }

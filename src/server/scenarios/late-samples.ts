@@ -1,7 +1,8 @@
 import type { Sample, SampleFile } from '../sample.ts'
 
-// Objects whose manifest or thumbnails, which come after the first page, are refused, missing or of something else. They
-// are not on the start page; a link opens them (`?rep_id=1210004000000412&inst=99SKERROW_INST`).
+// Objects whose manifest or thumbnails, which come after the first page, are refused, missing or of something else, and
+// objects whose storage is not set up for viewers. They are not on the start page; a link opens them
+// (`?rep_id=1210004000000412&inst=99SKERROW_INST`).
 
 const LEAVES = 300
 
@@ -19,6 +20,14 @@ const CASES: readonly Case[] = [
   { folder: 'book', label: 'Leaves with thumbnails by number', thumbnails: 'by-index' },
   { folder: 'masters', label: 'Masters without thumbnails', thumbnails: 'none', manifest: 'refused' },
   { folder: 'map', label: 'A chart whose manifest is refused', manifest: 'refused' },
+  {
+    folder: 'photographs',
+    label: 'Photographs that no viewer may read',
+    withoutCors: true,
+    withoutImageService: true,
+  },
+  { folder: 'talk', label: 'A talk that no viewer may read', withoutCors: true },
+  { folder: 'talk', label: 'A talk that is sent whole', withoutRanges: true },
 ]
 
 /** The files of a sample under IDs of their own, from the beginning again until there are `count`. */
@@ -50,7 +59,7 @@ function toSample(original: Sample, { count, ...differences }: Case, position: n
   }
 }
 
-/** The objects with a manifest or thumbnails of little use, made of other samples. */
+/** The objects with a manifest, thumbnails or a storage of little use, made of other samples. */
 export function lateSamples(samples: readonly Sample[]): readonly Sample[] {
   return CASES.flatMap((each, position) => {
     const original = samples.find(({ folder }) => folder === each.folder)

@@ -18,7 +18,7 @@ describe('the delivery service refuses what Alma refuses', () => {
     const unlisted = samples.filter(sample => sample.unlisted).map(sample => sample.representation)
     const refused = Array.from({ length: 16 }, (_, n) => id(n))
     const expiring = ['1210003000000412', '1210003001000412', '1210003002000412']
-    const late = Array.from({ length: 7 }, (_, n) => `121000400${n}000412`)
+    const late = Array.from({ length: 10 }, (_, n) => `121000400${n}000412`)
     expect(unlisted).toEqual([...refused, ...expiring, ...late, '1210006000000412'])
   })
 

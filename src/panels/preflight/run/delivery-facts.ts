@@ -8,14 +8,27 @@ import type { Viewer } from '../../../viewer/use-viewer'
 /** Links that are tried at most. */
 const MOST_LINKS = 30
 
-/** Tells whether a picture is drawn although the page may not read it. */
-const isDrawn = (url: string) =>
-  new Promise<boolean>(resolve => {
-    const picture = new Image()
-    picture.onload = () => resolve(true)
-    picture.onerror = () => resolve(false)
-    picture.src = url
+/** Milliseconds after which a file is not shown. */
+const LONGEST = 20_000
+
+/** Tells whether the browser shows a picture or a recording although the page may not read it. */
+function isShown(url: string, type: Media['type']): Promise<boolean> {
+  const element =
+    type === 'image' ? new Image() : document.createElement(type === 'sound' ? 'audio' : 'video')
+  return new Promise<boolean>(resolve => {
+    const end = (isReady: boolean) => () => {
+      clearTimeout(timer)
+      resolve(isReady)
+      // A recording is loaded as long as its element has it.
+      element.removeAttribute('src')
+    }
+    const timer = setTimeout(end(false), LONGEST)
+    element.addEventListener(type === 'image' ? 'load' : 'loadedmetadata', end(true), { once: true })
+    element.addEventListener('error', end(false), { once: true })
+    if (element instanceof HTMLMediaElement) element.preload = 'metadata'
+    element.src = url
   })
+}
 
 /** Finds how the server of a file answers; `undefined` for files of a disk. */
 export async function deliveryFacts(
@@ -26,8 +39,9 @@ export async function deliveryFacts(
 ): Promise<DeliveryFacts | undefined> {
   if (!url || !/^https?:/.test(url)) return undefined
   const signedFor = signatureLife(url, Date.now())
+  const isForEyes = /^(?:image|sound|video)$/.test(media.type)
   const isHidden =
-    !isRead && media.type === 'image' && new URL(url).origin !== location.origin && (await isDrawn(url))
+    !isRead && isForEyes && new URL(url).origin !== location.origin && (await isShown(url, media.type))
   const isInParts = /^(?:sound|video)$/.test(media.type) || media.format === 'application/pdf'
   const answer = isRead && isInParts ? await delivery.look(url, 'file') : undefined
   const hasRanges = answer && !isFailure(answer) ? answer.status === 206 : undefined
