@@ -59,7 +59,7 @@ const budgets = [
 const locales = readdirSync('src/i18n/locales').filter(locale => locale !== 'en')
 // The script of a language of two letters may share its first letters with others: what follows is the hash alone.
 const languages = locales.flatMap(locale =>
-  assets.filter(file => new RegExp(`/${locale}-[\\w-]{8}\\.js$`).test(file)),
+  assets.filter(file => new RegExp(`/${locale}-[\\w-]{7}\\.js$`).test(file)),
 )
 if (languages.length !== locales.length)
   throw new Error(`${locales.length} languages, ${languages.length} files`)
