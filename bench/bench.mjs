@@ -6,6 +6,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
+import { FOLDER_GROUPS, makeFolders } from './folders.mjs'
 import { GROUPS } from './groups.mjs'
 import { canMakeFiles, FILE_GROUPS, makeKeptFiles } from './kept-files.mjs'
 import { emptyScript } from './lightbox.mjs'
@@ -41,6 +42,7 @@ function readOptions() {
       quick: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       runs: { type: 'string' },
+      files: { type: 'string' },
       only: { type: 'string' },
       add: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
@@ -99,6 +101,21 @@ function contendersOf({ added }) {
   return [FLOOR, ...added]
 }
 
+/** Makes the files that the chosen groups read, and has packed what is to be packed. */
+async function prepareFiles(chosen, settings, runner) {
+  if (chosen.some(group => FILE_GROUPS.includes(group))) makeKeptFiles(cache, pagesFolder(cache))
+  const inFolders = chosen.filter(group => FOLDER_GROUPS.includes(group))
+  if (inFolders.length > 0)
+    started.push(await makeFolders(inFolders, pagesFolder(cache), settings.files && Number(settings.files)))
+  for (const group of chosen.filter(({ isWarmed }) => isWarmed)) await runner.warmUpGroup(group)
+  const [pdf] = chosen.filter(group => PDF_GROUPS.includes(group))
+  if (pdf) {
+    const bytes = await makePdfBook(cache, pagesFolder(cache))
+    console.log(`the PDF has ${(bytes / 1e6).toFixed(1)} MB`)
+    await runner.warmUpGroup(pdf)
+  }
+}
+
 async function main() {
   const settings = readOptions()
   if (!settings['no-build']) await build()
@@ -134,13 +151,7 @@ async function main() {
   const chosen = groups.filter(
     group => roundsOf(group, settings) > 0 && (canMakeFiles() || !FILE_GROUPS.includes(group)),
   )
-  if (chosen.some(group => FILE_GROUPS.includes(group))) makeKeptFiles(cache, pagesFolder(cache))
-  const [pdf] = chosen.filter(group => PDF_GROUPS.includes(group))
-  if (pdf) {
-    const bytes = await makePdfBook(cache, pagesFolder(cache))
-    console.log(`the PDF has ${(bytes / 1e6).toFixed(1)} MB`)
-    await runner.warmUpGroup(pdf)
-  }
+  await prepareFiles(chosen, settings, runner)
   const compared = chosen.filter(group => !group.contenders)
   if (compared.length > 0) await runner.warmUp(contenders, compared)
   const madeManifests = service.madeManifests()

@@ -1,6 +1,7 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
 import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
+import { FOLDER_GROUPS } from './folders.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
@@ -196,6 +197,7 @@ export const GROUPS = [
   ...LIGHTBOX_GROUPS,
   ...PDF_GROUPS,
   ...FILE_GROUPS,
+  ...FOLDER_GROUPS,
   ...MARK_GROUPS,
   recording('film', 'First frame of an MP4, beside a bare <video>', {
     label: 'first frame, ms',

@@ -1,4 +1,5 @@
 // Load of the machine by other work, which spoils timings.
+import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -41,5 +42,39 @@ export async function watchOthers(cdp) {
     for (const [id, time] of mineNow.browser) used += time - (mine.browser.get(id) ?? 0)
     const others = machineNow.busy - machine.busy - used
     return Math.max(0, others / Math.max(1, machineNow.total - machine.total))
+  }
+}
+
+/** Bytes that the processes of a browser hold for themselves, files in memory left out; not a number where the system does not tell. */
+export async function heldByBrowser(browser) {
+  const cdp = await browser.newBrowserCDPSession()
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  await cdp.detach()
+  let kilobytes = 0
+  for (const { id } of processInfo) {
+    try {
+      const status = readFileSync(`/proc/${id}/status`, 'utf8')
+      for (const [, size] of status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+)/gm)) kilobytes += Number(size)
+    } catch {
+      if (os.platform() !== 'linux') return Number.NaN
+      // The process has ended.
+    }
+  }
+  return kilobytes * 1024
+}
+
+/** Watches what a browser holds; the returned function ends it and tells the most. */
+export function watchPeak(browser) {
+  let [most, isWatched] = [0, true]
+  const watching = (async () => {
+    while (isWatched) {
+      most = Math.max(most, await heldByBrowser(browser))
+      await pause(250)
+    }
+  })()
+  return async () => {
+    isWatched = false
+    await watching
+    return most
   }
 }

@@ -11,10 +11,13 @@ const DELIVERY = '/delivery/book.json'
 const FLOOR = '/delivery/floor.html'
 const fileUrl = (origin, file) => `${origin}/delivery/p${file}.jpg`
 
-const deliveryJson = origin => ({
-  label: `A measured book of ${FILES} files`,
-  metadata: [{ label: 'Title', value: `A measured book of ${FILES} files` }],
-  files: Array.from({ length: FILES }, (_, file) => ({
+/** The URL of a delivery JSON of so many files. */
+export const deliveryUrl = (origin, files) => `${origin}/delivery/book-${files}.json`
+
+const deliveryJson = (origin, files = FILES) => ({
+  label: `A measured book of ${files} files`,
+  metadata: [{ label: 'Title', value: `A measured book of ${files} files` }],
+  files: Array.from({ length: files }, (_, file) => ({
     id: `13000000${String(file).padStart(4, '0')}`,
     label: String(file + 1),
     url: fileUrl(origin, file),
@@ -26,9 +29,12 @@ const deliveryJson = origin => ({
 /** Answers the delivery JSON, and its files from the JPEGs `0.jpg` … in `pages`. */
 export function deliveryResponder(origin, pages) {
   return async pathname => {
-    if (pathname === DELIVERY)
-      return { type: 'application/json', body: Buffer.from(JSON.stringify(deliveryJson(origin()))) }
-    const [, file] = /^\/delivery\/p(\d{1,3})\.jpg$/.exec(pathname) ?? []
+    const count = /^\/delivery\/book-(\d{1,5})\.json$/.exec(pathname)?.[1]
+    if (pathname === DELIVERY || count) {
+      const json = count ? deliveryJson(origin(), Number(count)) : deliveryJson(origin())
+      return { type: 'application/json', body: Buffer.from(JSON.stringify(json)) }
+    }
+    const [, file] = /^\/delivery\/p(\d{1,5})\.jpg$/.exec(pathname) ?? []
     if (!file) return undefined
     const body = readFileSync(path.join(pages, `${Number(file) % PAGE_COUNT}.jpg`))
     return { type: 'image/jpeg', body, lasting: true }
