@@ -44,6 +44,29 @@ for (const [name, [url, seen]] of Object.entries(MEDIA)) {
   })
 }
 
+const NEVER_ZOOMED = {
+  ...{ 'a film': MEDIA['a film'], 'a sound': MEDIA['a sound'], 'an e-book': MEDIA['an e-book'] },
+  'a film of a delivery JSON': [inService('1210001400000412'), player],
+  'an e-book of a manifest': [`${inManifest('1210001600000412')}&page=1`, MEDIA['an e-book']?.[1]],
+} as const
+
+for (const [name, media] of Object.entries(NEVER_ZOOMED))
+  test(`${name} has no button for looking at pictures`, async ({ page }) => {
+    const [url, seen] = media ?? []
+    await page.goto(url ?? '')
+    if (seen) await expect(seen(page)).toBeVisible()
+    for (const label of [
+      'Zoom in',
+      'Zoom out',
+      'Whole page',
+      'Rotate clockwise',
+      'Overview map',
+      'Adjust picture',
+    ])
+      await expect(page.getByRole('button', { name: label, exact: true, includeHidden: true })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' }).first()).toBeVisible()
+  })
+
 test('a phone has room for a title; what there is no room for is in a menu', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 })
   await page.goto(text(3))

@@ -75,6 +75,8 @@ export interface Medium {
   readonly ownPages?: true
   /** It sets `innerPages` once a file is there; keys that turn pages wait for them. */
   readonly countsPages?: true
+  /** It sets `controls`: what it shows is looked at from near, moved and rotated. */
+  readonly zooms?: true
   /** It may add a SearchProvider (`viewer/search`) once a file is there. */
   readonly searches?: true
   /** Tells whether it shows a painting of a canvas that it accepts; absent: the first alone. */

@@ -15,6 +15,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { mediumFor } from '../../media'
 import { panels } from '../../panels'
 import { panelTitle } from '../../panels/panel'
 import { IconButton } from '../../ui/IconButton'
@@ -120,6 +121,14 @@ const useSeveralPages = () =>
       Math.max(objectOf(state)?.canvases.length ?? 0, state.innerPages?.count ?? 0) > 1 || state.order > 0,
   )
 
+/** Tells whether what is shown can be looked at from near; a film or an e-book never can. */
+const useZooming = () =>
+  useViewerState(state => {
+    const shown = objectOf(state)?.canvases[state.place.canvas]
+    const { zooms = false, ownPages } = shown ? mediumFor(shown) : { zooms: true }
+    return zooms || (state.layout === 'scroll' && !ownPages)
+  })
+
 /** Controls that are used less often; beside the zoom buttons where there is room, else behind one button. */
 function OtherButtons() {
   const t = useTranslate()
@@ -128,8 +137,9 @@ function OtherButtons() {
   const idle = useViewerState(state => state.controls === undefined)
   const open = useViewerState(state => state.panel)
   const map = useViewerState(state => state.navigatorShown)
-  const rotates = useOffered('rotate')
-  const hasMap = useOffered('map')
+  const zooming = useZooming()
+  const rotates = useOffered('rotate') && zooming
+  const hasMap = useOffered('map') && zooming
   const hasShortcuts = useOffered('shortcuts')
   const { configuration } = store.getState()
   return (
@@ -151,7 +161,12 @@ function OtherButtons() {
         </>
       )}
       {panels
-        .filter(panel => panel.opener === 'view' && isOffered({ configuration }, panel.name))
+        .filter(
+          panel =>
+            panel.opener === 'view' &&
+            (zooming || panel.withoutPicture) &&
+            isOffered({ configuration }, panel.name),
+        )
         .map(panel => (
           <IconButton
             key={panel.name}
@@ -188,8 +203,9 @@ export function ViewControls() {
   const t = useTranslate()
   const hasLayouts = useOffered('layouts')
   const several = useSeveralPages() && hasLayouts
-  const pans = useOffered('pan')
-  const zooms = useOffered('zoom')
+  const zooming = useZooming()
+  const pans = useOffered('pan') && zooming
+  const zooms = useOffered('zoom') && zooming
   return (
     <>
       {zooms && <ZoomButtons />}

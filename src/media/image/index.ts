@@ -5,6 +5,7 @@ import type { Medium } from '../medium'
 export const image: Medium = {
   name: 'image',
   spansCanvases: true,
+  zooms: true,
   accepts: canvas => canvas.painting.some(isImage),
   shows: isImage,
   load: () => import('./ImageMedium').then(module => module.ImageMedium),

@@ -8,6 +8,7 @@ export const pdf: Medium = {
   ownPages: true,
   countsPages: true,
   searches: true,
+  zooms: true,
   accepts: canvas => findPdf(canvas) !== undefined,
   beginEarly: beginPdf,
   readWords: async context => (await import('./read-words')).readWords(context),
