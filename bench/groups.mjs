@@ -1,7 +1,7 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
 import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
-import { FOLDER_GROUPS } from './folders.mjs'
+import { FOLDER_GROUPS } from './folder/folders.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'

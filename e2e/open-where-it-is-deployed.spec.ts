@@ -213,6 +213,7 @@ for (const way of WAYS) {
     '{"terms": "be careful"}',
     '{"contentWarnings": [{"note": "x"}]}',
     '{"terms": {"text": "Read',
+    '{"contentWarning": [{"text": "Careful.", "when": {"rights": "https://r.example/"}}]}',
   ]) {
     test(`by ${way}: nothing is shown under ${text}, and everybody is told why in their own words`, async ({
       page,

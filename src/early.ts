@@ -3,8 +3,8 @@
 
 import { credentialsFor } from './delivery/credentials'
 import { beginDocument } from './delivery/early-answer'
-import { parseConfiguration } from './model/configuration'
 import { isFailure } from './model/failure'
+import { ownConfiguration } from './viewer/library/own-configuration'
 import { readRequest } from './viewer/url/request'
 
 /** Milliseconds after which the page says that something is coming. */
@@ -22,7 +22,8 @@ function preconnect(url: string): void {
   document.head.append(link)
 }
 
-const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
+const configuration = ownConfiguration()
+globalThis.lecternConfiguration = configuration
 const request = readRequest(location.href, configuration)
 if (request && !isFailure(request)) {
   beginDocument(request.url, credentialsFor(request.url, location.origin, configuration.credentialHosts))

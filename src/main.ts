@@ -5,7 +5,7 @@ import type { EntryDelivery } from './delivery/delivery'
 import { createEntryDelivery } from './delivery/entry-delivery'
 import { createRenewal } from './delivery/renewal'
 import { beginEarly } from './media/early'
-import { type Configuration, parseConfiguration } from './model/configuration'
+import type { Configuration } from './model/configuration'
 import { type Failure, failure, isFailure } from './model/failure'
 import { StagePictures } from './stage/pictures/stage-pictures'
 import { allowOnlyEmptyHtml } from './trusted-types'
@@ -94,9 +94,16 @@ async function whenOpened(configuration: Configuration): Promise<void> {
   if (location.hash.startsWith('#?')) history.replaceState(null, '', location.hash.slice(1))
 }
 
+/** Takes the configuration that the inline script has read; where there is no such script, reads it. */
+async function takeConfiguration(): Promise<Configuration> {
+  if (globalThis.lecternConfiguration) return globalThis.lecternConfiguration
+  const { ownConfiguration } = await import('./viewer/library/own-configuration')
+  return ownConfiguration()
+}
+
 async function open(): Promise<void> {
   allowOnlyEmptyHtml()
-  const configuration = parseConfiguration(document.getElementById('lectern-config')?.textContent ?? '')
+  const configuration = await takeConfiguration()
   const store = createViewerStore(configuration)
   const renewal = createRenewal(() =>
     loadShell().then(

@@ -1,6 +1,7 @@
 // Checks the configuration against its published schema, and says what is wrong in words. It reads the part of
 // JSON Schema (draft 7) that the schema uses; a test holds its verdicts against a whole validator's.
 
+import { PROTECTING_KEYS, type ProtectingKey } from '../../../model/configuration'
 import { findSyntaxFault } from './json-fault'
 import { nearestName } from './nearest-name'
 
@@ -27,19 +28,6 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** Keys that protect something: one that is there and cannot be used closes what it protects. */
-export const PROTECTING_KEYS = [
-  'terms',
-  'contentWarnings',
-  'openHosts',
-  'permissions',
-  'rules',
-  'authorizationHosts',
-  'embedOrigins',
-] as const
-/** A key that protects something. */
-export type ProtectingKey = (typeof PROTECTING_KEYS)[number]
-
 /** The part of JSON Schema that is read. */
 export interface Schema {
   readonly type?: string | readonly string[]
@@ -65,6 +53,9 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
+const isProtecting = (name: string | undefined): name is ProtectingKey =>
+  PROTECTING_KEYS.some(key => key === name)
+
 const inside = (place: string, name: string) => (place === '' ? name : `${place}.${name}`)
 const shown = (value: unknown) => String(value).slice(0, LONGEST_VALUE)
 
@@ -82,8 +73,11 @@ function faultsInObject(value: Fields, schema: Schema, place: string): readonly 
   const faults = Object.entries(value).flatMap(([name, each]): readonly Fault[] => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
     if (schema === false) {
-      const suggestion = nearestName(name, Object.keys(properties)) ?? 'none'
-      return [fault('unknown', inside(place, name), { suggestion })]
+      // A name that is near one that protects closes that, though another may be nearer (`closeMisspelt`).
+      const protecting = place === '' ? nearestName(name, PROTECTING_KEYS) : undefined
+      const suggestion = protecting ?? nearestName(name, Object.keys(properties)) ?? 'none'
+      const unknown = fault('unknown', inside(place, name), { suggestion })
+      return [isProtecting(protecting) ? { ...unknown, closes: protecting } : unknown]
     }
     return typeof schema === 'object' ? findFaults(each, schema, inside(place, name)) : []
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { PROTECTING_KEYS, type Schema } from './check-configuration'
+import { PROTECTING_KEYS } from '../../../model/configuration'
+import type { Schema } from './check-configuration'
 
 // docs/configuration.md has a row for every key, with its kind and with what happens when it is wrong.
 

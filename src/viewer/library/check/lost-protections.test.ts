@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseConfiguration } from '../../../model/configuration'
+import { type ProtectingKey, parseConfiguration } from '../../../model/configuration'
 import { emptyObject } from '../../../testing/render-in-viewer'
 import { createViewerStore } from '../../state/store'
 import { mayBeHeld, mayOpen } from '../hosts'
 import { settingsOf } from '../library-settings'
 import { applies, isPermitted } from '../permissions'
-import { checkConfiguration, type ProtectingKey, type Schema } from './check-configuration'
+import { checkConfiguration, type Schema } from './check-configuration'
 
 const schema = JSON.parse(readFileSync('public/configuration.schema.json', 'utf8')) as Schema
 
@@ -91,6 +91,21 @@ it('is not lost by one fault', () => {
       expect(IS_KEPT[key](text), text).toBe(true)
     }),
     { numRuns: 1500 },
+  )
+})
+
+it('is not lost by a misspelt key', () => {
+  const misspelling = fc
+    .constantFrom(...keys)
+    .chain(key =>
+      fc.tuple(fc.constant(key), fc.nat(key.length - 1), fc.constantFrom('', 'x', '_'), fc.boolean()),
+    )
+  fc.assert(
+    fc.property(misspelling, ([key, at, letter, isLower]) => {
+      const written = `${key.slice(0, at)}${letter}${key.slice(at + 1)}`
+      const text = JSON.stringify({ [isLower ? written.toLowerCase() : written]: SOUND[key] })
+      expect(IS_KEPT[key](text), text).toBe(true)
+    }),
   )
 })
 

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { englishForStaff } from '../../../i18n/english-for-staff'
-import { parseConfiguration } from '../../../model/configuration'
+import { PROTECTING_KEYS, parseConfiguration } from '../../../model/configuration'
 import { emptyObject } from '../../../testing/render-in-viewer'
 import { createViewerStore } from '../../state/store'
 import { mayBeHeld, mayOpen } from '../hosts'
 import { settingsOf } from '../library-settings'
 import { isPermitted } from '../permissions'
-import { checkConfiguration, PROTECTING_KEYS, type Schema } from './check-configuration'
+import { checkConfiguration, type Schema } from './check-configuration'
 import { faultWords } from './fault-words'
 
 const schema = JSON.parse(readFileSync('public/configuration.schema.json', 'utf8')) as Schema
@@ -226,6 +226,52 @@ describe('no protection is lost', () => {
       expect(key === 'contentWarnings' ? IS_CLOSED.terms?.(text) : IS_CLOSED[key]?.(text)).toBe(true)
     },
   )
+
+  const MISSPELT: readonly (readonly [written: string, meant: string])[] = [
+    ['term', 'terms'],
+    ['Terms', 'terms'],
+    ['contentWarning', 'contentWarnings'],
+    ['content-warnings', 'contentWarnings'],
+    ['openHost', 'openHosts'],
+    ['openhosts', 'openHosts'],
+    ['opneHosts', 'openHosts'],
+    ['permission', 'permissions'],
+    ['permisions', 'permissions'],
+    ['rule', 'rules'],
+    ['authorisationHosts', 'authorizationHosts'],
+    ['embedOrigin', 'embedOrigins'],
+    ['EMBED_ORIGINS', 'embedOrigins'],
+  ]
+  it.each(MISSPELT)('%s for %s', (written, meant) => {
+    const sound: Readonly<Record<string, unknown>> = {
+      terms: { text: 'Read.', when: { rights: 'https://r.example/' } },
+      contentWarnings: [{ text: 'Careful.', when: { rights: 'https://r.example/' } }],
+      permissions: { download: false },
+      rules: [{ when: { rights: 'https://r.example/' }, forbid: ['print'] }],
+    }
+    const text = JSON.stringify({ [written]: sound[meant] ?? ['https://a.example'] })
+    expect(IS_CLOSED[meant]?.(text)).toBe(true)
+    expect(sentencesFor(text)).toEqual([
+      expect.stringMatching(
+        new RegExp(`${written} is not a known setting\\. Did you mean ${meant}\\? .*until`),
+      ),
+    ])
+    // Beside the right one too, since one of them holds what the other does not.
+    expect(IS_CLOSED[meant]?.(JSON.stringify({ [meant]: sound[meant] ?? [], [written]: 1 }))).toBe(true)
+  })
+
+  it('and none is closed by another key', () => {
+    const others = [
+      ...Object.keys(schema.properties ?? {}),
+      '$comment',
+      'name',
+      'title',
+      'version',
+      'comments',
+    ]
+    for (const key of others.filter(each => !PROTECTING_KEYS.some(one => one === each)))
+      expect(parseConfiguration(JSON.stringify({ [key]: 0 })).block).toEqual({ [key]: 0 })
+  })
 
   it.each(PROTECTING_KEYS)('%s: null', key => {
     expect(IS_CLOSED[key]?.(JSON.stringify({ [key]: null }))).toBe(true)

@@ -14,16 +14,16 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { deliveryUrl } from './delivery/deliveries.mjs'
-import { atMost, megabytes, nearFloor } from './figures.mjs'
-import { longestFrame, startFrameClock, stopFrameClock } from './frame-clock.mjs'
-import { heldByBrowser, watchPeak } from './machine.mjs'
-import { PAGE, PAGE_COUNT } from './pages.mjs'
-import { Reader } from './reading.mjs'
+import { deliveryUrl } from '../delivery/deliveries.mjs'
+import { atMost, megabytes, nearFloor } from '../figures.mjs'
+import { longestFrame, startFrameClock, stopFrameClock } from '../frame-clock.mjs'
+import { heldByBrowser, watchPeak } from '../machine.mjs'
+import { PAGE, PAGE_COUNT } from '../pages.mjs'
+import { Reader } from '../reading.mjs'
 
 const CHECKED = { name: 'folder-1000', files: 1000, bytes: 3_000_000 }
 const READ = { name: 'folder-5000', files: 5000 }
-const BOOK = path.join(import.meta.dirname, '..', 'src/server/samples/book')
+const BOOK = path.join(import.meta.dirname, '../..', 'src/server/samples/book')
 /** Bytes of a comment of a JPEG at most. */
 const COMMENT = 65_533
 const PATIENCE = 600_000
