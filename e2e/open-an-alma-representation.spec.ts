@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { serveHalf } from './support/half-sent'
+import { serveHalf } from './support/broken/half-sent'
 import { Reader } from './support/reader'
 
 const INSTITUTION = '99SKERROW_INST'

@@ -9,11 +9,12 @@ export async function attempt<T>(
   read: (response: Response) => T | Promise<T>,
   signal?: AbortSignal,
 ): Promise<T | Failure> {
+  let response: Response | undefined
   try {
-    const response = await request()
+    response = await request()
     return failureFromResponse(response, url) ?? (await read(response))
   } catch (error) {
     signal?.throwIfAborted()
-    return failureFromError(error, url)
+    return failureFromError(error, url, response)
   }
 }

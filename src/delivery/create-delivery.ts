@@ -45,12 +45,12 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
       const get = () => send(url, TIMEOUTS.file, { ...init, signal })
       return attempt(url, get, answer => readFile(answer, most), signal)
     },
-    async range(source, range, { signal, ahead = false } = {}) {
+    async range(source, range, { signal, ahead, once } = {}) {
       const ask = (url: string) => {
         const get = () => takeEarlyRange(url, range) ?? fileOf(url, range, signal)
         return attempt(url, get, whole, signal)
       }
-      if (!ahead) return borrow(source, ask, { freshUrl, retries: RETRIES, signal })
+      if (!ahead) return borrow(source, ask, { freshUrl, retries: once ? 0 : RETRIES, signal })
       const url = await readUrl(source)
       return url === undefined ? failure('not-found') : ask(url)
     },

@@ -4,6 +4,7 @@ import { type SentRequest, serve as serveRequests } from '../testing/serve'
 import { createDelivery } from './create-delivery'
 import { beginDocument } from './early-answer'
 import { beginRange } from './early-range'
+import { fetchFile } from './files/fetch-file'
 import { createRenewal } from './renewal'
 
 const PAGE = 'https://viewer.example'
@@ -203,19 +204,50 @@ describe('a file', () => {
     expect(chunks).toBeLessThan(50)
   })
 
-  it('may take longer to arrive than to be answered', async () => {
+  it('may take longer to arrive than to be answered, as long as some of it comes', async () => {
+    let parts = 0
     const slow = new ReadableStream({
-      start(controller) {
-        setTimeout(() => {
-          controller.enqueue(Uint8Array.of(1))
-          controller.close()
-        }, 120_000)
+      async pull(controller) {
+        await new Promise(resolve => setTimeout(resolve, 25_000))
+        if (parts++ < 5) controller.enqueue(Uint8Array.of(1))
+        else controller.close()
       },
     })
     serve(() => new Response(slow))
-    expect(isFailure(await settle(makeDelivery().bytes(FILE, { most: 10 })))).toBe(false)
+    expect(await settle(fetchFile(makeDelivery(), FILE, { most: 10 }))).toMatchObject({ size: 5 })
     serve(never)
     expect(await settle(makeDelivery().bytes(FILE, { most: 10 }))).toMatchObject({ detail: 'timeout' })
+  })
+
+  it.each<[string, string, Partial<UnderlyingDefaultSource<Uint8Array>>]>([
+    [
+      'that breaks off',
+      'part-missing',
+      { pull: controller => controller.error(new TypeError('network error')) },
+    ],
+    ['that ends before its length', 'part-missing', { pull: controller => controller.close() }],
+    ['that stops arriving', 'timeout', { pull: () => new Promise(() => undefined) }],
+  ])('%s is told as such, not as CORS', async (_, detail, source) => {
+    const broken = () => {
+      let begun = false
+      const body = new ReadableStream<Uint8Array>({
+        ...source,
+        pull(controller) {
+          if (begun) return source.pull?.(controller)
+          begun = true
+          controller.enqueue(new Uint8Array(500))
+        },
+      })
+      return new Response(body, { headers: { 'Content-Length': '1000' } })
+    }
+    const cause = { failure: 'unreachable', detail, host: 'files.example' }
+    serve(broken)
+    expect(await settle(fetchFile(makeDelivery(), FILE, { most: 9999 }))).toMatchObject(cause)
+    expect(requests).toHaveLength(1)
+    const { delivery, source: signedSource } = borrowed()
+    serve(broken)
+    expect(await settle(fetchFile(delivery, signedSource, { most: 9999 }))).toMatchObject(cause)
+    expect(requests).toHaveLength(1)
   })
 
   it('whose part was begun early is not asked for that part again', async () => {

@@ -59,14 +59,20 @@ export function failureFromResponse(response: Response, url: string): Failure | 
 }
 
 /**
- * Why there was no readable answer at all. The browser does not tell a missing CORS header from a dead
- * host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
+ * Why there was no readable answer at all, or why `answer` broke off. The browser does not tell a missing CORS header from a
+ * dead host, so the words name both; an MMS ID (99…) on another origin is a redirect that Alma sends without CORS.
  */
-export function failureFromNetwork(url: string, pageOrigin: string, online: boolean): Failure {
+export function failureFromNetwork(
+  url: string,
+  pageOrigin: string,
+  online: boolean,
+  answer?: Response,
+): Failure {
   // A file of the reader's own disk that is not there any more, or has changed.
   if (url.startsWith('blob:')) return failure('not-found', { detail: 'changed-file' })
   const host = hostOf(url)
   if (!online) return failure('unreachable', { detail: 'offline', host })
+  if (answer) return failure('unreachable', { detail: 'part-missing', host })
   if (new URL(url, pageOrigin).origin === pageOrigin) return failure('unreachable', { host })
   const detail = parseAlmaUrl(url)?.id.startsWith('99') ? 'record-across-origins' : 'across-origins'
   return failure('unreachable', { detail, host })

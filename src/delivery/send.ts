@@ -25,9 +25,9 @@ export async function send(
   }
 }
 
-/** Turns what `send` rejected with into a failure `unreachable`. */
-export function failureFromError(error: unknown, url: string): Failure {
+/** Turns what `send` rejected with, or reading its `answer`, into a failure `unreachable`. */
+export function failureFromError(error: unknown, url: string, answer?: Response): Failure {
   return error instanceof DOMException && error.name === 'TimeoutError'
     ? failure('unreachable', { detail: 'timeout', host: hostOf(url) })
-    : failureFromNetwork(url, location.origin, navigator.onLine)
+    : failureFromNetwork(url, location.origin, navigator.onLine, answer)
 }

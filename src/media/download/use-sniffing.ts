@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { fetchFile } from '../../delivery/files/fetch-file'
 import type { Canvas, Media } from '../../model/digital-object'
-import { type FailureDetail, failure, isFailure } from '../../model/failure'
+import { type Failure, type FailureDetail, failure, isFailure } from '../../model/failure'
 import { isUntold } from '../../model/formats/format-details'
 import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
 import { pictureSize } from '../../model/pictures/picture-size'
@@ -13,6 +14,12 @@ import { sniffFormat } from './sniff-format'
 
 /** Failures after which a file may be another than it says. */
 const DOUBTED: ReadonlySet<FailureDetail | undefined> = new Set(['unreadable-picture', 'unreadable-file'])
+
+/** Bytes of a picture that are fetched to see whether they come. */
+const MOST_OF_PICTURE = 2 ** 23
+
+/** Details of the failures of a file that are why its picture could not be shown. */
+const CAUSES: ReadonlySet<FailureDetail | undefined> = new Set(['part-missing', 'timeout'])
 
 /** Result of a look at a picture that has more pixels than a browser can hold. */
 const TOO_LARGE = 'too-large'
@@ -37,7 +44,7 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
 /**
  * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
  * goes to the medium for that: the format is then an override of the canvas. A picture that is refused for its size is said
- * to be. Returns true while it looks; the size of the file is then known too.
+ * to be, and so is one that does not come whole. Returns true while it looks; the size of the file is then known too.
  */
 export function useSniffing(index: number): boolean {
   const { store, delivery, queryClient, retryPage } = useViewer()
@@ -48,7 +55,7 @@ export function useSniffing(index: number): boolean {
   const untold = media !== undefined && isUntold(media.format)
   const {
     data: sniffed,
-    isError,
+    error,
     isLoading,
     refetch,
   } = useQuery(
@@ -56,14 +63,16 @@ export function useSniffing(index: number): boolean {
       queryKey: ['format', object?.id, canvas?.id, index, untold],
       enabled: media !== undefined && (untold || doubted),
       queryFn: async ({ signal }) => {
-        const file = await delivery.bytes(canvasUrl(store, index), { most: SNIFFED, signal })
+        const most = doubted ? MOST_OF_PICTURE : SNIFFED
+        const file = await fetchFile(delivery, canvasUrl(store, index), { most, signal })
         // Asked again when the file is looked at again, or the network is back.
-        if (isFailure(file) && file.failure === 'unreachable') throw new Error(file.failure)
+        if (isFailure(file) && file.failure === 'unreachable') throw new Error(file.failure, { cause: file })
         if (isFailure(file)) return null
         if (file.size !== undefined) queryClient.setQueryData(fileSizeKey(canvas?.id), file.size)
-        if (doubted && isTooLarge(file.bytes)) return TOO_LARGE
+        const bytes = file.bytes.subarray(0, SNIFFED)
+        if (doubted && isTooLarge(bytes)) return TOO_LARGE
         // Re-types a file that declares a type only on a magic number, never by how its text looks.
-        return (untold ? sniffFormat(file) : formatOfBytes(file.bytes)) ?? null
+        return (untold ? sniffFormat({ ...file, bytes }) : formatOfBytes(bytes)) ?? null
       },
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
@@ -71,11 +80,13 @@ export function useSniffing(index: number): boolean {
     queryClient,
   )
   useEffect(() => {
-    if (!isError) return
+    if (!error) return
+    const cause = error.cause as Failure | undefined
+    if (cause && doubted && CAUSES.has(cause.detail)) return failPage(store, index, cause)
     const onOnline = () => void refetch()
     addEventListener('online', onOnline)
     return () => removeEventListener('online', onOnline)
-  }, [isError, refetch])
+  }, [error, doubted, index, store, refetch])
   useEffect(() => {
     if (!media || !sniffed || sniffed === media.format) return
     if (sniffed === TOO_LARGE) return failPage(store, index, failure('unsupported', { detail: TOO_LARGE }))

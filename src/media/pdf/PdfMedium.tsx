@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { localizedLine } from '../../model/language-map'
 import { tellTaken } from '../../viewer/library/taking'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
@@ -59,7 +59,7 @@ interface Findings {
 }
 
 /** Keeps a PDF on the stage for as long as it is mounted. */
-function usePdf(canvas: number, enclosed: Uint8Array | undefined) {
+function usePdf(canvas: number, enclosed: Uint8Array | undefined, reopen: () => void) {
   const viewer = useViewer()
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
@@ -84,6 +84,7 @@ function usePdf(canvas: number, enclosed: Uint8Array | undefined) {
         setQuestion({ again, give: answer })
       },
       onTrouble: ask => setRetry(() => ask),
+      reopen,
       enclosed,
       onHugeImage: () => learn({ hasHugeImage: true }),
       onEnclosures: enclosures => learn({ enclosures }),
@@ -91,7 +92,7 @@ function usePdf(canvas: number, enclosed: Uint8Array | undefined) {
       signal: closing.signal,
     }).catch(error => !closing.signal.aborted && setBroken(error))
     return () => closing.abort()
-  }, [viewer, canvas, enclosed])
+  }, [viewer, canvas, enclosed, reopen])
   // The error boundary around the medium says that a part of the viewer is missing.
   if (broken) throw broken
   return { container, pages, question, retry, findings }
@@ -128,12 +129,14 @@ interface PdfFileProps {
   readonly canvas: number
   readonly enclosed: OpenEnclosure | undefined
   readonly onEnclosed: (enclosed: OpenEnclosure | undefined) => void
+  /** The same function from render to render. */
+  readonly onReopen: () => void
 }
 
-function PdfFile({ canvas, enclosed, onEnclosed }: PdfFileProps) {
+function PdfFile({ canvas, enclosed, onEnclosed, onReopen }: PdfFileProps) {
   const t = useTranslate()
   const scrolls = useViewerState(state => state.layout === 'scroll')
-  const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes)
+  const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes, onReopen)
   const { enclosures, hasHugeImage, isForm } = findings
   const notice = isForm ? 'pdf.form' : hasHugeImage ? 'pdf.hugeImage' : undefined
   return (
@@ -179,8 +182,16 @@ function PdfFile({ canvas, enclosed, onEnclosed }: PdfFileProps) {
 export function PdfMedium({ canvas }: MediumProps) {
   const failed = useViewerState(state => state.pageFailures.has(canvas))
   const [enclosed, setEnclosed] = useState<OpenEnclosure>()
+  const [attempt, setAttempt] = useState(0)
+  const reopen = useCallback(() => setAttempt(last => last + 1), [])
   // A failed file is opened anew when its failure is cleared.
   return failed ? null : (
-    <PdfFile key={enclosed?.name ?? ''} canvas={canvas} enclosed={enclosed} onEnclosed={setEnclosed} />
+    <PdfFile
+      key={`${attempt} ${enclosed?.name ?? ''}`}
+      canvas={canvas}
+      enclosed={enclosed}
+      onEnclosed={setEnclosed}
+      onReopen={reopen}
+    />
   )
 }

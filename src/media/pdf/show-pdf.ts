@@ -32,6 +32,8 @@ export interface ShowOptions {
   readonly canvas: number
   readonly elements: Elements
   askPassword(give: (password: string) => void, again: boolean): void
+  /** Opens the file anew. */
+  reopen(): void
   /** Told when parts of the file do not come, with the way to ask again; `undefined` when they came. */
   onTrouble(trouble: (() => void) | undefined): void
   /** Bytes of an enclosed file, to be shown instead of the canvas's own. */
@@ -136,7 +138,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   const { viewer, canvas, elements, signal } = options
   const { store, translate: t } = viewer
   store.setState({ pageWaiting: true })
-  let retry = () => {}
+  let retry = options.reopen
   const loading = loadEngine()
   const source = sourceOf(options)
   const opened = await openDocument(loading, {
@@ -145,12 +147,12 @@ export async function showPdf(options: ShowOptions): Promise<void> {
       store.setState({ pageWaiting: false })
       options.askPassword(give, again)
     },
-    onTrouble: trouble => options.onTrouble(trouble && retry),
+    onTrouble: trouble => options.onTrouble(trouble && (() => retry())),
     onHugeImage: options.onHugeImage,
     signal,
   })
   if (isFailure(opened)) return fail(options, opened)
-  retry = opened.retry
+  retry = opened.retry ?? options.reopen
   orderTexts(opened.document)
   let more: Partial<InnerPages> = {}
   const publish = (view: PdfView) => {

@@ -1,5 +1,6 @@
 import type { Delivery, UrlSource } from '../../delivery/delivery'
-import { readBlob } from '../../delivery/read-blob'
+import { watchBody } from '../../delivery/files/fetch-file'
+import { readBlob } from '../../delivery/files/read-blob'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import { joinBytes } from './join-bytes'
@@ -33,6 +34,14 @@ export interface DeliveredFile {
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 const NOTHING = new Uint8Array()
+/** The connection broke, or stopped, while a part was on its way. */
+function brokenOff(error: unknown): Failure {
+  const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+  return failure('unreachable', {
+    detail: isLate ? 'timeout' : navigator.onLine ? 'part-missing' : 'offline',
+  })
+}
+
 const TOO_LARGE = failure('unsupported', { detail: 'too-large' })
 const WEB_PAGE = failure('invalid', { detail: 'file-web-page' })
 
@@ -103,9 +112,9 @@ class PartFetcher {
     if (isWebPage(answer)) return WEB_PAGE
     if (answer.status === 206) {
       this.end = totalOf(answer) ?? this.end
-      return answer
+      return watchBody(answer)
     }
-    const { blob, cut } = await readBlob(answer, MOST_WHOLE)
+    const { blob, cut } = await readBlob(watchBody(answer), MOST_WHOLE)
     if (cut) return TOO_LARGE
     this.whole = blob
     return blob.slice(offset, offset + length)
@@ -120,7 +129,7 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
   const readBlock = (index: number) => {
     const cached = blocks.get(index)
     if (cached) return cached
-    const reading = fetcher.load(index * BLOCK, BLOCK).catch(() => failure('unreachable'))
+    const reading = fetcher.load(index * BLOCK, BLOCK).catch(brokenOff)
     blocks.set(index, reading)
     void reading.then(bytes => isFailure(bytes) && blocks.delete(index))
     const [oldest] = blocks.keys()
@@ -166,7 +175,7 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
     async read(offset, length) {
       if (length <= 0 || !Number.isSafeInteger(offset + length)) return NOTHING
       if (length < BLOCK) return readSmall(offset, length)
-      return readLarge(offset, length).catch(() => failure('unreachable'))
+      return readLarge(offset, length).catch(brokenOff)
     },
     forget: () => fetcher.forget(),
   }

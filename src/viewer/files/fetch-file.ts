@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Delivery } from '../../delivery/delivery'
+import { fetchFile as fetchBorrowed } from '../../delivery/files/fetch-file'
 import type { FetchedFile } from '../../delivery/read-file'
 import type { Failure } from '../../model/failure'
 import { objectOf, type ViewerStore } from '../state/store'
@@ -11,7 +12,7 @@ const KEPT = 60_000
 /** Parts of the viewer that fetching a file needs. */
 interface FileMeans {
   readonly store: ViewerStore
-  readonly delivery: Pick<Delivery, 'bytes'>
+  readonly delivery: Pick<Delivery, 'range'>
   readonly queryClient: QueryClient
 }
 
@@ -22,7 +23,7 @@ export function fileQuery({ store, delivery }: Omit<FileMeans, 'queryClient'>, c
     // A signed URL is no name for a file: after a renewal it is the same file.
     queryKey: ['file', object?.id, object?.canvases[canvas]?.id, canvas, most],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      delivery.bytes(canvasUrl(store, canvas), { most, signal }),
+      fetchBorrowed(delivery, canvasUrl(store, canvas), { most, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEPT,
     structuralSharing: false as const,

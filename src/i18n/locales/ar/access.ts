@@ -55,8 +55,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'تغيّر الملف',
   'failure.changedFile.body':
     'عُدِّل الملف الموجود على هذا الجهاز أو نُقل أو حُذف بعد فتح مجلده، أو لم تعد قراءته مسموحة. افتح المجلد مرة أخرى.',
-  'failure.partMissing.body':
-    'لم يصل جزء من هذا الملف، ولذلك تبقى بعض الصفحات فارغة. تحقق من الاتصال، ثم أعد المحاولة.',
+  'failure.partMissing.body': 'لم يصل جزء من هذا الملف. تحقق من الاتصال، ثم أعد المحاولة.',
 
   'access.signIn': 'تسجيل الدخول',
   'access.signIn.body': 'لا تعرض المكتبة هذا إلا للقرّاء الذين سجّلوا الدخول.',

@@ -65,7 +65,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'El fitxer d’aquest dispositiu s’ha modificat, mogut o suprimit després d’obrir-ne la carpeta, o ja no es permet llegir-lo. Torneu a obrir la carpeta.',
   'failure.partMissing.body':
-    'Una part d’aquest fitxer no ha arribat, i per això algunes pàgines queden buides. Comproveu la connexió i torneu-ho a provar.',
+    'Una part d’aquest fitxer no ha arribat. Comproveu la connexió i torneu-ho a provar.',
 
   'access.signIn': 'Inicia la sessió',
   'access.signIn.body': 'La biblioteca només ho mostra als lectors que han iniciat la sessió.',

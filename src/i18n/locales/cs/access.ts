@@ -62,8 +62,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Soubor se změnil',
   'failure.changedFile.body':
     'Soubor v tomto zařízení byl po otevření své složky změněn, přesunut nebo smazán, nebo jej už není dovoleno číst. Otevřete složku znovu.',
-  'failure.partMissing.body':
-    'Část tohoto souboru nedorazila, proto zůstávají některé strany prázdné. Zkontrolujte připojení a zkuste to znovu.',
+  'failure.partMissing.body': 'Část tohoto souboru nedorazila. Zkontrolujte připojení a zkuste to znovu.',
 
   'access.signIn': 'Přihlásit se',
   'access.signIn.body': 'Knihovna toto zobrazuje jen přihlášeným čtenářům.',

@@ -63,8 +63,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Mae’r ffeil wedi newid',
   'failure.changedFile.body':
     'Newidiwyd, symudwyd neu ddilëwyd y ffeil ar y ddyfais hon ar ôl agor ei ffolder, neu ni cheir ei darllen mwyach. Agorwch y ffolder eto.',
-  'failure.partMissing.body':
-    'Ni chyrhaeddodd rhan o’r ffeil hon, felly mae rhai tudalennau’n aros yn wag. Gwiriwch y cysylltiad, yna ceisiwch eto.',
+  'failure.partMissing.body': 'Ni chyrhaeddodd rhan o’r ffeil hon. Gwiriwch y cysylltiad, yna ceisiwch eto.',
 
   'access.signIn': 'Mewngofnodi',
   'access.signIn.body': 'Dim ond i ddarllenwyr sydd wedi mewngofnodi y mae’r llyfrgell yn dangos hyn.',

@@ -65,8 +65,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Filen er blevet ændret',
   'failure.changedFile.body':
     'Filen på denne enhed er blevet ændret, flyttet eller slettet, efter at dens mappe blev åbnet, eller den må ikke længere læses. Åbn mappen igen.',
-  'failure.partMissing.body':
-    'En del af denne fil kom ikke frem, så nogle sider forbliver tomme. Kontrollér forbindelsen, og prøv så igen.',
+  'failure.partMissing.body': 'En del af denne fil kom ikke frem. Kontrollér forbindelsen, og prøv så igen.',
 
   'access.signIn': 'Log ind',
   'access.signIn.body': 'Biblioteket viser dette kun til brugere, der er logget ind.',

@@ -67,7 +67,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Die Datei auf diesem Gerät wurde geändert, verschoben oder gelöscht, nachdem ihr Ordner geöffnet wurde, oder sie darf nicht mehr gelesen werden. Öffnen Sie den Ordner noch einmal.',
   'failure.partMissing.body':
-    'Ein Teil dieser Datei ist nicht angekommen, deshalb bleiben einige Seiten leer. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    'Ein Teil dieser Datei ist nicht angekommen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 
   'access.signIn': 'Anmelden',
   'access.signIn.body': 'Die Bibliothek zeigt dies nur angemeldeten Leserinnen und Lesern.',

@@ -26,9 +26,9 @@ export const access = {
   'failure.tooManyRequests.body':
     'The server is receiving too many requests just now. Wait a moment and try again.',
   'failure.acrossOrigins.body':
-    'The server gave no answer that this page may read. Either {host} cannot be reached{scheme, select, http {} other { by https}}, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site; in Alma the setting is delivery_service_allowed_origins.',
+    'The server gave no answer that this page may read. Either {host} cannot be reached{scheme, select, http {} other { by https}}, or it does not allow other web sites to read it (CORS). Its operator can allow the origin of this site (in Alma: delivery_service_allowed_origins).',
   'failure.acrossOrigins.pageBody':
-    'The object came, but its file at {host} did not. Either {host} cannot be reached, or the storage there does not allow other web sites to read it (CORS). That is a setting of the storage (the CORS rules of its bucket), not of the delivery: it must allow the origin of this site, GET, HEAD and the header Range.',
+    'The object came, but its file at {host} did not. Either it cannot be reached, or the storage does not allow other web sites to read it (CORS). That is a setting of the storage’s bucket, not of the delivery: it must allow the origin of this site, GET, HEAD and the header Range.',
   'failure.recordAcrossOrigins.body':
     'The link names a record (MMS ID), which {host} answers with a redirect that other web sites may not follow. Use the link of the representation (its number begins with 12) instead.',
   'failure.invalid.title': 'This cannot be read',
@@ -61,8 +61,7 @@ export const access = {
   'failure.changedFile.title': 'The file has changed',
   'failure.changedFile.body':
     'The file on this device was changed, moved or deleted after its folder was opened, or may not be read any more. Open the folder again.',
-  'failure.partMissing.body':
-    'A part of this file did not arrive, so some pages stay empty. Check the connection, then try again.',
+  'failure.partMissing.body': 'A part of this file did not arrive. Check the connection, then try again.',
 
   'access.signIn': 'Sign in',
   'access.signIn.body': 'The library shows this only to readers who have signed in.',
@@ -73,7 +72,7 @@ export const access = {
     'The library answered with its sign-in page instead of the document. Sign in, then try again.',
   'access.loop.title': 'Signed in, but still refused',
   'access.loop.body':
-    '{host} refused again right after you signed in. Mostly the browser is the cause: it keeps the sign-in of {host} away from {here}, because that is another site (third-party cookies are blocked). The library’s own viewer does not need it.',
+    '{host} refused again right after you signed in. Mostly the browser keeps the sign-in of {host} away from {here}, another site (third-party cookies are blocked). The library’s own viewer does not need it.',
   'access.loop.sameHost':
     '{host} refused again right after you signed in. The account may not have the right to this document, or the browser keeps no cookies. Ask the library, or open it in the library’s own viewer.',
   'access.ownViewer': 'Open in the library’s own viewer',
@@ -92,7 +91,7 @@ export const access = {
     'This is shown only to certain readers, such as members of the library, and you are not among them. Ask the library whether you can be given access.',
   'access.copies.title': 'All copies are in use',
   'access.copies.body':
-    'The number of readers allowed at one time has been reached. While this page is open it asks again by itself; you can also try again now, or come back later.',
+    'The number of readers allowed at one time has been reached. While this page is open it asks again by itself.',
   'access.request': 'Request access',
   'access.contact': 'Ask the library',
   'access.others': 'Other representations of this record',
@@ -133,11 +132,10 @@ export const access = {
   'access.loan.warning': 'This loan ends in one minute.',
   'access.loan.giveBack': 'Return now',
   'access.loan.over.title': 'Your loan has ended',
-  'access.loan.over.body':
-    'The document has been returned, so that others can read it. Try again to borrow it once more.',
+  'access.loan.over.body': 'The document has been returned. Try again to borrow it once more.',
   'access.loan.given.title': 'Returned',
   'access.loan.given.body':
-    'You have returned the document. Thank you: others can read it now. Try again to borrow it once more.',
+    'You have returned the document. Thank you! Try again to borrow it once more.',
   'access.remote.title': 'Held in another repository',
   'access.remote.body': 'The files of this representation are at {host}. They are opened there.',
   'access.remote.signIn':

@@ -66,7 +66,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'El archivo de este dispositivo se modificó, se movió o se borró después de abrir su carpeta, o ya no se puede leer. Abra la carpeta de nuevo.',
   'failure.partMissing.body':
-    'Una parte de este archivo no ha llegado y algunas páginas quedan vacías. Revise la conexión y vuelva a intentarlo.',
+    'Una parte de este archivo no ha llegado. Revise la conexión y vuelva a intentarlo.',
 
   'access.signIn': 'Iniciar sesión',
   'access.signIn.body': 'La biblioteca muestra esto solo a quienes han iniciado sesión.',

@@ -62,7 +62,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Selles seadmes olevat faili on pärast kausta avamist muudetud või see on teisaldatud või kustutatud, või seda ei tohi enam lugeda. Avage kaust uuesti.',
   'failure.partMissing.body':
-    'Osa sellest failist ei saabunud, seepärast jäävad mõned leheküljed tühjaks. Kontrollige ühendust ja proovige siis uuesti.',
+    'Osa sellest failist ei saabunud. Kontrollige ühendust ja proovige siis uuesti.',
 
   'access.signIn': 'Logi sisse',
   'access.signIn.body': 'Raamatukogu näitab seda ainult sisse logitud lugejatele.',

@@ -62,8 +62,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Tiedosto on muuttunut',
   'failure.changedFile.body':
     'Tällä laitteella olevaa tiedostoa on muutettu tai se on siirretty tai poistettu sen jälkeen, kun sen kansio avattiin, tai sitä ei saa enää lukea. Avaa kansio uudelleen.',
-  'failure.partMissing.body':
-    'Osaa tästä tiedostosta ei saatu, joten jotkin sivut jäävät tyhjiksi. Tarkista yhteys ja yritä sitten uudelleen.',
+  'failure.partMissing.body': 'Osaa tästä tiedostosta ei saatu. Tarkista yhteys ja yritä sitten uudelleen.',
 
   'access.signIn': 'Kirjaudu sisään',
   'access.signIn.body': 'Kirjasto näyttää tämän vain sisäänkirjautuneille lukijoille.',

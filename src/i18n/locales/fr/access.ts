@@ -66,7 +66,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Le fichier de cet appareil a été modifié, déplacé ou supprimé après l’ouverture de son dossier, ou ne peut plus être lu. Ouvrez de nouveau le dossier.',
   'failure.partMissing.body':
-    'Une partie de ce fichier n’est pas arrivée, certaines pages restent vides. Vérifiez la connexion, puis réessayez.',
+    'Une partie de ce fichier n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
 
   'access.signIn': 'S’identifier',
   'access.signIn.body': 'La bibliothèque ne montre ce document qu’aux lecteurs identifiés.',

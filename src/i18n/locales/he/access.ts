@@ -54,7 +54,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'הקובץ השתנה',
   'failure.changedFile.body':
     'הקובץ במכשיר הזה שונה, הועבר או נמחק אחרי שהתיקייה שלו נפתחה, או שאי אפשר עוד לקרוא אותו. יש לפתוח את התיקייה שוב.',
-  'failure.partMissing.body': 'חלק מהקובץ לא הגיע ולכן כמה עמודים נשארים ריקים. בדקו את החיבור ונסו שוב.',
+  'failure.partMissing.body': 'חלק מהקובץ לא הגיע. בדקו את החיבור ונסו שוב.',
 
   'access.signIn': 'כניסה',
   'access.signIn.body': 'הספרייה מציגה את זה רק לקוראים שנכנסו לחשבונם.',

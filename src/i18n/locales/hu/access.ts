@@ -65,7 +65,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Az eszközön lévő fájlt a mappa megnyitása után módosították, áthelyezték vagy törölték, vagy már nem szabad olvasni. Nyissa meg újra a mappát.',
   'failure.partMissing.body':
-    'A fájl egy része nem érkezett meg, ezért egyes oldalak üresek maradnak. Ellenőrizze a kapcsolatot, majd próbálja újra.',
+    'A fájl egy része nem érkezett meg. Ellenőrizze a kapcsolatot, majd próbálja újra.',
 
   'access.signIn': 'Bejelentkezés',
   'access.signIn.body': 'A könyvtár ezt csak a bejelentkezett olvasóknak mutatja meg.',

@@ -66,7 +66,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Il file su questo dispositivo è stato modificato, spostato o eliminato dopo l’apertura della sua cartella, oppure non è più consentito leggerlo. Aprire di nuovo la cartella.',
   'failure.partMissing.body':
-    'Una parte di questo file non è arrivata, perciò alcune pagine restano vuote. Verificare la connessione, poi riprovare.',
+    'Una parte di questo file non è arrivata. Verificare la connessione, poi riprovare.',
 
   'access.signIn': 'Accedi',
   'access.signIn.body':

@@ -64,7 +64,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'この端末にあるファイルが、フォルダーを開いた後に変更、移動、または削除されたか、読み取りが許可されなくなりました。フォルダーをもう一度開いてください。',
   'failure.partMissing.body':
-    'このファイルの一部が届かなかったため、空白のままのページがあります。接続を確認して、もう一度お試しください。',
+    'このファイルの一部が届きませんでした。接続を確認して、もう一度お試しください。',
 
   'access.signIn': 'サインイン',
   'access.signIn.body': 'この資料は、サインインした利用者にのみ公開されています。',

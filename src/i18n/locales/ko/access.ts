@@ -61,8 +61,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': '파일이 변경되었습니다',
   'failure.changedFile.body':
     '폴더를 연 뒤에 이 기기의 파일이 변경, 이동 또는 삭제되었거나 더 이상 읽을 수 없게 되었습니다. 폴더를 다시 열어 주십시오.',
-  'failure.partMissing.body':
-    '이 파일의 일부가 도착하지 않아 비어 있는 페이지가 있습니다. 연결을 확인한 후 다시 시도해 주십시오.',
+  'failure.partMissing.body': '이 파일의 일부가 도착하지 않았습니다. 연결을 확인한 후 다시 시도해 주십시오.',
 
   'access.signIn': '로그인',
   'access.signIn.body': '도서관은 로그인한 이용자에게만 이 자료를 공개합니다.',

@@ -64,7 +64,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Filen på denne enheten er endret, flyttet eller slettet etter at mappen ble åpnet, eller den får ikke lenger leses. Åpne mappen på nytt.',
   'failure.partMissing.body':
-    'En del av denne filen kom ikke fram, så noen sider forblir tomme. Kontroller forbindelsen, og prøv så igjen.',
+    'En del av denne filen kom ikke fram. Kontroller forbindelsen, og prøv så igjen.',
 
   'access.signIn': 'Logg inn',
   'access.signIn.body': 'Biblioteket viser dette bare til brukere som har logget inn.',

@@ -67,7 +67,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Het bestand op dit apparaat is gewijzigd, verplaatst of verwijderd nadat de map werd geopend, of mag niet meer worden gelezen. Open de map opnieuw.',
   'failure.partMissing.body':
-    'Een deel van dit bestand is niet aangekomen; daardoor blijven sommige pagina’s leeg. Controleer de verbinding en probeer het dan opnieuw.',
+    'Een deel van dit bestand is niet aangekomen. Controleer de verbinding en probeer het dan opnieuw.',
 
   'access.signIn': 'Aanmelden',
   'access.signIn.body': 'De bibliotheek toont dit alleen aan lezers die zich hebben aangemeld.',

@@ -62,8 +62,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Plik się zmienił',
   'failure.changedFile.body':
     'Plik na tym urządzeniu został zmieniony, przeniesiony lub usunięty po otwarciu jego folderu albo nie wolno go już odczytywać. Otwórz folder ponownie.',
-  'failure.partMissing.body':
-    'Część tego pliku nie dotarła, więc niektóre strony pozostają puste. Sprawdź połączenie i spróbuj ponownie.',
+  'failure.partMissing.body': 'Część tego pliku nie dotarła. Sprawdź połączenie i spróbuj ponownie.',
 
   'access.signIn': 'Zaloguj się',
   'access.signIn.body': 'Biblioteka pokazuje to tylko zalogowanym czytelnikom.',

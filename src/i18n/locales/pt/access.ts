@@ -63,8 +63,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'O ficheiro mudou',
   'failure.changedFile.body':
     'O ficheiro neste dispositivo foi alterado, movido ou eliminado depois de a sua pasta ter sido aberta, ou já não pode ser lido. Abra novamente a pasta.',
-  'failure.partMissing.body':
-    'Uma parte deste ficheiro não chegou; por isso, algumas páginas ficam vazias. Verifique a ligação e tente novamente.',
+  'failure.partMissing.body': 'Uma parte deste ficheiro não chegou. Verifique a ligação e tente novamente.',
 
   'access.signIn': 'Iniciar sessão',
   'access.signIn.body': 'A biblioteca mostra isto apenas a leitores com sessão iniciada.',

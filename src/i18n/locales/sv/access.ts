@@ -64,7 +64,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.body':
     'Filen på den här enheten har ändrats, flyttats eller raderats sedan dess mapp öppnades, eller så får den inte längre läsas. Öppna mappen igen.',
   'failure.partMissing.body':
-    'En del av filen kom inte fram, så några sidor förblir tomma. Kontrollera anslutningen och försök sedan igen.',
+    'En del av filen kom inte fram. Kontrollera anslutningen och försök sedan igen.',
 
   'access.signIn': 'Logga in',
   'access.signIn.body': 'Biblioteket visar det här endast för användare som har loggat in.',

@@ -60,8 +60,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': 'Dosya değişti',
   'failure.changedFile.body':
     'Bu cihazdaki dosya, klasörü açıldıktan sonra değiştirildi, taşındı veya silindi ya da artık okunmasına izin verilmiyor. Klasörü yeniden açın.',
-  'failure.partMissing.body':
-    'Bu dosyanın bir bölümü gelmedi, bu yüzden bazı sayfalar boş kalıyor. Bağlantıyı kontrol edip yeniden deneyin.',
+  'failure.partMissing.body': 'Bu dosyanın bir bölümü gelmedi. Bağlantıyı kontrol edip yeniden deneyin.',
 
   'access.signIn': 'Oturum aç',
   'access.signIn.body': 'Kütüphane bunu yalnızca oturum açmış okuyuculara gösteriyor.',

@@ -50,7 +50,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': '文件已更改',
   'failure.changedFile.body':
     '打开文件夹之后，此设备上的文件已被更改、移动或删除，或者不再允许读取。请重新打开该文件夹。',
-  'failure.partMissing.body': '此文件的一部分未收到，因此有些页面为空白。请检查网络连接，然后重试。',
+  'failure.partMissing.body': '此文件的一部分未收到。请检查网络连接，然后重试。',
 
   'access.signIn': '登录',
   'access.signIn.body': '图书馆仅向已登录的读者显示此内容。',

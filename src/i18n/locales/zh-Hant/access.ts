@@ -50,7 +50,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.changedFile.title': '檔案已變更',
   'failure.changedFile.body':
     '開啟資料夾之後，此裝置上的檔案已被變更、移動或刪除，或者不再允許讀取。請重新開啟該資料夾。',
-  'failure.partMissing.body': '此檔案的一部分未收到，因此有些頁面為空白。請檢查網路連線，然後再試一次。',
+  'failure.partMissing.body': '此檔案的一部分未收到。請檢查網路連線，然後再試一次。',
 
   'access.signIn': '登入',
   'access.signIn.body': '圖書館僅向已登入的讀者顯示此內容。',

@@ -69,17 +69,20 @@ function attachNow(element: HTMLMediaElement, media: Media, options: SourceOptio
     const engine = stop()
     if (engine) leavingEngines.set(element, engine)
   }
-  const onStreamFailed = () => {
+  const onStreamFailed = (brokeOff?: boolean) => {
     if (gone) return
     leave()
     stop = () => undefined
     options.onTracks?.(undefined)
     if (playsItself(element, media)) stop = asEngine(attachFile(element, url))
-    else options.onStreamFailed()
+    else options.onStreamFailed(brokeOff)
   }
-  loadEngine(media).then(play => {
-    if (!gone) stop = play(element, url, { ...options, onStreamFailed })
-  }, onStreamFailed)
+  loadEngine(media).then(
+    play => {
+      if (!gone) stop = play(element, url, { ...options, onStreamFailed })
+    },
+    () => onStreamFailed(),
+  )
   return () => {
     gone = true
     leave()

@@ -36,11 +36,12 @@ export function playDash(
     )
   })
   let gone = false
-  const fail = () => {
-    if (!gone) options.onStreamFailed()
+  const fail = (error: unknown) => {
+    const { category } = error as { category?: number }
+    if (!gone) options.onStreamFailed(category === shaka.util.Error.Category.NETWORK)
   }
   player.addEventListener('error', event => {
-    if ('detail' in event && (event.detail as { severity?: number }).severity === CRITICAL) fail()
+    if ('detail' in event && (event.detail as { severity?: number }).severity === CRITICAL) fail(event.detail)
   })
   player
     .attach(element)

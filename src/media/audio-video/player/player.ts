@@ -12,6 +12,7 @@ import { playableBodies } from './playable'
 import type { PlayerSource } from './player-state'
 import { NEAR, RecordingElement } from './recording-element'
 import { findRemedy } from './remedy'
+import { SilenceWatch } from './silence-watch'
 import { SoundingPlayer } from './sounding-player'
 import { Ticker } from './ticker'
 import { durationOf, type Segment, segmentAt } from './timeline'
@@ -30,6 +31,7 @@ export class Player extends SoundingPlayer {
   private clipEnd: number | undefined
   private readonly ticker = new Ticker(() => this.look())
   private readonly renewed = new LastRenewal()
+  private readonly silence: SilenceWatch
 
   constructor(element: HTMLMediaElement, source: PlayerSource) {
     super()
@@ -38,7 +40,7 @@ export class Player extends SoundingPlayer {
     const { delivery } = source
     this.recording = new RecordingElement(element, {
       delivery,
-      onStreamFailed: () => void this.recover(),
+      onStreamFailed: brokeOff => void this.recover(brokeOff),
       onTracks: tracks => (tracks ?? this.state.tracks) && this.set({ tracks }),
     })
     const [segments = [], ...others] = lanesOf(source.canvas())
@@ -47,6 +49,15 @@ export class Player extends SoundingPlayer {
     const { volume, muted } = element
     this.set({ volume, muted, choice: this.firstChoice(), duration: this.duration() })
     this.listen()
+    this.silence = new SilenceWatch(
+      element,
+      () => this.state.waiting,
+      () => {
+        if (this.current < 0 || this.state.failure) return
+        this.recording.unload()
+        void this.recover(true)
+      },
+    )
     for (const companion of this.companions) {
       const follow = () => companion.follow(this.seen, this.state)
       this.subscribe(follow)
@@ -113,6 +124,7 @@ export class Player extends SoundingPlayer {
 
   destroy(): void {
     this.abort.abort()
+    this.silence.stop()
     this.ticker.stop()
     this.element.pause()
     this.recording.unload()
@@ -254,7 +266,7 @@ export class Player extends SoundingPlayer {
   }
 
   /** After an error: fresh addresses, then another body, then the reason why not. */
-  private async recover(): Promise<void> {
+  private async recover(brokeOff = this.element.error?.code === MediaError.MEDIA_ERR_NETWORK): Promise<void> {
     const index = this.current
     const at = this.seen
     const media = this.media()
@@ -262,6 +274,7 @@ export class Player extends SoundingPlayer {
     this.set({ waiting: this.intent })
     const remedy = await findRemedy(media, {
       error: this.element.error,
+      brokeOff,
       renewedInVain: this.renewed.wasInVain(at),
       source: this.source,
       current: () => this.media(),

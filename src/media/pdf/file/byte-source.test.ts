@@ -169,6 +169,27 @@ describe('the bytes of a file', () => {
     expect(whole).toMatchObject({ failure: 'invalid', detail: 'empty-file' })
   })
 
+  test('that break off are told as such, at the beginning, in the middle and where they are read through', async () => {
+    const broken = (status: number, headers: Record<string, string>) => {
+      let begun = false
+      const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+        if (begun) return controller.error(new TypeError('network error'))
+        begun = true
+        controller.enqueue(FILE.slice(0, 3))
+      }
+      return new Response(new ReadableStream({ pull }), { status, headers })
+    }
+    const cause = { failure: 'unreachable', detail: 'part-missing', host: 's3.example' }
+    serve(() => broken(206, { 'Content-Range': `bytes 0-65535/${FILE.length}` }))
+    expect(await sourceOf({ url: fresh }).open()).toMatchObject(cause)
+    expect(await sourceOf({ url: fresh }).read(0, 10)).toMatchObject(cause)
+    serve(() => broken(200, {}))
+    const opened = await sourceOf({ url: fresh }).open()
+    if (isFailure(opened)) throw new Error('not opened')
+    const error: unknown = await opened.rest?.read().catch(each => each)
+    expect(opened.failureOf?.(error)).toMatchObject(cause)
+  })
+
   test('that came short are not taken for the whole part', async () => {
     serve(() => new Response(FILE.slice(0, 3), { status: 206 }))
     expect(await sourceOf({ url: fresh }).read(0, 10)).toMatchObject({ failure: 'unreachable' })

@@ -2,7 +2,8 @@
 
 import type { Delivery } from '../../../delivery/delivery'
 import { failureFromNetwork } from '../../../delivery/failure-from-response'
-import { hostOf } from '../../../delivery/safe-url'
+import { watchBody } from '../../../delivery/files/fetch-file'
+import { failureFromError } from '../../../delivery/send'
 import { type Failure, failure, isFailure } from '../../../model/failure'
 import { FIRST_BYTES, FIRST_RANGE, rangeOf } from './first-range'
 import { Stretch } from './stretch'
@@ -25,6 +26,8 @@ export interface OpenedBytes {
   readonly ranged: boolean
   /** Rest of the file after `first`; absent where `first` is all or ranges are answered. */
   readonly rest?: ReadableStreamDefaultReader<Uint8Array>
+  /** Why reading `rest` failed. */
+  failureOf?(error: unknown): Failure
 }
 
 /** Bytes in a piece that pdf.js asks for. */
@@ -59,7 +62,8 @@ export class ByteSource {
     const length = lengthIn(answer.headers.get('Content-Range'))
     if (answer.status === 206 && length > 0) {
       this.readAhead(length)
-      return { length, first: new Uint8Array(await answer.arrayBuffer()), ranged: true }
+      const first = await this.bytesOf(answer)
+      return isFailure(first) ? first : { length, first, ranged: true }
     }
     if (answer.status !== 206) return this.readThrough(answer)
     // The server does not let this page read how long the file is: it is read through from its beginning.
@@ -108,37 +112,50 @@ export class ByteSource {
   private async askAhead(begin: number, end: number): Promise<Response | undefined> {
     const { url, delivery, signal } = this.options
     const answer = await delivery.range(url, rangeOf(begin, end), { signal, ahead: true })
-    return isFailure(answer) ? undefined : answer
+    return isFailure(answer) ? undefined : watchBody(answer)
   }
 
   private async fetchPart(begin: number, end: number): Promise<Uint8Array | Failure> {
     const answer = await this.ask(rangeOf(begin, end))
     if (isFailure(answer)) return answer
+    const bytes = await this.bytesOf(answer)
+    if (isFailure(bytes)) return bytes
+    const part = answer.status === 206 ? bytes : bytes.subarray(begin, end)
+    return part.length === end - begin ? part : this.failureOf(answer)
+  }
+
+  /** The bytes of an answer: at least one; the failure when they do not come. */
+  private async bytesOf(answer: Response): Promise<Uint8Array | Failure> {
     try {
       const bytes = new Uint8Array(await answer.arrayBuffer())
-      const part = answer.status === 206 ? bytes : bytes.subarray(begin, end)
-      return part.length === end - begin ? part : failure('unreachable', { host: this.host() })
-    } catch {
-      return failureFromNetwork(this.options.url() ?? '', location.origin, navigator.onLine)
+      return bytes.length > 0 ? bytes : this.failureOf(answer)
+    } catch (error) {
+      return this.failureOf(answer, error)
     }
   }
 
-  private host(): string {
-    return hostOf(this.options.url() ?? '')
+  /** Why an answer did not come whole. */
+  private failureOf(answer: Response, error?: unknown): Failure {
+    const url = this.options.url() ?? ''
+    if (error) return failureFromError(error, url, answer)
+    return failureFromNetwork(url, location.origin, navigator.onLine, answer)
   }
 
   private async readThrough(answer: Response): Promise<OpenedBytes | Failure> {
     const encoded = answer.headers.get('Content-Encoding') ?? 'identity'
     const length = encoded === 'identity' ? Number(answer.headers.get('Content-Length') ?? 0) : 0
     const rest = answer.body?.getReader()
-    const begin = await rest?.read().catch(() => undefined)
-    if (!rest || !begin) return failure('unreachable', { host: this.host() })
+    const begin = await rest?.read().catch((error: unknown) => this.failureOf(answer, error))
+    if (!rest || !begin) return this.failureOf(answer)
+    if (isFailure(begin)) return begin
     if (begin.done) return failure('invalid', { detail: 'empty-file' })
-    return { length, first: begin.value, ranged: false, rest }
+    const failureOf = (error: unknown) => this.failureOf(answer, error)
+    return { length, first: begin.value, ranged: false, rest, failureOf }
   }
 
-  private ask(range: string | undefined): Promise<Response | Failure> {
+  private async ask(range: string | undefined): Promise<Response | Failure> {
     const { url, delivery, signal } = this.options
-    return delivery.range(url, range, { signal })
+    const answer = await delivery.range(url, range, { signal })
+    return isFailure(answer) ? answer : watchBody(answer)
   }
 }

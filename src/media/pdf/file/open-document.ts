@@ -19,8 +19,8 @@ export interface OpenOptions {
 /** A PDF that is open. */
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy
-  /** Asks again for parts that did not come. */
-  retry(): void
+  /** Asks again for parts that did not come; absent where the file can only be opened anew. */
+  readonly retry?: () => void
 }
 
 /** Images larger than this many pixels are not drawn, and it is said: unpacked they bring a browser down. */
@@ -95,15 +95,20 @@ export async function openDocument(
     if (port instanceof Worker) port.terminate()
   }
   signal.addEventListener('abort', () => void close())
-  if (!opened.ranged) void feedThrough(range, opened, onBytes, signal)
+  let broken: Failure | undefined
+  const fed = opened.ranged ? undefined : feedThrough(range, opened, onBytes, signal)
+  fed?.catch(error => {
+    broken = opened.failureOf?.(error)
+    if (!signal.aborted) onTrouble(broken)
+  })
   try {
     const document = await task.promise
     // A file may name pages that it does not have, or that hold each other: without its first page it is none.
     await document.getPage(1)
-    return { document, retry: range.retry }
+    return { document, ...(opened.ranged && { retry: range.retry }) }
   } catch {
     signal.throwIfAborted()
     void close()
-    return failure('invalid', { detail })
+    return broken ?? failure('invalid', { detail })
   }
 }

@@ -57,7 +57,7 @@ export function makeRangeTransport(
   return { transport, retry }
 }
 
-/** Feeds a transport with a file that has to be read through, to its end or to where it breaks off. */
+/** Feeds a transport with a file that has to be read through, to its end or to where it breaks off: rejects then. */
 export async function feedThrough(
   { transport }: RangeTransport,
   { rest }: OpenedBytes,
@@ -70,8 +70,8 @@ export async function feedThrough(
       onBytes(part.value)
       transport.onDataProgressiveRead(part.value)
     }
-  } catch {
+  } finally {
     // Shows the bytes that have arrived; pdf.js finds out what is missing.
+    transport.onDataProgressiveDone()
   }
-  transport.onDataProgressiveDone()
 }
