@@ -39,8 +39,19 @@ function renderLink(element: DocumentElement, key: string, inside: ReactNode, { 
   )
 }
 
+/** Characters of a marker that find room before its item. */
+const SHORT_MARKER = 5
+
+/** The style by which an item has a marker of its own. */
+function markerStyle(marker: string) {
+  const text = marker === '' ? '' : `${marker} `
+  // A string of CSS: a quotation mark, a backslash or a line break would end it.
+  const listStyleType = `"${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\n\r\f]/g, ' ')}"`
+  return { listStyleType, ...(marker.length > SHORT_MARKER && { listStylePosition: 'inside' as const }) }
+}
+
 function renderElement(element: DocumentElement, key: string, context: Context): ReactNode {
-  const { name: Name, parts, href: _, fragment: __, ...attributes } = element
+  const { name: Name, parts, href: _, fragment: __, marker, ...attributes } = element
   const inside = parts.length > 0 ? renderParts(parts, context) : undefined
   if (Name === 'a') return renderLink(element, key, inside, context)
   if (Name === 'br' || Name === 'hr') return <Name key={key} />
@@ -58,7 +69,7 @@ function renderElement(element: DocumentElement, key: string, context: Context):
   // React's types know no MathML.
   if (isMathElement(Name)) return createElement<object>(Name, { key, ...attributes }, inside)
   return (
-    <Name key={key} {...attributes}>
+    <Name key={key} {...attributes} {...(marker !== undefined && { style: markerStyle(marker) })}>
       {inside}
     </Name>
   )

@@ -36,6 +36,8 @@ export interface DocumentElement {
   readonly rowSpan?: number
   /** Of a numbered list: its first number. */
   readonly start?: number
+  /** Text before an item instead of a number or a bullet. */
+  readonly marker?: string
   /** BCP 47 tag. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl' | 'auto'

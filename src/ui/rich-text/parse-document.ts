@@ -34,6 +34,7 @@ const BLOCKS = new Set(
 const SAME: Readonly<Record<string, DocumentElement['name']>> = { strike: 's', tt: 'code', big: 'span' }
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,4}$/i
 const LONGEST_ID = 200
+const LONGEST_MARKER = 40
 
 function wholeNumber(value: string | undefined, least: number, most: number): number | undefined {
   const number = /^-?\d{1,6}$/.test(value ?? '') ? Number(value) : Number.NaN
@@ -51,6 +52,12 @@ function linkOf(attributes: ReadonlyMap<string, string>, checkUrl: CheckUrl) {
   if (/^#./.test(href)) return { fragment: href.slice(1, LONGEST_ID) }
   const url = href === '' ? undefined : checkUrl(href)
   return url === undefined ? {} : { href: url }
+}
+
+/** Reads the text before an item that stands instead of a number or a bullet. */
+function markerIn(attributes: ReadonlyMap<string, string>) {
+  const marker = attributes.get('data-marker')
+  return marker === undefined ? {} : { marker: decodeEntities(marker).slice(0, LONGEST_MARKER) }
 }
 
 function mathAttributes(name: string, attributes: ReadonlyMap<string, string>) {
@@ -77,6 +84,7 @@ function attributesOf(
     ...(name === 'a' && linkOf(attributes, checkUrl)),
     ...((name === 'td' || name === 'th') && spanOf(attributes)),
     ...(start !== undefined && { start }),
+    ...(name === 'li' && markerIn(attributes)),
     ...(LANGUAGE.test(lang) && { lang }),
     ...mathAttributes(name, attributes),
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') && { dir }),

@@ -134,7 +134,74 @@ describe('numbered lists of a Word document', () => {
       item('b'),
       item('i', 1, 1),
     )
-    expect(html).toContain('<ol start="2"><li>ii</li>')
-    expect(html).toContain('<li>b<ol><li>i</li></ol></li>')
+    expect(html).toContain('<ol start="2"><li data-marker="b.">ii</li>')
+    expect(html).toContain('<li>b<ol><li data-marker="a.">i</li></ol></li>')
+  })
+
+  describe('are written as Word writes them', () => {
+    const level = (at: number, format: string, text: string, more = '') =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+    const symbols = '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>'
+    const definitions = [
+      level(0, 'upperRoman', '%1.') + level(1, 'lowerLetter', '(%2)') + level(2, 'decimal', '%1.%2.%3'),
+      level(0, 'decimal', '%1.') +
+        level(1, 'decimal', '%1.%2') +
+        level(2, 'decimal', '%1.%2.%3', '<w:lvlRestart w:val="0"/>'),
+      level(0, 'upperRoman', 'Article %1.') + level(1, 'decimalZero', 'Section %1.%2', '<w:isLgl/>'),
+      level(0, 'bullet', '–') +
+        level(1, 'bullet', '\uf0b7') +
+        `<w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="Ø"/>${symbols}</w:lvl>`,
+      level(0, 'ordinal', '%1') + level(1, 'none', 'Note: ') + level(2, 'decimal', '&quot;&lt;%3&gt;'),
+    ]
+    const numbering =
+      definitions
+        .map((levels, id) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`)
+        .join('') +
+      definitions.map((_, id) => list(id + 1, id)).join('') +
+      list(9, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>')
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    const markers = async (...body: readonly string[]) =>
+      [...(await htmlOf(body.join(''), { numbering, styles })).matchAll(/data-marker="([^"]*)"/g)].map(
+        ([, marker]) => marker,
+      )
+
+    it('in letters, Roman numerals and numbers of several levels', async () => {
+      expect(
+        await markers(
+          item('a', 1),
+          item('b', 1, 1),
+          item('c', 1, 1),
+          item('d', 1, 2),
+          item('e', 1),
+          item('f', 1, 1),
+        ),
+      ).toEqual(['I.', '(a)', '(b)', 'I.b.1', 'II.', '(a)'])
+      expect(
+        await markers(item('a', 2), item('b', 2, 1), item('c', 2, 2), item('d', 2, 1), item('e', 2, 2)),
+      ).toEqual([...['1.1', '1.1.1', '1.2', '1.2.2']])
+    })
+
+    it('with words, all in digits where they should be, with ordinals and without numbers', async () => {
+      expect(await markers(item('a', 3), item('b', 3, 1))).toEqual(['Article I.', 'Section 1.01'])
+      expect(await markers(item('a', 5), item('b', 5), item('c', 5, 1), item('d', 5, 2))).toEqual([
+        ...['1st', '2nd', 'Note: ', '&lt;1&gt;'],
+      ])
+    })
+
+    it('from where they begin anew', async () => {
+      expect(await markers(item('a', 1), item('b', 9), item('c', 9))).toEqual(['I.', 'IV.', 'V.'])
+    })
+
+    it('with their own bullets, unless only a font of symbols draws them', async () => {
+      expect(await markers(item('a', 4), item('b', 4, 1), item('c', 4, 2))).toEqual(['–'])
+    })
+
+    it('before headings', async () => {
+      const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run(text)}</w:p>`
+      expect(await htmlOf(heading('Tides') + heading('Winds'), { numbering, styles })).toBe(
+        '<h1>1. Tides</h1><h1>2. Winds</h1>',
+      )
+    })
   })
 })
