@@ -27,6 +27,24 @@ test('a link to more than two says so, and each of them takes the place of the s
   await expect(summary).toBeVisible()
 })
 
+test('further objects are named by the part of their addresses that tells them apart', async ({ page }) => {
+  const delivery = (id: string) => `service=/view/delivery/99SKERROW_INST/${id}`
+  const others = [delivery('1210000300000412'), delivery('1210000400000412'), delivery('1210000500000412')]
+  await page.goto(`?${delivery('1210000100000412')}${others.map(each => beside(each)).join('')}`)
+  await seeBoth(page)
+  await page.getByText('This link names 2 more objects').click()
+  const buttons = page.locator('.beside-further-list').getByRole('button')
+  await expect(buttons).toHaveText(['1210000400000412', '1210000500000412'])
+})
+
+test('an e-book offers no page of its own to compare with', async ({ page }) => {
+  await page.goto('?service=/view/delivery/99SKERROW_INST/1210001600000412&page=1')
+  await expect(page.locator('iframe.book-frame')).toBeVisible()
+  await page.getByRole('button', { name: 'Layout', exact: true }).click()
+  await expect(page.locator('.layout-choice')).toBeVisible()
+  await expect(page.getByLabel(/Compare with/)).toHaveCount(0)
+})
+
 for (const [way, link] of [
   ['delivery JSON', `?${BY_JSON}&page=3`],
   ['a manifest', `?${BY_MANIFEST}&page=3`],

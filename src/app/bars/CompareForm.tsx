@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { besideMessages } from '../../i18n/beside'
+import { mediumFor } from '../../media'
 import type { DigitalObject } from '../../model/digital-object'
 import { findCanvas, findLabelled } from '../../model/page-name'
 import { besideHolder } from '../../viewer/beside/holder'
@@ -39,6 +40,9 @@ export function CompareForm() {
   const [unknown, setUnknown] = useState('')
   if (!object || besideHolder()) return null
   const state = store.getState()
+  const shown = object.canvases[state.place.canvas]
+  // The pages of an e-book are those of this window: no link names one of them.
+  if (state.innerPages && shown && !mediumFor(shown).zooms) return null
   const total = state.innerPages?.count ?? object.canvases.length
   const compare = (event: FormEvent) => {
     event.preventDefault()
