@@ -117,3 +117,31 @@ test.describe('a reader browses a collection', () => {
     await reader.isOn('Page 2 of 4, ii')
   })
 })
+
+test('a page of a collection, opened by its own URL, brings the whole collection', async ({
+  page,
+  baseURL,
+}) => {
+  const base = `${baseURL}paged/`
+  const context = 'http://iiif.io/api/presentation/4/context.json'
+  const member = (name: string) => ({ id: `${base}${name}`, type: 'Manifest', label: { en: [name] } })
+  const whole = { id: `${base}all.json`, type: 'Collection', label: { en: ['All of them'] } }
+  const documents: Readonly<Record<string, object>> = {
+    'all.json': { '@context': context, ...whole, first: { id: `${base}1.json`, type: 'CollectionPage' } },
+    '1.json': { id: `${base}1.json`, next: `${base}2.json`, items: [member('Ash'), member('Birch')] },
+    '2.json': { id: `${base}2.json`, items: [member('Cedar')] },
+  }
+  await page.route(
+    url => url.pathname.startsWith('/paged/'),
+    route => {
+      const json = documents[new URL(route.request().url()).pathname.split('/').at(-1) ?? '']
+      const ofPage = json &&
+        !('@context' in json) && { '@context': context, type: 'CollectionPage', partOf: [whole] }
+      return json ? route.fulfill({ json: { ...ofPage, ...json } }) : route.fulfill({ status: 404 })
+    },
+  )
+  await page.goto(`?manifest=${base}2.json`)
+  await expect(page.getByRole('heading', { name: 'All of them' })).toBeVisible()
+  for (const name of ['Ash', 'Birch', 'Cedar'])
+    await expect(page.getByText(name, { exact: true })).toBeVisible()
+})

@@ -15,10 +15,10 @@ export function hasMarksOfIiif(json: unknown): json is JsonObject {
   )
 }
 
-/** Why a IIIF document cannot be opened: neither manifest, collection, canvas nor annotation (`invalid`); `undefined` for one that can. */
+/** Why a IIIF document cannot be opened: neither manifest, collection, page of one, canvas nor annotation (`invalid`); `undefined` for one that can. */
 export function refusalOf(json: JsonObject): Failure | undefined {
   const type = typeOf(json)
-  if (/^(?:collection|canvas|annotation)$/.test(type)) return undefined
+  if (/^(?:collection(?:page)?|canvas|annotation)$/.test(type)) return undefined
   if (type !== 'manifest' && !(type === '' && isUntypedManifest(json)))
     return failure('invalid', { detail: 'not-a-manifest' })
   return undefined

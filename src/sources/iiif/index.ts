@@ -6,7 +6,7 @@ import { typeOf } from './vocabulary'
 
 /**
  * IIIF Presentation 1, 2 and 3 (and what 4 shares with 3). Failures: `unsupported` for a version to come,
- * `invalid` for any IIIF document that is neither manifest, collection, canvas nor content state, `unreachable` when a part of the viewer is.
+ * `invalid` for any IIIF document that is neither manifest, collection, page of one, canvas nor content state, `unreachable` when a part of the viewer is.
  */
 export const iiif: Source = {
   name: 'iiif',

@@ -10,6 +10,7 @@ import { manifestToDigitalObject } from '../to-digital-object'
 import { typeOf } from '../vocabulary'
 import { annotationToDigitalObject } from './annotation-document'
 import { canvasToDigitalObject } from './canvas-document'
+import { pageToCollection } from './collection-page'
 import { fromLaterVersion } from './later-version'
 import { withMediaSequences } from './media-sequences'
 
@@ -20,10 +21,11 @@ function toOtherManifest(json: JsonObject, document: SourceDocument): DigitalObj
   return isFailure(manifest) ? manifest : manifestToDigitalObject(manifest, document)
 }
 
-/** Reads a collection, a canvas or a content state that is a document of its own, or a manifest of another version. */
+/** Reads a collection or a page of one, a canvas or a content state that is a document of its own, or a manifest of another version. */
 export function toOther(json: JsonObject, document: SourceDocument): DigitalObject | Collection | Failure {
   const type = typeOf(json)
   if (type === 'canvas') return canvasToDigitalObject(json, document)
+  if (type === 'collectionpage') return pageToCollection(json, document)
   if (type === 'annotation') return annotationToDigitalObject(json, document)
   return (type === 'collection' ? toCollection : toOtherManifest)(json, document)
 }
