@@ -15,6 +15,24 @@ export function believableBox(x: number, y: number, width: number, height: numbe
   return sane && width > 0 && height > 0 ? { x, y, width, height } : undefined
 }
 
+/** Units of a page across or down from which half a unit is nothing: a twentieth of a per cent. */
+const FINE = 1000
+
+/** A box in whole units. Hundreds of thousands of these are kept; one with fractions takes three times the memory. */
+class WholeBox implements Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+
+  constructor({ x, y, width, height }: Rect) {
+    this.x = Math.round(x) | 0
+    this.y = Math.round(y) | 0
+    this.width = Math.max(Math.round(x + width) - this.x, 1) | 0
+    this.height = Math.max(Math.round(y + height) - this.y, 1) | 0
+  }
+}
+
 /** Part of a word's height that a gap before it has at least where Thai and its neighbours end a phrase. */
 const PHRASE_GAP = 0.6
 
@@ -74,12 +92,11 @@ export class PageBuilder {
     this.count++
     const box = this.scaled(more.box)
     const continuation = this.scaled(more.continuation)
-    const word: Writable<TextWord> = { text: text.slice(0, LONGEST_WORD) }
+    const letters = text.slice(0, LONGEST_WORD)
+    // Made with its box at once: a book has hundreds of thousands of words, and each that grows takes twice the memory.
+    const word: Writable<TextWord> = box ? { text: letters, box } : { text: letters }
     if (more.space !== undefined) word.space = more.space
-    if (box) {
-      word.box = box
-      this.finest = 'word'
-    }
+    if (box) this.finest = 'word'
     if (continuation) word.continuation = continuation
     this.words.push(word)
   }
@@ -135,6 +152,7 @@ export class PageBuilder {
     if (!box || !this.page || !size) return undefined
     const across = size.width / this.page.width
     const down = size.height / this.page.height
-    return believableBox(box.x * across, box.y * down, box.width * across, box.height * down)
+    const scaled = believableBox(box.x * across, box.y * down, box.width * across, box.height * down)
+    return scaled && Math.min(size.width, size.height) >= FINE ? new WholeBox(scaled) : scaled
   }
 }

@@ -16,6 +16,13 @@ describe('ALTO', () => {
     expect(paragraphs(ALTO)).toEqual(['The light\n& lighthouse\nstands.', 'Zoë'])
   })
 
+  it('has whole units on a page of thousands, and keeps the fractions of a small one', () => {
+    const box = (width: number, height: number) =>
+      read(ALTO, '', { width, height }).blocks[0]?.lines[0]?.words[0]?.box
+    expect(box(1333, 2666)).toEqual({ x: 133, y: 133, width: 80, height: 27 })
+    expect(box(33.3, 66.6)?.x).toBeCloseTo(3.33)
+  })
+
   it('is recognized with a prefix, and whatever the data calls it', () => {
     const prefixed = ALTO.replaceAll('<String', '<alto:String')
       .replaceAll('<TextLine', '<alto:TextLine')

@@ -31,7 +31,10 @@ export function PageWords({ canvas, size }: PageWordsProps) {
   const [elements, setElements] = useState<WordElements>()
   const units = text?.size ?? size
   useLayoutEffect(() => {
-    if (text && sheet.current) setElements(fillWords(sheet.current, text, units))
+    if (!text || !sheet.current) return
+    const words = fillWords(sheet.current, text, units)
+    setElements(words)
+    return words.stop
   }, [text, units])
 
   const pages = useCallback(() => {

@@ -44,8 +44,12 @@ function WordSheet({ sheet, onWords }: WordSheetProps) {
   const host = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (!text || !host.current) return
-    onWords(canvas, fillWords(host.current, text, text.size ?? size))
-    return () => onWords(canvas, undefined)
+    const words = fillWords(host.current, text, text.size ?? size)
+    onWords(canvas, words)
+    return () => {
+      words.stop()
+      onWords(canvas, undefined)
+    }
   }, [text, canvas, size, onWords])
   if (!text || !object) return null
   return (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PageText } from '../../model/texts/page-text'
-import { selectedWords } from './selected-words'
+import { nodeAt, selectedWords } from './selected-words'
 import { fillWords } from './word-elements'
 
 const SIZE = { width: 1000, height: 1500 }
@@ -63,5 +63,39 @@ describe('selected words', () => {
     )
     expect(page.words).toEqual([])
     expect(sheet.textContent).toBe('Unplaced')
+  })
+})
+
+describe('a page of thousands of words', () => {
+  const many = Array.from({ length: 400 }, (_, line) =>
+    Array.from({ length: 10 }, (_, word) => `w${line}x${word}`).join(' '),
+  )
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+
+  it('comes frame by frame, in order and whole', async () => {
+    const page = pageOf(...many)
+    expect(page.words.length).toBeGreaterThan(1000)
+    expect(page.words.length).toBeLessThan(2000)
+    for (let passed = 0; passed < 10 && page.words.length < 4000; passed++) await frame()
+    expect(page.words.map(({ place }) => place.text).join(' ')).toBe(many.join(' '))
+    expect(document.querySelectorAll('section span.words-line')).toHaveLength(400)
+  })
+
+  it('is whole at once when its last word is wanted, and has no word twice', async () => {
+    const page = pageOf(...many)
+    const last = page.blocks[0]?.at(-1)?.words.at(-1)
+    if (!last) throw new Error('no words')
+    expect(nodeAt(page, { word: last, offset: 2 })?.[0].data).toBe('w399x9 ')
+    await frame()
+    expect(page.words).toHaveLength(4000)
+  })
+
+  it('adds nothing to a page that has gone', async () => {
+    const page = pageOf(...many)
+    const { length } = page.words
+    page.stop()
+    await frame()
+    await frame()
+    expect(page.words).toHaveLength(length)
   })
 })

@@ -6,7 +6,12 @@ import type { Caret } from './word-places'
 
 /** Node and offset of a place in the text, as a selection has them. */
 export function nodeAt(elements: WordElements, { word, offset }: Caret): readonly [Text, number] | undefined {
-  const match = elements.words.find(({ place }) => place.start === word.start)
+  const find = () => elements.words.find(({ place }) => place.start === word.start)
+  let match = find()
+  if (!match) {
+    elements.finish()
+    match = find()
+  }
   return match && [match.node, Math.min(offset, word.text.length)]
 }
 

@@ -7,23 +7,41 @@ import { type BlockPlace, type LinePlace, type WordPlace, wordPlaces } from './w
 
 /** Part of a line's height that its letters are given. */
 const LETTERS = 0.8
+/** Words that come onto the page between two frames. */
+const WORDS_TO_A_FRAME = 1500
+
+/** A word on the page. */
+interface WordElement {
+  readonly place: WordPlace
+  readonly node: Text
+}
 
 /** Elements of the words of one page, and the places that they stand for. */
 export interface WordElements {
   readonly text: PageText
   readonly blocks: readonly BlockPlace[]
-  /** In reading order. */
-  readonly words: readonly { readonly place: WordPlace; readonly node: Text }[]
+  /** In reading order; those of a long page come frame by frame. */
+  readonly words: readonly WordElement[]
+  /** Has all words there at once. */
+  finish(): void
+  /** Adds no more words: the page has gone. */
+  stop(): void
 }
 
 let measuring: CanvasRenderingContext2D | null | undefined
+/** Widths of words that stand on the page more than once. */
+let widths = new Map<string, number>()
 
 /** Width of letters by the height of their font. */
 function naturalWidth(text: string): number {
+  const cached = widths.get(text)
+  if (cached !== undefined) return cached
   measuring ??= document.createElement('canvas').getContext('2d')
   if (!measuring) return text.length / 2
   measuring.font = '100px sans-serif'
-  return measuring.measureText(text).width / 100
+  const width = measuring.measureText(text).width / 100
+  widths.set(text, width)
+  return width
 }
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
@@ -31,8 +49,7 @@ const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
 /** Stretches the letters of a word to its box, and the blank after it to the next word (all by the height of the font). */
 function stretch(element: HTMLElement, text: string, width: number, gap: number): void {
   const letters = (width - naturalWidth(text)) / Math.max([...text].length, 1)
-  element.style.letterSpacing = `${letters}em`
-  element.style.wordSpacing = `${gap - naturalWidth(' ') - letters}em`
+  element.style.cssText = `letter-spacing:${letters}em;word-spacing:${gap - naturalWidth(' ') - letters}em`
 }
 
 /** Beginning and length of a word along its line, from the line's own beginning. */
@@ -42,7 +59,7 @@ function alongLine({ box: line, vertical, rightToLeft }: LinePlace, { box }: Wor
   return { start: rightToLeft ? line.width - left - box.width : left, length: box.width }
 }
 
-function lineElement(line: LinePlace, size: Size, words: { place: WordPlace; node: Text }[]): HTMLElement {
+function lineElement(line: LinePlace, size: Size, words: WordElement[]): HTMLElement {
   const { box, vertical, rightToLeft } = line
   const element = document.createElement('span')
   const height = vertical ? box.width : box.height
@@ -86,18 +103,41 @@ function unplaced(block: TextBlock): HTMLElement {
   return paragraph
 }
 
-/** Fills `sheet` (`data-sheet`: its canvas; `data-start` of a line: its offset in the plain text), whose shape is that of the page; `size` is in the units of the text's boxes. */
-export function fillWords(sheet: HTMLElement, text: PageText, size: Size): WordElements {
-  const blocks = wordPlaces(text)
-  const words: { place: WordPlace; node: Text }[] = []
-  const paragraphs = text.blocks.map((block, index) => {
+/** Puts the text into `sheet`, block by block; a step for each line. */
+function* steps(sheet: HTMLElement, { text, blocks }: WordElements, size: Size, words: WordElement[]) {
+  for (const [index, block] of text.blocks.entries()) {
     const lines = blocks[index] ?? []
-    if (lines.length === 0) return unplaced(block)
-    const paragraph = document.createElement('p')
-    paragraph.append(...lines.map(line => lineElement(line, size, words)))
-    return paragraph
-  })
+    if (lines.length === 0) sheet.append(unplaced(block))
+    else {
+      const paragraph = document.createElement('p')
+      sheet.append(paragraph)
+      for (const line of lines) yield paragraph.append(lineElement(line, size, words))
+    }
+  }
+}
+
+/**
+ * Fills `sheet` (`data-sheet`: its canvas; `data-start` of a line: its offset in the plain text), whose shape is that of the page;
+ * `size` is in the units of the text's boxes. Thousands of words come frame by frame, so that the page can be moved meanwhile.
+ */
+export function fillWords(sheet: HTMLElement, text: PageText, size: Size): WordElements {
+  const words: WordElement[] = []
+  let frame = 0
+  const fill = (most: number) => {
+    const until = words.length + most
+    while (words.length < until && !rest.next().done);
+    if (words.length < until) widths = new Map()
+    else frame = requestAnimationFrame(() => fill(WORDS_TO_A_FRAME))
+  }
+  const stop = () => cancelAnimationFrame(frame)
+  const finish = () => {
+    stop()
+    fill(Number.POSITIVE_INFINITY)
+  }
+  const elements: WordElements = { text, blocks: wordPlaces(text), words, finish, stop }
+  const rest = steps(sheet, elements, size, words)
   if (text.language) sheet.lang = text.language
-  sheet.replaceChildren(...paragraphs)
-  return { text, blocks, words }
+  sheet.replaceChildren()
+  fill(WORDS_TO_A_FRAME)
+  return elements
 }
