@@ -12,6 +12,8 @@ import { followManifest } from '../viewer/supplement/late-manifest'
 import { followLook } from '../viewer/supplement/object-look'
 import { followReferences } from '../viewer/supplement/referenced-canvases'
 import { followStatedSizes } from '../viewer/supplement/stated-sizes'
+import type { Viewer } from '../viewer/use-viewer'
+import { bringQuietParts } from './quiet-parts'
 
 /** Opens what an annotation of several targets wants to be seen beside the object that it led to. */
 function followBeside(store: ViewerStore): void {
@@ -28,7 +30,8 @@ function followBeside(store: ViewerStore): void {
 }
 
 /** Begins to follow the open object, and each that is opened after it. */
-export function followObject(store: ViewerStore, delivery: EntryDelivery, pictures: StagePictures): void {
+export function followObject(viewer: Viewer, delivery: EntryDelivery, pictures: StagePictures): void {
+  const { store } = viewer
   followBeside(store)
   followLook(store)
   followStatedSizes(store)
@@ -36,4 +39,5 @@ export function followObject(store: ViewerStore, delivery: EntryDelivery, pictur
   followManifest(store, delivery)
   followReferences(store, delivery)
   followDrawnPages(store, delivery, pictures)
+  bringQuietParts(viewer, pictures)
 }

@@ -4,7 +4,6 @@ import { wasSigningIn } from '../access'
 import { completeDelivery } from '../delivery/create-delivery'
 import type { EntryDelivery } from '../delivery/delivery'
 import type { KeptRenewal } from '../delivery/renewal'
-import { PACKS } from '../model/offline/pack'
 import type { StagePictures } from '../stage/pictures/stage-pictures'
 import { loadPart } from '../ui/load-part'
 import { followSettings } from '../viewer/device/keep-settings'
@@ -20,7 +19,6 @@ import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import { followLanguage } from './reader-language'
-import { searchOfLink } from './search-of-link'
 import '../ui/note-over-page.css'
 import '../ui/tick-words.css'
 import './app.css'
@@ -50,7 +48,8 @@ function bringInTheRest(store: ViewerStore): void {
   if (wasSigningIn())
     void loadPart(() => import('../access/sign-in/after-sign-in')).then(each => each.comeBack(store))
   const words = wordsOfLink(location.href)
-  if (words !== undefined) searchOfLink(store, words)
+  if (words !== undefined)
+    void loadPart(() => import('./search-of-link')).then(each => each.searchOfLink(store, words))
   followLinked(store)
   openLinked(store)
   followPageNames(store)
@@ -69,16 +68,6 @@ function followPageNames(store: ViewerStore): void {
   }
   stop = store.subscribe(look)
   look(store.getState())
-}
-
-/** Brings in what looks after copies on the device, where there are any. */
-function followCopies(viewer: Viewer): void {
-  if (window.parent !== window || !('caches' in window)) return
-  caches.has(PACKS).then(
-    async hasPacks =>
-      hasPacks && (await loadPart(() => import('./copies/follow-copies'))).followCopies(viewer),
-    () => undefined,
-  )
 }
 
 /** Brings in what reading without a pointer needs beyond the controls. */
@@ -103,19 +92,6 @@ function followDrags(viewer: Viewer): void {
     )
   }
   for (const type of ['dragenter', 'dragover']) addEventListener(type, onDrag, { signal: first.signal })
-}
-
-/** Milliseconds after the first page in which nothing is fetched that no reader sees. */
-const QUIET = 2000
-
-/** Brings in what describes the object to reference managers; in an iframe it is the page round it that is cited. */
-async function describeLater(viewer: Viewer, pictures: StagePictures): Promise<void> {
-  await pictures.firstReady
-  await new Promise(resolve => setTimeout(resolve, QUIET))
-  await loadPart(() => import('../panels/share/cite/follow-reference')).then(
-    each => each.followReference(viewer),
-    () => undefined,
-  )
 }
 
 /** Brings in the plug-ins of the library, once the first page is there. */
@@ -158,15 +134,14 @@ export async function start(handover: Handover): Promise<void> {
   bringInTheRest(store)
   showIcon()
   void loadPart(() => import('./follow-object'))
-    .then(({ followObject }) => followObject(store, delivery, pictures))
+    .then(({ followObject }) => followObject(viewer, delivery, pictures))
     .catch(() => undefined)
   if (guest) {
     // The style sheet leaves room for the button of the lightbox.
     document.documentElement.dataset.frame = window.name
     void guest.then(each => each.followPage(viewer))
-  } else void describeLater(viewer, pictures)
+  }
   followDrags(viewer)
-  followCopies(viewer)
   if ('plugins' in store.getState().configuration.block)
     void followPlugIns(viewer, pictures).catch(() => undefined)
   followFocus(root)
