@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
 import { hitsByPage } from '../../viewer/search/hits-by-page'
 import { showHit } from '../../viewer/search/search'
@@ -14,10 +14,50 @@ interface SearchTicksProps {
   readonly at: (page: number) => CSSProperties
 }
 
+interface TickProps {
+  readonly page: number
+  /** Name of the page. */
+  readonly name: string
+  readonly count: number
+  /** Position of its first hit, and the words of it. */
+  readonly first: number
+  readonly words: string
+  readonly style: CSSProperties
+  readonly isLate: boolean
+  readonly isStop: boolean
+  readonly onFocus: (page: number) => void
+}
+
+const isSame = ({ style, ...one }: TickProps, { style: otherStyle, ...other }: TickProps) =>
+  Object.entries(one).every(([key, value]) => value === other[key as keyof typeof other]) &&
+  Object.entries(style).every(([key, value]) => value === otherStyle[key as keyof CSSProperties])
+
+/** One tick; drawn anew only when it changes, since a search brings hundreds in many steps. */
+const Tick = memo(({ page, name, count, first, words, style, isLate, isStop, onFocus }: TickProps) => {
+  const t = useTranslate()
+  const { store } = useViewer()
+  const label = `${name}: ${t('find.onPage', { count })}: ${words}`
+  return (
+    <button
+      type="button"
+      className="scrubber-tick"
+      style={style}
+      data-late={isLate || undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      onFocus={() => onFocus(page)}
+      onClick={() => showHit(store, first)}
+    >
+      <span className="tick-words scrubber-tick-words" dir="auto">
+        {label}
+      </span>
+    </button>
+  )
+}, isSame)
+
 /** Ticks along the scrubber where a search has found words: one stop of the Tab key, each with its words. */
 export function SearchTicks({ pages, at }: SearchTicksProps) {
   const t = useTranslate()
-  const { store } = useViewer()
   const list = useRef<HTMLFieldSetElement>(null)
   const [focused, setFocused] = useState<number>()
   const focusAfterwards = useFocusInList(list)
@@ -37,9 +77,9 @@ export function SearchTicks({ pages, at }: SearchTicksProps) {
     setFocused(ticks[to]?.[0])
     focusAfterwards()
   }
-  const nameOf = (page: number, count: number, first: number) => {
+  const wordsOf = (first: number) => {
     const { before = '', match = '', after = '' } = hits?.[first] ?? {}
-    return `${pages.nameOf(page)}: ${t('find.onPage', { count })}: ${before}${match}${after}`
+    return `${before}${match}${after}`
   }
   return (
     <fieldset
@@ -50,21 +90,18 @@ export function SearchTicks({ pages, at }: SearchTicksProps) {
       onKeyDown={onKeyDown}
     >
       {ticks.map(([page, { count, first }], index) => (
-        <button
+        <Tick
           key={page}
-          type="button"
-          className="scrubber-tick"
+          page={page}
+          name={pages.nameOf(page)}
+          count={count}
+          first={first}
+          words={wordsOf(first)}
           style={at(page)}
-          data-late={page > pages.count / 2 || undefined}
-          tabIndex={index === stop ? 0 : -1}
-          aria-label={nameOf(page, count, first)}
-          onFocus={() => setFocused(page)}
-          onClick={() => showHit(store, first)}
-        >
-          <span className="tick-words scrubber-tick-words" dir="auto">
-            {nameOf(page, count, first)}
-          </span>
-        </button>
+          isLate={page > pages.count / 2}
+          isStop={index === stop}
+          onFocus={setFocused}
+        />
       ))}
     </fieldset>
   )

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchQuery } from '../../search/search-provider'
+import { loadPart } from '../../ui/load-part'
 import { availableSearches } from '../../viewer/search/available-searches'
 import { followSearch } from '../../viewer/search/follow-search'
 import { showHit, startSearch } from '../../viewer/search/search'
@@ -45,13 +46,19 @@ function useQuery(searched: SearchQuery | undefined) {
   return { query, setQuery, startNow }
 }
 
+/** Brings in the drawing of marks while hits are searched for. */
+const bringMarks = () =>
+  void loadPart(() => import('../../stage/overlay/StageOverlay')).catch(() => undefined)
+
 function Find() {
   const viewer = useViewer()
   const { store } = viewer
   useEffect(() => followSearch(viewer), [viewer])
+  useEffect(bringMarks, [])
   const field = useRef<HTMLInputElement>(null)
   const results = useViewerState(state => state.search)
   const { query, setQuery, startNow } = useQuery(results?.query)
+  const show = useCallback((position: number) => showHit(store, position), [store])
   // The shell gives the focus to the heading of a panel; here one wants to type at once.
   useEffect(() => {
     const frame = requestAnimationFrame(() => field.current?.focus())
@@ -66,7 +73,7 @@ function Find() {
         results={results}
         step={by => startNow() || stepHits(store, by)}
       />
-      {results && <Hits results={results} show={position => showHit(store, position)} />}
+      {results && <Hits results={results} show={show} />}
     </div>
   )
 }

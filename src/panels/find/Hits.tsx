@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { localizedLine } from '../../model/language-map'
 import type { SearchHit } from '../../search/search-provider'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
@@ -27,6 +27,37 @@ function useChapterName(): (canvas: number) => string {
     return entry === undefined ? '' : localizedLine(outline[entry]?.label, languages)
   }
 }
+
+interface HitItemProps {
+  readonly hit: SearchHit
+  readonly place: string
+  /** Position in the list of all hits. */
+  readonly position: number
+  readonly isStop: boolean
+  readonly isCurrent: boolean
+  readonly setFocused: (position: number) => void
+  readonly show: (position: number) => void
+}
+
+/** One hit with what stands around it; drawn anew only when it changes, since a search brings hundreds in many steps. */
+const HitItem = memo(({ hit, place, position, isStop, isCurrent, setFocused, show }: HitItemProps) => (
+  <li>
+    <button
+      type="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isCurrent ? 'location' : undefined}
+      onFocus={() => setFocused(position)}
+      onClick={() => show(position)}
+    >
+      <span className="visually-hidden">{place}: </span>
+      <span className="find-context" dir="auto">
+        {hit.before}
+        <mark>{hit.match}</mark>
+        {hit.after}
+      </span>
+    </button>
+  </li>
+))
 
 function useGroups(hits: readonly SearchHit[]): readonly HitGroup[] {
   const viewer = useViewer()
@@ -79,22 +110,16 @@ export function Hits({ results, show }: HitsProps) {
           </h3>
           <ol>
             {[...own.entries()].map(([index, hit]) => (
-              <li key={index}>
-                <button
-                  type="button"
-                  tabIndex={first + index === stop ? 0 : -1}
-                  aria-current={first + index === selected ? 'location' : undefined}
-                  onFocus={() => setFocused(first + index)}
-                  onClick={() => show(first + index)}
-                >
-                  <span className="visually-hidden">{place}: </span>
-                  <span className="find-context" dir="auto">
-                    {hit.before}
-                    <mark>{hit.match}</mark>
-                    {hit.after}
-                  </span>
-                </button>
-              </li>
+              <HitItem
+                key={index}
+                hit={hit}
+                place={place}
+                position={first + index}
+                isStop={first + index === stop}
+                isCurrent={first + index === selected}
+                setFocused={setFocused}
+                show={show}
+              />
             ))}
           </ol>
         </section>

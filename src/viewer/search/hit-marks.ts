@@ -18,11 +18,11 @@ function marksOf(state: ViewerState, translate: Translate): readonly Mark[] {
         id: `${index} ${part}`,
         canvas: hit.canvas,
         shape: { box },
-        label: translate('find.mark', {
-          position: index + 1,
-          total: hits.length,
-          words: `${hit.before}${hit.match}${hit.after}`.trim(),
-        }),
+        // Only those of the pages on the stage are ever read.
+        get label() {
+          const words = `${hit.before}${hit.match}${hit.after}`.trim()
+          return translate('find.mark', { position: index + 1, total: hits.length, words })
+        },
         kind: 'hit',
         ...(index === selected && { current: true }),
       }),

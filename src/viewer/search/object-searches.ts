@@ -1,8 +1,9 @@
 // The searches in what an object says by itself, whichever medium shows it. Each is loaded with its first query.
 
+import type { DigitalObject } from '../../model/digital-object'
 import { mayHaveLines, mayHaveText } from '../../model/texts/words-of-canvas'
 import type { FileReader } from '../../search/files/search-files'
-import type { SearchProvider } from '../../search/search-provider'
+import type { SearchContext, SearchProvider } from '../../search/search-provider'
 import { loadPart } from '../../ui/load-part'
 import { settingsOf } from '../library/library-settings'
 import type { SearchMeans } from './search-means'
@@ -11,23 +12,29 @@ const loadSearches = () => loadPart(() => import('./searches'))
 
 /** Creates the providers that search an object's own words; they are there as long as the viewer. */
 export function objectSearches(means: SearchMeans, files: FileReader): readonly SearchProvider[] {
-  const isOff = () => settingsOf(means.store.getState().configuration).searchedPages === 0
+  // Providers are asked at every change of the state, and an object may have thousands of canvases: each object is looked at once.
+  const ifOn = (holdsWords: (object: DigitalObject) => boolean) => {
+    const answers = new WeakMap<DigitalObject, boolean>()
+    const isOn = () => settingsOf(means.store.getState().configuration).searchedPages > 0
+    return ({ object }: SearchContext) =>
+      (answers.get(object) ?? answers.set(object, isOn() && holdsWords(object)).get(object)) === true
+  }
   return [
     {
       name: 'texts',
-      available: ({ object }) =>
-        !isOff() && (object.loadSearchServices !== undefined || object.canvases.some(mayHaveText)),
+      available: ifOn(
+        ({ loadSearchServices, canvases }) => loadSearchServices !== undefined || canvases.some(mayHaveText),
+      ),
       search: async (query, options) => (await loadSearches()).searchWords(means, query, options),
     },
     {
       name: 'recordings',
-      available: ({ object }) => !isOff() && object.canvases.some(mayHaveLines),
+      available: ifOn(({ canvases }) => canvases.some(mayHaveLines)),
       search: async (query, options) => (await loadSearches()).searchLines(means, query, options),
     },
     {
       name: 'files',
-      available: ({ object: { canvases } }) =>
-        !isOff() && canvases.some(canvas => files.hasWords(canvas, canvases.length)),
+      available: ifOn(({ canvases }) => canvases.some(canvas => files.hasWords(canvas, canvases.length))),
       search: async (query, options) => (await loadSearches()).searchFiles(query, options, files),
     },
     {

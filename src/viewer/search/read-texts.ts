@@ -37,8 +37,9 @@ function byLanguage(references: readonly TextReference[]): readonly (readonly Te
 
 const lettersOf = (text: PageText) => plainText(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Leaves out a text that says the same as one before. */
+/** Leaves out a text without letters, and one that says the same as one before. */
 function withoutCopies(texts: readonly PageText[]): readonly PageText[] {
+  if (texts.length < 2) return texts.filter(text => /[\p{L}\p{N}]/u.test(plainText(text)))
   const letters = new Set<string>()
   return texts.filter(text => {
     const own = lettersOf(text)

@@ -50,6 +50,31 @@ describe('a search', () => {
     })
   })
 
+  it('that was brought along shows the first words of a text, however soon the contents have them', () => {
+    const store = openObject()
+    const [contents, texts] = [provider('contents'), provider('texts')]
+    addSearch(store, contents.source)
+    addSearch(store, texts.source)
+    startSearch(store, whale, { showFirst: true })
+    contents.searches[0]?.onHits({ hits: [hit('contents', 1)], total: 1 })
+    expect(store.getState().search?.selected).toBeUndefined()
+    texts.searches[0]?.onHits({ hits: [hit('texts', 1)], total: 1 })
+    const { hits = [], selected = -1 } = store.getState().search ?? {}
+    expect(hits[selected]?.source).toBe('texts')
+  })
+
+  it('that was brought along shows the contents where nothing else has the words', async () => {
+    const store = openObject()
+    const [contents, texts] = [provider('contents'), provider('texts')]
+    addSearch(store, contents.source)
+    addSearch(store, texts.source)
+    startSearch(store, whale, { showFirst: true })
+    contents.searches[0]?.onHits({ hits: [hit('contents', 1)], total: 1 })
+    contents.searches[0]?.finish()
+    texts.searches[0]?.finish()
+    await vi.waitFor(() => expect(store.getState().search?.selected).toBe(0))
+  })
+
   it('is over when every provider is, with the reason why one has failed', async () => {
     const store = openObject()
     const [one, other] = [provider('one'), provider('other')]

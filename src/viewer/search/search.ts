@@ -121,11 +121,12 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
       },
     }
     store.setState({ search })
-    // Words of the description are shown only when nothing else has any.
-    const isWorth = search.hits[0] && (rankOf(search.hits[0]) === 0 || !search.searching)
-    if (!wantsFirst || !isWorth) return
+    // The description and the table of contents are there at once: they are shown only when nothing else has the words.
+    const inText = search.hits.findIndex(({ source }) => source !== 'about' && source !== 'contents')
+    const first = inText < 0 && !search.searching ? 0 : inText
+    if (!wantsFirst || !search.hits[first]) return
     wantsFirst = false
-    showHit(store, 0)
+    showHit(store, first)
   }
   const begin = (provider: SearchProvider) => {
     const context = searchContext(store.getState())
