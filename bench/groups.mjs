@@ -9,6 +9,7 @@ import { MARK_GROUPS } from './marks.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'
 import { Reader, turnPages } from './reading.mjs'
 import { firstOf, urlOf, watchRecordings } from './recordings.mjs'
+import { WORD_GROUPS } from './words/groups.mjs'
 
 const readable = target => ({
   label: 'first page readable, ms',
@@ -199,6 +200,7 @@ export const GROUPS = [
   ...FILE_GROUPS,
   ...FOLDER_GROUPS,
   ...MARK_GROUPS,
+  ...WORD_GROUPS,
   recording('film', 'First frame of an MP4, beside a bare <video>', {
     label: 'first frame, ms',
     of: sample => sample.frame,

@@ -10,6 +10,7 @@ import { keptFileResponder } from './kept-files.mjs'
 import { pdfResponder } from './pdf-book.mjs'
 import { recordingResponder } from './recordings.mjs'
 import { fileResponder, imageResponder, manifestResponder, pack } from './responders.mjs'
+import { wordsResponder } from './words/documents.mjs'
 
 const CORS = {
   'access-control-allow-origin': '*',
@@ -106,6 +107,7 @@ export async function serve({ mounts, pages, cache, port = 0 }, onImageMade = ()
       pdfResponder(origin, path.dirname(cache)),
       keptFileResponder(origin, path.dirname(cache)),
       deliveryResponder(origin, pages),
+      wordsResponder(origin),
       images,
     ),
   )

@@ -85,3 +85,13 @@ it('makes a picture once, whichever canvas asks for it', async () => {
 it('refuses what is no Image API request', async () => {
   expect((await fetch(`${service.iiif}/iiif/3/p2/nowhere/max/0/default.jpg`)).status).toBe(400)
 })
+
+it('has books of any number of words, each page with its text', async () => {
+  const manifest = await (await fetch(`${service.iiif}/words/3/400/manifest.json`)).json()
+  expect(manifest.items).toHaveLength(3)
+  const alto = await (await fetch(manifest.items[2].seeAlso[0].id)).text()
+  expect(alto.match(/<String /g)).toHaveLength(400)
+  expect(alto.match(/stormpetrel/g)).toHaveLength(1)
+  const newspaper = await (await fetch(`${service.iiif}/words/1/12000/0.xml`)).text()
+  expect(newspaper.match(/<String /g)).toHaveLength(12_000)
+})
