@@ -1,15 +1,49 @@
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { Visitor } from './support/visitor'
 
-const NEWSPAPER = '/view/delivery/99SKERROW_INST/1210000600000412'
+const OBJECT = '99SKERROW_INST/1210000600000412'
+const NEWSPAPER = `/view/delivery/${OBJECT}`
+const MANIFEST = `/view/iiif/presentation/${OBJECT}/manifest?iiifVersion=3`
 
-/** The search is open with the words, and its first place is shown. */
-async function expectFound(viewer: FrameLocator, words: string): Promise<void> {
-  await expect(viewer.getByRole('searchbox', { name: 'Words to find' })).toHaveValue(words)
-  await expect(
-    viewer.getByRole('complementary', { name: 'Find' }).locator('[aria-current=location]'),
-  ).toHaveCount(1)
+/** The search is open with the words, a place that has them is chosen, and marked on the page; nothing was pressed. */
+async function expectFound(viewer: Page | FrameLocator, words: string): Promise<void> {
+  await expect(viewer.getByRole('search').getByLabel('Words to find')).toHaveValue(words)
+  const find = viewer.getByRole('complementary', { name: 'Find' })
+  await expect(find.locator('[aria-current=location]')).toHaveCount(1)
+  await expect(viewer.locator('.overlay-drawing .mark-hit.mark-current').first()).toBeVisible()
 }
+
+const contentState = (manifest: string) => {
+  const target = { id: `${manifest}/canvas`, type: 'Canvas', partOf: [{ id: manifest, type: 'Manifest' }] }
+  const body = { type: 'TextualBody', value: 'lantern', format: 'text/plain' }
+  const state = { type: 'Annotation', motivation: ['contentState', 'highlighting'], target, body }
+  return Buffer.from(encodeURIComponent(JSON.stringify(state))).toString('base64url')
+}
+
+/** Links into the viewer that carry words. */
+const LINKS: readonly (readonly [carrier: string, linkTo: (object: string) => string])[] = [
+  ['q', object => `?${object}&q=lantern`],
+  ['query', object => `?${object}&query=lantern`],
+  ['search', object => `?${object}&search=lantern`],
+  ['Universal Viewer’s h', object => `#?${object}&h=lantern`],
+  ['Primo’s own notation', object => `?${object}&q=any,contains,lantern`],
+]
+
+for (const [carrier, linkTo] of LINKS)
+  for (const [way, object] of [
+    ['delivery JSON', `service=${NEWSPAPER}`],
+    ['manifest', `manifest=${MANIFEST}`],
+  ] as const)
+    test(`words come with a link by ${carrier}, by ${way}`, async ({ page }) => {
+      await page.goto(linkTo(object))
+      await expectFound(page, 'lantern')
+    })
+
+test('words come with a content state whose annotation names them', async ({ page, baseURL }) => {
+  const manifest = new URL(MANIFEST, baseURL).href
+  await page.goto(`?iiif-content=${contentState(manifest)}`)
+  await expectFound(page, 'lantern')
+})
 
 /** Puts a link to the newspaper on the page, and follows it. */
 async function follow(page: Page, query?: string): Promise<void> {
@@ -25,7 +59,8 @@ async function follow(page: Page, query?: string): Promise<void> {
 }
 
 for (const [discovery, search] of [
-  ['Primo', 'query=any,contains,lantern&tab=Everything'],
+  ['Primo VE', 'query=any,contains,lantern&tab=Everything&vid=99SKERROW_INST:MAIN'],
+  ['Primo NDE', 'query=lantern&tab=Everything&vid=99SKERROW_INST:NDE'],
   ['Blacklight', 'q=lantern&search_field=all_fields'],
   ['VuFind', 'lookfor=lantern&type=AllFields'],
 ] as const)

@@ -56,6 +56,26 @@ const budgets = [
   },
 ]
 
+/** The files whose name is this and the hash alone. */
+function exactly(name) {
+  const files = assets.filter(file => new RegExp(`/${name}-[\\w-]{7}\\.(?:js|css)$`).test(file))
+  if (files.length === 0) throw new Error(`there is no ${name}-… among the built files`)
+  return files
+}
+const withImports = names =>
+  new Set(names.flatMap(exactly).flatMap(file => (file.endsWith('.js') ? [...staticImports(file)] : [file])))
+// The words over a page with a text, and what follows the object, are there whether or not anybody searches.
+const there = new Set([
+  ...images,
+  ...withImports(['StageWords', 'read-page-text', 'follow-object', 'leave-page']),
+])
+const search = [...withImports(['FindContent', 'search', 'searches', 'SearchTicks', 'StageOverlay'])]
+budgets.push({
+  what: 'what a search brings',
+  bytes: sum(search.filter(file => !there.has(file))),
+  most: 20 * KB,
+})
+
 const locales = readdirSync('src/i18n/locales').filter(locale => locale !== 'en')
 // The script of a language of two letters may share its first letters with others: what follows is the hash alone.
 const languages = locales.flatMap(locale =>

@@ -46,11 +46,13 @@ export async function giveVoices(page: Page, voices: readonly StoryVoice[] = TWO
       const blank = text.indexOf(' ', at)
       at = blank === -1 ? text.length : blank + 1
     }
+    const restOfSentence = () => current?.text.slice(at)
     const saySentence = () => current?.onend?.(new Event('end') as SpeechSynthesisEvent)
     Object.defineProperty(window, 'speechSynthesis', { value: speech })
     Object.assign(window, {
       SpeechSynthesisUtterance: Utterance,
       sayWord,
+      restOfSentence,
       saySentence,
       spoken,
       isSpeaking: () => current !== undefined,
@@ -60,6 +62,8 @@ export async function giveVoices(page: Page, voices: readonly StoryVoice[] = TWO
 
 interface Story {
   sayWord(): void
+  /** The part of the sentence that has not been spoken; `undefined` while nothing is. */
+  restOfSentence(): string | undefined
   saySentence(): void
   isSpeaking(): boolean
   readonly spoken: readonly { readonly text: string; readonly rate: number; readonly voice: string }[]
@@ -70,6 +74,45 @@ export const sayWords = (page: Page, count: number) =>
   page.evaluate(times => {
     for (let time = 0; time < times; time++) (window as unknown as Story).sayWord()
   }, count)
+
+/** A word that was said, what was marked in the text then, and the outline that was drawn on the page. */
+export interface SaidWord {
+  readonly word: string
+  readonly marked: string
+  readonly outline: string
+}
+
+/** Says everything until nothing is said for longer than it takes to turn a page; tells what was marked with each word. */
+export const sayAll = (page: Page): Promise<readonly SaidWord[]> =>
+  page.evaluate(async () => {
+    const story = window as unknown as Story
+    const words: SaidWord[] = []
+    const drawn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+    const letters = (text: string) => text.replace(/\W/g, '')
+    const isOver = () => document.querySelector('.aloud')?.textContent?.includes('Read to the end') === true
+    const marks = () => ({
+      marked: [...(CSS.highlights.get('lectern-spoken') ?? [])].map(String).join(),
+      outline: document.querySelector('.overlay-drawing .mark-word.mark-current')?.getAttribute('d') ?? '',
+    })
+    while (!isOver()) {
+      const rest = story.restOfSentence()
+      // The next page is on its way, or a sentence is at its end.
+      if (!rest) {
+        story.sayWord()
+        await drawn()
+        continue
+      }
+      const [word = ''] = rest.split(' ')
+      story.sayWord()
+      // Marks are drawn a moment after the word has begun; a word that is never marked must not hold the story up for ever.
+      const isMarked = () => letters(marks().marked) === letters(word) && marks().outline !== ''
+      let frames = 0
+      do await drawn()
+      while (!isMarked() && ++frames < 120)
+      words.push({ word, ...marks() })
+    }
+    return words
+  })
 
 /** Says what is left of a sentence. */
 export const saySentence = (page: Page) => page.evaluate(() => (window as unknown as Story).saySentence())
