@@ -62,9 +62,25 @@ it('asks for no byte twice', async () => {
   expect(await bytesOf(file.read(0, 16))).toEqual(large.slice(0, 16))
   expect(await bytesOf(file.read(0, 65_536))).toEqual(large.slice(0, 65_536))
   expect(await bytesOf(file.read(100, 150_000))).toEqual(large.slice(100, 150_100))
-  expect(ranges).toEqual(['bytes=0-65535', 'bytes=65536-150099'])
+  expect(ranges).toEqual(['bytes=0-8191', 'bytes=8192-65535', 'bytes=65536-150099'])
   const rest = await bytesOf(file.read(150_100, 2 ** 20))
   expect(rest).toEqual(large.slice(150_100))
+})
+
+it('reads directories that lie far apart by some kilobytes each, and by one request where two blocks are needed', async () => {
+  const large = Uint8Array.from({ length: 2 ** 20 }, (_, index) => index % 251)
+  const ranges: string[] = []
+  const range = async (_: unknown, header: string) => {
+    ranges.push(header)
+    const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(header) ?? []).map(Number)
+    return new Response(large.slice(first, last + 1), { status: 206 })
+  }
+  const file = deliveredFile({ range }, () => 'https://x.example/a.tif')
+  for (const offset of [0, 500_000, 505_000, 900_000])
+    expect(await bytesOf(file.read(offset, 800))).toEqual(large.slice(offset, offset + 800))
+  expect(ranges).toEqual(['bytes=0-8191', 'bytes=499712-507903', 'bytes=892928-901119'])
+  expect(await bytesOf(file.read(700_000, 8000))).toEqual(large.slice(700_000, 708_000))
+  expect(ranges.slice(3)).toEqual(['bytes=696320-712703'])
 })
 
 it.each([

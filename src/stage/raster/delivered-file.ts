@@ -6,9 +6,12 @@ import { type Failure, failure, isFailure } from '../../model/failure'
 import { joinBytes } from './join-bytes'
 import { keepingParts } from './kept-parts'
 
-/** Bytes that are read together for what is small: directories and headers lie near each other. */
-const BLOCK = 2 ** 16
-const MOST_BLOCKS = 64
+/**
+ * Bytes that are read together for what is small: a directory and its values lie near each other. No more of them, since
+ * the next directory lies beyond the pixels of this one, and on a slow line each block is waited for.
+ */
+const BLOCK = 2 ** 13
+const MOST_BLOCKS = 512
 
 /** Bytes from which on a part is a blob: copying it would hold up the page. */
 const BLOB = 2 ** 22
@@ -68,11 +71,15 @@ class PartFetcher {
     this.source = source
   }
 
-  /** Reads a part again where it is kept, else fetches it. */
+  /** Reads again as much of a part as is kept, and fetches the rest. */
   async readLarge(offset: number, length: number): Promise<FilePart | Failure> {
-    if (length <= 0) return NOTHING
-    const again = this.storage.read(offset, Math.min(offset + length, this.end) - offset)
-    return again ?? this.fetchPart(offset, length)
+    const total = Math.min(offset + length, this.end) - offset
+    if (total <= 0) return NOTHING
+    const again = this.storage.read(offset, total)
+    if (again.size === total) return again
+    const rest = await this.fetchPart(offset + again.size, length - again.size)
+    if (isFailure(rest) || again.size === 0) return rest
+    return new Blob([again, rest as Blob | Uint8Array<ArrayBuffer>])
   }
 
   /** Fetches a small part. */
@@ -126,15 +133,19 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
   const blocks = new Map<number, Promise<Uint8Array | Failure>>()
   const fetcher = new PartFetcher(delivery, source)
 
-  const readBlock = (index: number) => {
-    const cached = blocks.get(index)
-    if (cached) return cached
-    const reading = fetcher.load(index * BLOCK, BLOCK).catch(brokenOff)
-    blocks.set(index, reading)
-    void reading.then(bytes => isFailure(bytes) && blocks.delete(index))
-    const [oldest] = blocks.keys()
-    if (blocks.size > MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest)
-    return reading
+  /** Fetches blocks that follow each other by one request. */
+  const fetchBlocks = (first: number, count: number) => {
+    const reading = fetcher.load(first * BLOCK, count * BLOCK).catch(brokenOff)
+    for (let index = first; index < first + count; index++) {
+      const from = (index - first) * BLOCK
+      const block = reading.then(bytes => (isFailure(bytes) ? bytes : bytes.subarray(from, from + BLOCK)))
+      blocks.set(index, block)
+      void block.then(bytes => isFailure(bytes) && blocks.delete(index))
+    }
+    for (const index of blocks.keys()) {
+      if (blocks.size <= MOST_BLOCKS) break
+      blocks.delete(index)
+    }
   }
   /** Reads a large part at once, except for what its first blocks have brought already. */
   const readLarge = async (offset: number, length: number): Promise<FilePart | Failure> => {
@@ -158,8 +169,11 @@ export function deliveredFile(delivery: Pick<Delivery, 'range'>, source: UrlSour
   const readSmall = async (offset: number, length: number): Promise<Uint8Array | Failure> => {
     const first = Math.floor(offset / BLOCK)
     const last = Math.floor((offset + length - 1) / BLOCK)
+    // One block, or two that follow each other.
+    const missing = [...new Set([first, last])].filter(index => !blocks.has(index))
+    if (missing[0] !== undefined) fetchBlocks(missing[0], missing.length)
     const parts = await Promise.all(
-      Array.from({ length: last - first + 1 }, (_, index) => readBlock(first + index)),
+      Array.from({ length: last - first + 1 }, (_, index) => blocks.get(first + index) ?? NOTHING),
     )
     const out = new Uint8Array(parts.length * BLOCK)
     let end = 0

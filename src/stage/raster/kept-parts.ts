@@ -18,13 +18,13 @@ export function keepingParts() {
       let total = parts.reduce((sum, each) => sum + each.blob.size, 0)
       while (total > MOST_KEPT) total -= parts.shift()?.blob.size ?? total
     },
-    /** Reads a part that lies in what is kept; `undefined` where some of it is not there. */
-    read(offset: number, length: number): Blob | undefined {
+    /** Reads as much from a position on as lies in what is kept, up to a length. */
+    read(offset: number, length: number): Blob {
       const pieces: Blob[] = []
       const end = offset + length
       for (let at = offset; at < end; ) {
         const part = parts.find(each => each.offset <= at && at < each.end)
-        if (!part) return undefined
+        if (!part) break
         const until = Math.min(part.end, end)
         pieces.push(part.blob.slice(at - part.offset, until - part.offset))
         at = until

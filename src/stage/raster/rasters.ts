@@ -18,6 +18,9 @@ const WASM: Readonly<Record<string, string>> = { 'openjpeg.wasm': openjpegUrl, '
 /** Bytes of one at most. */
 const MOST_WASM = 2 ** 22
 
+/** Bytes that every decoder reads first. */
+const HEAD = 16
+
 /** Files that stay open. */
 const MOST_OPEN = 6
 
@@ -74,9 +77,11 @@ function engineAt(number: number): Promise<RunningEngine> {
   return starting
 }
 
+/** Ends the engines, and lets go of the bytes that were kept for them. */
 async function endEngines(): Promise<void> {
   const running = [...engines.values()]
   engines.clear()
+  for (const file of files.values()) file.delivered.forget()
   for (const engine of running) (await engine.catch(() => undefined))?.end()
 }
 
@@ -110,9 +115,12 @@ function closeOldest(): void {
 function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFile {
   delivery ??= completeDelivery(entry)
   lastId++
+  const delivered = deliveredFile(delivery, findUrl)
+  // Every format is told by its first bytes: they come while the engine does.
+  void delivered.read(0, HEAD)
   const file: OpenFile = {
     id: lastId,
-    delivered: deliveredFile(delivery, findUrl),
+    delivered,
     pageList: undefined,
     async pages(signal) {
       if (file.pageList) return file.pageList

@@ -25,6 +25,9 @@ const SIZES: Readonly<Record<number, number>> = {
 /** Entries of a directory, directories of a file and values of an entry at most. */
 const MOST = { entries: 1024, directories: 2000, values: 2 ** 22 }
 
+/** Entries of a directory that are read with the count of them. */
+const USUAL = 40
+
 /** Values of a list that are read together. */
 const CHUNK = 4096
 
@@ -89,17 +92,18 @@ async function readDirectory(tiff: TiffFile, offset: number): Promise<TiffDirect
   const { file, little, big } = tiff
   const head = big ? 8 : 2
   const width = big ? 20 : 12
-  const counted = await file.read(offset, head)
-  if (counted.length < head) return undefined
-  const count = big ? long8(viewOf(counted), 0, little) : viewOf(counted).getUint16(0, little)
-  if (count === 0 || count > MOST.entries) return undefined
-  const end = count * width
   const word = big ? 8 : 4
-  const bytes = await file.read(offset + head, end + word)
+  const usual = head + USUAL * width + word
+  const begun = await file.read(offset, usual)
+  if (begun.length < head) return undefined
+  const count = big ? long8(viewOf(begun), 0, little) : viewOf(begun).getUint16(0, little)
+  if (count === 0 || count > MOST.entries) return undefined
+  const end = head + count * width
+  const bytes = end + word > usual ? await file.read(offset, end + word) : begun
   const view = viewOf(bytes)
   const fields = new Map<number, TiffField>()
-  for (let at = 0; at < end && at + width <= bytes.length; at += width) {
-    const field = readField(tiff, view, at, offset + head)
+  for (let at = head; at < end && at + width <= bytes.length; at += width) {
+    const field = readField(tiff, view, at, offset)
     const tag = view.getUint16(at, little)
     // Of two fields with one tag the first counts, as in libtiff.
     if (field && !fields.has(tag)) fields.set(tag, field)
@@ -108,8 +112,7 @@ async function readDirectory(tiff: TiffFile, offset: number): Promise<TiffDirect
 }
 
 /**
- * Reads the chain of directories from a position on, each once; `enough` ends it early. Yields those before the first
- * that cannot be read.
+ * Reads the chain of directories from a position on, each once. Yields those before the first that cannot be read.
  */
 export async function* directoriesFrom(tiff: TiffFile, first: number, seen: Set<number> = new Set()) {
   for (let offset = first; offset > 0 && !seen.has(offset) && seen.size < MOST.directories; ) {

@@ -17,7 +17,9 @@ const adobe = (transform: 0 | 1) =>
   Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65, 0, 100, 0, 0, 0, 0, transform)
 
 /** A whole JPEG of a block: its own data after the tables and the marker for its colours. */
-function wholeJpeg(bytes: Uint8Array, { tables, photometric, samples, planar }: Level): Uint8Array {
+async function wholeJpeg(bytes: Uint8Array, level: Level): Promise<Uint8Array> {
+  const { photometric, samples, planar } = level
+  const tables = await level.tables()
   const colour = samples >= 3 && !planar ? [adobe(photometric === PHOTOMETRIC.ycbcr ? 1 : 0)] : []
   const shared = tables.length > 4 ? [tables.subarray(2, -2)] : []
   return joinBytes([bytes.subarray(0, 2), ...colour, ...shared, bytes.subarray(2)])
@@ -32,7 +34,7 @@ const asReady = (data: Uint8Array | Uint8ClampedArray): Uint8Array => {
 
 /** Decodes a block: by the browser, else, and where the samples themselves are needed, by pdf.js. */
 export async function decodeJpeg(bytes: Uint8Array, level: Level): Promise<DecodedBlock> {
-  const whole = wholeJpeg(bytes, level)
+  const whole = await wholeJpeg(bytes, level)
   const { planar, samples, photometric } = level
   const coloured = !planar && samples === 3
   if (coloured || (samples === 1 && photometric === PHOTOMETRIC.blackIsZero)) {

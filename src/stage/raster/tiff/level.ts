@@ -46,8 +46,8 @@ export interface Level extends Size {
   readonly subsampling: readonly [number, number]
   readonly faxOptions: number
   readonly orientation: number
-  /** Tables that all blocks share (JPEG). */
-  readonly tables: Uint8Array
+  /** Reads the tables that all blocks share (JPEG), once; empty without any. */
+  readonly tables: () => Promise<Uint8Array>
   /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
   readonly palette: Uint8Array
   /** Reads the colour profile; empty without one. */
@@ -96,6 +96,17 @@ const TAG = {
   profile: 34675,
 } as const
 
+/** Fields that may be long, and lie far from their directory: they are read when a block is drawn. */
+const READ_LATER: ReadonlySet<number> = new Set([
+  TAG.stripOffsets,
+  TAG.stripBytes,
+  TAG.tileOffsets,
+  TAG.tileBytes,
+  TAG.colorMap,
+  TAG.jpegTables,
+  TAG.profile,
+])
+
 /** Maps the colour map (three lists of 16-bit values) to bytes; some writers put 8-bit values there. */
 function toPalette(values: readonly number[], bits: number): Uint8Array {
   const colors = 2 ** bits
@@ -136,7 +147,7 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
   const values = await firstValues(
     tiff,
     directory,
-    Object.values(TAG).filter(tag => tag !== TAG.profile),
+    Object.values(TAG).filter(tag => !READ_LATER.has(tag)),
   )
   const number: NumberOf = (tag, usual) => values.get(tag) ?? usual
   const samples = number(TAG.samples, 1)
@@ -163,12 +174,24 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     subsampling: [across, down],
     faxOptions: number(TAG.faxOptions, 0),
     orientation: number(TAG.orientation, 1),
-    tables: await readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES),
+    tables: once(() => readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES)),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
     profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
     offset: lazyList(tiff, offsets),
     bytes: lazyList(tiff, fields.get(tiled ? TAG.tileBytes : TAG.stripBytes)),
     listed: offsets.count,
+  }
+}
+
+/** Reads once; again after it failed. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= read().catch(error => {
+      reading = undefined
+      throw error
+    })
+    return reading
   }
 }
 
