@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
+import { hold } from './support/hold'
 import { giveVoices, isSpeaking, lastSpoken, saySentence, spoken } from './support/speech/voices'
 
 const CROSSING = '1210001430000412'
@@ -111,6 +112,32 @@ test('a DASH stream plays by an engine that is fetched only then; its sounds and
     .poll(() => page.locator('video.recording').evaluate((film: HTMLMediaElement) => film.currentTime))
     .toBeGreaterThan(7.5)
 })
+
+for (const [what, late] of [
+  ['before anything of it is there', /crossing-stream-\d\.mp4/],
+  ['right after another of its sounds', /crossing-stream-2\.mp4/],
+] as const)
+  test(`a DASH stream plays from where the reader goes ${what}`, async ({ page }) => {
+    const release = await hold(page, late)
+    await open(page, inManifest)
+    await page.getByLabel('Version').selectOption({ label: 'Stream' })
+    await expect(page.getByLabel('Sound track').locator('option')).toHaveCount(2)
+    const part = page.waitForRequest(late)
+    await described(page).selectOption({ index: 1 })
+    await part
+    await goTo(page, 7)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('k')
+    release()
+    await expect.poll(async () => Number(await slider(page).inputValue())).toBeGreaterThan(7.5)
+    // Nothing of the beginning, but for the moment in which the engine comes to it by itself.
+    const before = await page
+      .locator('video.recording')
+      .evaluate(({ played }: HTMLMediaElement) =>
+        played.start(0) < 6.9 ? played.end(0) - played.start(0) : 0,
+      )
+    expect(before).toBeLessThan(1)
+  })
 
 test('a DASH stream among the files of a representation plays, and a broken one says so', async ({
   page,

@@ -25,6 +25,9 @@ export function playDash(
     abr: { restrictToElementSize: true },
     // No licence server that a stream names is ever asked: what is encrypted cannot be played.
     manifest: { ignoreDrmInfo: true },
+    // Of a sound that is chosen just before a place, Shaka Player 5.2 never asks again for the beginning whose fetching
+    // ahead was given up, and waits for ever.
+    streaming: { segmentPrefetchLimit: 0 },
     // Captions are shown by the viewer, in one layer whatever they come from.
     textDisplayFactory: () => tracks.captions,
   })
@@ -45,7 +48,8 @@ export function playDash(
   })
   player
     .attach(element)
-    .then(() => (gone ? undefined : player.load(url)))
+    // A stream that is sent live begins near its end.
+    .then(() => (gone ? undefined : player.load(url, options.begin?.() || null)))
     .then(() => tracks.tell(), fail)
   return () => {
     gone = true

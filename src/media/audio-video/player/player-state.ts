@@ -41,6 +41,8 @@ export type PlayStream = (
 /** Requirements of a source besides its URL. */
 export interface SourceOptions {
   readonly delivery: Pick<Delivery, 'credentials'>
+  /** Tells an engine the second to begin at, `undefined` for its own beginning; until it can play, nobody else moves. */
+  readonly begin?: () => number | undefined
   /** Called when a stream cannot go on, `brokeOff` when a part did not come; plain files tell it by the element's own error. */
   readonly onStreamFailed: (brokeOff?: boolean) => void
   /** Called when the tracks of a stream are known and whenever they change; with `undefined` for a source without. */

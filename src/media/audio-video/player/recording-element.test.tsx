@@ -1,15 +1,26 @@
 import { expect, it, vi } from 'vitest'
 import { createDelivery } from '../../../delivery/create-delivery'
+import type { SourceOptions } from './player-state'
 import { RecordingElement } from './recording-element'
+
+/** Options of the source that was attached last. */
+let attached: SourceOptions | undefined
+
+vi.mock('./attach-source', () => ({
+  attachSource: (_: unknown, __: unknown, options: SourceOptions) => {
+    attached = options
+    return () => {}
+  },
+}))
 
 const sound = { url: 'https://store.example/a.webm', type: 'sound', format: 'audio/webm' }
 
 /** An element whose recording says its length only after it was sent to its end. */
-function makeElement(length: () => number) {
+function makeElement(length: () => number, readyState = 4) {
   const element = document.createElement('audio')
   const moves: number[] = []
   Object.defineProperties(element, {
-    readyState: { get: () => 4 },
+    readyState: { get: () => readyState },
     duration: { get: length },
     seekable: { get: () => ({ length: 1 }) },
     currentTime: { get: () => moves.at(-1) ?? 0, set: (second: number) => moves.push(second) },
@@ -48,4 +59,19 @@ it('does not look for an end that the document states, or that the recording kno
     recording.load(sound, 3, isStated)
     expect(moves).toEqual([3])
   }
+})
+
+it('goes to where a stream is to begin, whatever its engine does before the stream can be played', () => {
+  const { element, moves, recording } = makeElement(() => 95, 0)
+  recording.load({ url: 'https://store.example/a.mpd', type: 'video', format: '' }, 3, true)
+  expect(attached?.begin?.()).toBe(3)
+  recording.moveTo(7)
+  element.dispatchEvent(new Event('loadedmetadata'))
+  expect(moves).toEqual([])
+  expect(recording.arriving()).toBe(true)
+  element.dispatchEvent(new Event('canplay'))
+  expect(moves).toEqual([7])
+  expect(recording.arriving()).toBe(false)
+  element.dispatchEvent(new Event('canplay'))
+  expect(moves).toEqual([7])
 })

@@ -18,6 +18,8 @@ export class RecordingElement {
   private detach = () => {}
   /** Seconds of the recording to begin at, until it is there. */
   private pending: number | undefined
+  /** True while an engine comes to the beginning by itself, which ends when the stream can be played. */
+  private isStarting = false
   /** State of the recording's length: `search` until its end has been looked for. */
   private length: 'known' | 'search' | 'searching' = 'known'
 
@@ -25,6 +27,7 @@ export class RecordingElement {
     this.element = element
     this.options = options
     element.addEventListener('loadedmetadata', () => this.findLength() || this.applyPending())
+    element.addEventListener('canplay', () => this.endStart())
     for (const name of ['durationchange', 'seeked', 'error'])
       element.addEventListener(name, () => this.endSearch(name))
   }
@@ -32,9 +35,10 @@ export class RecordingElement {
   /** Puts a recording in, to begin at a second of its own; `isLengthStated`: the document says how long it is. */
   load(media: Media, second: number, isLengthStated: boolean): void {
     this.pending = second
+    this.isStarting = false
     this.length = isLengthStated || isStream(media.format, media.url) ? 'known' : 'search'
     if (this.element.getAttribute('src') !== media.url) this.detach()
-    this.detach = attachSource(this.element, media, this.options)
+    this.detach = attachSource(this.element, media, { ...this.options, begin: () => this.begin() })
     if (this.element.readyState > 0 && !this.findLength()) this.applyPending()
   }
 
@@ -85,7 +89,20 @@ export class RecordingElement {
     this.applyPending()
   }
 
+  /** Leaves the first move to an engine: one that comes between would be undone. */
+  private begin(): number | undefined {
+    this.isStarting = true
+    return this.pending
+  }
+
+  private endStart(): void {
+    if (!this.isStarting) return
+    this.isStarting = false
+    this.applyPending()
+  }
+
   private applyPending(): void {
+    if (this.isStarting) return
     const { pending } = this
     this.pending = undefined
     if (pending !== undefined && Math.abs(this.element.currentTime - pending) > NEAR)

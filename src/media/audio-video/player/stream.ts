@@ -21,13 +21,15 @@ function patient({ default: usual }: HlsConfig['fragLoadPolicy']): HlsConfig['fr
   }
 }
 
-function configuration({ delivery }: SourceOptions): Partial<HlsConfig> {
+function configuration({ delivery, begin }: SourceOptions): Partial<HlsConfig> {
   return {
     // Its worker would be made from a string, which the page's policy forbids.
     enableWorker: false,
     startLevel: -1,
     fragLoadPolicy: patient(Hls.DefaultConfig.fragLoadPolicy),
     keyLoadPolicy: patient(Hls.DefaultConfig.keyLoadPolicy),
+    // -1: the beginning, or near the end of what is sent live.
+    startPosition: begin?.() || -1,
     capLevelToPlayerSize: true,
     // Captions are shown by the viewer, in one layer whatever they come from.
     renderTextTracksNatively: false,
