@@ -1,8 +1,9 @@
 import type { Media } from '../../model/digital-object'
 import type { Medium } from '../medium'
 
-const isModel = ({ type, format, url }: Media) =>
-  /^model\/(?:gltf|vnd\.gltf)/.test(format) || (type === 'model' && /\.(?:glb|gltf)(?=$|[?#])/i.test(url))
+const isModel = (media: Media) =>
+  /^model\/(?:gltf|vnd\.gltf)/.test(media.format) ||
+  (media.type === 'model' && /\.(?:glb|gltf)(?=$|[?#])/i.test(media.url))
 
 /** Objects in three dimensions: glTF 2.0, as text or binary. */
 export const model3d: Medium = {

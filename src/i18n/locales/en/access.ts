@@ -134,8 +134,7 @@ export const access = {
   'access.loan.over.title': 'Your loan has ended',
   'access.loan.over.body': 'The document has been returned. Try again to borrow it once more.',
   'access.loan.given.title': 'Returned',
-  'access.loan.given.body':
-    'You have returned the document. Thank you! Try again to borrow it once more.',
+  'access.loan.given.body': 'You have returned the document. Thank you! Try again to borrow it once more.',
   'access.remote.title': 'Held in another repository',
   'access.remote.body': 'The files of this representation are at {host}. They are opened there.',
   'access.remote.signIn':
