@@ -96,6 +96,18 @@ async function openPage(
 const text = (page: Page) => page.getByRole('region', { name: /^Text of / })
 /** A word of the page's text, as it lies over the picture. */
 const onPage = (page: Page, letters: string) => text(page).getByText(letters, { exact: true })
+/** Copies what is selected; the text that the clipboard gets. */
+const copy = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        const take = ({ clipboardData }: ClipboardEvent) =>
+          resolve(clipboardData?.getData('text/plain') ?? '')
+        document.addEventListener('copy', take, { once: true })
+        document.execCommand('copy')
+      }),
+  )
+
 const selected = (page: Page) => page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim())
 
 async function boxOf(locator: Locator) {
@@ -146,20 +158,7 @@ for (const way of ['delivery JSON', 'manifest'] as const) {
     }) => {
       await drag(page, 'keeper', 'night')
       await expect.poll(() => selected(page)).toBe('keeper wrote each night')
-      const copied = await page.evaluate(
-        () =>
-          new Promise<string>(resolve => {
-            document.addEventListener(
-              'copy',
-              event => resolve(event.clipboardData?.getData('text/plain') ?? ''),
-              {
-                once: true,
-              },
-            )
-            document.execCommand('copy')
-          }),
-      )
-      expect(copied).toBe('keeper wrote\neach night')
+      expect(await copy(page)).toBe('keeper wrote\neach night')
     })
 
     test('gives a word to a double click, which does not enlarge the page then', async ({ page }) => {
@@ -201,7 +200,19 @@ test('words that may not be copied are not selected', async ({ page, baseURL }) 
   expect(await selected(page)).toBe('')
 })
 
-for (const way of ['delivery JSON', 'manifest'] as const)
+for (const way of ['delivery JSON', 'manifest'] as const) {
+  test(`words are copied with their source where the library wants it, by ${way}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await configure(page, { copySource: true })
+    await openPage(page, baseURL, way)
+    await expect(text(page)).toBeAttached()
+    await drag(page, 'keeper', 'night')
+    await expect.poll(() => selected(page)).toBe('keeper wrote each night')
+    expect(await copy(page)).toMatch(/^keeper wrote\neach night\n\n.*Page 1 of \d+.*\nhttp:\/\/.+$/)
+  })
+
   test(`a text without places is read by screen readers too, by ${way}`, async ({ page, baseURL }) => {
     await openPage(page, baseURL, way, '', {
       body: 'The lantern was carried home.',
@@ -210,3 +221,4 @@ for (const way of ['delivery JSON', 'manifest'] as const)
     await expect(text(page).first()).toContainText('lantern')
     await expectNoAxeViolations(page)
   })
+}

@@ -14,6 +14,7 @@ import { DocumentBlocks } from '../../ui/rich-text/DocumentView'
 import { documentWords } from '../../ui/rich-text/document-words'
 import { findTexts } from '../../viewer/files/find-texts'
 import { type ReadPageText, readPageText } from '../../viewer/files/read-page-text'
+import { sourceOf } from '../../viewer/library/copy-source'
 import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { openingAt, sizeOf } from '../../viewer/state/current-opening'
@@ -105,12 +106,13 @@ function Words({ read, position }: { read: ReadPageText; position: number }) {
 }
 
 /** Copies the whole text of a page called `name`; nothing where readers may not copy. */
-function CopyButton({ words, name }: { words: string; name: string }) {
+function CopyButton({ words, name, position }: { words: string; name: string; position: number }) {
   const t = useTranslate()
+  const viewer = useViewer()
   const permitted = useViewerState(state => isPermitted(state, 'copy'))
   const [status, setSaid] = useState<MessageKey>()
   const copy = () =>
-    navigator.clipboard.writeText(words).then(
+    navigator.clipboard.writeText(words + sourceOf(viewer, [position])).then(
       () => {
         setSaid('text.copied')
         tellTaken({ name, format: 'text/plain' })
@@ -168,7 +170,7 @@ function ShownText({ text, onFail, canvas, position, name }: ShownTextProps) {
   }
   return (
     <>
-      <CopyButton words={texts.map(wordsOf).join('\n\n')} name={name} />
+      <CopyButton words={texts.map(wordsOf).join('\n\n')} name={name} position={position} />
       <MachineNote texts={texts.map(read => read.text)} />
       {[...texts.entries()].map(([index, read]) => (
         <Words key={index} read={read} position={position} />

@@ -54,8 +54,8 @@ export function PageWords({ canvas, size }: PageWordsProps) {
     }
   })
   useSelectWords(layer, options)
-  useCopyWords(useMemo(() => (elements ? [elements] : []), [elements]))
   const quotable = useMemo(() => (elements ? [{ canvas, size, elements }] : []), [canvas, size, elements])
+  useCopyWords(quotable)
 
   return (
     <div ref={layer} className="overlay words" data-kept={permitted ? undefined : ''}>

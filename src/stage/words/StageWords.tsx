@@ -107,7 +107,6 @@ export function StageWords() {
     }
   })
   useSelectWords(layer, options)
-  useCopyWords(useMemo(() => sheets.flatMap(({ canvas }) => elements.get(canvas) ?? []), [sheets, elements]))
   const quotable = useMemo(
     () =>
       sheets.flatMap(({ canvas, size }) => {
@@ -116,6 +115,7 @@ export function StageWords() {
       }),
     [sheets, elements],
   )
+  useCopyWords(quotable)
 
   return (
     <div ref={layer} className="overlay words" data-kept={permitted ? undefined : ''}>

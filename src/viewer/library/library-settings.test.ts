@@ -23,6 +23,7 @@ describe('settingsOf', () => {
       loan: { seconds: 0, retry: 60, when: {} },
       offlineDays: 30,
       searchedPages: 2000,
+      copySource: false,
       remote: 'open',
       authorizationHosts: [],
       logoHosts: [],
@@ -43,6 +44,7 @@ describe('settingsOf', () => {
       resolutions: [{ dpi: 'fine' }, { dpi: 0 }, 300],
       loan: { minutes: -1, retrySeconds: '5' },
       offlineDays: 0,
+      copySource: 'yes',
       remote: 'here',
       theme: { accent: 5 },
     }

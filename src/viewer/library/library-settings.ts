@@ -101,6 +101,8 @@ export interface LibrarySettings {
   readonly offlineDays: number
   /** Pages whose texts are read for one search; 0 for no search but in files. */
   readonly searchedPages: number
+  /** True where copied words are followed by the object, the page and a link. */
+  readonly copySource: boolean
   /** Hosts at which an object may ask readers to sign in (IIIF); any when empty. */
   readonly authorizationHosts: readonly string[]
   /** Hosts whose logos of providers are shown, besides that of the object. */
@@ -274,6 +276,7 @@ function toSettings(block: Fields): LibrarySettings {
     loan: loanOf(block.loan),
     offlineDays: offlineDaysOf(block.offlineDays),
     searchedPages: searchedPagesOf(block.searchedPages),
+    copySource: block.copySource === true,
     remote: block.remote === 'frame' ? 'frame' : 'open',
     authorizationHosts: hostsOf(block.authorizationHosts),
     logoHosts: listOf(block.logoHosts).map(textOf).filter(Boolean),

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   array: /^list/,
   object: /^group/,
   integer: /^whole number/,
+  boolean: /^`true` or `false`/,
 }
 
 const keys = Object.keys(properties).filter(key => key !== '$schema')

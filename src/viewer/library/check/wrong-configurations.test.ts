@@ -107,6 +107,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     [[{ direction: 'rtl' }], /left-to-right, right-to-left/],
     [[{}], /direction is missing/],
   ],
+  copySource: [
+    ['yes', /true or false/],
+    [1, /true or false/],
+    [[true], /true or false/],
+  ],
   features: [
     [['share'], /group in curly braces/],
     [{ shere: false }, /Did you mean share\?/],
