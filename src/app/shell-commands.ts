@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { mediumFor } from '../media'
 import type { Panel } from '../panels/panel'
-import { followKeyboard } from '../viewer/keyboard'
+import { followKeyboard, followSearchKey } from '../viewer/keyboard'
 import { togglePanel } from '../viewer/state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from '../viewer/state/store'
 import { useViewer } from '../viewer/use-viewer'
@@ -44,23 +44,27 @@ function isComing(state: ViewerState, piece: MediumPiece): boolean {
   return medium.name === (piece === 'playback' ? 'audio-video' : 'image')
 }
 
+/** Opens the search with the focus in its field; `false` where nothing can be searched, or the focus is there already. */
+function openSearch(store: ViewerStore): boolean {
+  if (!availablePanels(store.getState()).some(({ name }) => name === 'find')) return false
+  const field = document.querySelector<HTMLInputElement>('.find-form input[type=search]')
+  if (field && document.activeElement === field) return false
+  store.setState({ panel: 'find' })
+  field?.focus()
+  field?.select()
+  return true
+}
+
 /** Lets the keys work while an object is open. */
 export function useShellCommands(): void {
   const { store } = useViewer()
+  // From before the buttons are seen: a press that comes too early is the browser's, and cannot be pressed again.
+  useLayoutEffect(() => followSearchKey(store, () => openSearch(store)), [store])
   useEffect(
     () =>
       followKeyboard(store, {
         focusPageField: enterPageField,
         toggleFullScreen,
-        openSearch() {
-          if (!availablePanels(store.getState()).some(({ name }) => name === 'find')) return false
-          const field = document.querySelector<HTMLInputElement>('.find-form input[type=search]')
-          if (field && document.activeElement === field) return false
-          store.setState({ panel: 'find' })
-          field?.focus()
-          field?.select()
-          return true
-        },
         togglePanelByKey(key) {
           const panel = availablePanels(store.getState()).find(each => each.key === key)
           if (panel) pressPanel(store, panel)

@@ -24,7 +24,6 @@ function objectOf(viewingDirection: ViewingDirection): DigitalObject {
 
 const shell = {
   focusPageField: vi.fn(),
-  openSearch: vi.fn(() => true),
   toggleFullScreen: vi.fn(),
   togglePanelByKey: vi.fn(() => false),
   closeInnermost: vi.fn(() => true),

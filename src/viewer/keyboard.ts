@@ -11,8 +11,6 @@ import { keepWaitingKeys, type MediumPiece } from './waiting-keys'
 export interface ShellCommands {
   focusPageField(): void
   toggleFullScreen(): void
-  /** Opens the search with the focus in its field; `false` where nothing can be searched, or the focus is there already. */
-  openSearch(): boolean
   /** Opens or closes the panel that has this key; `false` when none has, or it has nothing to show. */
   togglePanelByKey(key: string): boolean
   /** Closes the innermost open thing; `false` when nothing was open. */
@@ -129,7 +127,7 @@ export function belongsToFocus(event: KeyboardEvent): boolean {
   return target.closest(USES_ARROWS) !== null && (event.key in ARROWS || /^(?:Home|End|Page)/.test(event.key))
 }
 
-/** Ctrl+F, on the Mac ⌘F: the viewer's search first, the browser's own when it is pressed again. */
+/** Tells whether a key is Ctrl+F, on the Mac ⌘F. */
 function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'f' && ctrlKey !== metaKey && !altKey && !shiftKey
 }
@@ -159,14 +157,23 @@ function isIdle(state: ViewerState, event: KeyboardEvent): boolean {
   return !state.settings.singleKeys && event.key !== ' ' && [...event.key].length === 1
 }
 
+/**
+ * Opens the viewer's search by Ctrl+F, and leaves the browser's own to the next press: `open` is `false` where nothing can be
+ * searched, or the focus is in the field already. Returns the way to stop.
+ */
+export function followSearchKey(store: ViewerStore, open: () => boolean): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (!isSearchKey(event) || event.defaultPrevented || !objectOf(store.getState()) || isDialogOpen()) return
+    if (open()) event.preventDefault()
+  }
+  document.addEventListener('keydown', listener)
+  return () => document.removeEventListener('keydown', listener)
+}
+
 /** Acts on the keys of `VIEWER_KEYS` and of the panels, wherever the focus is; returns the way to stop. */
 export function followKeyboard(store: ViewerStore, shell: ShellCommands): () => void {
   const waiting = keepWaitingKeys(store, piece => shell.isComing(piece))
   const listener = (event: KeyboardEvent) => {
-    if (isSearchKey(event) && !event.defaultPrevented && objectOf(store.getState()) && !isDialogOpen()) {
-      if (shell.openSearch()) event.preventDefault()
-      return
-    }
     if (isMeantElsewhere(event) || isIdle(store.getState(), event)) return
     if (waiting.take(event) || onKey(store, shell, event)) event.preventDefault()
   }

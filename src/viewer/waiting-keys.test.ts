@@ -89,6 +89,30 @@ it('types what was pressed after the key that leads to a field', async () => {
   field.remove()
 })
 
+it('leaves a field by Escape, and types nothing after it', async () => {
+  const typeText = vi.fn()
+  Object.assign(document, { execCommand: typeText })
+  const field = document.body.appendChild(document.createElement('input'))
+  field.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    field.blur()
+  })
+  globalThis.lecternEarlyKeys = ['x', '9', 'Escape', 'b'].map(key => keyDown(key))
+  for (const event of globalThis.lecternEarlyKeys) document.body.dispatchEvent(event)
+  const acts: string[] = []
+  const act = ({ key, target }: KeyboardEvent) => {
+    if (key === 'x') field.focus()
+    if (target === document.body) acts.push(key)
+  }
+  document.addEventListener('keydown', act)
+  await waiting.pressEarlyKeys()
+  document.removeEventListener('keydown', act)
+  expect(typeText.mock.calls).toEqual([['insertText', false, '9']])
+  expect(acts).toEqual(['x', 'b'])
+  field.remove()
+})
+
 it.each(RECORDING_KEYS.flatMap(({ keys }) => keys))("keeps the player's key %j for a recording", name => {
   coming = ['playback']
   const key = name.replace('Shift+', '')

@@ -32,21 +32,15 @@ function lackingPieces(name: string, state: ViewerState): MediumPiece[] {
 
 const isFresh = ({ timeStamp }: KeyboardEvent) => performance.now() - timeStamp < PATIENCE
 
-/** Types into the field that an earlier key has led to: x, 1, 2, Enter goes to page 12. */
-function typeInto(field: HTMLInputElement, key: string): void {
+/** Presses a key again that was pressed too early; types into the field that an earlier one led to: x, 1, 2, Enter goes to page 12. */
+function pressAgain({ key, code, shiftKey }: KeyboardEvent): void {
+  const { activeElement } = document
+  const field = activeElement instanceof HTMLInputElement ? activeElement : undefined
+  const event = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
+  // Escape leaves the field, and the next key is typed no more.
+  if (!(field ?? document.body).dispatchEvent(event) || !field) return
   if (key === 'Enter') field.form?.requestSubmit()
   else if ([...key].length === 1) document.execCommand('insertText', false, key)
-}
-
-/** Presses a key again that was pressed too early. */
-function pressAgain({ key, code, shiftKey }: KeyboardEvent): void {
-  const field = document.activeElement
-  if (field instanceof HTMLInputElement) {
-    typeInto(field, key)
-    return
-  }
-  const event = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
-  document.body.dispatchEvent(event)
 }
 
 /** Keys that wait. */
