@@ -1,7 +1,7 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
-import sharp from 'sharp'
 import { WAYS } from './support/kept-file'
 import { giveVoices, isSpeaking, sayAll, spoken } from './support/speech/voices'
+import { serveAltoBook } from './support/words/alto-book'
 
 const PAGES = 20
 const SIZE = { width: 1200, height: 1600 }
@@ -45,47 +45,9 @@ const PRINTED = Array.from({ length: PAGES }, (_, page) =>
 ).flat()
 
 async function openBook(page: Page, baseURL: string | undefined, way: (typeof WAYS)[number]): Promise<void> {
-  const { origin } = new URL(baseURL ?? '')
-  const at = `${origin}/long`
-  const png = await sharp({ create: { ...SIZE, channels: 3, background: '#f4ecd8' } })
-    .png()
-    .toBuffer()
-  const image = { id: `${at}/page.png`, type: 'Image', format: 'image/png', ...SIZE }
-  const items = Array.from({ length: PAGES }, (_, index) => {
-    const id = `${at}/canvas/${index}`
-    const painting = { type: 'Annotation', motivation: 'painting', body: image, target: id }
-    const text = { id: `${at}/${index}.xml`, type: 'Dataset', format: 'application/xml+alto' }
-    return {
-      id,
-      type: 'Canvas',
-      ...SIZE,
-      seeAlso: [text],
-      items: [{ type: 'AnnotationPage', items: [painting] }],
-    }
-  })
-  const manifest = {
-    '@context': 'http://iiif.io/api/presentation/3/context.json',
-    id: `${at}/manifest.json`,
-    type: 'Manifest',
-    label: { en: ['The Long Book'] },
-    items,
-  }
-  const files = items.map((_, index) => ({
-    id: String(index),
-    url: image.id,
-    label: `Page ${index + 1}`,
-    mimeType: 'image/png',
-    fulltext: { format: 'ALTO', url: `${at}/${index}.xml` },
-  }))
-  await page.route(`${at}/**`, route => {
-    const name = new URL(route.request().url()).pathname.slice('/long/'.length)
-    if (name === 'page.png') return route.fulfill({ contentType: 'image/png', body: png })
-    if (name === 'manifest.json') return route.fulfill({ json: manifest })
-    if (name === 'delivery.json') return route.fulfill({ json: { label: 'The Long Book', files } })
-    return route.fulfill({ contentType: 'application/xml', body: altoOf(Number.parseInt(name, 10)) })
-  })
-  const [query, document] = way === 'manifest' ? ['manifest', 'manifest'] : ['service', 'delivery']
-  await page.goto(`?${query}=${at}/${document}.json&layout=single`)
+  const pages = Array.from({ length: PAGES }, (_, index) => altoOf(index))
+  const queryOf = await serveAltoBook(page, baseURL, { title: 'The Long Book', size: SIZE, pages })
+  await page.goto(`${queryOf(way)}&layout=single`)
 }
 
 /** The letters of a word, without the punctuation that is no part of its mark. */

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import sharp from 'sharp'
 import { expectNoAxeViolations } from './support/axe'
 import { WAYS } from './support/kept-file'
 import { Reader } from './support/reader'
@@ -13,6 +12,7 @@ import {
   speakers,
   spoken,
 } from './support/speech/voices'
+import { serveAltoBook } from './support/words/alto-book'
 
 const SIZE = { width: 600, height: 800 }
 const string = (letters: string, x: number, y: number) =>
@@ -39,45 +39,8 @@ async function openBook(page: Page, baseURL: string | undefined, way: (typeof WA
 }
 
 async function goToBook(page: Page, baseURL: string | undefined, way: (typeof WAYS)[number]): Promise<void> {
-  const { origin } = new URL(baseURL ?? '')
-  const at = (name: string) => (url: URL) => url.pathname === `/aloud/${name}`
-  const png = await sharp({ create: { ...SIZE, channels: 3, background: '#f4ecd8' } })
-    .png()
-    .toBuffer()
-  await page.route(at('page.png'), route => route.fulfill({ contentType: 'image/png', body: png }))
-  for (const [index, body] of PAGES.entries())
-    await page.route(at(`${index}.xml`), route => route.fulfill({ contentType: 'application/xml', body }))
-  const image = { id: `${origin}/aloud/page.png`, type: 'Image', format: 'image/png', ...SIZE }
-  const items = PAGES.map((_, index) => {
-    const id = `${origin}/aloud/canvas/${index}`
-    const painting = { type: 'Annotation', motivation: 'painting', body: image, target: id }
-    const text = { id: `${origin}/aloud/${index}.xml`, type: 'Dataset', format: 'application/xml+alto' }
-    return {
-      id,
-      type: 'Canvas',
-      ...SIZE,
-      seeAlso: [text],
-      items: [{ type: 'AnnotationPage', items: [painting] }],
-    }
-  })
-  const manifest = {
-    '@context': 'http://iiif.io/api/presentation/3/context.json',
-    id: `${origin}/aloud/manifest.json`,
-    type: 'Manifest',
-    label: { en: ['The Keeper'] },
-    items,
-  }
-  const files = PAGES.map((_, index) => ({
-    id: String(index),
-    url: image.id,
-    label: `Page ${index + 1}`,
-    mimeType: 'image/png',
-    fulltext: { format: 'ALTO', url: `${origin}/aloud/${index}.xml` },
-  }))
-  await page.route(at('manifest.json'), route => route.fulfill({ json: manifest }))
-  await page.route(at('delivery.json'), route => route.fulfill({ json: { label: 'The Keeper', files } }))
-  const [query, document] = way === 'manifest' ? ['manifest', 'manifest'] : ['service', 'delivery']
-  await page.goto(`?${query}=${origin}/aloud/${document}.json`)
+  const queryOf = await serveAltoBook(page, baseURL, { title: 'The Keeper', size: SIZE, pages: PAGES })
+  await page.goto(queryOf(way))
 }
 
 for (const way of WAYS)

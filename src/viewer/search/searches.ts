@@ -32,7 +32,7 @@ export async function searchWords(
     const canvas = objectOf(means.store.getState())?.canvases[position]
     return canvas ? readTextsOf(canvas, means) : []
   }
-  // What reads the texts comes in while the first ones are on their way.
+  // The reader of texts comes in while the first ones are on their way.
   void toPageText({ text: '', format: '' })
   const onHits = (report: SearchReport) =>
     options.onHits({ ...report, ...(failed && { withoutService: true }) })

@@ -39,10 +39,11 @@ export async function deliveryFacts(
 ): Promise<DeliveryFacts | undefined> {
   if (!url || !/^https?:/.test(url)) return undefined
   const signedFor = signatureLife(url, Date.now())
-  const isForEyes = /^(?:image|sound|video)$/.test(media.type)
+  const isRecording = /^(?:sound|video)$/.test(media.type)
+  const canBeShown = isRecording || media.type === 'image'
   const isHidden =
-    !isRead && isForEyes && new URL(url).origin !== location.origin && (await isShown(url, media.type))
-  const isInParts = /^(?:sound|video)$/.test(media.type) || media.format === 'application/pdf'
+    !isRead && canBeShown && new URL(url).origin !== location.origin && (await isShown(url, media.type))
+  const isInParts = isRecording || media.format === 'application/pdf'
   const answer = isRead && isInParts ? await delivery.look(url, 'file') : undefined
   const hasRanges = answer && !isFailure(answer) ? answer.status === 206 : undefined
   return {
