@@ -10,8 +10,41 @@ import { offline } from './scripts/offline-plugin.ts'
 import { pdfAssets } from './scripts/pdf-assets-plugin.ts'
 import { deliveryService } from './src/server/vite-plugin.ts'
 
-const chunkOfDelivery = chunkOf('delivery', `${import.meta.dirname}/src/delivery/create-delivery.ts`)
-const BEFOREHAND = /\/src\/(?:model\/order-positions|viewer\/state\/retry-page)\.ts$/
+/**
+ * Parts that come in one file each, by the modules of `src` that they begin with. A module that several have goes to the first
+ * of them.
+ */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  entry: ['main.ts'],
+  // Links with a content state or two objects are read before the shell is there, which knows its parts too.
+  link: ['app/beside/read-link.ts'],
+  // Files that are decoded here, and a manifest that comes late, are read before the shell is there: it shares these with them,
+  // and they need not wait for it.
+  delivery: ['delivery/create-delivery.ts', 'model/order-positions.ts', 'viewer/state/retry-page.ts'],
+  shell: ['app/start.tsx'],
+  // Light, and known to the shell: it must not bring in what opens the files.
+  'opened-rasters': ['stage/raster/opened-rasters.ts'],
+  // The entry would have to name each of several.
+  parts: ['stage/pictures/picture-part.ts'],
+  rasters: ['stage/raster/load-raster.ts'],
+  texts: ['sources/iiif/texts.ts'],
+  ImageMedium: ['media/image/ImageMedium.tsx'],
+  'follow-object': ['app/follow-object.ts'],
+  // Search, the words over a page and the panel of its text share these.
+  'page-texts': ['viewer/search/read-texts.ts', 'search/find-words.ts', 'viewer/search/hit-boxes.ts'],
+  StageWords: ['stage/words/StageWords.tsx'],
+  FindContent: ['panels/find/FindContent.tsx'],
+  'read-page-text': ['sources/page-text/read-page-text.ts'],
+}
+
+const groups = Object.entries(PARTS).map(([name, modules], place, { length }) => ({
+  debugName: name,
+  priority: length - place,
+  name: chunkOf(
+    name,
+    modules.map(each => `${import.meta.dirname}/src/${each}`),
+  ),
+}))
 
 export default defineConfig({
   base: './',
@@ -44,51 +77,7 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
-        codeSplitting: {
-          groups: [
-            { debugName: 'entry', priority: 3, name: chunkOf('entry', `${import.meta.dirname}/src/main.ts`) },
-            {
-              debugName: 'shell',
-              priority: 1,
-              name: chunkOf('shell', `${import.meta.dirname}/src/app/start.tsx`),
-            },
-            // One file each: the entry would have to name each of several.
-            {
-              debugName: 'parts',
-              priority: 0,
-              name: chunkOf('parts', `${import.meta.dirname}/src/stage/pictures/picture-part.ts`),
-            },
-            {
-              // Links with a content state or two objects are read before the shell is there, which knows its parts too.
-              debugName: 'link',
-              priority: 2,
-              name: chunkOf('link', `${import.meta.dirname}/src/app/beside/read-link.ts`),
-            },
-            {
-              // Files that are decoded here, and a manifest that comes late, are read before the shell is there: it shares these
-              // with them, and they need not wait for it.
-              debugName: 'beforehand',
-              priority: 2,
-              name: (id, graph) => chunkOfDelivery(id, graph) ?? (BEFOREHAND.test(id) ? 'delivery' : null),
-            },
-            // Light, and known to the shell: it must not bring in what opens the files.
-            {
-              debugName: 'opened-rasters',
-              priority: 0.5,
-              name: chunkOf('opened-rasters', `${import.meta.dirname}/src/stage/raster/opened-rasters.ts`),
-            },
-            {
-              debugName: 'rasters',
-              priority: 0,
-              name: chunkOf('rasters', `${import.meta.dirname}/src/stage/raster/load-raster.ts`),
-            },
-            {
-              debugName: 'texts',
-              priority: 0,
-              name: chunkOf('texts', `${import.meta.dirname}/src/sources/iiif/texts.ts`),
-            },
-          ],
-        },
+        codeSplitting: { groups },
       },
     },
     chunkSizeWarningLimit: 1100,

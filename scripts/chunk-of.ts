@@ -4,18 +4,21 @@ interface ModuleGraph {
 }
 
 /**
- * Keeps all that a module (`entry`) imports statically in one chunk, however many lazy parts share some of it:
- * otherwise every new lazy part cuts it into more files, which wait for each other on a slow line. Returns the chunk's
- * name for such modules, for a group of `codeSplitting`.
+ * Keeps all that some modules (`entries`) import statically in one chunk, however many lazy parts share some of it:
+ * otherwise every new lazy part cuts it into more files, which wait for each other. Returns the chunk's name for such
+ * modules, for a group of `codeSplitting`.
  */
-export function chunkOf(name: string, entry: string): (id: string, graph: ModuleGraph) => string | null {
+export function chunkOf(
+  name: string,
+  entries: readonly string[],
+): (id: string, graph: ModuleGraph) => string | null {
   const membership = new Map<string, boolean>()
   const belongs = (id: string, graph: ModuleGraph): boolean => {
     const cached = membership.get(id)
     if (cached !== undefined) return cached
     membership.set(id, false)
     const isInside =
-      id === entry || (graph.getModuleInfo(id)?.importers ?? []).some(each => belongs(each, graph))
+      entries.includes(id) || (graph.getModuleInfo(id)?.importers ?? []).some(each => belongs(each, graph))
     membership.set(id, isInside)
     return isInside
   }

@@ -69,7 +69,7 @@ const there = new Set([
   ...images,
   ...withImports(['StageWords', 'read-page-text', 'follow-object', 'leave-page']),
 ])
-const search = [...withImports(['FindContent', 'search', 'searches', 'SearchTicks', 'StageOverlay'])]
+const search = [...withImports(['FindContent', 'search', 'SearchTicks', 'StageOverlay'])]
 budgets.push({
   what: 'what a search brings',
   bytes: sum(search.filter(file => !there.has(file))),

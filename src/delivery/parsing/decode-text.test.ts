@@ -46,26 +46,30 @@ describe('text in bytes', () => {
       '<html><meta charset=windows-1253><p>α',
       'windows-1253',
     ],
-  ])('%s', (_, bytes, format, text, encoding) => {
-    expect(decodeText(bytes, format)).toEqual({ text, encoding })
+  ])('%s', async (_, bytes, format, text, encoding) => {
+    expect(await decodeText(bytes, format)).toEqual({ text, encoding })
   })
 
-  it('is detected where nothing tells its encoding', () => {
-    expect(decodeText(latin(FRENCH.repeat(4)))?.text).toBe(FRENCH.repeat(4))
+  it('is detected where nothing tells its encoding', async () => {
+    expect((await decodeText(latin(FRENCH.repeat(4))))?.text).toBe(FRENCH.repeat(4))
   })
 
-  it('is still UTF-8 when its last character is cut off', () => {
-    expect(decodeText(new TextEncoder().encode('Zoë').subarray(0, 3), '', true)?.encoding).toBe('utf-8')
+  it('is still UTF-8 when its last character is cut off', async () => {
+    expect((await decodeText(new TextEncoder().encode('Zoë').subarray(0, 3), '', true))?.encoding).toBe(
+      'utf-8',
+    )
   })
 
-  it('survives an encoding that does not exist, and single NUL characters', () => {
-    expect(decodeText(latin('caf\xe9 au lait'), 'text/plain; charset=nonsense')?.text).toBe('café au lait')
-    expect(decodeText(latin(`${'words '.repeat(50)}\0`))?.text).toContain('words')
+  it('survives an encoding that does not exist, and single NUL characters', async () => {
+    expect((await decodeText(latin('caf\xe9 au lait'), 'text/plain; charset=nonsense'))?.text).toBe(
+      'café au lait',
+    )
+    expect((await decodeText(latin(`${'words '.repeat(50)}\0`)))?.text).toContain('words')
   })
 
-  it('is not what a picture or a program is', () => {
+  it('is not what a picture or a program is', async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251)
-    expect(decodeText(noise)).toBeUndefined()
-    expect(decodeText(new Uint8Array(1000))).toBeUndefined()
+    expect(await decodeText(noise)).toBeUndefined()
+    expect(await decodeText(new Uint8Array(1000))).toBeUndefined()
   })
 })

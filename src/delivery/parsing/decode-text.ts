@@ -1,5 +1,3 @@
-import { analyse } from 'chardet'
-
 /** A text and the encoding it was written in. */
 export interface DecodedText {
   readonly text: string
@@ -35,6 +33,7 @@ const isControl = (byte: number) =>
 
 /** UTF-16 without a mark: every other byte of what Europeans write is 0. */
 function unmarkedUtf16(sample: Uint8Array): string | undefined {
+  if (!sample.includes(0)) return undefined
   const zeros = [0, 0]
   for (const [position, byte] of sample.entries())
     if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1
@@ -54,7 +53,18 @@ function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   }
 }
 
-function encodingOf(bytes: Uint8Array, stated: string | undefined, cut: boolean): string | undefined {
+/** Guesses the encoding of bytes that nothing is said of; the tables for it are larger than most texts and come when they are needed. */
+async function guessEncoding(sample: Uint8Array): Promise<string | undefined> {
+  const { analyse } = await import('chardet')
+  const [best] = analyse(sample)
+  return best && best.confidence >= CONFIDENT ? decoder(best.name)?.encoding : undefined
+}
+
+async function encodingOf(
+  bytes: Uint8Array,
+  stated: string | undefined,
+  cut: boolean,
+): Promise<string | undefined> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const sample = bytes.subarray(0, SAMPLE)
@@ -67,8 +77,8 @@ function encodingOf(bytes: Uint8Array, stated: string | undefined, cut: boolean)
   const label = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
   const encoding = label === undefined ? undefined : decoder(label)?.encoding
   if (encoding !== undefined && encoding !== 'utf-8') return encoding
-  const [best] = analyse(sample)
-  const guessed = best && best.confidence >= CONFIDENT ? decoder(best.name)?.encoding : undefined
+  // Without the tables there is still the commonest one.
+  const guessed = await guessEncoding(sample).catch(() => undefined)
   return guessed && guessed !== 'utf-8' ? guessed : 'windows-1252'
 }
 
@@ -77,9 +87,13 @@ function encodingOf(bytes: Uint8Array, stated: string | undefined, cut: boolean)
  * declaration, HTML's `meta`), else as they look. `cut`: they are only the beginning of a text. `undefined` when they
  * are no text.
  */
-export function decodeText(bytes: Uint8Array, format = '', cut = false): DecodedText | undefined {
+export async function decodeText(
+  bytes: Uint8Array,
+  format = '',
+  cut = false,
+): Promise<DecodedText | undefined> {
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
-  const encoding = encodingOf(bytes, charset, cut)
+  const encoding = await encodingOf(bytes, charset, cut)
   if (encoding === undefined) return undefined
   const text = new TextDecoder(encoding).decode(bytes)
   return { text, encoding }

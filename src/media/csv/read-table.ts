@@ -78,7 +78,7 @@ export async function readTable(
   { bytes, cut, format }: FetchedFile,
   signal: AbortSignal,
 ): Promise<ReadTable | Failure> {
-  const decoded = decodeText(bytes, format, cut)
+  const decoded = await decodeText(bytes, format, cut)
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
   const parsed = await parseRows(decoded.text, signal)
   const [first = [], ...others] = parsed.rows

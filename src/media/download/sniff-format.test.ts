@@ -76,20 +76,22 @@ describe('a text', () => {
     ['Dear Ida,\nthe bell rang, once.\nYours, T.\n', 'text/plain'],
     ['[sic] The tower, they say, is old.', 'text/plain'],
     ['Die Gezeiten – eine Übersicht', 'text/plain'],
-  ])('that begins %j is %s', (text, format) => {
-    expect(formatOfText(file(text))).toBe(format)
+  ])('that begins %j is %s', async (text, format) => {
+    await expect(formatOfText(file(text))).resolves.toBe(format)
   })
 
-  it('is not what holds bytes of no text, or nothing', () => {
-    expect(formatOfText(file(Uint8Array.from({ length: 400 }, (_, n) => n % 8)))).toBeUndefined()
-    expect(formatOfText(file(''))).toBeUndefined()
+  it('is not what holds bytes of no text, or nothing', async () => {
+    await expect(
+      formatOfText(file(Uint8Array.from({ length: 400 }, (_, n) => n % 8))),
+    ).resolves.toBeUndefined()
+    await expect(formatOfText(file(''))).resolves.toBeUndefined()
   })
 })
 
 describe('a file whose type nobody told', () => {
-  it('is what its bytes say, then what its server says, then what it reads like', () => {
-    expect(sniffFormat(file('%PDF-1.7', 'text/plain'))).toBe('application/pdf')
-    expect(sniffFormat(file('{}', 'text/turtle; charset=utf-8'))).toBe('text/turtle')
-    expect(sniffFormat(file('{}', 'application/octet-stream'))).toBe('application/json')
+  it('is what its bytes say, then what its server says, then what it reads like', async () => {
+    await expect(sniffFormat(file('%PDF-1.7', 'text/plain'))).resolves.toBe('application/pdf')
+    await expect(sniffFormat(file('{}', 'text/turtle; charset=utf-8'))).resolves.toBe('text/turtle')
+    await expect(sniffFormat(file('{}', 'application/octet-stream'))).resolves.toBe('application/json')
   })
 })

@@ -16,10 +16,11 @@ function isTable(lines: readonly string[], separator: string): boolean {
 }
 
 /** The MIME type of a file that is a text, by how it begins; `undefined` when it is none. */
-export function formatOfText({ bytes, cut, format }: FetchedFile): string | undefined {
+export async function formatOfText({ bytes, cut, format }: FetchedFile): Promise<string | undefined> {
   if (bytes.length === 0) return undefined
   const beginning = bytes.slice(0, SNIFFED)
-  const text = decodeText(beginning, format, cut || bytes.length > SNIFFED)?.text.trimStart()
+  const decoded = await decodeText(beginning, format, cut || bytes.length > SNIFFED)
+  const text = decoded?.text.trimStart()
   if (text === undefined) return undefined
   if (/^(?:<!doctype html|<html)\b/i.test(text)) return 'text/html'
   if (/^<(?:\?xml|!--|[a-z][\w:.-]*[\s/>])/i.test(text)) return 'application/xml'
@@ -37,7 +38,7 @@ export function formatOfText({ bytes, cut, format }: FetchedFile): string | unde
  * Finds the format of a file without a type: by its first bytes, as its server says, or as a text looks; `undefined` when
  * that tells nothing either.
  */
-export function sniffFormat(file: FetchedFile): string | undefined {
+export async function sniffFormat(file: FetchedFile): Promise<string | undefined> {
   const served = mimeType(file.format)
   const statedFormat = isUntold(served) || served === 'text/plain' ? undefined : served
   return formatOfBytes(file.bytes) ?? statedFormat ?? formatOfText(file)

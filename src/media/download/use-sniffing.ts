@@ -72,7 +72,7 @@ export function useSniffing(index: number): boolean {
         const bytes = file.bytes.subarray(0, SNIFFED)
         if (doubted && isTooLarge(bytes)) return TOO_LARGE
         // Re-types a file that declares a type only on a magic number, never by how its text looks.
-        return (untold ? sniffFormat({ ...file, bytes }) : formatOfBytes(bytes)) ?? null
+        return (untold ? await sniffFormat({ ...file, bytes }) : formatOfBytes(bytes)) ?? null
       },
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,

@@ -49,7 +49,7 @@ export function bookFiles(archive: Archive): BookFiles {
     bytes,
     async text(name) {
       const file = await bytes(name)
-      return file && (decodeText(file)?.text ?? new TextDecoder().decode(file))
+      return file && ((await decodeText(file))?.text ?? new TextDecoder().decode(file))
     },
   }
 }

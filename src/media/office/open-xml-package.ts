@@ -28,7 +28,7 @@ function resolve(target: string, part: string): string {
 export async function readPart(archive: Archive, path: string): Promise<string | undefined> {
   const name = archive.names.find(each => each === path) ?? findName(archive, path)
   const bytes = name === undefined ? undefined : await archive.read(name)
-  return bytes && decodeText(bytes, 'application/xml')?.text
+  return bytes && (await decodeText(bytes, 'application/xml'))?.text
 }
 
 /** The name of a part in the archive whatever its case and slashes. */

@@ -60,7 +60,7 @@ export async function readText(
   kind: TextKind,
   signal: AbortSignal,
 ): Promise<ReadText | Failure> {
-  const decoded = decodeText(bytes, format, cut)
+  const decoded = await decodeText(bytes, format, cut)
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
   const { text, encoding } = decoded
   const html = kind === 'markdown' ? await htmlOfMarkdown(text, signal) : kind === 'html' ? text : null

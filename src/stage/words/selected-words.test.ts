@@ -74,7 +74,7 @@ describe('a page of thousands of words', () => {
 
   it('comes frame by frame, in order and whole', async () => {
     const page = pageOf(...many)
-    expect(page.words.length).toBeGreaterThan(1000)
+    expect(page.words.length).toBeGreaterThan(400)
     expect(page.words.length).toBeLessThan(2000)
     for (let passed = 0; passed < 10 && page.words.length < 4000; passed++) await frame()
     expect(page.words.map(({ place }) => place.text).join(' ')).toBe(many.join(' '))

@@ -7,8 +7,10 @@ import { type BlockPlace, type LinePlace, type WordPlace, wordPlaces } from './w
 
 /** Part of a line's height that its letters are given. */
 const LETTERS = 0.8
-/** Words that come onto the page between two frames. */
-const WORDS_TO_A_FRAME = 1500
+/** Words that come onto the page at once, as soon as their text has been read. */
+const FIRST_WORDS = 500
+/** Words that come onto it between two frames. */
+const WORDS_TO_A_FRAME = 2000
 
 /** A word on the page. */
 interface WordElement {
@@ -138,6 +140,6 @@ export function fillWords(sheet: HTMLElement, text: PageText, size: Size): WordE
   const rest = steps(sheet, elements, size, words)
   if (text.language) sheet.lang = text.language
   sheet.replaceChildren()
-  fill(WORDS_TO_A_FRAME)
+  fill(FIRST_WORDS)
   return elements
 }

@@ -24,7 +24,7 @@ async function readRules(sheet: AnnotationStylesheet, { queryClient, delivery }:
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })
-  return isFailure(file) ? '' : (decodeText(file.bytes, 'text/css')?.text ?? '')
+  return isFailure(file) ? '' : ((await decodeText(file.bytes, 'text/css'))?.text ?? '')
 }
 
 /** The classes that an annotation and its parts name. */

@@ -48,7 +48,7 @@ async function readWords(
 async function fetchWords(reference: TextReference, options: ReadOptions): Promise<ReadPageText | Failure> {
   const file = await options.delivery.bytes(reference.url ?? '', { most: MOST, signal: options.signal })
   if (isFailure(file)) return file
-  const decoded = decodeText(file.bytes, file.format)
+  const decoded = await decodeText(file.bytes, file.format)
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
   return readWords(decoded.text, { ...reference, format: reference.format || file.format }, options.canvas)
 }

@@ -48,7 +48,7 @@ export function useTexts(canvas: number): readonly TimedText[] {
 
 async function readWords(bytes: Uint8Array, { format }: TimedText): Promise<Words | Failure> {
   const { decodeText } = await import('../../delivery/parsing/decode-text')
-  const text = decodeText(bytes, format)?.text ?? ''
+  const text = (await decodeText(bytes, format))?.text ?? ''
   const lines = await toTimedLines(text)
   if (isFailure(lines)) return lines
   if (lines.length > 0) return { lines }

@@ -106,7 +106,9 @@ export function readLinesOf(position: number, means: Means): Promise<readonly Ti
       most: MOST,
       signal,
     })
-    return isFailure(file) ? file : toTimedLines(decodeText(file.bytes, file.format)?.text ?? '')
+    if (isFailure(file)) return file
+    const decoded = await decodeText(file.bytes, file.format)
+    return toTimedLines(decoded?.text ?? '')
   }
   return readOnce<readonly TimedLine[]>(means, ['search-lines', canvas()?.id ?? position], async signal => {
     const lines: TimedLine[] = []
