@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
 import { PATCH } from './support/patch'
+import { Reader } from './support/reader'
 import { ELSEWHERE, viewing } from './support/urls'
 
 const NEWSPAPER = '/view/delivery/99SKERROW_INST/1210000600000412'
@@ -99,6 +100,38 @@ test('the words are marked on the picture, and a mark leads to its hit', async (
 
 const SERVICE = { id: `${ELSEWHERE}/search`, type: 'SearchService2' }
 
+/** The library's search service finds the words on these canvases. */
+const answerSearch = (page: Page, canvases: readonly number[]) =>
+  page.route(`${ELSEWHERE}/search?*`, route =>
+    route.fulfill({
+      json: {
+        '@context': 'http://iiif.io/api/search/2/context.json',
+        type: 'AnnotationPage',
+        items: canvases.map(canvas => ({
+          id: `${ELSEWHERE}/hit/${canvas}`,
+          type: 'Annotation',
+          motivation: 'highlighting',
+          body: { type: 'TextualBody', value: 'the lightship' },
+          target: `${ELSEWHERE}/book/12/canvas/${canvas}#xywh=${PATCH.x},${PATCH.y},${PATCH.width},${PATCH.height}`,
+        })),
+      },
+    }),
+  )
+
+test('a link to a page with words to find stays there, and marks the words from there on', async ({
+  page,
+}) => {
+  const url = await withTexts(page, manifest => {
+    manifest.service = [SERVICE]
+  })
+  await answerSearch(page, [1, 8, 11])
+  await page.goto(viewing(url, '&page=9&layout=single&q=lightship'))
+  await expect(hits(page)).toHaveCount(3)
+  await expect(hits(page).nth(1).getByRole('button')).toHaveAttribute('aria-current', 'location')
+  await expect(page.locator('path.mark-current')).toBeVisible()
+  await expect(new Reader(page).pageField).toHaveValue('9')
+})
+
 test('the library’s own search service is asked where there is one, and no other text is fetched', async ({
   page,
 }) => {
@@ -112,23 +145,7 @@ test('the library’s own search service is asked where there is one, and no oth
   await page.route(`${ELSEWHERE}/complete?*`, route =>
     route.fulfill({ json: { items: [{ value: 'lightship' }] } }),
   )
-  await page.route(`${ELSEWHERE}/search?*`, route =>
-    route.fulfill({
-      json: {
-        '@context': 'http://iiif.io/api/search/2/context.json',
-        type: 'AnnotationPage',
-        items: [
-          {
-            id: `${ELSEWHERE}/hit/1`,
-            type: 'Annotation',
-            motivation: 'highlighting',
-            body: { type: 'TextualBody', value: 'the lightship' },
-            target: `${ELSEWHERE}/book/12/canvas/4#xywh=${PATCH.x},${PATCH.y},${PATCH.width},${PATCH.height}`,
-          },
-        ],
-      },
-    }),
-  )
+  await answerSearch(page, [4])
   await page.goto(viewing(url))
   await openFind(page)
   await field(page).pressSequentially('lightsh')

@@ -63,6 +63,19 @@ describe('a search', () => {
     expect(hits[selected]?.source).toBe('texts')
   })
 
+  it.each([
+    [0, 0],
+    [1, 1],
+  ])('that was brought along to page %i shows the first hit from there on', (canvas, selected) => {
+    const store = openObject()
+    const { source, searches } = provider('service')
+    addSearch(store, source)
+    store.setState({ place: { canvas, rotation: 0 } })
+    startSearch(store, whale, { showFirst: true })
+    searches[0]?.onHits({ hits: [hit('service', 0), hit('service', 1)], total: 2 })
+    expect(store.getState().search?.selected).toBe(selected)
+  })
+
   it('that was brought along shows the contents where nothing else has the words', async () => {
     const store = openObject()
     const [contents, texts] = [provider('contents'), provider('texts')]

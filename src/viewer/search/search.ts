@@ -91,8 +91,19 @@ const isSameHit = (one: SearchHit, other: SearchHit) =>
 
 /** Options of beginning a search. */
 export interface StartOptions {
-  /** Shows the first hit that comes, as for a query that the reader brought along. */
+  /** Shows the first hit that comes, from the page at hand on, as for a query that the reader brought along. */
   readonly showFirst?: boolean
+}
+
+/**
+ * Position of the hit that is shown first, from a canvas on; -1 where there is none yet. The description and the table of contents
+ * are there at once: they are shown only when nothing else has the words.
+ */
+function firstHit({ hits, searching }: SearchResults, from: number): number {
+  const isInText = ({ source }: SearchHit) => source !== 'about' && source !== 'contents'
+  const onwards = hits.findIndex(hit => isInText(hit) && hit.canvas >= from)
+  const inText = onwards < 0 ? hits.findIndex(isInText) : onwards
+  return inText < 0 && !searching ? 0 : inText
 }
 
 /** Searches with every provider that is available, in place of the search before; an empty query only ends that. */
@@ -103,6 +114,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
   const runs = new Map<SearchProvider, Run>()
   let ended = false
   let wantsFirst = showFirst === true
+  const from = store.getState().place.canvas
   const publish = () => {
     if (ended) return
     const all = [...runs].map(([{ canvas }, run]) => ({ ...run, canvas }))
@@ -121,9 +133,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
       },
     }
     store.setState({ search })
-    // The description and the table of contents are there at once: they are shown only when nothing else has the words.
-    const inText = search.hits.findIndex(({ source }) => source !== 'about' && source !== 'contents')
-    const first = inText < 0 && !search.searching ? 0 : inText
+    const first = firstHit(search, from)
     if (!wantsFirst || !search.hits[first]) return
     wantsFirst = false
     showHit(store, first)
