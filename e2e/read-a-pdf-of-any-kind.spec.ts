@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { deflateSync } from 'node:zlib'
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import { PdfWriter } from '../scripts/samples/formats/pdf-writer.mjs'
 import { expectNoAxeViolations } from './support/axe'
@@ -26,6 +27,59 @@ async function portfolio() {
   })
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseAttachments'))
   return stored('portfolio.pdf', await pdf.save())
+}
+
+/** A PDF of three pages, with a file pinned to the first and to the last of them. */
+async function pinnedFiles() {
+  const pdf = await pageThatSays('Ship’s log')
+  const { context } = pdf
+  const pin = (index: number, name: string, words: string) => {
+    const file = context.register(context.flateStream(words, { Type: 'EmbeddedFile' }))
+    const specification = { Type: 'Filespec', F: PDFString.of(name), EF: { F: file } }
+    const pinned = context.obj({
+      Type: 'Annot',
+      Subtype: 'FileAttachment',
+      Rect: [20, 20, 40, 40],
+      Contents: PDFString.of(`Enclosed by the harbour office`),
+      FS: specification,
+    })
+    pdf.getPage(index).node.addAnnot(context.register(pinned))
+  }
+  for (const words of ['Second leaf', 'Third leaf'])
+    pdf.addPage([400, 300]).drawText(words, { x: 40, y: 200 })
+  pin(0, 'C:\\\\Users\\\\ida\\\\cargo.csv', 'tea;12')
+  pin(2, 'crew.csv', 'Ida Vale;mate')
+  return stored('log.pdf', await pdf.save())
+}
+
+/** A portfolio whose files lie in folders, named by path. */
+async function foldersOfFiles() {
+  const pdf = await pageThatSays('Cover sheet')
+  const { context } = pdf
+  const specification = (path: string) => {
+    const file = context.register(context.flateStream('Minutes', { Type: 'EmbeddedFile' }))
+    return context.register(
+      context.obj({ Type: 'Filespec', F: PDFString.of(path), UF: PDFString.of(path), EF: { F: file } }),
+    )
+  }
+  const paths = ['1886/council/minutes.txt', '1887/minutes.txt']
+  const names = paths.flatMap(path => [PDFString.of(path), specification(path)])
+  pdf.catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: names } }))
+  pdf.catalog.set(PDFName.of('Collection'), context.obj({ Type: 'Collection', View: 'D' }))
+  return stored('folders.pdf', await pdf.save())
+}
+
+/** A form that is laid out twice, by its pages and by XFA; `shown` says whether the pages show its field. */
+async function formOfBothKinds(shown: boolean) {
+  const pdf = await pageThatSays(shown ? 'Request for a desk' : 'Please wait')
+  const { context } = pdf
+  const field = pdf.getForm().createTextField('reader')
+  field.setText('Ida Vale')
+  if (shown) field.addToPage(pdf.getPage(0), { x: 40, y: 100, width: 200, height: 30 })
+  const xfa = context.register(context.flateStream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>'))
+  pdf.getForm().acroForm.dict.set(PDFName.of('XFA'), xfa)
+  // With its appearances written again, the library would leave out the XFA.
+  return stored('both.pdf', await pdf.save({ updateFieldAppearances: false }))
 }
 
 /** A PDF of one page with what is drawn on it; `catalog` and `resources` add to what its parts say. */
@@ -114,6 +168,44 @@ for (const way of WAYS)
       await expect(page.getByText('Minutes of January')).toBeVisible()
       await page.getByRole('button', { name: 'Back', exact: true }).click()
       await expect(page.getByText('Cover sheet')).toBeVisible()
+    })
+
+    test('files pinned to pages join the list: at once those of the page seen, then those of all pages', async ({
+      page,
+      baseURL,
+    }) => {
+      await openKeptFile(page, way, await pinnedFiles(), baseURL)
+      await page.getByText('Files (1)').click()
+      await expect(page.getByText('Files (2)')).toBeVisible()
+      const list = page.locator('.pdf-enclosed').getByRole('listitem')
+      await expect(list).toHaveText([
+        /^cargo\.csvPage 1 of 3Enclosed by the harbour office/,
+        /^crew\.csvPage 3 of 3Enclosed by the harbour office/,
+      ])
+      await expect(page.getByText('Looking for more files')).toHaveCount(0)
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save crew.csv' }).click()
+      const saved = await saving
+      expect(saved.suggestedFilename()).toBe('crew.csv')
+      expect(await readFile(await saved.path(), 'utf8')).toBe('Ida Vale;mate')
+    })
+
+    test('the files of a portfolio are named with their folders', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, await foldersOfFiles(), baseURL)
+      const list = page.locator('.pdf-enclosed').getByRole('listitem')
+      await expect(list).toHaveText([/^1886\/council\/minutes\.txt/, /^1887\/minutes\.txt/])
+      await expectNoAxeViolations(page)
+    })
+
+    test('a form of both kinds is seen as its pages show it', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, await formOfBothKinds(true), baseURL)
+      await expect(page.getByText('Request for a desk')).toBeVisible()
+      await expect(page.getByRole('note')).toHaveCount(0)
+    })
+
+    test('a form whose pages show none of its fields is told', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, await formOfBothKinds(false), baseURL)
+      await expect(page.getByRole('note').filter({ hasText: 'program it was made for' })).toBeVisible()
     })
 
     test('an XFA form is seen as it was filled in', async ({ page, baseURL }) => {

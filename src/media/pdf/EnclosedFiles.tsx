@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
@@ -9,9 +9,42 @@ interface EnclosedFilesProps {
   readonly onOpen: (name: string, bytes: Uint8Array) => void
 }
 
-/** The files enclosed in a PDF: each can be saved, and PDFs opened. Open at first where the PDF is only their cover. */
-export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: EnclosedFilesProps) {
+/** Looks through the pages for more files as long as the list is open; tells whether there are pages left. */
+function useLookThrough({ lookThrough }: Enclosures, isOpen: boolean): boolean {
+  const isLooking = isOpen && lookThrough !== undefined
+  const lookNow = isLooking ? lookThrough : undefined
+  useEffect(() => {
+    const closing = new AbortController()
+    void lookNow?.(closing.signal)
+    return () => closing.abort()
+  }, [lookNow])
+  return isLooking
+}
+
+/** Name of an enclosed file: its folder and page, where it has them, and what its author says of it. */
+function FileName({ file: { name, folder, description, page } }: { file: EnclosedFile }) {
   const t = useTranslate()
+  const total = useViewerState(state => state.innerPages?.count)
+  return (
+    <>
+      <span dir="auto">
+        {folder !== '' && <span className="pdf-enclosed-folder">{folder}</span>}
+        {name}
+      </span>
+      {page !== undefined && total !== undefined && (
+        <small>{t('page.named', { position: page + 1, total })}</small>
+      )}
+      {description !== '' && description !== name && <small dir="auto">{description}</small>}
+    </>
+  )
+}
+
+/** The files enclosed in a PDF: each can be saved, and PDFs opened. Open at first where the PDF is only their cover. */
+export function EnclosedFiles({ enclosures, onOpen }: EnclosedFilesProps) {
+  const { files, isPortfolio } = enclosures
+  const t = useTranslate()
+  const [isOpen, setOpen] = useState(isPortfolio)
+  const isLooking = useLookThrough(enclosures, isOpen)
   const permitted = useViewerState(state => isPermitted(state, 'download'))
   const [broken, setBroken] = useState<string>()
   const take = (file: EnclosedFile, use: (bytes: Uint8Array<ArrayBuffer>) => void) => {
@@ -27,15 +60,16 @@ export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: En
       tellTaken({ name: file.name, format: file.isPdf ? 'application/pdf' : '' })
     })
   return (
-    <details className="pdf-enclosed" open={isPortfolio}>
+    <details
+      className="pdf-enclosed"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{`${t('panel.files')} (${files.length})`}</summary>
       <ul>
         {[...files.entries()].map(([index, file]) => (
           <li key={index}>
-            <span dir="auto">{file.name}</span>
-            {file.description !== '' && file.description !== file.name && (
-              <small dir="auto">{file.description}</small>
-            )}
+            <FileName file={file} />
             <span className="pdf-enclosed-ways">
               {file.isPdf && (
                 <button
@@ -61,6 +95,7 @@ export function EnclosedFiles({ enclosures: { files, isPortfolio }, onOpen }: En
           </li>
         ))}
       </ul>
+      {isLooking && <p role="status">{t('pdf.enclosed.looking')}</p>}
       {broken !== undefined && <p role="alert">{`${broken}: ${t('text.unreadable')}`}</p>}
     </details>
   )

@@ -11,7 +11,7 @@ import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
 import { drawPage } from './draw'
-import { type Enclosures, readEnclosures } from './enclosed-files'
+import { EnclosedFileList, type Enclosures } from './enclosed-files'
 import { ByteSource, type PdfBytes } from './file/byte-source'
 import { loadEngine } from './file/engine'
 import { MemorySource } from './file/memory-source'
@@ -122,12 +122,37 @@ async function learnMore(view: PdfView, elements: Elements): Promise<Partial<Inn
   return outline ? { outline } : {}
 }
 
-/** Tells whether a file is an XFA form that pdf.js cannot lay out: its one page asks to wait. */
+/** Tells of the files that the document encloses, and of those pinned to pages as soon as they are shown. */
+async function learnEnclosures(view: PdfView, { onEnclosures, signal }: ShowOptions): Promise<void> {
+  const list = new EnclosedFileList(view.document, enclosures => signal.aborted || onEnclosures(enclosures))
+  await list.readOwn(view.document)
+  if (signal.aborted) return
+  for (const page of view.shown()) void list.lookAt(page)
+  view.components.bus.on(
+    'pagerendered',
+    ({ pageNumber }: { pageNumber: number }) => list.lookAt(pageNumber - 1),
+    {
+      signal,
+    },
+  )
+}
+
+/** Field of a form as pdf.js hands it out; `page` is -1 where no page shows it. */
+interface FormField {
+  readonly page?: number
+}
+
+/**
+ * Tells whether a file is an XFA form that pdf.js cannot lay out: its page asks to wait. One with fields on its pages as
+ * well is shown by these.
+ */
 async function isUnreadableForm(document: PDFDocumentProxy): Promise<boolean> {
   if (document.isPureXfa) return false
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
   const { IsXFAPresent = false } = info as { IsXFAPresent?: boolean }
-  return IsXFAPresent && (await document.getFieldObjects().catch(() => null)) === null
+  if (!IsXFAPresent) return false
+  const byName = (await document.getFieldObjects().catch(() => null)) ?? new Map<string, FormField[]>()
+  return !([...byName.values()].flat() as FormField[]).some(({ page }) => page !== undefined && page >= 0)
 }
 
 /**
@@ -185,7 +210,6 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   store.setState({ pageWaiting: false })
   more = { ...more, ...(await learnMore(view, elements)) }
   publish(view)
-  const enclosures = await readEnclosures(document)
-  if (enclosures && !signal.aborted) options.onEnclosures(enclosures)
+  await learnEnclosures(view, options)
   if ((await isUnreadableForm(document)) && !signal.aborted) options.onForm()
 }

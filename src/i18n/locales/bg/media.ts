@@ -145,6 +145,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Това не е паролата. Проверете главните и малките букви и опитайте отново.',
   'pdf.password.open': 'Отваряне',
   'pdf.enclosed.save': 'Запазване',
+  'pdf.enclosed.looking': 'Търсене на още файлове по страниците…',
   'pdf.hugeImage': 'Изображение в този файл е твърде голямо, за да се изчертае тук.',
   'pdf.form': 'Този формуляр може да се прочете само в програмата, за която е създаден.',
   'pdf.pageWidth': 'По ширината на страницата',

@@ -147,6 +147,7 @@ export const media: Record<keyof typeof english, string> = {
     'La contrasenya no és correcta. Comproveu les majúscules i les minúscules i torneu-ho a provar.',
   'pdf.password.open': 'Obre',
   'pdf.enclosed.save': 'Desa',
+  'pdf.enclosed.looking': 'S’estan cercant més fitxers a les pàgines…',
   'pdf.hugeImage': 'Una imatge d’aquest fitxer és massa gran per dibuixar-la aquí.',
   'pdf.form': 'Aquest formulari només es pot llegir amb el programa per al qual es va crear.',
   'pdf.pageWidth': 'Amplada de la pàgina',

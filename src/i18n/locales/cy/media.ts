@@ -145,6 +145,7 @@ export const media: Record<keyof typeof english, string> = {
     'Nid hwnna yw’r cyfrinair. Gwiriwch y priflythrennau a’r llythrennau bach, yna ceisiwch eto.',
   'pdf.password.open': 'Agor',
   'pdf.enclosed.save': 'Cadw',
+  'pdf.enclosed.looking': 'Wrthi’n chwilio am ragor o ffeiliau ar y tudalennau…',
   'pdf.hugeImage': 'Mae llun yn y ffeil hon yn rhy fawr i’w ddarlunio yma.',
   'pdf.form': 'Dim ond yn y rhaglen y gwnaed hi ar ei chyfer y gellir darllen y ffurflen hon.',
   'pdf.pageWidth': 'Lled y dudalen',

@@ -148,6 +148,7 @@ export const media: Record<keyof typeof english, string> = {
     'Das ist nicht das Passwort. Prüfen Sie Groß- und Kleinschreibung und versuchen Sie es noch einmal.',
   'pdf.password.open': 'Öffnen',
   'pdf.enclosed.save': 'Speichern',
+  'pdf.enclosed.looking': 'Weitere Dateien auf den Seiten werden gesucht …',
   'pdf.hugeImage': 'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden.',
   'pdf.form': 'Dieses Formular lässt sich nur in dem Programm lesen, für das es gemacht ist.',
   'pdf.pageWidth': 'Seitenbreite',

@@ -140,6 +140,7 @@ export const media = {
   'pdf.password.wrong': 'That is not the password. Check upper and lower case, then try again.',
   'pdf.password.open': 'Open',
   'pdf.enclosed.save': 'Save',
+  'pdf.enclosed.looking': 'Looking for more files on the pages…',
   'pdf.hugeImage': 'An image in this file is too large to be drawn here.',
   'pdf.form': 'This form can be read only in the program it was made for.',
   'pdf.pageWidth': 'Page width',

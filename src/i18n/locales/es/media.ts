@@ -144,6 +144,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
   'pdf.password.open': 'Abrir',
   'pdf.enclosed.save': 'Guardar',
+  'pdf.enclosed.looking': 'Buscando más archivos en las páginas…',
   'pdf.hugeImage': 'Una imagen de este archivo es demasiado grande para mostrarla aquí.',
   'pdf.form': 'Este formulario solo se puede leer en el programa para el que se hizo.',
   'pdf.pageWidth': 'Ancho de página',

@@ -141,6 +141,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'See ei ole õige parool. Kontrollige suur- ja väiketähti ning proovige siis uuesti.',
   'pdf.password.open': 'Ava',
   'pdf.enclosed.save': 'Salvesta',
+  'pdf.enclosed.looking': 'Lehekülgedelt otsitakse veel faile…',
   'pdf.hugeImage': 'Üks pilt selles failis on siin joonistamiseks liiga suur.',
   'pdf.form': 'Seda vormi saab lugeda ainult programmis, mille jaoks see on tehtud.',
   'pdf.pageWidth': 'Lehekülje laius',

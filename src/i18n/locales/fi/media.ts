@@ -142,6 +142,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Salasana on väärä. Tarkista isot ja pienet kirjaimet ja yritä sitten uudelleen.',
   'pdf.password.open': 'Avaa',
   'pdf.enclosed.save': 'Tallenna',
+  'pdf.enclosed.looking': 'Etsitään sivuilta lisää tiedostoja…',
   'pdf.hugeImage': 'Tiedostossa on kuva, joka on liian suuri piirrettäväksi tässä.',
   'pdf.form': 'Tämän lomakkeen voi lukea vain ohjelmalla, jolle se on tehty.',
   'pdf.pageWidth': 'Sivun leveys',

@@ -140,6 +140,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'זו אינה הסיסמה. בדקו אותיות גדולות וקטנות ונסו שוב.',
   'pdf.password.open': 'פתיחה',
   'pdf.enclosed.save': 'שמירה',
+  'pdf.enclosed.looking': 'מחפש קבצים נוספים בעמודים…',
   'pdf.hugeImage': 'תמונה בקובץ זה גדולה מכדי להציגה כאן.',
   'pdf.form': 'ניתן לקרוא טופס זה רק בתוכנה שעבורה נוצר.',
   'pdf.pageWidth': 'רוחב העמוד',

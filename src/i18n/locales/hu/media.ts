@@ -144,6 +144,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Ez nem a jelszó. Ellenőrizze a kis- és nagybetűket, majd próbálja újra.',
   'pdf.password.open': 'Megnyitás',
   'pdf.enclosed.save': 'Mentés',
+  'pdf.enclosed.looking': 'További fájlok keresése az oldalakon…',
   'pdf.hugeImage': 'Ebben a fájlban egy kép túl nagy ahhoz, hogy itt kirajzolható legyen.',
   'pdf.form': 'Ez az űrlap csak abban a programban olvasható, amelyhez készült.',
   'pdf.pageWidth': 'Oldalszélesség',

@@ -145,6 +145,7 @@ export const media: Record<keyof typeof english, string> = {
     'Dat is niet het wachtwoord. Controleer hoofdletters en kleine letters en probeer het opnieuw.',
   'pdf.password.open': 'Openen',
   'pdf.enclosed.save': 'Opslaan',
+  'pdf.enclosed.looking': 'Er wordt naar meer bestanden op de pagina’s gezocht…',
   'pdf.hugeImage': 'Een afbeelding in dit bestand is te groot om hier te worden getekend.',
   'pdf.form': 'Dit formulier kan alleen worden gelezen in het programma waarvoor het is gemaakt.',
   'pdf.pageWidth': 'Paginabreedte',

@@ -142,6 +142,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'To nie jest właściwe hasło. Sprawdź wielkie i małe litery i spróbuj ponownie.',
   'pdf.password.open': 'Otwórz',
   'pdf.enclosed.save': 'Zapisz',
+  'pdf.enclosed.looking': 'Szukanie kolejnych plików na stronach…',
   'pdf.hugeImage': 'Obraz w tym pliku jest za duży, aby go tu narysować.',
   'pdf.form': 'Ten formularz można odczytać tylko w programie, dla którego go utworzono.',
   'pdf.pageWidth': 'Szerokość strony',

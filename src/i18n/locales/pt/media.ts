@@ -143,6 +143,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Essa não é a palavra-passe. Verifique maiúsculas e minúsculas e tente novamente.',
   'pdf.password.open': 'Abrir',
   'pdf.enclosed.save': 'Guardar',
+  'pdf.enclosed.looking': 'A procurar mais ficheiros nas páginas…',
   'pdf.hugeImage': 'Uma imagem neste ficheiro é demasiado grande para ser desenhada aqui.',
   'pdf.form': 'Este formulário só pode ser lido no programa para o qual foi feito.',
   'pdf.pageWidth': 'Largura da página',

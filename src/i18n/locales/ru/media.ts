@@ -144,6 +144,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Пароль неверен. Проверьте прописные и строчные буквы и повторите попытку.',
   'pdf.password.open': 'Открыть',
   'pdf.enclosed.save': 'Сохранить',
+  'pdf.enclosed.looking': 'Поиск других файлов на страницах…',
   'pdf.hugeImage': 'Изображение в этом файле слишком велико, чтобы показать его здесь.',
   'pdf.form': 'Эту форму можно прочитать только в той программе, для которой она создана.',
   'pdf.pageWidth': 'По ширине страницы',

@@ -142,6 +142,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Parola bu değil. Büyük ve küçük harfleri kontrol edip yeniden deneyin.',
   'pdf.password.open': 'Aç',
   'pdf.enclosed.save': 'Kaydet',
+  'pdf.enclosed.looking': 'Sayfalarda başka dosyalar aranıyor…',
   'pdf.hugeImage': 'Bu dosyada burada çizilemeyecek kadar büyük bir görüntü var.',
   'pdf.form': 'Bu form yalnızca hazırlandığı programda okunabilir.',
   'pdf.pageWidth': 'Sayfa genişliği',

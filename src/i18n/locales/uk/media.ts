@@ -144,6 +144,7 @@ export const media: Record<keyof typeof english, string> = {
   'pdf.password.wrong': 'Пароль неправильний. Перевірте великі й малі літери та спробуйте ще раз.',
   'pdf.password.open': 'Відкрити',
   'pdf.enclosed.save': 'Зберегти',
+  'pdf.enclosed.looking': 'Пошук інших файлів на сторінках…',
   'pdf.hugeImage': 'Зображення в цьому файлі завелике, щоб показати його тут.',
   'pdf.form': 'Цю форму можна прочитати лише в програмі, для якої її створено.',
   'pdf.pageWidth': 'За шириною сторінки',
