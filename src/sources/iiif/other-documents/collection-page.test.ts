@@ -11,7 +11,7 @@ const member = (number: number) => ({
 })
 const page = {
   '@context': 'http://iiif.io/api/presentation/4/context.json',
-  ...{ id: url, type: 'CollectionPage', next: `${HOST}/items/3`, prev: `${HOST}/items/1` },
+  ...{ id: url, type: 'CollectionPage', next: `${HOST}/items/3` },
   items: [member(4), member(5)],
 }
 const collection = { id: WHOLE, members: [{ url: `${HOST}/m/1`, kind: 'manifest' }] }
@@ -46,5 +46,64 @@ describe('a page of a collection that is a document of its own', () => {
       expect(urls).toEqual([])
       expect(opened).toMatchObject(alone)
     }
+  })
+
+  describe('that names the page before it, and no collection', () => {
+    const leaf = (number: number, more: object = {}) => ({
+      ...page,
+      ...{ id: `${HOST}/items/${number}`, items: [member(number)] },
+      ...(number > 1 && { prev: `${HOST}/items/${number - 1}` }),
+      next: `${HOST}/items/${number + 1}`,
+      ...more,
+    })
+
+    /** Opens a page by its URL, and those before it as the viewer does. */
+    async function openAmong(leaves: Readonly<Record<string, object>>, first: string) {
+      const urls: string[] = []
+      const load = async ({ url }: { readonly url: string }): Promise<object> => {
+        urls.push(url)
+        const json = leaves[url]
+        if (!json) return { failure: 'not-found' }
+        const read = await iiif.toObject({ json, url })
+        return ('loadWhole' in read && (await read.loadWhole?.(load, undefined))) || read
+      }
+      return { opened: await load({ url: first }), urls }
+    }
+    const membersOf = (from: number) => ({
+      members: [{ url: `${HOST}/m/${from}` }],
+      next: `${HOST}/items/${from + 1}`,
+    })
+    const leavesOf = (...all: readonly (readonly [number, object?])[]) =>
+      Object.fromEntries(all.map(([number, more]) => [`${HOST}/items/${number}`, leaf(number, more)]))
+
+    it('opens the list from its first page on', async () => {
+      const { opened, urls } = await openAmong(leavesOf([1], [2], [3]), `${HOST}/items/3`)
+      expect(opened).toMatchObject(membersOf(1))
+      expect(urls.map(each => each.at(-1))).toEqual(['3', '2', '1'])
+    })
+
+    it('begins with the earliest page that can be had', async () => {
+      const { opened } = await openAmong(leavesOf([2], [3]), `${HOST}/items/3`)
+      expect(opened).toMatchObject(membersOf(2))
+    })
+
+    it('stays on the page where the first one does not lead to it', async () => {
+      const { opened } = await openAmong(leavesOf([1, { next: undefined }], [2]), `${HOST}/items/2`)
+      expect(opened).toMatchObject(membersOf(2))
+    })
+
+    it('asks each page of a ring once', async () => {
+      const leaves = leavesOf([1, { prev: `${HOST}/items/3` }], [2], [3])
+      const { opened, urls } = await openAmong(leaves, `${HOST}/items/3`)
+      expect(opened).toMatchObject({ members: [{ url: `${HOST}/m/1` }] })
+      expect(urls).toHaveLength(3)
+    })
+
+    it('goes back a hundred pages at most, and to no other host', async () => {
+      const leaves = leavesOf(...Array.from({ length: 200 }, (_, index): [number] => [index + 1]))
+      expect((await openAmong(leaves, `${HOST}/items/200`)).urls).toHaveLength(101)
+      const stranger = leavesOf([2, { prev: 'https://stranger.example/items/1' }])
+      expect((await openAmong(stranger, `${HOST}/items/2`)).urls).toHaveLength(1)
+    })
   })
 })

@@ -9,30 +9,50 @@ import { manifestToDigitalObject } from '../to-digital-object'
 import { idOf, typeOf } from '../vocabulary'
 
 /**
- * URL of the collection that a page belongs to, on the host that sent the page: a document does not choose whom the viewer
- * talks to.
+ * Checked URLs in some values, on the host that sent the document: a document does not choose whom the viewer talks to.
  */
-function wholeOf(json: JsonObject, { url }: SourceDocument): string | undefined {
-  return listOf(json.partOf)
-    .filter(each => ['collection', ''].includes(typeOf(each)))
-    .map(each => safeUrl(typeof each === 'string' ? each : idOf(each)))
-    .find(each => each !== undefined && each !== url && new URL(each).origin === new URL(url).origin)
+const urlsIn = (values: readonly unknown[], { url }: SourceDocument): readonly string[] =>
+  values
+    .map(value => safeUrl(typeof value === 'string' ? value : idOf(value)))
+    .filter(each => each !== undefined)
+    .filter(each => each !== url && new URL(each).origin === new URL(url).origin)
+
+/** URL of the collection that a page belongs to. */
+function collectionOf({ partOf }: JsonObject, document: SourceDocument): string | undefined {
+  return urlsIn(
+    listOf(partOf).filter(each => ['collection', ''].includes(typeOf(each))),
+    document,
+  )[0]
 }
 
+/** Pages before the one that is opened which are fetched. */
+const MOST_BEFORE = 100
+
+/** URLs of pages whose whole is being loaded: pages may name each other in a ring. */
+const underWay = new Set<string>()
+
 /**
- * Turns a page of a collection that is a document of its own into the collection that it belongs to; into what it lists, and
- * the pages after it, where that cannot be had. Presentation 4, CollectionPage.
+ * Turns a page of a collection that is a document of its own into the collection that it belongs to, by `partOf`, or by way of
+ * the pages before it; into what it lists, and the pages after it, where that cannot be had. Presentation 4, CollectionPage.
  */
 export function pageToCollection(json: JsonObject, document: SourceDocument): Collection | DigitalObject {
   const page = toCollection(json, document)
-  const url = wholeOf(json, document)
-  if (url === undefined) return page
+  const collection = collectionOf(json, document)
+  const url = collection ?? urlsIn([json.prev], document)[0]
+  if (url === undefined || underWay.has(url) || underWay.size >= MOST_BEFORE) return page
   const loadWhole = async <Options, Result extends object>(
     load: LoadDocument<Options, Result>,
     options: Options,
   ): Promise<DigitalObject | Result> => {
-    const whole = await load({ url }, options)
-    return 'members' in whole ? whole : (page as object as Result)
+    underWay.add(document.url)
+    try {
+      const whole = await load({ url }, options)
+      // A first page that names no next one would leave out the page that is opened.
+      const leadsHere = 'members' in whole && (url === collection || 'next' in whole)
+      return leadsHere ? whole : (page as object as Result)
+    } finally {
+      underWay.delete(document.url)
+    }
   }
   const empty = manifestToDigitalObject({ type: 'Manifest', id: document.url, items: [] }, document)
   return withParts(empty, { loadWhole })
