@@ -118,6 +118,31 @@ const answerSearch = (page: Page, canvases: readonly number[]) =>
     }),
   )
 
+test('a hit is listed under the article in which it stands', async ({ page }) => {
+  const article = (label: string, xywh: string) => ({
+    id: `${ELSEWHERE}/range/${label}`,
+    type: 'Range',
+    label: { en: [label] },
+    items: [
+      {
+        type: 'SpecificResource',
+        source: { id: `${ELSEWHERE}/book/12/canvas/0`, type: 'Canvas' },
+        selector: { type: 'FragmentSelector', value: `xywh=${xywh}` },
+      },
+    ],
+  })
+  const url = await withTexts(page, manifest => {
+    const below = `${PATCH.x},${PATCH.y + PATCH.height + 10},${PATCH.width},100`
+    const round = `${PATCH.x - 5},${PATCH.y - 5},${PATCH.width + 10},${PATCH.height + 10}`
+    manifest.structures = [article('Lights', round), article('Chess', below)]
+  })
+  await page.goto(viewing(url))
+  await openFind(page)
+  await field(page).fill('lighthouse')
+  await expect(find(page).getByRole('heading', { level: 3 }).first()).toContainText('Lights')
+  await expect(find(page)).not.toContainText('Chess')
+})
+
 test('a link to a page with words to find stays there, and marks the words from there on', async ({
   page,
 }) => {

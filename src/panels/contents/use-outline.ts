@@ -4,6 +4,7 @@ import { usePlaybackTime } from '../../viewer/files/use-playback'
 import {
   entryAtTime,
   entryOfCanvas,
+  firstEntryOn,
   isParent,
   leads,
   type OutlineEntry,
@@ -27,7 +28,10 @@ export interface OutlineView {
 /** Keeps which ranges are open, and follows the page. */
 export function useOutline(outline: readonly OutlineEntry[]): OutlineView {
   const canvas = useViewerState(state => state.innerPages?.current ?? state.place.canvas)
-  const page = useMemo(() => entryOfCanvas(outline, canvas), [outline, canvas])
+  const page = useMemo(
+    () => entryOfCanvas(outline, canvas) ?? firstEntryOn(outline, canvas),
+    [outline, canvas],
+  )
   const played = usePlaybackTime(second =>
     second === undefined ? undefined : entryAtTime(outline, canvas, second),
   )

@@ -2,12 +2,14 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from '
 import { localizedLine } from '../../model/language-map'
 import type { SearchHit } from '../../search/search-provider'
 import { moveInList, useFocusInList } from '../../ui/focus-in-list'
+import { hitBoxes } from '../../viewer/search/hit-boxes'
 import { hitPlace } from '../../viewer/search/hit-place'
 import type { SearchResults } from '../../viewer/search/search-results'
+import { sizeOf } from '../../viewer/state/current-opening'
 import { entryOfCanvas, outlineOf } from '../../viewer/state/outline'
 import { useObject, useViewer } from '../../viewer/use-viewer'
 
-/** Hits one after another at one place. */
+/** Hits one after another at one place, in one chapter. */
 interface HitGroup {
   readonly place: string
   /** Innermost chapter of the place; empty when it lies in none. */
@@ -17,14 +19,27 @@ interface HitGroup {
   readonly hits: readonly SearchHit[]
 }
 
-/** Names the chapter that a canvas lies in. */
-function useChapterName(): (canvas: number) => string {
-  const { languages } = useViewer()
+/** Names the innermost chapter of a hit. Each is looked for once: a search lists its hits anew in many steps. */
+function useChapterName(): (hit: SearchHit) => string {
+  const { store, languages } = useViewer()
   const structures = useObject()?.structures
   const outline = useMemo(() => outlineOf(structures ?? []), [structures])
-  return canvas => {
-    const entry = outline.length > 0 ? entryOfCanvas(outline, canvas) : undefined
-    return entry === undefined ? '' : localizedLine(outline[entry]?.label, languages)
+  const names = useMemo(
+    () => ({ outline, languages, byHit: new WeakMap<SearchHit, string>() }),
+    [outline, languages],
+  )
+  const find = (hit: SearchHit) => {
+    const { source, canvas, time } = hit
+    if (source === 'about' || source === 'contents' || outline.length === 0) return ''
+    const [box] = hitBoxes(hit, sizeOf(store.getState(), canvas))
+    const point = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const entry = entryOfCanvas(outline, canvas, { point, second: time?.start })
+    return entry === undefined ? '' : localizedLine(outline[entry]?.label, names.languages)
+  }
+  return hit => {
+    const name = names.byHit.get(hit) ?? find(hit)
+    names.byHit.set(hit, name)
+    return name
   }
 }
 
@@ -65,12 +80,11 @@ function useGroups(hits: readonly SearchHit[]): readonly HitGroup[] {
   const groups: (HitGroup & { readonly hits: SearchHit[] })[] = []
   for (const [index, hit] of hits.entries()) {
     const place = hitPlace(viewer, hit)
+    const within = chapterOf(hit)
+    const chapter = within === place ? '' : within
     const last = groups.at(-1)
-    if (last?.place === place) last.hits.push(hit)
-    else {
-      const isOfPage = hit.source !== 'about' && hit.source !== 'contents'
-      groups.push({ place, chapter: isOfPage ? chapterOf(hit.canvas) : '', first: index, hits: [hit] })
-    }
+    if (last?.place === place && last.chapter === chapter) last.hits.push(hit)
+    else groups.push({ place, chapter, first: index, hits: [hit] })
   }
   return groups
 }

@@ -6,6 +6,7 @@ import {
   entriesOfFile,
   entryAtTime,
   entryOfCanvas,
+  firstEntryOn,
   leads,
   openAtFirst,
   outlineOf,
@@ -79,9 +80,15 @@ describe('what is seen', () => {
 })
 
 describe('entryOfCanvas', () => {
-  it('finds the deepest and latest range that lists the canvas', () => {
+  it('finds the deepest range that lists the canvas, and the one that begins there', () => {
     expect(names([entryOfCanvas(book, 1) ?? -1])).toEqual(['One'])
-    expect(names([entryOfCanvas(book, 2) ?? -1])).toEqual(['Two'])
+    const next = outlineOf([range('One', [1, 2]), range('Two', [2, 3], [range('Aside', [2])])])
+    expect(entryOfCanvas(next, 2)).toBe(2)
+  })
+
+  it('finds what is round several that begin on the canvas', () => {
+    expect(names([entryOfCanvas(book, 2) ?? -1])).toEqual(['Part'])
+    expect(entryOfCanvas(outlineOf([range('Ode', [0]), range('Elegy', [0, 1])]), 0)).toBeUndefined()
   })
 
   it('finds the range that begins before a canvas which none lists', () => {
@@ -93,6 +100,28 @@ describe('entryOfCanvas', () => {
 
   it('knows the way up', () => {
     expect(names(ancestorsOf(book, 3))).toEqual(['One', 'Part'])
+  })
+})
+
+describe('ranges of parts of a canvas', () => {
+  const article = (label: string, x: number) => ({
+    ...range(label, [0]),
+    regions: [{ x, y: 0, width: 40, height: 100 }],
+  })
+  const articles = [article('Left', 0), article('Right', 50)]
+
+  it('hold what lies in them', () => {
+    const outline = outlineOf(articles)
+    expect(entryOfCanvas(outline, 0, { point: { x: 60, y: 10 } })).toBe(1)
+    expect(entryOfCanvas(outline, 0, { point: { x: 10, y: 10 } })).toBe(0)
+    expect(entryOfCanvas(outline, 0, { point: { x: 45, y: 10 } })).toBeUndefined()
+  })
+
+  it('are not the range of the whole canvas, which is what is round them', () => {
+    expect(entryOfCanvas(outlineOf(articles), 0)).toBeUndefined()
+    expect(entryOfCanvas(outlineOf([range('Issue', [], articles), range('Next', [1])]), 0)).toBe(0)
+    expect(entryOfCanvas(outlineOf([range('Issue', [0], articles)]), 0, { point: { x: 45, y: 1 } })).toBe(0)
+    expect(firstEntryOn(outlineOf(articles), 0)).toBe(0)
   })
 })
 

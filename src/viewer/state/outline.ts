@@ -2,6 +2,7 @@
 
 import type { Rect, StructureNode, TimeSpan } from '../../model/digital-object'
 import { type LanguageMap, unknownLanguage } from '../../model/language-map'
+import type { Point } from '../../model/mark'
 import type { InnerOutlineEntry } from '../files/inner-pages'
 
 /** A range in its place in the outline; positions are positions in the outline. */
@@ -137,14 +138,72 @@ export function visibleEntries(
   return visible
 }
 
+/** A place on a canvas: a second of a recording, or a point of a picture in canvas units. */
+export interface PlaceOnCanvas {
+  readonly second?: number | undefined
+  readonly point?: Point | undefined
+}
+
+const lies = ({ x, y, width, height }: Rect, point: Point) =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height
+
 /**
- * The range that a canvas lies in: of several the last, which is the deepest and, where one ends and the
- * next begins, the one that begins. Where none lists the canvas (many tables of contents name only the
- * first page of each range), the last that begins before it.
+ * Tells whether a range holds all of a canvas, only a part of it in which the place lies (`here`), or another part; `undefined`
+ * where it does not list the canvas.
  */
-export function entryOfCanvas(outline: readonly OutlineEntry[], canvas: number): number | undefined {
-  const listed = outline.findLastIndex(entry => entry.canvases.includes(canvas))
-  if (listed >= 0) return listed
+function holdOf(
+  { canvases, regions, target, time }: OutlineEntry,
+  canvas: number,
+  { second, point }: PlaceOnCanvas,
+): 'all' | 'here' | 'part' | undefined {
+  const parts = canvases.flatMap((each, index) => (each === canvas ? [regions?.[index]] : []))
+  if (parts.length === 0) return undefined
+  if (target === canvas && time) {
+    const isHere =
+      second !== undefined && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY)
+    return isHere ? 'here' : 'part'
+  }
+  if (parts.includes(undefined)) return 'all'
+  return point && parts.some(region => region && lies(region, point)) ? 'here' : 'part'
+}
+
+/** The innermost range round ranges, which may be one of them. */
+function around(outline: readonly OutlineEntry[], positions: readonly number[]): number | undefined {
+  const [first, last] = [positions[0] ?? -1, positions.at(-1) ?? -1]
+  return [first, ...ancestorsOf(outline, first)].find(position => (outline[position]?.end ?? 0) > last)
+}
+
+/** The last of the ranges that hold all of a canvas; where several begin on it, the innermost one round those. */
+function holderOf(
+  outline: readonly OutlineEntry[],
+  positions: readonly number[],
+  canvas: number,
+): number | undefined {
+  const begun = positions.filter(position => outline[position]?.target === canvas)
+  const innermost = begun.filter(
+    position => !begun.some(each => each > position && each < (outline[position]?.end ?? 0)),
+  )
+  return innermost.length > 1 ? around(outline, innermost) : positions.at(-1)
+}
+
+/**
+ * The range that a canvas, or a place on it, lies in: the deepest and, where one ends and the next begins, the one that begins.
+ * Nobody knows in which of several that begin on a page a word of it stands, nor which part of a canvas is meant where ranges hold
+ * parts, such as articles or chapters in time, and no place is given: then it is the range round them, `undefined` for none.
+ * Where none lists the canvas (many tables of contents name only the first page of each range), the last that begins before it.
+ */
+export function entryOfCanvas(
+  outline: readonly OutlineEntry[],
+  canvas: number,
+  place: PlaceOnCanvas = {},
+): number | undefined {
+  const holds = outline.map(entry => holdOf(entry, canvas, place))
+  const positionsOf = (hold: 'all' | 'here' | 'part') =>
+    [...holds.keys()].filter(position => holds[position] === hold)
+  const [here, all, parts] = [positionsOf('here'), positionsOf('all'), positionsOf('part')]
+  if (here.length > 0) return here.at(-1)
+  if (all.length > 0) return holderOf(outline, all, canvas)
+  if (parts.length > 0) return around(outline, parts)
   let nearest: number | undefined
   let begins = -1
   for (const [position, { target }] of outline.entries()) {
@@ -153,6 +212,12 @@ export function entryOfCanvas(outline: readonly OutlineEntry[], canvas: number):
     begins = target
   }
   return nearest
+}
+
+/** The first range that leads to a canvas or lists it. */
+export function firstEntryOn(outline: readonly OutlineEntry[], canvas: number): number | undefined {
+  const position = outline.findIndex(({ target, canvases }) => target === canvas || canvases.includes(canvas))
+  return position < 0 ? undefined : position
 }
 
 /** The ranges round a range, innermost first. */
