@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { type Failure, failure } from '../../model/failure'
 import { deliveredFile, type FilePart } from './delivered-file'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 const FILE = Uint8Array.from({ length: 100 }, (_, index) => index)
 
@@ -116,4 +122,67 @@ it('reads a large part as a blob, which nothing copies', async () => {
   const whole = file.read(0, 2 ** 28)
   expect(await whole).toBeInstanceOf(Blob)
   expect(Buffer.compare((await bytesOf(whole)) as Uint8Array, large)).toBe(0)
+})
+
+const MEGABYTE = 2 ** 20
+
+/** A server of three megabytes that states lengths, on a line that takes no time; `body` makes the body of an answer by its number, counted from 1. */
+function quickServer(
+  body: (part: Uint8Array<ArrayBuffer>, number: number, signal?: AbortSignal) => BodyInit,
+) {
+  vi.spyOn(performance, 'now').mockReturnValue(0)
+  const ranges: string[] = []
+  const large = Uint8Array.from({ length: 3 * MEGABYTE }, (_, index) => index % 251)
+  const range = async (
+    _: unknown,
+    header: string,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ) => {
+    ranges.push(header)
+    const [, first = 0, last = 0] = (/(\d+)-(\d+)/.exec(header) ?? []).map(Number)
+    const part = large.slice(first, last + 1)
+    const headers = { ETag: '"1"', 'Content-Length': `${part.length}` }
+    return new Response(body(part, ranges.length, options?.signal), { status: 206, headers })
+  }
+  return { range, ranges, large }
+}
+
+it('leaves large parts to the browser after one that came quickly', async () => {
+  const pieces = vi.spyOn(Response.prototype, 'body', 'get')
+  const server = quickServer(part => new Blob([part]))
+  const file = deliveredFile(server, () => 'https://x.example/a.tif')
+  for (const offset of [0, MEGABYTE, 2 * MEGABYTE]) {
+    pieces.mockClear()
+    const part = await file.read(offset, MEGABYTE)
+    expect(pieces.mock.calls.length > 0).toBe(offset === 0)
+    const bytes = (await bytesOf(Promise.resolve(part))) as Uint8Array
+    expect(Buffer.compare(bytes, server.large.slice(offset, offset + MEGABYTE))).toBe(0)
+  }
+})
+
+it('tells of a part that broke off where the browser hands out what came', async () => {
+  vi.stubGlobal('navigator', { onLine: true })
+  const server = quickServer((part, number) => new Blob([number === 1 ? part : part.slice(0, 1000)]))
+  const file = deliveredFile(server, () => 'https://x.example/a.tif')
+  await file.read(0, MEGABYTE)
+  expect(await file.read(MEGABYTE, MEGABYTE)).toMatchObject({
+    failure: 'unreachable',
+    detail: 'part-missing',
+  })
+})
+
+it('asks once more, piece by piece, for a part that takes too long', async () => {
+  vi.useFakeTimers()
+  const stopping = (signal?: AbortSignal) =>
+    new ReadableStream({
+      start: controller => signal?.addEventListener('abort', () => controller.error(signal.reason)),
+    })
+  const server = quickServer((part, number, signal) => (number === 2 ? stopping(signal) : new Blob([part])))
+  const file = deliveredFile(server, () => 'https://x.example/a.tif')
+  await file.read(0, MEGABYTE)
+  const slow = bytesOf(file.read(MEGABYTE, MEGABYTE))
+  await vi.advanceTimersByTimeAsync(30_000)
+  vi.useRealTimers()
+  expect(Buffer.compare((await slow) as Uint8Array, server.large.slice(MEGABYTE, 2 * MEGABYTE))).toBe(0)
+  expect(server.ranges).toHaveLength(3)
 })

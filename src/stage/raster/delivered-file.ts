@@ -1,5 +1,5 @@
 import type { Delivery, UrlSource } from '../../delivery/delivery'
-import { watchBody } from '../../delivery/files/fetch-file'
+import { SILENCE, watchBody } from '../../delivery/files/fetch-file'
 import { readBlob } from '../../delivery/files/read-blob'
 import { readBody } from '../../delivery/read-body'
 import { type Failure, failure, isFailure } from '../../model/failure'
@@ -14,7 +14,13 @@ const BLOCK = 2 ** 13
 const MOST_BLOCKS = 512
 
 /** Bytes from which on a part is a blob: copying it would hold up the page. */
-const BLOB = 2 ** 22
+const BLOB = 2 ** 18
+
+/** Bytes up to which a part is left to the browser until all of it is there; larger ones come piece by piece. */
+const MOST_AT_ONCE = 2 ** 22
+
+/** Bytes in a millisecond from which on a line is quick. */
+const QUICK = 1000
 
 /** Bytes of a file at most where the server sends all of it whatever part is asked for. */
 const MOST_WHOLE = 2 ** 28
@@ -65,6 +71,8 @@ class PartFetcher {
   private readonly source: UrlSource
   /** Bytes of the file, once an answer has told: nothing is asked for beyond. */
   private end = Number.POSITIVE_INFINITY
+  /** True when the part before came quickly. */
+  private isQuick = false
 
   constructor(delivery: Pick<Delivery, 'range'>, source: UrlSource) {
     this.delivery = delivery
@@ -87,16 +95,57 @@ class PartFetcher {
     const answer = await this.ask(offset, length)
     if (answer instanceof Blob) return bytesOf(answer)
     if (!(answer instanceof Response)) return answer
-    const { bytes, cut } = await readBody(answer, length)
+    const { bytes, cut } = await readBody(watchBody(answer), length)
     return cut ? bytes.subarray(0, length) : bytes
   }
 
   private async fetchPart(offset: number, length: number): Promise<FilePart | Failure> {
+    const begun = performance.now()
+    const atOnce = this.isQuick && length >= BLOB && length <= MOST_AT_ONCE
+    const part =
+      (atOnce ? await this.fetchAtOnce(offset, length) : undefined) ??
+      (await this.fetchInPieces(offset, length))
+    this.isQuick = !isFailure(part) && length > QUICK * (performance.now() - begun)
+    return part
+  }
+
+  private async fetchInPieces(offset: number, length: number): Promise<FilePart | Failure> {
     const answer = await this.ask(offset, length)
-    if (!(answer instanceof Response)) return answer
-    const body = await (length < BLOB ? readBody(answer, length) : readBlob(answer, length))
+    return answer instanceof Response ? this.readInPieces(answer, offset, length) : answer
+  }
+
+  private async readInPieces(answer: Response, offset: number, length: number): Promise<FilePart> {
+    const watched = watchBody(answer)
+    const body = await (length < BLOB ? readBody(watched, length) : readBlob(watched, length))
     const all = 'blob' in body ? body.blob : body.bytes
-    const part = body.cut ? all.slice(0, length) : all
+    return this.stored(answer, offset, body.cut ? all.slice(0, length) : all)
+  }
+
+  /**
+   * Fetches a part of which the page sees no byte: the browser puts it together, and the engine reads it there. Nobody sees
+   * it stop either, so one that takes too long is given up; `undefined` then.
+   */
+  private async fetchAtOnce(offset: number, length: number): Promise<FilePart | Failure | undefined> {
+    const leaving = new AbortController()
+    const answer = await this.ask(offset, length, leaving.signal)
+    if (!(answer instanceof Response)) return answer
+    const stated = Number(answer.headers.get('Content-Length') ?? Number.NaN)
+    if (!(stated <= length)) return this.readInPieces(answer, offset, length)
+    const timer = setTimeout(() => leaving.abort(), SILENCE)
+    try {
+      const blob = await answer.blob()
+      if (blob.size < stated) throw new Error('broke off')
+      return this.stored(answer, offset, blob.size > length ? blob.slice(0, length) : blob)
+    } catch (error) {
+      if (leaving.signal.aborted) return undefined
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** The same part, which is stored where the browser stores none. */
+  private stored(answer: Response, offset: number, part: FilePart): FilePart {
     if (!isCacheable(answer)) this.storage.add(offset, part)
     return part
   }
@@ -107,10 +156,16 @@ class PartFetcher {
   }
 
   /** Asks for a part; the part itself where all of the file is there, nothing where the file has ended. */
-  private async ask(offset: number, length: number): Promise<Response | Blob | Uint8Array | Failure> {
+  private async ask(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+  ): Promise<Response | Blob | Uint8Array | Failure> {
     if (this.whole) return this.whole.slice(offset, offset + length)
     if (offset >= this.end) return NOTHING
-    const answer = await this.delivery.range(this.source, `bytes=${offset}-${offset + length - 1}`)
+    const answer = await this.delivery.range(this.source, `bytes=${offset}-${offset + length - 1}`, {
+      signal,
+    })
     if (isFailure(answer)) {
       if (answer.status !== 416) return answer
       this.end = Math.min(this.end, offset)
@@ -119,7 +174,7 @@ class PartFetcher {
     if (isWebPage(answer)) return WEB_PAGE
     if (answer.status === 206) {
       this.end = totalOf(answer) ?? this.end
-      return watchBody(answer)
+      return answer
     }
     const { blob, cut } = await readBlob(watchBody(answer), MOST_WHOLE)
     if (cut) return TOO_LARGE

@@ -110,7 +110,11 @@ export async function readBlock(
     const length = (to - from) * rowBytes
     const bytes = await file.read(offset + from * rowBytes, length, signal)
     if (bytes.length === 0) throw new Unreadable('unreadable-file')
-    return { ...asRows(flipped(bytes, level), level, to - from), top: from, isCut: bytes.length < length }
+    return {
+      ...asRows(flipped(ownBytes(bytes), level), level, to - from),
+      top: from,
+      isCut: bytes.length < length,
+    }
   }
   const listed = await level.bytes(index)
   // Some writers list no sizes where there is but one strip.
@@ -120,6 +124,9 @@ export async function readBlock(
   const isCut = listed !== undefined && stored.length < most
   return { ...(await decode(stored, level, rows)), top: 0, isCut }
 }
+
+/** Bytes apart from those around them: predictors are undone in place, and a cached block would hold the others too. */
+const ownBytes = (bytes: Uint8Array) => (bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes)
 
 const flipped = (bytes: Uint8Array, { reversedBits }: Level) =>
   reversedBits ? bytes.map(byte => reversed[byte] ?? 0) : bytes

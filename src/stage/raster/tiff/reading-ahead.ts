@@ -22,12 +22,13 @@ export function readingAhead(file: RandomAccess) {
       batches.push({ offset, end: offset + length, bytes })
       if (batches.length > KEPT) batches.shift()
     },
+    /** Reads a part: of a batch without a copy, so nothing may be written into it. */
     async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array> {
       const batch = batches.find(each => offset >= each.offset && offset + length <= each.end)
       const bytes = await batch?.bytes
       if (!batch || !bytes) return file.read(offset, length, signal)
       signal?.throwIfAborted()
-      return bytes.slice(offset - batch.offset, offset - batch.offset + length)
+      return bytes.subarray(offset - batch.offset, offset - batch.offset + length)
     },
   }
 }
