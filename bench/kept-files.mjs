@@ -15,7 +15,8 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { atMost, kilobytes, nearFloor } from './figures.mjs'
+import { atMost, kilobytes, megabytes, nearFloor } from './figures.mjs'
+import { heldByBrowser } from './machine.mjs'
 import { PAGE_COUNT } from './pages.mjs'
 
 const RECIPE = 1 // counts up when the files are made differently, so that old ones are not reused
@@ -67,18 +68,31 @@ function bodyOf(file) {
   }
 }
 
-/** Answers `/kept/<file>` by ranges, `/kept/<file>.json` with an Alma delivery of it, `/kept/overview.html` with a bare page. */
+/** Small pictures behind the file in an object of several: those next to the last are all that is looked ahead from it. */
+const SMALL = 5
+
+/**
+ * Answers `/kept/<file>` by ranges, `/kept/<file>.json` with an Alma delivery of it, `/kept/<file>.several.json` with one of
+ * it and small pictures, `/kept/overview.html` with a bare page.
+ */
 export function keptFileResponder(origin, cache) {
   return async pathname => {
-    const [, name, kind] = /^\/kept\/([\w.]+?)(\.json|\.html)?$/.exec(pathname) ?? []
+    const [, name, kind] = /^\/kept\/([\w.]+?)((?:\.several)?\.json|\.html)?$/.exec(pathname) ?? []
     if (!name) return undefined
     if (kind === '.html') {
       const body = `<!doctype html><title>Overview</title><img class="page-picture" src="${origin()}/kept/${name}.jpg">`
       return { type: 'text/html; charset=utf-8', body: Buffer.from(body) }
     }
     const type = TYPES[path.extname(name)]
-    if (kind === '.json') {
-      const files = [{ id: '1', url: `${origin()}/kept/${name}`, label: name, mimeType: type }]
+    if (kind) {
+      const fileOf = (each, index) => ({
+        id: String(index + 1),
+        url: `${origin()}/kept/${each}`,
+        label: each,
+        mimeType: TYPES[path.extname(each)],
+      })
+      const small = kind === '.json' ? 0 : SMALL
+      const files = [name, ...Array.from({ length: small }, () => 'overview.jpg')].map(fileOf)
       return { type: 'application/json', body: Buffer.from(JSON.stringify({ label: 'A file', files })) }
     }
     const file = path.join(folderIn(cache), name)
@@ -104,6 +118,8 @@ function pictureSoFar(decoded) {
 }
 
 async function firstView(session, decoded) {
+  // The wait mark turns: taking a frame of every turn would cost more than the decoding.
+  await session.screen.halt()
   const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
     const seen = await session.page.evaluate(pictureSoFar, decoded)
@@ -165,11 +181,74 @@ const decoding = (kind, name, title) => ({
   ],
 })
 
+/** Milliseconds until the tiles of a near view are drawn, and until the engines have ended. */
+const NEAR = 8000
+const ENDED = 18_000
+
+/** Runs in the page: whether a picture that was decoded by the viewer is there. */
+const isDrawn = () =>
+  [...document.querySelectorAll('.page-picture')].some(
+    ({ complete, naturalWidth, srcset }) => complete && naturalWidth > 0 && srcset !== '',
+  )
+
+/** Runs in the page: the longest task since the last time. */
+const takeLongest = () => Math.max(0, ...globalThis.longTasks.splice(0))
+
+/** Turns to the file from a small picture, looks at its far corner at full size, and turns back. */
+async function visitAndLeave(session) {
+  const { page } = session
+  const { keyboard } = page
+  await firstView(session, false)
+  await session.rest(2000)
+  await session.holdings()
+  const browser = page.context().browser()
+  const before = await heldByBrowser(browser)
+  await page.evaluate(takeLongest)
+  await keyboard.press('Home')
+  await page.waitForFunction(isDrawn, undefined, { polling: 50, timeout: PATIENCE })
+  const first = await page.evaluate(takeLongest)
+  for (const key of [...'+++++++', ...'dsdsdsdsdsdsdsdsdsdsdsds']) {
+    await keyboard.press(key)
+    await pause(60)
+  }
+  await pause(NEAR)
+  const near = await page.evaluate(takeLongest)
+  await keyboard.press('End')
+  await pause(ENDED)
+  await session.holdings()
+  return { first, near, left: (await heldByBrowser(browser)) - before }
+}
+
+const leaving = (kind, name, title) => ({
+  name: `files-${kind}-left`,
+  title: `${title}: at 100 % in the far corner, then left`,
+  contenders: [VIEWER],
+  profile: 'open',
+  rounds: 1,
+  quick: 0,
+  url: (contender, service) =>
+    `${urlOf(`${name}.several`)(contender, service)}&layout=single&page=${SMALL + 1}`,
+  prepare: watchLongTasks,
+  measure: visitAndLeave,
+  figures: [
+    {
+      label: 'memory kept after leaving, MB',
+      of: sample => megabytes(sample.left),
+      target: atMost(30, ' MB'),
+    },
+    { label: 'longest task until it is seen, ms', of: sample => sample.first, target: atMost(50, ' ms') },
+    { label: 'longest task in the far corner, ms', of: sample => sample.near, target: atMost(50, ' ms') },
+  ],
+})
+
 /** The groups of files without an image service; they bring contenders of their own. */
 export const FILE_GROUPS = [
   decoding('tiff', 'strips.tif', 'A striped TIFF of 60 MB in LZW'),
   decoding('jp2', 'scan.jp2', 'A JPEG 2000 of 50 million pixels'),
   decoding('jpeg', 'map.jpg', 'A JPEG of 300 million pixels'),
+  leaving('tiff', 'strips.tif', 'A striped TIFF of 60 MB in LZW'),
+  leaving('jp2', 'scan.jp2', 'A JPEG 2000 of 50 million pixels'),
+  leaving('jpeg', 'map.jpg', 'A JPEG of 300 million pixels'),
   {
     name: 'files-pyramid',
     title: 'A tiled pyramid TIFF of 1 GB, throttled (floor: its overview as a JPEG in a bare page)',
