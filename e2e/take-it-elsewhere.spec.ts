@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
+import { configure } from './support/configured'
 import { drop } from './support/drop'
 import { Reader } from './support/reader'
 import { BASE, ELSEWHERE, viewing } from './support/urls'
@@ -28,6 +29,39 @@ test('a reader builds the HTML for another page, and sees how it will look', asy
     .selectOption({ label: 'A link that opens over the page' })
   await expect(html).toHaveValue(/lightbox\.js" defer/)
 })
+
+const LIGHTS = '99SKERROW_INST/1210000100000412'
+const MANIFEST_OF_LIGHTS = `/view/iiif/presentation/${LIGHTS}/manifest`
+
+for (const [way, query] of [
+  ['delivery JSON', `?service=/view/delivery/${LIGHTS}`],
+  ['a manifest', `?manifest=${MANIFEST_OF_LIGHTS}`],
+] as const)
+  test(`a reader opens an object that came by ${way} in another viewer of the library’s choice`, async ({
+    page,
+  }) => {
+    const other = 'https://other-viewer.example/'
+    await page.context().route(`${other}**`, route => route.fulfill({ body: 'The other viewer' }))
+    await configure(page, {
+      otherViewers: [
+        { label: 'Mirador', href: `${other}?manifest={manifest}` },
+        { label: 'Map workshop', href: other, when: { metadata: { label: 'Type', contains: 'map' } } },
+        { label: 'By http', href: 'http://other-viewer.example/' },
+      ],
+    })
+    await new Reader(page).open(query)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const list = page.getByRole('region', { name: 'Open in another viewer' })
+    await expect(list.getByRole('link')).toHaveText([/^Mirador/])
+    await expectNoAxeViolations(page)
+    const opened = page.context().waitForEvent('page')
+    await list.getByRole('link').click()
+    const tab = await opened
+    await expect(tab.getByText('The other viewer')).toBeVisible()
+    expect(new URL(tab.url()).searchParams.get('manifest')).toMatch(
+      new RegExp(`^http.*${MANIFEST_OF_LIGHTS}$`),
+    )
+  })
 
 test('a IIIF link that is dropped on the viewer opens', async ({ page }) => {
   await page.goto(BASE)

@@ -1,9 +1,9 @@
 import { localizedLine } from '../model/language-map'
 import { OutwardLink } from '../ui/OutwardLink'
 import { settingsOf } from '../viewer/library/library-settings'
+import { almaValues, fillTemplate } from '../viewer/library/template'
 import { objectOf } from '../viewer/state/store'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
-import { almaValues, fillTemplate } from './template'
 import { contactUrl } from './ways-out'
 
 /** The ways to ask the library, for access or for help, as far as they are configured. */

@@ -6,6 +6,7 @@ import { deliveryJsonUrl, parseAlmaUrl } from '../model/alma-url'
 import { type Configuration, parseConfiguration } from '../model/configuration'
 import { checkConfiguration, type Schema } from '../viewer/library/check/check-configuration'
 import { faultWords } from '../viewer/library/check/fault-words'
+import { otherViewersOf } from '../viewer/library/other-viewers'
 import { blockOf } from './block-of'
 import { type Outcome, tryDocument, tryFile, tryPage, tryPicture, urlsIn } from './try-host'
 
@@ -61,6 +62,12 @@ async function tryObject(link: string, configuration: Configuration): Promise<vo
   if (picture) show('object', await tryPicture(picture))
 }
 
+/** Tries the host of a URL template that a key of the configuration holds. */
+async function showHost(key: string, template: string): Promise<void> {
+  const url = template.replace(/\{\w+\}/g, '0')
+  if (/^https?:/.test(url) && URL.canParse(url)) show('hosts', await tryPage(key, url))
+}
+
 async function begin(): Promise<void> {
   const configuration = await readConfiguration()
   if (!configuration) return
@@ -71,9 +78,9 @@ async function begin(): Promise<void> {
     show('hosts', await tryPage('deliveryHost', `https://${deliveryHost}/`))
   for (const key of ['signIn', 'libraryViewer', 'requestAccess'] as const) {
     const template = block[key]
-    const url = typeof template === 'string' ? template.replace(/\{\w+\}/g, '0') : ''
-    if (/^https?:/.test(url) && URL.canParse(url)) show('hosts', await tryPage(key, url))
+    await showHost(key, typeof template === 'string' ? template : '')
   }
+  for (const { href } of otherViewersOf(configuration)) await showHost('otherViewers', href)
   if (list('hosts').childElementCount === 0)
     show('hosts', { state: 'note', text: 'The configuration names no host to try.' })
   document.querySelector('form')?.addEventListener('submit', event => {

@@ -8,6 +8,7 @@ import { lastingLink } from '../../viewer/page-id/lasting-link'
 import { pageName } from '../../viewer/state/page-name'
 import { shareLink } from '../../viewer/url/share-link'
 import { useObject, useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
+import { OtherViewers } from './elsewhere/OtherViewers'
 import { LinkField } from './LinkField'
 import { ManifestHandle } from './ManifestHandle'
 import './share.css'
@@ -53,6 +54,7 @@ export function ShareContent() {
       <LinkField title="share.link" link={page} />
       {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
       <ManifestHandle />
+      <OtherViewers />
       {cites && <Part title="cite.title" load={loadCitation} />}
       {embed && embeds && <Part title="embed.title" load={loadEmbedBuilder} />}
     </div>

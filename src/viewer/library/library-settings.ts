@@ -140,7 +140,7 @@ function wordsOf(value: unknown): LanguageMap {
 }
 
 /** Reads a condition; unusable parts are left out, so that a warning or a rule is for more objects and not for fewer. */
-function conditionOf(value: unknown): Condition {
+export function conditionOf(value: unknown): Condition {
   const { rights, metadata, refused } = fieldsOf(value)
   const { label, contains } = fieldsOf(metadata)
   const names = textOf(label) !== '' || textOf(contains) !== ''

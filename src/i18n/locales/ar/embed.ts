@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'النوع',
   'embed.formFrame': 'عارض داخل الصفحة',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'البدء من الصفحة {page, number}',
   'embed.preview': 'عرض معاينة',
   'embed.previewOf': 'معاينة: {title}',
+  'embed.elsewhere': 'الفتح في عارض آخر',
 }

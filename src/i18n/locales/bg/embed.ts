@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Начин',
   'embed.formFrame': 'Програма за преглед в страницата',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Започване от страница {page, number}',
   'embed.preview': 'Показване на предварителен преглед',
   'embed.previewOf': 'Предварителен преглед: {title}',
+  'embed.elsewhere': 'Отваряне в друга програма за преглед',
 }

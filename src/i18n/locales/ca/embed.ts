@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tipus',
   'embed.formFrame': 'Un visor a la pàgina',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Comença a la pàgina {page, number}',
   'embed.preview': 'Mostra una previsualització',
   'embed.previewOf': 'Previsualització: {title}',
+  'embed.elsewhere': 'Obre en un altre visor',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Způsob',
   'embed.formFrame': 'Prohlížečka na stránce',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Začít stranou {page, number}',
   'embed.preview': 'Zobrazit ukázku',
   'embed.previewOf': 'Ukázka: {title}',
+  'embed.elsewhere': 'Otevřít v jiné prohlížečce',
 }

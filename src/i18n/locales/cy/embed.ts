@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Math',
   'embed.formFrame': 'Syllwr ar y dudalen',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Dechrau ar dudalen {page, number}',
   'embed.preview': 'Dangos rhagolwg',
   'embed.previewOf': 'Rhagolwg: {title}',
+  'embed.elsewhere': 'Agor mewn syllwr arall',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Type',
   'embed.formFrame': 'En fremviser på siden',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Begynd på side {page, number}',
   'embed.preview': 'Vis eksempel',
   'embed.previewOf': 'Eksempel: {title}',
+  'embed.elsewhere': 'Åbn i en anden fremviser',
 }

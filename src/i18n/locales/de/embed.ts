@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Art',
   'embed.formFrame': 'Ein Viewer auf der Seite',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Mit Seite {page, number} beginnen',
   'embed.preview': 'Vorschau zeigen',
   'embed.previewOf': 'Vorschau: {title}',
+  'embed.elsewhere': 'In einem anderen Viewer öffnen',
 }

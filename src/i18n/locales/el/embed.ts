@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Τύπος',
   'embed.formFrame': 'Πρόγραμμα προβολής μέσα στη σελίδα',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Έναρξη από τη σελίδα {page, number}',
   'embed.preview': 'Εμφάνιση προεπισκόπησης',
   'embed.previewOf': 'Προεπισκόπηση: {title}',
+  'embed.elsewhere': 'Άνοιγμα σε άλλο πρόγραμμα προβολής',
 }

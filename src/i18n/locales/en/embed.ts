@@ -1,4 +1,4 @@
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed = {
   'embed.form': 'Type',
   'embed.formFrame': 'A viewer on the page',
@@ -12,6 +12,7 @@ export const embed = {
   'embed.here': 'Begin at page {page, number}',
   'embed.preview': 'Show a preview',
   'embed.previewOf': 'Preview: {title}',
+  'embed.elsewhere': 'Open in another viewer',
 } as const
 
 /** A name of one of these messages. */

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tipo',
   'embed.formFrame': 'Un visor en la página',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Empezar en la página {page, number}',
   'embed.preview': 'Mostrar una vista previa',
   'embed.previewOf': 'Vista previa: {title}',
+  'embed.elsewhere': 'Abrir en otro visor',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tüüp',
   'embed.formFrame': 'Vaatur veebilehel',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Alusta leheküljelt {page, number}',
   'embed.preview': 'Näita eelvaadet',
   'embed.previewOf': 'Eelvaade: {title}',
+  'embed.elsewhere': 'Ava teises vaaturis',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Type',
   'embed.formFrame': 'Une visionneuse dans la page',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Commencer à la page {page, number}',
   'embed.preview': 'Afficher un aperçu',
   'embed.previewOf': 'Aperçu : {title}',
+  'embed.elsewhere': 'Ouvrir dans une autre visionneuse',
 }

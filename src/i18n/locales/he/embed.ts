@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'סוג',
   'embed.formFrame': 'מציג בתוך הדף',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'להתחיל בעמוד {page, number}',
   'embed.preview': 'הצגה מקדימה',
   'embed.previewOf': 'תצוגה מקדימה: {title}',
+  'embed.elsewhere': 'פתיחה במציג אחר',
 }

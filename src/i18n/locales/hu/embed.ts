@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Típus',
   'embed.formFrame': 'Megjelenítő az oldalon',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Kezdés a(z) {page, number}. oldalon',
   'embed.preview': 'Előnézet megjelenítése',
   'embed.previewOf': 'Előnézet: {title}',
+  'embed.elsewhere': 'Megnyitás másik megjelenítőben',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tipo',
   'embed.formFrame': 'Un visualizzatore nella pagina',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Inizia da pagina {page, number}',
   'embed.preview': 'Mostra un’anteprima',
   'embed.previewOf': 'Anteprima: {title}',
+  'embed.elsewhere': 'Aprire in un altro visualizzatore',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': '種類',
   'embed.formFrame': 'ページ内のビューアー',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': '{page, number} ページから始める',
   'embed.preview': 'プレビューを表示',
   'embed.previewOf': 'プレビュー：{title}',
+  'embed.elsewhere': '別のビューアーで開く',
 }

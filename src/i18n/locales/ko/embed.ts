@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': '유형',
   'embed.formFrame': '웹페이지 안의 뷰어',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': '{page, number}페이지에서 시작',
   'embed.preview': '미리 보기 표시',
   'embed.previewOf': '미리 보기: {title}',
+  'embed.elsewhere': '다른 뷰어에서 열기',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Soort',
   'embed.formFrame': 'Een viewer op de pagina',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Beginnen bij pagina {page, number}',
   'embed.preview': 'Voorbeeld tonen',
   'embed.previewOf': 'Voorbeeld: {title}',
+  'embed.elsewhere': 'Openen in een andere viewer',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Rodzaj',
   'embed.formFrame': 'Czytnik na stronie',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Zacznij od strony {page, number}',
   'embed.preview': 'Pokaż podgląd',
   'embed.previewOf': 'Podgląd: {title}',
+  'embed.elsewhere': 'Otwórz w innym czytniku',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tipo',
   'embed.formFrame': 'Um visualizador na página',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Começar na página {page, number}',
   'embed.preview': 'Mostrar uma pré-visualização',
   'embed.previewOf': 'Pré-visualização: {title}',
+  'embed.elsewhere': 'Abrir noutro visualizador',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Способ',
   'embed.formFrame': 'Окно просмотра на странице',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Начать со страницы {page, number}',
   'embed.preview': 'Показать предварительный просмотр',
   'embed.previewOf': 'Предварительный просмотр: {title}',
+  'embed.elsewhere': 'Открыть в другой программе просмотра',
 }

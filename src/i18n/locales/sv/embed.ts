@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Typ',
   'embed.formFrame': 'En visare på sidan',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Börja på sida {page, number}',
   'embed.preview': 'Förhandsgranska',
   'embed.previewOf': 'Förhandsgranskning: {title}',
+  'embed.elsewhere': 'Öppna i en annan visare',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Tür',
   'embed.formFrame': 'Sayfada bir görüntüleyici',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': '{page, number}. sayfadan başla',
   'embed.preview': 'Önizlemeyi göster',
   'embed.previewOf': 'Önizleme: {title}',
+  'embed.elsewhere': 'Başka bir görüntüleyicide aç',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': 'Спосіб',
   'embed.formFrame': 'Переглядач на сторінці',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': 'Почати зі сторінки {page, number}',
   'embed.preview': 'Показати попередній перегляд',
   'embed.previewOf': 'Попередній перегляд: {title}',
+  'embed.elsewhere': 'Відкрити в іншому переглядачі',
 }

@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': '类型',
   'embed.formFrame': '网页中的查看器',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': '从第 {page, number} 页开始',
   'embed.preview': '显示预览',
   'embed.previewOf': '预览：{title}',
+  'embed.elsewhere': '在其他查看器中打开',
 }

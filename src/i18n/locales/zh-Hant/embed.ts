@@ -1,6 +1,6 @@
 import type { embed as english } from '../en/embed'
 
-/** Words of the part that writes code for embedding. */
+/** Words of the parts that write code for embedding and lead to other viewers. */
 export const embed: Record<keyof typeof english, string> = {
   'embed.form': '類型',
   'embed.formFrame': '網頁中的檢視器',
@@ -14,4 +14,5 @@ export const embed: Record<keyof typeof english, string> = {
   'embed.here': '從第 {page, number} 頁開始',
   'embed.preview': '顯示預覽',
   'embed.previewOf': '預覽：{title}',
+  'embed.elsewhere': '在其他檢視器中開啟',
 }

@@ -1,4 +1,4 @@
-// Sixty wrong configurations: each is said in plain words, and none of them loses a protection.
+// Wrong configurations: each is said in plain words, and none of them loses a protection.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { englishForStaff } from '../../../i18n/english-for-staff'
@@ -111,6 +111,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [value: unknown, word: R
     ['yes', /true or false/],
     [1, /true or false/],
     [[true], /true or false/],
+  ],
+  otherViewers: [
+    [{ label: 'A', href: 'https://a.example/' }, /list in square brackets/],
+    [[{ label: 'A', href: 'http://a.example/?manifest={manifest}' }], /form like https:/],
+    [[{ href: 'https://a.example/?manifest={manifest}' }], /otherViewers\[0\]\.label is missing/],
   ],
   features: [
     [['share'], /group in curly braces/],

@@ -1,5 +1,5 @@
-import { safeUrl } from '../delivery/safe-url'
-import { parseAlmaUrl } from '../model/alma-url'
+import { safeUrl } from '../../delivery/safe-url'
+import { parseAlmaUrl } from '../../model/alma-url'
 
 /** Values of a template; absent ones leave their place empty. */
 export type TemplateValues = Readonly<Record<string, string | undefined>>
