@@ -7,9 +7,10 @@ import { documentInit } from './document-init'
 import { sendForFile, takeEarlyRange } from './early-range'
 import { createEntryDelivery } from './entry-delivery'
 import { failureFromResponse } from './failure-from-response'
+import { readArriving } from './files/fetch-file'
 import { LARGEST_DOCUMENT, parseJson } from './parsing/parse-json'
 import { readBody } from './read-body'
-import { readFile, sizeIn } from './read-file'
+import { sizeIn } from './read-file'
 import { isSigned, type Renewal } from './renewal'
 import { RETRIES } from './retry'
 import { failureFromError, send } from './send'
@@ -36,14 +37,14 @@ export function completeDelivery(entry: EntryDelivery): Delivery {
     bytes(source, { most, signal }) {
       const ask = (url: string) => {
         const get = () => fileOf(url, undefined, signal)
-        return attempt(url, get, answer => readFile(answer, most), signal)
+        return attempt(url, get, answer => readArriving(answer, most), signal)
       }
       return borrow(source, ask, { freshUrl, retries: 0, signal })
     },
     publicBytes(url, { most, signal, document }) {
       const init = document ? documentInit('omit') : { credentials: 'omit' as const }
       const get = () => send(url, TIMEOUTS.file, { ...init, signal })
-      return attempt(url, get, answer => readFile(answer, most), signal)
+      return attempt(url, get, answer => readArriving(answer, most), signal)
     },
     async range(source, range, { signal, ahead, once } = {}) {
       const ask = (url: string) => {

@@ -248,6 +248,10 @@ describe('a file', () => {
     serve(broken)
     expect(await settle(fetchFile(delivery, signedSource, { most: 9999 }))).toMatchObject(cause)
     expect(requests).toHaveLength(1)
+    serve(broken)
+    expect(await settle(makeDelivery().bytes(FILE, { most: 9999 }))).toMatchObject(cause)
+    expect(await settle(makeDelivery().publicBytes(FILE, { most: 9999 }))).toMatchObject(cause)
+    expect(requests).toHaveLength(2)
   })
 
   it('whose part was begun early is not asked for that part again', async () => {

@@ -5,7 +5,7 @@
 // Delivery decides for every request:
 // - credentials: cookies go to the viewer's own origin and to `credentialHosts`, over https, and nowhere else;
 // - tokens: one that was kept for a URL goes with documents below that URL (`tokens`);
-// - time: `TIMEOUTS` has all limits; a file that stops arriving is given up by `fetchFile` and `watchBody`;
+// - time: `TIMEOUTS` has all limits; a file that stops arriving is given up, where its body is read elsewhere by `watchBody`;
 // - retry: a document or a part of a file is asked for up to three times while its failure may pass (5xx, 429, a
 //   broken connection), with back-off; a file, a probe and a HEAD once;
 // - renewal: a signed URL is borrowed. A caller passes a function that reads the URL as the object has it now. When a

@@ -1,5 +1,3 @@
-// Files that a reader waits for. Loaded with what shows them: no image needs this.
-
 import { type Failure, isFailure } from '../../model/failure'
 import { readUrl } from '../borrow'
 import type { BytesOptions, Delivery, UrlSource } from '../delivery'
@@ -36,9 +34,16 @@ export function watchBody(answer: Response): Response {
 const isShort = ({ headers }: Response, { bytes, cut }: FetchedFile) =>
   !cut && Number(headers.get('Content-Length')) > bytes.length * 1.01 + 100
 
+/** Reads a file as it arrives; rejects with a `TimeoutError` when it stops, and otherwise when it breaks off. */
+export async function readArriving(answer: Response, most: number): Promise<FetchedFile> {
+  const file = await readFile(watchBody(answer), most)
+  if (isShort(answer, file)) throw new Error('broke off')
+  return file
+}
+
 /**
- * Fetches a file as `Delivery.bytes` does, but gives it up when it stops arriving: `unreachable` with the detail `timeout`
- * then, and `part-missing` when it breaks off.
+ * Fetches a file for a reader, whose URL is renewed before it is read but not while it arrives: `unreachable` with the detail
+ * `timeout` when it stops arriving, and `part-missing` when it breaks off.
  */
 export async function fetchFile(
   delivery: Pick<Delivery, 'range'>,
@@ -48,9 +53,7 @@ export async function fetchFile(
   const answer = await delivery.range(source, undefined, { signal, once: true })
   if (isFailure(answer)) return answer
   try {
-    const file = await readFile(watchBody(answer), most)
-    if (isShort(answer, file)) throw new Error('broke off')
-    return file
+    return await readArriving(answer, most)
   } catch (error) {
     signal?.throwIfAborted()
     return failureFromError(error, (await readUrl(source)) ?? '', answer)
