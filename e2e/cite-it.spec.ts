@@ -34,6 +34,30 @@ for (const [way, query] of Object.entries(WAYS)) {
   })
 }
 
+for (const [way, query] of Object.entries(WAYS))
+  test(`a reader cites what is in view of a page that came by ${way}, and its picture`, async ({ page }) => {
+    const reader = new Reader(page)
+    await reader.open(`${query}&page=5`)
+    await reader.button('Zoom in').click()
+    await reader.button('Zoom in').click()
+    await reader.linkRests()
+    const citation = await cite(page)
+    const what = page.getByRole('combobox', { name: 'Cite' })
+    await what.selectOption({ label: 'What is in view' })
+    await expect(citation).toHaveText(/\(p\. iii, detail\)\. .*page=5.*[&#]xywh=\d+,\d+,\d+,\d+/)
+    const link = page.getByRole('textbox', { name: 'Picture of this part' })
+    if (way === 'a manifest') {
+      await expect(link).toHaveValue(/^http.*\/\d+,\d+,\d+,\d+\/\d+,\/0\/default\.jpg$/)
+      const picture = await page.request.get(await link.inputValue())
+      expect(picture.headers()['content-type']).toBe('image/jpeg')
+    }
+    await expectNoAxeViolations(page)
+    await reader.button('Whole page').click()
+    await expect(what).toHaveValue('page')
+    await expect(citation).not.toHaveText(/detail|xywh/)
+    await expect(link).toHaveCount(0)
+  })
+
 test('a reader cites a second of a recording', async ({ page }) => {
   await page.goto('?service=/view/delivery/99SKERROW_INST/1210001410000412#t=5')
   await expect(page.getByRole('slider', { name: 'Position', exact: true })).toHaveAttribute(

@@ -51,10 +51,6 @@ export const inInstitution = ({ institution, id }: Omit<Named, 'origin'>) =>
 /** The delivery JSON. */
 export const deliveryJsonUrl = (named: Named) => `${named.origin}/view/delivery/${inInstitution(named)}.json`
 
-/** The IIIF manifest that Alma makes of a representation. */
-export const manifestUrl = (named: Named) =>
-  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest`
-
 /** The page on which Alma shows a representation to people, and signs them in. */
 export const pageForPeople = (named: Named) => `${named.origin}/view/delivery/${inInstitution(named)}`
 

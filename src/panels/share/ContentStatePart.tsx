@@ -45,8 +45,8 @@ export function ContentStatePart() {
   return (
     <>
       {other && both.length < 2 && <p>{say('oneSide')}</p>}
-      <LinkField title="share.stateLink" link={link} />
-      <LinkField title="share.stateJson" link={state} long />
+      <LinkField title={t('share.stateLink')} link={link} />
+      <LinkField title={t('share.stateJson')} link={state} long />
     </>
   )
 }

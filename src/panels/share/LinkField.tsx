@@ -1,19 +1,10 @@
 import { Check, Copy } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import type { MessageKey } from '../../i18n/locales/en'
 import { copyText } from '../../ui/copy-text'
 import { useTranslate } from '../../viewer/use-viewer'
 
 /** A link, or a longer text, to copy, and what came of copying it. */
-export function LinkField({
-  title,
-  link,
-  long = false,
-}: {
-  title: MessageKey
-  link: string
-  long?: boolean
-}) {
+export function LinkField({ title, link, long = false }: { title: string; link: string; long?: boolean }) {
   const t = useTranslate()
   const id = useId()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
@@ -30,7 +21,7 @@ export function LinkField({
   }
   return (
     <div className="share-link">
-      <label htmlFor={id}>{t(title)}</label>
+      <label htmlFor={id}>{title}</label>
       <div className="share-field">
         <Field
           ref={field}

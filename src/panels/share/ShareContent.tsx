@@ -51,8 +51,8 @@ export function ShareContent() {
   return (
     <div className="share">
       {object && <p className="share-page">{pageName(viewer, object, place.canvas)}</p>}
-      <LinkField title="share.link" link={page} />
-      {view !== undefined && <LinkField title="share.linkRegion" link={view} />}
+      <LinkField title={t('share.link')} link={page} />
+      {view !== undefined && <LinkField title={t('share.linkRegion')} link={view} />}
       <ManifestHandle />
       <OtherViewers />
       {cites && <Part title="cite.title" load={loadCitation} />}

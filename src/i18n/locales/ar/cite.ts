@@ -14,4 +14,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.files': 'لبرامج إدارة المراجع',
   'cite.check': 'أُعِدّ من وصف الكائن؛ وما لم يذكره الوصف متروك. يُرجى التحقق منه قبل استخدامه.',
   'cite.locator': 'ص. {page}',
+  'cite.region': 'الجزء المعروض',
+  'cite.detail': 'جزء',
+  'cite.picture': 'صورة هذا الجزء',
 }

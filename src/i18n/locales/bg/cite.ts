@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Съставено от описанието на обекта; каквото липсва в него, е пропуснато. Моля, проверете преди употреба.',
   'cite.locator': 'с. {page}',
+  'cite.region': 'Видимата част',
+  'cite.detail': 'детайл',
+  'cite.picture': 'Изображение на тази част',
 }

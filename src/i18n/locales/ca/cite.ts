@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Feta a partir de la descripció de l’objecte; s’omet el que no hi consta. Comproveu-la abans de fer-la servir.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'La part visible',
+  'cite.detail': 'detall',
+  'cite.picture': 'Imatge d’aquesta part',
 }

@@ -14,4 +14,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.files': 'Pro citační manažery',
   'cite.check': 'Vytvořeno z popisu objektu; co v něm není, je vynecháno. Před použitím prosím zkontrolujte.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Viditelný výřez',
+  'cite.detail': 'detail',
+  'cite.picture': 'Obrázek tohoto výřezu',
 }

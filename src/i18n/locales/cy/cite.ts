@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Wedi’i lunio o ddisgrifiad y gwrthrych; hepgorir yr hyn nad yw hwnnw’n ei nodi. Gwiriwch ef cyn ei ddefnyddio.',
   'cite.locator': 't. {page}',
+  'cite.region': 'Yr hyn sydd yn y golwg',
+  'cite.detail': 'manylyn',
+  'cite.picture': 'Llun o’r rhan hon',
 }

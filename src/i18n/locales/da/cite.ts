@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Lavet ud fra beskrivelsen af objektet; hvad den lader stå åbent, er udeladt. Kontrollér referencen, før du bruger den.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Det viste udsnit',
+  'cite.detail': 'detalje',
+  'cite.picture': 'Billede af dette udsnit',
 }

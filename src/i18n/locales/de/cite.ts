@@ -15,4 +15,7 @@ export const cite: CiteMessages = {
   'cite.check':
     'Aus der Beschreibung des Objekts gebildet; was sie offen lässt, fehlt. Bitte vor der Verwendung prüfen.',
   'cite.locator': 'S. {page}',
+  'cite.region': 'Der sichtbare Ausschnitt',
+  'cite.detail': 'Ausschnitt',
+  'cite.picture': 'Bild dieses Ausschnitts',
 }

@@ -13,6 +13,9 @@ export const cite = {
   'cite.check':
     'Made from the description of the object; what it leaves open is left out. Please check it before you use it.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'What is in view',
+  'cite.detail': 'detail',
+  'cite.picture': 'Picture of this part',
 } as const
 
 /** A name of one of these messages. */

@@ -15,4 +15,7 @@ export const cite: CiteMessages = {
   'cite.check':
     'Hecha a partir de la descripción del objeto; lo que esta deja abierto se omite. Revísela antes de usarla.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'La parte visible',
+  'cite.detail': 'detalle',
+  'cite.picture': 'Imagen de esta parte',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Koostatud objekti kirjelduse põhjal; mis seal puudub, on välja jäetud. Palun kontrollige enne kasutamist.',
   'cite.locator': 'lk {page}',
+  'cite.region': 'Nähtav osa',
+  'cite.detail': 'detail',
+  'cite.picture': 'Selle osa pilt',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Muodostettu aineiston kuvailutiedoista; niistä puuttuvat tiedot on jätetty pois. Tarkista viite ennen käyttöä.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Näkyvissä oleva kohta',
+  'cite.detail': 'yksityiskohta',
+  'cite.picture': 'Kuva tästä kohdasta',
 }

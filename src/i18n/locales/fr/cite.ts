@@ -15,4 +15,7 @@ export const cite: CiteMessages = {
   'cite.check':
     'Établie d’après la description de l’objet ; ce qu’elle laisse ouvert est omis. Vérifiez-la avant de l’utiliser.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'La partie affichée',
+  'cite.detail': 'détail',
+  'cite.picture': 'Image de cette partie',
 }

@@ -14,4 +14,7 @@ export const cite: CiteMessages = {
   'cite.files': 'לתוכנות לניהול הפניות',
   'cite.check': 'נבנה מתיאור הפריט; מה שהתיאור אינו קובע הושמט. יש לבדוק לפני השימוש.',
   'cite.locator': 'עמ׳ {page}',
+  'cite.region': 'החלק שנראה כעת',
+  'cite.detail': 'פרט',
+  'cite.picture': 'תמונה של חלק זה',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Az objektum leírásából készült; ami abban nincs megadva, kimarad. Kérjük, használat előtt ellenőrizze.',
   'cite.locator': '{page}. o.',
+  'cite.region': 'A látható rész',
+  'cite.detail': 'részlet',
+  'cite.picture': 'A részlet képe',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Ricavata dalla descrizione dell’oggetto; ciò che la descrizione non dice è omesso. Verificarla prima di usarla.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'La parte visibile',
+  'cite.detail': 'particolare',
+  'cite.picture': 'Immagine di questa parte',
 }

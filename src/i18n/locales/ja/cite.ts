@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'オブジェクトの説明から作成しました。説明にない項目は省かれています。使用する前にご確認ください。',
   'cite.locator': 'p. {page}',
+  'cite.region': '表示中の範囲',
+  'cite.detail': '部分',
+  'cite.picture': 'この範囲の画像',
 }

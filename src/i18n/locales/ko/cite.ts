@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     '객체의 설명을 바탕으로 만들었으며, 설명에 없는 항목은 생략되었습니다. 사용하기 전에 확인해 주십시오.',
   'cite.locator': 'p. {page}',
+  'cite.region': '현재 보이는 영역',
+  'cite.detail': '부분',
+  'cite.picture': '이 영역의 이미지',
 }

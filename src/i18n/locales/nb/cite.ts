@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Laget ut fra beskrivelsen av objektet; det den lar stå åpent, er utelatt. Kontroller referansen før du bruker den.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Det synlige utsnittet',
+  'cite.detail': 'detalj',
+  'cite.picture': 'Bilde av dette utsnittet',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Gemaakt op basis van de beschrijving van het object; wat die openlaat, is weggelaten. Controleer de bronvermelding voordat u die gebruikt.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'Wat in beeld is',
+  'cite.detail': 'detail',
+  'cite.picture': 'Afbeelding van dit deel',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Utworzono na podstawie opisu obiektu; pominięto to, czego opis nie podaje. Sprawdź przed użyciem.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Widoczny fragment',
+  'cite.detail': 'fragment',
+  'cite.picture': 'Obraz tego fragmentu',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Feita a partir da descrição do objeto; o que ela deixa em aberto é omitido. Verifique a citação antes de a usar.',
   'cite.locator': 'p. {page}',
+  'cite.region': 'A parte visível',
+  'cite.detail': 'pormenor',
+  'cite.picture': 'Imagem desta parte',
 }

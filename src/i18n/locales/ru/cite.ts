@@ -14,4 +14,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.files': 'Для библиографических менеджеров',
   'cite.check': 'Составлено по описанию объекта; чего в нём нет, то опущено. Проверьте перед использованием.',
   'cite.locator': 'с. {page}',
+  'cite.region': 'Видимая часть',
+  'cite.detail': 'фрагмент',
+  'cite.picture': 'Изображение этой части',
 }

@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Gjord utifrån beskrivningen av objektet; det som den lämnar öppet är utelämnat. Kontrollera referensen innan du använder den.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Det synliga utsnittet',
+  'cite.detail': 'detalj',
+  'cite.picture': 'Bild av detta utsnitt',
 }

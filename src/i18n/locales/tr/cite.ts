@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Nesnenin tanımından oluşturuldu; tanımda bulunmayanlara yer verilmedi. Kullanmadan önce lütfen kontrol edin.',
   'cite.locator': 's. {page}',
+  'cite.region': 'Görünen bölüm',
+  'cite.detail': 'ayrıntı',
+  'cite.picture': 'Bu bölümün görüntüsü',
 }

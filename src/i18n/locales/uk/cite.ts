@@ -15,4 +15,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.check':
     'Складено за описом об’єкта; чого в ньому немає, те пропущено. Перевірте перед використанням.',
   'cite.locator': 'с. {page}',
+  'cite.region': 'Видима частина',
+  'cite.detail': 'фрагмент',
+  'cite.picture': 'Зображення цієї частини',
 }

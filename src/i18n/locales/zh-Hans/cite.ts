@@ -14,4 +14,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.files': '用于文献管理软件',
   'cite.check': '根据对象的描述生成；描述中未给出的信息已略去。使用前请核对。',
   'cite.locator': '第 {page} 页',
+  'cite.region': '当前显示区域',
+  'cite.detail': '局部',
+  'cite.picture': '此区域的图像',
 }

@@ -14,4 +14,7 @@ export const cite: Record<keyof typeof english, string> = {
   'cite.files': '用於書目管理軟體',
   'cite.check': '根據物件的說明產生；說明中未提供的資訊已略去。使用前請核對。',
   'cite.locator': '第 {page} 頁',
+  'cite.region': '目前顯示區域',
+  'cite.detail': '局部',
+  'cite.picture': '此區域的影像',
 }

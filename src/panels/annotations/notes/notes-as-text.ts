@@ -1,6 +1,6 @@
 import type { DigitalObject } from '../../../model/digital-object'
 import { localizedLine } from '../../../model/language-map'
-import { pictureUrl, serviceOf } from '../../../model/pictures/iiif-image'
+import { regionPicture } from '../../../model/pictures/region-picture'
 import { clockSpan } from '../../../ui/clock-span'
 import { boxRound, type PlacedAnnotation, timeOf } from '../../../viewer/annotations/page-annotations'
 
@@ -18,13 +18,9 @@ interface TextOptions {
 
 /** The URL of a picture of the place of a note, by the image service of its page. */
 function pictureOf({ canvas, targets, size }: PlacedAnnotation, object: DigitalObject): string | undefined {
-  const media = object.canvases[canvas]?.painting[0]?.media
-  const service = media && serviceOf(media)
+  const page = object.canvases[canvas]
   const box = boxRound(targets.flatMap(({ shapes = [] }) => shapes))
-  if (!service?.width || !size.width || !box || box.width < 1 || service.level === 0) return undefined
-  const unit = service.width / size.width
-  const [x = 0, y = 0, width = 0, height = 0] = [box.x, box.y, box.width, box.height].map(side => side * unit)
-  return pictureUrl(service, { width: WIDTH, region: { x, y, width, height } })
+  return page && box && regionPicture(page, box, size, WIDTH)
 }
 
 const escaped = (text: string) => text.replaceAll(/[\\*_`[\]<>#]/g, '\\$&')

@@ -15,6 +15,7 @@ import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { copyCitation } from './copy-citation'
 import { REFERENCE_FILES, type ReferenceFile } from './exports'
+import { RegionPicture } from './RegionPicture'
 import { readReference } from './read-reference'
 import type { Reference } from './reference'
 import { htmlOf, type Styled, textOf } from './styled'
@@ -37,12 +38,11 @@ function useSecond(): readonly [second: number | undefined, read: () => void] {
   return [second, () => setSecond(readSecond())]
 }
 
-/** The reference of the object, or of its page or second; `undefined` while there is none. */
-function useReference(
-  wholeObject: boolean,
-  second: number | undefined,
-  t: Words | undefined,
-): Reference | undefined {
+/** Part of the object that is cited; a page is a second of it in recordings. */
+type Part = 'object' | 'page' | 'region'
+
+/** The reference of the object, or of its page, second or region; `undefined` while there is none. */
+function useReference(part: Part, second: number | undefined, t: Words | undefined): Reference | undefined {
   const { languages } = useViewer()
   const object = useObject()
   const place = useViewerState(state => state.place)
@@ -51,13 +51,24 @@ function useReference(
   const labels = useViewerState(state => settingsOf(state.configuration).citationLabels)
   if (!object || !t) return undefined
   const { region: _, ...whole } = place
-  const page = second === undefined ? whole : { ...whole, fragment: fragmentOfTime({ start: second }) }
-  const link = wholeObject
-    ? shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
-    : lastingLink(shareLink(location.href, page, lookInOrder(order), opened), object, place.canvas)
+  const page =
+    part === 'region'
+      ? place
+      : second === undefined
+        ? whole
+        : { ...whole, fragment: fragmentOfTime({ start: second }) }
+  const link =
+    part === 'object'
+      ? shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
+      : lastingLink(shareLink(location.href, page, lookInOrder(order), opened), object, place.canvas)
   const name = labelsOf(object, [place.canvas], languages) || String(place.canvas + 1)
   const pageName = object.canvases.length < 2 ? undefined : t('cite.locator', { page: name })
-  const locator = wholeObject ? undefined : second === undefined ? pageName : clock(second)
+  const locators = {
+    object: undefined,
+    page: second === undefined ? pageName : clock(second),
+    region: [pageName, t('cite.detail')].filter(Boolean).join(', '),
+  }
+  const locator = locators[part]
   const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }
   return readReference(object, cited, languages, labels)
 }
@@ -130,19 +141,23 @@ function readStyle(): CitationStyleName {
   return isStyle(name) ? name : 'apa'
 }
 
-/** Cites the object or the page at hand in a style of the reader's choice. */
+/** Cites the object, the page at hand or what is in view of it in a style of the reader's choice. */
 export function Citation() {
   const t = useLaterTranslate(citeMessages)
   const id = useId()
   const [style, setStyle] = useState<CitationStyleName>(readStyle)
-  const [wholeObject, setWholeObject] = useState(true)
+  const [chosen, setChosen] = useState('object')
   const [second, readSecond] = useSecond()
   const choose = (name: string) => {
     if (!isStyle(name)) return
     setStyle(name)
     keep('citation', name)
   }
-  const reference = useReference(wholeObject, second, t)
+  const region = useViewerState(state => state.place.region)
+  const page = chosen === 'object' ? 'object' : 'page'
+  // A region is gone when the whole page is in view again.
+  const part = chosen === 'region' && region ? 'region' : page
+  const reference = useReference(part, second, t)
   if (!t || !reference) return null
   const { language, write } = CITATION_STYLES[style]
   const citation = write(reference)
@@ -160,15 +175,17 @@ export function Citation() {
         <label htmlFor={`${id}-what`}>{t('cite.what')}</label>
         <select
           id={`${id}-what`}
-          value={wholeObject ? 'object' : 'page'}
+          value={part}
           onFocus={readSecond}
-          onChange={event => setWholeObject(event.target.value === 'object')}
+          onChange={event => setChosen(event.target.value)}
         >
           <option value="object">{t('cite.object')}</option>
           <option value="page">{second === undefined ? t('cite.page') : clock(second)}</option>
+          {region && <option value="region">{t('cite.region')}</option>}
         </select>
       </div>
       <CopyableCitation key={textOf(citation)} citation={citation} language={language} t={t} />
+      {part === 'region' && region && <RegionPicture title={t('cite.picture')} region={region} />}
       <p className="citation-note">{t('cite.check')}</p>
       <Files reference={reference} t={t} />
     </div>

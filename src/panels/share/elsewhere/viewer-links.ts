@@ -1,7 +1,8 @@
 // Other viewers in which the library lets an object be opened (`otherViewers` in the configuration).
 
 import { isSigned } from '../../../delivery/renewal'
-import { isAlmaDelivery, manifestUrl, parseAlmaUrl } from '../../../model/alma-url'
+import { almaManifestUrl } from '../../../model/alma-manifest-url'
+import { isAlmaDelivery, parseAlmaUrl } from '../../../model/alma-url'
 import type { Configuration } from '../../../model/configuration'
 import type { DigitalObject } from '../../../model/digital-object'
 import { localizedLine } from '../../../model/language-map'
@@ -32,11 +33,7 @@ function valuesFor({ object, url, canvas, languages }: Shown): TemplateValues {
   // A signed URL ends, and gives its rights to whoever has it.
   if (url === undefined || !/^https?:/.test(url) || isSigned(url)) return common
   const alma = parseAlmaUrl(url)
-  if (alma && isAlmaDelivery(url)) {
-    // Alma makes manifests of representations (12…), not of whole records (99…).
-    const manifest = alma.id.startsWith('12') ? manifestUrl(alma) : undefined
-    return { ...common, ...almaValues(url), manifest }
-  }
+  if (alma && isAlmaDelivery(url)) return { ...common, ...almaValues(url), manifest: almaManifestUrl(alma) }
   return { ...common, ...almaValues(url), manifest: url, canvas: object.canvases[canvas]?.id }
 }
 

@@ -47,7 +47,7 @@ export function EmbedBuilder() {
 }
 
 function Builder({ words: t }: { words: TranslateOf<EmbedKey> }) {
-  const untitled = useTranslate()('viewer.untitled')
+  const say = useTranslate()
   const { languages } = useViewer()
   const object = useObject()
   const { canvas, rotation } = useViewerState(state => state.place)
@@ -62,7 +62,7 @@ function Builder({ words: t }: { words: TranslateOf<EmbedKey> }) {
     ? lastingLink(shareLink(location.href, { canvas, rotation }, lookInOrder(order), opened), object, canvas)
     : shareLink(location.href, { canvas: 0, rotation: 0 }, undefined, opened)
   if (link === undefined) return null
-  const title = localizedLine(object?.label, languages) || untitled
+  const title = localizedLine(object?.label, languages) || say('viewer.untitled')
   const { width = 0, height = 600 } = SIZES[size] ?? {}
   const html = snippet(link, title, document.baseURI, { form, width, height, functions })
   const allow = (name: IframeFunction, allowed: boolean) =>
@@ -104,7 +104,7 @@ function Builder({ words: t }: { words: TranslateOf<EmbedKey> }) {
         </>
       )}
       <Check label={t('embed.here', { page: canvas + 1 })} checked={here} onChange={setHere} />
-      <LinkField title="embed.html" link={html} long />
+      <LinkField title={say('embed.html')} link={html} long />
       {form === 'frame' && <Check label={t('embed.preview')} checked={previewed} onChange={setPreviewed} />}
       {form === 'frame' && previewed && (
         <iframe
