@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeViolationsInBoth } from './support/axe'
 import { configure } from './support/configured'
 import { Reader } from './support/reader'
 import { BASE } from './support/urls'
@@ -43,6 +44,22 @@ for (const [way, linkTo] of WAYS) {
     await expect(page.locator('pre')).toContainText(/^[0-9a-f]{2}( [0-9a-f]{2}){15}/)
   })
 }
+
+test('the panel, the buttons and the medium of a plug-in are accessible, in light and in dark', async ({
+  page,
+}) => {
+  await configure(page, { plugins: ['demo/plug-in.js'] })
+  const reader = new Reader(page)
+  await reader.open(WAYS[0][1](BOOK))
+  await reader.button('Reading progress').click()
+  await expect(
+    page.getByRole('complementary', { name: 'Reading progress' }).getByRole('status'),
+  ).toBeVisible()
+  await expectNoAxeViolationsInBoth(page)
+  await page.goto(`${WAYS[0][1](MIXED)}&page=6`)
+  await expect(page.locator('pre')).toContainText(/^[0-9a-f]{2}( [0-9a-f]{2}){15}/)
+  await expectNoAxeViolationsInBoth(page)
+})
 
 const WITH = (mount: string) =>
   `export default { contract: 1, name: 'broken', panels: [{ name: 'part', title: 'Broken', mount(element, context) { ${mount} } }] }`
