@@ -37,6 +37,18 @@ describe('a table in text', () => {
     ['\n\na,b\n,,\n1,2\n', ['a', 'b'], [['1', '2']]],
     ['name;price\r\nA;1,5\r\n', ['name', 'price'], [['A', '1,5']]],
     ['name\tyear\n\nA\t1900\n', ['name', 'year'], [['A', '1900']]],
+    ['"sep=;"\r\nname;price\r\nA;1,5\r\n', ['name', 'price'], [['A', '1,5']]],
+    ['sep=;\rname;price\rA;1,5\r', ['name', 'price'], [['A', '1,5']]],
+    [
+      '1,5;2,5;3,5\n3,5;4,5;5,5\n',
+      undefined,
+      [
+        ['1,5', '2,5', '3,5'],
+        ['3,5', '4,5', '5,5'],
+      ],
+    ],
+    ['id,name\n="00042",A\n', ['id', 'name'], [['00042', 'A']]],
+    ['Catches of 1906\n\nname,kg\nA,1\n', undefined, [['Catches of 1906'], ['name', 'kg'], ['A', '1']]],
     ['sep=|\r\nname|price\r\nA|1,5;2\r\n', ['name', 'price'], [['A', '1,5;2']]],
   ])('%j', async (text, header, rows) => {
     const table = await read(text)

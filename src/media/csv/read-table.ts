@@ -28,7 +28,9 @@ const MOST_ROWS = 500_000
 const MOST_COLUMNS = 4000
 
 /** First line by which Excel is told the separator of a file. */
-const STATED = /^sep=([^\r\n"])\r?\n/i
+const STATED = /^"?sep=([^\r\n"])"?(?:\r\n?|\n)/i
+/** Cell by which Excel is told to leave digits as they are. */
+const AS_WRITTEN = /^="([^"]*)"$/
 
 const breath = () => new Promise<void>(resolve => setTimeout(resolve))
 
@@ -36,15 +38,25 @@ const breath = () => new Promise<void>(resolve => setTimeout(resolve))
 function shownRows(data: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return data
     .filter(row => row.some(cell => cell.trim() !== ''))
-    .map(row => row.slice(0, MOST_COLUMNS).map(cell => cell.slice(0, LONGEST_CELL)))
+    .map(row => row.slice(0, MOST_COLUMNS).map(cell => cell.replace(AS_WRITTEN, '$1').slice(0, LONGEST_CELL)))
+}
+
+/** Tells whether the commas of a text are those of decimal numbers, and semicolons part its cells. */
+function hasDecimalCommas(sample: string): boolean {
+  const rows = sample.split(/\r\n?|\n/).filter(row => row.trim() !== '')
+  // The last row may be cut.
+  const counts = rows.slice(0, Math.max(rows.length - 1, 1)).map(row => row.split(';').length)
+  const isTable = (counts[0] ?? 0) > 1 && counts.every(count => count === counts[0])
+  return isTable && !/(?<!\d),|,(?!\d)/.test(sample)
 }
 
 /** Parses the text in parts, so that the page stays quick however long it is. */
 async function parseRows(text: string, signal: AbortSignal) {
   const [statement = '', stated = ''] = STATED.exec(text) ?? []
   // Empty lines have one column, and would count against the separator.
-  const { meta } = Papa.parse<string[]>(text.slice(statement.length, SAMPLE), {
-    delimiter: stated,
+  const sample = text.slice(statement.length, SAMPLE)
+  const { meta } = Papa.parse<string[]>(sample, {
+    delimiter: stated || (hasDecimalCommas(sample) ? ';' : ''),
     preview: 50,
     skipEmptyLines: 'greedy',
   })
@@ -82,8 +94,10 @@ export async function readTable(
   if (!decoded) return failure('unsupported', { detail: 'unreadable-file' })
   const parsed = await parseRows(decoded.text, signal)
   const [first = [], ...others] = parsed.rows
-  const named = isHeaderRow(first) && others.length > 0
   const columns = parsed.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  // A title over the table is no name of its first column.
+  const isTitle = first.length === 1 && columns > 1
+  const named = isHeaderRow(first) && !isTitle && others.length > 0
   return {
     ...(named && { header: first }),
     rows: named ? others : parsed.rows,

@@ -5,8 +5,8 @@ const LONGEST_LINE = 2000
 /** `<v Ida Vale>`: who speaks. WebVTT, section 3.5 "cue voice span". */
 const VOICE = /<v(?:\.[^\s>]*)?[ \t]+([^<>]+)>/gi
 const BREAK = /<br[ \t]*\/?>/gi
-/** Tags of WebVTT and SubRip, and the overrides that SubRip has from SubStation Alpha. A sign that is no tag stays. */
-const TAG = /<\/?[a-z0-9][^<>]*>|<\/?>|\{\\[^}]*\}/gi
+/** Tags of WebVTT and SubRip, also in braces, and the overrides of SubStation Alpha. A sign that is no tag stays. */
+const TAG = /<\/?[a-z0-9][^<>]*>|<\/?>|\{\\[^}]*\}|\{\/?[bius]\}/gi
 
 /** Character references as HTML has them, all of them; what is none stays as it is. HTML, section 13.5. */
 export const decodeReferences = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)

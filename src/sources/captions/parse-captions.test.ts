@@ -116,6 +116,38 @@ describe('captions as they are found', () => {
     ])
   })
 
+  it('are whole where dashes of a word processor stand in the arrow of SubRip', () => {
+    const file =
+      '1\n00:00:01,000 –> 00:00:02,000\na\n\n2\n00:00:03,000 —> 00:00:04,000\nb\n\n3\n00:00:05,000 --> 00:00:06,000\nc'
+    expect(texts(file)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('lose the tags in braces that SubRip has, and keep other braces', () => {
+    expect(texts('00:01 --> 00:02\n{b}Loud{/b} and {y}')).toEqual(['Loud and {y}'])
+  })
+
+  it('are read as SubStation Alpha, by the columns that the file names', () => {
+    const file = `[Script Info]
+Title: Talk
+
+[V4+ Styles]
+Format: Name, Fontname
+Style: Default,Arial
+
+[Events]
+Format: Layer, Start, End, Style, Text
+Comment: 0,0:00:00.00,0:00:09.00,Default,not said
+Dialogue: 0,0:00:03.00,0:00:04.00,Default,{\\i1}Later{\\i0}, with a comma\\Nand a row
+Dialogue: 0,0:00:01.00,0:00:02.50,Default,First
+Dialogue: 0,0:00:01.00,0:00:02.50,Sign,{\\p1}m 0 0 l 100 0{\\p0}`
+    const lines = [
+      { start: 1, end: 2.5, text: 'First' },
+      { start: 3, end: 4, text: 'Later, with a comma\nand a row' },
+    ]
+    expect(parseCaptions(file)).toEqual(lines)
+    expect(parseCaptions(file.replaceAll('\n', '\r\n'))).toEqual(lines)
+  })
+
   it('are read as SubRip where the signature is missing or wrong', () => {
     for (const start of ['', 'WEBVTTx\n\n', 'webvtt\n\n', '\ufeff\ufeffWEBVTT\n\n', '\n\nWEBVTT\n\n'])
       expect(texts(`${start}00:01.000 --> 00:02.000\nwords\n\nNOTE not said`)).toEqual(['words'])

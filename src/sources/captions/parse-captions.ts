@@ -5,6 +5,7 @@ import type { TimedLine } from '../../model/digital-object'
 import { plainCue } from './cue-text'
 import { parseLrc } from './lrc'
 import { parseSubRip } from './subrip'
+import { parseSubStation } from './substation'
 import { parseTtml } from './ttml'
 import { parseWebVtt, type WebVttCue } from './webvtt'
 
@@ -20,12 +21,13 @@ function vttLines(text: string): readonly TimedLine[] | undefined {
 }
 
 /**
- * Reads the lines of WebVTT, SubRip, SubViewer, TTML or LRC in the order of their times, markup taken out, voices named.
+ * Reads the lines of WebVTT, SubRip, SubViewer, SubStation Alpha, TTML or LRC in the order of their times, markup taken out, voices named.
  * Cues that end before they begin or have no words are left out; a text without times gives none.
  */
 export function parseCaptions(text: string): readonly TimedLine[] {
   const lines =
     parseTtml(text) ??
+    parseSubStation(text) ??
     vttLines(text) ??
     (text.includes('-->') ? undefined : parseLrc(text)) ??
     parseSubRip(text)

@@ -6,7 +6,7 @@ import { plainCue } from './cue-text'
 
 const MOST_LINES = 50_000
 const STAMP = String.raw`(?:(\d{1,4})[:.])?(\d{1,3})[:.](\d{1,2})(?:[.,:](\d{1,3}))?`
-const TIMINGS = new RegExp(String.raw`^\s*${STAMP}\s*-{1,3}>\s*${STAMP}(?=$|\s)`)
+const TIMINGS = new RegExp(String.raw`^\s*${STAMP}\s*[-–—−]{1,3}>\s*${STAMP}(?=$|\s)`)
 /** YouTube's SubViewer: `0:00:01.000,0:00:03.500`. */
 const SUBVIEWER = /^\s*(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3}),(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3})\s*$/
 const NUMBER = /^\s*\d{1,6}\s*$/

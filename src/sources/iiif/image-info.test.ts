@@ -51,6 +51,15 @@ describe('readImageInfo', () => {
     })
   })
 
+  it('finds the level wherever it stands in the profile', () => {
+    const level = 'http://iiif.io/api/image/2/level2.json'
+    const details = { maxWidth: 1000, supports: ['sizeByW'] }
+    for (const profile of [[level, details], [details, level], [[level, details]], [[details, level]]])
+      expect(readImageInfo({ ...sound, profile }, service)).toMatchObject({
+        service: { level: 2, limits: { width: 1000 } },
+      })
+  })
+
   it('keeps the id by which the service was asked', () => {
     expect(readImageInfo({ ...sound, '@id': 'https://stranger.example/' }, service)).toMatchObject({
       service: { id: service.id },

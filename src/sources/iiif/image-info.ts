@@ -53,10 +53,13 @@ function readySizes(info: JsonObject): readonly Size[] {
     })
 }
 
+/** Parts of a profile: servers write them in any order, some as a list in a list. */
+const inProfile = (profile: unknown) => listOf(profile).slice(0, 20).flat().slice(0, 20)
+
 /** The number after `level` in a profile of any version. */
 export function complianceLevel(profile: unknown): 0 | 1 | 2 | undefined {
-  const [first] = listOf(profile)
-  const digit = typeof first === 'string' ? /level([012])/.exec(first)?.[1] : undefined
+  const stated = inProfile(profile).find(each => typeof each === 'string')
+  const digit = typeof stated === 'string' ? /level([012])/.exec(stated)?.[1] : undefined
   return digit === undefined ? undefined : (Number(digit) as 0 | 1 | 2)
 }
 
@@ -67,8 +70,7 @@ function versionOf(info: JsonObject, assumed: 1 | 2 | 3): 1 | 2 | 3 {
 }
 
 /** Formats, features and limits that stand in the profile beside its level. Image API 2.1, section 5.3. */
-const profileDetails = (info: JsonObject): readonly JsonObject[] =>
-  objectsIn(listOf(info.profile).slice(0, 20))
+const profileDetails = (info: JsonObject): readonly JsonObject[] => objectsIn(inProfile(info.profile))
 
 const wordsIn = (...lists: readonly unknown[]): readonly string[] =>
   lists

@@ -49,6 +49,22 @@ async function htmlOf(body: string, parts: Readonly<Record<string, string>> = {}
 describe('words of a Word document', () => {
   it.each([
     ['the last result of a field', `<w:fldSimple w:instr=" SEQ Figure ">${run('7')}</w:fldSimple>`, '7'],
+    [
+      'a symbol that is written as text',
+      '<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>&#xF061; = 2</w:t></w:r>',
+      'α = 2',
+    ],
+    ['a line that a carriage return ends', '<w:r><w:t>one</w:t><w:cr/><w:t>two</w:t></w:r>', 'one<br />two'],
+    [
+      'words on both sides of a tab to the margin',
+      '<w:r><w:t>left</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/><w:t>right</w:t></w:r>',
+      'left\tright',
+    ],
+    [
+      'the chosen entry of a list in a form',
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="c"/><w:ddList><w:result w:val="1"/><w:listEntry w:val="red"/><w:listEntry w:val="green"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      'green',
+    ],
     ['a direction of its own', `<w:dir w:val="rtl">${run('אבג')}</w:dir>`, 'אבג'],
     ['an overridden direction', `<w:bdo w:val="rtl">${run('אבג')}</w:bdo>`, 'אבג'],
     ['a tracked insertion', `<w:ins w:id="1" w:author="A">${run('inserted')}</w:ins>`, 'inserted'],

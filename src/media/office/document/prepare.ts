@@ -132,11 +132,55 @@ function simplifyShapes(xml: string): string {
     .replace(/(<\/?v:)(?:oval|line|polyline|arc|curve|image)\b/g, '$1rect')
 }
 
+/** Fonts whose characters lie in the private area from U+F020 on, and are pictures there. */
+const SYMBOL_FONT = /<w:rFonts\b[^>]*\bw:(?:ascii|hAnsi)="(Symbol|Wingdings(?: [23])?|Webdings)"/
+const PRIVATE = /([\uf020-\uf0ff])/
+
+/** Characters of a font for symbols that were written as text, as the symbols which the converter reads. */
+function symbolsOf(xml: string): string {
+  const plain = xml.replaceAll(/&#x(f0[2-9a-f][\da-f]);/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  if (!PRIVATE.test(plain)) return xml
+  return plain.replace(/<w:r\b[^>]*>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, source => {
+    const font = SYMBOL_FONT.exec(source)?.[1]
+    if (font === undefined) return source
+    return source.replace(/<w:t\b[^>]*>([^<]*)<\/w:t>/g, (_, words: string) =>
+      words
+        .split(PRIVATE)
+        .filter(part => part !== '')
+        .map(part =>
+          PRIVATE.test(part)
+            ? `<w:sym w:font="${font}" w:char="${part.charCodeAt(0).toString(16).toUpperCase()}"/>`
+            : `<w:t xml:space="preserve">${part}</w:t>`,
+        )
+        .join(''),
+    )
+  })
+}
+
+/** Entry of a list of a form that is chosen: the one its author set, else the first. ISO 29500-1, 17.16.9. */
+function chosenEntry(list: string): string {
+  const entries = [...list.matchAll(/<w:listEntry\s+w:val="([^"]*)"/g)].map(([, entry = '']) => entry)
+  const chosen = /<w:result\s+w:val="(\d+)"/.exec(list) ?? /<w:default\s+w:val="(\d+)"/.exec(list)
+  return entries[Number(chosen?.[1] ?? 0)] ?? ''
+}
+
+/** Parts of runs that the converter leaves out, in the words that it reads. */
+const simplifyRuns = (xml: string) =>
+  symbolsOf(xml)
+    .replaceAll(/<w:cr\b[^>]*\/>/g, '<w:br/>')
+    .replaceAll(/<w:ptab\b[^>]*\/>/g, '<w:tab/>')
+    .replaceAll(
+      /(<w:fldChar\b[^>]*)>(?:(?!<\/w:fldChar>)[\s\S])*?<w:ddList>([\s\S]*?)<\/w:ddList>(?:(?!<\/w:fldChar>)[\s\S])*<\/w:fldChar>/g,
+      (_, field: string, list: string) => `${field}/><w:t>${chosenEntry(list)}</w:t>`,
+    )
+
 /** A part of a document (the text, the notes, the comments) with marks for what the converter leaves out. */
 export function prepare(xml: string, preparation: Preparation): string {
   const bare = xml.replace(/<w:([pr]PrChange|tblPrChange|sectPrChange)\b[\s\S]*?<\/w:\1>/g, '')
   preparation.changed ||= /<w:(?:ins|del|moveFrom|moveTo)\s/.test(xml)
-  const seen = withoutHidden(bare.replace(WRAPPERS, ''), preparation.hidden)
+  const seen = withoutHidden(simplifyRuns(bare.replace(WRAPPERS, '')), preparation.hidden)
   const simple = markNumbers(simplifyShapes(seen), preparation.numbering)
   return markDirections(markUnshown(flattenRuby(markFormulas(simple, preparation)), preparation), preparation)
 }
