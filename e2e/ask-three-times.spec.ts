@@ -122,3 +122,68 @@ for (const [failure, fail] of Object.entries(FAILURES)) {
     expect(Math.max(...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(3)
   })
 }
+
+/** Files whose signed URLs the storage refuses, however fresh they are. */
+const SIGNED_FILES: Readonly<Record<string, string>> = {
+  'page.jpg': 'image/jpeg',
+  'report.pdf': 'application/pdf',
+  'book.epub': 'application/epub+zip',
+  'notes.txt': 'text/plain',
+  'minutes.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** Documents that hand out a file by a signed URL, in either form. */
+const SIGNED_WAYS = {
+  'delivery JSON': (url: string, format: string) => ({
+    label: 'A file that is refused',
+    files: [{ id: '1', url, label: 'A file', mimeType: format }],
+  }),
+  manifest: (url: string, format: string) => {
+    const { origin } = new URL(url)
+    const manifest = manifestOf(origin, 1) as { items: { id: string; items: object[] }[] }
+    const body = { id: url, type: format.startsWith('image/') ? 'Image' : 'Text', format, ...SIZE }
+    for (const canvas of manifest.items) {
+      const painting = { type: 'Annotation', motivation: 'painting', target: canvas.id, body }
+      canvas.items = [{ type: 'AnnotationPage', items: [painting] }]
+    }
+    return manifest
+  },
+}
+
+for (const [way, toDocument] of Object.entries(SIGNED_WAYS))
+  test(`a file of a ${way} that is refused again after its renewal is asked for three times at most`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000)
+    const { origin } = new URL(baseURL ?? '')
+    for (const [name, format] of Object.entries(SIGNED_FILES)) {
+      await test.step(name, async () => {
+        const counts = { documents: 0, files: 0 }
+        await page.unrouteAll()
+        await page.route(
+          url => url.pathname === '/signed/object.json',
+          route => {
+            counts.documents++
+            const url = `${origin}/signed/${name}?X-Amz-Expires=120&X-Amz-Signature=${counts.documents}`
+            return route.fulfill({ json: toDocument(url, format) })
+          },
+        )
+        await page.route(
+          url => url.pathname === `/signed/${name}`,
+          route => {
+            counts.files++
+            return route.fulfill({ status: 403 })
+          },
+        )
+        const parameter = way === 'manifest' ? 'manifest' : 'service'
+        await page.goto(`?${parameter}=${encodeURIComponent(`${origin}/signed/object.json`)}`)
+        const notice = page.getByRole('main').getByRole('alert')
+        await expect(notice.first()).toBeVisible()
+        const seen = JSON.stringify(counts)
+        expect.soft(counts.files, `${name} ${seen}`).toBeLessThanOrEqual(3)
+        expect.soft(counts.files, `${name} ${seen}`).toBeGreaterThanOrEqual(2)
+        expect.soft(counts.documents, `${name} ${seen}`).toBeLessThanOrEqual(3)
+      })
+    }
+  })
