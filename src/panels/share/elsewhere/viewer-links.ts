@@ -1,7 +1,6 @@
 // Other viewers in which the library lets an object be opened (`otherViewers` in the configuration).
 
 import { isSigned } from '../../../delivery/renewal'
-import { almaManifestUrl } from '../../../model/alma-manifest-url'
 import { isAlmaDelivery, parseAlmaUrl } from '../../../model/alma-url'
 import type { Configuration } from '../../../model/configuration'
 import type { DigitalObject } from '../../../model/digital-object'
@@ -9,6 +8,7 @@ import { localizedLine } from '../../../model/language-map'
 import { otherViewersOf } from '../../../viewer/library/other-viewers'
 import { applies } from '../../../viewer/library/permissions'
 import { almaValues, fillTemplate, hasPlace, type TemplateValues } from '../../../viewer/library/template'
+import { almaManifestUrl } from './alma-manifest-url'
 
 /** A link that opens the object in another viewer. */
 export interface ViewerLink {
