@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import JSZip from 'jszip'
+import sharp from 'sharp'
 import { expectNoAxeViolations } from './support/axe'
 import { configure } from './support/configured'
 import { drop } from './support/drop'
@@ -77,3 +80,30 @@ test('the page of an object says where to ask how to embed it', async ({ request
   const { type, title } = await (await request.get(href)).json()
   expect({ type, title }).toEqual({ type: 'rich', title: expect.stringContaining('Lights') })
 })
+
+for (const [way, query] of [
+  ['delivery JSON', `?service=/view/delivery/${LIGHTS}`],
+  ['a manifest', `?manifest=${MANIFEST_OF_LIGHTS}`],
+] as const)
+  test(`a reader saves the pictures of both pages of an opening that came by ${way}`, async ({ page }) => {
+    await new Reader(page).open(`${query}&page=5&layout=book`)
+    await page.getByRole('button', { name: 'Downloads', exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Pages, such as 1-5, 9' })).toHaveValue('4-5')
+    await page
+      .getByRole('combobox', { name: 'Size of the pictures' })
+      .selectOption({ label: '800 pixels wide' })
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the pictures' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^The-Lights-of-Skerrow.*\.zip$/)
+    const zip = await JSZip.loadAsync(readFileSync(await file.path()), { checkCRC32: true })
+    expect(Object.keys(zip.files)).toEqual(['04-ii.jpg', '05-iii.jpg'])
+    const { width, format } = await sharp(await zip.file('05-iii.jpg')?.async('nodebuffer')).metadata()
+    expect({ width, format }).toEqual({ width: 800, format: 'jpeg' })
+    await expect(page.getByText('The pictures are ready')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Pages, such as 1-5, 9' }).fill('7')
+    const single = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the pictures' }).click()
+    expect((await single).suggestedFilename()).toMatch(/^07.*\.jpg$/)
+    await expectNoAxeViolations(page)
+  })

@@ -1,12 +1,16 @@
-import { FileText, Printer } from 'lucide-react'
+import { FileImage, FileText, Printer } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { DownloadsKey } from '../../i18n/locales/en/downloads'
 import type { MessageValues } from '../../i18n/translate'
 import type { DigitalObject } from '../../model/digital-object'
+import { byteSize } from '../../ui/byte-size'
 import { fileName, saveFile } from '../../ui/save-file'
 import { permissionsOf } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
+import { openingAt } from '../../viewer/state/current-opening'
+import { labelsOf } from '../../viewer/state/page-name'
+import type { ViewerState } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
@@ -15,15 +19,16 @@ import { useDownloadsWords } from './use-downloads-words'
 /** Progress and outcome of the work. */
 type Work =
   | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly done: number; readonly total: number }
+  | { readonly state: 'running'; readonly done: number; readonly total: number; readonly bytes?: number }
   | { readonly state: 'said'; readonly message: DownloadsKey; readonly values: MessageValues }
 
 const IDLE: Work = { state: 'idle' }
 
-/** Input of both kinds of work. */
+/** Input of every kind of work. */
 interface Job {
   readonly pages: readonly number[]
-  readonly onPage: (done: number) => void
+  /** Told how many pages are done, and how many bytes all are expected to have. */
+  readonly onPage: (done: number, bytes?: number) => void
   readonly signal: AbortSignal
 }
 
@@ -35,7 +40,8 @@ function useWork() {
   const begin = async (pages: readonly number[], job: (job: Job) => Promise<DownloadsKey | undefined>) => {
     const cancelling = new AbortController()
     running.current = cancelling
-    const onPage = (done: number) => setWork({ state: 'running', done, total: pages.length })
+    const onPage = (done: number, bytes?: number) =>
+      setWork({ state: 'running', done, total: pages.length, ...(bytes && { bytes }) })
     onPage(0)
     try {
       const message = await job({ pages, onPage, signal: cancelling.signal })
@@ -55,6 +61,7 @@ function useWork() {
 
 function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
   const words = useDownloadsWords()
+  const { languages } = useViewer()
   if (work.state === 'idle') return <p className="downloads-said" role="status" />
   if (work.state === 'said') {
     return (
@@ -63,11 +70,15 @@ function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
       </p>
     )
   }
-  const progress = words('downloads.working', work)
+  const { done, total, bytes } = work
+  const progress = words('downloads.working', { done, total })
   return (
     <div className="downloads-progress">
-      <progress aria-label={progress} value={work.done} max={work.total} />
+      <progress aria-label={progress} value={done} max={total} />
       <span>{progress}</span>
+      {bytes !== undefined && (
+        <span>{words('downloads.about', { size: byteSize(bytes, languages[0] ?? 'en') })}</span>
+      )}
       <button type="button" className="button" onClick={cancel}>
         {words('downloads.cancel')}
       </button>
@@ -75,19 +86,31 @@ function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
   )
 }
 
-/** A PDF or a print of pages that the reader chooses by number. */
+/** Pixels across of the pictures that are offered. */
+const WIDTHS = [800, 1600, 3200]
+
+/** The pages in view as a reader would type them: both of an opening, `4-5`. */
+function pagesInView(state: ViewerState, current: number, ofFile: boolean): string {
+  const positions = ofFile ? [current] : openingAt(state, current)
+  const numbers = positions.map(position => position + 1)
+  return [...new Set([Math.min(...numbers), Math.max(...numbers)])].join('-')
+}
+
+/** Pictures, a PDF or a print of pages that the reader chooses by number. */
 export function ChosenPages({ object, title }: { object: DigitalObject; title: string }) {
   const words = useDownloadsWords()
   const viewer = useViewer()
   const id = useId()
   const file = useViewerState(state => state.innerPages)
   const { download, print } = useViewerState(useShallow(permissionsOf))
+  const [width, setWidth] = useState(WIDTHS[1] ?? 0)
   const [typed, setTyped] = useState<string>()
   const { work, setWork, begin, cancel } = useWork()
   const pictures = pagePictures(viewer, object, file)
+  const inView = useViewerState(state => pagesInView(state, pictures?.current ?? 0, file !== undefined))
   if (!pictures) return null
   const busy = work.state === 'running'
-  const shown = typed ?? String(pictures.current + 1)
+  const shown = typed ?? inView
   const run = (job: (job: Job) => Promise<DownloadsKey | undefined>) => {
     // Not disabled meanwhile: a disabled button loses the focus.
     if (busy) return
@@ -104,6 +127,15 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
       saveFile(new Blob([bytes], { type: 'application/pdf' }), fileName(title, 'pdf'))
       tellTaken({ name: fileName(title, 'pdf'), format: 'application/pdf' })
       return 'downloads.done'
+    })
+  const savePictures = () =>
+    run(async job => {
+      const { makePictures } = await import('./make-pictures')
+      const nameOf = (page: number) => (file ? '' : labelsOf(object, [page], viewer.languages))
+      const made = await makePictures({ ...job, title, pictures, width, nameOf })
+      saveFile(made.file, made.name)
+      tellTaken({ name: made.name, format: made.file.type })
+      return 'downloads.saved'
     })
   const printThem = () =>
     run(async job => {
@@ -129,6 +161,24 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
           </button>
         )}
       </div>
+      {download && (
+        <div className="downloads-ways">
+          <button type="button" className="button" aria-disabled={busy || undefined} onClick={savePictures}>
+            <FileImage size={18} aria-hidden /> {words('downloads.makePictures')}
+          </button>
+          <select
+            aria-label={words('downloads.pictureSize')}
+            value={width}
+            onChange={event => setWidth(Number(event.target.value))}
+          >
+            {WIDTHS.map(each => (
+              <option key={each} value={each}>
+                {words('downloads.width', { width: each })}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <Progress work={work} cancel={cancel} />
     </section>
   )

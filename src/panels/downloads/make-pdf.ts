@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { isFailure } from '../../model/failure'
 import type { InnerPages } from '../../viewer/files/inner-pages'
 import { jpegOf } from './jpeg-of'
+import { PageMissing } from './page-missing'
 import type { PagePictures } from './page-pictures'
 
 /** Points: the width of a page of pictures (ISO 216 A4). */
@@ -13,15 +14,6 @@ const PICTURE_WIDTH = 1654
 
 /** Told how many pages are done. */
 export type OnPage = (done: number) => void
-
-/** A page that could not be had; its position counts from 0. */
-export class PageMissing extends Error {
-  readonly page: number
-  constructor(page: number) {
-    super(`page ${page + 1} is missing`)
-    this.page = page
-  }
-}
 
 async function addPicture(pdf: PDFDocument, pictures: PagePictures, page: number, signal: AbortSignal) {
   const picture = await pictures.picture(page, PICTURE_WIDTH, signal)

@@ -1,5 +1,6 @@
 import { isFailure } from '../../model/failure'
-import { type OnPage, PageMissing } from './make-pdf'
+import type { OnPage } from './make-pdf'
+import { PageMissing } from './page-missing'
 import type { PagePictures } from './page-pictures'
 import './print.css'
 

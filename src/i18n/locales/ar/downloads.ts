@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'ملف PDF جاهز وقد سُلِّم إلى تنزيلات المتصفح.',
   'downloads.failed':
     'تعذّر جلب الصفحة {page, number}، ولذلك لم يُنشأ شيء. تحقق من الاتصال ثم أعد المحاولة، أو اختر صفحات أخرى.',
+  'downloads.makePictures': 'حفظ الصور',
+  'downloads.pictureSize': 'حجم الصور',
+  'downloads.saved': 'الصور جاهزة وقد سُلِّمت إلى تنزيلات المتصفح.',
+  'downloads.about': 'نحو {size}',
 }

@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF файлът е готов и е предаден към изтеглянията на браузъра.',
   'downloads.failed':
     'Страница {page, number} не можа да се получи, затова не е създадено нищо. Проверете връзката с мрежата и опитайте отново или изберете други страници.',
+  'downloads.makePictures': 'Запазване на изображенията',
+  'downloads.pictureSize': 'Размер на изображенията',
+  'downloads.saved': 'Изображенията са готови и са предадени към изтеглянията на браузъра.',
+  'downloads.about': 'около {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'El PDF és a punt i s’ha passat a les baixades del navegador.',
   'downloads.failed':
     'No s’ha pogut obtenir la pàgina {page, number}, i per això no s’ha creat res. Comproveu la connexió i torneu-ho a provar, o trieu altres pàgines.',
+  'downloads.makePictures': 'Desa les imatges',
+  'downloads.pictureSize': 'Mida de les imatges',
+  'downloads.saved': 'Les imatges són a punt i s’han passat a les baixades del navegador.',
+  'downloads.about': 'uns {size}',
 }

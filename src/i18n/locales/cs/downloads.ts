@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF je hotové a bylo předáno mezi stažené soubory prohlížeče.',
   'downloads.failed':
     'Stranu {page, number} se nepodařilo získat, proto nebylo nic vytvořeno. Zkontrolujte připojení a zkuste to znovu, nebo vyberte jiné strany.',
+  'downloads.makePictures': 'Uložit obrázky',
+  'downloads.pictureSize': 'Velikost obrázků',
+  'downloads.saved': 'Obrázky jsou hotové a byly předány mezi stažené soubory prohlížeče.',
+  'downloads.about': 'asi {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Mae’r PDF yn barod ac wedi’i drosglwyddo i lawrlwythiadau’r porwr.',
   'downloads.failed':
     'Ni ellid nôl tudalen {page, number}, felly ni chrëwyd dim. Gwiriwch y cysylltiad a cheisiwch eto, neu dewiswch dudalennau eraill.',
+  'downloads.makePictures': 'Cadw’r lluniau',
+  'downloads.pictureSize': 'Maint y lluniau',
+  'downloads.saved': 'Mae’r lluniau’n barod ac wedi’u trosglwyddo i lawrlwythiadau’r porwr.',
+  'downloads.about': 'tua {size}',
 }

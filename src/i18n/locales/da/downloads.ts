@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF’en er klar og er givet videre til browserens downloads.',
   'downloads.failed':
     'Side {page, number} kunne ikke hentes, så der blev ikke lavet noget. Kontrollér forbindelsen, og prøv igen, eller vælg andre sider.',
+  'downloads.makePictures': 'Gem billederne',
+  'downloads.pictureSize': 'Billedernes størrelse',
+  'downloads.saved': 'Billederne er klar og er givet videre til browserens downloads.',
+  'downloads.about': 'ca. {size}',
 }

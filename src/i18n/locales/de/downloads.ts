@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Das PDF ist fertig und liegt bei den Downloads des Browsers.',
   'downloads.failed':
     'Seite {page, number} konnte nicht geladen werden, daher wurde nichts erstellt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder wählen Sie andere Seiten.',
+  'downloads.makePictures': 'Bilder speichern',
+  'downloads.pictureSize': 'Größe der Bilder',
+  'downloads.saved': 'Die Bilder sind fertig und liegen bei den Downloads des Browsers.',
+  'downloads.about': 'etwa {size}',
 }

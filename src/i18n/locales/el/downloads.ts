@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Το PDF είναι έτοιμο και βρίσκεται στις λήψεις του προγράμματος περιήγησης.',
   'downloads.failed':
     'Δεν ήταν δυνατή η λήψη της σελίδας {page, number}, γι’ αυτό δεν δημιουργήθηκε τίποτα. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά ή επιλέξτε άλλες σελίδες.',
+  'downloads.makePictures': 'Αποθήκευση εικόνων',
+  'downloads.pictureSize': 'Μέγεθος εικόνων',
+  'downloads.saved': 'Οι εικόνες είναι έτοιμες και βρίσκονται στις λήψεις του προγράμματος περιήγησης.',
+  'downloads.about': 'περίπου {size}',
 }

@@ -18,6 +18,10 @@ export const downloads = {
   'downloads.done': 'The PDF is ready and was handed to the browser’s downloads.',
   'downloads.failed':
     'Page {page, number} could not be fetched, so nothing was made. Check the connection and try again, or choose other pages.',
+  'downloads.makePictures': 'Save the pictures',
+  'downloads.pictureSize': 'Size of the pictures',
+  'downloads.saved': 'The pictures are ready and were handed to the browser’s downloads.',
+  'downloads.about': 'about {size}',
 } as const
 
 /** A name of one of these messages. */

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'El PDF está listo y se encuentra en las descargas del navegador.',
   'downloads.failed':
     'No se ha podido obtener la página {page, number} y no se ha creado nada. Revise la conexión y vuelva a intentarlo, o elija otras páginas.',
+  'downloads.makePictures': 'Guardar las imágenes',
+  'downloads.pictureSize': 'Tamaño de las imágenes',
+  'downloads.saved': 'Las imágenes están listas y se encuentran en las descargas del navegador.',
+  'downloads.about': 'unos {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF on valmis ja anti üle brauseri allalaadimiste hulka.',
   'downloads.failed':
     'Lehekülge {page, number} ei õnnestunud hankida, seepärast ei loodud midagi. Kontrollige ühendust ja proovige uuesti või valige teised leheküljed.',
+  'downloads.makePictures': 'Salvesta pildid',
+  'downloads.pictureSize': 'Piltide suurus',
+  'downloads.saved': 'Pildid on valmis ja anti üle brauseri allalaadimiste hulka.',
+  'downloads.about': 'umbes {size}',
 }

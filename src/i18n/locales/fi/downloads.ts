@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF on valmis ja siirretty selaimen latauksiin.',
   'downloads.failed':
     'Sivua {page, number} ei voitu hakea, joten mitään ei luotu. Tarkista yhteys ja yritä uudelleen tai valitse muita sivuja.',
+  'downloads.makePictures': 'Tallenna kuvat',
+  'downloads.pictureSize': 'Kuvien koko',
+  'downloads.saved': 'Kuvat ovat valmiit ja siirretty selaimen latauksiin.',
+  'downloads.about': 'noin {size}',
 }

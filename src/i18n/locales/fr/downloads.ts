@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Le PDF est prêt et se trouve dans les téléchargements du navigateur.',
   'downloads.failed':
     'La page {page, number} n’a pas pu être obtenue, rien n’a donc été créé. Vérifiez la connexion et réessayez, ou choisissez d’autres pages.',
+  'downloads.makePictures': 'Enregistrer les images',
+  'downloads.pictureSize': 'Taille des images',
+  'downloads.saved': 'Les images sont prêtes et se trouvent dans les téléchargements du navigateur.',
+  'downloads.about': 'environ {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'ה־PDF מוכן ונמצא בהורדות הדפדפן.',
   'downloads.failed':
     'לא ניתן היה להביא את עמוד {page, number} ולכן לא נוצר דבר. בדקו את החיבור ונסו שוב, או בחרו עמודים אחרים.',
+  'downloads.makePictures': 'שמירת התמונות',
+  'downloads.pictureSize': 'גודל התמונות',
+  'downloads.saved': 'התמונות מוכנות ונמצאות בהורדות הדפדפן.',
+  'downloads.about': 'כ־{size}',
 }

@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'A PDF elkészült, és a böngésző letöltései közé került.',
   'downloads.failed':
     'A(z) {page, number}. oldalt nem sikerült lekérni, ezért semmi sem készült el. Ellenőrizze a kapcsolatot, és próbálja újra, vagy válasszon más oldalakat.',
+  'downloads.makePictures': 'Képek mentése',
+  'downloads.pictureSize': 'Képek mérete',
+  'downloads.saved': 'A képek elkészültek, és a böngésző letöltései közé kerültek.',
+  'downloads.about': 'kb. {size}',
 }

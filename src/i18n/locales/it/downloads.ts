@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Il PDF è pronto e si trova tra i file scaricati dal browser.',
   'downloads.failed':
     'Non è stato possibile ottenere la pagina {page, number}, perciò non è stato creato nulla. Verificare la connessione e riprovare, oppure scegliere altre pagine.',
+  'downloads.makePictures': 'Salva le immagini',
+  'downloads.pictureSize': 'Dimensioni delle immagini',
+  'downloads.saved': 'Le immagini sono pronte e si trovano tra i file scaricati dal browser.',
+  'downloads.about': 'circa {size}',
 }

@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF の準備ができ、ブラウザーのダウンロードに渡されました。',
   'downloads.failed':
     '{page, number} ページを取得できなかったため、何も作成されませんでした。接続を確認してもう一度お試しになるか、ほかのページを選んでください。',
+  'downloads.makePictures': '画像を保存',
+  'downloads.pictureSize': '画像のサイズ',
+  'downloads.saved': '画像の準備ができ、ブラウザーのダウンロードに渡されました。',
+  'downloads.about': '約 {size}',
 }

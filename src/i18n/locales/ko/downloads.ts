@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF가 준비되어 브라우저의 다운로드로 전달되었습니다.',
   'downloads.failed':
     '{page, number}페이지를 가져오지 못하여 아무것도 만들지 않았습니다. 연결을 확인한 후 다시 시도하거나 다른 페이지를 선택해 주십시오.',
+  'downloads.makePictures': '이미지 저장',
+  'downloads.pictureSize': '이미지 크기',
+  'downloads.saved': '이미지가 준비되어 브라우저의 다운로드로 전달되었습니다.',
+  'downloads.about': '약 {size}',
 }

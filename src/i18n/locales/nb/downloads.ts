@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF-en er klar og er gitt videre til nettleserens nedlastinger.',
   'downloads.failed':
     'Side {page, number} kunne ikke hentes, så ingenting ble laget. Kontroller forbindelsen og prøv igjen, eller velg andre sider.',
+  'downloads.makePictures': 'Lagre bildene',
+  'downloads.pictureSize': 'Størrelse på bildene',
+  'downloads.saved': 'Bildene er klare og er gitt videre til nettleserens nedlastinger.',
+  'downloads.about': 'ca. {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'De PDF is klaar en staat bij de downloads van de browser.',
   'downloads.failed':
     'Pagina {page, number} kon niet worden opgehaald; daarom is er niets gemaakt. Controleer de verbinding en probeer het opnieuw, of kies andere pagina’s.',
+  'downloads.makePictures': 'Afbeeldingen opslaan',
+  'downloads.pictureSize': 'Grootte van de afbeeldingen',
+  'downloads.saved': 'De afbeeldingen zijn klaar en staan bij de downloads van de browser.',
+  'downloads.about': 'ongeveer {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Plik PDF jest gotowy i został przekazany do pobranych plików przeglądarki.',
   'downloads.failed':
     'Nie udało się pobrać strony {page, number}, więc niczego nie utworzono. Sprawdź połączenie i spróbuj ponownie lub wybierz inne strony.',
+  'downloads.makePictures': 'Zapisz obrazy',
+  'downloads.pictureSize': 'Rozmiar obrazów',
+  'downloads.saved': 'Obrazy są gotowe i zostały przekazane do pobranych plików przeglądarki.',
+  'downloads.about': 'około {size}',
 }

@@ -20,4 +20,9 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'O PDF está pronto e encontra-se entre os ficheiros descarregados pelo navegador.',
   'downloads.failed':
     'Não foi possível obter a página {page, number}; por isso, nada foi criado. Verifique a ligação e tente novamente, ou escolha outras páginas.',
+  'downloads.makePictures': 'Guardar as imagens',
+  'downloads.pictureSize': 'Tamanho das imagens',
+  'downloads.saved':
+    'As imagens estão prontas e encontram-se entre os ficheiros descarregados pelo navegador.',
+  'downloads.about': 'cerca de {size}',
 }

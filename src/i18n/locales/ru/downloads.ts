@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Файл PDF готов и передан в загрузки браузера.',
   'downloads.failed':
     'Не удалось получить страницу {page, number}, поэтому ничего не создано. Проверьте подключение и повторите попытку или выберите другие страницы.',
+  'downloads.makePictures': 'Сохранить изображения',
+  'downloads.pictureSize': 'Размер изображений',
+  'downloads.saved': 'Изображения готовы и переданы в загрузки браузера.',
+  'downloads.about': 'около {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF-filen är klar och har lämnats till webbläsarens nedladdningar.',
   'downloads.failed':
     'Sida {page, number} kunde inte hämtas, så inget skapades. Kontrollera anslutningen och försök igen, eller välj andra sidor.',
+  'downloads.makePictures': 'Spara bilderna',
+  'downloads.pictureSize': 'Bildernas storlek',
+  'downloads.saved': 'Bilderna är klara och har lämnats till webbläsarens nedladdningar.',
+  'downloads.about': 'cirka {size}',
 }

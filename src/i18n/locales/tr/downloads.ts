@@ -21,4 +21,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF hazır ve tarayıcının indirmelerine aktarıldı.',
   'downloads.failed':
     '{page, number}. sayfa alınamadı, bu yüzden hiçbir şey oluşturulmadı. Bağlantıyı kontrol edip yeniden deneyin veya başka sayfalar seçin.',
+  'downloads.makePictures': 'Görüntüleri kaydet',
+  'downloads.pictureSize': 'Görüntülerin boyutu',
+  'downloads.saved': 'Görüntüler hazır ve tarayıcının indirmelerine aktarıldı.',
+  'downloads.about': 'yaklaşık {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'Файл PDF готовий і переданий до завантажень браузера.',
   'downloads.failed':
     'Не вдалося отримати сторінку {page, number}, тому нічого не створено. Перевірте з’єднання та спробуйте ще раз або виберіть інші сторінки.',
+  'downloads.makePictures': 'Зберегти зображення',
+  'downloads.pictureSize': 'Розмір зображень',
+  'downloads.saved': 'Зображення готові й передані до завантажень браузера.',
+  'downloads.about': 'близько {size}',
 }

@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF 已生成，并已交给浏览器下载。',
   'downloads.failed':
     '无法获取第 {page, number} 页，因此未生成任何内容。请检查网络连接并重试，或选择其他页面。',
+  'downloads.makePictures': '保存图像',
+  'downloads.pictureSize': '图像尺寸',
+  'downloads.saved': '图像已准备好，并已交给浏览器下载。',
+  'downloads.about': '约 {size}',
 }

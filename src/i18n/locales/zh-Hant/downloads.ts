@@ -20,4 +20,8 @@ export const downloads: DownloadsMessages = {
   'downloads.done': 'PDF 已製作完成，並已交由瀏覽器下載。',
   'downloads.failed':
     '無法取得第 {page, number} 頁，因此未製作任何內容。請檢查網路連線並再試一次，或選擇其他頁面。',
+  'downloads.makePictures': '儲存影像',
+  'downloads.pictureSize': '影像尺寸',
+  'downloads.saved': '影像已準備好，並已交由瀏覽器下載。',
+  'downloads.about': '約 {size}',
 }
