@@ -175,6 +175,10 @@ for (const way of WAYS)
       baseURL,
     }) => {
       await openKeptFile(page, way, await pinnedFiles(), baseURL)
+      const pin = page.locator('.fileAttachmentAnnotation img')
+      await expect
+        .poll(() => pin.evaluate((image: HTMLImageElement) => image.naturalWidth).catch(() => 0))
+        .toBeGreaterThan(0)
       await page.getByText('Files (1)').click()
       await expect(page.getByText('Files (2)')).toBeVisible()
       const list = page.locator('.pdf-enclosed').getByRole('listitem')

@@ -25,6 +25,9 @@ const WORKERS: Readonly<Record<string, string>> = {
   'legacy-worker.js': 'legacy/build/pdf.worker.min.mjs',
 }
 
+/** Pictures of notes and of files that are pinned to a page without a picture of their own. */
+const PINS = /^annotation-[a-z]+\.svg$/
+
 /** Every file that pdf.js fetches while it works, by its name below the folder. */
 function files(): ReadonlyMap<string, string> {
   const folders = ['wasm', 'cmaps', 'standard_fonts', 'iccs'].flatMap(folder =>
@@ -32,8 +35,11 @@ function files(): ReadonlyMap<string, string> {
       .filter(name => !UNWANTED.test(name))
       .map(name => [`${folder}/${name}`, join(library, folder, name)] as const),
   )
+  const pins = readdirSync(join(library, 'web/images'))
+    .filter(name => PINS.test(name))
+    .map(name => [`images/${name}`, join(library, 'web/images', name)] as const)
   const workers = Object.entries(WORKERS).map(([name, path]) => [name, join(library, path)] as const)
-  return new Map([...workers, ...folders])
+  return new Map([...workers, ...folders, ...pins])
 }
 
 const typeOf = (name: string) =>
@@ -41,10 +47,12 @@ const typeOf = (name: string) =>
     ? 'text/javascript'
     : name.endsWith('.wasm')
       ? 'application/wasm'
-      : 'application/octet-stream'
+      : name.endsWith('.svg')
+        ? 'image/svg+xml'
+        : 'application/octet-stream'
 
 /**
- * Puts what pdf.js fetches while it works (its worker, decoders, character maps, fonts, colour profiles)
+ * Puts what pdf.js fetches while it works (its worker, decoders, character maps, fonts, colour profiles, pins)
  * beside the viewer: copied into the build, served in development.
  */
 export function pdfAssets(): Plugin {

@@ -86,6 +86,7 @@ export function makeComponents(
     linkService: links,
     findController: finder,
     removePageBorders: true,
+    imageResourcesPath: `${engine.assets}images/`,
     textLayerMode: copy ? TEXT.selectable : TEXT.notToCopy,
     annotationMode: FORMS_AS_FILLED,
     annotationEditorMode: NO_EDITOR,
