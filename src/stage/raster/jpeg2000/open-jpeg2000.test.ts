@@ -46,6 +46,29 @@ describe('JPEG 2000', () => {
     expect(pixels.width).toBe(26)
   })
 
+  it('reads the beginning of a large file for a smaller picture, and the rest for a larger one', async () => {
+    const small = read('resolution-first.jp2')
+    const tilePart = small.indexOf(Uint8Array.of(0xff, 0x90))
+    const padding = Buffer.alloc(2 ** 19)
+    const large = Buffer.concat([small.subarray(0, -2), padding, small.subarray(-2)])
+    large.writeUInt32BE(small.readUInt32BE(tilePart + 6) + padding.length, tilePart + 6)
+    const file = memoryFile(large)
+    const raster = await openJpeg2000(file)
+    const region = { x: 0, y: 0, width: 101, height: 75 }
+    const head = file.bytesRead()
+    const reference = await openJpeg2000(memoryFile(small))
+    for (const [width, bytes] of [
+      [25, 2 ** 18],
+      [101, 2 ** 18 + large.length],
+    ] as const) {
+      const pixels = await raster.draw({ page: 0, region, width }, signal)
+      expect(meanDifference(pixels, await reference.draw({ page: 0, region, width }, signal))).toBe(0)
+      expect(file.bytesRead() - head).toBe(bytes)
+      // The whole tile has bytes behind its packets, as if some had been misread; its beginning is not cut.
+      if (bytes === 2 ** 18) expect(raster.isDamaged?.()).toBe(false)
+    }
+  })
+
   it.each(variants)('draws what is there of %s when it is cut, and says so', async name => {
     const whole = read(name)
     const uncut = await openJpeg2000(memoryFile(whole))

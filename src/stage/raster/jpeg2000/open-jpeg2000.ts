@@ -4,6 +4,7 @@ import { MOST_DECODED, type OpenRaster, Unreadable } from '../raster-source'
 import { type Coding, readCoding } from './coding'
 import { type CompletedStream, completeStream } from './complete-stream'
 import { decodeStream, decodeWhole, halved, sizeOf } from './decode-whole'
+import { firstLevelsOf } from './first-levels'
 import { type Jpeg2000Header, readJpeg2000Header } from './header'
 import { fitsMemory, type OpenTiles, openTiles } from './open-tiles'
 import { toPixels } from './to-pixels'
@@ -76,8 +77,10 @@ export const openJpeg2000: OpenRaster = async (file, elsewhere) => {
   const coding = codingOf(head, header)
   let stored: WholeFile | undefined
   let isDamaged = false
+  const firstLevels = firstLevelsOf(file, header, coding)
   const readAll = async (): Promise<WholeFile> => {
-    const bytes = await file.read(0, MOST_READ + 1)
+    const bytes = firstLevels.whole() ?? (await file.read(0, MOST_READ + 1))
+    firstLevels.forget()
     if (bytes.length > MOST_READ) throw new Unreadable('too-large')
     const tiles = coding && openTiles(bytes, header.stream, coding)
     const whole = { completed: completeStream(bytes, header.stream, header.tiles, coding), tiles }
@@ -109,11 +112,16 @@ export const openJpeg2000: OpenRaster = async (file, elsewhere) => {
     halvings,
     mostPixels: (2 * MOST_DECODED) / (components * PER_SAMPLE),
     async decode(times, signal) {
+      const first = stored ? undefined : await firstLevels.read(times)
+      const decoding = { header, coding, elsewhere }
+      const drawn = first && (await decodeWhole(first, decoding, times, signal).catch(() => undefined))
+      signal.throwIfAborted()
+      if (drawn) return drawn
       const { completed, tiles } = await readWhole(signal)
       const whole = { x: 0, y: 0, ...sizeOf(header, times) }
       if (completed.isCut && tiles && whole.width * whole.height <= MOST_MENDED)
         return drawTiles(tiles, whole, times, signal)
-      return decodeWhole(completed, { header, coding, elsewhere }, times, signal)
+      return decodeWhole(completed, decoding, times, signal)
     },
     parts: coding && { sizeAt: times => sizeOf(header, times), decode: decodePart },
   })
@@ -126,6 +134,7 @@ export const openJpeg2000: OpenRaster = async (file, elsewhere) => {
     isDamaged: () => isDamaged,
     forget() {
       stored = undefined
+      firstLevels.forget()
       raster.forget()
     },
   }
