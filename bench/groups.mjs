@@ -3,6 +3,7 @@ import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { FOLDER_GROUPS } from './folder/folders.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
+import { LANGUAGE_GROUPS } from './language.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { MARK_GROUPS } from './marks.mjs'
@@ -199,6 +200,7 @@ export const GROUPS = [
   ...PDF_GROUPS,
   ...FILE_GROUPS,
   ...FOLDER_GROUPS,
+  ...LANGUAGE_GROUPS,
   ...MARK_GROUPS,
   ...WORD_GROUPS,
   recording('film', 'First frame of an MP4, beside a bare <video>', {
