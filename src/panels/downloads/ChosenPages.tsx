@@ -132,9 +132,9 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
     run(async job => {
       const { makePictures } = await import('./make-pictures')
       const nameOf = (page: number) => (file ? '' : labelsOf(object, [page], viewer.languages))
-      const made = await makePictures({ ...job, title, pictures, width, nameOf })
-      saveFile(made.file, made.name)
-      tellTaken({ name: made.name, format: made.file.type })
+      const result = await makePictures({ ...job, title, pictures, width, nameOf })
+      saveFile(result.file, result.name)
+      tellTaken({ name: result.name, format: result.file.type })
       return 'downloads.saved'
     })
   const printThem = () =>
