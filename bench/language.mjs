@@ -12,19 +12,19 @@ const VIEWER = {
 
 /** Chooses a language; returns the milliseconds until the frame after the language and the heading of the settings are new. */
 function choose(page, language) {
-  return page.evaluate(wanted => {
+  return page.evaluate(choice => {
     const select = [...document.querySelectorAll('select')].find(each =>
-      [...each.options].some(({ value }) => value === wanted),
+      [...each.options].some(({ value }) => value === choice),
     )
     if (!select) throw new Error('there is no choice of languages')
     const heading = () => document.querySelector('aside h2, [role="complementary"] h2')?.textContent
     const before = heading()
     const begun = performance.now()
-    select.value = wanted
+    select.value = choice
     select.dispatchEvent(new Event('change', { bubbles: true }))
     return new Promise(resolve => {
       const look = () => {
-        if (document.documentElement.lang === wanted && heading() !== before)
+        if (document.documentElement.lang === choice && heading() !== before)
           requestAnimationFrame(time => setTimeout(() => resolve(Math.max(time, performance.now()) - begun)))
         else requestAnimationFrame(look)
       }
