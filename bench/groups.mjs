@@ -3,7 +3,6 @@ import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { FOLDER_GROUPS } from './folder/folders.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
-import { LANGUAGE_GROUPS } from './language.mjs'
 import { LAYOUT_GROUPS } from './layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { MARK_GROUPS } from './marks.mjs'
@@ -11,6 +10,7 @@ import { PDF_GROUPS } from './pdf-groups.mjs'
 import { Reader, turnPages } from './reading.mjs'
 import { firstOf, urlOf, watchRecordings } from './recordings.mjs'
 import { WORD_GROUPS } from './words/groups.mjs'
+import { LANGUAGE_GROUPS } from './words/language.mjs'
 
 const readable = target => ({
   label: 'first page readable, ms',

@@ -1,6 +1,6 @@
 // How long the viewer takes to speak another language, from the choice in the settings, and that the reader stays in place.
-import { atMost } from './figures.mjs'
-import { Reader } from './reading.mjs'
+import { atMost } from '../figures.mjs'
+import { Reader } from '../reading.mjs'
 
 /** Languages in the order in which they are chosen: another script, and one from right to left. */
 const LANGUAGES = ['de', 'ja', 'ar']
