@@ -154,7 +154,7 @@ const FOLDER_OF = { name: 'lectern', url: '{pages}/viewer/?staff=1' }
 const urlOf = ({ url }, { pages, iiif }) =>
   url
     .replaceAll('{pages}', pages)
-    .replaceAll('{delivery}', encodeURIComponent(deliveryUrl(iiif, folders.get(READ.name).length)))
+    .replaceAll('{delivery}', () => encodeURIComponent(deliveryUrl(iiif, folders.get(READ.name).length)))
 
 /** The groups of folders; they bring contenders of their own. */
 export const FOLDER_GROUPS = [

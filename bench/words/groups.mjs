@@ -53,7 +53,8 @@ async function search(session) {
   const { page, screen, network } = session
   await new Reader(session).load()
   await screen.halt()
-  await session.rest(1000)
+  // Parts that come some seconds after the page whoever reads are no part of the search.
+  await session.rest(4000)
   const code = network.until(Date.now(), isCode).bytes
   await page.keyboard.press('/')
   const field = page.getByRole('searchbox')
