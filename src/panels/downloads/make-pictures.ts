@@ -5,7 +5,6 @@ import { fileName } from '../../ui/save-file'
 import { jpegOf } from './jpeg-of'
 import { PageMissing } from './page-missing'
 import type { PagePictures } from './page-pictures'
-import { StoredZip } from './stored-zip'
 
 /** Pictures that are made. */
 export interface PicturesOrder {
@@ -46,14 +45,18 @@ export async function makePictures(
   }
   const [first = 0] = pages
   if (pages.length === 1) return { file: await jpegOfPage(order, first), name: nameOfFile(first) }
-  const zip = new StoredZip()
+  const { default: JsZip } = await import('jszip')
+  const zip = new JsZip()
   let bytes = 0
   for (const [done, page] of pages.entries()) {
     const jpeg = await jpegOfPage(order, page)
-    if (!(await zip.add(nameOfFile(page), jpeg, new Date()))) throw new PageMissing(page)
+    zip.file(nameOfFile(page), jpeg)
     bytes += jpeg.size
     signal.throwIfAborted()
     onPage(done + 1, (bytes / (done + 1)) * pages.length)
   }
-  return { file: zip.toBlob(), name: fileName(title, 'zip') }
+  // JPEGs do not become smaller.
+  const file = await zip.generateAsync({ type: 'blob', compression: 'STORE', mimeType: 'application/zip' })
+  signal.throwIfAborted()
+  return { file, name: fileName(title, 'zip') }
 }
