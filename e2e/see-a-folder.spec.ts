@@ -55,11 +55,16 @@ test('a member of staff sees a folder as the object it will become', async ({ pa
   await expect(page.locator('.page-total')).toHaveText('/ 4')
   await expect(page.getByText('Opened from this device.')).toBeVisible()
   await reader.isOn(/page_1\.tif/)
-  await page.keyboard.press('End')
-  await reader.isOn(/page_10\.jpg/)
-  await reader.seesPicture()
-  await page.keyboard.press('PageUp')
-  await reader.isOn(/page_2\.jpg.*page_3\.jp2/)
+  // Facing pages are found by the shapes of some, and never while that would move a page in view.
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await reader.isOn(/page_10\.jpg/)
+    await reader.seesPicture()
+    await page.keyboard.press('PageUp')
+    await expect(page.locator('.stage-pictures')).toHaveAttribute('aria-label', /page_2\.jpg.*page_3\.jp2/, {
+      timeout: 2000,
+    })
+  }).toPass()
   await reader.seesPicture()
   await page.getByRole('button', { name: 'Text', exact: true }).click()
   const panel = page.getByRole('complementary', { name: 'Text', exact: true })
