@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../model/configuration'
 import { REFUSALS, settingsOf } from '../viewer/library/library-settings'
+import { otherViewersOf } from '../viewer/library/other-viewers'
 import { PERMISSIONS } from '../viewer/library/permission-settings'
 import { plugInUrls } from './plug-ins/plug-in-urls'
 import { THEME_PROPERTIES } from './theme'
@@ -24,7 +25,10 @@ function keysRead(key?: string): readonly string[] {
   const spy: object = new Proxy({}, { get: (_, name) => void names.push(String(name)) })
   const block = (key === undefined ? spy : { [key]: spy }) as Record<string, unknown>
   settingsOf({ block })
-  if (key === undefined) plugInUrls(block, 'https://viewer.example/')
+  if (key === undefined) {
+    plugInUrls(block, 'https://viewer.example/')
+    otherViewersOf({ block })
+  }
   return [...new Set(names)]
 }
 
