@@ -24,7 +24,9 @@ function mediaOf(file: LocalFile): Media {
     },
     type: classOfFormat(format),
     format,
-    ...(file.bytes > 0 && { bytes: file.bytes }),
+    get bytes() {
+      return file.bytes
+    },
   }
 }
 
@@ -76,14 +78,16 @@ export function toLocalCanvas(
   { text, captions, isAlone }: CanvasContext,
 ): Canvas {
   const media = mediaOf(file)
-  const isOwnThumbnail = OWN_THUMBNAIL.test(media.format) && file.bytes <= LARGEST_THUMBNAIL
+  const isOwnThumbnail = () => OWN_THUMBNAIL.test(media.format) && file.bytes <= LARGEST_THUMBNAIL
   return {
     id: file.path,
     label: label ?? unknownLanguage(clip(nameOf(file), LONGEST_LABEL)),
     // A recording or a report between two plates does not face either of them. Presentation 3, `behavior`.
     behaviors: media.type !== '' && media.type !== 'image' ? ['non-paged'] : [],
     painting: [{ media, choices: [] }],
-    ...(isOwnThumbnail && { thumbnail: media }),
+    get thumbnail() {
+      return isOwnThumbnail() ? media : undefined
+    },
     metadata: [],
     rights: [],
     renderings: [],

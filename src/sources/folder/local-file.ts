@@ -2,6 +2,7 @@
 export interface LocalFile {
   /** Path inside the folder, with `/`. */
   readonly path: string
+  /** Read from the disk when it is first asked for. */
   readonly bytes: number
   /** URL of its content, good for as long as the folder is open; made when it is first asked for. */
   url(): string
