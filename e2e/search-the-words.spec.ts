@@ -139,6 +139,7 @@ test('a hit is listed under the article in which it stands', async ({ page }) =>
   await page.goto(viewing(url))
   await openFind(page)
   await field(page).fill('lighthouse')
+  await expect(hits(page)).toHaveCount(12)
   await expect(find(page).getByRole('heading', { level: 3 }).first()).toContainText('Lights')
   await expect(find(page)).not.toContainText('Chess')
 })

@@ -123,6 +123,10 @@ describe('ranges of parts of a canvas', () => {
     expect(entryOfCanvas(outlineOf([range('Issue', [0], articles)]), 0, { point: { x: 45, y: 1 } })).toBe(0)
     expect(firstEntryOn(outlineOf(articles), 0)).toBe(0)
   })
+
+  it('do not go on to the canvases behind it', () => {
+    expect(entryOfCanvas(outlineOf(articles), 1)).toBeUndefined()
+  })
 })
 
 describe('ranges of time', () => {

@@ -206,7 +206,9 @@ export function entryOfCanvas(
   if (parts.length > 0) return around(outline, parts)
   let nearest: number | undefined
   let begins = -1
-  for (const [position, { target }] of outline.entries()) {
+  for (const [position, { target, time, regions }] of outline.entries()) {
+    // A part of one canvas does not go on to the next.
+    if (time || regions?.some(Boolean)) continue
     if (target === undefined || target > canvas || target < begins) continue
     nearest = position
     begins = target
