@@ -3,12 +3,16 @@
 
 import { inInstitution, type Named, parseAlmaUrl } from './alma-url'
 
+/** The manifest that Alma makes of a representation, as other programs are told of it; of whole records it makes none. */
+export const plainManifestUrl = (named: Named) =>
+  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest`
+
 /**
  * The manifest, in the version that Alma prefers unless another is named (version 2 knows pictures only); asking for it
  * does not count as a view.
  */
 export const manifestUrl = (named: Named, version?: 3) =>
-  `${named.origin}/view/iiif/presentation/${inInstitution(named)}/manifest?${version ? `iiifVersion=${version}&` : ''}updateStatistics=false`
+  `${plainManifestUrl(named)}?${version ? `iiifVersion=${version}&` : ''}updateStatistics=false`
 
 /** The manifest that holds a canvas of Alma, in the version that the canvas is asked for; `undefined` for other URLs. */
 export function manifestOfCanvas(canvas: string): string | undefined {

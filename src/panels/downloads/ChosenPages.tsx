@@ -15,6 +15,7 @@ import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
 import { useDownloadsWords } from './use-downloads-words'
+import '../../ui/choice.css'
 
 /** Progress and outcome of the work. */
 type Work =
@@ -167,6 +168,7 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
             <FileImage size={18} aria-hidden /> {words('downloads.makePictures')}
           </button>
           <select
+            className="choice"
             aria-label={words('downloads.pictureSize')}
             value={width}
             onChange={event => setWidth(Number(event.target.value))}

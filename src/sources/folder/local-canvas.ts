@@ -78,7 +78,6 @@ export function toLocalCanvas(
   { text, captions, isAlone }: CanvasContext,
 ): Canvas {
   const media = mediaOf(file)
-  const isOwnThumbnail = () => OWN_THUMBNAIL.test(media.format) && file.bytes <= LARGEST_THUMBNAIL
   return {
     id: file.path,
     label: label ?? unknownLanguage(clip(nameOf(file), LONGEST_LABEL)),
@@ -86,7 +85,7 @@ export function toLocalCanvas(
     behaviors: media.type !== '' && media.type !== 'image' ? ['non-paged'] : [],
     painting: [{ media, choices: [] }],
     get thumbnail() {
-      return isOwnThumbnail() ? media : undefined
+      return OWN_THUMBNAIL.test(media.format) && file.bytes <= LARGEST_THUMBNAIL ? media : undefined
     },
     metadata: [],
     rights: [],

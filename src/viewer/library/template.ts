@@ -7,9 +7,8 @@ export type TemplateValues = Readonly<Record<string, string | undefined>>
 const PLACE = /\{([a-z]+)\}/g
 
 /**
- * Fills the places of an address that the library configured: `{target}`, `{rep}`, `{inst}`, `{host}`, `{title}`,
- * `{lang}`. Values are encoded whole, so that none can lead elsewhere. `undefined` when there is no template, or
- * no address comes of it.
+ * Fills the places of a URL template that the library configured, such as `{rep}`; docs/configuration.md says which each key has.
+ * Values are encoded whole, so that none can lead elsewhere. `undefined` when there is no template, or no URL comes of it.
  */
 export function fillTemplate(template: string, values: TemplateValues, origin: string): string | undefined {
   if (template === '') return undefined

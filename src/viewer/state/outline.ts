@@ -104,6 +104,13 @@ export function leads({ target, open }: OutlineEntry): boolean {
   return target !== undefined || open !== undefined
 }
 
+/** Tells whether a second of a canvas lies in the time of a range. */
+const isPlayedAt = ({ target, time }: OutlineEntry, canvas: number, second: number): boolean =>
+  target === canvas &&
+  time !== undefined &&
+  time.start <= second &&
+  second < (time.end ?? Number.POSITIVE_INFINITY)
+
 /**
  * The range that is played at a second of a canvas: the last that has begun and not ended; `undefined` where
  * none has a time there.
@@ -113,10 +120,7 @@ export function entryAtTime(
   canvas: number,
   second: number,
 ): number | undefined {
-  const index = outline.findLastIndex(
-    ({ target, time }) =>
-      target === canvas && time && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY),
-  )
+  const index = outline.findLastIndex(entry => isPlayedAt(entry, canvas, second))
   return index < 0 ? undefined : index
 }
 
@@ -152,17 +156,15 @@ const lies = ({ x, y, width, height }: Rect, point: Point) =>
  * where it does not list the canvas.
  */
 function holdOf(
-  { canvases, regions, target, time }: OutlineEntry,
+  entry: OutlineEntry,
   canvas: number,
   { second, point }: PlaceOnCanvas,
 ): 'all' | 'here' | 'part' | undefined {
+  const { canvases, regions, target, time } = entry
   const parts = canvases.flatMap((each, index) => (each === canvas ? [regions?.[index]] : []))
   if (parts.length === 0) return undefined
-  if (target === canvas && time) {
-    const isHere =
-      second !== undefined && time.start <= second && second < (time.end ?? Number.POSITIVE_INFINITY)
-    return isHere ? 'here' : 'part'
-  }
+  if (target === canvas && time)
+    return second !== undefined && isPlayedAt(entry, canvas, second) ? 'here' : 'part'
   if (parts.includes(undefined)) return 'all'
   return point && parts.some(region => region && lies(region, point)) ? 'here' : 'part'
 }
@@ -190,7 +192,7 @@ function holderOf(
  * The range that a canvas, or a place on it, lies in: the deepest and, where one ends and the next begins, the one that begins.
  * Nobody knows in which of several that begin on a page a word of it stands, nor which part of a canvas is meant where ranges hold
  * parts, such as articles or chapters in time, and no place is given: then it is the range round them, `undefined` for none.
- * Where none lists the canvas (many tables of contents name only the first page of each range), the last that begins before it.
+ * The last that begins before it, where none lists the canvas: many tables of contents name only the first page of each range.
  */
 export function entryOfCanvas(
   outline: readonly OutlineEntry[],

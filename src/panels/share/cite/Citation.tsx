@@ -20,6 +20,7 @@ import { readReference } from './read-reference'
 import type { Reference } from './reference'
 import { htmlOf, type Styled, textOf } from './styled'
 import { CITATION_STYLES, type CitationStyleName } from './styles'
+import '../../../ui/choice.css'
 import './citation.css'
 
 type Words = TranslateOf<CiteKey>
@@ -165,7 +166,12 @@ export function Citation() {
     <div className="citation">
       <div className="citation-choices">
         <label htmlFor={`${id}-style`}>{t('cite.style')}</label>
-        <select id={`${id}-style`} value={style} onChange={event => choose(event.target.value)}>
+        <select
+          id={`${id}-style`}
+          className="choice"
+          value={style}
+          onChange={event => choose(event.target.value)}
+        >
           {Object.entries(CITATION_STYLES).map(([name, each]) => (
             <option key={name} value={name}>
               {each.name}
@@ -175,6 +181,7 @@ export function Citation() {
         <label htmlFor={`${id}-what`}>{t('cite.what')}</label>
         <select
           id={`${id}-what`}
+          className="choice"
           value={part}
           onFocus={readSecond}
           onChange={event => setChosen(event.target.value)}

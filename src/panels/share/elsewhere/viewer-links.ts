@@ -1,6 +1,7 @@
 // Other viewers in which the library lets an object be opened (`otherViewers` in the configuration).
 
 import { isSigned } from '../../../delivery/renewal'
+import { plainManifestUrl } from '../../../model/alma-services'
 import { isAlmaDelivery, parseAlmaUrl } from '../../../model/alma-url'
 import type { Configuration } from '../../../model/configuration'
 import type { DigitalObject } from '../../../model/digital-object'
@@ -8,7 +9,6 @@ import { localizedLine } from '../../../model/language-map'
 import { otherViewersOf } from '../../../viewer/library/other-viewers'
 import { applies } from '../../../viewer/library/permissions'
 import { almaValues, fillTemplate, hasPlace, type TemplateValues } from '../../../viewer/library/template'
-import { almaManifestUrl } from './alma-manifest-url'
 
 /** A link that opens the object in another viewer. */
 export interface ViewerLink {
@@ -33,7 +33,10 @@ function valuesFor({ object, url, canvas, languages }: Shown): TemplateValues {
   // A signed URL ends, and gives its rights to whoever has it.
   if (url === undefined || !/^https?:/.test(url) || isSigned(url)) return common
   const alma = parseAlmaUrl(url)
-  if (alma && isAlmaDelivery(url)) return { ...common, ...almaValues(url), manifest: almaManifestUrl(alma) }
+  if (alma && isAlmaDelivery(url)) {
+    const manifest = alma.id.startsWith('12') ? plainManifestUrl(alma) : undefined
+    return { ...common, ...almaValues(url), manifest }
+  }
   return { ...common, ...almaValues(url), manifest: url, canvas: object.canvases[canvas]?.id }
 }
 

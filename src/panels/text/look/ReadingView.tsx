@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/IconButton'
 import { COLOURS, FONTS, SIZES, SPACINGS, type TextLook, USUAL_LOOK } from '../../../viewer/device/text-look'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useViewer, useViewerState } from '../../../viewer/use-viewer'
+import '../../../ui/choice.css'
 import './reading-view.css'
 
 type Words = TranslateOf<LookKey>
@@ -52,6 +53,7 @@ function Choice<Name extends string>(props: {
     <label>
       {props.label}
       <select
+        className="choice"
         value={props.value}
         onChange={event => {
           const name = props.names.find(each => each === event.target.value)
