@@ -49,6 +49,24 @@ describe('a table in text', () => {
     ],
     ['id,name\n="00042",A\n', ['id', 'name'], [['00042', 'A']]],
     ['Catches of 1906\n\nname,kg\nA,1\n', undefined, [['Catches of 1906'], ['name', 'kg'], ['A', '1']]],
+    [
+      'name, note, year\n1, "x, y", 1900\n2, "a ""b"", c" , 1901\n',
+      ['name', ' note', ' year'],
+      [
+        ['1', 'x, y', ' 1900'],
+        ['2', 'a "b", c', ' 1901'],
+      ],
+    ],
+    [
+      'name; "note"\n "A; B"; "two\nlines"\n"C, ""D"", E"; said "so"\n',
+      ['name', 'note'],
+      [
+        ['A; B', 'two\nlines'],
+        ['C, "D", E', ' said "so"'],
+      ],
+    ],
+    ['name\tnote\nA\tx, "y"\n', ['name', 'note'], [['A', 'x, "y"']]],
+    ['name,note\n"A, ""B""","x, "\n', ['name', 'note'], [['A, "B"', 'x, ']]],
     ['sep=|\r\nname|price\r\nA|1,5;2\r\n', ['name', 'price'], [['A', '1,5;2']]],
   ])('%j', async (text, header, rows) => {
     const table = await read(text)
@@ -73,6 +91,17 @@ describe('a table in text', () => {
     )
   })
 
+  it('with blanks before quotation marks is read whole, across the parts it is parsed in', async () => {
+    const table = await read(
+      `n, words\n${Array.from({ length: 60_000 }, (_, index) => `${index}, "a, ""quoted"" word"`).join('\n')}`,
+    )
+    if ('failure' in table) throw new Error(table.failure)
+    expect(table.rows).toHaveLength(60_000)
+    expect(table.rows.every((row, index) => row[0] === String(index) && row[1] === 'a, "quoted" word')).toBe(
+      true,
+    )
+  })
+
   it('of a million short lines is shown as far as a page can hold it', async () => {
     const table = await read('1,2\n'.repeat(1_000_000))
     if ('failure' in table) throw new Error(table.failure)
@@ -82,6 +111,7 @@ describe('a table in text', () => {
 
   it('with a quotation mark that is never closed comes to an end', async () => {
     expect(await read(`a,b\n"${'x,y\n'.repeat(400_000)}`)).toHaveProperty('rows')
+    expect(await read(`a,b\n "${'x, "y\n'.repeat(200_000)}`)).toHaveProperty('rows')
   })
 
   it('is refused when it is no text', async () => {

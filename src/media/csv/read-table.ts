@@ -27,10 +27,30 @@ const LONGEST_CELL = 10_000
 const MOST_ROWS = 500_000
 const MOST_COLUMNS = 4000
 
+/** Characters that may part cells. */
+const SEPARATORS = ',;|\t'
+
 /** First line by which Excel is told the separator of a file. */
 const STATED = /^"?sep=([^\r\n"])"?(?:\r\n?|\n)/i
 /** Cell by which Excel is told to leave digits as they are. */
 const AS_WRITTEN = /^="([^"]*)"$/
+
+/** Most characters of a cell in quotation marks whose blanks are looked for: an unclosed one must not be read again and again. */
+const LONGEST_QUOTED = 10_000
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/**
+ * A text without the blanks round cells in quotation marks, as in `a, "x, y"`: the parser takes a quotation mark for one only at
+ * the beginning of its cell. `separators` are the characters that part cells; whole cells are matched, so that what looks
+ * alike within one stays as it is.
+ */
+function withoutBlanksRoundQuotes(text: string, separators: string): string {
+  const between = escapePattern(separators)
+  if (!new RegExp(`[${between}\\r\\n] +"`).test(text) && !/^ +"/.test(text)) return text
+  const cell = `"(?:[^"]|""){0,${LONGEST_QUOTED}}"`
+  return text.replace(new RegExp(`(^|[${between}\\r\\n]) *(${cell}) *(?=[${between}\\r\\n]|$)`, 'g'), '$1$2')
+}
 
 const breath = () => new Promise<void>(resolve => setTimeout(resolve))
 
@@ -54,7 +74,7 @@ function hasDecimalCommas(sample: string): boolean {
 async function parseRows(text: string, signal: AbortSignal) {
   const [statement = '', stated = ''] = STATED.exec(text) ?? []
   // Empty lines have one column, and would count against the separator.
-  const sample = text.slice(statement.length, SAMPLE)
+  const sample = withoutBlanksRoundQuotes(text.slice(statement.length, SAMPLE), stated || SEPARATORS)
   const { meta } = Papa.parse<string[]>(sample, {
     delimiter: stated || (hasDecimalCommas(sample) ? ';' : ''),
     preview: 50,
@@ -63,19 +83,18 @@ async function parseRows(text: string, signal: AbortSignal) {
   const config = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' }
   const rows: (readonly string[])[] = []
   let chunk = CHUNK
+  let unread = ''
   for (let at = statement.length; at < text.length && rows.length <= MOST_ROWS; ) {
-    const whole = at + chunk >= text.length
-    const parsed: Papa.ParseResult<string[]> = new Papa.Parser(config).parse(
-      text.slice(at, at + chunk),
-      0,
-      !whole,
-    )
-    const read = whole ? chunk : parsed.meta.cursor
+    unread = withoutBlanksRoundQuotes(unread + text.slice(at, at + chunk), meta.delimiter)
+    at += chunk
+    const whole = at >= text.length
+    const parsed: Papa.ParseResult<string[]> = new Papa.Parser(config).parse(unread, 0, !whole)
+    const read = parsed.meta.cursor
     // A quotation mark that is not closed makes a row of all that follows.
     if (read === 0) chunk *= 2
     // One by one: a hundred thousand short rows are too many arguments of one call.
     else for (const row of shownRows(parsed.data)) rows.push(row)
-    at += read
+    unread = unread.slice(read)
     await breath()
     signal.throwIfAborted()
   }
