@@ -90,6 +90,26 @@ describe('words of a Word document', () => {
     expect(html).toMatch(/Before[\s\S]*after\./)
   })
 
+  it('of a field in the code of another field are not shown, its result is', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+    const field = (codes: string, result: string) =>
+      mark('begin') + codes + mark('separate') + result + mark('end')
+    const page = field(code(' PAGE '), run('17'))
+    const choice = field(code(' IF ') + page + code(' = 1 "first" "other" '), run('other'))
+    expect(await htmlOf(`<w:p>${run('On an ')}${choice}${run(' page.')}</w:p>`)).toBe(
+      '<p>On an other page.</p>',
+    )
+    const nested = field(code(' TOC '), run('Chapter ') + page)
+    expect(await htmlOf(`<w:p>${nested}</w:p>`)).toBe('<p>Chapter 17</p>')
+    const simple = field(
+      code(' IF ') + `<w:fldSimple w:instr="PAGE">${run('17')}</w:fldSimple>`,
+      run('other'),
+    )
+    expect(await htmlOf(`<w:p>${simple}</w:p>`)).toBe('<p>other</p>')
+    expect(await htmlOf(`<w:p>${run('A')}${mark('begin')}${run('B')}</w:p>`)).toBe('<p>AB</p>')
+  })
+
   it('are left out where they are deleted', async () => {
     const deleted = '<w:del w:id="1" w:author="A"><w:r><w:delText>gone</w:delText></w:r></w:del>'
     expect(await htmlOf(`<w:p>${run('Stays')}${deleted}</w:p>`)).not.toContain('gone')

@@ -3,6 +3,7 @@
 
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
+import { withoutFieldCodes } from './field-codes'
 import { withoutHidden } from './hidden'
 import { toMath } from './mathml'
 import { finishNumbers, markNumbers, type Numbering } from './numbering'
@@ -180,7 +181,8 @@ const simplifyRuns = (xml: string) =>
 export function prepare(xml: string, preparation: Preparation): string {
   const bare = xml.replace(/<w:([pr]PrChange|tblPrChange|sectPrChange)\b[\s\S]*?<\/w:\1>/g, '')
   preparation.changed ||= /<w:(?:ins|del|moveFrom|moveTo)\s/.test(xml)
-  const seen = withoutHidden(simplifyRuns(bare.replace(WRAPPERS, '')), preparation.hidden)
+  const results = withoutFieldCodes(bare.replace(WRAPPERS, ''))
+  const seen = withoutHidden(simplifyRuns(results), preparation.hidden)
   const simple = markNumbers(simplifyShapes(seen), preparation.numbering)
   return markDirections(markUnshown(flattenRuby(markFormulas(simple, preparation)), preparation), preparation)
 }
@@ -188,7 +190,7 @@ export function prepare(xml: string, preparation: Preparation): string {
 /** The paragraphs of headers or footers, each text once, but for numbers of pages. */
 export function marginalParagraphs(parts: readonly string[]): string {
   const texts = parts
-    .flatMap(part => findElements(parseXmlTree(part), 'p'))
+    .flatMap(part => findElements(parseXmlTree(withoutFieldCodes(part)), 'p'))
     .map(paragraph => textIn(paragraph).trim())
     .filter(text => /\p{L}/u.test(text))
   return [...new Set(texts)].map(text => `<w:p>${run(MARGINAL + escapeText(text))}</w:p>`).join('')
