@@ -1,12 +1,16 @@
 // A signed URL is borrowed: it ends after minutes. Asks for what lies there, also when it has ended meanwhile.
 
-import { type Failure, failure, isFailure } from '../model/failure'
+import { type Failure, type FailureDetail, failure, isFailure } from '../model/failure'
 import type { EntryDelivery, UrlSource } from './delivery'
 import { retryWhilePassing } from './retry'
 
+/** Failures to be reached of which the URL is not the cause: one that has ended is refused before anything arrives. */
+const OTHER_CAUSES: readonly (FailureDetail | undefined)[] = ['offline', 'part-missing', 'timeout']
+
 /** Tells a failure that a fresh URL may help against. S3 often refuses without CORS, as if the line were cut. */
 const mayHaveEnded = ({ failure, status, detail }: Failure) =>
-  failure === 'denied' || (failure === 'unreachable' && status === undefined && detail !== 'offline')
+  failure === 'denied' ||
+  (failure === 'unreachable' && status === undefined && !OTHER_CAUSES.includes(detail))
 
 /** Reads the URL of an address as it is now. */
 export const readUrl = async (source: UrlSource) => (typeof source === 'string' ? source : source())

@@ -10,7 +10,7 @@
 //   broken connection), with back-off; a file, a probe and a HEAD once;
 // - renewal: a signed URL is borrowed. A caller passes a function that reads the URL as the object has it now. When a
 //   signed URL is refused, or cut off as S3 does without CORS, the object's URLs are renewed, once for everybody who
-//   waits, and the file is asked for once more by the fresh URL;
+//   waits, and the file is asked for once more by the fresh URL; one that breaks off while it arrives was not refused;
 // - early answers: what was begun before its caller was there is handed over once instead of being fetched again.
 //
 // URLs must have passed `safe-url`. Delivery knows nothing of React, of the store or of what it fetches.
