@@ -18,6 +18,8 @@ export interface Collection {
   readonly members: readonly CollectionMember[]
   /** Checked URL of the next part of a list that comes in parts. Presentation 2.1, `next` and `first`. */
   readonly next?: string
+  /** Checked URL of the part before the first that is listed, where that is left to the reader. Presentation 4, CollectionPage. */
+  readonly previous?: string
   /** State of the parts that are not among the members: on their way, not to be had, or too many. */
   readonly rest?: 'waiting' | 'failed' | 'cut'
 }

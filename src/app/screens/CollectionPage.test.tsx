@@ -80,3 +80,12 @@ it('without members says so; in parts it leads on', () => {
   expect(screen.getByRole('status').textContent).toBe('Loading more entries …')
   expect(screen.queryByRole('link', { name: 'More from this collection' })).toBeNull()
 })
+
+it('whose list begins in the middle says so, and leads to the entries before', () => {
+  show({ ...collection, previous: 'https://a.example/shelf?cursor=1' })
+  expect(screen.getByText('Not all entries of this collection are listed here.')).toBeDefined()
+  expect(parameters(href('Earlier entries')).manifest).toBe('https://a.example/shelf?cursor=1')
+  cleanup()
+  show(collection)
+  expect(screen.queryByRole('link', { name: 'Earlier entries' })).toBeNull()
+})

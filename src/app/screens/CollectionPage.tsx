@@ -6,7 +6,7 @@ import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { DatedMembers } from '../../panels/volumes/DatedMembers'
 import { MemberList } from '../../panels/volumes/MemberList'
-import { RestOfMembers } from '../../panels/volumes/RestOfMembers'
+import { EarlierMembers, RestOfMembers } from '../../panels/volumes/RestOfMembers'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
 import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
@@ -59,7 +59,7 @@ function NoMembers() {
 
 function Members({ collection }: { collection: Collection }) {
   const { translate: t } = useViewer()
-  const { members, next, multiPart } = collection
+  const { members, previous, next, multiPart } = collection
   const url = useViewerState(state => state.request?.url)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   return (
@@ -74,6 +74,7 @@ function Members({ collection }: { collection: Collection }) {
         <CollectionPlaces collection={collection} url={url} />
         <DatedMembers members={members} collection={url} />
       </div>
+      {previous !== undefined && <EarlierMembers previous={previous} />}
       {members.length > 0 && (
         <MemberList
           members={members}
@@ -83,7 +84,7 @@ function Members({ collection }: { collection: Collection }) {
           scroller={scroller}
         />
       )}
-      {members.length === 0 && next === undefined && <NoMembers />}
+      {members.length === 0 && next === undefined && previous === undefined && <NoMembers />}
       {next !== undefined && <RestOfMembers collection={collection} />}
     </div>
   )

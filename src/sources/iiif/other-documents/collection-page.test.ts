@@ -79,12 +79,13 @@ describe('a page of a collection that is a document of its own', () => {
     it('opens the list from its first page on', async () => {
       const { opened, urls } = await openAmong(leavesOf([1], [2], [3]), `${HOST}/items/3`)
       expect(opened).toMatchObject(membersOf(1))
+      expect(opened).not.toHaveProperty('previous')
       expect(urls.map(each => each.at(-1))).toEqual(['3', '2', '1'])
     })
 
     it('begins with the earliest page that can be had', async () => {
       const { opened } = await openAmong(leavesOf([2], [3]), `${HOST}/items/3`)
-      expect(opened).toMatchObject(membersOf(2))
+      expect(opened).toMatchObject({ ...membersOf(2), previous: `${HOST}/items/1` })
     })
 
     it('stays on the page where the first one does not lead to it', async () => {
@@ -96,12 +97,15 @@ describe('a page of a collection that is a document of its own', () => {
       const leaves = leavesOf([1, { prev: `${HOST}/items/3` }], [2], [3])
       const { opened, urls } = await openAmong(leaves, `${HOST}/items/3`)
       expect(opened).toMatchObject({ members: [{ url: `${HOST}/m/1` }] })
+      expect(opened).not.toHaveProperty('previous')
       expect(urls).toHaveLength(3)
     })
 
-    it('goes back a hundred pages at most, and to no other host', async () => {
+    it('goes back a hundred pages at most, names the one before them, and asks no other host', async () => {
       const leaves = leavesOf(...Array.from({ length: 200 }, (_, index): [number] => [index + 1]))
-      expect((await openAmong(leaves, `${HOST}/items/200`)).urls).toHaveLength(101)
+      const { opened, urls } = await openAmong(leaves, `${HOST}/items/200`)
+      expect(urls).toHaveLength(101)
+      expect(opened).toMatchObject({ ...membersOf(100), previous: `${HOST}/items/99` })
       const stranger = leavesOf([2, { prev: 'https://stranger.example/items/1' }])
       expect((await openAmong(stranger, `${HOST}/items/2`)).urls).toHaveLength(1)
     })

@@ -36,9 +36,10 @@ const underWay = new Set<string>()
  * the pages before it; into what it lists, and the pages after it, where that cannot be had. Presentation 4, CollectionPage.
  */
 export function pageToCollection(json: JsonObject, document: SourceDocument): Collection | DigitalObject {
-  const page = toCollection(json, document)
   const collection = collectionOf(json, document)
-  const url = collection ?? urlsIn([json.prev], document)[0]
+  const previous = urlsIn([json.prev], document).find(each => !underWay.has(each))
+  const page = { ...toCollection(json, document), ...(previous !== undefined && { previous }) }
+  const url = collection ?? previous
   if (url === undefined || underWay.has(url) || underWay.size >= MOST_BEFORE) return page
   const loadWhole = async <Options, Result extends object>(
     load: LoadDocument<Options, Result>,
