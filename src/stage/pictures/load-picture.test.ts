@@ -8,14 +8,19 @@ const PICTURE_URL = 'https://images.example/iiif/1/full/400,/0/default.jpg'
 const MEDIA = { url: PICTURE_URL, type: 'image', format: 'image/jpeg' }
 const SIGNED = (name: string) => `https://store.example/${name}?X-Amz-Signature=${name}`
 
+const reducePicture = vi.fn(async (_: HTMLImageElement) => undefined)
+vi.mock('./load-undrawable', () => ({
+  reducePicture: (element: HTMLImageElement) => reducePicture(element),
+}))
+
 /** A picture of which the first `failures` loads fail, and the URLs that it asked for. */
 function picture(failures: number) {
   const requests: string[] = []
   const element = document.createElement('img')
   Object.defineProperties(element, {
     src: { set: (url: string) => requests.push(url) },
-    naturalWidth: { value: 400 },
-    naturalHeight: { value: 600 },
+    naturalWidth: { value: 400, configurable: true },
+    naturalHeight: { value: 600, configurable: true },
   })
   element.decode = () =>
     requests.length > failures ? Promise.resolve() : Promise.reject(new Error('no picture'))
@@ -121,4 +126,21 @@ describe('a picture of which a part has come', () => {
     arrive()
     expect(await outcome).toBe('loaded')
   })
+})
+
+it('hides a picture that is too large until it is reduced', async () => {
+  const { element } = picture(0)
+  Object.defineProperties(element, { naturalWidth: { value: 18_000 }, naturalHeight: { value: 17_000 } })
+  const visibilities: string[] = []
+  reducePicture.mockImplementationOnce(async ({ style }) => {
+    visibilities.push(style.visibility)
+    return undefined
+  })
+  const outcome = loadPicture(
+    element,
+    sourceOf(() => [PICTURE_URL], {}),
+  )
+  await vi.runAllTimersAsync()
+  expect(await outcome).toBe('loaded')
+  expect(visibilities).toEqual(['hidden'])
 })

@@ -25,8 +25,10 @@ function arrival(picture: HTMLImageElement): Promise<void> {
   style.visibility = 'hidden'
   return new Promise(resolve => {
     const look = () => {
-      if (picture.complete || isTooLarge(picture)) {
-        style.visibility = ''
+      const large = isTooLarge(picture)
+      if (picture.complete || large) {
+        // Painted once while its decoder is on the way, a large one would be decoded whole.
+        if (!large) style.visibility = ''
         resolve()
       } else if (!picture.naturalWidth) requestAnimationFrame(look)
       else setTimeout(() => (style.visibility = ''), SLOW_ARRIVAL)

@@ -82,8 +82,8 @@ export async function loadRaster(picture: HTMLImageElement, source: PictureSourc
 const MOST_FOR_BROWSER = 320_000_000
 
 /**
- * Puts a reduced picture in the place of one that is too large to be painted. Where that is not possible, it stays as the
- * browser has it, or is refused when that would take the memory of the tab.
+ * Puts a reduced picture in the place of one that is too large to be painted, and was hidden. Where that is not possible, it
+ * stays as the browser has it, or is refused when that would take the memory of the tab.
  */
 export async function reducePicture(
   picture: HTMLImageElement,
@@ -91,6 +91,7 @@ export async function reducePicture(
 ): Promise<Failure | undefined> {
   const { src, naturalWidth, naturalHeight } = picture
   picture.src = ''
+  picture.style.visibility = ''
   const outcome = await loadRaster(picture, source)
   if (typeof outcome === 'string') return undefined
   if (naturalWidth * naturalHeight > MOST_FOR_BROWSER) return failure('unsupported', { detail: 'too-large' })
