@@ -13,9 +13,16 @@ const MOST_READ = 2 ** 28
 /** Halvings that JPEG decoders can do while they decode. */
 const HALVINGS = 3
 
+/** The parts of WebCodecs' VideoFrame that are used. */
 interface DecodedFrame {
   readonly displayWidth: number
   readonly displayHeight: number
+  readonly format: string | null
+  readonly colorSpace: { readonly primaries: string | null; readonly transfer: string | null }
+  copyTo(
+    destination: Uint8ClampedArray<ArrayBuffer>,
+    options: { readonly layout: readonly [{ readonly offset: number; readonly stride: number }] },
+  ): Promise<unknown>
   close(): void
 }
 
@@ -59,7 +66,7 @@ export const openLargeJpeg: OpenRaster = async file => {
       try {
         const { image } = await decoder.decode()
         signal.throwIfAborted()
-        return pixelsOf(image)
+        return await pixelsOf(image)
       } finally {
         decoder.close()
       }
@@ -67,11 +74,46 @@ export const openLargeJpeg: OpenRaster = async file => {
   })
 }
 
-function pixelsOf(image: DecodedFrame & CanvasImageSource): Pixels {
+/** Makes red, green, blue and 255 of four bytes of a pixel. */
+function order(data: Uint8ClampedArray, redFirst: boolean): void {
+  const words = new Uint32Array(data.buffer)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0
+    const swapped = redFirst ? word : (word & 0xff00) | ((word & 0xff) << 16) | ((word >>> 16) & 0xff)
+    words[index] = swapped | 0xff000000
+  }
+}
+
+/**
+ * Copies the pixels of a frame, where they need no more than to be ordered. Chromium keeps what it draws or converts: all
+ * pixels stay in its memory for minutes, beyond the worker. A bare copy leaves nothing behind.
+ */
+async function copyPixels(image: DecodedFrame): Promise<Pixels | undefined> {
+  const { displayWidth: width, displayHeight: height, format, colorSpace } = image
+  const isStandard = colorSpace.primaries === 'bt709' && colorSpace.transfer === 'iec61966-2-1'
+  if (!isStandard || !/^(?:RGB|BGR)[AX]$/.test(format ?? '')) return undefined
+  const data = new Uint8ClampedArray(width * height * 4)
+  try {
+    await image.copyTo(data, { layout: [{ offset: 0, stride: width * 4 }] })
+  } catch {
+    return undefined
+  }
+  order(data, format?.startsWith('R') === true)
+  return { width, height, data }
+}
+
+function drawPixels(image: DecodedFrame & CanvasImageSource): Pixels {
   const { displayWidth: width, displayHeight: height } = image
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
   if (!context) throw new Unreadable('too-large')
   context.drawImage(image, 0, 0)
-  image.close()
   return { width, height, data: context.getImageData(0, 0, width, height).data }
+}
+
+async function pixelsOf(image: DecodedFrame & CanvasImageSource): Promise<Pixels> {
+  try {
+    return (await copyPixels(image)) ?? drawPixels(image)
+  } finally {
+    image.close()
+  }
 }
