@@ -1,12 +1,17 @@
 import { FolderOpen } from 'lucide-react'
+import { isSigned } from '../delivery/renewal'
 import { safeUrl } from '../delivery/safe-url'
+import { downloadsMessages } from '../i18n/downloads'
 import type { MessageKey } from '../i18n/locales/en'
 import type { Link } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
+import { formatName } from '../ui/format-name'
 import { LinkList } from '../ui/LinkList'
 import { Localized } from '../ui/Localized'
 import { isPermitted } from '../viewer/library/permissions'
 import { tellTakenLink } from '../viewer/library/taking'
+import { renderingLink } from '../viewer/url/rendering-link'
+import { useLaterTranslate } from '../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { OtherRepresentations } from './OtherRepresentations'
 import './notice.css'
@@ -29,6 +34,19 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
       />
     </section>
   )
+}
+
+/** The other forms that the viewer itself shows, to be opened in the place of the pages that there are not. */
+function OpenHere({ links }: { links: readonly Link[] }) {
+  const words = useLaterTranslate(downloadsMessages) ?? downloadsMessages.english
+  const { canShow, languages } = useViewer()
+  const opened = useViewerState(state => state.request?.url)
+  if (opened === undefined || isSigned(opened)) return null
+  return links.filter(canShow).map(({ url, label, format }) => (
+    <a key={url} className="button" href={renderingLink(location.href, opened, url)}>
+      {words('downloads.openHere')}: {localizedLine(label, languages) || formatName(format)}
+    </a>
+  ))
 }
 
 /** An object without anything to show (a remote or empty representation): what it is, and where it may be. */
@@ -55,6 +73,7 @@ export function EmptyNotice() {
       </p>
       <Links title="about.homepage" links={object.homepages} />
       <Links title="about.renderings" links={object.renderings} />
+      <OpenHere links={object.renderings} />
       <OtherRepresentations />
     </div>
   )

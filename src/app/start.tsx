@@ -10,10 +10,12 @@ import { followSettings } from '../viewer/device/keep-settings'
 import { objectSearches } from '../viewer/search/object-searches'
 import type { ViewerState, ViewerStore } from '../viewer/state/store'
 import { followHistory } from '../viewer/url/history'
+import { readRendering } from '../viewer/url/rendering-link'
 import { wordsOfLink } from '../viewer/url/words-of-link'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
+import { canShow } from './file-beside/can-show'
 import { fileReader } from './file-reader'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
@@ -70,6 +72,14 @@ function followPageNames(store: ViewerStore): void {
   look(store.getState())
 }
 
+/** Brings in what opens the file that a link names beside the pages; without it the pages open. */
+function followFileBeside(store: ViewerStore): Promise<void> {
+  return loadPart(() => import('./file-beside/follow-file')).then(
+    each => each.followFile(store),
+    () => undefined,
+  )
+}
+
 /** Brings in what reading without a pointer needs beyond the controls. */
 function followFocus(root: HTMLElement): void {
   void loadPart(() => import('./focus')).then(
@@ -121,10 +131,12 @@ export async function start(handover: Handover): Promise<void> {
     announce: announcer.announce,
     delivery: completeDelivery(delivery),
     ...objectActions(handover),
+    canShow,
   }
   if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   store.setState({ objectSearches: objectSearches(viewer, fileReader(viewer)) })
+  if (readRendering(location.href) !== undefined) await followFileBeside(store)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

@@ -60,6 +60,7 @@ export function renderInViewer(ui: ReactNode, object?: DigitalObject, state: Par
     askAgain: vi.fn(() => Promise.resolve(undefined)),
     renewUrls: vi.fn(() => Promise.resolve(true)),
     openRepresentation: vi.fn(() => Promise.resolve()),
+    canShow: vi.fn(() => false),
   } satisfies Viewer
   return { viewer, store, renew, ...render(<ViewerProvider viewer={viewer}>{ui}</ViewerProvider>) }
 }

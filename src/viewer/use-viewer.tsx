@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Delivery } from '../delivery/delivery'
 import type { Translate } from '../i18n/translate'
-import type { DigitalObject } from '../model/digital-object'
+import type { DigitalObject, Link } from '../model/digital-object'
 import type { Failure } from '../model/failure'
 import type { Representation } from '../model/representation'
 import { type Feature, isOffered } from './library/features'
@@ -31,6 +31,8 @@ export interface Viewer {
   renewUrls(): Promise<boolean>
   /** Opens another representation of the record in place, at the page that corresponds. */
   openRepresentation(representation: Representation): Promise<void>
+  /** Tells whether the viewer can show the file of a link. */
+  canShow(link: Link): boolean
 }
 
 const ViewerContext = createContext<Viewer | undefined>(undefined)

@@ -24,12 +24,14 @@ export function pendingNotices(
   object: DigitalObject,
   { terms, contentWarnings }: LibrarySettings,
 ): readonly PendingNotice[] {
+  // Whoever has accepted it for the pages has accepted it for a file beside them.
+  const id = withoutSignature((object.whole ?? object).id)
   const all: PendingNotice[] = [
     ...(terms ? [{ kind: 'terms' as const, notice: terms, key: JSON.stringify(terms.text) }] : []),
     ...contentWarnings.map(notice => ({
       kind: 'warning' as const,
       notice,
-      key: `${withoutSignature(object.id)} ${JSON.stringify(notice.text)}`,
+      key: `${id} ${JSON.stringify(notice.text)}`,
     })),
   ]
   const accepted = acceptedKeys()

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Localized } from '../../ui/Localized'
 import { useFullScreenElement } from '../../ui/use-full-screen'
 import { useMediaQuery } from '../../ui/use-media-query'
+import { readRendering } from '../../viewer/url/rendering-link'
 import { useObject, useOffered, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { availablePanels } from '../panel-column/available-panels'
 import { PANEL_MENU, pressPanel, toggleFullScreen } from '../shell-commands'
@@ -16,6 +17,7 @@ import { Popover } from './Popover'
 import './bars.css'
 
 const loadBackLink = () => import('../screens/BackLink').then(module => module.BackLink)
+const loadBackToPages = () => import('../file-beside/BackToPages').then(module => module.BackToPages)
 const loadComingBack = () => import('../coming-back/ComingBack').then(module => module.ComingBack)
 const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
@@ -86,6 +88,15 @@ export function WayBack() {
   ) : null
 }
 
+/** The way back from a file to the pages that it stands beside. */
+export function BackToPages() {
+  return readRendering(location.href) !== undefined ? (
+    <ErrorBoundary fallback={() => null}>
+      <Loaded load={loadBackToPages} />
+    </ErrorBoundary>
+  ) : null
+}
+
 /** Title and panels: contents and thumbnails at the start, the rest at the end. */
 export function TopBar() {
   const t = useTranslate()
@@ -123,6 +134,7 @@ export function TopBar() {
         {t('viewer.skip')}
       </button>
       <WayBack />
+      <BackToPages />
       <nav className="bar-group" aria-label={t('toolbar.panels')}>
         {buttons('start')}
       </nav>

@@ -3,8 +3,9 @@ import { localizedLine } from '../../model/language-map'
 import { permissionsOf } from '../../viewer/library/permissions'
 import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
-import { FileDownloads, OtherForms, PictureSizes } from './FileDownloads'
+import { FileDownloads, PictureSizes } from './FileDownloads'
 import { OfflinePart } from './OfflinePart'
+import { OtherForms } from './OtherForms'
 import { WholeText } from './WholeText'
 import './downloads.css'
 
@@ -30,7 +31,7 @@ export function DownloadsContent() {
         <WholeText key={object.id} object={object} title={localizedLine(object.label, []) || 'document'} />
       )}
       <OfflinePart />
-      {download && <OtherForms links={[...object.renderings, ...canvas.renderings]} />}
+      <OtherForms object={object} index={index} download={download} />
     </div>
   )
 }

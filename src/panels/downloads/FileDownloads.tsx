@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { Canvas, Link } from '../../model/digital-object'
+import type { Canvas } from '../../model/digital-object'
 import { isFailure } from '../../model/failure'
 import { localizedLine } from '../../model/language-map'
 import { pictureUrl, widthsOf } from '../../model/pictures/iiif-image'
@@ -18,7 +18,8 @@ import { drawCanvas } from './draw-canvas'
 import { jpegOf } from './jpeg-of'
 import { useDownloadsWords } from './use-downloads-words'
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+/** A group of things to take away under its title. */
+export function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="downloads-group">
       <h3>{title}</h3>
@@ -128,30 +129,4 @@ export function PictureSizes({ canvas, index }: { canvas: Canvas; index: number 
   return canvas.painting.some(({ media }) => isPicture(media)) ? (
     <DrawnSizes canvas={canvas} index={index} />
   ) : null
-}
-
-/** Copies in other forms that the library offers. */
-export function OtherForms({ links }: { links: readonly Link[] }) {
-  const t = useTranslate()
-  const words = useDownloadsWords()
-  const { languages } = useViewer()
-  if (links.length === 0) return null
-  return (
-    <Group title={words('downloads.others')}>
-      {links.map(({ url, label, format }) => {
-        const name = localizedLine(label, languages) || formatName(format) || new URL(url).host
-        return (
-          <OutwardLink
-            key={url}
-            className="button"
-            url={url}
-            newTab={t('about.newTab')}
-            onClick={() => tellTaken({ name, format })}
-          >
-            <FileDown size={18} aria-hidden /> {name}
-          </OutwardLink>
-        )
-      })}
-    </Group>
-  )
 }

@@ -6,7 +6,7 @@ import type { Place } from '../../viewer/url/place'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { LinkField } from './LinkField'
-import { stateOf, targetOf } from './manifest-drag'
+import { sharedCanvas, stateOf, targetOf } from './manifest-drag'
 
 /** The part of a canvas that is in view as a media fragment; empty for all of it. Media Fragments 1.0, section 4.2. */
 function fragmentOf({ region, fragment = '' }: Place): string {
@@ -25,7 +25,7 @@ function encodeState(state: string): string {
 
 function stateTarget(state: ViewerState) {
   const { request, place } = state
-  return targetOf(request?.url, objectOf(state)?.canvases[place.canvas]?.id, fragmentOf(place))
+  return targetOf(request?.url, sharedCanvas(objectOf(state), place.canvas), fragmentOf(place))
 }
 
 /** Writes the view as a IIIF content state: as a link that other viewers' pages take the same way, and as JSON; beside another object it names both. */

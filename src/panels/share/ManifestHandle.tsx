@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react'
 import { useState } from 'react'
 import { Loaded } from '../../ui/Loaded'
 import { useObject, useTranslate, useViewerState } from '../../viewer/use-viewer'
-import { draggedManifest } from './manifest-drag'
+import { draggedManifest, sharedCanvas } from './manifest-drag'
 
 const loadContentState = () => import('./ContentStatePart').then(module => module.ContentStatePart)
 
@@ -24,7 +24,7 @@ export function ManifestHandle() {
   const object = useObject()
   const url = useViewerState(state => state.request?.url)
   const canvas = useViewerState(state => state.place.canvas)
-  const dragged = draggedManifest(document.baseURI, url, object?.canvases[canvas]?.id)
+  const dragged = draggedManifest(document.baseURI, url, sharedCanvas(object, canvas))
   if (!dragged) return null
   return (
     <>

@@ -1,5 +1,6 @@
 import { isSigned } from '../../delivery/renewal'
 import { isAlmaDelivery } from '../../model/alma-url'
+import type { DigitalObject } from '../../model/digital-object'
 
 /** Data dragged to another viewer: a link that every viewer's drop zone knows, and a content state. */
 export interface DraggedManifest {
@@ -11,6 +12,10 @@ export interface DraggedManifest {
 
 /** A target of a content state. Content State 1.0, section 2.2. */
 export type StateTarget = { readonly id: string; readonly type: string; readonly partOf?: readonly object[] }
+
+/** Id of a canvas as other viewers find it in the manifest; `undefined` for a file beside the pages, which is none there. */
+export const sharedCanvas = (object: DigitalObject | undefined, canvas: number): string | undefined =>
+  object?.whole ? undefined : object?.canvases[canvas]?.id
 
 /** The target for a canvas of a manifest; `undefined` for what is no manifest or has a signed URL. `fragment` is a part of the canvas. */
 export function targetOf(

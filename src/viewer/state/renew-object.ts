@@ -2,6 +2,7 @@ import { isSigned } from '../../delivery/renewal'
 import { isCollection } from '../../model/collection'
 import { isFailure } from '../../model/failure'
 import { existingOrder } from '../../model/ordered-object'
+import { sameFile } from '../files/beside/files-beside'
 import { type LoadOptions, loadObject } from './load-object'
 import { deliveredOf } from './shown-object'
 import type { ViewerStore } from './store'
@@ -13,14 +14,15 @@ import type { ViewerStore } from './store'
 export async function renewObject(store: ViewerStore, delivery: LoadOptions['delivery']): Promise<boolean> {
   const { request, objectGeneration } = store.getState()
   if (!request) return false
-  const result = await loadObject(request, { delivery })
+  const fetched = await loadObject(request, { delivery })
   if (store.getState().objectGeneration !== objectGeneration) return false
-  if (isFailure(result)) {
-    const refused = result.failure === 'login-required' || result.failure === 'denied'
-    if (refused) store.setState({ sessionEnded: result })
+  if (isFailure(fetched)) {
+    const refused = fetched.failure === 'login-required' || fetched.failure === 'denied'
+    if (refused) store.setState({ sessionEnded: fetched })
     return false
   }
-  if (isCollection(result)) return false
+  if (isCollection(fetched)) return false
+  const result = sameFile(deliveredOf(store.getState()), fetched)
   store.setState(state => ({
     loading: { status: 'ready', object: result },
     order: existingOrder(result, state.order),

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'بعرض {width, number} بكسل',
   'downloads.fullSize': 'الحجم الكامل',
   'downloads.others': 'صيغ أخرى',
+  'downloads.openHere': 'فتح هنا',
+  'downloads.backTo': 'رجوع إلى «{title}»',
   'downloads.pages': 'صفحات مختارة',
   'downloads.which': 'الصفحات، مثل 1-5, 9',
   'downloads.wrong': 'اكتب أرقام صفحات من 1 إلى {total, number}، مثل 1-5, 9.',

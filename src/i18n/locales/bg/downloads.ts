@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Ширина {width, number} пиксела',
   'downloads.fullSize': 'Пълен размер',
   'downloads.others': 'Други формати',
+  'downloads.openHere': 'Отваряне тук',
+  'downloads.backTo': 'Назад към „{title}“',
   'downloads.pages': 'Избрани страници',
   'downloads.which': 'Страници, например 1-5, 9',
   'downloads.wrong': 'Въведете номера на страници от 1 до {total, number}, например 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} píxels d’amplada',
   'downloads.fullSize': 'Mida completa',
   'downloads.others': 'Altres formats',
+  'downloads.openHere': 'Obre aquí',
+  'downloads.backTo': 'Enrere: «{title}»',
   'downloads.pages': 'Pàgines triades',
   'downloads.which': 'Pàgines, com ara 1-5, 9',
   'downloads.wrong': 'Escriviu números de pàgina de l’1 al {total, number}, com ara 1-5, 9.',

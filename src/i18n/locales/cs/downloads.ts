@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Šířka {width, number} px',
   'downloads.fullSize': 'Plná velikost',
   'downloads.others': 'Další formáty',
+  'downloads.openHere': 'Otevřít zde',
+  'downloads.backTo': 'Zpět na „{title}“',
   'downloads.pages': 'Vybrané strany',
   'downloads.which': 'Strany, např. 1-5, 9',
   'downloads.wrong': 'Zadejte čísla stran od 1 do {total, number}, např. 1-5, 9.',

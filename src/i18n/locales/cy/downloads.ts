@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} picsel o led',
   'downloads.fullSize': 'Maint llawn',
   'downloads.others': 'Fformatau eraill',
+  'downloads.openHere': 'Agor yma',
+  'downloads.backTo': 'Yn ôl i ‘{title}’',
   'downloads.pages': 'Tudalennau a ddewiswyd',
   'downloads.which': 'Tudalennau, megis 1-5, 9',
   'downloads.wrong': 'Teipiwch rifau tudalennau o 1 i {total, number}, megis 1-5, 9.',

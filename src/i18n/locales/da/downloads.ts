@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} pixel bredt',
   'downloads.fullSize': 'Fuld størrelse',
   'downloads.others': 'Andre formater',
+  'downloads.openHere': 'Åbn her',
+  'downloads.backTo': 'Tilbage til »{title}«',
   'downloads.pages': 'Valgte sider',
   'downloads.which': 'Sider, fx 1-5, 9',
   'downloads.wrong': 'Skriv sidenumre fra 1 til {total, number}, fx 1-5, 9.',

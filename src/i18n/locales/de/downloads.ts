@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} Pixel breit',
   'downloads.fullSize': 'Volle Größe',
   'downloads.others': 'Andere Formate',
+  'downloads.openHere': 'Hier öffnen',
+  'downloads.backTo': 'Zurück zu „{title}“',
   'downloads.pages': 'Ausgewählte Seiten',
   'downloads.which': 'Seiten, etwa 1-5, 9',
   'downloads.wrong': 'Geben Sie Seitenzahlen von 1 bis {total, number} ein, etwa 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Πλάτος {width, number} εικονοστοιχεία',
   'downloads.fullSize': 'Πλήρες μέγεθος',
   'downloads.others': 'Άλλες μορφές',
+  'downloads.openHere': 'Άνοιγμα εδώ',
+  'downloads.backTo': 'Πίσω στο «{title}»',
   'downloads.pages': 'Επιλεγμένες σελίδες',
   'downloads.which': 'Σελίδες, για παράδειγμα 1-5, 9',
   'downloads.wrong': 'Πληκτρολογήστε αριθμούς σελίδων από 1 έως {total, number}, για παράδειγμα 1-5, 9.',

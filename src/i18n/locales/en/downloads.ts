@@ -7,6 +7,8 @@ export const downloads = {
   'downloads.width': '{width, number} pixels wide',
   'downloads.fullSize': 'Full size',
   'downloads.others': 'Other formats',
+  'downloads.openHere': 'Open here',
+  'downloads.backTo': 'Back to “{title}”',
   'downloads.pages': 'Chosen pages',
   'downloads.which': 'Pages, such as 1-5, 9',
   'downloads.wrong': 'Type page numbers from 1 to {total, number}, such as 1-5, 9.',

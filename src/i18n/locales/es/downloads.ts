@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} píxeles de ancho',
   'downloads.fullSize': 'Tamaño completo',
   'downloads.others': 'Otros formatos',
+  'downloads.openHere': 'Abrir aquí',
+  'downloads.backTo': 'Volver a «{title}»',
   'downloads.pages': 'Páginas elegidas',
   'downloads.which': 'Páginas, por ejemplo 1-5, 9',
   'downloads.wrong': 'Escriba números de página del 1 al {total, number}, por ejemplo 1-5, 9.',

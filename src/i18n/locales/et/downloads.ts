@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Laius {width, number} pikslit',
   'downloads.fullSize': 'Täissuurus',
   'downloads.others': 'Muud vormingud',
+  'downloads.openHere': 'Ava siin',
+  'downloads.backTo': 'Tagasi: „{title}“',
   'downloads.pages': 'Valitud leheküljed',
   'downloads.which': 'Leheküljed, näiteks 1-5, 9',
   'downloads.wrong': 'Sisestage leheküljenumbrid vahemikus 1 kuni {total, number}, näiteks 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Leveys {width, number} kuvapistettä',
   'downloads.fullSize': 'Täysi koko',
   'downloads.others': 'Muut muodot',
+  'downloads.openHere': 'Avaa tässä',
+  'downloads.backTo': 'Takaisin: ”{title}”',
   'downloads.pages': 'Valitut sivut',
   'downloads.which': 'Sivut, esimerkiksi 1-5, 9',
   'downloads.wrong': 'Anna sivunumeroita väliltä 1–{total, number}, esimerkiksi 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} pixels de large',
   'downloads.fullSize': 'Taille réelle',
   'downloads.others': 'Autres formats',
+  'downloads.openHere': 'Ouvrir ici',
+  'downloads.backTo': 'Retour à « {title} »',
   'downloads.pages': 'Pages choisies',
   'downloads.which': 'Pages, par exemple 1-5, 9',
   'downloads.wrong': 'Saisissez des numéros de page de 1 à {total, number}, par exemple 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'ברוחב {width, number} פיקסלים',
   'downloads.fullSize': 'גודל מלא',
   'downloads.others': 'פורמטים אחרים',
+  'downloads.openHere': 'פתיחה כאן',
+  'downloads.backTo': 'חזרה אל "{title}"',
   'downloads.pages': 'עמודים נבחרים',
   'downloads.which': 'עמודים, למשל 1-5, 9',
   'downloads.wrong': 'הקלידו מספרי עמודים מ־1 עד {total, number}, למשל 1-5, 9.',

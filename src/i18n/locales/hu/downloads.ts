@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} képpont széles',
   'downloads.fullSize': 'Teljes méret',
   'downloads.others': 'Más formátumok',
+  'downloads.openHere': 'Megnyitás itt',
+  'downloads.backTo': 'Vissza ide: „{title}”',
   'downloads.pages': 'Kiválasztott oldalak',
   'downloads.which': 'Oldalak, például 1-5, 9',
   'downloads.wrong': 'Adjon meg oldalszámokat 1 és {total, number} között, például 1-5, 9.',

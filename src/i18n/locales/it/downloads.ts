@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Larghezza {width, number} pixel',
   'downloads.fullSize': 'Dimensioni originali',
   'downloads.others': 'Altri formati',
+  'downloads.openHere': 'Apri qui',
+  'downloads.backTo': 'Indietro: «{title}»',
   'downloads.pages': 'Pagine scelte',
   'downloads.which': 'Pagine, ad esempio 1-5, 9',
   'downloads.wrong': 'Digitare numeri di pagina da 1 a {total, number}, ad esempio 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '幅 {width, number} ピクセル',
   'downloads.fullSize': 'フルサイズ',
   'downloads.others': 'ほかの形式',
+  'downloads.openHere': 'ここで開く',
+  'downloads.backTo': '戻る: 「{title}」',
   'downloads.pages': '選択したページ',
   'downloads.which': 'ページ（例：1-5, 9）',
   'downloads.wrong': '1 から {total, number} までのページ番号を入力してください（例：1-5, 9）。',

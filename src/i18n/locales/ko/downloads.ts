@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '너비 {width, number}픽셀',
   'downloads.fullSize': '원본 크기',
   'downloads.others': '다른 형식',
+  'downloads.openHere': '여기서 열기',
+  'downloads.backTo': '뒤로: ‘{title}’',
   'downloads.pages': '선택한 페이지',
   'downloads.which': '페이지(예: 1-5, 9)',
   'downloads.wrong': '1부터 {total, number}까지의 페이지 번호를 입력하십시오(예: 1-5, 9).',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} piksler bredt',
   'downloads.fullSize': 'Full størrelse',
   'downloads.others': 'Andre formater',
+  'downloads.openHere': 'Åpne her',
+  'downloads.backTo': 'Tilbake til «{title}»',
   'downloads.pages': 'Valgte sider',
   'downloads.which': 'Sider, for eksempel 1-5, 9',
   'downloads.wrong': 'Skriv sidenumre fra 1 til {total, number}, for eksempel 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} pixels breed',
   'downloads.fullSize': 'Volledige grootte',
   'downloads.others': 'Andere formaten',
+  'downloads.openHere': 'Hier openen',
+  'downloads.backTo': 'Terug naar ‘{title}’',
   'downloads.pages': 'Gekozen pagina’s',
   'downloads.which': 'Pagina’s, bijvoorbeeld 1-5, 9',
   'downloads.wrong': 'Typ paginanummers van 1 tot {total, number}, bijvoorbeeld 1-5, 9.',

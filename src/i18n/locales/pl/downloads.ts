@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Szerokość: {width, number} px',
   'downloads.fullSize': 'Pełny rozmiar',
   'downloads.others': 'Inne formaty',
+  'downloads.openHere': 'Otwórz tutaj',
+  'downloads.backTo': 'Wstecz: „{title}”',
   'downloads.pages': 'Wybrane strony',
   'downloads.which': 'Strony, na przykład 1-5, 9',
   'downloads.wrong': 'Wpisz numery stron od 1 do {total, number}, na przykład 1-5, 9.',

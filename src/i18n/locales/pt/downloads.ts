@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} píxeis de largura',
   'downloads.fullSize': 'Tamanho completo',
   'downloads.others': 'Outros formatos',
+  'downloads.openHere': 'Abrir aqui',
+  'downloads.backTo': 'Voltar a «{title}»',
   'downloads.pages': 'Páginas escolhidas',
   'downloads.which': 'Páginas, por exemplo 1-5, 9',
   'downloads.wrong': 'Escreva números de página de 1 a {total, number}, por exemplo 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Ширина: {width, number} пикс.',
   'downloads.fullSize': 'Полный размер',
   'downloads.others': 'Другие форматы',
+  'downloads.openHere': 'Открыть здесь',
+  'downloads.backTo': 'Назад: «{title}»',
   'downloads.pages': 'Выбранные страницы',
   'downloads.which': 'Страницы, например 1-5, 9',
   'downloads.wrong': 'Введите номера страниц от 1 до {total, number}, например 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} pixlar bred',
   'downloads.fullSize': 'Full storlek',
   'downloads.others': 'Andra format',
+  'downloads.openHere': 'Öppna här',
+  'downloads.backTo': 'Tillbaka till ”{title}”',
   'downloads.pages': 'Valda sidor',
   'downloads.which': 'Sidor, till exempel 1-5, 9',
   'downloads.wrong': 'Skriv sidnummer från 1 till {total, number}, till exempel 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '{width, number} piksel genişliğinde',
   'downloads.fullSize': 'Tam boyut',
   'downloads.others': 'Diğer biçimler',
+  'downloads.openHere': 'Burada aç',
+  'downloads.backTo': 'Geri: “{title}”',
   'downloads.pages': 'Seçilen sayfalar',
   'downloads.which': 'Sayfalar, örneğin 1-5, 9',
   'downloads.wrong': '1 ile {total, number} arasında sayfa numaraları yazın, örneğin 1-5, 9.',

@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': 'Ширина: {width, number} пікс.',
   'downloads.fullSize': 'Повний розмір',
   'downloads.others': 'Інші формати',
+  'downloads.openHere': 'Відкрити тут',
+  'downloads.backTo': 'Назад: «{title}»',
   'downloads.pages': 'Вибрані сторінки',
   'downloads.which': 'Сторінки, наприклад 1-5, 9',
   'downloads.wrong': 'Введіть номери сторінок від 1 до {total, number}, наприклад 1-5, 9.',

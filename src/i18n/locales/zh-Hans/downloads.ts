@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '宽 {width, number} 像素',
   'downloads.fullSize': '完整尺寸',
   'downloads.others': '其他格式',
+  'downloads.openHere': '在此打开',
+  'downloads.backTo': '返回“{title}”',
   'downloads.pages': '所选页面',
   'downloads.which': '页面，例如 1-5, 9',
   'downloads.wrong': '请输入 1 到 {total, number} 之间的页码，例如 1-5, 9。',

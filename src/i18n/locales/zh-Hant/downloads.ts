@@ -9,6 +9,8 @@ export const downloads: DownloadsMessages = {
   'downloads.width': '寬 {width, number} 像素',
   'downloads.fullSize': '完整尺寸',
   'downloads.others': '其他格式',
+  'downloads.openHere': '在此開啟',
+  'downloads.backTo': '返回「{title}」',
   'downloads.pages': '所選頁面',
   'downloads.which': '頁面，例如 1-5, 9',
   'downloads.wrong': '請輸入 1 到 {total, number} 之間的頁碼，例如 1-5, 9。',
