@@ -20,6 +20,8 @@ describe('findText', () => {
     expect(find('a well-\nknown man', 'well-known')).toEqual(['well-\nknown'])
     expect(find('a well-\nknown man', 'wellknown')).toEqual(['well-\nknown'])
     expect(find('light¬\n  house', 'lighthouse')).toEqual(['light¬\n  house'])
+    for (const hyphen of ['\u00ad', '\u2e17'])
+      expect(find(`light${hyphen}\nhouse`, 'lighthouse')).toEqual([`light${hyphen}\nhouse`])
   })
 
   it('finds letters that Unicode does not take apart', () => {

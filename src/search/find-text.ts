@@ -15,11 +15,11 @@ export interface FindOptions {
 const MARKS = /\p{M}+/gu
 const LETTER = /[\p{L}\p{N}_]/u
 const AFTER = /^[\p{L}\p{N}_]/u
-const HYPHEN = /[-\u2010¬]/
+const HYPHEN = /[-\u00ad\u2010\u2e17¬]/
 const ASCII_LETTER = /[A-Za-z0-9]/
-/** A word divided at the end of a line; `¬` is the sign of some OCR programs. */
-const DIVISION = /[-\u2010¬](?=[^\S\n]*\n\s*\p{Ll})/u
-const DIVISION_HERE = /^[-\u2010¬][^\S\n]*\n\s*(?=\p{Ll})/u
+/** A word divided at the end of a line; `¬` is the sign of some OCR programs, `⸗` that of old type. */
+const DIVISION = /[-\u00ad\u2010\u2e17¬](?=[^\S\n]*\n\s*\p{Ll})/u
+const DIVISION_HERE = /^[-\u00ad\u2010\u2e17¬][^\S\n]*\n\s*(?=\p{Ll})/u
 
 /** Letters that Unicode does not take apart, as they are written without the ligature or the stroke. */
 const PLAIN: Readonly<Record<string, string>> = {

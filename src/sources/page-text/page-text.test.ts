@@ -58,6 +58,66 @@ describe('ALTO', () => {
   })
 })
 
+describe('ALTO of everyday scans', () => {
+  const string = (content: string, x: number, more = '') =>
+    `<String CONTENT="${content}" HPOS="${x}" VPOS="10" WIDTH="50" HEIGHT="20" ${more}/>`
+  const line = (content: string) => `<TextLine>${content}</TextLine>`
+  const part = (number: number, whole: string) => `SUBS_TYPE="HypPart${number}" SUBS_CONTENT="${whole}"`
+  const alto = (lines: string, page = 'WIDTH="1000" HEIGHT="1000"', unit = 'pixel', space = '') =>
+    `<alto><Description><MeasurementUnit>${unit}</MeasurementUnit></Description><Layout><Page ${page}><PrintSpace ${space}><TextBlock>${lines}</TextBlock></PrintSpace></Page></Layout></alto>`
+  const wordsOf = (text: ReturnType<typeof read>) =>
+    text.blocks.flatMap(({ lines }) => lines.flatMap(({ words }) => words))
+
+  it('reads the end of a word that began on the page before, and marks the next divided word at its own place', () => {
+    const page = alto(
+      line(string('house', 0, part(2, 'lighthouse')) + string('stands', 60)) +
+        line(string('har', 200, part(1, 'harbour'))) +
+        line(string('bour', 300, part(2, 'harbour')) + string('pier', 400, part(1, 'pierhead'))),
+    )
+    expect(paragraphs(page)).toEqual(['house stands\nharbour\npierhead'])
+    expect(wordsOf(read(page)).map(({ text, continuation }) => [text, continuation?.x])).toEqual([
+      ['house', undefined],
+      ['stands', undefined],
+      ['harbour', 300],
+      ['pierhead', undefined],
+    ])
+  })
+
+  it.each([
+    ['<HYP CONTENT="-"/>', 'light', 'light-'],
+    ['<HYP WIDTH="5"/>', 'light', 'light-'],
+    ['<HYP CONTENT="\u00ad"/>', 'light', 'light-'],
+    ['<HYP CONTENT="\u00ac"/>', 'light', 'light\u00ac'],
+    ['<HYP CONTENT="-"/>', 'light-', 'light-'],
+  ])('keeps the hyphen of a word whose whole is not stated: %s', (hyphen, content, word) => {
+    const page = alto(line(string(content, 0) + hyphen) + line(string('house', 0)))
+    expect(paragraphs(page)).toEqual([`${word}\nhouse`])
+    const [divided] = wordsOf(read(page))
+    expect(divided?.box).toBeDefined()
+  })
+
+  it('has places where the page states no size: by the canvas in pixels, by a print space of the whole page', () => {
+    const canvas = { width: 2000, height: 3000 }
+    const placed = (page: string) => wordsOf(read(page, '', canvas))[0]?.box?.x
+    const content = line(string('word', 100))
+    expect(placed(alto(content, ''))).toBe(100)
+    expect(placed(alto(content, 'WIDTH="0" HEIGHT="0"'))).toBe(100)
+    const space = 'HPOS="0" VPOS="0" WIDTH="1000" HEIGHT="1500"'
+    expect(placed(alto(content, '', 'mm10', space))).toBe(200)
+    expect(placed(alto(content, '', 'mm10', space.replace('HPOS="0"', 'HPOS="30"')))).toBeUndefined()
+  })
+
+  it('has no boxes for a second page, which is not on the canvas', () => {
+    const [first = '', second = ''] = ['one', 'two'].map(word => alto(line(string(word, 100))))
+    const pageOf = (xml: string) => /<Page[\s\S]*<\/Page>/.exec(xml)?.[0] ?? ''
+    const text = read(first.replace('</Layout>', `${pageOf(second)}</Layout>`))
+    expect(wordsOf(text).map(({ text: word, box }) => [word, box?.x])).toEqual([
+      ['one', 100],
+      ['two', undefined],
+    ])
+  })
+})
+
 describe('ALTO in reading order', () => {
   const block = (id: string, more = '') =>
     `<TextBlock ID="${id}" ${more}><TextLine><String CONTENT="${id}"/></TextLine></TextBlock>`
