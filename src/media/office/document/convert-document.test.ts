@@ -103,7 +103,7 @@ describe('words of a Word document', () => {
     const nested = field(code(' TOC '), run('Chapter ') + page)
     expect(await htmlOf(`<w:p>${nested}</w:p>`)).toBe('<p>Chapter 17</p>')
     const simple = field(
-      code(' IF ') + `<w:fldSimple w:instr="PAGE">${run('17')}</w:fldSimple>`,
+      `${code(' IF ')}<w:fldSimple w:instr="PAGE">${run('17')}</w:fldSimple>`,
       run('other'),
     )
     expect(await htmlOf(`<w:p>${simple}</w:p>`)).toBe('<p>other</p>')

@@ -3,6 +3,8 @@ import { type Failure, failure, isFailure } from '../../../model/failure'
 import type { Converted } from '../converted'
 import { readPart } from '../open-xml-package'
 import { Pictures } from '../pictures'
+import { loadFormulas } from './formulas'
+import { readListStyles } from './list-levels'
 import { readOpenSheets } from './read-sheets'
 import { pictureTargets, writeText } from './write-text'
 
@@ -21,5 +23,10 @@ export async function convertOpenDocument(bytes: Uint8Array<ArrayBuffer>): Promi
   if (SPREADSHEET.test(xml)) return readOpenSheets(xml)
   const pictures = new Pictures(archive)
   for (const target of pictureTargets(xml)) await pictures.load(target)
-  return { ...writeText(xml, target => pictures.sourceOf(target)), pictures: pictures.list }
+  const written = writeText(xml, {
+    sourceOf: target => pictures.sourceOf(target),
+    formulas: await loadFormulas(archive, xml),
+    lists: readListStyles((await readPart(archive, 'styles.xml')) ?? '', xml),
+  })
+  return { ...written, pictures: pictures.list }
 }

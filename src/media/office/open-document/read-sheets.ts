@@ -23,6 +23,31 @@ interface OpenSheet {
 
 const countOf = (value: string | undefined) => Math.max(1, Math.floor(Number(value ?? 1)) || 1)
 
+/** A duration such as `PT09H05M00S`, as a clock shows it. */
+const DURATION = /^PT(\d+)H(\d+)M(\d+)/
+
+/** Value of a cell in words, for programs that write no words. OpenDocument 1.3, part 3, section 19.389. */
+function writtenValue(attributes: ReadonlyMap<string, string>): string {
+  const valueIn = (name: string) => decodeEntities(attributes.get(`office:${name}`) ?? '')
+  const value = valueIn('value')
+  switch (valueIn('value-type')) {
+    case 'string':
+      return valueIn('string-value')
+    case 'percentage':
+      return value === '' ? '' : `${Number((Number(value) * 100).toFixed(6))}%`
+    case 'date':
+      return valueIn('date-value')
+        .replace(/T00:00:00(?:\.0+)?Z?$/, '')
+        .replace('T', ' ')
+    case 'time':
+      return valueIn('time-value').replace(DURATION, '$1:$2:$3').replace(/S$/, '')
+    case 'boolean':
+      return valueIn('boolean-value').toUpperCase()
+    default:
+      return value
+  }
+}
+
 class SheetsReader {
   readonly sheets: OpenSheet[] = []
   partial = false
@@ -31,6 +56,7 @@ class SheetsReader {
   private rowRepeats = 1
   private cellRepeats = 1
   private words = ''
+  private value = ''
   private isCell = false
   private paragraphs = 0
   /** Depth of the paragraph, since only its text is a cell's. */
@@ -64,6 +90,7 @@ class SheetsReader {
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.isCell = true
       this.words = ''
+      this.value = writtenValue(attributes)
       this.paragraphs = 0
       this.cellRepeats = countOf(attributes.get('table:number-columns-repeated'))
     } else if (name === 'annotation') this.aside++
@@ -90,7 +117,7 @@ class SheetsReader {
   private endCell(): void {
     this.isCell = false
     this.depth = 0
-    const words = this.words.slice(0, LONGEST_CELL)
+    const words = (this.paragraphs > 0 ? this.words : this.value).slice(0, LONGEST_CELL)
     // The last cell of a row stands for all empty columns of the sheet.
     const most = words === '' ? Math.min(this.cellRepeats, 1024) : this.cellRepeats
     this.left -= most

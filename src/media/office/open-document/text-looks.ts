@@ -8,6 +8,8 @@ export interface TextLook {
   readonly raised: boolean
   readonly lowered: boolean
   readonly rightToLeft: boolean
+  /** Text that a program shows only to those who ask for it. */
+  readonly hidden: boolean
   /** False for a table that is not displayed. */
   readonly displayed: boolean
 }
@@ -18,6 +20,7 @@ const PLAIN: TextLook = {
   raised: false,
   lowered: false,
   rightToLeft: false,
+  hidden: false,
   displayed: true,
 }
 
@@ -30,6 +33,7 @@ function withProperties(look: TextLook, attributes: ReadonlyMap<string, string>)
     raised: look.raised || /^(?:super|[1-9]\d*%)/.test(position),
     lowered: look.lowered || /^(?:sub|-[1-9]\d*%)/.test(position),
     rightToLeft: look.rightToLeft || /^rl/.test(attributes.get('style:writing-mode') ?? ''),
+    hidden: look.hidden || attributes.get('text:display') === 'none',
     displayed: look.displayed && attributes.get('table:display') !== 'false',
   }
 }

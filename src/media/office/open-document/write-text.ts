@@ -6,42 +6,11 @@ import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
+import { ListCounter, type ListStyles } from './list-levels'
 import { readLooks, type TextLook } from './text-looks'
+import { FRAMED, REPEATED, SILENT, spanOf, TAGS } from './text-tags'
 
 type Attributes = ReadonlyMap<string, string>
-
-/** Elements that become one of HTML. */
-const TAGS: Readonly<Record<string, string>> = {
-  list: 'ul',
-  'list-item': 'li',
-  'list-header': 'li',
-  table: 'table',
-  'table-row': 'tr',
-  notes: 'blockquote',
-  ruby: 'ruby',
-  'ruby-text': 'rt',
-  'note-citation': 'sup',
-}
-
-/** Elements that nobody sees in their place. */
-const SILENT: ReadonlySet<string> = new Set([
-  'tracked-changes',
-  'forms',
-  'sequence-decls',
-  'variable-decls',
-  'user-field-decls',
-  'covered-table-cell',
-  'event-listeners',
-  'page-number',
-  'date-time-decl',
-  'footer-decl',
-  'header-decl',
-  'creator',
-  'date',
-])
-
-/** Content of a frame that is shown. */
-const FRAMED: ReadonlySet<string> = new Set(['text-box', 'table'])
 
 const MOST_SPACES = 100
 
@@ -64,9 +33,32 @@ interface Frame {
   /** Position in the HTML at which it begins. */
   readonly at: number
   source: string | undefined
+  formula: string | undefined
   alt: string
   shown: boolean
 }
+
+/** Parts of the file that its body refers to. */
+export interface TextParts {
+  /** Names the picture of a part of the archive. */
+  readonly sourceOf: (target: string) => string | undefined
+  /** MathML of formulas by the names of their objects. */
+  readonly formulas: ReadonlyMap<string, string>
+  readonly lists: ListStyles
+}
+
+/** An element that is open: the tags after it, and how often it stands there with all in it. */
+interface OpenElement {
+  readonly name: string
+  readonly end: string
+  /** Position in the HTML at which it begins. */
+  readonly at: number
+  readonly copies: number
+}
+
+/** Copies of one cell or row, and characters up to which they are written. */
+const MOST_COPIES = 200
+const LONGEST_COPIED = 2 * 1024 * 1024
 
 /** Writes a body as HTML. */
 class TextWriter {
@@ -75,9 +67,11 @@ class TextWriter {
   private html = ''
   private slides = 0
   private readonly looks: ReadonlyMap<string, TextLook>
-  private readonly sourceOf: (target: string) => string | undefined
-  /** Ends of the elements that are open. */
-  private readonly ends: { readonly name: string; readonly end: string }[] = []
+  private readonly parts: TextParts
+  private readonly counter: ListCounter
+  private readonly ends: OpenElement[] = []
+  /** Attributes of an item of a list that has begun, and is written as soon as it is seen what stands in it. */
+  private item: Attributes | undefined
   private readonly frames: Frame[] = []
   private inBody = false
   /** Name and depth of an element that is passed over. */
@@ -85,9 +79,10 @@ class TextWriter {
   /** The alternative text of the frame is read. */
   private naming = false
 
-  constructor(looks: ReadonlyMap<string, TextLook>, sourceOf: (target: string) => string | undefined) {
+  constructor(looks: ReadonlyMap<string, TextLook>, parts: TextParts) {
     this.looks = looks
-    this.sourceOf = sourceOf
+    this.parts = parts
+    this.counter = new ListCounter(parts.lists)
   }
 
   write(xml: string): string {
@@ -106,7 +101,7 @@ class TextWriter {
   private text(raw: string): void {
     const frame = this.frames.at(-1)
     if (this.naming && frame) frame.alt = (frame.alt + decodeEntities(raw)).trim()
-    else if (this.inBody && !this.silent && this.ends.some(({ end }) => end !== ''))
+    else if (this.inBody && !this.silent && !this.item && this.ends.some(({ end }) => end !== ''))
       this.html += escapeText(decodeEntities(raw))
   }
 
@@ -118,13 +113,44 @@ class TextWriter {
       return
     }
     if (name === 'tracked-changes') this.changed = true
-    if (SILENT.has(name)) {
+    if (SILENT.has(name) || this.isHidden(name, attributes)) {
       this.silent = { name, depth: 1 }
       return
     }
+    this.beginItem(name)
+    const at = this.html.length
     const [start, end] = this.tagsOf(name, attributes)
     this.html += start
-    this.ends.push({ name, end })
+    const copies = Number(attributes.get(REPEATED[name] ?? '') ?? 1) || 1
+    this.ends.push({ name, end, at, copies: Math.min(copies, MOST_COPIES) })
+  }
+
+  /** Sections and words that a reader of the text does not see. */
+  private isHidden(name: string, attributes: Attributes): boolean {
+    if (name === 'section') return attributes.get('text:display') === 'none'
+    const isText = name === 'p' || name === 'h' || name === 'span'
+    return isText && this.looks.get(attributes.get('text:style-name') ?? '')?.hidden === true
+  }
+
+  /** Writes the tag of an item before what stands in it: a paragraph takes the number, a list within it does not. */
+  private beginItem(first: string): void {
+    const { item } = this
+    if (!item) return
+    this.item = undefined
+    const isCounted = first === 'p' || first === 'h'
+    const marker = isCounted ? this.counter.nextItem(item.get('text:start-value')) : undefined
+    this.html += marker === undefined ? '<li>' : `<li data-marker="${escapeText(marker)}">`
+  }
+
+  /** Ends an element, as often as it stands there. */
+  private end({ name, end, at, copies }: OpenElement): void {
+    if (name === 'frame') this.endFrame()
+    if (name === 'list') this.counter.end()
+    this.html += end
+    if (copies < 2) return
+    const copy = this.html.slice(at)
+    if (copy.length * copies <= LONGEST_COPIED) this.html += copy.repeat(copies - 1)
+    else this.partial = true
   }
 
   private close(name: string): void {
@@ -134,11 +160,8 @@ class TextWriter {
     }
     const at = this.ends.findLastIndex(each => each.name === name)
     if (at < 0) return
-    while (this.ends.length > at) {
-      const last = this.ends.pop()
-      if (last?.name === 'frame') this.endFrame()
-      this.html += last?.end ?? ''
-    }
+    this.beginItem('')
+    for (const last of this.ends.splice(at).reverse()) this.end(last)
     if (name === 'title' || name === 'desc') this.naming = false
     if (name === 'body') this.inBody = false
   }
@@ -149,8 +172,15 @@ class TextWriter {
     if (FRAMED.has(name)) this.showFrame()
     if (tag) return [`<${tag}>`, `</${tag}>`]
     switch (name) {
+      case 'list':
+        return this.counter.begin(attributes) ? ['<ol>', '</ol>'] : ['<ul>', '</ul>']
+      case 'list-item':
+        this.item = attributes
+        return ['', '</li>']
+      case 'list-header':
+        return ['<li data-marker="">', '</li>']
       case 'h':
-        return this.heading(Number(attributes.get('text:outline-level') ?? 1))
+        return this.heading(attributes)
       case 'p':
         return [`<p${this.directionOf(attributes)}>`, '</p>']
       case 'span':
@@ -176,17 +206,27 @@ class TextWriter {
   /** Pages, frames and what is drawn in them. */
   private drawing(name: string, attributes: Attributes): string {
     if (name === 'page') return this.slide(attributes.get('draw:name') ?? '')
-    if (name === 'frame') this.frames.push({ at: this.html.length, source: undefined, alt: '', shown: false })
+    if (name === 'frame')
+      this.frames.push({ at: this.html.length, source: undefined, formula: undefined, alt: '', shown: false })
     const frame = this.frames.at(-1)
-    if (name === 'image' && frame) frame.source ??= this.sourceOf(targetOf(attributes.get('xlink:href')))
+    if (name === 'image' && frame)
+      frame.source ??= this.parts.sourceOf(targetOf(attributes.get('xlink:href')))
+    if (name === 'object' && frame)
+      frame.formula = this.parts.formulas.get(targetOf(attributes.get('xlink:href')).replace(/\/$/, ''))
     if (name === 'plugin') this.partial = true
     if ((name === 'title' || name === 'desc') && frame) this.naming = true
     return ''
   }
 
-  private heading(level: number): readonly [string, string] {
-    const depth = Math.min(Math.max(level || 1, 1), 6)
-    return [`<h${depth}>`, `</h${depth}>`]
+  private heading(attributes: Attributes): readonly [string, string] {
+    const level = Math.max(Number(attributes.get('text:outline-level') ?? 1) || 1, 1)
+    const depth = Math.min(level, 6)
+    const isNumbered =
+      attributes.get('text:is-list-header') !== 'true' && !this.ends.some(({ name }) => name === 'list')
+    const number = isNumbered
+      ? this.counter.nextHeading(level, attributes.get('text:start-value'))
+      : undefined
+    return [`<h${depth}>${number ? `${escapeText(number)} ` : ''}`, `</h${depth}>`]
   }
 
   private slide(name: string): string {
@@ -221,7 +261,8 @@ class TextWriter {
     const frame = this.frames.pop()
     if (!frame) return
     const alt = escapeText(frame.alt)
-    if (frame.source) this.html += `<img src="${frame.source}" alt="${alt}">`
+    if (frame.formula) this.html += frame.formula
+    else if (frame.source) this.html += `<img src="${frame.source}" alt="${alt}">`
     else if (!frame.shown) {
       this.partial = true
       this.html += ` ${UNSHOWN} ${alt}`
@@ -229,15 +270,9 @@ class TextWriter {
   }
 }
 
-function spanOf(attributes: Attributes): string {
-  const columns = Number(attributes.get('table:number-columns-spanned') ?? 1)
-  const rows = Number(attributes.get('table:number-rows-spanned') ?? 1)
-  return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
-}
-
-/** Writes the body of a text or a presentation as HTML; `sourceOf` names the picture of a part of the archive. */
-export function writeText(xml: string, sourceOf: (target: string) => string | undefined) {
-  const writer = new TextWriter(readLooks(xml), sourceOf)
+/** Writes the body of a text or a presentation as HTML. */
+export function writeText(xml: string, parts: TextParts) {
+  const writer = new TextWriter(readLooks(xml), parts)
   const html = writer.write(xml)
   return { html, partial: writer.partial, changed: writer.changed }
 }
