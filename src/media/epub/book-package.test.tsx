@@ -51,6 +51,12 @@ describe('a package', () => {
     expect((await read({ 'x/y.opf': opf('A') }))?.texts.get('META-INF/container.xml')).toContain('x/y.opf')
   })
 
+  it('whose entries name places in files, with blanks round them, names the files', async () => {
+    const named = opf('A').replace('href="a.xhtml"', 'href=" a.xhtml#begin "')
+    const match = await read({ 'META-INF/container.xml': container, 'OEBPS/book.opf': named })
+    expect(match?.texts.get('OEBPS/book.opf')).toContain('href="a.xhtml"')
+  })
+
   it('has no persons for the engine to stumble over', async () => {
     const persons =
       '<dc:publisher>P</dc:publisher><dc:contributor xmlns:opf="http://www.idpf.org/2007/opf" opf:role="pbl">P</dc:contributor>'

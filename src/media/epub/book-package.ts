@@ -60,8 +60,10 @@ const containerOf = (name: string) =>
 
 /** Gives a manifest's item what the engine needs of it; false when it has no name. */
 function mendItem(item: Element): boolean {
-  const href = item.getAttribute('href')
+  // A file is meant, not a place in it.
+  const href = item.getAttribute('href')?.replace(/#.*$/, '').trim()
   if (!href) return false
+  item.setAttribute('href', href)
   const stated = item.getAttribute('media-type') ?? ''
   const guessed = TYPES[/\.([a-z]+)(?:[?#].*)?$/i.exec(href)?.[1]?.toLowerCase() ?? '']
   const isText = /^(?:text\/(?:html|xml|x-oeb1-document|plain)|application\/xml|)$/.test(stated)

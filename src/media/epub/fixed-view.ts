@@ -1,4 +1,5 @@
 import type { Size } from '../../model/digital-object'
+import { onlyDrawing } from './drawing-page'
 import { type Spread, spreadsOf, viewportOf } from './fixed-layout'
 import type { Book } from './open-book'
 import { type IframeEvents, SectionIframe } from './section-iframe'
@@ -11,6 +12,17 @@ export async function fixedSize(page: Document, stated: Size | undefined): Promi
   const meta = page.querySelector('meta[name="viewport" i]')?.getAttribute('content')
   const own = meta ? viewportOf(meta) : undefined
   if (own) return own
+  const drawing = onlyDrawing(page)
+  if (drawing) {
+    const { width, height } = drawing.viewBox.baseVal
+    const size =
+      width > 0
+        ? { width, height }
+        : viewportOf(`width=${drawing.getAttribute('width')}, height=${drawing.getAttribute('height')}`)
+    Object.assign(page.body.style, { margin: '0' })
+    Object.assign(drawing.style, { display: 'block', width: '100%', height: '100%' })
+    return size ?? stated ?? USUAL
+  }
   const [picture, ...others] = page.images
   if (picture && others.length === 0 && page.body.textContent?.trim() === '') {
     await picture.decode().catch(() => undefined)

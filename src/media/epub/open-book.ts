@@ -9,6 +9,7 @@ import { isRightToLeft } from './book-direction'
 import { type BookFiles, bookFiles } from './book-files'
 import { type BookPackage, readPackage } from './book-package'
 import { cleanSection, disarmMarkup } from './clean-section'
+import { drawingPage, nameOldWay } from './drawing-page'
 import { type Spreading, type SpreadSide, viewportOf } from './fixed-layout'
 import { closeEmptyElements, tidyCharacters } from './tidy-xml'
 
@@ -89,6 +90,8 @@ const PROTECTED = /^META-INF\/(?:license\.lcpl|rights\.xml)$/
 
 const isSection = (name: string) => /\.(?:x?html?|xml)$/i.test(name)
 
+const isMarkup = (name: string) => isSection(name) || /\.svg$/i.test(name)
+
 /** A section as an XML parser accepts it, else as a parser of HTML does not lose it. */
 function tidySection(text: string): string {
   const tidy = tidyCharacters(text)
@@ -106,7 +109,7 @@ function loaderOf(files: BookFiles, { texts }: BookPackage) {
         return isSection(own) && !own.startsWith('META-INF/') ? disarmMarkup(cached) : cached
       const text = await files.text(own)
       if (text === undefined) return null
-      const armless = disarmMarkup(text)
+      const armless = disarmMarkup(isMarkup(own) ? nameOldWay(text) : text)
       return isSection(own) ? tidySection(armless) : armless
     },
     async loadBlob(name: string, type = '') {
@@ -171,8 +174,11 @@ class SectionReader {
     const url = await section.load()
     const { data, type } = this.written.get(section.id) ?? { data: '', type: '' }
     const markup = /xhtml|html/.test(type)
-    const document = markup ? new DOMParser().parseFromString(data, type as 'text/html') : emptyPage()
-    if (!markup && url) {
+    const drawing = type === 'image/svg+xml' ? drawingPage(data) : undefined
+    const document = markup
+      ? new DOMParser().parseFromString(data, type as 'text/html')
+      : (drawing ?? emptyPage())
+    if (!markup && !drawing && url) {
       // A picture that stands in the book by itself.
       const picture = document.createElement('img')
       picture.src = url
