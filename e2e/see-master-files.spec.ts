@@ -136,6 +136,24 @@ for (const way of WAYS)
     })
   })
 
+test('a JPEG of 138 million pixels is seen where the browser cannot decode it smaller', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['Worker', 'ImageDecoder']) Reflect.deleteProperty(globalThis, name)
+  })
+  const bytes = await sharp({ create: { width: 12_000, height: 11_500, channels: 3, background: '#a52' } })
+    .jpeg()
+    .toBuffer()
+  await openKeptFile(page, 'delivery JSON', { name: 'wide.jpg', type: 'image/jpeg', bytes }, baseURL)
+  await new Reader(page).seesPicture()
+  const picture = page.locator('.page-picture')
+  await expect(picture).toHaveAttribute('src', /wide\.jpg$/)
+  await expect(picture).toHaveJSProperty('naturalWidth', 12_000)
+  await expect(picture).toBeVisible()
+})
+
 for (const way of WAYS)
   for (const master of [fixture('pyramid.tif', 'image/tiff'), blueprint])
     test(`${master.name} by ${way} has a thumbnail and a map`, async ({ page, baseURL }) => {

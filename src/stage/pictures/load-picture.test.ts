@@ -8,9 +8,9 @@ const PICTURE_URL = 'https://images.example/iiif/1/full/400,/0/default.jpg'
 const MEDIA = { url: PICTURE_URL, type: 'image', format: 'image/jpeg' }
 const SIGNED = (name: string) => `https://store.example/${name}?X-Amz-Signature=${name}`
 
-const reducePicture = vi.fn(async (_: HTMLImageElement) => undefined)
+const reducePicture = vi.fn<typeof import('./load-undrawable').reducePicture>(async () => undefined)
 vi.mock('./load-undrawable', () => ({
-  reducePicture: (element: HTMLImageElement) => reducePicture(element),
+  reducePicture: (...parameters: Parameters<typeof reducePicture>) => reducePicture(...parameters),
 }))
 
 /** A picture of which the first `failures` loads fail, and the URLs that it asked for. */
@@ -128,12 +128,12 @@ describe('a picture of which a part has come', () => {
   })
 })
 
-it('hides a picture that is too large until it is reduced', async () => {
-  const { element } = picture(0)
+it('stops loading a picture that is too large, and hides it until it is reduced', async () => {
+  const { element, requests } = picture(0)
   Object.defineProperties(element, { naturalWidth: { value: 18_000 }, naturalHeight: { value: 17_000 } })
-  const visibilities: string[] = []
-  reducePicture.mockImplementationOnce(async ({ style }) => {
-    visibilities.push(style.visibility)
+  const seen: unknown[] = []
+  reducePicture.mockImplementationOnce(async ({ style }, _, large) => {
+    seen.push(style.visibility, [...requests], large)
     return undefined
   })
   const outcome = loadPicture(
@@ -142,5 +142,5 @@ it('hides a picture that is too large until it is reduced', async () => {
   )
   await vi.runAllTimersAsync()
   expect(await outcome).toBe('loaded')
-  expect(visibilities).toEqual(['hidden'])
+  expect(seen).toEqual(['hidden', [PICTURE_URL, ''], { url: PICTURE_URL, pixels: 306_000_000 }])
 })

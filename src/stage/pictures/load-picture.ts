@@ -13,8 +13,9 @@ const SLOW_ARRIVAL = 250
 /** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
 export const loadDecoders = () => import('./load-undrawable')
 
-const isTooLarge = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
-  naturalWidth * naturalHeight > MOST_PIXELS
+const pixelsOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) => naturalWidth * naturalHeight
+
+const isTooLarge = (picture: HTMLImageElement) => pixelsOf(picture) > MOST_PIXELS
 
 /**
  * Settles when all of a picture has come, or so much of it that it is known to be too large. Until then, or until it is
@@ -50,8 +51,13 @@ async function loadInto(
   picture.src = url
   const decoded = arrival(picture)
     .then(async () => {
-      const refused = isTooLarge(picture) && (await (await loadDecoders()).reducePicture(picture, source))
-      if (refused) return refused
+      if (isTooLarge(picture)) {
+        const pixels = pixelsOf(picture)
+        // All of it would come while its decoder is on the way, and letting go of it would hold up the page.
+        picture.src = ''
+        const refused = await (await loadDecoders()).reducePicture(picture, source, { url, pixels })
+        if (refused) return refused
+      }
       // On the stage it is decoded by being painted; `decode` would do the same work once more at the same time.
       if (!picture.isConnected || picture.previousSibling) await picture.decode()
       return picture.naturalWidth > 0

@@ -4,6 +4,7 @@
 import type { Failure } from '../../model/failure'
 import { isDecoded } from '../../model/pictures/pictures'
 import type { ViewerStore } from '../../viewer/state/store'
+import type { LargePicture } from '../raster/load-raster'
 import type { PictureOutcome, PictureSource } from './picture-source'
 
 type LoadPicture = (picture: HTMLImageElement, source: PictureSource) => Promise<PictureOutcome>
@@ -18,7 +19,8 @@ export const loadRaster: LoadPicture = async (picture, source) =>
 export const reducePicture = async (
   picture: HTMLImageElement,
   source: PictureSource,
-): Promise<Failure | undefined> => (await loadEngine()).reducePicture(picture, source)
+  large: LargePicture,
+): Promise<Failure | undefined> => (await loadEngine()).reducePicture(picture, source, large)
 
 /** Makes what loads the picture of a file that is decoded here, unless an image service has it. */
 export const loadUndrawable =

@@ -81,20 +81,28 @@ export async function loadRaster(picture: HTMLImageElement, source: PictureSourc
 /** Pixels that are left to the browser where no decoder can make fewer of them: it takes four bytes for each. */
 const MOST_FOR_BROWSER = 320_000_000
 
+/** A picture that is too large to be painted. */
+export interface LargePicture {
+  readonly url: string
+  readonly pixels: number
+}
+
 /**
- * Puts a reduced picture in the place of one that is too large to be painted, and was hidden. Where that is not possible, it
- * stays as the browser has it, or is refused when that would take the memory of the tab.
+ * Puts a reduced picture into an element that was hidden. Where that is not possible, the browser shows all of it, or it is
+ * refused when that would take the memory of the tab.
  */
 export async function reducePicture(
   picture: HTMLImageElement,
   source: PictureSource,
+  { url, pixels }: LargePicture,
 ): Promise<Failure | undefined> {
-  const { src, naturalWidth, naturalHeight } = picture
-  picture.src = ''
   picture.style.visibility = ''
   const outcome = await loadRaster(picture, source)
   if (typeof outcome === 'string') return undefined
-  if (naturalWidth * naturalHeight > MOST_FOR_BROWSER) return failure('unsupported', { detail: 'too-large' })
-  picture.src = src
+  if (pixels > MOST_FOR_BROWSER) return failure('unsupported', { detail: 'too-large' })
+  await new Promise(resolve => {
+    picture.onload = picture.onerror = resolve
+    picture.src = url
+  })
   return undefined
 }
