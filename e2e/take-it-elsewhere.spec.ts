@@ -92,11 +92,15 @@ for (const [way, query] of [
     await page
       .getByRole('combobox', { name: 'Size of the pictures' })
       .selectOption({ label: '800 pixels wide' })
+    const size = page.getByRole('status').filter({ hasText: /^about \d/ })
+    const foretold = Number.parseFloat((await size.textContent())?.replace('about ', '') ?? '')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save the pictures' }).click()
     const file = await download
     expect(file.suggestedFilename()).toMatch(/^The-Lights-of-Skerrow.*\.zip$/)
-    const zip = await JSZip.loadAsync(readFileSync(await file.path()), { checkCRC32: true })
+    const bytes = readFileSync(await file.path())
+    expect(Math.abs((foretold * 1000) / bytes.length - 1)).toBeLessThan(0.1)
+    const zip = await JSZip.loadAsync(bytes, { checkCRC32: true })
     expect(Object.keys(zip.files)).toEqual(['04-ii.jpg', '05-iii.jpg'])
     const { width, format } = await sharp(await zip.file('05-iii.jpg')?.async('nodebuffer')).metadata()
     expect({ width, format }).toEqual({ width: 800, format: 'jpeg' })

@@ -14,6 +14,7 @@ import type { ViewerState } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from './choose-pages'
 import { pagePictures } from './page-pictures'
+import { useExpectedSize } from './size/use-expected-size'
 import { useDownloadsWords } from './use-downloads-words'
 import '../../ui/choice.css'
 
@@ -60,10 +61,24 @@ function useWork() {
   return { work, setWork, begin, cancel }
 }
 
-function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
+/** Properties of the progress; `expected`: bytes that the pictures will have, where they can be foretold. */
+interface ProgressProps {
+  readonly work: Work
+  readonly expected: number | undefined
+  readonly cancel: () => void
+}
+
+function Progress({ work, expected, cancel }: ProgressProps) {
   const words = useDownloadsWords()
   const { languages } = useViewer()
-  if (work.state === 'idle') return <p className="downloads-said" role="status" />
+  const about = (bytes: number) => words('downloads.about', { size: byteSize(bytes, languages[0] ?? 'en') })
+  if (work.state === 'idle') {
+    return (
+      <p className="downloads-said" role="status">
+        {expected !== undefined && about(expected)}
+      </p>
+    )
+  }
   if (work.state === 'said') {
     return (
       <p className="downloads-said" role="status">
@@ -77,9 +92,7 @@ function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
     <div className="downloads-progress">
       <progress aria-label={progress} value={done} max={total} />
       <span>{progress}</span>
-      {bytes !== undefined && (
-        <span>{words('downloads.about', { size: byteSize(bytes, languages[0] ?? 'en') })}</span>
-      )}
+      {bytes !== undefined && <span>{about(bytes)}</span>}
       <button type="button" className="button" onClick={cancel}>
         {words('downloads.cancel')}
       </button>
@@ -104,14 +117,17 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   const id = useId()
   const file = useViewerState(state => state.innerPages)
   const { download, print } = useViewerState(useShallow(permissionsOf))
-  const [width, setWidth] = useState(WIDTHS[1] ?? 0)
+  const [chosenWidth, setWidth] = useState<number>()
+  const width = chosenWidth ?? WIDTHS[1] ?? 0
   const [typed, setTyped] = useState<string>()
   const { work, setWork, begin, cancel } = useWork()
   const pictures = pagePictures(viewer, object, file)
   const inView = useViewerState(state => pagesInView(state, pictures?.current ?? 0, file !== undefined))
+  const shown = typed ?? inView
+  const isAsked = download && (typed !== undefined || chosenWidth !== undefined)
+  const expected = useExpectedSize({ typed: shown, pictures, width, isAsked })
   if (!pictures) return null
   const busy = work.state === 'running'
-  const shown = typed ?? inView
   const run = (job: (job: Job) => Promise<DownloadsKey | undefined>) => {
     // Not disabled meanwhile: a disabled button loses the focus.
     if (busy) return
@@ -181,7 +197,7 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
           </select>
         </div>
       )}
-      <Progress work={work} cancel={cancel} />
+      <Progress work={work} expected={expected} cancel={cancel} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, it, vi } from 'vitest'
 import { failure } from '../../model/failure'
-import { makePictures, type PicturesOrder } from './make-pictures'
+import { foretellPictures, makePictures, type PicturesOrder } from './make-pictures'
 import type { PagePictures } from './page-pictures'
 
 vi.mock('./jpeg-of', () => ({
@@ -45,5 +45,22 @@ describe('makePictures', () => {
     const cancelling = new AbortController()
     const order = orderOf([4, 5, 6], { signal: cancelling.signal, onPage: () => cancelling.abort() })
     await expect(makePictures(order)).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
+
+describe('foretellPictures', () => {
+  it('makes the first picture, the last and one between, and takes the others to be alike', async () => {
+    const { pictures, ...order } = orderOf([4, 5, 16, 17, 18])
+    const picture = vi.fn(pictures.picture)
+    expect(await foretellPictures({ ...order, pictures: { ...pictures, picture } })).toBeCloseTo(43.3, 1)
+    expect(picture.mock.calls.map(([page, width]) => [page, width])).toEqual([
+      [4, 800],
+      [16, 800],
+      [18, 800],
+    ])
+  })
+
+  it('rejects where the page cannot be had', async () => {
+    await expect(foretellPictures(orderOf([99, 100]))).rejects.toMatchObject({ page: 99 })
   })
 })

@@ -3,6 +3,7 @@
 import { isFailure } from '../../model/failure'
 import { fileName } from '../../ui/save-file'
 import { jpegOf } from './jpeg-of'
+import { samplesOf } from './offline/foretell'
 import { PageMissing } from './page-missing'
 import type { PagePictures } from './page-pictures'
 
@@ -21,7 +22,11 @@ export interface PicturesOrder {
   readonly signal: AbortSignal
 }
 
-async function jpegOfPage({ pictures, width, signal }: PicturesOrder, page: number): Promise<Blob> {
+/** Makes the picture of a page. Rejects with `PageMissing`, or when aborted. */
+async function jpegOfPage(
+  { pictures, width, signal }: Pick<PicturesOrder, 'pictures' | 'width' | 'signal'>,
+  page: number,
+): Promise<Blob> {
   try {
     const picture = await pictures.picture(page, width, signal)
     if (isFailure(picture)) throw new PageMissing(page)
@@ -31,6 +36,19 @@ async function jpegOfPage({ pictures, width, signal }: PicturesOrder, page: numb
     signal.throwIfAborted()
     throw new PageMissing(page)
   }
+}
+
+/** Pages whose pictures are made to foretell the size of all. */
+const SAMPLES = 3
+
+/** Foretells the bytes of the pictures by making a few of them. Rejects as `makePictures` does. */
+export async function foretellPictures(
+  order: Pick<PicturesOrder, 'pages' | 'pictures' | 'width' | 'signal'>,
+): Promise<number> {
+  const samples = samplesOf(order.pages, SAMPLES)
+  let bytes = 0
+  for (const page of samples) bytes += (await jpegOfPage(order, page)).size
+  return (bytes / samples.length) * order.pages.length
 }
 
 /** Makes the file. Rejects with `PageMissing`, or when aborted. */

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useObject, useViewer } from '../../../viewer/use-viewer'
+import { MOST_PAGES, parsePages } from '../choose-pages'
+import type { PagePictures } from '../page-pictures'
+
+/** Milliseconds that a reader rests while typing. */
+const REST = 500
+
+/** A text once it has not changed for a while. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const later = setTimeout(() => setRested(text), REST)
+    return () => clearTimeout(later)
+  }, [text])
+  return rested
+}
+
+/** Pages as the reader types them. */
+export interface ChosenPictures {
+  readonly typed: string
+  readonly pictures: PagePictures | undefined
+  /** Pixels across. */
+  readonly width: number
+  /** False until the reader has chosen anything: nothing is fetched for those who only look. */
+  readonly isAsked: boolean
+}
+
+/** Bytes that the pictures of several pages will have, about; `undefined` as long as that cannot be told. */
+export function useExpectedSize({ typed, pictures, width, isAsked }: ChosenPictures): number | undefined {
+  const { queryClient } = useViewer()
+  const object = useObject()
+  const rested = useRested(typed)
+  const pages = (pictures && parsePages(rested, pictures.count)) ?? []
+  const enabled = isAsked && rested === typed && pages.length > 1 && pages.length <= MOST_PAGES
+  const { data } = useQuery(
+    {
+      queryKey: ['pictures-size', object?.id, rested, width],
+      queryFn: async ({ signal }) => {
+        if (!pictures) return null
+        const { foretellPictures } = await import('../make-pictures')
+        return foretellPictures({ pages, pictures, width, signal })
+      },
+      enabled,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queryClient,
+  )
+  return enabled ? (data ?? undefined) : undefined
+}
