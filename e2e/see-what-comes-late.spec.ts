@@ -78,6 +78,27 @@ test.describe('the manifest of a representation', () => {
     expect(masters).toHaveLength(0)
   })
 
+  test('names other files: nothing of it is taken over, and the masters are decoded here', async ({
+    page,
+  }) => {
+    const services = requestsTo(page, '/iiif/2/')
+    await page.route(/\/manifest\?/, async route => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(/(\/canvas\/\d)\d/g, '$19')
+      await route.fulfill({ response, body })
+    })
+    const reader = new Reader(page)
+    await page.goto(opening(MASTERS))
+    const answered = page.waitForResponse(/\/manifest\?/)
+    await reader.seesPicture()
+    await answered
+    await page.keyboard.press('PageDown')
+    await reader.isOn(/^Page 2 of 4/)
+    await reader.seesPicture()
+    await expect(page.locator('[data-failure]')).toHaveCount(0)
+    expect(services).toHaveLength(0)
+  })
+
   for (const [name, representation] of [
     ['is refused', REFUSED],
     ['is of another edition', ANOTHER_EDITION],
@@ -131,6 +152,35 @@ test.describe('the thumbnails of a representation', () => {
     await expect.poll(() => picturesIn(page)).toBeGreaterThan(3)
     await page.keyboard.press('End')
     await expect(page.getByRole('button', { name: /^Page 300 of 300/ })).toBeVisible()
+    expect(thumbnails.length).toBeLessThan(12)
+  })
+
+  const webPage = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
+
+  test('that are a web page: icons, and the page that was read is drawn', async ({ page }) => {
+    const thumbnails = requestsTo(page, '/view/delivery/thumbnail/')
+    await page.route('**/view/delivery/thumbnail/**', route => route.fulfill(webPage))
+    await page.route(/\/manifest\?/, route => route.fulfill({ status: 403 }))
+    const reader = new Reader(page)
+    await reader.open(opening(LEAVES ?? ''))
+    await openThumbnails(page)
+    await expect(page.locator('.thumbnail').first().locator('canvas')).toBeVisible()
+    await page.keyboard.press('End')
+    const last = page.getByRole('button', { name: /^Page 300 of 300/ })
+    await expect(last).toBeVisible()
+    await expect(last.locator('svg')).toBeVisible()
+    expect(await picturesIn(page)).toBe(0)
+    expect(thumbnails.length).toBeLessThan(12)
+  })
+
+  test('that are a web page, of the manifest: its image service has the others', async ({ page }) => {
+    const thumbnails = requestsTo(page, '/view/delivery/thumbnail/')
+    await page.route('**/view/delivery/thumbnail/**', route => route.fulfill(webPage))
+    await new Reader(page).open(
+      `?manifest=${encodeURIComponent(`/view/iiif/presentation/99SKERROW_INST/${BOOK}/manifest`)}`,
+    )
+    await openThumbnails(page)
+    await expect.poll(() => picturesIn(page)).toBeGreaterThan(1)
     expect(thumbnails.length).toBeLessThan(12)
   })
 

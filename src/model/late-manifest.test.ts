@@ -55,6 +55,12 @@ describe('matchManifest', () => {
     ])
   })
 
+  it('does not match as many canvases of other files, whatever their labels', () => {
+    expect(matched([leaf(canvasId('1300000008'), 'a.tif'), leaf(canvasId('1300000009'), 'b.tif')])).toEqual(
+      [],
+    )
+  })
+
   it('does not match another number of unknown canvases', () => {
     expect(matched([leaf('x', '1')])).toEqual([])
     expect(matched([])).toEqual([])

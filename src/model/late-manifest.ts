@@ -44,13 +44,16 @@ function matchByKey(
 const isImage = ({ painting: [first] }: Canvas) =>
   first !== undefined && (first.media.type === 'image' || first.media.type === '')
 
+/** Tells whether each canvas says by its ID which file it shows. */
+const nameFiles = (canvases: readonly Canvas[]) => canvases.every(({ id }) => fileOfCanvas(id) !== undefined)
+
 /**
  * Matches the canvases of a manifest to the files of an object: by file ID, else by labels that are there once, else by
- * number where there are as many canvases as pictures. Empty when the manifest is of something else.
+ * number where there are as many canvases as pictures. Empty when the manifest is of something else, or names other files.
  */
 export function matchManifest(object: DigitalObject, manifest: DigitalObject): ManifestMatch {
   const byFile = matchByKey(object.canvases, manifest.canvases, ({ id }) => fileOfCanvas(id))
-  if (byFile.size > 0) return byFile
+  if (byFile.size > 0 || (nameFiles(object.canvases) && nameFiles(manifest.canvases))) return byFile
   const byLabel = matchByKey(object.canvases, manifest.canvases, labelOf)
   if (byLabel.size > 0 && byLabel.size >= manifest.canvases.length / 2) return byLabel
   const pictures = object.canvases.flatMap((canvas, position) => (isImage(canvas) ? [position] : []))
