@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe'
 import { Reader } from './support/reader'
@@ -50,6 +51,10 @@ for (const [way, query] of Object.entries(WAYS))
       await expect(link).toHaveValue(/^http.*\/\d+,\d+,\d+,\d+\/\d+,\/0\/default\.jpg$/)
       const picture = await page.request.get(await link.inputValue())
       expect(picture.headers()['content-type']).toBe('image/jpeg')
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save as RIS' }).click()
+      const ris = readFileSync(await (await saving).path(), 'utf8')
+      expect(ris).toContain(`\r\nL4  - ${await link.inputValue()}\r\n`)
     }
     await expectNoAxeViolations(page)
     await reader.button('Whole page').click()

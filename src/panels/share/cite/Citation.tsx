@@ -13,13 +13,14 @@ import { labelsOf } from '../../../viewer/state/page-name'
 import { lookInOrder, shareLink } from '../../../viewer/url/share-link'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../../viewer/use-viewer'
+import { LinkField } from '../LinkField'
 import { copyCitation } from './copy-citation'
 import { REFERENCE_FILES, type ReferenceFile } from './exports'
-import { RegionPicture } from './RegionPicture'
 import { readReference } from './read-reference'
 import type { Reference } from './reference'
 import { htmlOf, type Styled, textOf } from './styled'
 import { CITATION_STYLES, type CitationStyleName } from './styles'
+import { useRegionPicture } from './use-region-picture'
 import '../../../ui/choice.css'
 import './citation.css'
 
@@ -45,6 +46,7 @@ type Part = 'object' | 'page' | 'region'
 /** The reference of the object, or of its page, second or region; `undefined` while there is none. */
 function useReference(part: Part, second: number | undefined, t: Words | undefined): Reference | undefined {
   const { languages } = useViewer()
+  const picture = useRegionPicture()
   const object = useObject()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.url)
@@ -70,7 +72,12 @@ function useReference(part: Part, second: number | undefined, t: Words | undefin
     region: [pageName, t('cite.detail')].filter(Boolean).join(', '),
   }
   const locator = locators[part]
-  const cited = { ...(link && { link }), ...(locator && { locator }), date: new Date() }
+  const cited = {
+    ...(link && { link }),
+    ...(locator && { locator }),
+    ...(part === 'region' && picture && { picture }),
+    date: new Date(),
+  }
   return readReference(object, cited, languages, labels)
 }
 
@@ -192,7 +199,7 @@ export function Citation() {
         </select>
       </div>
       <CopyableCitation key={textOf(citation)} citation={citation} language={language} t={t} />
-      {part === 'region' && region && <RegionPicture title={t('cite.picture')} region={region} />}
+      {reference.picture && <LinkField title={t('cite.picture')} link={reference.picture} />}
       <p className="citation-note">{t('cite.check')}</p>
       <Files reference={reference} t={t} />
     </div>

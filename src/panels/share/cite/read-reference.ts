@@ -64,6 +64,7 @@ export interface CitedPlace {
   /** Link to the object or the page in this viewer; absent when it may not be passed on. */
   readonly link?: string
   readonly locator?: string
+  readonly picture?: string
   readonly date: Date
 }
 
@@ -95,7 +96,7 @@ function linesOf(fields: ReadonlyMap<Field, readonly string[]>) {
  */
 export function readReference(
   object: DigitalObject,
-  { link, locator, date }: CitedPlace,
+  { link, locator, picture, date }: CitedPlace,
   languages: readonly string[],
   labels: Readonly<Record<string, string>> = {},
 ): Reference {
@@ -123,6 +124,7 @@ export function readReference(
     ...(name?.doi && { doi: name.doi }),
     ...(url && { url }),
     ...(locator && { locator }),
+    ...(picture && { picture }),
     accessed: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() },
   }
 }

@@ -38,6 +38,8 @@ export interface Reference {
   readonly url?: string
   /** Printed label or position of the page that is cited, or the time in a recording. */
   readonly locator?: string
+  /** URL of the picture of the region that is cited; never signed. */
+  readonly picture?: string
   /** Day on which it was read. */
   readonly accessed: { readonly year: number; readonly month: number; readonly day: number }
 }

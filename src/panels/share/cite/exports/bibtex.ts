@@ -14,6 +14,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escapeBibtex = (text: string) =>
   text.replace(SPECIAL, character => ESCAPES[character] ?? `\\${character}`)
 
+const isGiven = (text: string | undefined): text is string => text !== undefined
+
 /** A name; one that is not divided in braces, so that it stays whole. */
 const nameOf = (name: Name) =>
   'literal' in name
@@ -48,7 +50,8 @@ export function bibtex(reference: Reference): string {
       'library',
       reference.archive && escapeBibtex([reference.archive, reference.shelfmark].filter(Boolean).join(', ')),
     ],
-    ['note', reference.locator && escapeBibtex(reference.locator)],
+    // No field of BibTeX is for a picture, and `\url` would need a package in the reader's document.
+    ['note', [reference.locator, reference.picture].filter(isGiven).map(escapeBibtex).join('. ')],
     ['doi', doi],
     ['url', url],
     ['urldate', url && iso(reference.accessed)],

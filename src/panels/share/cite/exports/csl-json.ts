@@ -26,6 +26,8 @@ export function cslItem(reference: Reference, id = 'item'): Readonly<Record<stri
     DOI: reference.doi,
     URL: reference.url,
     locator: reference.locator,
+    // Zotero has it under "Extra"; styles do not print it.
+    note: reference.picture,
     accessed: reference.url && dateParts(reference.accessed),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

@@ -19,6 +19,7 @@ interface Item {
   readonly publisher?: string
   readonly DOI?: string
   readonly URL?: string
+  readonly note?: string
 }
 
 /** Reads a text with a parser that is not ours. */
@@ -51,5 +52,22 @@ describe.each(references)('the reference of %s, read by another program', (_, re
     if (yearOf(reference) !== undefined) expect(item.issued?.['date-parts']?.[0]?.[0]).toBe(yearOf(reference))
     expect(item.publisher).toBe(reference.publisher)
     expect(item.DOI).toBe(reference.doi)
+  })
+})
+
+describe('the picture of a region, read by another program', () => {
+  const picture = 'https://a.example/iiif/f_3%2Fx~1/10,20,300,400/max/0/default.jpg'
+  const [, first] = references[0] ?? []
+  const reference = { ...first, locator: 'p. 3, detail', picture } as Reference
+
+  it('is the note of BibTeX and of CSL JSON', () => {
+    expect(read(bibtex(reference), '@biblatex/text').note).toBe(`p. 3, detail. ${picture}`)
+    expect(read(JSON.parse(cslJson(reference)), '@csl/list+object').note).toBe(picture)
+  })
+
+  it('is a figure of RIS, and spoils nothing', () => {
+    expect(ris(reference)).toContain(`\r\nL4  - ${picture}\r\n`)
+    const { title, URL } = read(ris(reference), '@ris/file')
+    expect([title, URL]).toEqual([reference.title, read(ris({ ...first } as Reference), '@ris/file').URL])
   })
 })

@@ -37,6 +37,8 @@ export function ris(reference: Reference): string {
     ['UR', linkOf(reference)],
     // SP is for pages; a recording has seconds.
     [isRecording(type) ? 'N1' : 'SP', reference.locator],
+    // A figure for EndNote; Zotero links it.
+    ['L4', reference.picture],
     ['Y2', iso(reference.accessed).replaceAll('-', '/')],
     ['ER', ''],
   ]

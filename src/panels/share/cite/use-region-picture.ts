@@ -1,23 +1,25 @@
 import { useShallow } from 'zustand/react/shallow'
 import { isSigned } from '../../../delivery/renewal'
-import type { Rect } from '../../../model/digital-object'
 import { regionPicture } from '../../../model/pictures/region-picture'
 import { useDescribed } from '../../../stage/pictures/use-described'
 import { isPermitted } from '../../../viewer/library/permissions'
 import { sizeOf } from '../../../viewer/state/current-opening'
 import { useObject, useViewerState } from '../../../viewer/use-viewer'
-import { LinkField } from '../LinkField'
 
-/** URL of the picture of a part of the page, where an image service cuts it out and readers may take it along. */
-export function RegionPicture({ title, region }: { title: string; region: Rect }) {
+/**
+ * URL of the picture of what is in view of the page; `undefined` where all of it is, where no image service cuts it out, and
+ * where readers may not take it along.
+ */
+export function useRegionPicture(): string | undefined {
   const object = useObject()
   const position = useViewerState(state => state.place.canvas)
+  const region = useViewerState(state => state.place.region)
   const size = useViewerState(useShallow(state => sizeOf(state, position)))
   const isFree = useViewerState(state => isPermitted(state, 'download'))
   const canvas = object?.canvases[position]
   const [first, ...others] = canvas?.painting ?? []
   const { media } = useDescribed(first?.media)
-  if (!isFree || !first || !media || !size) return null
+  if (!isFree || !region || !first || !media || !size) return undefined
   const url = regionPicture({ painting: [{ ...first, media }, ...others] }, region, size)
-  return url && !isSigned(url) ? <LinkField title={title} link={url} /> : null
+  return url && !isSigned(url) ? url : undefined
 }
