@@ -91,6 +91,22 @@ describe('JPEG 2000', () => {
     if (/^(?:lossless|gray|rgb-16|resolution-first)/.test(name)) expect(much).toBeLessThan(2)
   })
 
+  it.each([10_000, 300_000, 3_000_000])(
+    'draws a file with %i bytes of description before its picture',
+    async length => {
+      const plain = read('lossless.jp2')
+      const box = plain.indexOf('jp2c') - 4
+      const description = Buffer.alloc(length, ' ')
+      description.writeUInt32BE(length)
+      description.write('xml ', 4)
+      const described = Buffer.concat([plain.subarray(0, box), description, plain.subarray(box)])
+      const raster = await openJpeg2000(memoryFile(described))
+      expect(raster.pages[0]).toMatchObject({ width: 101, height: 75 })
+      const demand = { page: 0, region: { x: 0, y: 0, width: 101, height: 75 }, width: 101 }
+      expect(meanDifference(await raster.draw(demand, signal), await referenceOf('lossless.jp2'))).toBe(0)
+    },
+  )
+
   it('refuses a file of which the header alone is there', async () => {
     const whole = read('lossless.jp2')
     const stream = whole.indexOf(Uint8Array.of(0xff, 0x4f, 0xff, 0x51))

@@ -1,16 +1,17 @@
 import type { Rect } from '../../../model/digital-object'
 import { rasterOfWhole } from '../levels'
-import { MOST_DECODED, type OpenRaster, Unreadable } from '../raster-source'
+import { MOST_DECODED, type OpenRaster, type RandomAccess, Unreadable } from '../raster-source'
 import { type Coding, readCoding } from './coding'
 import { type CompletedStream, completeStream } from './complete-stream'
 import { decodeStream, decodeWhole, halved, sizeOf } from './decode-whole'
 import { firstLevelsOf } from './first-levels'
 import { type Jpeg2000Header, readJpeg2000Header } from './header'
 import { fitsMemory, type OpenTiles, openTiles } from './open-tiles'
+import { findFirstPart } from './tile-parts'
 import { toPixels } from './to-pixels'
 
-/** Bytes in which the header is looked for. */
-const HEAD = 2 ** 16
+/** Bytes in which the headers are looked for, and in which again: descriptions may stand before the code stream. */
+const HEADS = [2 ** 16, 2 ** 20, 2 ** 23]
 
 /** Bytes of a file that are read at most: it is decoded whole. */
 const MOST_READ = 2 ** 28
@@ -68,10 +69,32 @@ function readOnce(stored: () => WholeFile | undefined, read: () => Promise<Whole
   }
 }
 
+/** The main header of the code stream in the beginning of a file, where all of it is there. */
+function findHeader(head: Uint8Array): Jpeg2000Header | undefined {
+  try {
+    const header = readJpeg2000Header(head)
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+    return findFirstPart(view, header.stream) === undefined ? undefined : header
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads the beginning of a file up to the end of its headers. Throws `Unreadable`. */
+async function readHead(file: RandomAccess) {
+  let head: Uint8Array = new Uint8Array()
+  for (const length of HEADS) {
+    head = await file.read(0, length)
+    const header = findHeader(head)
+    if (header) return { head, header }
+    if (head.length < length) break
+  }
+  return { head, header: readJpeg2000Header(head) }
+}
+
 /** Opens a JP2, the first picture of a JPX, or a JPEG 2000 code stream. */
 export const openJpeg2000: OpenRaster = async (file, elsewhere) => {
-  const head = await file.read(0, HEAD)
-  const header = readJpeg2000Header(head)
+  const { head, header } = await readHead(file)
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
   const coding = codingOf(head, header)
