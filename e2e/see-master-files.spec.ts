@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
@@ -96,6 +97,37 @@ test.describe('a JPEG 2000 of 113 million pixels', () => {
           return Math.min(dark, light) / Math.max(reds.length, 1)
         })
       await expect.poll(shareOfStripes).toBeGreaterThan(0.1)
+    })
+})
+
+test.describe('a JPEG 2000 of 4 MB whose small resolutions come first', () => {
+  const bytes = brotliDecompressSync(readFileSync('src/stage/raster/fixtures/squares.jp2.br'))
+
+  for (const way of WAYS)
+    test(`is seen after a fraction of its bytes by ${way}, with the right colours, and is sharp when it is near`, async ({
+      page,
+      baseURL,
+    }) => {
+      let read = 0
+      const onPart = (length: number) => {
+        read += length
+      }
+      await openKeptFile(page, way, { name: 'squares.jp2', type: 'image/jp2', bytes, onPart }, baseURL)
+      await new Reader(page).seesPicture()
+      expect(read).toBeGreaterThan(0)
+      expect(read).toBeLessThan(bytes.length / 4)
+      const seen = sharp(await page.locator('.page-picture').screenshot()).removeAlpha()
+      const { data, info } = await seen
+        .resize(3, 3, { fit: 'fill', kernel: 'nearest' })
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      expect(info.channels).toBe(3)
+      for (let square = 0; square < 9; square++)
+        for (const [channel, step] of [37, 83, 59].entries())
+          expect(Math.abs((data[square * 3 + channel] ?? 0) - 40 - ((square * step) % 170))).toBeLessThan(8)
+      await page.goto(`${page.url()}&xywh=2700,2800,300,200`)
+      await expect(page.locator('.deep-zoom[data-tiled]')).toBeVisible()
+      await expect.poll(() => read).toBeGreaterThan(bytes.length)
     })
 })
 

@@ -10,6 +10,8 @@ export interface KeptFile {
   readonly bytes: Buffer
   /** Host of the file where it is another than that of its document; it lets no other page read the file. */
   readonly origin?: string
+  /** Told the length of each part that is read; absent: the host sends all of the file, whatever part is asked for. */
+  readonly onPart?: (bytes: number) => void
 }
 
 function canvasOf(origin: string, { name, type, origin: host = origin }: KeptFile, index: number) {
@@ -77,14 +79,23 @@ export async function openKeptFiles(
   const json = (value: unknown) => ({ contentType: 'application/json', body: JSON.stringify(value) })
   await page.route(at('manifest.json'), route => route.fulfill(json(manifestOf(origin, files))))
   await page.route(at('delivery.json'), route => route.fulfill(json(delivery)))
-  for (const { name, type, bytes, origin: host } of files)
-    await page.route(at(name), route =>
-      route.fulfill({
+  for (const { name, type, bytes, origin: host, onPart } of files)
+    await page.route(at(name), route => {
+      const [range, from, last] = /^bytes=(\d+)-(\d+)$/.exec(route.request().headers().range ?? '') ?? []
+      if (range && onPart) {
+        const part = bytes.subarray(Number(from), Number(last) + 1)
+        const headers = {
+          'Content-Range': `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}`,
+        }
+        onPart(part.length)
+        return route.fulfill({ status: 206, contentType: type, body: part, headers })
+      }
+      return route.fulfill({
         contentType: type,
         body: bytes,
         ...(host && { headers: { 'Access-Control-Allow-Origin': 'https://nobody.example' } }),
-      }),
-    )
+      })
+    })
   await page.goto(
     way === 'manifest' ? `?manifest=${origin}/kept/manifest.json` : `?service=${origin}/kept/delivery.json`,
   )

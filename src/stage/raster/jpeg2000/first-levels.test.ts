@@ -22,7 +22,7 @@ function open(name: string) {
   return { bytes, header, coding }
 }
 
-it.each(['resolution-first.jp2', 'resolution-layers.jp2'])(
+it.each(['resolution-first.jp2', 'resolution-layers.jp2', 'lossless.jp2'])(
   'draws the small resolutions of %s from its beginning',
   async name => {
     const { bytes, header, coding } = open(name)
@@ -52,7 +52,7 @@ it('gives the whole file where it has read to its end', async () => {
   expect(levels.whole()).toBeUndefined()
 })
 
-it.each(['lossless.jp2', 'position-first.jp2', 'component-first.jp2', 'tiles.jp2', 'bypass.jp2'])(
+it.each(['layers.jp2', 'position-first.jp2', 'component-first.jp2', 'tiles.jp2', 'bypass.jp2'])(
   'leaves %s to be read whole',
   async name => {
     const { bytes, header, coding } = open(name)

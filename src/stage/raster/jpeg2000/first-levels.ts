@@ -1,5 +1,5 @@
 // The small resolutions of a picture from the beginning of its file: where the packets are ordered by resolution (RLCP and
-// RPCL; ISO/IEC 15444-1, B.12) and there is one tile, all that a first view needs comes before the rest.
+// RPCL, LRCP of one layer; ISO/IEC 15444-1, B.12) and there is one tile, all that a first view needs comes before the rest.
 
 import { joinBytes } from '../join-bytes'
 import type { RandomAccess } from '../raster-source'
@@ -12,17 +12,21 @@ import { readTiles } from './tile-parts'
 
 /** Bytes that are read first, the factor by which more are read, and the most of them. */
 const FIRST = 2 ** 18
-const GROWTH = 4
+const GROWTH = 2
 const MOST = 2 ** 24
 
+/** Orders of packets (table A.16). */
+const LAYER_FIRST = 0
 const RESOLUTION_FIRST: ReadonlySet<number> = new Set([1, 2])
 
 /** Passes that bypass the arithmetic decoder cannot be completed. */
 const BYPASS = 1
 
 /** Tells whether the beginning of a file has the small resolutions of its picture. */
-const isInOrder = ({ tiles }: Jpeg2000Header, { progression, blockStyle }: Coding): boolean =>
-  tiles === 1 && RESOLUTION_FIRST.has(progression) && !(blockStyle & BYPASS)
+function isInOrder({ tiles }: Jpeg2000Header, { progression, layers, blockStyle }: Coding): boolean {
+  const byResolution = RESOLUTION_FIRST.has(progression) || (progression === LAYER_FIRST && layers === 1)
+  return tiles === 1 && byResolution && !(blockStyle & BYPASS)
+}
 
 /** Tells whether all packets up to a resolution are in the data of the only tile. */
 function hasPackets(bytes: Uint8Array, stream: number, coding: Coding, resolution: number): boolean {
