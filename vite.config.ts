@@ -17,7 +17,8 @@ import { deliveryService } from './src/server/vite-plugin.ts'
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   entry: ['main.ts'],
   // Links with a content state or two objects are read before the shell is there, which knows its parts too.
-  link: ['app/beside/read-link.ts'],
+  links: ['viewer/url/beside-link.ts', 'viewer/url/content-state-link.ts', 'viewer/beside/holder.ts'],
+  link: ['app/beside/read-link.ts', 'app/beside/sides.ts'],
   // Files that are decoded here, and a manifest that comes late, are read before the shell is there: it shares these with them,
   // and they need not wait for it.
   delivery: ['delivery/create-delivery.ts', 'model/order-positions.ts', 'viewer/state/retry-page.ts'],

@@ -1,4 +1,5 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
+import { BESIDE_GROUPS } from './beside.mjs'
 import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { FOLDER_GROUPS } from './folder/folders.mjs'
@@ -197,6 +198,7 @@ export const GROUPS = [
   },
   ...LAYOUT_GROUPS,
   ...LIGHTBOX_GROUPS,
+  ...BESIDE_GROUPS,
   ...PDF_GROUPS,
   ...FILE_GROUPS,
   ...FOLDER_GROUPS,
