@@ -1,10 +1,11 @@
 // The measurements, their repetitions and targets. A group has one table, made of figures.
-import { BESIDE_GROUPS } from './beside.mjs'
+
 import { DELIVERY_GROUPS } from './delivery/deliveries.mjs'
 import { atMost, kilobytes, megabytes, nearFloor, turning } from './figures.mjs'
 import { FOLDER_GROUPS } from './folder/folders.mjs'
 import { FILE_GROUPS } from './kept-files.mjs'
-import { LAYOUT_GROUPS } from './layout-groups.mjs'
+import { BESIDE_GROUPS } from './layouts/beside.mjs'
+import { LAYOUT_GROUPS } from './layouts/layout-groups.mjs'
 import { LIGHTBOX_GROUPS } from './lightbox.mjs'
 import { MARK_GROUPS } from './marks.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'

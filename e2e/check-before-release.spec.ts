@@ -52,7 +52,7 @@ test('a member of staff checks a folder, decides, and finds the decisions again'
   await expect(finding(page, 'The end of the file is missing.')).toContainText('Page 5, page_5.jpg')
   await expect(finding(page, 'File number 9 seems to be missing')).toContainText('To be looked at')
   const doubled = finding(page, 'These 2 files are the same, byte for byte.')
-  await expect(doubled.locator('.review-picture img')).toHaveCount(2)
+  await expect(doubled.locator('.review-picture .thumbnail-drawn')).toHaveCount(2)
   await doubled.getByRole('button', { name: 'page_15.jpg' }).click()
   await new Reader(page).isOn(/page_15\.jpg/)
   await expectNoAxeViolations(page)

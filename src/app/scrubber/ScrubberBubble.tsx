@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
-import { thumbnailSources } from '../../stage/thumbnail/thumbnail-url'
+import { hasThumbnail } from '../../stage/thumbnail/thumbnail-url'
 import { useShape } from '../../stage/thumbnail/use-shape'
 import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
 import { useObject } from '../../viewer/use-viewer'
@@ -66,9 +66,7 @@ interface ScrubberBubbleProps {
 export function ScrubberBubble({ pages, page, dragged, style }: ScrubberBubbleProps) {
   const object = useObject()
   const chapter = pages.chapterOf(page)
-  const pictures = pages
-    .canvasesOf(page)
-    .filter(canvas => object && thumbnailSources(object, canvas).length > 0)
+  const pictures = pages.canvasesOf(page).filter(canvas => object && hasThumbnail(object, canvas))
   return (
     <div className="scrubber-bubble" data-dragged={dragged || undefined} aria-hidden="true" style={style}>
       {object && pictures.length > 0 && (

@@ -37,6 +37,7 @@ interface PagePictureProps {
 /** A small picture of a page that a finding is about. */
 export function PagePicture({ object, position, compared }: PagePictureProps) {
   const picture = useThumbnail(object, position)
-  if (!picture.missing) return <ThumbnailImage picture={picture} loading="lazy" />
+  if (picture.url ?? picture.drawn ?? picture.paintings)
+    return <ThumbnailImage picture={picture} loading="lazy" />
   return compared ? <Compared picture={compared} /> : null
 }

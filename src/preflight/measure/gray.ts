@@ -24,6 +24,41 @@ export function tonesOf(data: ArrayLike<number>, channels: number): Tones {
   return { gray, colour: [reds / points, greens / points, blues / points] }
 }
 
+/** Pixels row by row, red, green, blue and 255. */
+export interface OpaquePixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray
+}
+
+/** A picture at a smaller size: each of its points is the mean of those that it covers. */
+export function reduce(picture: OpaquePixels, width: number, height: number): OpaquePixels {
+  const data = new Uint8ClampedArray(width * height * 4)
+  const edge = (at: number, of: number, length: number) => Math.floor((at * length) / of)
+  for (let y = 0; y < height; y++) {
+    const top = edge(y, height, picture.height)
+    const bottom = Math.max(edge(y + 1, height, picture.height), top + 1)
+    for (let x = 0; x < width; x++) {
+      const left = edge(x, width, picture.width)
+      const right = Math.max(edge(x + 1, width, picture.width), left + 1)
+      data.set(meanOf(picture, left, top, right, bottom), (y * width + x) * 4)
+    }
+  }
+  return { width, height, data }
+}
+
+function meanOf({ width, data }: OpaquePixels, left: number, top: number, right: number, bottom: number) {
+  let [red, green, blue] = [0, 0, 0]
+  for (let y = top; y < bottom; y++)
+    for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
+      red += data[at] ?? 0
+      green += data[at + 1] ?? 0
+      blue += data[at + 2] ?? 0
+    }
+  const points = (right - left) * (bottom - top)
+  return [red / points, green / points, blue / points, 255]
+}
+
 /** Points of the whole picture that `tonesOf` is given. */
 export const POINTS = GRAY_SIDE * GRAY_SIDE
 

@@ -7,10 +7,6 @@ import { clip, LONGEST_LABEL, languageTag } from '../text'
 import { nameOf } from './list-files'
 import type { LocalFile } from './local-file'
 
-/** Pictures that a browser draws itself, and that are small enough to be their own thumbnail. */
-const OWN_THUMBNAIL = /^image\/(?:jpeg|png|gif|webp|avif|svg\+xml|bmp)$/
-const LARGEST_THUMBNAIL = 12_000_000
-
 /** `talk.en`, `talk_pt-BR`. */
 const LANGUAGE = /[._-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/
 
@@ -84,9 +80,8 @@ export function toLocalCanvas(
     // A recording or a report between two plates does not face either of them. Presentation 3, `behavior`.
     behaviors: media.type !== '' && media.type !== 'image' ? ['non-paged'] : [],
     painting: [{ media, choices: [] }],
-    get thumbnail() {
-      return OWN_THUMBNAIL.test(media.format) && file.bytes <= LARGEST_THUMBNAIL ? media : undefined
-    },
+    // A drawing has no size of its own; other pictures are drawn in small (`stage/thumbnail/draw-local`).
+    ...(media.format === 'image/svg+xml' && { thumbnail: media }),
     metadata: [],
     rights: [],
     renderings: [],

@@ -8,23 +8,27 @@ import { drawStagePage } from '../pictures/draw-stage-page'
 import { isComplete, onlyPicture, pagesOnStage, type StagePage } from '../pictures/pages-on-stage'
 import type { StagePictures } from '../pictures/stage-pictures'
 import { findRaster } from '../raster/opened-rasters'
-import { thumbnailSources } from './thumbnail-url'
+import { isLocalPicture, thumbnailSources } from './thumbnail-url'
 
 /** Milliseconds that a page is seen before it is kept: pages that are leafed past are not. */
 const REST = 400
 /** Pixels of a picture that the browser decodes: a larger one would hold up the page while it is drawn small. */
 const MOST_PIXELS = 40_000_000
 
-/** By the id of the canvas, the oldest first. */
+/** By `drawnKey`, the oldest first. */
 export type DrawnPages = ReadonlyMap<string, ImageBitmap>
 
 /** Bitmap pixels: the width of a thumbnail. */
-const WIDTH = 160
-/** So many are kept, each of about 140 kB. */
-const MOST = 120
+export const DRAWN_WIDTH = 160
+/** So many are kept, each of about 140 kB: more than a screen shows. */
+const MOST = 300
 
 /** The pages of the open object that were drawn. */
 export const drawnPages = createStore<DrawnPages>(() => new Map())
+
+/** The name of a canvas among the drawn: two folders that are compared have files of the same names. */
+export const drawnKey = (canvas: Canvas | undefined): string =>
+  (isLocalPicture(canvas) ? canvas?.painting[0]?.media.url : canvas?.id) ?? ''
 
 function forgetAll(): void {
   for (const bitmap of drawnPages.getState().values()) bitmap.close()
@@ -32,15 +36,15 @@ function forgetAll(): void {
 }
 
 /** Keeps a drawing when it is there, unless nobody wants it any more or another one was quicker. */
-async function keep(
-  id: string,
+export async function keepDrawn(
+  key: string,
   drawing: Promise<ImageBitmap | undefined>,
   isWanted: () => boolean,
 ): Promise<void> {
   const bitmap = await drawing
   if (!bitmap) return
   const pages = new Map(drawnPages.getState())
-  if (!isWanted() || pages.has(id)) {
+  if (!isWanted() || pages.has(key)) {
     bitmap.close()
     return
   }
@@ -49,7 +53,7 @@ async function keep(
     pages.get(oldest)?.close()
     pages.delete(oldest)
   }
-  drawnPages.setState(pages.set(id, bitmap), true)
+  drawnPages.setState(pages.set(key, bitmap), true)
 }
 
 /** Tells whether a page can be drawn in small here; a decoder draws no picture larger than the stage, whatever size it says. */
@@ -60,13 +64,13 @@ const isSmallEnough = ({ pictures }: StagePage, canvas: Canvas | undefined) =>
 /** A page that is on the stage, in small. */
 async function drawSmall(page: StagePage): Promise<ImageBitmap | undefined> {
   const only = onlyPicture(page)
-  if (only) return createImageBitmap(only, { resizeWidth: WIDTH, resizeQuality: 'medium' })
+  if (only) return createImageBitmap(only, { resizeWidth: DRAWN_WIDTH, resizeQuality: 'medium' })
   const { offsetWidth, offsetHeight } = page.element
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (!context || offsetWidth === 0 || offsetHeight === 0) return undefined
-  canvas.width = WIDTH
-  canvas.height = Math.max(1, Math.round((WIDTH * offsetHeight) / offsetWidth))
+  canvas.width = DRAWN_WIDTH
+  canvas.height = Math.max(1, Math.round((DRAWN_WIDTH * offsetHeight) / offsetWidth))
   drawStagePage(context, page, canvas)
   return createImageBitmap(canvas)
 }
@@ -76,7 +80,7 @@ async function drawLarge(store: ViewerStore, delivery: EntryDelivery, canvas: nu
   const findMedia = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media
   if (findMedia()?.format !== 'image/jpeg') return undefined
   const { drawInSmall } = await import('../raster/load-raster')
-  return drawInSmall(delivery, () => findMedia()?.url, WIDTH)
+  return drawInSmall(delivery, () => findMedia()?.url, DRAWN_WIDTH)
 }
 
 /** Keeps the pages that are drawn on the stage, while their object is open. Returns the way to stop. */
@@ -85,7 +89,7 @@ export function followDrawnPages(
   delivery: EntryDelivery,
   pictures: StagePictures,
 ): () => void {
-  /** Ids of the canvases that were tried. */
+  /** Keys of the canvases that were tried. */
   const tried = new Set<string>()
   let isOver = false
   const look = () => {
@@ -96,15 +100,15 @@ export function followDrawnPages(
     for (const page of pagesOnStage(pictures)) {
       const { canvas } = page
       const shown = object.canvases[canvas]
-      const id = shown?.id ?? ''
+      const key = drawnKey(shown)
       // A page with a small picture of its own, or an image service that its document names, needs none.
       const needed = thumbnailSources(object, canvas).every(({ service, late }) => service ?? late)
-      if (!needed || !isComplete(page) || drawnPages.getState().has(id)) continue
+      if (!needed || !isComplete(page) || drawnPages.getState().has(key)) continue
       const isSmall = isSmallEnough(page, shown)
-      if (!isSmall && tried.has(id)) continue
-      tried.add(id)
+      if (!isSmall && tried.has(key)) continue
+      tried.add(key)
       const drawing = isSmall ? drawSmall(page) : drawLarge(store, delivery, canvas)
-      void keep(id, drawing, isWanted).catch(() => undefined)
+      void keepDrawn(key, drawing, isWanted).catch(() => undefined)
     }
   }
   let soon: ReturnType<typeof setTimeout> | undefined

@@ -5,6 +5,7 @@ import { fileKindOf } from '../../model/formats/file-kind'
 import type { FileKind } from '../../model/formats/format-details'
 import { AS_DELIVERED, paintingsShown, type ShownPainting } from '../../model/layers'
 import { pictureUrl } from '../../model/pictures/iiif-image'
+import { isPicture } from '../../model/pictures/pictures'
 import { caution } from '../../model/pictures/plain-picture'
 import { knownService } from '../pictures/described-services'
 
@@ -129,6 +130,16 @@ export function thumbnailSources(object: DigitalObject, position: number): reado
     : []
   return [...own, ...alma, ...[...late, ...painted].map(each => ({ ...each, late: true as const }))]
 }
+
+/** True for a canvas that is a picture on the reader's own disk: it is drawn in small where it has no other picture. */
+export function isLocalPicture(canvas: Canvas | undefined): boolean {
+  const media = canvas?.painting[0]?.media
+  return media !== undefined && isPicture(media) && media.url.startsWith('blob:')
+}
+
+/** True for a canvas of which a small picture may be had before it is opened. */
+export const hasThumbnail = (object: DigitalObject, position: number): boolean =>
+  thumbnailSources(object, position).length > 0 || isLocalPicture(object.canvases[position])
 
 /** Services of which must be heard whether they have small pictures, and in which format; all when one has failed. */
 export function unheardServices(canvas: Canvas | undefined, hasFailed: boolean): readonly ImageService[] {

@@ -1,12 +1,13 @@
 import { type SyntheticEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isSigned } from '../../delivery/renewal'
-import type { DigitalObject, Size } from '../../model/digital-object'
+import type { Canvas, DigitalObject, Size } from '../../model/digital-object'
 import { sizeOf, statedSize } from '../../viewer/state/current-opening'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { describeService } from '../pictures/described-services'
-import { type DrawnPages, drawnPages } from './drawn-pages'
+import { drawLocalPage } from './draw-local'
+import { type DrawnPages, drawnKey, drawnPages } from './drawn-pages'
 import { learnShape } from './learn-shape'
 import {
   claimProbe,
@@ -17,7 +18,13 @@ import {
   reportPicture,
   serviceHealth,
 } from './service-health'
-import { LARGEST_THUMBNAIL, type ThumbnailSource, thumbnailSources, unheardServices } from './thumbnail-url'
+import {
+  isLocalPicture,
+  LARGEST_THUMBNAIL,
+  type ThumbnailSource,
+  thumbnailSources,
+  unheardServices,
+} from './thumbnail-url'
 
 /** A picture is asked for once more when it does not come; one of a kind that is heard of first, once only. */
 const triesOf = ({ service }: ThumbnailSource) => (service ? 1 : 2)
@@ -109,6 +116,22 @@ function useSource(object: DigitalObject, position: number, failures: ReadonlyMa
   return { source, key, open, unknown }
 }
 
+/** Draws a file on the reader's own disk in small where there is no other picture of it; false once that has failed. */
+function useLocalDrawing(canvas: Canvas | undefined, position: number, isNeeded: boolean): boolean {
+  const viewer = useViewer()
+  const [hasFailed, setFailed] = useState(false)
+  const local = isNeeded && !hasFailed && isLocalPicture(canvas) ? canvas : undefined
+  useEffect(() => {
+    if (!local) return undefined
+    const isOpen = () => objectOf(viewer.store.getState())?.canvases[position] === local
+    return drawLocalPage(viewer, local, size => {
+      if (!size) setFailed(true)
+      else if (isOpen()) learnShape(viewer.store, position, size)
+    })
+  }, [local, viewer, position])
+  return local !== undefined
+}
+
 /**
  * Finds the small picture of a canvas, source after source, and learns the shape of its page from it. Asks only for what
  * is mounted.
@@ -117,7 +140,8 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
   const { store, delivery } = useViewer()
   const [failures, fail] = useFailures()
   const { source, key, open, unknown } = useSource(object, position, failures)
-  const drawn = useStore(drawnPages, (pages: DrawnPages) => pages.get(object.canvases[position]?.id ?? ''))
+  const drawn = useStore(drawnPages, (pages: DrawnPages) => pages.get(drawnKey(object.canvases[position])))
+  const drawsHere = useLocalDrawing(object.canvases[position], position, !source && !drawn)
   const renewed = useRef(false)
   // Once: a picture that a fresh URL does not bring either is not there.
   const renewOnce = (url: string) => {
@@ -136,7 +160,7 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
     attempt: failures.get(source?.url ?? '') ?? 0,
     drawn: showsDrawn ? drawn : undefined,
     first: open && unknown,
-    missing: !source && !drawn,
+    missing: !source && !drawn && !drawsHere,
     onLoad({ currentTarget: { naturalWidth: width, naturalHeight: height } }) {
       if (!source) return
       const isLarge = source.service === 'stated' && Math.max(width, height) > 2 * LARGEST_THUMBNAIL

@@ -1,13 +1,14 @@
 // The work of a preflight that would hold up the page: hashes, decoding, measuring, and the checks themselves. Runs in a
 // worker, or in the page where a policy forbids workers.
 
+import type { Rect, Size } from '../../../model/digital-object'
 import { formatOfBytes } from '../../../model/formats/format-of-bytes'
 import { pictureSize } from '../../../model/pictures/picture-size'
 import { type CheckOptions, check } from '../../../preflight/check'
 import type { Finding } from '../../../preflight/finding'
 import { findingKey } from '../../../preflight/finding-key'
 import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
-import { middleOf, tonesOf } from '../../../preflight/measure/gray'
+import { type GrayPart, middleOf, type OpaquePixels, reduce, tonesOf } from '../../../preflight/measure/gray'
 import { slopeOf } from '../../../preflight/measure/lines'
 import { pdfFacts } from '../../../preflight/measure/pdf-facts'
 import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
@@ -15,6 +16,7 @@ import { sharpnessOf } from '../../../preflight/measure/tone'
 import { WRITING_SIDE, writingOf } from '../../../preflight/measure/writing'
 import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../../../preflight/sample'
 import { compareStates, type PageChange, type PageState } from '../../../preflight/states/compare-states'
+import { copyBrightness, copyPixels, decodesFrames, withFrame } from '../../../stage/raster/jpeg-frame'
 
 /** A file of which facts are to be found. */
 export interface FactsRequest {
@@ -38,8 +40,10 @@ export interface TonesRequest {
 const DECODED = /^image\/(?:jpeg|png|gif|webp|avif|bmp)$/
 /** Pixels above which a picture is decoded in small only. */
 const MOST_PIXELS = 60_000_000
-/** Width to which those are reduced. */
-const REDUCED = 2048
+/** Width to which a picture is reduced at least before it is measured, and to which one is that is decoded in small only. */
+const REDUCED = 2 * LINES_WIDTH
+/** Halvings that JPEG decoders can do while they decode. */
+const HALVINGS = 3
 /** Pixels of the side of the part in the middle of which the sharpness is measured. */
 const MIDDLE = 512
 
@@ -51,37 +55,36 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefine
   return digest && [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Pixels of a bitmap on white, at a size. */
-function pixelsOf(bitmap: ImageBitmap, width: number, height: number): Uint8ClampedArray {
-  const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+/** Pixels of a bitmap on white. */
+function pixelsOf(bitmap: ImageBitmap): OpaquePixels {
+  const { width, height } = bitmap
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('no canvas')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
-  // As good as `high` for pictures made this much smaller, and ten times as fast.
-  context.imageSmoothingQuality = 'medium'
-  context.drawImage(bitmap, 0, 0, width, height)
-  return context.getImageData(0, 0, width, height).data
+  context.drawImage(bitmap, 0, 0)
+  return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 
-const grayOf = (bitmap: ImageBitmap, width: number, height: number) =>
-  tonesOf(pixelsOf(bitmap, width, height), 4).gray
+const grayOf = ({ width, height, data }: OpaquePixels): GrayPart => ({
+  gray: tonesOf(data, 4).gray,
+  width,
+  height,
+})
 
 /** Sharpness and writing of a part at full size; the sharpness that of its middle. */
-function factsOfMiddle(bitmap: ImageBitmap): Pick<PictureFacts, 'sharpness' | 'writing'> {
-  const { width, height } = bitmap
-  const gray = grayOf(bitmap, width, height)
-  const middle = middleOf(gray, width, height, MIDDLE)
+function factsOfMiddle(part: GrayPart): Pick<PictureFacts, 'sharpness' | 'writing'> {
+  const middle = middleOf(part.gray, part.width, part.height, MIDDLE)
   const sharpness = sharpnessOf(middle.gray, middle.width, middle.height)
-  const writing = writingOf({ gray, width, height })
+  const writing = writingOf(part)
   return { ...(sharpness !== undefined && { sharpness }), ...(writing && { writing }) }
 }
 
-function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
-  const { gray, colour } = tonesOf(pixelsOf(small, GRAY_SIDE, GRAY_SIDE), 4)
+function factsOfTones(small: OpaquePixels, middle: GrayPart | undefined) {
+  const { gray, colour } = tonesOf(reduce(small, GRAY_SIDE, GRAY_SIDE).data, 4)
   const width = Math.min(LINES_WIDTH, small.width)
   const height = Math.max(Math.round((small.height * width) / small.width), 1)
-  const slope = slopeOf(grayOf(small, width, height), width, height)
+  const slope = slopeOf(grayOf(reduce(small, width, height)).gray, width, height)
   return {
     gray,
     colour,
@@ -90,33 +93,89 @@ function factsOfTones(small: ImageBitmap, middle: ImageBitmap | undefined) {
   }
 }
 
-const stated = ({ density, depth, channels }: PictureHeader) => ({
-  ...(density !== undefined && { density }),
-  ...(depth !== undefined && { depth }),
-  ...(channels !== undefined && { channels }),
-})
+/** Facts of a picture by what its header states, its upright size and its tones; a grey one has no colour. */
+function factsOf(
+  { density, depth, channels }: PictureHeader,
+  size: Size,
+  { colour, ...tones }: ReturnType<typeof factsOfTones>,
+): PictureFacts {
+  return {
+    ...size,
+    ...(density !== undefined && { density }),
+    ...(depth !== undefined && { depth }),
+    ...(channels !== undefined && { channels }),
+    ...((channels ?? 3) >= 3 && { colour }),
+    ...tones,
+  }
+}
+
+/** A picture in small, the middle of one that was decoded at full size, and its upright size. */
+interface Measured {
+  readonly size: Size
+  readonly small: OpaquePixels
+  readonly middle?: GrayPart | undefined
+}
+
+/** The part in the middle of a picture that is measured at full size; it begins at even pixels. */
+function middlePart({ width, height }: Size): Rect {
+  const [across, down] = [Math.min(WRITING_SIDE, width), Math.min(WRITING_SIDE, height)]
+  return { x: ((width - across) >> 2) * 2, y: ((height - down) >> 2) * 2, width: across, height: down }
+}
+
+/** Decodes an upright JPEG as frames; `undefined` where those have not what is measured. */
+async function measureFrames(bytes: Uint8Array, size: Size): Promise<Measured | undefined> {
+  const halvings = Math.max(0, Math.min(HALVINGS, Math.floor(Math.log2(size.width / REDUCED))))
+  const reduced = {
+    width: Math.ceil(size.width / 2 ** halvings),
+    height: Math.ceil(size.height / 2 ** halvings),
+  }
+  const small = await withFrame(bytes, reduced, copyPixels)
+  if (!small || size.width * size.height > MOST_PIXELS) return small && { size, small }
+  const part = middlePart(size)
+  const gray = await withFrame(bytes, undefined, frame => copyBrightness(frame, part))
+  return gray && { size, small, middle: { gray, width: part.width, height: part.height } }
+}
+
+const reducedTo = ({ width }: Size): ImageBitmapOptions =>
+  width > REDUCED ? { resizeWidth: REDUCED, resizeQuality: 'medium' } : {}
+
+/** Decodes a picture as a bitmap, in small only when it is large; `stored` is the size that its header states. */
+async function measureBitmap(blob: Blob, stored: Size | undefined, isTurned: boolean): Promise<Measured> {
+  const isLarge = stored !== undefined && stored.width * stored.height > MOST_PIXELS
+  const bitmap = await createImageBitmap(blob, isLarge ? reducedTo(stored) : {})
+  if (isLarge) {
+    const size = isTurned ? { width: stored.height, height: stored.width } : stored
+    return { size, small: closing(bitmap) }
+  }
+  try {
+    const { width, height } = bitmap
+    const part = middlePart(bitmap)
+    const middle = await createImageBitmap(bitmap, part.x, part.y, part.width, part.height)
+    const small = await createImageBitmap(bitmap, reducedTo(bitmap))
+    return { size: { width, height }, small: closing(small), middle: grayOf(closing(middle)) }
+  } finally {
+    bitmap.close()
+  }
+}
+
+/** Pixels of a bitmap that is not used further. */
+function closing(bitmap: ImageBitmap): OpaquePixels {
+  try {
+    return pixelsOf(bitmap)
+  } finally {
+    bitmap.close()
+  }
+}
 
 async function decode(bytes: Uint8Array<ArrayBuffer>, format: string): Promise<PictureFacts> {
   const header = pictureHeader(bytes, format)
-  const size = pictureSize(bytes)
-  const isLarge = size !== undefined && size.width * size.height > MOST_PIXELS
-  const blob = new Blob([bytes], { type: format })
-  const bitmap = await createImageBitmap(blob, isLarge ? { resizeWidth: REDUCED, resizeQuality: 'high' } : {})
-  let middle: ImageBitmap | undefined
-  try {
-    const { width, height } = bitmap
-    const side = { width: Math.min(WRITING_SIDE, width), height: Math.min(WRITING_SIDE, height) }
-    const [left, top] = [(width - side.width) >> 1, (height - side.height) >> 1]
-    middle = isLarge ? undefined : await createImageBitmap(bitmap, left, top, side.width, side.height)
-    const { colour, ...tones } = factsOfTones(bitmap, middle)
-    const isTurned = (header.orientation ?? 1) >= 5
-    const upright =
-      isLarge && size ? (isTurned ? { width: size.height, height: size.width } : size) : { width, height }
-    return { ...upright, ...stated(header), ...((header.channels ?? 3) >= 3 && { colour }), ...tones }
-  } finally {
-    bitmap.close()
-    middle?.close()
-  }
+  const stored = pictureSize(bytes)
+  const { orientation = 1 } = header
+  const hasFrames = format === 'image/jpeg' && stored !== undefined && orientation === 1 && decodesFrames()
+  const { size, small, middle } =
+    (hasFrames && (await measureFrames(bytes, stored).catch(() => undefined))) ||
+    (await measureBitmap(new Blob([bytes], { type: format }), stored, orientation >= 5))
+  return factsOf(header, size, factsOfTones(small, middle))
 }
 
 async function facts({ name, bytes, end, isWhole }: FactsRequest): Promise<Facts> {
@@ -143,12 +202,8 @@ async function facts({ name, bytes, end, isWhole }: FactsRequest): Promise<Facts
 }
 
 async function tones({ small, middle, width, height }: TonesRequest): Promise<PictureFacts> {
-  try {
-    return { width, height, ...factsOfTones(small, middle) }
-  } finally {
-    small.close()
-    middle?.close()
-  }
+  const tones = factsOfTones(closing(small), middle && grayOf(closing(middle)))
+  return { width, height, ...tones }
 }
 
 const samples = new Map<number, FileSample>()

@@ -1,11 +1,11 @@
 // Measurements of the layouts other than single pages, and of running through a book.
 import { setTimeout as pause } from 'node:timers/promises'
-import { atLeast, atMost, megabytes, turning } from './figures.mjs'
-import { framesPerSecond, longestFrame, startFrameClock, stopFrameClock } from './frame-clock.mjs'
-import { platesOn } from './frames.mjs'
-import { isPicture } from './network-log.mjs'
-import { PAGE_COUNT } from './pages.mjs'
-import { Reader, turnPages } from './reading.mjs'
+import { atLeast, atMost, megabytes, turning } from '../figures.mjs'
+import { framesPerSecond, longestFrame, startFrameClock, stopFrameClock } from '../frame-clock.mjs'
+import { platesOn } from '../frames.mjs'
+import { isPicture } from '../network-log.mjs'
+import { PAGE_COUNT } from '../pages.mjs'
+import { Reader, turnPages } from '../reading.mjs'
 
 const STROKES = 50
 const STROKES_A_SECOND = 30

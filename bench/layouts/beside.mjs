@@ -1,5 +1,5 @@
 // Two objects side by side: how long until the second has its first page, and what both hold, beside the same object opened alone.
-import { megabytes } from './figures.mjs'
+import { megabytes } from '../figures.mjs'
 
 const ALONE = '{pages}/viewer/?manifest={manifest}&layout=single&page=7'
 const BESIDE = '{pages}/viewer/?manifest={manifest}&layout=single&beside=manifest%3D{manifest}%26page%3D7'
