@@ -29,6 +29,24 @@ const LINKS: readonly (readonly [carrier: string, linkTo: (object: string) => st
   ['Primo’s own notation', object => `?${object}&q=any,contains,lantern`],
 ]
 
+for (const [way, object] of [
+  ['delivery JSON', `service=${NEWSPAPER}`],
+  ['manifest', `manifest=${MANIFEST}`],
+] as const)
+  test(`on a phone the words of a link by ${way} are found, and no name of a button lies over them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`?${object}&q=lantern`)
+    await expect(page.locator('.overlay-drawing .mark-hit.mark-current').first()).toBeVisible()
+    const menu = page.getByRole('button', { name: 'Panels' })
+    await expect(menu).toBeFocused()
+    await expect(menu.locator('.icon-button-tooltip')).toHaveCSS('opacity', '0')
+    await page.keyboard.press('Shift+Tab')
+    const before = page.locator('.icon-button:focus .icon-button-tooltip')
+    await expect(before).toHaveCSS('opacity', '1')
+  })
+
 for (const [carrier, linkTo] of LINKS)
   for (const [way, object] of [
     ['delivery JSON', `service=${NEWSPAPER}`],
