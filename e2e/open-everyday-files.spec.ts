@@ -54,6 +54,20 @@ const table: KeptFile = {
   bytes: Buffer.from('name, place, height\n1, "Old Head, west pier", 12\n2, "the ""New"" light", 9\n'),
 }
 
+/** Cyrillic in windows-1251, which no header and no mark states. */
+const russian = (text: string) =>
+  Buffer.from(
+    Array.from(text, character => {
+      const code = character.codePointAt(0) ?? 0
+      return code < 0x80 ? code : code - 0x410 + 0xc0
+    }),
+  )
+const notes: KeptFile = {
+  name: 'notes.txt',
+  type: 'text/plain',
+  bytes: russian('Книга записей маяка за 1906 год. Лампа горит слабо.\n'),
+}
+
 const shownPage = (page: Page, { name }: KeptFile) =>
   page
     .locator(name === fixedBook.name ? 'iframe.book-fixed' : 'iframe')
@@ -93,6 +107,12 @@ for (const way of WAYS)
       await expect(page.locator('mfrac')).toBeVisible()
       await expect(page.getByText('w over 2')).toBeHidden()
       await expectNoAxeViolations(page)
+    })
+
+    test('a Russian text that does not say how it is encoded is read', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, notes, baseURL)
+      await expect(page.getByText('Лампа горит слабо.')).toBeVisible()
+      await expect(page.getByText('windows-1251')).toBeVisible()
     })
 
     test('a table whose cells stand after blanks has each in its column', async ({ page, baseURL }) => {

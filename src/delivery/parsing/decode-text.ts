@@ -1,7 +1,7 @@
 /** A text and the encoding it was written in. */
 export interface DecodedText {
   readonly text: string
-  /** A label of the Encoding standard, lower case, such as `utf-8` or `windows-1252`. */
+  /** A label of the Encoding standard, lower case, such as `utf-8` or `windows-1252`; or `ibm850`. */
   readonly encoding: string
 }
 
@@ -17,8 +17,6 @@ const STATED =
   /^[\s\S]{0,1024}?(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*=\s*["']?([\w.:-]{1,40})/i
 /** More control characters than this among the bytes, and it is no text. */
 const MOST_CONTROLS = 0.02
-/** A detected encoding counts from this confidence on, of 100. */
-const CONFIDENT = 30
 
 function decoder(label: string): TextDecoder | undefined {
   try {
@@ -43,6 +41,37 @@ function unmarkedUtf16(sample: Uint8Array): string | undefined {
   return even > most && odd < most / 10 ? 'utf-16be' : undefined
 }
 
+/** Letters, signs and line ends of any script: what random bytes are not for long when they are taken in pairs. */
+const WRITING = /^[\t\n\r\f\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]+$/u
+
+/** What writing in pairs of bytes has: blanks, line ends and the marks of East Asia. */
+const PAUSES = /[\n\r \u3000-\u3002\uff0c]/g
+
+/** UTF-16 without a mark in which little is ASCII, such as Japanese; bytes of 0 belong to its blanks and line ends. */
+function unmarkedWide(sample: Uint8Array): string | undefined {
+  if (!sample.includes(0)) return undefined
+  const even = sample.subarray(0, sample.length - (sample.length % 2))
+  const pausesIn = (encoding: string) => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(even, { stream: true })
+      return WRITING.test(text) ? (text.match(PAUSES)?.length ?? 0) : 0
+    } catch {
+      return 0
+    }
+  }
+  const [little, big] = [pausesIn('utf-16le'), pausesIn('utf-16be')]
+  if (little === big) return undefined
+  return little > big ? 'utf-16le' : 'utf-16be'
+}
+
+/** ISO-2022-JP: ASCII in which escape sequences lead to Japanese and back. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape begins the sequences
+const JAPANESE_MAIL = /\x1b\$[@B][\x21-\x7e]{2}/
+
+/** A sample as characters of one byte; empty where it has no escape sequences. */
+const asciiOf = (sample: Uint8Array) =>
+  sample.includes(0x1b) ? Array.from(sample, byte => String.fromCharCode(byte)).join('') : ''
+
 function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   try {
     // `stream`: a character in the middle of which the text was cut is no error.
@@ -53,12 +82,7 @@ function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   }
 }
 
-/** Guesses the encoding of bytes that nothing is said of; the tables for it are larger than most texts and come when they are needed. */
-async function guessEncoding(sample: Uint8Array): Promise<string | undefined> {
-  const { analyse } = await import('chardet')
-  const [best] = analyse(sample)
-  return best && best.confidence >= CONFIDENT ? decoder(best.name)?.encoding : undefined
-}
+const loadGuess = () => import('./guess-encoding')
 
 async function encodingOf(
   bytes: Uint8Array,
@@ -68,18 +92,20 @@ async function encodingOf(
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const sample = bytes.subarray(0, SAMPLE)
-  const wide = unmarkedUtf16(sample)
+  const wide = unmarkedUtf16(sample) ?? unmarkedWide(sample)
   if (wide) return wide
   if (sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0) > sample.length * MOST_CONTROLS)
     return undefined
   // Whatever is valid UTF-8 and not merely ASCII is UTF-8, whatever anybody says of it.
-  if (isUtf8(bytes, cut)) return 'utf-8'
+  if (isUtf8(bytes, cut)) return JAPANESE_MAIL.test(asciiOf(sample)) ? 'iso-2022-jp' : 'utf-8'
   const label = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
   const encoding = label === undefined ? undefined : decoder(label)?.encoding
   if (encoding !== undefined && encoding !== 'utf-8') return encoding
-  // Without the tables there is still the commonest one.
-  const guessed = await guessEncoding(sample).catch(() => undefined)
-  return guessed && guessed !== 'utf-8' ? guessed : 'windows-1252'
+  // Without the tables, which are larger than most texts, there is still the commonest one.
+  return loadGuess().then(
+    ({ guessEncoding }) => guessEncoding(sample),
+    () => 'windows-1252',
+  )
 }
 
 /**
@@ -95,6 +121,7 @@ export async function decodeText(
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
   const encoding = await encodingOf(bytes, charset, cut)
   if (encoding === undefined) return undefined
-  const text = new TextDecoder(encoding).decode(bytes)
+  const known = decoder(encoding)
+  const text = known ? known.decode(bytes) : (await loadGuess()).decodeBytes(bytes, encoding)
   return { text, encoding }
 }

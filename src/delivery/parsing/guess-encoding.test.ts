@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText } from './decode-text'
+import { decodeBytes, guessEncoding } from './guess-encoding'
+
+/** Bytes of a text in an encoding of one byte for each character. */
+function encode(text: string, encoding: string): Uint8Array<ArrayBuffer> {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte)
+  const table = new Map(bytes.map(byte => [decodeBytes(Uint8Array.of(byte), encoding), byte]))
+  return Uint8Array.from(text, character => table.get(character) ?? 0x3f)
+}
+
+const RUSSIAN = 'Книга записей города Одессы за 1906 год. Все права защищены.\n'
+const UKRAINIAN = 'Книга міста Києва за 1906 рік, її написав міський голова.\n'
+const GERMAN = 'Die Brücke über den Fluß wurde 1906 geöffnet.\nSchöne Grüße aus Köln, Übersicht S. 5.\n'
+const CZECH = 'Příliš žluťoučký kůň úpěl ďábelské ódy. Kniha města Plzně z roku 1906.\n'.repeat(4)
+
+describe('a text that states no encoding', () => {
+  it.each([
+    ['Russian of Windows', RUSSIAN, 'windows-1251'],
+    ['Russian of Unix', RUSSIAN, 'koi8-r'],
+    ['Russian of DOS', RUSSIAN, 'ibm866'],
+    ['Russian of a standard', RUSSIAN, 'iso-8859-5'],
+    ['Ukrainian of Windows', UKRAINIAN, 'windows-1251'],
+    ['Ukrainian of Unix', UKRAINIAN, 'koi8-u'],
+    ['Czech of Windows', CZECH, 'windows-1250'],
+    ['Czech of a standard', CZECH, 'iso-8859-2'],
+    ['German of Windows', GERMAN, 'windows-1252'],
+    ['German of DOS', GERMAN, 'ibm850'],
+    ['German of a Mac', GERMAN, 'macintosh'],
+    ['Greek', 'Το βιβλίο της πόλης των Αθηνών, γραμμένο το 1906.\n', 'iso-8859-7'],
+    ['Hebrew', 'ספר הרשומות של העיר חיפה משנת 1906, נכתב בידי ראש העיר.\n', 'windows-1255'],
+    ['Turkish', 'İstanbul şehrinin kayıt defteri, belediye başkanı tarafından yazıldı.\n', 'windows-1254'],
+  ])('is read: %s', async (_, text, encoding) => {
+    const bytes = encode(text, encoding)
+    expect((await decodeText(bytes))?.text).toBe(text)
+  })
+
+  it.each([
+    'Größe: 5 m',
+    'Jörg Müller; Köln',
+    'Été',
+    'Où est la bibliothèque nationale ?',
+    'Año 1906',
+    'España y América',
+    'Fundação da cidade',
+    'København, Ærø, Åbo',
+    'Hyvää päivää',
+    'Mitä kuuluu',
+    'Città di Torino',
+    'België één',
+    'Þjóðminjasafn Íslands',
+    'Col·lecció',
+    '§ 5: 20 °C ± 2 µm, © 1906 «né» ½',
+  ])('is read however short: %s', async text => {
+    expect((await decodeText(encode(text, 'windows-1252')))?.text).toBe(text)
+  })
+
+  it('is read in Japanese of older mail, and in UTF-16 without a mark', async () => {
+    const mail = new TextEncoder().encode('Harbour: \x1b$B9A\x1b(B\n')
+    expect(await decodeText(mail)).toEqual({ text: 'Harbour: 港\n', encoding: 'iso-2022-jp' })
+    const text = '港の記録。一九零六年、灯台の灯が消えた。\n'
+    const units = Uint16Array.from(text, character => character.charCodeAt(0))
+    const little = new Uint8Array(units.buffer)
+    const big = little.map((_, at) => little[at % 2 === 0 ? at + 1 : at - 1] ?? 0)
+    expect(await decodeText(little)).toEqual({ text, encoding: 'utf-16le' })
+    expect(await decodeText(big)).toEqual({ text, encoding: 'utf-16be' })
+  })
+
+  it('is something for any bytes', () => {
+    for (let seed = 1; seed < 40; seed++) {
+      const noise = Uint8Array.from({ length: seed * 5 }, (_, at) => (at * at * seed * 7919) % 256)
+      expect(decodeBytes(noise, guessEncoding(noise)).length).toBeGreaterThan(0)
+    }
+  })
+})
