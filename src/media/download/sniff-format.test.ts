@@ -50,6 +50,18 @@ describe('the first bytes of a file', () => {
     ['{\\rtf1\\ansi', 'application/rtf'],
     [`PK\x03\x04${'.'.repeat(26)}mimetype${OPEN_DOCUMENT}text`, `${OPEN_DOCUMENT}text`],
     [`PK\x03\x04${'.'.repeat(26)}[Content_Types].xml ppt/`, `${OPEN_XML}presentationml.presentation`],
+    [`PK\x03\x04${'.'.repeat(26)}word/numbering.xml`, `${OPEN_XML}wordprocessingml.document`],
+    [`PK\x03\x04${'.'.repeat(26)}docProps/app.xml xl/`, `${OPEN_XML}spreadsheetml.sheet`],
+    [`PK\x03\x04${'.'.repeat(26)}META-INF/container.xml`, 'application/epub+zip'],
+    [`PK\x03\x04${'.'.repeat(26)}OEBPS/a.xhtml PK mimetypeapplication/epub+zip`, 'application/epub+zip'],
+    [
+      `PK\x03\x04${'.'.repeat(26)}a.xml PK mimetype${OPEN_DOCUMENT}spreadsheet`,
+      `${OPEN_DOCUMENT}spreadsheet`,
+    ],
+    ['\xff\xf1\x50\x80', 'audio/aac'],
+    ['\xff\xe3\x18\xc4', 'audio/mpeg'],
+    ['#!AMR\n', 'audio/amr'],
+    [`${`G${'.'.repeat(187)}`.repeat(3)}`, 'video/mp2t'],
     ['\n%PDF-1.4', 'application/pdf'],
   ])('%j is %s', (beginning, format) => {
     expect(formatOfBytes(bytes(beginning))).toBe(format)

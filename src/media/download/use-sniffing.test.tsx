@@ -38,3 +38,19 @@ it('sets the format that a file tells, and leaves the delivered object as it is'
   expect(viewer.retryPage).toHaveBeenCalledOnce()
   expect(media.format).toBe('')
 })
+
+it('opens an e-book that its server calls an archive, and leaves an archive one', async () => {
+  const epub = `PK\x03\x04${'.'.repeat(26)}mimetypeapplication/epub+zip`
+  const formatAfter = async (bytes: string) => {
+    const fetched = vi.fn(() => Promise.resolve(new Response(bytes)))
+    vi.stubGlobal('fetch', fetched)
+    const media = { url: 'https://a.example/file', type: 'dataset', format: 'application/zip' }
+    const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
+    const { store, viewer } = renderInViewer(<Sniffer />, object)
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled())
+    await vi.waitFor(() => expect(viewer.queryClient.isFetching()).toBe(0))
+    return objectOf(store.getState())?.canvases[0]?.painting[0]?.media.format
+  }
+  expect(await formatAfter(epub)).toBe('application/epub+zip')
+  expect(await formatAfter('PK\x03\x04 a.txt')).toBe('application/zip')
+})

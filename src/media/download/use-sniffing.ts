@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { fetchFile } from '../../delivery/files/fetch-file'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type Failure, type FailureDetail, failure, isFailure } from '../../model/failure'
-import { isUntold } from '../../model/formats/format-details'
+import { canonicalType, isUntold } from '../../model/formats/format-details'
 import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
 import { pictureSize } from '../../model/pictures/picture-size'
 import { canvasUrl } from '../../viewer/files/canvas-url'
@@ -53,6 +53,8 @@ export function useSniffing(index: number): boolean {
   const media = onlyMedia(canvas)
   const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
   const untold = media !== undefined && isUntold(media.format)
+  // Servers without a type for e-books and office files call them the archives that they are.
+  const isArchive = media !== undefined && canonicalType(media.format) === 'application/zip'
   const {
     data: sniffed,
     error,
@@ -61,7 +63,7 @@ export function useSniffing(index: number): boolean {
   } = useQuery(
     {
       queryKey: ['format', object?.id, canvas?.id, index, untold],
-      enabled: media !== undefined && (untold || doubted),
+      enabled: media !== undefined && (untold || doubted || isArchive),
       queryFn: async ({ signal }) => {
         const most = doubted ? MOST_OF_PICTURE : SNIFFED
         const file = await fetchFile(delivery, canvasUrl(store, index), { most, signal })

@@ -35,9 +35,18 @@ const MS = 'application/vnd.ms-'
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
 const ZIP = [0, 'PK\x03\x04'] as const
 const EBML = [0, '\x1aE\xdf\xa3'] as const
-/** The first file of these archives states their type, uncompressed. OCF, section 4.3; OpenDocument 1.3, part 2, section 3.3. */
-const stated = (type: string): readonly Mark[] => [ZIP, [30, `mimetype${type}`]]
-const openXml = (folder: string): readonly Mark[] => [ZIP, '[Content_Types].xml', folder]
+/**
+ * The first file of these archives states their type, uncompressed: OCF, section 4.3; OpenDocument 1.3, part 2, section 3.3.
+ * Programs that pack them as any archive have it elsewhere.
+ */
+const stated = (type: string): readonly Mark[] => [ZIP, `mimetype${type}`]
+/** Programs that write the list of types last begin with the document, its properties or its relations. */
+const openXml = (folder: string): readonly (readonly Mark[])[] => [
+  [ZIP, '[Content_Types].xml', folder],
+  [ZIP, [30, folder], '.xml'],
+  [ZIP, [30, 'docProps/'], folder],
+  [ZIP, [30, '_rels/.rels'], folder],
+]
 const office = (
   family: string,
   name: string,
@@ -49,7 +58,7 @@ const office = (
   aliases,
   name,
   kind,
-  marks: [openXml(folder)],
+  marks: openXml(folder),
 })
 const openDocument = (family: string, name: string, kind: FileKind): Details => ({
   type: OPEN_DOCUMENT + family,
@@ -151,7 +160,9 @@ export const FORMAT_DETAILS: readonly Details[] = [
     type: 'audio/mpeg',
     aliases: ['audio/mp3'],
     name: 'MP3',
-    marks: ['ID3', ...['\xf2', '\xf3', '\xfa', '\xfb'].map(frame => `\xff${frame}`)].map(mark => [[0, mark]]),
+    marks: ['ID3', ...['\xe2', '\xe3', '\xf2', '\xf3', '\xfa', '\xfb'].map(frame => `\xff${frame}`)].map(
+      mark => [[0, mark]],
+    ),
   },
   {
     type: 'audio/aiff',
@@ -168,6 +179,25 @@ export const FORMAT_DETAILS: readonly Details[] = [
   },
   // Sound and films alike: the file says which only further on.
   { type: 'video/x-ms-asf', name: 'Windows Media', marks: [[[0, '0&\xb2u\x8ef\xcf\x11']]] },
+  {
+    type: 'audio/aac',
+    aliases: ['audio/aacp', 'audio/x-aac'],
+    marks: ['\xf1', '\xf9'].map(frame => [[0, `\xff${frame}`]]),
+  },
+  { type: 'audio/amr', marks: [[[0, '#!AMR']]] },
+  { type: 'audio/midi', aliases: ['audio/mid', 'audio/x-midi'], marks: [[[0, 'MThd']]] },
+  { type: 'video/x-flv', name: 'FLV', marks: [[[0, 'FLV\x01']]] },
+  {
+    type: 'video/mp2t',
+    name: 'MPEG-TS',
+    marks: [
+      [
+        [0, 'G'],
+        [188, 'G'],
+        [376, 'G'],
+      ],
+    ],
+  },
   { type: 'audio/flac', aliases: ['audio/x-flac'], marks: [[[0, 'fLaC']]] },
   { type: 'video/ogg', marks: [[[0, 'OggS'], '\x80theora']] },
   { type: 'audio/ogg', marks: [[[0, 'OggS']]] },
@@ -180,7 +210,11 @@ export const FORMAT_DETAILS: readonly Details[] = [
   },
   { type: 'application/dash+xml', kind: 'video', name: 'DASH' },
   { type: 'model/gltf-binary', name: 'GLB', marks: [[[0, 'glTF\x02\0\0\0']]] },
-  { type: 'application/epub+zip', kind: 'book', marks: [stated('application/epub+zip')] },
+  {
+    type: 'application/epub+zip',
+    kind: 'book',
+    marks: [stated('application/epub+zip'), [ZIP, 'META-INF/container.xml'], [ZIP, '.opf']],
+  },
   {
     type: 'application/x-mobipocket-ebook',
     aliases: ['application/vnd.amazon.ebook'],
