@@ -155,6 +155,75 @@ describe('a presentation', () => {
   })
 })
 
+describe('a presentation as people make them', () => {
+  const paragraph = (text: string, properties: string) =>
+    `<a:p>${properties}<a:r><a:t>${text}</a:t></a:r></a:p>`
+  const numbered = (text: string, type: string, more = '', level = 0) =>
+    paragraph(text, `<a:pPr lvl="${level}"><a:buAutoNum type="${type}" ${more}/></a:pPr>`)
+  const htmlOf = async (tree: string, slideParts: Readonly<Record<string, string>> = {}) => {
+    const bytes = zip({
+      '_rels/.rels': relations(part('officeDocument', 'r', 'ppt/presentation.xml')),
+      'ppt/presentation.xml': '<p:presentation><p:sldIdLst><p:sldId r:id="a"/></p:sldIdLst></p:presentation>',
+      'ppt/_rels/presentation.xml.rels': relations(part('slide', 'a', 'slides/slide1.xml')),
+      'ppt/slides/slide1.xml': `<p:sld><p:cSld><p:spTree>${tree}</p:spTree></p:cSld></p:sld>`,
+      ...slideParts,
+    })
+    const converted = await convert({ kind: 'presentation', bytes: new Uint8Array(bytes), language: 'en' })
+    return 'html' in converted ? converted : { html: '', partial: true }
+  }
+
+  it('has the numbers of its steps', async () => {
+    const body = [
+      numbered('light', 'arabicPeriod'),
+      numbered('trim', 'alphaLcParenR', '', 1),
+      numbered('fill', 'alphaLcParenR', '', 1),
+      numbered('watch', 'arabicPeriod'),
+      paragraph('Then', ''),
+      numbered('sleep', 'romanUcPeriod', 'startAt="4"'),
+    ].join('')
+    expect((await htmlOf(`<p:sp><p:txBody>${body}</p:txBody></p:sp>`)).html).toBe(
+      '<h2>1</h2><p>1. light</p><ul><li data-marker="a)">trim</li><li data-marker="b)">fill</li></ul><p>2. watch</p><p>Then</p><p>IV. sleep</p>',
+    )
+  })
+
+  it('has the words of its diagrams, as they hang together', async () => {
+    const point = (id: string, words: string, type = '') =>
+      `<dgm:pt modelId="${id}" ${type && `type="${type}"`}><dgm:t>${words && paragraph(words, '')}</dgm:t></dgm:pt>`
+    const link = (from: string, to: string, order: number, type = '') =>
+      `<dgm:cxn srcId="${from}" destId="${to}" srcOrd="${order}" ${type && `type="${type}"`}/>`
+    const points =
+      point('0', '', 'doc') +
+      point('2', 'Mate') +
+      point('1', 'Keeper') +
+      point('3', 'Boy') +
+      point('9', 'drawn', 'pres') +
+      point('7', 'Cat')
+    const links = link('0', '2', 1) + link('0', '1', 0) + link('1', '3', 0) + link('1', '9', 1, 'presOf')
+    const frame =
+      '<p:graphicFrame><a:graphic><a:graphicData><dgm:relIds r:dm="d"/></a:graphicData></a:graphic></p:graphicFrame>'
+    const { html, partial } = await htmlOf(frame, {
+      'ppt/slides/_rels/slide1.xml.rels': relations(part('diagramData', 'd', '../diagrams/data1.xml')),
+      'ppt/diagrams/data1.xml': `<dgm:dataModel><dgm:ptLst>${points}</dgm:ptLst><dgm:cxnLst>${links}</dgm:cxnLst></dgm:dataModel>`,
+    })
+    expect(html).toBe(
+      '<h2>1</h2><ul><li><p>Keeper</p><ul><li><p>Boy</p></li></ul></li><li><p>Mate</p></li></ul><ul><li><p>Cat</p></li></ul>',
+    )
+    expect(partial).toBe(false)
+    expect((await htmlOf(frame)).html).toContain(UNSHOWN)
+  })
+})
+
+it('a binary workbook is offered as a file, not shown as empty', async () => {
+  const bytes = zip({
+    '_rels/.rels': relations(part('officeDocument', 'r', 'xl/workbook.bin')),
+    'xl/workbook.bin': '\x83\x01\0\x80\x01',
+  })
+  expect(await convert({ kind: 'workbook', bytes: new Uint8Array(bytes), language: 'en' })).toEqual({
+    failure: 'unsupported',
+    detail: 'unreadable-file',
+  })
+})
+
 it('what unpacks to more than a page can hold is refused before it is converted', async () => {
   const bomb = new Uint8Array(zip({ first: '', 'word/document.xml': Buffer.alloc(60_000_000, 32) }))
   expect(await convert({ kind: 'document', bytes: bomb, language: 'en' })).toEqual({

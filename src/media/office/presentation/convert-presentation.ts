@@ -4,7 +4,9 @@ import { findElement, findElements, parseXmlTree, type XmlElement } from '../../
 import type { Converted } from '../converted'
 import { type Relation, readPart, relationsOf } from '../open-xml-package'
 import { Pictures } from '../pictures'
-import { SlideWriter, writeParagraphs } from './slide'
+import { writeDiagram } from './diagram'
+import { writeParagraphs } from './paragraphs'
+import { SlideWriter } from './slide'
 
 const MOST_SLIDES = 2000
 
@@ -21,6 +23,16 @@ async function notesOf(archive: Archive, relations: ReadonlyMap<string, Relation
   )
   const words = bodies.map(shape => writeParagraphs(findElement(shape, 'txbody'))).join('')
   return words && `<blockquote>${words}</blockquote>`
+}
+
+/** The words of the diagrams of a slide as HTML, by the paths of their data. */
+async function diagramsOf(archive: Archive, relations: ReadonlyMap<string, Relation>) {
+  const diagrams = new Map<string, string>()
+  for (const { type, target } of relations.values()) {
+    const xml = type.endsWith('/diagramData') ? await readPart(archive, target) : undefined
+    if (xml !== undefined) diagrams.set(target, writeDiagram(parseXmlTree(xml)))
+  }
+  return diagrams
 }
 
 async function slidesIn(archive: Archive): Promise<readonly string[] | undefined> {
@@ -46,7 +58,8 @@ export async function convertPresentation(bytes: Uint8Array<ArrayBuffer>): Promi
     const relations = await relationsOf(archive, path)
     for (const { type, target, external } of relations.values())
       if (type.endsWith('/image') && !external) await pictures.load(target)
-    const writer = new SlideWriter(relations, target => pictures.sourceOf(target))
+    const diagrams = await diagramsOf(archive, relations)
+    const writer = new SlideWriter(relations, { sourceOf: target => pictures.sourceOf(target), diagrams })
     slides.push(writer.write(slide, index + 1) + (await notesOf(archive, relations)))
     partial ||= writer.partial
   }

@@ -1,54 +1,9 @@
 // A slide as HTML. ECMA-376, part 1, sections 19 (PresentationML) and 21 (DrawingML).
 
 import { childOf, findElement, findElements, type XmlElement } from '../../../ui/rich-text/xml-tree'
-import { toMath } from '../document/mathml'
 import type { Relation } from '../open-xml-package'
 import { UNSHOWN } from '../unshown'
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** Of two forms of the same content the one with a formula, else the one that every program can show. */
-function alternative(element: XmlElement): XmlElement | undefined {
-  const choice = childOf(element, 'choice')
-  if (choice && findElement(choice, 'omath')) return choice
-  return childOf(element, 'fallback') ?? choice
-}
-
-function writeRun(element: XmlElement): string {
-  if (element.name === 'br') return '<br>'
-  if (element.name === 'omath' || element.name === 'omathpara') return toMath(element)
-  if (element.name === 'alternatecontent')
-    return (alternative(element)?.children ?? []).map(writeRun).join('')
-  if (element.name === 'm') return element.children.map(writeRun).join('')
-  if (element.name !== 'r' && element.name !== 'fld') return ''
-  const text = escapeText(childOf(element, 't')?.text ?? '')
-  const properties = childOf(element, 'rpr')?.attributes
-  const strong = properties?.get('b') === '1' ? `<strong>${text}</strong>` : text
-  const whole = properties?.get('i') === '1' ? `<em>${strong}</em>` : strong
-  const raised = Number(properties?.get('baseline') ?? 0)
-  return raised === 0 ? whole : raised > 0 ? `<sup>${whole}</sup>` : `<sub>${whole}</sub>`
-}
-
-const runsOf = (paragraph: XmlElement) => paragraph.children.map(writeRun).join('')
-
-/** The paragraphs of a text body; those of deeper levels as lists. */
-export function writeParagraphs(body: XmlElement | undefined): string {
-  let depth = 0
-  let html = ''
-  for (const paragraph of (body?.children ?? []).filter(({ name }) => name === 'p')) {
-    const inside = runsOf(paragraph)
-    if (inside.trim() === '') continue
-    const properties = childOf(paragraph, 'ppr')
-    const level = Math.min(Number(properties?.attributes.get('lvl') ?? 0) || 0, 8)
-    const direction = /^(?:1|true)$/.test(properties?.attributes.get('rtl') ?? '') ? ' dir="rtl"' : ''
-    for (; depth < level; depth++) html += '<ul>'
-    for (; depth > level; depth--) html += '</ul>'
-    const name = level > 0 ? 'li' : 'p'
-    html += `<${name}${direction}>${inside}</${name}>`
-  }
-  return html + '</ul>'.repeat(depth)
-}
+import { alternative, escapeText, runsOf, writeParagraphs } from './paragraphs'
 
 function writeTable(table: XmlElement): string {
   const rows = table.children.filter(({ name }) => name === 'tr')
@@ -73,17 +28,24 @@ const isTitle = (shape: XmlElement) =>
 /** Fields that every slide has: its number and the date. */
 const isFurniture = (shape: XmlElement) => /^(?:sldNum|dt)$/.test(placeholderOf(shape) ?? '')
 
+/** Parts of the file that a slide refers to. */
+export interface SlideParts {
+  /** Names the picture of a part; `undefined` for one that cannot be shown. */
+  readonly sourceOf: (target: string) => string | undefined
+  /** Words of diagrams as HTML, by the paths of their data. */
+  readonly diagrams: ReadonlyMap<string, string>
+}
+
 /** Writes one slide. */
 export class SlideWriter {
   /** True when something of the slide is not shown. */
   partial = false
   private readonly relations: ReadonlyMap<string, Relation>
-  private readonly sourceOf: (target: string) => string | undefined
+  private readonly parts: SlideParts
 
-  /** `sourceOf` names the picture of a part; `undefined` for one that cannot be shown. */
-  constructor(relations: ReadonlyMap<string, Relation>, sourceOf: (target: string) => string | undefined) {
+  constructor(relations: ReadonlyMap<string, Relation>, parts: SlideParts) {
     this.relations = relations
-    this.sourceOf = sourceOf
+    this.parts = parts
   }
 
   /** The slide under a heading with its number and its title. */
@@ -112,7 +74,7 @@ export class SlideWriter {
 
   private picture(shape: XmlElement): string {
     const id = findElement(shape, 'blip')?.attributes.get('r:embed') ?? ''
-    const source = this.sourceOf(this.relations.get(id)?.target ?? '')
+    const source = this.parts.sourceOf(this.relations.get(id)?.target ?? '')
     const alt = escapeText(findElement(shape, 'cnvpr')?.attributes.get('descr') ?? '')
     if (findElement(shape, 'videofile') || findElement(shape, 'audiofile')) this.partial = true
     return source ? `<p><img src="${source}" alt="${alt}"></p>` : this.unshown(alt)
@@ -120,9 +82,10 @@ export class SlideWriter {
 
   private frame(shape: XmlElement): string {
     const table = findElement(shape, 'tbl')
-    return table
-      ? writeTable(table)
-      : this.unshown(escapeText(findElement(shape, 'cnvpr')?.attributes.get('descr') ?? ''))
+    if (table) return writeTable(table)
+    const data = findElement(shape, 'relids')?.attributes.get('r:dm') ?? ''
+    const words = this.parts.diagrams.get(this.relations.get(data)?.target ?? '')
+    return words || this.unshown(escapeText(findElement(shape, 'cnvpr')?.attributes.get('descr') ?? ''))
   }
 
   private unshown(alt: string): string {

@@ -101,6 +101,8 @@ export async function convertWorkbook(
   const xml = await readPart(archive, path)
   if (xml === undefined) return failure('unsupported', { detail: 'unreadable-file' })
   const workbook = parseXmlTree(xml)
+  // Binary workbooks (`.xlsb`) have the same parts in a form of their own.
+  if (!findElement(workbook, 'workbook')) return failure('unsupported', { detail: 'unreadable-file' })
   const parts = await relationsOf(archive, path)
   const partOf = async (type: string) => {
     const target = [...parts.values()].find(each => each.type.endsWith(`/${type}`))?.target
