@@ -29,49 +29,6 @@ function decoder(label: string): TextDecoder | undefined {
 const isControl = (byte: number) =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b
 
-/** UTF-16 without a mark: every other byte of what Europeans write is 0. */
-function unmarkedUtf16(sample: Uint8Array): string | undefined {
-  if (!sample.includes(0)) return undefined
-  const zeros = [0, 0]
-  for (const [position, byte] of sample.entries())
-    if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  const most = sample.length * 0.3
-  if (odd > most && even < most / 10) return 'utf-16le'
-  return even > most && odd < most / 10 ? 'utf-16be' : undefined
-}
-
-/** Letters, signs and line ends of any script: what random bytes are not for long when they are taken in pairs. */
-const WRITING = /^[\t\n\r\f\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]+$/u
-
-/** What writing in pairs of bytes has: blanks, line ends and the marks of East Asia. */
-const PAUSES = /[\n\r \u3000-\u3002\uff0c]/g
-
-/** UTF-16 without a mark in which little is ASCII, such as Japanese; bytes of 0 belong to its blanks and line ends. */
-function unmarkedWide(sample: Uint8Array): string | undefined {
-  if (!sample.includes(0)) return undefined
-  const even = sample.subarray(0, sample.length - (sample.length % 2))
-  const pausesIn = (encoding: string) => {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(even, { stream: true })
-      return WRITING.test(text) ? (text.match(PAUSES)?.length ?? 0) : 0
-    } catch {
-      return 0
-    }
-  }
-  const [little, big] = [pausesIn('utf-16le'), pausesIn('utf-16be')]
-  if (little === big) return undefined
-  return little > big ? 'utf-16le' : 'utf-16be'
-}
-
-/** ISO-2022-JP: ASCII in which escape sequences lead to Japanese and back. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape begins the sequences
-const JAPANESE_MAIL = /\x1b\$[@B][\x21-\x7e]{2}/
-
-/** A sample as characters of one byte; empty where it has no escape sequences. */
-const asciiOf = (sample: Uint8Array) =>
-  sample.includes(0x1b) ? Array.from(sample, byte => String.fromCharCode(byte)).join('') : ''
-
 function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   try {
     // `stream`: a character in the middle of which the text was cut is no error.
@@ -82,7 +39,10 @@ function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   }
 }
 
+const ESCAPE = 0x1b
 const loadGuess = () => import('./guess-encoding')
+const loadUnmarked = () => import('./unmarked-text')
+const nothing = () => undefined
 
 async function encodingOf(
   bytes: Uint8Array,
@@ -92,12 +52,19 @@ async function encodingOf(
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const sample = bytes.subarray(0, SAMPLE)
-  const wide = unmarkedUtf16(sample) ?? unmarkedWide(sample)
-  if (wide) return wide
+  if (sample.includes(0)) {
+    const wide = await loadUnmarked().then(({ unmarkedUtf16 }) => unmarkedUtf16(sample), nothing)
+    if (wide) return wide
+  }
   if (sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0) > sample.length * MOST_CONTROLS)
     return undefined
   // Whatever is valid UTF-8 and not merely ASCII is UTF-8, whatever anybody says of it.
-  if (isUtf8(bytes, cut)) return JAPANESE_MAIL.test(asciiOf(sample)) ? 'iso-2022-jp' : 'utf-8'
+  if (isUtf8(bytes, cut)) {
+    const isJapanese =
+      sample.includes(ESCAPE) &&
+      (await loadUnmarked().then(({ isJapaneseMail }) => isJapaneseMail(sample), nothing))
+    return isJapanese ? 'iso-2022-jp' : 'utf-8'
+  }
   const label = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
   const encoding = label === undefined ? undefined : decoder(label)?.encoding
   if (encoding !== undefined && encoding !== 'utf-8') return encoding
@@ -121,7 +88,7 @@ export async function decodeText(
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
   const encoding = await encodingOf(bytes, charset, cut)
   if (encoding === undefined) return undefined
-  const known = decoder(encoding)
-  const text = known ? known.decode(bytes) : (await loadGuess()).decodeBytes(bytes, encoding)
+  const own = decoder(encoding)
+  const text = own ? own.decode(bytes) : (await loadGuess()).decodeBytes(bytes, encoding)
   return { text, encoding }
 }

@@ -17,6 +17,7 @@ const CZECH = 'Příliš žluťoučký kůň úpěl ďábelské ódy. Kniha měs
 describe('a text that states no encoding', () => {
   it.each([
     ['Russian of Windows', RUSSIAN, 'windows-1251'],
+    ['little Russian', 'Книга записей маяка за 1906 год. Лампа горит слабо.', 'windows-1251'],
     ['Russian of Unix', RUSSIAN, 'koi8-r'],
     ['Russian of DOS', RUSSIAN, 'ibm866'],
     ['Russian of a standard', RUSSIAN, 'iso-8859-5'],

@@ -24,7 +24,7 @@ const LONG = 40
 
 const NOT_LATIN = /^(?:windows-125[1356]|koi8|iso-8859-[5678])/
 /** Encodings that the detector does not know, or seldom takes; the commonest first. */
-const OTHERS = ['windows-1252', 'ibm866', 'macintosh', 'koi8-u', IBM850]
+const OTHERS = ['windows-1252', 'windows-1251', 'ibm866', 'macintosh', 'koi8-u', IBM850]
 /** Bytes beyond ASCII from which words are told from chance. */
 const TELLING = 8
 /** Strangeness by which another reading is better than one that is ranked before it. */
@@ -54,9 +54,12 @@ function isStrange(character: string, previous: string, next: string): boolean {
   return /\p{Lu}/u.test(character) && /\p{Ll}/u.test(previous)
 }
 
-/** Part of the characters beyond ASCII that look strange in their words, from 0 to 1. */
+/** Weight of a byte that the encoding does not have: one is enough to doubt a reading. */
+const UNDEFINED_WEIGHT = 20
+
+/** Part of the characters beyond ASCII that look strange in their words, from 0 to 1; more where bytes are undefined. */
 function strangeness(text: string): number {
-  let strange = 0
+  let strange = (text.match(/\ufffd/g)?.length ?? 0) * UNDEFINED_WEIGHT
   let count = 0
   // Control characters are beyond ASCII here, and no white space.
   for (const [word] of text.matchAll(/[^\s]*[^\s\u0020-\u007e][^\s]*/gu)) {

@@ -179,25 +179,8 @@ export const FORMAT_DETAILS: readonly Details[] = [
   },
   // Sound and films alike: the file says which only further on.
   { type: 'video/x-ms-asf', name: 'Windows Media', marks: [[[0, '0&\xb2u\x8ef\xcf\x11']]] },
-  {
-    type: 'audio/aac',
-    aliases: ['audio/aacp', 'audio/x-aac'],
-    marks: ['\xf1', '\xf9'].map(frame => [[0, `\xff${frame}`]]),
-  },
-  { type: 'audio/amr', marks: [[[0, '#!AMR']]] },
-  { type: 'audio/midi', aliases: ['audio/mid', 'audio/x-midi'], marks: [[[0, 'MThd']]] },
-  { type: 'video/x-flv', name: 'FLV', marks: [[[0, 'FLV\x01']]] },
-  {
-    type: 'video/mp2t',
-    name: 'MPEG-TS',
-    marks: [
-      [
-        [0, 'G'],
-        [188, 'G'],
-        [376, 'G'],
-      ],
-    ],
-  },
+  { type: 'audio/aac', marks: [[[0, '\xff\xf1']], [[0, '\xff\xf9']]] },
+  { type: 'video/mp2t', name: 'MPEG-TS', marks: [[0, 188, 376].map(at => [at, 'G'] as const)] },
   { type: 'audio/flac', aliases: ['audio/x-flac'], marks: [[[0, 'fLaC']]] },
   { type: 'video/ogg', marks: [[[0, 'OggS'], '\x80theora']] },
   { type: 'audio/ogg', marks: [[[0, 'OggS']]] },
