@@ -13,25 +13,22 @@ const SLOW_ARRIVAL = 250
 /** Loads the decoders for pictures that the browser cannot draw, or not at their size. */
 export const loadDecoders = () => import('./load-undrawable')
 
-const pixelsOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) => naturalWidth * naturalHeight
-
-const isTooLarge = (picture: HTMLImageElement) => pixelsOf(picture) > MOST_PIXELS
-
 /**
  * Settles when all of a picture has come, or so much of it that it is known to be too large. Until then, or until it is
- * slow, nothing of it is painted: for a part the browser decodes all there is, and then all of it once more.
+ * slow, nothing of it is painted: for a part the browser decodes all there is, and then all of it once more. Resolves to the
+ * pixels of one that is too large, and otherwise to 0. That one stays hidden: painted once, it would be decoded whole.
  */
-function arrival(picture: HTMLImageElement): Promise<void> {
+function arrival(picture: HTMLImageElement): Promise<number> {
   const { style } = picture
   style.visibility = 'hidden'
   return new Promise(resolve => {
     const look = () => {
-      const large = isTooLarge(picture)
-      if (picture.complete || large) {
-        // Painted once while its decoder is on the way, a large one would be decoded whole.
-        if (!large) style.visibility = ''
-        resolve()
-      } else if (!picture.naturalWidth) requestAnimationFrame(look)
+      const pixels = picture.naturalWidth * picture.naturalHeight
+      if (pixels > MOST_PIXELS) resolve(pixels)
+      else if (picture.complete) {
+        style.visibility = ''
+        resolve(0)
+      } else if (!pixels) requestAnimationFrame(look)
       else setTimeout(() => (style.visibility = ''), SLOW_ARRIVAL)
     }
     picture.onload = picture.onerror = look
@@ -50,9 +47,8 @@ async function loadInto(
 ): Promise<boolean | Failure> {
   picture.src = url
   const decoded = arrival(picture)
-    .then(async () => {
-      if (isTooLarge(picture)) {
-        const pixels = pixelsOf(picture)
+    .then(async pixels => {
+      if (pixels) {
         // All of it would come while its decoder is on the way, and letting go of it would hold up the page.
         picture.src = ''
         const refused = await (await loadDecoders()).reducePicture(picture, source, { url, pixels })
