@@ -16,12 +16,18 @@ import { deliveryService } from './src/server/vite-plugin.ts'
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   entry: ['main.ts'],
-  // Links with a content state or two objects are read before the shell is there, which knows its parts too.
-  links: ['viewer/url/beside-link.ts', 'viewer/url/content-state-link.ts', 'viewer/beside/holder.ts'],
+  // Known to the shell too: what reads links before it is there, and what files that are decoded here and a manifest that comes
+  // late share with it, which need not wait for it.
+  delivery: [
+    'delivery/create-delivery.ts',
+    'model/order-positions.ts',
+    'viewer/state/retry-page.ts',
+    'viewer/url/beside-link.ts',
+    'viewer/url/content-state-link.ts',
+    'viewer/beside/holder.ts',
+  ],
+  // Links with a content state or two objects.
   link: ['app/beside/read-link.ts', 'app/beside/sides.ts'],
-  // Files that are decoded here, and a manifest that comes late, are read before the shell is there: it shares these with them,
-  // and they need not wait for it.
-  delivery: ['delivery/create-delivery.ts', 'model/order-positions.ts', 'viewer/state/retry-page.ts'],
   shell: ['app/start.tsx'],
   // Light, and known to the shell: it must not bring in what opens the files.
   'opened-rasters': ['stage/raster/opened-rasters.ts'],
