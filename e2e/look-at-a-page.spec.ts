@@ -214,6 +214,16 @@ test.describe('a reader looks at a page', () => {
     await expect.poll(async () => (await reader.restingBox()).y).toBeGreaterThan(before.y)
   })
 
+  test('sees the viewer on the full screen by its button, and comes back by the same', async ({ page }) => {
+    const reader = new Reader(page)
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+    await reader.button('Full screen').click()
+    await expect.poll(isFull).toBe(true)
+    await reader.button('Leave full screen').click()
+    await expect.poll(isFull).toBe(false)
+    await expect(reader.button('Full screen')).toBeVisible()
+  })
+
   test('uses the keys: + − 0 r and the arrows', async ({ page }) => {
     const reader = new Reader(page)
     const whole = await reader.restingBox()

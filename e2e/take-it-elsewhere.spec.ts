@@ -111,3 +111,31 @@ for (const [way, query] of [
     expect((await single).suggestedFilename()).toMatch(/^07.*\.jpg$/)
     await expectNoAxeViolations(page)
   })
+
+test('a reader takes the picture of a page along at a size of the image service', async ({ page }) => {
+  await new Reader(page).open(`?manifest=${MANIFEST_OF_LIGHTS}&page=5`)
+  await page.getByRole('button', { name: 'Downloads', exact: true }).click()
+  const link = page.getByRole('link', { name: '800 pixels wide' })
+  const picture = await page.request.get((await link.getAttribute('href')) ?? '')
+  const { width, format } = await sharp(await picture.body()).metadata()
+  expect({ width, format }).toEqual({ width: 800, format: 'jpeg' })
+})
+
+for (const [way, query] of [
+  ['delivery JSON', `?service=/view/delivery/${LIGHTS}`],
+  ['a manifest', `?manifest=${MANIFEST_OF_LIGHTS}`],
+] as const)
+  test(`a reader prints chosen pages of a scanned book that came by ${way}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = `printing ${document.querySelectorAll('.print-sheets canvas').length}`
+        window.dispatchEvent(new Event('afterprint'))
+      }
+    })
+    await new Reader(page).open(`${query}&page=5`)
+    await page.getByRole('button', { name: 'Downloads', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Pages, such as 1-5, 9' }).fill('4-6')
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    await expect(page).toHaveTitle('printing 3')
+    await expect(page.locator('.print-sheets')).toHaveCount(0)
+  })

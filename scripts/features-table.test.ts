@@ -8,6 +8,14 @@ it('names files that exist in the table of features', () => {
   expect(paths.filter(path => !existsSync(path))).toEqual([])
 })
 
+it('quotes stories that the files have in the table of features', () => {
+  const table = readFileSync('docs/features.md', 'utf8')
+  const quoted = [...table.matchAll(/\]\(\.\.\/(e2e\/[^)]+)\) “([^”]+)”/g)]
+  expect(quoted.length).toBeGreaterThan(20)
+  const isThere = (path = '', title = '') => readFileSync(path, 'utf8').includes(title)
+  expect(quoted.filter(([, path, title]) => !isThere(path, title)).map(([whole]) => whole)).toEqual([])
+})
+
 it('lists every page of the documentation in its index', () => {
   const index = readFileSync('docs/README.md', 'utf8')
   const pages = ['', 'deploy/'].flatMap(folder =>
