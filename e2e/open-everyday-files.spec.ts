@@ -14,21 +14,23 @@ const svg = (inside: string) =>
 const drawn = svg(
   '<image href="scan.png" width="600" height="800" preserveAspectRatio="none"/><text x="100" y="200" font-size="40">The lamp burns low</text>',
 )
-const bookOf = (name: string, metadata: string): KeptFile => ({
+const bookOf = (name: string, metadata: string, spine = ['p', 't']): KeptFile => ({
   name,
   type: 'application/epub+zip',
   bytes: zip({
     mimetype: 'application/epub+zip',
     'META-INF/container.xml':
       '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
-    'b.opf': `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lights</dc:title><dc:language>en</dc:language>${metadata}</metadata><manifest><item id="p" href="page.svg" media-type="image/svg+xml"/><item id="t" href="text.xhtml" media-type="application/xhtml+xml"/><item id="i" href="scan.png" media-type="image/png"/></manifest><spine><itemref idref="p"/><itemref idref="t"/></spine></package>`,
+    'b.opf': `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lights</dc:title><dc:language>en</dc:language>${metadata}</metadata><manifest><item id="p" href="page.svg" media-type="image/svg+xml"/><item id="t" href="text.xhtml" media-type="application/xhtml+xml"/><item id="i" href="scan.png" media-type="image/png"/></manifest><spine>${spine.map(id => `<itemref idref="${id}"/>`).join('')}</spine></package>`,
     'page.svg': drawn,
     'text.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>Nobody comes</p>${svg('<image href="scan.png" width="600" height="800"/>')}</body></html>`,
     'scan.png': RED,
   }),
 })
 const drawnBook = bookOf('drawn.epub', '')
-const fixedBook = bookOf('fixed.epub', '<meta property="rendition:layout">pre-paginated</meta>')
+const PRE_PAGINATED = '<meta property="rendition:layout">pre-paginated</meta>'
+const twiceBook = bookOf('twice.epub', PRE_PAGINATED, ['p', 'p'])
+const fixedBook = bookOf('fixed.epub', PRE_PAGINATED)
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.text'
 const level = (number: number, format: string, shown: number) =>
@@ -52,6 +54,13 @@ const table: KeptFile = {
   name: 'lights.csv',
   type: 'text/csv',
   bytes: Buffer.from('name, place, height\n1, "Old Head, west pier", 12\n2, "the ""New"" light", 9\n'),
+}
+
+/** A database exported it for Excel, and the computer from which it came calls CSV by the type of Excel. */
+const exported: KeptFile = {
+  name: 'export',
+  type: 'application/vnd.ms-excel',
+  bytes: Buffer.from('name;height\nOld Head;12\nNew Head;9\n'),
 }
 
 /** Cyrillic in windows-1251, which no header and no mark states. */
@@ -93,6 +102,14 @@ for (const way of WAYS)
         await expect(page.getByRole('button', { name: 'Next page' })).toHaveAttribute('aria-disabled', 'true')
       })
 
+    test('a page that stands twice in a book is seen twice', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, twiceBook, baseURL)
+      const pages = page.locator('iframe.book-fixed')
+      await expect(pages).toHaveCount(2)
+      for (const at of [0, 1])
+        await expect(pages.nth(at).contentFrame().getByText('The lamp burns low')).toBeVisible()
+    })
+
     test('a text has the numbers and formulas that it was written with', async ({ page, baseURL }) => {
       await openKeptFile(page, way, rules, baseURL)
       await expect(page.getByRole('heading', { name: 'I. Rules of the light' })).toBeVisible()
@@ -107,6 +124,12 @@ for (const way of WAYS)
       await expect(page.locator('mfrac')).toBeVisible()
       await expect(page.getByText('w over 2')).toBeHidden()
       await expectNoAxeViolations(page)
+    })
+
+    test('a table of text that is called Excel is a table', async ({ page, baseURL }) => {
+      await openKeptFile(page, way, exported, baseURL)
+      await expect(page.getByRole('columnheader')).toHaveText([/name/, /height/])
+      await expect(page.getByRole('cell', { name: 'New Head' })).toBeVisible()
     })
 
     test('a Russian text that does not say how it is encoded is read', async ({ page, baseURL }) => {

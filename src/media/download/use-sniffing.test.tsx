@@ -39,18 +39,35 @@ it('sets the format that a file tells, and leaves the delivered object as it is'
   expect(media.format).toBe('')
 })
 
-it('opens an e-book that its server calls an archive, and leaves an archive one', async () => {
-  const epub = `PK\x03\x04${'.'.repeat(26)}mimetypeapplication/epub+zip`
-  const formatAfter = async (bytes: string) => {
-    const fetched = vi.fn(() => Promise.resolve(new Response(bytes)))
-    vi.stubGlobal('fetch', fetched)
-    const media = { url: 'https://a.example/file', type: 'dataset', format: 'application/zip' }
-    const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
-    const { store, viewer } = renderInViewer(<Sniffer />, object)
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalled())
-    await vi.waitFor(() => expect(viewer.queryClient.isFetching()).toBe(0))
-    return objectOf(store.getState())?.canvases[0]?.painting[0]?.media.format
-  }
-  expect(await formatAfter(epub)).toBe('application/epub+zip')
-  expect(await formatAfter('PK\x03\x04 a.txt')).toBe('application/zip')
+it.each([
+  [
+    'an e-book that is called an archive',
+    'zip',
+    `PK\x03\x04${'.'.repeat(26)}mimetypeapplication/epub+zip`,
+    'application/epub+zip',
+  ],
+  ['an archive', 'zip', 'PK\x03\x04 a.txt', 'application/zip'],
+  ['a table of text that is called Excel', 'vnd.ms-excel', 'id;name\n1;Ida\n2;Tom\n', 'text/csv'],
+  ['a web page that is called Excel', 'vnd.ms-excel', '<html><table><tr><td>1', 'text/html'],
+  [
+    'an older Excel file',
+    'vnd.ms-excel',
+    '\xd0\xcf\x11\xe0\0\0\0\0\0\0\0\0\0\0\0\0',
+    'application/vnd.ms-excel',
+  ],
+  ['a rich text that is called Word', 'msword', '{\\rtf1\\ansi', 'application/rtf'],
+  ['sound in Ogg', 'ogg', 'OggS\0\x02', 'audio/ogg'],
+])('takes for what it is: %s', async (_, stated, beginning, format) => {
+  const bytes = Uint8Array.from(beginning, character => character.charCodeAt(0))
+  const fetched = vi.fn(() => Promise.resolve(new Response(bytes)))
+  vi.stubGlobal('fetch', fetched)
+  const media = { url: 'https://a.example/file', type: 'dataset', format: `application/${stated}` }
+  const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
+  const { store, viewer } = renderInViewer(<Sniffer />, object)
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalled())
+  await vi.waitFor(() => expect(viewer.queryClient.isFetching()).toBe(0))
+  await vi.waitFor(() =>
+    expect(objectOf(store.getState())?.canvases[0]?.painting[0]?.media.format).toBe(format),
+  )
+  expect(fetched).toHaveBeenCalledOnce()
 })

@@ -3,14 +3,14 @@ import { useEffect } from 'react'
 import { fetchFile } from '../../delivery/files/fetch-file'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type Failure, type FailureDetail, failure, isFailure } from '../../model/failure'
-import { canonicalType, isUntold } from '../../model/formats/format-details'
+import { isUntold } from '../../model/formats/format-details'
 import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
 import { pictureSize } from '../../model/pictures/picture-size'
 import { canvasUrl } from '../../viewer/files/canvas-url'
 import { overrideAt, setOverride } from '../../viewer/state/overrides'
 import { failPage } from '../../viewer/state/page-failures'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
-import { sniffFormat } from './sniff-format'
+import { formatOfText, sniffFormat } from './sniff-format'
 
 /** Failures after which a file may be another than it says. */
 const DOUBTED: ReadonlySet<FailureDetail | undefined> = new Set(['unreadable-picture', 'unreadable-file'])
@@ -31,6 +31,13 @@ function isTooLarge(bytes: Uint8Array): boolean {
   const { width, height } = pictureSize(bytes) ?? { width: 0, height: 0 }
   return width * height > MOST_PIXELS
 }
+
+/**
+ * Types that files of several kinds are given: servers call e-books the archives that they are, computers with Excel call CSV
+ * its own, and databases export web pages under the names of office files.
+ */
+const LOOSE =
+  /^application\/(?:(?:x-)?zip(?:-compressed)?|(?:x-)?ogg|mp4|msword|vnd\.ms-(?:excel|powerpoint))$/
 
 /** Name of the query for the size of a canvas's file. */
 export const fileSizeKey = (canvas: string | undefined): readonly unknown[] => ['file-size', canvas]
@@ -53,8 +60,7 @@ export function useSniffing(index: number): boolean {
   const media = onlyMedia(canvas)
   const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
   const untold = media !== undefined && isUntold(media.format)
-  // Servers without a type for e-books and office files call them the archives that they are.
-  const isArchive = media !== undefined && canonicalType(media.format) === 'application/zip'
+  const isLoose = media !== undefined && LOOSE.test(media.format)
   const {
     data: sniffed,
     error,
@@ -63,7 +69,7 @@ export function useSniffing(index: number): boolean {
   } = useQuery(
     {
       queryKey: ['format', object?.id, canvas?.id, index, untold],
-      enabled: media !== undefined && (untold || doubted || isArchive),
+      enabled: media !== undefined && (untold || doubted || isLoose),
       queryFn: async ({ signal }) => {
         const most = doubted ? MOST_OF_PICTURE : SNIFFED
         const file = await fetchFile(delivery, canvasUrl(store, index), { most, signal })
@@ -73,6 +79,8 @@ export function useSniffing(index: number): boolean {
         if (file.size !== undefined) queryClient.setQueryData(fileSizeKey(canvas?.id), file.size)
         const bytes = file.bytes.subarray(0, SNIFFED)
         if (doubted && isTooLarge(bytes)) return TOO_LARGE
+        if (isLoose && !doubted)
+          return formatOfBytes(bytes) ?? (await formatOfText({ ...file, bytes })) ?? null
         // Re-types a file that declares a type only on a magic number, never by how its text looks.
         return (untold ? await sniffFormat({ ...file, bytes }) : formatOfBytes(bytes)) ?? null
       },
