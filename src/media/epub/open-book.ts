@@ -168,11 +168,13 @@ class SectionReader {
   async read(section: FoliateSection, beside: FoliateSection | undefined): Promise<BookSection> {
     if (section.size > LONGEST_SECTION) throw new ArchiveTooLarge(section.id)
     for (const each of this.shown) if (each !== beside) this.unload(each)
+    // One file may be two sections: the engine does not write it again for the other side of a spread.
+    const earlier = this.written.get(section.id)
     this.written.clear()
     if (this.files.find(section.id) === undefined) return { document: emptyPage(), gap: 'missing' }
     this.shown.add(section)
     const url = await section.load()
-    const { data, type } = this.written.get(section.id) ?? { data: '', type: '' }
+    const { data, type } = this.written.get(section.id) ?? earlier ?? { data: '', type: '' }
     const markup = /xhtml|html/.test(type)
     const drawing = type === 'image/svg+xml' ? drawingPage(data) : undefined
     const document = markup

@@ -62,8 +62,8 @@ class HocrReader {
     // A second page has places of its own, which are not on this canvas.
     const box = this.pages > 1 ? undefined : boxIn(attributes.get('title'))
     if (/\bocr_page\b/.test(kind)) this.startPage(box)
-    else if (/\bocr_(?:par|carea)\b/.test(kind)) this.page.startBlock(box)
-    else if (/\bocr_(?:line|header|caption|textfloat)\b/.test(kind)) this.page.startLine(box)
+    else if (/\bocrx?_(?:par|carea|block)\b/.test(kind)) this.page.startBlock(box)
+    else if (/\bocrx?_(?:line|header|caption|textfloat)\b/.test(kind)) this.page.startLine(box)
     if (/\bocr/.test(kind)) this.learn(attributes)
     if (VOID.test(name) || source.endsWith('/>') || this.open.length >= DEEPEST) return
     const isWord = /\bocrx?_word\b/.test(kind)

@@ -58,6 +58,13 @@ describe('ALTO', () => {
   })
 })
 
+it('hOCR of older programs has its lines and blocks', () => {
+  const line = (words: string) => `<span class="ocrx_line" title="bbox 0 0 9 9">${words}</span>`
+  const block = (lines: string) => `<div class="ocrx_block">${lines}</div>`
+  const page = `<div class="ocr_page" title="bbox 0 0 100 100">${block(line('one') + line('two'))}${block(line('three'))}</div>`
+  expect(paragraphs(page)).toEqual(['one\ntwo', 'three'])
+})
+
 describe('ALTO of everyday scans', () => {
   const string = (content: string, x: number, more = '') =>
     `<String CONTENT="${content}" HPOS="${x}" VPOS="10" WIDTH="50" HEIGHT="20" ${more}/>`
