@@ -14,6 +14,7 @@ import {
   urlOf,
 } from './support/recipes/recipe'
 import { BASE } from './support/urls'
+import { Visitor } from './support/visitor'
 
 const PDF = `${RECIPE}/whole.pdf`
 const EPUB = `${RECIPE}/second.epub`
@@ -152,4 +153,38 @@ test('a link to a file that the object names no longer opens the pages', async (
   const reader = await openBook(page, `&rendering=${encodeURIComponent(`${BASE}gone.pdf`)}`)
   await reader.isOn(/^Page 1 of 3/)
   await expect(wayBack(page)).toHaveCount(0)
+})
+
+test('in the lightbox the PDF opens, leads back to the pages, and the lightbox closes as ever', async ({
+  page,
+}) => {
+  await serve(page, { manifest: book() })
+  await serveFiles(page)
+  const visitor = new Visitor(page)
+  await page.goto('demo/plain.html')
+  await page.waitForFunction(() => 'Lectern' in window)
+  await page.evaluate(url => window.Lectern?.open(url), urlOf('manifest'))
+  await visitor.reads(/^Page 1 of 3/)
+  await visitor.viewer.getByRole('button', { name: 'Downloads', exact: true }).click()
+  await visitor.viewer.getByRole('link', { name: 'Open here: PDF of the whole book' }).click()
+  await expect(visitor.viewer.locator('.textLayer').first()).toContainText(/\w/)
+  await visitor.viewer.getByRole('link', { name: 'Back to “A recipe”' }).click()
+  await expect(visitor.viewer.locator('.stage-pictures')).toHaveAttribute('aria-label', /^Page 1 of 3/)
+  await visitor.viewer.getByRole('main').focus()
+  await page.keyboard.press('Escape')
+  await expect(visitor.dialog).toHaveCount(0)
+})
+
+test('an object without pages opens its PDF here', async ({ page }) => {
+  const rendering = [link(PDF, 'application/pdf', 'PDF of the whole book')]
+  await serve(page, { manifest: manifest([], { rendering }) })
+  await serveFiles(page)
+  await page.goto(`?manifest=${encodeURIComponent(urlOf('manifest'))}`)
+  const here = page.getByRole('link', { name: 'Open here: PDF of the whole book' })
+  await expect(here).toBeVisible()
+  await expectNoAxeViolations(page)
+  await here.click()
+  await expect(words(page)).toContainText(/\w/)
+  await wayBack(page).click()
+  await expect(here).toBeVisible()
 })
