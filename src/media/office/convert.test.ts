@@ -104,6 +104,13 @@ describe('an Excel workbook', () => {
     expect((await sheetsOf(workbookOf({ A: '' }, { 'xl/charts/chart1.xml': '<c/>' }))).partial).toBe(true)
   })
 
+  it('with a look for whole rows and columns, to the end of the sheet, is its cells with words', async () => {
+    const rows =
+      '<row r="1" s="1" customFormat="1"><c r="A1"><v>7</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/><c r="B1048576" s="1"></c></row>'
+    const { sheets } = await sheetsOf(workbookOf({ A: rows }))
+    expect(sheets[0]).toMatchObject({ rows: [['7']], columns: 1 })
+  })
+
   it('with one cell at the end of the world is refused', async () => {
     const bytes = workbookOf({ A: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' })
     expect(await convert({ kind: 'workbook', bytes, language: 'en' })).toEqual({

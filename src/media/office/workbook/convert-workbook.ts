@@ -4,25 +4,10 @@ import { childOf, findElement, parseXmlTree, type XmlElement } from '../../../ui
 import type { Converted, ConvertedSheet } from '../converted'
 import { readPart, relationsOf } from '../open-xml-package'
 import { numberFormats } from './number-formats'
-import { type CellContext, columnNumber, readSheet, unescapeString } from './read-sheet'
+import { type CellContext, readSheet, unescapeString } from './read-sheet'
 
-const MOST_CELLS = 2_000_000
 /** Parts of a workbook that are seen in Excel and not here. */
 const UNSHOWN = /^xl\/(?:charts|chartsheets|drawings|media|comments|threadedcomments|embeddings|pivottables)/i
-
-/** Tells whether the cells that a sheet names span a table of a size that can be made; one far cell makes a giant. */
-function isReasonable(xml: string): boolean {
-  let columns = 0
-  let rows = 0
-  for (const [, letters = '', row] of xml.matchAll(
-    /\s(?:r|ref)\s*=\s*["'](?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})?(\d{1,7})["']/g,
-  )) {
-    if (letters) columns = Math.max(columns, columnNumber(letters))
-    rows = Math.max(rows, Number(row))
-  }
-  // Cells without a reference follow their row, which may be numbered.
-  return Math.max(columns, 1) * rows <= MOST_CELLS
-}
 
 /** The text of a shared string: all of its runs, without the reading aids of Japanese. */
 function stringOf(item: XmlElement): string {
@@ -71,8 +56,8 @@ async function convertSheets(
   // As Excel shows them: the hidden ones come last.
   for (const entry of [...entries.filter(each => !each.hidden), ...entries.filter(each => each.hidden)]) {
     const xml = (await readPart(archive, entry.path)) ?? ''
-    if (!isReasonable(xml)) return undefined
     const rows = readSheet(xml, context)
+    if (!rows) return undefined
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
     const { name, hidden } = entry
     sheets.push({

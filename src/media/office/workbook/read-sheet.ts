@@ -5,6 +5,8 @@ import { escapeCdata } from '../../../ui/rich-text/xml-tree'
 import type { NumberFormats } from './number-formats'
 
 const LONGEST_CELL = 10_000
+/** Cells of the table that the cells with words span; one far cell makes a giant. */
+const MOST_CELLS = 2_000_000
 
 /** Means of writing the cells of a sheet in words. */
 export interface CellContext {
@@ -13,7 +15,7 @@ export interface CellContext {
 }
 
 /** A column's letters as a number, counted from 1. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64
   return number
@@ -55,19 +57,23 @@ class SheetReader {
   /** Name of the element whose text belongs to the cell. */
   private reading = ''
   private silent = false
+  private columns = 0
+  /** True when the table is larger than one that can be made. */
+  private isFull = false
 
   constructor(context: CellContext) {
     this.context = context
   }
 
-  read(xml: string): readonly (readonly string[])[] {
+  read(xml: string): readonly (readonly string[])[] | undefined {
     for (const token of tokensOf(escapeCdata(xml))) {
+      if (this.isFull) return undefined
       if (token.kind === 'text') this.readText(token.text)
       else if (token.kind === 'open')
         this.open(localName(token.name), token.attributes, token.source.endsWith('/>'))
       else this.close(localName(token.name))
     }
-    return this.rows
+    return this.isFull ? undefined : this.rows
   }
 
   private readText(text: string): void {
@@ -107,7 +113,11 @@ class SheetReader {
     this.column = letters === '' ? this.column + 1 : columnNumber(letters) - 1
     if (row !== undefined) this.row = Number(row) - 1
     const words = wordsOf(cell, this.context).slice(0, LONGEST_CELL)
+    // Whole rows and columns to the end of the sheet may have a look and no words.
     if (words === '' || this.row < 0) return
+    this.columns = Math.max(this.columns, this.column + 1)
+    this.isFull = Math.max(this.rows.length, this.row + 1) * this.columns > MOST_CELLS
+    if (this.isFull) return
     while (this.rows.length <= this.row) this.rows.push([])
     const cells = this.rows[this.row] ?? []
     while (cells.length < this.column) cells.push('')
@@ -115,7 +125,10 @@ class SheetReader {
   }
 }
 
-/** The cells of a sheet in words, as Excel shows them; empty rows and cells before the last are empty. */
-export function readSheet(xml: string, context: CellContext): readonly (readonly string[])[] {
+/**
+ * The cells of a sheet in words, as Excel shows them; empty rows and cells before the last are empty. `undefined` when they
+ * span more than a page can hold.
+ */
+export function readSheet(xml: string, context: CellContext): readonly (readonly string[])[] | undefined {
   return new SheetReader(context).read(xml)
 }
