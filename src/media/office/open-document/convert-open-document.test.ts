@@ -232,6 +232,13 @@ describe('an OpenDocument spreadsheet', () => {
     })
   })
 
+  it('of thousands of rows, each to the last column of the sheet, is read whole', async () => {
+    const row = `<table:table-row>${cell('a')}<table:table-cell table:number-columns-repeated="2"/>${cell('b')}<table:table-cell table:number-columns-repeated="16380"/></table:table-row>`
+    const [sheet] = await sheetsOf(`<table:table table:name="S">${row.repeat(5000)}</table:table>`)
+    expect(sheet?.rows).toHaveLength(5000)
+    expect(sheet?.rows[4999]).toEqual(['a', '', '', 'b'])
+  })
+
   it('has its values where a program wrote no words', async () => {
     const valued = (attributes: string) => `<table:table-cell ${attributes}/>`
     const row = [

@@ -53,6 +53,8 @@ class SheetsReader {
   partial = false
   full = false
   private cells: string[] = []
+  /** Empty cells since the last with words. */
+  private emptyCells = 0
   private rowRepeats = 1
   private cellRepeats = 1
   private words = ''
@@ -86,6 +88,7 @@ class SheetsReader {
       this.sheets.push({ name: title || `${this.sheets.length + 1}`, hidden: isHidden, rows: [], gap: 0 })
     } else if (name === 'table-row') {
       this.cells = []
+      this.emptyCells = 0
       this.rowRepeats = countOf(attributes.get('table:number-rows-repeated'))
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.isCell = true
@@ -118,16 +121,23 @@ class SheetsReader {
     this.isCell = false
     this.depth = 0
     const words = (this.paragraphs > 0 ? this.words : this.value).slice(0, LONGEST_CELL)
-    // The last cell of a row stands for all empty columns of the sheet.
-    const most = words === '' ? Math.min(this.cellRepeats, 1024) : this.cellRepeats
-    this.left -= most
-    if (this.left < 0) this.full = true
-    else for (let count = 0; count < most; count++) this.cells.push(words)
+    // The last cell of a row stands for all empty columns of the sheet: it counts only where another follows.
+    if (words === '') {
+      this.emptyCells += this.cellRepeats
+      return
+    }
+    this.left -= this.emptyCells + this.cellRepeats
+    if (this.left < 0) {
+      this.full = true
+      return
+    }
+    for (; this.emptyCells > 0; this.emptyCells--) this.cells.push('')
+    for (let count = 0; count < this.cellRepeats; count++) this.cells.push(words)
   }
 
   private endRow(): void {
     const sheet = this.sheets.at(-1)
-    const row = this.cells.slice(0, this.cells.findLastIndex(cell => cell !== '') + 1)
+    const row = this.cells
     if (!sheet) return
     if (row.length === 0) {
       sheet.gap += this.rowRepeats
