@@ -14,6 +14,9 @@ export interface JpegFrame {
   readonly displayWidth: number
   readonly displayHeight: number
   readonly format: string | null
+  /** Degrees by which the frame is turned, and whether it is mirrored, when it is drawn; its pixels are as they are stored. */
+  readonly rotation?: number
+  readonly flip?: boolean
   readonly colorSpace: {
     readonly primaries: string | null
     readonly transfer: string | null
@@ -76,9 +79,10 @@ function order(data: Uint8ClampedArray, redFirst: boolean): void {
   }
 }
 
-/** Copies the pixels of a frame; `undefined` where they would need more than to be ordered. */
+/** Copies the pixels of an upright frame; `undefined` where they would need more than to be ordered. */
 export async function copyPixels(image: JpegFrame): Promise<Pixels | undefined> {
-  const { displayWidth: width, displayHeight: height, format, colorSpace } = image
+  const { displayWidth: width, displayHeight: height, format, colorSpace, rotation, flip } = image
+  if (rotation || flip) return undefined
   const isStandard = colorSpace.primaries === 'bt709' && colorSpace.transfer === 'iec61966-2-1'
   if (!isStandard || !/^(?:RGB|BGR)[AX]$/.test(format ?? '')) return undefined
   const data = new Uint8ClampedArray(width * height * 4)

@@ -1,8 +1,10 @@
 // A JPEG that is too large to be decoded at full size: the browser decodes it at a fraction.
 
+import { pictureHeader } from '../../model/pictures/picture-header'
 import { pictureSize } from '../../model/pictures/picture-size'
 import { copyPixels, decodesFrames, type JpegFrame, withFrame } from './jpeg-frame'
 import { rasterOfWhole } from './levels'
+import { uprightSize } from './orientation'
 import { MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from './raster-source'
 
 /** Bytes in which the frame header is looked for: a colour profile and a preview may stand before it. */
@@ -16,20 +18,21 @@ const HALVINGS = 3
 
 /** Opens a JPEG. */
 export const openLargeJpeg: OpenRaster = async file => {
-  const size = pictureSize(await file.read(0, HEAD))
-  if (!size || size.width * size.height === 0) throw new Unreadable('unreadable-file')
+  const head = await file.read(0, HEAD)
+  const stored = pictureSize(head)
+  if (!stored || stored.width * stored.height === 0) throw new Unreadable('unreadable-file')
   if (!decodesFrames() || typeof OffscreenCanvas === 'undefined') throw new Unreadable('too-large')
-  const { width, height } = size
+  const { orientation = 1 } = pictureHeader(head, 'image/jpeg')
   return rasterOfWhole({
-    width,
-    height,
+    ...uprightSize(stored, orientation),
     halvings: HALVINGS,
     mostPixels: MOST_DECODED / 8,
     async decode(halvings, signal): Promise<Pixels> {
       const data = await file.read(0, MOST_READ + 1, signal)
       if (data.length > MOST_READ) throw new Unreadable('too-large')
-      const size = { width: Math.ceil(width / 2 ** halvings), height: Math.ceil(height / 2 ** halvings) }
-      return withFrame(data, size, async frame => {
+      const width = Math.ceil(stored.width / 2 ** halvings)
+      const height = Math.ceil(stored.height / 2 ** halvings)
+      return withFrame(data, { width, height }, async frame => {
         signal.throwIfAborted()
         return (await copyPixels(frame)) ?? drawPixels(frame)
       })

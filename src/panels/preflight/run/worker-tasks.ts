@@ -3,6 +3,7 @@
 
 import type { Rect, Size } from '../../../model/digital-object'
 import { formatOfBytes } from '../../../model/formats/format-of-bytes'
+import { type PictureHeader, pictureHeader } from '../../../model/pictures/picture-header'
 import { pictureSize } from '../../../model/pictures/picture-size'
 import { type CheckOptions, check } from '../../../preflight/check'
 import type { Finding } from '../../../preflight/finding'
@@ -11,7 +12,6 @@ import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/f
 import { type GrayPart, middleOf, type OpaquePixels, reduce, tonesOf } from '../../../preflight/measure/gray'
 import { slopeOf } from '../../../preflight/measure/lines'
 import { pdfFacts } from '../../../preflight/measure/pdf-facts'
-import { type PictureHeader, pictureHeader } from '../../../preflight/measure/picture-header'
 import { sharpnessOf } from '../../../preflight/measure/tone'
 import { WRITING_SIDE, writingOf } from '../../../preflight/measure/writing'
 import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../../../preflight/sample'
