@@ -35,6 +35,7 @@ for (const way of WAYS)
   for (const master of [
     fixture('pyramid.tif', 'image/tiff'),
     fixture('fax-g4.tif', 'image/tiff'),
+    fixture('old-jpeg.tif', 'image/tiff'),
     fixture('lossless.jp2', 'image/jp2'),
   ])
     test(`a reader sees ${master.name} by ${way}, and takes it along as a PDF`, async ({ page, baseURL }) => {

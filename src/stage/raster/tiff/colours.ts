@@ -15,6 +15,19 @@ export type RowReader = (blocks: readonly DecodedBlock[], row: number, span: Spa
 
 type ReadSample = (data: Uint8Array | Uint8ClampedArray, rowStart: number, index: number) => number
 
+/** A number of 16 bits with a point (IEEE 754, binary16). */
+function halfFloat(word: number): number {
+  const fraction = word & 0x3ff
+  const exponent = (word >> 10) & 0x1f
+  const size = exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15)
+  return word & 0x8000 ? -size : size
+}
+
+function readFloat(view: DataView, little: boolean): number {
+  if (view.byteLength === 2) return halfFloat(view.getUint16(0, little))
+  return view.byteLength === 4 ? view.getFloat32(0, little) : view.getFloat64(0, little)
+}
+
 /** Reads a sample by its index in a row as 0 to 255; palette indices as they are. */
 function sampleReader({ bits, format, little, photometric }: Level): ReadSample {
   const asIs = photometric === PHOTOMETRIC.palette
@@ -27,13 +40,13 @@ function sampleReader({ bits, format, little, photometric }: Level): ReadSample 
     const sign = format === 2 ? 128 : 0
     return (data, start, at) => ((data[start + 2 * at + high] ?? 0) + sign) & 255
   }
-  if (format === 3 && (bits === 32 || bits === 64)) {
+  if (format === 3 && (bits === 16 || bits === 32 || bits === 64)) {
     const bytes = bits / 8
     return (data, start, at) => {
       const from = data.byteOffset + start + at * bytes
       if (from + bytes > data.byteOffset + data.byteLength) return 0
       const view = new DataView(data.buffer, from, bytes)
-      const value = bits === 32 ? view.getFloat32(0, little) : view.getFloat64(0, little)
+      const value = readFloat(view, little)
       return Math.round(Math.min(Math.max(value, 0), 1) * 255)
     }
   }

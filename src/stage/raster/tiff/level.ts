@@ -8,6 +8,7 @@ import {
   type TiffField,
   type TiffFile,
 } from './directory'
+import { readOldJpeg } from './old-jpeg'
 
 /** Values of `photometric`. TIFF 6.0, PhotometricInterpretation. */
 export const PHOTOMETRIC = {
@@ -19,6 +20,9 @@ export const PHOTOMETRIC = {
   ycbcr: 6,
   cielab: 8,
 } as const
+
+/** JPEG of the old kind, by its number among the compressions. */
+export const OLD_JPEG = 6
 
 /** Bytes of tables and colour maps that are read at most. */
 const MOST_BYTES = 2 ** 20
@@ -48,6 +52,8 @@ export interface Level extends Size {
   readonly orientation: number
   /** Reads the tables that all blocks share (JPEG), once; empty without any. */
   readonly tables: () => Promise<Uint8Array>
+  /** Puts together a JPEG of the old kind (compression 6), which is the only block; absent for other compressions. */
+  readonly oldJpeg?: () => Promise<Uint8Array>
   /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
   readonly palette: Uint8Array
   /** Reads the colour profile; empty without one. */
@@ -119,11 +125,12 @@ function toPalette(values: readonly number[], bits: number): Uint8Array {
 
 type NumberOf = (tag: number, usual: number) => number
 
-/** Size and grid of blocks of an image; `undefined` when it has none. */
-function gridOf(number: NumberOf, tiled: boolean) {
+/** Size and grid of blocks of an image, all of which may be one block; `undefined` when it has none. */
+function gridOf(number: NumberOf, tiled: boolean, isOne: boolean) {
   const width = number(TAG.width, 0)
   const height = number(TAG.height, 0)
   if (!(width > 0 && height > 0)) return undefined
+  if (isOne) return { width, height, blockWidth: width, blockHeight: height, across: 1, down: 1 }
   const blockWidth = tiled ? number(TAG.tileWidth, 0) : width
   const rows = number(TAG.rowsPerStrip, height) || height
   const blockHeight = tiled ? number(TAG.tileHeight, 0) : Math.min(rows, height)
@@ -155,10 +162,20 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
   const compression = number(TAG.compression, 1)
   const tiled = fields.has(TAG.tileOffsets)
   const offsets = fields.get(tiled ? TAG.tileOffsets : TAG.stripOffsets)
-  const grid = gridOf(number, tiled)
+  const grid = gridOf(number, tiled, compression === OLD_JPEG)
   if (!grid || !offsets || samples < 1 || bits < 1 || bits > 64) return undefined
   const [extra] = await valuesOf(tiff, fields.get(TAG.extraSamples), 1)
   const [across = 2, down = across] = await valuesOf(tiff, fields.get(TAG.subsampling), 2)
+  const offset = lazyList(tiff, offsets)
+  const bytes = lazyList(tiff, fields.get(tiled ? TAG.tileBytes : TAG.stripBytes))
+  const page = {
+    ...grid,
+    samples,
+    subsampling: [across, down],
+    listed: offsets.count,
+    offset,
+    bytes,
+  } as const
   return {
     ...grid,
     compression,
@@ -177,8 +194,9 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     tables: once(() => readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES)),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
     profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
-    offset: lazyList(tiff, offsets),
-    bytes: lazyList(tiff, fields.get(tiled ? TAG.tileBytes : TAG.stripBytes)),
+    ...(compression === OLD_JPEG && { oldJpeg: () => readOldJpeg(tiff, directory, page) }),
+    offset,
+    bytes,
     listed: offsets.count,
   }
 }

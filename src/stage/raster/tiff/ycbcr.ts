@@ -1,7 +1,7 @@
 // YCbCr whose colour is stored at a lower resolution, in units of some luminances and one pair of colours
 // (TIFF 6.0, section 21), without JPEG.
 
-import { type Level, PHOTOMETRIC } from './level'
+import { type Level, OLD_JPEG, PHOTOMETRIC } from './level'
 
 /** Tells whether the samples of an image are not stored pixel by pixel. */
 export function isSubsampled({
@@ -10,7 +10,7 @@ export function isSubsampled({
   planar,
   subsampling: [across, down],
 }: Level): boolean {
-  const stored = compression !== 7 && compression !== 50001
+  const stored = ![OLD_JPEG, 7, 50001].includes(compression)
   return photometric === PHOTOMETRIC.ycbcr && stored && !planar && (across > 1 || down > 1)
 }
 
