@@ -188,3 +188,15 @@ test('an object without pages opens its PDF here', async ({ page }) => {
   await wayBack(page).click()
   await expect(here).toBeVisible()
 })
+
+test('the ways to the files fit a narrow window with text at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const name = 'The electronic edition of the whole book for reading devices'
+  const reader = await openBook(page, '', { rendering: [link(PDF, 'application/pdf', name)] })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await reader.button('Panels').click()
+  const panel = await openPanel(page, 'Downloads')
+  await expect(panel.getByRole('link', { name: `Open here: ${name}` })).toBeVisible()
+  const overflow = () => panel.locator('.downloads').evaluate(each => each.scrollWidth - each.clientWidth)
+  await expect.poll(overflow).toBeLessThanOrEqual(0)
+})
