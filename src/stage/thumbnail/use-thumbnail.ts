@@ -6,7 +6,6 @@ import { sizeOf, statedSize } from '../../viewer/state/current-opening'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { describeService } from '../pictures/described-services'
-import { drawLocalPage } from './draw-local'
 import { type DrawnPages, drawnKey, drawnPages } from './drawn-pages'
 import { learnShape } from './learn-shape'
 import {
@@ -25,6 +24,9 @@ import {
   thumbnailSources,
   unheardServices,
 } from './thumbnail-url'
+
+/** Only who opens files of a disk needs it. */
+const importDrawing = () => import('./draw-local')
 
 /** A picture is asked for once more when it does not come; one of a kind that is heard of first, once only. */
 const triesOf = ({ service }: ThumbnailSource) => (service ? 1 : 2)
@@ -124,10 +126,18 @@ function useLocalDrawing(canvas: Canvas | undefined, position: number, isNeeded:
   useEffect(() => {
     if (!local) return undefined
     const isOpen = () => objectOf(viewer.store.getState())?.canvases[position] === local
-    return drawLocalPage(viewer, local, size => {
+    const onEnd = (size: Size | undefined) => {
       if (!size) setFailed(true)
       else if (isOpen()) learnShape(viewer.store, position, size)
-    })
+    }
+    const leaving = new AbortController()
+    importDrawing()
+      .then(({ drawLocalPage }) => {
+        if (leaving.signal.aborted) return
+        leaving.signal.addEventListener('abort', drawLocalPage(viewer, local, onEnd))
+      })
+      .catch(() => setFailed(true))
+    return () => leaving.abort()
   }, [local, viewer, position])
   return local !== undefined
 }
