@@ -42,8 +42,8 @@ const blank = fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0', ' \n ')
 /** The letters of a text as anybody would compare them, made another way than the search does. */
 const plainOf = (text: string) =>
   text
-    .replace(/[\u00ad\u0640]/g, '')
     .replace(/[-\u00ad\u2010\u2e17¬][^\S\n]*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/[\u00ad\u0640]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(
@@ -78,7 +78,9 @@ describe('the search', () => {
   it('finds phrases over any white space, and words over the ends of lines', () => {
     fc.assert(
       fc.property(word, word, blank, (one, two, between) => {
-        const text = `x ${one.printed}${between}${two.printed} x`
+        // A soft hyphen at the end of a line divides one word.
+        const first = one.printed.replace(/\u00ad+$/, '')
+        const text = `x ${first}${between}${two.printed} x`
         expect(findText(text, `${one.typed} ${two.typed}`, USUAL, 9)).toHaveLength(1)
       }),
     )
