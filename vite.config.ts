@@ -16,24 +16,24 @@ import { deliveryService } from './src/server/vite-plugin.ts'
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   entry: ['main.ts'],
-  // Known to the shell too: what reads links before it is there, and what files that are decoded here and a manifest that comes
-  // late share with it, which need not wait for it.
-  delivery: [
+  // Known to the shell, but needed before it by the three parts below.
+  common: [
     'delivery/create-delivery.ts',
     'model/order-positions.ts',
+    'stage/raster/opened-rasters.ts',
+    'viewer/beside/holder.ts',
     'viewer/state/retry-page.ts',
     'viewer/url/beside-link.ts',
     'viewer/url/content-state-link.ts',
-    'viewer/beside/holder.ts',
   ],
   // Links with a content state or two objects.
   link: ['app/beside/read-link.ts', 'app/beside/sides.ts'],
+  // Files that are decoded here, and the manifest that is asked for before them.
+  rasters: ['stage/pictures/load-undrawable.ts', 'stage/raster/load-raster.ts'],
+  'late-manifest': ['viewer/supplement/late-manifest.ts'],
   shell: ['app/start.tsx'],
-  // Light, and known to the shell: it must not bring in what opens the files.
-  'opened-rasters': ['stage/raster/opened-rasters.ts'],
   // The entry would have to name each of several.
   parts: ['stage/pictures/picture-part.ts'],
-  rasters: ['stage/raster/load-raster.ts'],
   texts: ['sources/iiif/texts.ts'],
   ImageMedium: ['media/image/ImageMedium.tsx'],
   'follow-object': ['app/follow-object.ts'],
