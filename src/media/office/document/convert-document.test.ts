@@ -107,6 +107,11 @@ describe('words of a Word document', () => {
       run('other'),
     )
     expect(await htmlOf(`<w:p>${simple}</w:p>`)).toBe('<p>other</p>')
+    const bare = field(
+      `${code(' IF ')}<w:r><w:t>17</w:t><w:drawing></w:drawing><w:pict></w:pict><w:t/></w:r>`,
+      '<w:r><w:t>other</w:t></w:r>',
+    )
+    expect(await htmlOf(`<w:p><w:r><w:t>On an </w:t></w:r>${bare}</w:p>`)).toBe('<p>On an other</p>')
     expect(await htmlOf(`<w:p>${run('A')}${mark('begin')}${run('B')}</w:p>`)).toBe('<p>AB</p>')
   })
 

@@ -2,7 +2,7 @@
 
 /** The three marks of a field, and content of a run. A mark may hold the data of a form. */
 const PART =
-  /<w:fldChar\b[^>]*\bw:fldCharType="(begin|separate|end)"[^>]*>|<w:(t|drawing|pict|object)\b[^>]*[^/]>[\s\S]*?<\/w:\2>|<w:(?:t|tab|br|cr|sym|noBreakHyphen)\b[^>]*\/>/g
+  /<w:fldChar\b[^>]*\bw:fldCharType="(begin|separate|end)"[^>]*>|<w:(t|drawing|pict|object)(?:\s[^>]*)?(?<!\/)>[\s\S]*?<\/w:\2>|<w:(?:t|tab|br|cr|sym|noBreakHyphen)\b[^>]*\/>/g
 
 /**
  * A part of a document without the results of fields that stand in the code of another field, such as the page number in
