@@ -14,7 +14,7 @@ export const PLACE_PARAMETERS =
 
 /** The viewer's other parameters; one text, as the first load weighs every quotation mark. */
 const OTHERS =
-  'beside|representations|without|remote|staff|preflight|view-as|q|query|search|vid|lang|rep_id|mms_id|inst|institution|host'
+  'back|beside|rendering|representations|without|remote|staff|preflight|view-as|q|query|search|vid|lang|rep_id|mms_id|inst(?:itution)?|host'
 
 /** Parameters of the viewer's own end an unencoded address; `collection` only with an address, as others use it too. */
 const OWN = new RegExp(

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseConfiguration } from '../../model/configuration'
+import { readBackUrl } from './back-link'
 import { pagesLink, readRendering, renderingLink } from './rendering-link'
+import { readRequest } from './request'
 
 const MANIFEST = 'https://a.example/manifest.json?v=1&x=2'
 const PDF = 'https://a.example/whole.pdf?id=7&part=2'
@@ -26,5 +29,18 @@ describe('pagesLink', () => {
     const file = new URL(renderingLink(PAGE, MANIFEST, PDF), PAGE).href
     const back = new URL(pagesLink(file, MANIFEST, 3), PAGE).searchParams
     expect([back.get('manifest'), back.get('page'), back.get('rendering')]).toEqual([MANIFEST, '3', null])
+  })
+})
+
+describe('readRendering', () => {
+  it('finds the file and the way back behind a manifest’s URL that was left unencoded', () => {
+    const file = '&rendering=https%3A%2F%2Fa.example%2Fwhole.pdf'
+    const back = '&back=https%3A%2F%2Fb.example%2F'
+    for (const rest of [`${file}${back}`, `${back}${file}`]) {
+      const page = `https://viewer.example/?manifest=${MANIFEST}${rest}`
+      expect(readRendering(page)).toBe('https://a.example/whole.pdf')
+      expect(readBackUrl(page)).toBe('https://b.example/')
+      expect(readRequest(page, parseConfiguration('{}'))).toMatchObject({ url: MANIFEST })
+    }
   })
 })
