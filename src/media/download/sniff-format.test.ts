@@ -68,6 +68,8 @@ describe('the first bytes of a file', () => {
 
   it('of any other archive are those of an archive', () => {
     expect(formatOfBytes(new Uint8Array(zip({ 'a.txt': 'word' })))).toBe('application/zip')
+    const records = { 'Ida/Tides/metadata.opf': '<package/>', 'Ida/Tides/cover.jpg': '' }
+    expect(formatOfBytes(new Uint8Array(zip(records)))).toBe('application/zip')
   })
 
   it.each(['', 'The tower', '\0\0\0\0'])('%j tells nothing', beginning => {

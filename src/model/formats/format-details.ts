@@ -196,7 +196,8 @@ export const FORMAT_DETAILS: readonly Details[] = [
   {
     type: 'application/epub+zip',
     kind: 'book',
-    marks: [stated('application/epub+zip'), [ZIP, 'META-INF/container.xml'], [ZIP, '.opf']],
+    // Not `.opf`: archives of records name their packages so, without a book.
+    marks: [stated('application/epub+zip'), [ZIP, 'META-INF/container.xml']],
   },
   {
     type: 'application/x-mobipocket-ebook',
