@@ -193,6 +193,18 @@ describe('a presentation as people make them', () => {
     )
   })
 
+  it('has its words where the levels and numbers of paragraphs are none', async () => {
+    const body = [
+      numbered('one', 'arabicPeriod', 'startAt="1.5"', -3),
+      numbered('two', 'arabicPeriod', 'startAt="-7"', 0.5),
+      numbered('deep', 'arabicPeriod', '', 99),
+    ].join('')
+    const { html } = await htmlOf(`<p:sp><p:txBody>${body}</p:txBody></p:sp>`)
+    expect(html).toBe(
+      `<h2>1</h2><p>1. one</p><p>2. two</p>${'<ul>'.repeat(8)}<li data-marker="1.">deep</li>${'</ul>'.repeat(8)}`,
+    )
+  })
+
   it('has the words of its diagrams, as they hang together', async () => {
     const point = (id: string, words: string, type = '') =>
       `<dgm:pt modelId="${id}" ${type && `type="${type}"`}><dgm:t>${words && paragraph(words, '')}</dgm:t></dgm:pt>`

@@ -5,7 +5,8 @@ import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { readPart } from '../open-xml-package'
 
-const MOST_FORMULAS = 2000
+/** Objects of a file that are read to see if they are formulas. */
+const MOST_OBJECTS = 2000
 const LONGEST_FORMULA = 100_000
 
 /** The MathML of an object, without prefixes; `undefined` where it is another object. */
@@ -21,10 +22,13 @@ function mathIn(xml: string): string | undefined {
 /** Loads the formulas that a content names, by the names of their objects. */
 export async function loadFormulas(archive: Archive, xml: string): Promise<ReadonlyMap<string, string>> {
   const formulas = new Map<string, string>()
+  // Charts too: one that a text names a thousand times is read once.
+  const names = new Set<string>()
   for (const token of tokensOf(xml)) {
     if (token.kind !== 'open' || localName(token.name) !== 'object') continue
     const name = (token.attributes.get('xlink:href') ?? '').replace(/^\.\//, '').replace(/\/$/, '')
-    if (name === '' || formulas.has(name) || formulas.size >= MOST_FORMULAS) continue
+    if (name === '' || names.has(name) || names.size >= MOST_OBJECTS) continue
+    names.add(name)
     const math = mathIn((await readPart(archive, `${name}/content.xml`)) ?? '')
     if (math) formulas.set(name, math)
   }

@@ -35,6 +35,13 @@ const FORMATS: Readonly<Record<string, string>> = {
 const wholeOf = (value: string | undefined, usual: number) =>
   /^\d{1,6}$/.test(value ?? '') ? Number(value) : usual
 
+/** Deepest level of lists and headings that OpenDocument has. */
+const DEEPEST = 10
+
+/** Level of a heading as a whole number from 1 to 10, whatever the file states. */
+export const toOutlineLevel = (stated: string | undefined): number =>
+  Math.min(Math.max(wholeOf(stated, 1), 1), DEEPEST)
+
 function toLevel(attributes: Attributes): NumberedLevel {
   const stated = attributes.get('style:num-format') ?? ''
   const textOf = (name: string) => decodeEntities(attributes.get(`style:num-${name}`) ?? '')
@@ -94,7 +101,7 @@ export class ListCounter {
   begin(attributes: Attributes): boolean {
     const parent = this.open.at(-1)
     const style = attributes.get('text:style-name') ?? parent?.style ?? ''
-    const level = (parent?.level ?? 0) + 1
+    const level = Math.min((parent?.level ?? 0) + 1, DEEPEST)
     const goesOn =
       attributes.get('text:continue-numbering') === 'true' || attributes.has('text:continue-list')
     if (!parent && !goesOn) this.numbers.delete(style)

@@ -6,7 +6,7 @@ import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
-import { ListCounter, type ListStyles } from './list-levels'
+import { ListCounter, type ListStyles, toOutlineLevel } from './list-levels'
 import { readLooks, type TextLook } from './text-looks'
 import { FRAMED, REPEATED, SILENT, spanOf, TAGS } from './text-tags'
 
@@ -30,8 +30,6 @@ const targetOf = (href = '') => decodeEntities(href).replace(/^\.\//, '')
 
 /** A frame whose content is being read. */
 interface Frame {
-  /** Position in the HTML at which it begins. */
-  readonly at: number
   source: string | undefined
   formula: string | undefined
   alt: string
@@ -51,7 +49,7 @@ export interface TextParts {
 interface OpenElement {
   readonly name: string
   readonly end: string
-  /** Position in the HTML at which it begins. */
+  /** Pieces of the HTML before it. */
   readonly at: number
   readonly copies: number
 }
@@ -59,12 +57,16 @@ interface OpenElement {
 /** Copies of one cell or row, and characters up to which they are written. */
 const MOST_COPIES = 200
 const LONGEST_COPIED = 2 * 1024 * 1024
+/** Characters of HTML of a file: copies and formulas can be a thousand times as long as the file. */
+const LONGEST_HTML = 16 * 1024 * 1024
 
 /** Writes a body as HTML. */
 class TextWriter {
   partial = false
   changed = false
-  private html = ''
+  /** The HTML in pieces: to copy the end of one long string would copy all of it each time. */
+  private readonly pieces: string[] = []
+  private length = 0
   private slides = 0
   private readonly looks: ReadonlyMap<string, TextLook>
   private readonly parts: TextParts
@@ -95,14 +97,23 @@ class TextWriter {
         if (token.source.endsWith('/>')) this.close(name)
       }
     }
-    return this.html
+    return this.pieces.join('')
+  }
+
+  private add(html: string): void {
+    this.length += html.length
+    if (this.length <= LONGEST_HTML) this.pieces.push(html)
+    else {
+      this.length -= html.length
+      this.partial = true
+    }
   }
 
   private text(raw: string): void {
     const frame = this.frames.at(-1)
     if (this.naming && frame) frame.alt = (frame.alt + decodeEntities(raw)).trim()
     else if (this.inBody && !this.silent && !this.item && this.ends.some(({ end }) => end !== ''))
-      this.html += escapeText(decodeEntities(raw))
+      this.add(escapeText(decodeEntities(raw)))
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -118,9 +129,9 @@ class TextWriter {
       return
     }
     this.beginItem(name)
-    const at = this.html.length
+    const at = this.pieces.length
     const [start, end] = this.tagsOf(name, attributes)
-    this.html += start
+    this.add(start)
     const copies = Number(attributes.get(REPEATED[name] ?? '') ?? 1) || 1
     this.ends.push({ name, end, at, copies: Math.min(copies, MOST_COPIES) })
   }
@@ -139,17 +150,17 @@ class TextWriter {
     this.item = undefined
     const isCounted = first === 'p' || first === 'h'
     const marker = isCounted ? this.counter.nextItem(item.get('text:start-value')) : undefined
-    this.html += marker === undefined ? '<li>' : `<li data-marker="${escapeText(marker)}">`
+    this.add(marker === undefined ? '<li>' : `<li data-marker="${escapeText(marker)}">`)
   }
 
   /** Ends an element, as often as it stands there. */
   private end({ name, end, at, copies }: OpenElement): void {
     if (name === 'frame') this.endFrame()
     if (name === 'list') this.counter.end()
-    this.html += end
+    this.add(end)
     if (copies < 2) return
-    const copy = this.html.slice(at)
-    if (copy.length * copies <= LONGEST_COPIED) this.html += copy.repeat(copies - 1)
+    const copy = this.pieces.slice(at).join('')
+    if (copy.length * copies <= LONGEST_COPIED) this.add(copy.repeat(copies - 1))
     else this.partial = true
   }
 
@@ -206,8 +217,7 @@ class TextWriter {
   /** Pages, frames and what is drawn in them. */
   private drawing(name: string, attributes: Attributes): string {
     if (name === 'page') return this.slide(attributes.get('draw:name') ?? '')
-    if (name === 'frame')
-      this.frames.push({ at: this.html.length, source: undefined, formula: undefined, alt: '', shown: false })
+    if (name === 'frame') this.frames.push({ source: undefined, formula: undefined, alt: '', shown: false })
     const frame = this.frames.at(-1)
     if (name === 'image' && frame)
       frame.source ??= this.parts.sourceOf(targetOf(attributes.get('xlink:href')))
@@ -219,7 +229,7 @@ class TextWriter {
   }
 
   private heading(attributes: Attributes): readonly [string, string] {
-    const level = Math.max(Number(attributes.get('text:outline-level') ?? 1) || 1, 1)
+    const level = toOutlineLevel(attributes.get('text:outline-level'))
     const depth = Math.min(level, 6)
     const isNumbered =
       attributes.get('text:is-list-header') !== 'true' && !this.ends.some(({ name }) => name === 'list')
@@ -261,11 +271,11 @@ class TextWriter {
     const frame = this.frames.pop()
     if (!frame) return
     const alt = escapeText(frame.alt)
-    if (frame.formula) this.html += frame.formula
-    else if (frame.source) this.html += `<img src="${frame.source}" alt="${alt}">`
+    if (frame.formula) this.add(frame.formula)
+    else if (frame.source) this.add(`<img src="${frame.source}" alt="${alt}">`)
     else if (!frame.shown) {
       this.partial = true
-      this.html += ` ${UNSHOWN} ${alt}`
+      this.add(` ${UNSHOWN} ${alt}`)
     }
   }
 }

@@ -21,7 +21,9 @@ function childrenIn(model: XmlElement): ReadonlyMap<string, readonly string[]> {
   const children = new Map<string, string[]>()
   for (const link of links) {
     const id = link.get('srcid') ?? ''
-    children.set(id, [...(children.get(id) ?? []), link.get('destid') ?? ''])
+    const below = children.get(id) ?? []
+    below.push(link.get('destid') ?? '')
+    children.set(id, below)
   }
   return children
 }

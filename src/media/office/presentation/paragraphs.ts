@@ -66,12 +66,23 @@ class ParagraphCounter {
     }
     const type = attributes.get('type') ?? 'arabicPeriod'
     const previous = this.levels[level]
-    const start = Number(attributes.get('startat') ?? 1) || 1
+    const start = wholeIn(attributes.get('startat'), 1, LARGEST_START)
     const number = previous?.type === type ? previous.number + 1 : start
     this.levels[level] = { type, number }
     return writtenNumber(number, type)
   }
 }
+
+/** A number of the file as a whole number in a range; `least` where it is none. */
+function wholeIn(stated: string | undefined, least: number, most: number): number {
+  const whole = Math.trunc(Number(stated ?? least)) || least
+  return Math.min(Math.max(whole, least), most)
+}
+
+/** Deepest level of a paragraph of DrawingML, counted from 0. */
+const DEEPEST = 8
+/** Largest number at which DrawingML lets a list start. */
+const LARGEST_START = 32_767
 
 /** The paragraphs of a text body; those of deeper levels as lists. */
 export function writeParagraphs(body: XmlElement | undefined): string {
@@ -82,7 +93,7 @@ export function writeParagraphs(body: XmlElement | undefined): string {
     const inside = runsOf(paragraph)
     if (inside.trim() === '') continue
     const properties = childOf(paragraph, 'ppr')
-    const level = Math.min(Number(properties?.attributes.get('lvl') ?? 0) || 0, 8)
+    const level = wholeIn(properties?.attributes.get('lvl'), 0, DEEPEST)
     const direction = /^(?:1|true)$/.test(properties?.attributes.get('rtl') ?? '') ? ' dir="rtl"' : ''
     for (; depth < level; depth++) html += '<ul>'
     for (; depth > level; depth--) html += '</ul>'
