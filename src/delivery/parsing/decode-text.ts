@@ -1,3 +1,5 @@
+import { decoderOf } from './decoder-of'
+
 /** A text and the encoding it was written in. */
 export interface DecodedText {
   readonly text: string
@@ -17,14 +19,6 @@ const STATED =
   /^[\s\S]{0,1024}?(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\s*=\s*["']?([\w.:-]{1,40})/i
 /** More control characters than this among the bytes, and it is no text. */
 const MOST_CONTROLS = 0.02
-
-function decoder(label: string): TextDecoder | undefined {
-  try {
-    return new TextDecoder(label)
-  } catch {
-    return undefined
-  }
-}
 
 const isControl = (byte: number) =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b
@@ -66,7 +60,7 @@ async function encodingOf(
     return isJapanese ? 'iso-2022-jp' : 'utf-8'
   }
   const label = stated ?? STATED.exec(new TextDecoder('windows-1252').decode(sample.subarray(0, 1200)))?.[1]
-  const encoding = label === undefined ? undefined : decoder(label)?.encoding
+  const encoding = label === undefined ? undefined : decoderOf(label)?.encoding
   if (encoding !== undefined && encoding !== 'utf-8') return encoding
   // Without the tables, which are larger than most texts, there is still the commonest one.
   return loadGuess().then(
@@ -88,7 +82,7 @@ export async function decodeText(
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(format)?.[1]
   const encoding = await encodingOf(bytes, charset, cut)
   if (encoding === undefined) return undefined
-  const own = decoder(encoding)
+  const own = decoderOf(encoding)
   const text = own ? own.decode(bytes) : (await loadGuess()).decodeBytes(bytes, encoding)
   return { text, encoding }
 }

@@ -67,7 +67,64 @@ describe('a text that states no encoding', () => {
     expect(await decodeText(big)).toEqual({ text, encoding: 'utf-16be' })
   })
 
-  it('is something for any bytes', () => {
+  describe.each(['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'])('in Russian as %s is read', encoding => {
+    it.each([
+      'Книга записей города Одессы',
+      'Опись дел архива города',
+      'КАТАЛОГ БИБЛИОТЕКИ УНИВЕРСИТЕТА',
+      'Письмо от брата, 5 мая 1906 г.',
+      'Протокол заседания совета',
+      'ЖУРНАЛ СУДОВОЙ',
+      'Рукописи и старопечатные книги',
+      'Метрическая книга церкви',
+      'Большой зал: вход свободный',
+      'МОСКВА, 1906. Типография Сытина',
+    ])('%s', text => {
+      const bytes = encode(text, encoding)
+      expect(decodeBytes(bytes, guessEncoding(bytes))).toBe(text)
+    })
+  })
+
+  it.each([
+    ['Опис фонду архіву', 'koi8-u'],
+    ['ОПИС ФОНДУ АРХІВУ', 'windows-1251'],
+    ['Ιστορία του λιμανιού', 'windows-1253'],
+    ['ΚΑΤΑΛΟΓΟΣ ΒΙΒΛΙΟΘΗΚΗΣ', 'iso-8859-7'],
+    ['מכתבים ויומנים', 'windows-1255'],
+    ['“Quoted” – and more’s the pity… “again”', 'windows-1252'],
+  ])('is read in letters of other scripts, and in signs of Windows: %s', (text, encoding) => {
+    const bytes = encode(text, encoding)
+    expect(decodeBytes(bytes, guessEncoding(bytes))).toBe(text)
+  })
+
+  it.each([
+    ['港の記録', 'shift_jis', '8d6082cc8b4c985e'],
+    ['東京駅', 'shift_jis', '938c8b9e8977'],
+    ['カタログ', 'shift_jis', '834a835e838d834f'],
+    ['港の記録', 'euc-jp', 'b9c1a4ceb5adcfbf'],
+    ['カタログ', 'euc-jp', 'a5aba5bfa5eda5b0'],
+    ['圖書館目錄', 'big5', 'b9cfaed1c05da5d8bffd'],
+    ['燈塔日記', 'big5', 'bf4fb6f0a4e9b04f'],
+  ])('is read as a title of two bytes for each character: %s as %s', (text, encoding, hex) => {
+    const bytes = Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+    expect(guessEncoding(bytes)).toBe(encoding)
+    expect(decodeBytes(bytes, encoding)).toBe(text)
+  })
+
+  it.each([
+    ['Chinese', 'cdbccae9b9ddc4bfc2bc'],
+    ['Japanese without kana', 'c5ecb5feb1d8'],
+    ['Korean', 'b5eeb4ebc0c720b1e2b7cf'],
+    ['Chinese before a letter', 'cdbccae9b9dd41'],
+  ])(
+    'is accents, not letters or frames of another script, where a few characters tell nothing: %s',
+    (_, hex) => {
+      const bytes = Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+      expect(guessEncoding(bytes)).toBe('windows-1252')
+    },
+  )
+
+  it('is guessed without throwing whatever its bytes are', () => {
     for (let seed = 1; seed < 40; seed++) {
       const noise = Uint8Array.from({ length: seed * 5 }, (_, at) => (at * at * seed * 7919) % 256)
       expect(decodeBytes(noise, guessEncoding(noise)).length).toBeGreaterThan(0)
