@@ -4,7 +4,7 @@ import { megabytes } from '../figures.mjs'
 const ALONE = '{pages}/viewer/?manifest={manifest}&layout=single&page=7'
 const BESIDE = '{pages}/viewer/?manifest={manifest}&layout=single&beside=manifest%3D{manifest}%26page%3D7'
 
-/** Runs in the page: notes the moment of the first frame with a whole picture in the last of its frames, or in itself. */
+/** Runs in the page: notes when a whole picture is first drawn in the second of its iframes, or in itself. */
 function noteFirstPage() {
   if (window.parent !== window) return
   const isPair = location.search.includes('beside=')

@@ -32,7 +32,7 @@ export interface OpaquePixels {
 }
 
 /** A picture at a smaller size: each of its points is the mean of those that it covers. */
-export function reduce(picture: OpaquePixels, width: number, height: number): OpaquePixels {
+export function shrinkByMeans(picture: OpaquePixels, width: number, height: number): OpaquePixels {
   const data = new Uint8ClampedArray(width * height * 4)
   const edge = (at: number, of: number, length: number) => Math.floor((at * length) / of)
   for (let y = 0; y < height; y++) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareNames, stemOf } from '../../model/file-names'
 import { drawnPage, scannedAgain } from '../kinds/fixtures'
 import { numberedName } from './file-name'
-import { reduce } from './gray'
+import { shrinkByMeans } from './gray'
 import { detailsOf, likeness } from './likeness'
 import { numeralOf } from './numeral'
 import { clippedPart, sharpnessOf } from './tone'
@@ -40,13 +40,15 @@ describe('a picture in small', () => {
   const gray = fc.integer({ min: 0, max: 255 })
   it('has points that are means of those they cover', () => {
     const data = new Uint8ClampedArray([0, 0, 0, 255, 100, 40, 20, 255, 60, 0, 0, 255, 200, 0, 0, 255])
-    expect([...reduce({ width: 4, height: 1, data }, 2, 1).data]).toEqual([50, 20, 10, 255, 130, 0, 0, 255])
+    expect([...shrinkByMeans({ width: 4, height: 1, data }, 2, 1).data]).toEqual([
+      50, 20, 10, 255, 130, 0, 0, 255,
+    ])
   })
   it('of one tone has that tone, at every size', () => {
     fc.assert(
       fc.property(side, side, side, side, gray, (width, height, across, down, tone) => {
         const data = new Uint8ClampedArray(width * height * 4).fill(tone)
-        const small = reduce({ width, height, data }, across, down)
+        const small = shrinkByMeans({ width, height, data }, across, down)
         expect(small.data.length).toBe(across * down * 4)
         expect(small.data.every((value, at) => value === (at % 4 === 3 ? 255 : tone))).toBe(true)
       }),

@@ -16,7 +16,7 @@ export const loadDecoders = () => import('./load-undrawable')
 /**
  * Settles when all of a picture has come, or so much of it that it is known to be too large. Until then, or until it is
  * slow, nothing of it is painted: for a part the browser decodes all there is, and then all of it once more. Resolves to the
- * pixels of one that is too large, and otherwise to 0. That one stays hidden: painted once, it would be decoded whole.
+ * pixels of one that is too large, which stays hidden: painted once, it would be decoded whole. Otherwise resolves to 0.
  */
 function arrival(picture: HTMLImageElement): Promise<number> {
   const { style } = picture

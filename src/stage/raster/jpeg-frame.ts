@@ -4,6 +4,9 @@
 import type { Rect, Size } from '../../model/digital-object'
 import type { Pixels } from './raster-source'
 
+/** Halvings of its size that a decoder can do while it decodes a JPEG. */
+export const JPEG_HALVINGS = 3
+
 interface PlaneLayout {
   readonly offset: number
   readonly stride: number
@@ -70,7 +73,7 @@ export async function withFrame<Result>(
 }
 
 /** Makes red, green, blue and 255 of four bytes of a pixel. */
-function order(data: Uint8ClampedArray, redFirst: boolean): void {
+function toRgba(data: Uint8ClampedArray, redFirst: boolean): void {
   const words = new Uint32Array(data.buffer)
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? 0
@@ -91,7 +94,7 @@ export async function copyPixels(image: JpegFrame): Promise<Pixels | undefined> 
   } catch {
     return undefined
   }
-  order(data, format?.startsWith('R') === true)
+  toRgba(data, format?.startsWith('R') === true)
   return { width, height, data }
 }
 

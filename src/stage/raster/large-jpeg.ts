@@ -2,9 +2,9 @@
 
 import { pictureHeader } from '../../model/pictures/picture-header'
 import { pictureSize } from '../../model/pictures/picture-size'
-import { copyPixels, decodesFrames, type JpegFrame, withFrame } from './jpeg-frame'
+import { copyPixels, decodesFrames, JPEG_HALVINGS, type JpegFrame, withFrame } from './jpeg-frame'
 import { rasterOfWhole } from './levels'
-import { uprightSize } from './orientation'
+import { upright, uprightSize } from './orientation'
 import { MOST_DECODED, type OpenRaster, type Pixels, Unreadable } from './raster-source'
 
 /** Bytes in which the frame header is looked for: a colour profile and a preview may stand before it. */
@@ -13,9 +13,6 @@ const HEAD = 2 ** 20
 /** Bytes of a file that are read at most. */
 const MOST_READ = 2 ** 28
 
-/** Halvings that JPEG decoders can do while they decode. */
-const HALVINGS = 3
-
 /** Opens a JPEG. */
 export const openLargeJpeg: OpenRaster = async file => {
   const head = await file.read(0, HEAD)
@@ -23,9 +20,13 @@ export const openLargeJpeg: OpenRaster = async file => {
   if (!stored || stored.width * stored.height === 0) throw new Unreadable('unreadable-file')
   if (!decodesFrames() || typeof OffscreenCanvas === 'undefined') throw new Unreadable('too-large')
   const { orientation = 1 } = pictureHeader(head, 'image/jpeg')
+  const size = uprightSize(stored, orientation)
+  /** Browsers whose frames know nothing of a turn give the pixels as they are stored. */
+  const isStored = ({ width, height }: Pixels) =>
+    orientation >= 5 && width !== height && width > height !== size.width > size.height
   return rasterOfWhole({
-    ...uprightSize(stored, orientation),
-    halvings: HALVINGS,
+    ...size,
+    halvings: JPEG_HALVINGS,
     mostPixels: MOST_DECODED / 8,
     async decode(halvings, signal): Promise<Pixels> {
       const data = await file.read(0, MOST_READ + 1, signal)
@@ -34,7 +35,8 @@ export const openLargeJpeg: OpenRaster = async file => {
       const height = Math.ceil(stored.height / 2 ** halvings)
       return withFrame(data, { width, height }, async frame => {
         signal.throwIfAborted()
-        return (await copyPixels(frame)) ?? drawPixels(frame)
+        const pixels = (await copyPixels(frame)) ?? drawPixels(frame)
+        return isStored(pixels) ? upright(pixels, orientation) : pixels
       })
     },
   })

@@ -17,35 +17,23 @@ export interface WholePage {
   readonly width: number
 }
 
-/** Draws a picture in small that the browser shows itself, though not in small without holding up the page. */
-export async function drawInSmall(
-  delivery: EntryDelivery,
-  findUrl: FindUrl,
-  width: number,
-): Promise<ImageBitmap | undefined> {
-  const { signal } = new AbortController()
-  const raster = rasterFor(delivery, findUrl, 'apart')
-  const pages = await raster?.pages(signal)
-  if (!raster || !pages || isFailure(pages)) return undefined
-  const [size = { width: 0, height: 0 }] = pages
-  const region = { x: 0, y: 0, width: size.width, height: size.height }
-  const drawn = await raster.draw({ page: 0, region, width, form: 'bitmap' }, signal)
-  return drawn instanceof ImageBitmap ? drawn : undefined
-}
-
 /** A picture of a whole page, and the size of the page in pixels. */
 interface DrawnPage {
   readonly drawn: Drawn
   readonly size: Size
 }
 
-/** Draws a whole page of a file at about a width; the reason when it cannot be drawn. Rejects only when aborted. */
+/**
+ * Draws a whole page of a file at about a width; the reason when it cannot be drawn. Rejects only when aborted. A file that the
+ * browser shows itself is opened `apart`.
+ */
 export async function drawWholePage(
   { delivery, findUrl, page, width }: WholePage,
   form: 'picture' | 'bitmap',
   signal: AbortSignal,
+  apart: '' | 'apart' = '',
 ): Promise<DrawnPage | Failure> {
-  const raster = rasterFor(delivery, findUrl)
+  const raster = rasterFor(delivery, findUrl, apart)
   if (!raster) return UNREADABLE
   const pages = await raster.pages(signal)
   if (isFailure(pages)) return pages
@@ -55,6 +43,16 @@ export async function drawWholePage(
   const region = { x: 0, y: 0, width: size.width, height: size.height }
   const drawn = await raster.draw({ page: existing, region, width, form }, signal)
   return isFailure(drawn) ? drawn : { drawn, size }
+}
+
+/** Draws a whole page in small; `undefined` when it cannot be drawn. Rejects only when aborted. */
+export async function drawInSmall(
+  whole: WholePage,
+  signal: AbortSignal,
+  apart: '' | 'apart' = '',
+): Promise<ImageBitmap | undefined> {
+  const result = await drawWholePage(whole, 'bitmap', signal, apart)
+  return !isFailure(result) && result.drawn instanceof ImageBitmap ? result.drawn : undefined
 }
 
 /** Puts the picture of a file that the browser cannot draw, or not at its size, into an element. Never rejects. */

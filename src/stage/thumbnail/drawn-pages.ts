@@ -13,15 +13,15 @@ import { isLocalPicture, thumbnailSources } from './thumbnail-url'
 /** Milliseconds that a page is seen before it is kept: pages that are leafed past are not. */
 const REST = 400
 /** Pixels of a picture that the browser decodes: a larger one would hold up the page while it is drawn small. */
-const MOST_PIXELS = 40_000_000
+export const MOST_PIXELS = 40_000_000
 
 /** By `drawnKey`, the oldest first. */
 export type DrawnPages = ReadonlyMap<string, ImageBitmap>
 
 /** Bitmap pixels: the width of a thumbnail. */
 export const DRAWN_WIDTH = 160
-/** So many are kept, each of about 140 kB: more than a screen shows. */
-const MOST = 300
+/** So many are kept, each of about 140 kB, and all that are seen. */
+const MOST = 120
 
 /** The pages of the open object that were drawn. */
 export const drawnPages = createStore<DrawnPages>(() => new Map())
@@ -30,26 +30,33 @@ export const drawnPages = createStore<DrawnPages>(() => new Map())
 export const drawnKey = (canvas: Canvas | undefined): string =>
   (isLocalPicture(canvas) ? canvas?.painting[0]?.media.url : canvas?.id) ?? ''
 
+/** Thumbnails in view of each drawing. */
+const viewers = new Map<string, number>()
+
+/** Keeps a drawing for as long as a thumbnail shows it; returns the way to let it go. */
+export function holdDrawn(key: string): () => void {
+  viewers.set(key, (viewers.get(key) ?? 0) + 1)
+  return () => {
+    const left = (viewers.get(key) ?? 1) - 1
+    if (left > 0) viewers.set(key, left)
+    else viewers.delete(key)
+  }
+}
+
 function forgetAll(): void {
   for (const bitmap of drawnPages.getState().values()) bitmap.close()
   drawnPages.setState(new Map(), true)
 }
 
-/** Keeps a drawing when it is there, unless nobody wants it any more or another one was quicker. */
-export async function keepDrawn(
-  key: string,
-  drawing: Promise<ImageBitmap | undefined>,
-  isWanted: () => boolean,
-): Promise<void> {
-  const bitmap = await drawing
-  if (!bitmap) return
+/** Keeps a drawing, unless nobody wants it any more or another one was quicker. */
+export function keepDrawn(key: string, bitmap: ImageBitmap, isWanted: () => boolean): void {
   const pages = new Map(drawnPages.getState())
   if (!isWanted() || pages.has(key)) {
     bitmap.close()
     return
   }
-  const [oldest] = pages.keys()
-  if (pages.size >= MOST && oldest !== undefined) {
+  const unseen = [...pages.keys()].filter(each => !viewers.has(each))
+  for (const oldest of unseen.slice(0, Math.max(0, pages.size - MOST + 1))) {
     pages.get(oldest)?.close()
     pages.delete(oldest)
   }
@@ -80,7 +87,8 @@ async function drawLarge(store: ViewerStore, delivery: EntryDelivery, canvas: nu
   const findMedia = () => objectOf(store.getState())?.canvases[canvas]?.painting[0]?.media
   if (findMedia()?.format !== 'image/jpeg') return undefined
   const { drawInSmall } = await import('../raster/load-raster')
-  return drawInSmall(delivery, () => findMedia()?.url, DRAWN_WIDTH)
+  const whole = { delivery, findUrl: () => findMedia()?.url, page: 0, width: DRAWN_WIDTH }
+  return drawInSmall(whole, new AbortController().signal, 'apart')
 }
 
 /** Keeps the pages that are drawn on the stage, while their object is open. Returns the way to stop. */
@@ -108,7 +116,10 @@ export function followDrawnPages(
       if (!isSmall && tried.has(key)) continue
       tried.add(key)
       const drawing = isSmall ? drawSmall(page) : drawLarge(store, delivery, canvas)
-      void keepDrawn(key, drawing, isWanted).catch(() => undefined)
+      drawing.then(
+        bitmap => bitmap && keepDrawn(key, bitmap, isWanted),
+        () => undefined,
+      )
     }
   }
   let soon: ReturnType<typeof setTimeout> | undefined

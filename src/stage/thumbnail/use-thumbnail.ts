@@ -6,7 +6,7 @@ import { sizeOf, statedSize } from '../../viewer/state/current-opening'
 import { objectOf } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import { describeService } from '../pictures/described-services'
-import { type DrawnPages, drawnKey, drawnPages } from './drawn-pages'
+import { type DrawnPages, drawnKey, drawnPages, holdDrawn } from './drawn-pages'
 import { learnShape } from './learn-shape'
 import {
   claimProbe,
@@ -25,7 +25,7 @@ import {
   unheardServices,
 } from './thumbnail-url'
 
-/** Only who opens files of a disk needs it. */
+/** Loaded only for files of the reader's own disk. */
 const importDrawing = () => import('./draw-local')
 
 /** A picture is asked for once more when it does not come; one of a kind that is heard of first, once only. */
@@ -118,6 +118,13 @@ function useSource(object: DigitalObject, position: number, failures: ReadonlyMa
   return { source, key, open, unknown }
 }
 
+/** The page as it was drawn, which is kept while it is shown. */
+function useDrawn(canvas: Canvas | undefined): ImageBitmap | undefined {
+  const key = drawnKey(canvas)
+  useEffect(() => holdDrawn(key), [key])
+  return useStore(drawnPages, (pages: DrawnPages) => pages.get(key))
+}
+
 /** Draws a file on the reader's own disk in small where there is no other picture of it; false once that has failed. */
 function useLocalDrawing(canvas: Canvas | undefined, position: number, isNeeded: boolean): boolean {
   const viewer = useViewer()
@@ -150,7 +157,7 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
   const { store, delivery } = useViewer()
   const [failures, fail] = useFailures()
   const { source, key, open, unknown } = useSource(object, position, failures)
-  const drawn = useStore(drawnPages, (pages: DrawnPages) => pages.get(drawnKey(object.canvases[position])))
+  const drawn = useDrawn(object.canvases[position])
   const drawsHere = useLocalDrawing(object.canvases[position], position, !source && !drawn)
   const renewed = useRef(false)
   // Once: a picture that a fresh URL does not bring either is not there.

@@ -9,14 +9,26 @@ import { type CheckOptions, check } from '../../../preflight/check'
 import type { Finding } from '../../../preflight/finding'
 import { findingKey } from '../../../preflight/finding-key'
 import { isEncrypted, isTruncated, lengthOf } from '../../../preflight/measure/file-facts'
-import { type GrayPart, middleOf, type OpaquePixels, reduce, tonesOf } from '../../../preflight/measure/gray'
+import {
+  type GrayPart,
+  middleOf,
+  type OpaquePixels,
+  shrinkByMeans,
+  tonesOf,
+} from '../../../preflight/measure/gray'
 import { slopeOf } from '../../../preflight/measure/lines'
 import { pdfFacts } from '../../../preflight/measure/pdf-facts'
 import { sharpnessOf } from '../../../preflight/measure/tone'
 import { WRITING_SIDE, writingOf } from '../../../preflight/measure/writing'
 import { type FileSample, GRAY_SIDE, LINES_WIDTH, type PictureFacts } from '../../../preflight/sample'
 import { compareStates, type PageChange, type PageState } from '../../../preflight/states/compare-states'
-import { copyBrightness, copyPixels, decodesFrames, withFrame } from '../../../stage/raster/jpeg-frame'
+import {
+  copyBrightness,
+  copyPixels,
+  decodesFrames,
+  JPEG_HALVINGS,
+  withFrame,
+} from '../../../stage/raster/jpeg-frame'
 
 /** A file of which facts are to be found. */
 export interface FactsRequest {
@@ -42,8 +54,6 @@ const DECODED = /^image\/(?:jpeg|png|gif|webp|avif|bmp)$/
 const MOST_PIXELS = 60_000_000
 /** Width to which a picture is reduced at least before it is measured, and to which one is that is decoded in small only. */
 const REDUCED = 2 * LINES_WIDTH
-/** Halvings that JPEG decoders can do while they decode. */
-const HALVINGS = 3
 /** Pixels of the side of the part in the middle of which the sharpness is measured. */
 const MIDDLE = 512
 
@@ -81,10 +91,10 @@ function factsOfMiddle(part: GrayPart): Pick<PictureFacts, 'sharpness' | 'writin
 }
 
 function factsOfTones(small: OpaquePixels, middle: GrayPart | undefined) {
-  const { gray, colour } = tonesOf(reduce(small, GRAY_SIDE, GRAY_SIDE).data, 4)
+  const { gray, colour } = tonesOf(shrinkByMeans(small, GRAY_SIDE, GRAY_SIDE).data, 4)
   const width = Math.min(LINES_WIDTH, small.width)
   const height = Math.max(Math.round((small.height * width) / small.width), 1)
-  const slope = slopeOf(grayOf(reduce(small, width, height)).gray, width, height)
+  const slope = slopeOf(grayOf(shrinkByMeans(small, width, height)).gray, width, height)
   return {
     gray,
     colour,
@@ -124,7 +134,7 @@ function middlePart({ width, height }: Size): Rect {
 
 /** Decodes an upright JPEG as frames; `undefined` where those have not what is measured. */
 async function measureFrames(bytes: Uint8Array, size: Size): Promise<Measured | undefined> {
-  const halvings = Math.max(0, Math.min(HALVINGS, Math.floor(Math.log2(size.width / REDUCED))))
+  const halvings = Math.max(0, Math.min(JPEG_HALVINGS, Math.floor(Math.log2(size.width / REDUCED))))
   const reduced = {
     width: Math.ceil(size.width / 2 ** halvings),
     height: Math.ceil(size.height / 2 ** halvings),
@@ -145,21 +155,21 @@ async function measureBitmap(blob: Blob, stored: Size | undefined, isTurned: boo
   const bitmap = await createImageBitmap(blob, isLarge ? reducedTo(stored) : {})
   if (isLarge) {
     const size = isTurned ? { width: stored.height, height: stored.width } : stored
-    return { size, small: closing(bitmap) }
+    return { size, small: takePixels(bitmap) }
   }
   try {
     const { width, height } = bitmap
     const part = middlePart(bitmap)
     const middle = await createImageBitmap(bitmap, part.x, part.y, part.width, part.height)
     const small = await createImageBitmap(bitmap, reducedTo(bitmap))
-    return { size: { width, height }, small: closing(small), middle: grayOf(closing(middle)) }
+    return { size: { width, height }, small: takePixels(small), middle: grayOf(takePixels(middle)) }
   } finally {
     bitmap.close()
   }
 }
 
-/** Pixels of a bitmap that is not used further. */
-function closing(bitmap: ImageBitmap): OpaquePixels {
+/** Takes the pixels of a bitmap, and closes it. */
+function takePixels(bitmap: ImageBitmap): OpaquePixels {
   try {
     return pixelsOf(bitmap)
   } finally {
@@ -202,7 +212,7 @@ async function facts({ name, bytes, end, isWhole }: FactsRequest): Promise<Facts
 }
 
 async function tones({ small, middle, width, height }: TonesRequest): Promise<PictureFacts> {
-  const tones = factsOfTones(closing(small), middle && grayOf(closing(middle)))
+  const tones = factsOfTones(takePixels(small), middle && grayOf(takePixels(middle)))
   return { width, height, ...tones }
 }
 

@@ -10,7 +10,7 @@ import { fitsMemory, type OpenTiles, openTiles } from './open-tiles'
 import { findFirstPart } from './tile-parts'
 import { toPixels } from './to-pixels'
 
-/** Bytes in which the headers are looked for, and in which again: descriptions may stand before the code stream. */
+/** Bytes in which the headers are looked for, one after the other: descriptions may stand before the code stream. */
 const HEADS = [2 ** 16, 2 ** 20, 2 ** 23]
 
 /** Bytes of a file that are read at most: it is decoded whole. */

@@ -100,7 +100,8 @@ export async function readBlock(
   signal: AbortSignal,
 ): Promise<BlockRows | undefined> {
   readable(level)
-  if (level.oldJpeg) return { ...(await decodeJpeg(await level.oldJpeg(), level)), top: 0, isCut: false }
+  if (level.oldJpeg)
+    return { ...(await decodeJpeg(await level.oldJpeg(signal), level)), top: 0, isCut: false }
   const index = (plane * level.down + row) * level.across + column
   const offset = await level.offset(index)
   if (!offset) return undefined

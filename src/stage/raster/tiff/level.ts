@@ -53,7 +53,7 @@ export interface Level extends Size {
   /** Reads the tables that all blocks share (JPEG), once; empty without any. */
   readonly tables: () => Promise<Uint8Array>
   /** Puts together a JPEG of the old kind (compression 6), which is the only block; absent for other compressions. */
-  readonly oldJpeg?: () => Promise<Uint8Array>
+  readonly oldJpeg?: (signal: AbortSignal) => Promise<Uint8Array>
   /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
   readonly palette: Uint8Array
   /** Reads the colour profile; empty without one. */
@@ -194,7 +194,9 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     tables: once(() => readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES)),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
     profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
-    ...(compression === OLD_JPEG && { oldJpeg: () => readOldJpeg(tiff, directory, page) }),
+    ...(compression === OLD_JPEG && {
+      oldJpeg: (signal: AbortSignal) => readOldJpeg(tiff, directory, page, signal),
+    }),
     offset,
     bytes,
     listed: offsets.count,

@@ -41,14 +41,15 @@ function segment(marker: number, data: Uint8Array | readonly number[]): Uint8Arr
 const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8
 
 /** The data of all strips, one after the other, and where the first begins. */
-async function readStrips({ file }: TiffFile, page: OldJpegPage) {
+async function readStrips({ file }: TiffFile, page: OldJpegPage, signal: AbortSignal) {
   const parts: Uint8Array[] = []
   let total = 0
   const first = await page.offset(0)
   for (let index = 0; index < Math.min(page.listed, MOST_STRIPS); index++) {
     const [offset, stated] = [await page.offset(index), await page.bytes(index)]
     if (!offset) continue
-    const part = await file.read(offset, Math.min(stated ?? page.width * page.height, MOST_DECODED - total))
+    const length = Math.min(stated ?? page.width * page.height, MOST_DECODED - total)
+    const part = await file.read(offset, length, signal)
     total += part.length
     parts.push(part)
   }
@@ -95,11 +96,12 @@ function headersOf({ width, height, samples, subsampling: [across, down] }: OldJ
   ])
 }
 
-/** Puts the JPEG of a page together. Throws `Unreadable`. */
+/** Puts the JPEG of a page together. Throws `Unreadable`; rejects when aborted. */
 export async function readOldJpeg(
   tiff: TiffFile,
   directory: TiffDirectory,
   page: OldJpegPage,
+  signal: AbortSignal,
 ): Promise<Uint8Array> {
   const { fields } = directory
   const firstOf = async (tag: number) => {
@@ -108,15 +110,15 @@ export async function readOldJpeg(
   }
   const process = (await firstOf(TAG.process)) ?? BASELINE
   if (process !== BASELINE || page.samples > 4) throw new Unreadable('unreadable-file')
-  const strips = await readStrips(tiff, page)
+  const strips = await readStrips(tiff, page, signal)
   if (isJpeg(strips.data)) return strips.data
   const start = await firstOf(TAG.interchange)
   if (start) {
     const stated = await firstOf(TAG.interchangeLength)
-    const before = strips.first !== undefined && strips.first > start ? strips.first - start : 0
-    const head = await tiff.file.read(start, Math.min(stated || before, MOST_DECODED))
+    const headLength = strips.first !== undefined && strips.first > start ? strips.first - start : 0
+    const head = await tiff.file.read(start, Math.min(stated || headLength, MOST_DECODED), signal)
     // The strips lie in it, or follow its headers.
-    const isWhole = strips.first !== undefined && strips.first >= start && before < head.length
+    const isWhole = strips.first !== undefined && strips.first >= start && headLength < head.length
     if (isJpeg(head)) return isWhole ? head : joinBytes([withoutEnd(head), strips.data])
   }
   if (page.listed > 1) throw new Unreadable('unreadable-file')
