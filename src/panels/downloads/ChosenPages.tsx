@@ -124,8 +124,8 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
   const pictures = pagePictures(viewer, object, file)
   const inView = useViewerState(state => pagesInView(state, pictures?.current ?? 0, file !== undefined))
   const shown = typed ?? inView
-  const isAsked = download && (typed !== undefined || chosenWidth !== undefined)
-  const expected = useExpectedSize({ typed: shown, pictures, width, isAsked })
+  const hasChosen = download && (typed !== undefined || chosenWidth !== undefined)
+  const expected = useExpectedSize({ typed: shown, pictures, width, hasChosen })
   if (!pictures) return null
   const busy = work.state === 'running'
   const run = (job: (job: Job) => Promise<DownloadsKey | undefined>) => {

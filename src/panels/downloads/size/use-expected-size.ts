@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useObject, useViewer } from '../../../viewer/use-viewer'
+import { useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from '../choose-pages'
 import type { PagePictures } from '../page-pictures'
 
@@ -24,19 +24,22 @@ export interface ChosenPictures {
   /** Pixels across. */
   readonly width: number
   /** False until the reader has chosen anything: nothing is fetched for those who only look. */
-  readonly isAsked: boolean
+  readonly hasChosen: boolean
 }
 
 /** Bytes that the pictures of several pages will have, about; `undefined` as long as that cannot be told. */
-export function useExpectedSize({ typed, pictures, width, isAsked }: ChosenPictures): number | undefined {
+export function useExpectedSize({ typed, pictures, width, hasChosen }: ChosenPictures): number | undefined {
   const { queryClient } = useViewer()
-  const object = useObject()
+  const generation = useViewerState(state => state.objectGeneration)
+  const order = useViewerState(state => state.order)
+  // Page numbers mean the pages of one file where it draws its own, else those of the object.
+  const file = useViewerState(state => (state.innerPages ? state.place.canvas : undefined))
   const rested = useRested(typed)
   const pages = (pictures && parsePages(rested, pictures.count)) ?? []
-  const enabled = isAsked && rested === typed && pages.length > 1 && pages.length <= MOST_PAGES
+  const enabled = hasChosen && rested === typed && pages.length > 1 && pages.length <= MOST_PAGES
   const { data } = useQuery(
     {
-      queryKey: ['pictures-size', object?.id, rested, width],
+      queryKey: ['pictures-size', generation, order, file, pictures?.count, rested, width],
       queryFn: async ({ signal }) => {
         if (!pictures) return null
         const { foretellPictures } = await import('../make-pictures')
