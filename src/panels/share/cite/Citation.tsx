@@ -46,7 +46,7 @@ type Part = 'object' | 'page' | 'region'
 /** The reference of the object, or of its page, second or region; `undefined` while there is none. */
 function useReference(part: Part, second: number | undefined, t: Words | undefined): Reference | undefined {
   const { languages } = useViewer()
-  const picture = useRegionPicture()
+  const picture = useRegionPicture(part === 'region')
   const object = useObject()
   const place = useViewerState(state => state.place)
   const opened = useViewerState(state => state.request?.url)
@@ -75,7 +75,7 @@ function useReference(part: Part, second: number | undefined, t: Words | undefin
   const cited = {
     ...(link && { link }),
     ...(locator && { locator }),
-    ...(part === 'region' && picture && { picture }),
+    ...(picture && { picture }),
     date: new Date(),
   }
   return readReference(object, cited, languages, labels)
