@@ -12,7 +12,7 @@ import { isForStaff } from '../viewer/url/for-staff'
 import { useObject, useTranslate, useViewerState, type Viewer, ViewerProvider } from '../viewer/use-viewer'
 import { useAnnouncements } from './announcer/announcements'
 import { PageBar } from './bars/PageBar'
-import { BackToPages, TopBar, WayBack } from './bars/TopBar'
+import { TopBar, WayBack } from './bars/TopBar'
 import { PanelColumn } from './panel-column/PanelColumn'
 import { Stage } from './Stage'
 import { BackToCollection } from './screens/BackToCollection'
@@ -135,7 +135,6 @@ function NotYet() {
     <>
       <header className="lectern-bar top-bar">
         {failed && <WayBack />}
-        {failed && <BackToPages />}
         {failed && <BackToCollection />}
       </header>
       {failed && <OtherVolumes />}

@@ -89,7 +89,7 @@ export function WayBack() {
 }
 
 /** The way back from a file to the pages that it stands beside. */
-export function BackToPages() {
+function BackToPages() {
   return readRendering(location.href) !== undefined ? (
     <ErrorBoundary fallback={() => null}>
       <Loaded load={loadBackToPages} />

@@ -24,13 +24,13 @@ export function BackToPages() {
   const { languages } = useViewer()
   const object = useObject()
   const opened = useViewerState(state => state.request?.url)
-  if (opened === undefined || (object && !object.whole)) return null
-  const title = localizedLine(object?.label, languages) || t('viewer.untitled')
+  if (opened === undefined || !object?.whole) return null
+  const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const name = words('downloads.backTo', { title })
   return (
     <a
       className="button back-link"
-      href={pagesLink(location.href, opened, object && pageOf(object))}
+      href={pagesLink(location.href, opened, pageOf(object))}
       title={name}
       aria-label={name}
     >
