@@ -92,8 +92,8 @@ for (const [way, query] of [
     await page
       .getByRole('combobox', { name: 'Size of the pictures' })
       .selectOption({ label: '800 pixels wide' })
-    const size = page.getByRole('status').filter({ hasText: /^about \d/ })
-    const foretold = Number.parseFloat((await size.textContent())?.replace('about ', '') ?? '')
+    const size = page.getByRole('status').filter({ hasText: /^Pictures: about \d/ })
+    const foretold = Number.parseFloat((await size.textContent())?.replace('Pictures: about ', '') ?? '')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save the pictures' }).click()
     const file = await download

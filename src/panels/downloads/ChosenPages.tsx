@@ -61,28 +61,20 @@ function useWork() {
   return { work, setWork, begin, cancel }
 }
 
-/** Properties of the progress; `expected`: bytes that the pictures will have, where they can be foretold. */
-interface ProgressProps {
-  readonly work: Work
-  readonly expected: number | undefined
-  readonly cancel: () => void
-}
-
-function Progress({ work, expected, cancel }: ProgressProps) {
+/** Says about how many bytes the pictures of the chosen pages will have. */
+function useSizeWords(): (bytes: number) => string {
   const words = useDownloadsWords()
   const { languages } = useViewer()
-  const about = (bytes: number) => words('downloads.about', { size: byteSize(bytes, languages[0] ?? 'en') })
-  if (work.state === 'idle') {
+  return bytes => words('downloads.picturesAbout', { size: byteSize(bytes, languages[0] ?? 'en') })
+}
+
+function Progress({ work, cancel }: { work: Work; cancel: () => void }) {
+  const words = useDownloadsWords()
+  const sizeWords = useSizeWords()
+  if (work.state !== 'running') {
     return (
       <p className="downloads-said" role="status">
-        {expected !== undefined && about(expected)}
-      </p>
-    )
-  }
-  if (work.state === 'said') {
-    return (
-      <p className="downloads-said" role="status">
-        {words(work.message, work.values)}
+        {work.state === 'said' && words(work.message, work.values)}
       </p>
     )
   }
@@ -92,7 +84,7 @@ function Progress({ work, expected, cancel }: ProgressProps) {
     <div className="downloads-progress">
       <progress aria-label={progress} value={done} max={total} />
       <span>{progress}</span>
-      {bytes !== undefined && <span>{about(bytes)}</span>}
+      {bytes !== undefined && <span>{sizeWords(bytes)}</span>}
       <button type="button" className="button" onClick={cancel}>
         {words('downloads.cancel')}
       </button>
@@ -102,6 +94,24 @@ function Progress({ work, expected, cancel }: ProgressProps) {
 
 /** Pixels across of the pictures that are offered. */
 const WIDTHS = [800, 1600, 3200]
+
+function PictureWidth({ width, setWidth }: { width: number; setWidth: (width: number) => void }) {
+  const words = useDownloadsWords()
+  return (
+    <select
+      className="choice"
+      aria-label={words('downloads.pictureSize')}
+      value={width}
+      onChange={event => setWidth(Number(event.target.value))}
+    >
+      {WIDTHS.map(each => (
+        <option key={each} value={each}>
+          {words('downloads.width', { width: each })}
+        </option>
+      ))}
+    </select>
+  )
+}
 
 /** The pages in view as a reader would type them: both of an opening, `4-5`. */
 function pagesInView(state: ViewerState, current: number, ofFile: boolean): string {
@@ -113,6 +123,7 @@ function pagesInView(state: ViewerState, current: number, ofFile: boolean): stri
 /** Pictures, a PDF or a print of pages that the reader chooses by number. */
 export function ChosenPages({ object, title }: { object: DigitalObject; title: string }) {
   const words = useDownloadsWords()
+  const sizeWords = useSizeWords()
   const viewer = useViewer()
   const id = useId()
   const file = useViewerState(state => state.innerPages)
@@ -183,21 +194,13 @@ export function ChosenPages({ object, title }: { object: DigitalObject; title: s
           <button type="button" className="button" aria-disabled={busy || undefined} onClick={savePictures}>
             <FileImage size={18} aria-hidden /> {words('downloads.makePictures')}
           </button>
-          <select
-            className="choice"
-            aria-label={words('downloads.pictureSize')}
-            value={width}
-            onChange={event => setWidth(Number(event.target.value))}
-          >
-            {WIDTHS.map(each => (
-              <option key={each} value={each}>
-                {words('downloads.width', { width: each })}
-              </option>
-            ))}
-          </select>
+          <PictureWidth width={width} setWidth={setWidth} />
+          <p className="downloads-said" role="status">
+            {expected !== undefined && !busy && sizeWords(expected)}
+          </p>
         </div>
       )}
-      <Progress work={work} expected={expected} cancel={cancel} />
+      <Progress work={work} cancel={cancel} />
     </section>
   )
 }

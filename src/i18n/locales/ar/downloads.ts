@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'حفظ الصور',
   'downloads.pictureSize': 'حجم الصور',
   'downloads.saved': 'الصور جاهزة وقد سُلِّمت إلى تنزيلات المتصفح.',
-  'downloads.about': 'نحو {size}',
+  'downloads.picturesAbout': 'الصور: نحو {size}',
 }

@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Запазване на изображенията',
   'downloads.pictureSize': 'Размер на изображенията',
   'downloads.saved': 'Изображенията са готови и са предадени към изтеглянията на браузъра.',
-  'downloads.about': 'около {size}',
+  'downloads.picturesAbout': 'Изображения: около {size}',
 }

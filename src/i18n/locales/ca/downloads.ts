@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Desa les imatges',
   'downloads.pictureSize': 'Mida de les imatges',
   'downloads.saved': 'Les imatges són a punt i s’han passat a les baixades del navegador.',
-  'downloads.about': 'uns {size}',
+  'downloads.picturesAbout': 'Imatges: uns {size}',
 }

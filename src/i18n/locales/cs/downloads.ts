@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Uložit obrázky',
   'downloads.pictureSize': 'Velikost obrázků',
   'downloads.saved': 'Obrázky jsou hotové a byly předány mezi stažené soubory prohlížeče.',
-  'downloads.about': 'asi {size}',
+  'downloads.picturesAbout': 'Obrázky: asi {size}',
 }

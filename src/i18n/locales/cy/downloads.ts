@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Cadw’r lluniau',
   'downloads.pictureSize': 'Maint y lluniau',
   'downloads.saved': 'Mae’r lluniau’n barod ac wedi’u trosglwyddo i lawrlwythiadau’r porwr.',
-  'downloads.about': 'tua {size}',
+  'downloads.picturesAbout': 'Lluniau: tua {size}',
 }

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Gem billederne',
   'downloads.pictureSize': 'Billedernes størrelse',
   'downloads.saved': 'Billederne er klar og er givet videre til browserens downloads.',
-  'downloads.about': 'ca. {size}',
+  'downloads.picturesAbout': 'Billeder: ca. {size}',
 }

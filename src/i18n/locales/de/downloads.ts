@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Bilder speichern',
   'downloads.pictureSize': 'Größe der Bilder',
   'downloads.saved': 'Die Bilder sind fertig und liegen bei den Downloads des Browsers.',
-  'downloads.about': 'etwa {size}',
+  'downloads.picturesAbout': 'Bilder: etwa {size}',
 }

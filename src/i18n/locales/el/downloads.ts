@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Αποθήκευση εικόνων',
   'downloads.pictureSize': 'Μέγεθος εικόνων',
   'downloads.saved': 'Οι εικόνες είναι έτοιμες και βρίσκονται στις λήψεις του προγράμματος περιήγησης.',
-  'downloads.about': 'περίπου {size}',
+  'downloads.picturesAbout': 'Εικόνες: περίπου {size}',
 }

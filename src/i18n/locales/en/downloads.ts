@@ -23,7 +23,7 @@ export const downloads = {
   'downloads.makePictures': 'Save the pictures',
   'downloads.pictureSize': 'Size of the pictures',
   'downloads.saved': 'The pictures are ready and were handed to the browser’s downloads.',
-  'downloads.about': 'about {size}',
+  'downloads.picturesAbout': 'Pictures: about {size}',
 } as const
 
 /** A name of one of these messages. */

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Guardar las imágenes',
   'downloads.pictureSize': 'Tamaño de las imágenes',
   'downloads.saved': 'Las imágenes están listas y se encuentran en las descargas del navegador.',
-  'downloads.about': 'unos {size}',
+  'downloads.picturesAbout': 'Imágenes: unos {size}',
 }

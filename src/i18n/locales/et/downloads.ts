@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Salvesta pildid',
   'downloads.pictureSize': 'Piltide suurus',
   'downloads.saved': 'Pildid on valmis ja anti üle brauseri allalaadimiste hulka.',
-  'downloads.about': 'umbes {size}',
+  'downloads.picturesAbout': 'Pildid: umbes {size}',
 }

@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Tallenna kuvat',
   'downloads.pictureSize': 'Kuvien koko',
   'downloads.saved': 'Kuvat ovat valmiit ja siirretty selaimen latauksiin.',
-  'downloads.about': 'noin {size}',
+  'downloads.picturesAbout': 'Kuvat: noin {size}',
 }

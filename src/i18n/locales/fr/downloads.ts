@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Enregistrer les images',
   'downloads.pictureSize': 'Taille des images',
   'downloads.saved': 'Les images sont prêtes et se trouvent dans les téléchargements du navigateur.',
-  'downloads.about': 'environ {size}',
+  'downloads.picturesAbout': 'Images : environ {size}',
 }

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'שמירת התמונות',
   'downloads.pictureSize': 'גודל התמונות',
   'downloads.saved': 'התמונות מוכנות ונמצאות בהורדות הדפדפן.',
-  'downloads.about': 'כ־{size}',
+  'downloads.picturesAbout': 'תמונות: כ־{size}',
 }

@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Képek mentése',
   'downloads.pictureSize': 'Képek mérete',
   'downloads.saved': 'A képek elkészültek, és a böngésző letöltései közé kerültek.',
-  'downloads.about': 'kb. {size}',
+  'downloads.picturesAbout': 'Képek: kb. {size}',
 }

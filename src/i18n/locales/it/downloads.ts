@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Salva le immagini',
   'downloads.pictureSize': 'Dimensioni delle immagini',
   'downloads.saved': 'Le immagini sono pronte e si trovano tra i file scaricati dal browser.',
-  'downloads.about': 'circa {size}',
+  'downloads.picturesAbout': 'Immagini: circa {size}',
 }

@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': '画像を保存',
   'downloads.pictureSize': '画像のサイズ',
   'downloads.saved': '画像の準備ができ、ブラウザーのダウンロードに渡されました。',
-  'downloads.about': '約 {size}',
+  'downloads.picturesAbout': '画像：約 {size}',
 }

@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': '이미지 저장',
   'downloads.pictureSize': '이미지 크기',
   'downloads.saved': '이미지가 준비되어 브라우저의 다운로드로 전달되었습니다.',
-  'downloads.about': '약 {size}',
+  'downloads.picturesAbout': '이미지: 약 {size}',
 }

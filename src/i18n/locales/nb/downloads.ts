@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Lagre bildene',
   'downloads.pictureSize': 'Størrelse på bildene',
   'downloads.saved': 'Bildene er klare og er gitt videre til nettleserens nedlastinger.',
-  'downloads.about': 'ca. {size}',
+  'downloads.picturesAbout': 'Bilder: ca. {size}',
 }

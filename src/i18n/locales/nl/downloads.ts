@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Afbeeldingen opslaan',
   'downloads.pictureSize': 'Grootte van de afbeeldingen',
   'downloads.saved': 'De afbeeldingen zijn klaar en staan bij de downloads van de browser.',
-  'downloads.about': 'ongeveer {size}',
+  'downloads.picturesAbout': 'Afbeeldingen: ongeveer {size}',
 }

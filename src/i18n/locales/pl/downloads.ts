@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Zapisz obrazy',
   'downloads.pictureSize': 'Rozmiar obrazów',
   'downloads.saved': 'Obrazy są gotowe i zostały przekazane do pobranych plików przeglądarki.',
-  'downloads.about': 'około {size}',
+  'downloads.picturesAbout': 'Obrazy: około {size}',
 }

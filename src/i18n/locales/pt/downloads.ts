@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.pictureSize': 'Tamanho das imagens',
   'downloads.saved':
     'As imagens estão prontas e encontram-se entre os ficheiros descarregados pelo navegador.',
-  'downloads.about': 'cerca de {size}',
+  'downloads.picturesAbout': 'Imagens: cerca de {size}',
 }

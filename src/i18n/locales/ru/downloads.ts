@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Сохранить изображения',
   'downloads.pictureSize': 'Размер изображений',
   'downloads.saved': 'Изображения готовы и переданы в загрузки браузера.',
-  'downloads.about': 'около {size}',
+  'downloads.picturesAbout': 'Изображения: около {size}',
 }

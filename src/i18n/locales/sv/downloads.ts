@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Spara bilderna',
   'downloads.pictureSize': 'Bildernas storlek',
   'downloads.saved': 'Bilderna är klara och har lämnats till webbläsarens nedladdningar.',
-  'downloads.about': 'cirka {size}',
+  'downloads.picturesAbout': 'Bilder: cirka {size}',
 }

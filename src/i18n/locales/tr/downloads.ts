@@ -26,5 +26,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Görüntüleri kaydet',
   'downloads.pictureSize': 'Görüntülerin boyutu',
   'downloads.saved': 'Görüntüler hazır ve tarayıcının indirmelerine aktarıldı.',
-  'downloads.about': 'yaklaşık {size}',
+  'downloads.picturesAbout': 'Görüntüler: yaklaşık {size}',
 }

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': 'Зберегти зображення',
   'downloads.pictureSize': 'Розмір зображень',
   'downloads.saved': 'Зображення готові й передані до завантажень браузера.',
-  'downloads.about': 'близько {size}',
+  'downloads.picturesAbout': 'Зображення: близько {size}',
 }

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': '保存图像',
   'downloads.pictureSize': '图像尺寸',
   'downloads.saved': '图像已准备好，并已交给浏览器下载。',
-  'downloads.about': '约 {size}',
+  'downloads.picturesAbout': '图像：约 {size}',
 }

@@ -25,5 +25,5 @@ export const downloads: DownloadsMessages = {
   'downloads.makePictures': '儲存影像',
   'downloads.pictureSize': '影像尺寸',
   'downloads.saved': '影像已準備好，並已交由瀏覽器下載。',
-  'downloads.about': '約 {size}',
+  'downloads.picturesAbout': '影像：約 {size}',
 }
