@@ -84,8 +84,8 @@ it('without members says so; in parts it leads on', () => {
 it('whose list begins in the middle says so, and leads to the entries before', () => {
   show({ ...collection, previous: 'https://a.example/shelf?cursor=1' })
   expect(screen.getByText('Not all entries of this collection are listed here.')).toBeDefined()
-  expect(parameters(href('Earlier entries')).manifest).toBe('https://a.example/shelf?cursor=1')
+  expect(parameters(href('Previous entries')).manifest).toBe('https://a.example/shelf?cursor=1')
   cleanup()
   show(collection)
-  expect(screen.queryByRole('link', { name: 'Earlier entries' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Previous entries' })).toBeNull()
 })

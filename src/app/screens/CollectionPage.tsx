@@ -6,7 +6,7 @@ import type { Collection } from '../../model/collection'
 import { localizedLine } from '../../model/language-map'
 import { DatedMembers } from '../../panels/volumes/DatedMembers'
 import { MemberList } from '../../panels/volumes/MemberList'
-import { EarlierMembers, RestOfMembers } from '../../panels/volumes/RestOfMembers'
+import { PreviousMembers, RestOfMembers } from '../../panels/volumes/RestOfMembers'
 import { LinkList } from '../../ui/LinkList'
 import { Localized } from '../../ui/Localized'
 import { Metadata, RichValues, Rights, type StatementContext } from '../../ui/statements/Statements'
@@ -74,7 +74,7 @@ function Members({ collection }: { collection: Collection }) {
         <CollectionPlaces collection={collection} url={url} />
         <DatedMembers members={members} collection={url} />
       </div>
-      {previous !== undefined && <EarlierMembers previous={previous} />}
+      {previous !== undefined && <PreviousMembers previous={previous} />}
       {members.length > 0 && (
         <MemberList
           members={members}

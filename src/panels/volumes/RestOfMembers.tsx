@@ -22,13 +22,13 @@ export function RestOfMembers({ collection: { next, rest, members } }: { collect
 }
 
 /** Says that the list begins in the middle of the collection, with the way to what comes before. */
-export function EarlierMembers({ previous }: { previous: string }) {
+export function PreviousMembers({ previous }: { previous: string }) {
   const later = useLaterTranslate(toolMessages) ?? toolMessages.english
   return (
     <div className="members-rest">
       <p>{later('collection.cut')}</p>
       <a className="button" href={collectionLink(location.href, previous)}>
-        {later('collection.earlier')}
+        {later('collection.previous')}
       </a>
     </div>
   )

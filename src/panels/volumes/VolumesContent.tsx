@@ -5,7 +5,7 @@ import { collectionLink } from '../../viewer/url/collection-links'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { DatedMembers } from './DatedMembers'
 import { MemberList } from './MemberList'
-import { EarlierMembers, RestOfMembers } from './RestOfMembers'
+import { PreviousMembers, RestOfMembers } from './RestOfMembers'
 import { useVolumes, type Volumes } from './use-volumes'
 import { VolumeStep } from './VolumeTurn'
 import './volumes.css'
@@ -41,7 +41,7 @@ export function VolumesContent() {
         <VolumeStep volumes={volumes} way="next" strong={atEnd} page={1} />
       </div>
       <DatedMembers members={collection.members} collection={url} />
-      {collection.previous !== undefined && <EarlierMembers previous={collection.previous} />}
+      {collection.previous !== undefined && <PreviousMembers previous={collection.previous} />}
       <MemberList
         members={collection.members}
         collection={url}

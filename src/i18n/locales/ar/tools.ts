@@ -31,7 +31,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'جارٍ تحميل مزيد من المداخل…',
   'collection.failed': 'تعذّر تحميل بقية هذه المجموعة.',
   'collection.cut': 'ليست جميع مداخل هذه المجموعة مدرجة هنا.',
-  'collection.earlier': 'المداخل السابقة',
+  'collection.previous': 'المداخل السابقة',
   'canvas.waiting': 'جارٍ تحميل هذه الصفحة…',
   'canvas.elsewhere': 'يوجد وصف هذه الصفحة على {host}، ولا يُجلب من هناك.',
 }

@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Зареждат се още елементи…',
   'collection.failed': 'Останалата част от тази колекция не можа да се зареди.',
   'collection.cut': 'Тук не са изброени всички елементи на тази колекция.',
-  'collection.earlier': 'По-ранни елементи',
+  'collection.previous': 'Предишни елементи',
   'canvas.waiting': 'Страницата се зарежда…',
   'canvas.elsewhere': 'Описанието на тази страница се намира на {host} и не се изтегля оттам.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'S’estan carregant més entrades…',
   'collection.failed': 'No s’ha pogut carregar la resta d’aquesta col·lecció.',
   'collection.cut': 'Aquí no hi ha totes les entrades d’aquesta col·lecció.',
-  'collection.earlier': 'Entrades anteriors',
+  'collection.previous': 'Entrades anteriors',
   'canvas.waiting': 'S’està carregant aquesta pàgina…',
   'canvas.elsewhere': 'La descripció d’aquesta pàgina és a {host} i no se’n baixa.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Načítají se další položky…',
   'collection.failed': 'Zbytek této kolekce se nepodařilo načíst.',
   'collection.cut': 'Nejsou zde uvedeny všechny položky této kolekce.',
-  'collection.earlier': 'Předchozí položky',
+  'collection.previous': 'Předchozí položky',
   'canvas.waiting': 'Tato strana se načítá…',
   'canvas.elsewhere': 'Popis této strany je uložen na {host} a odtud se nenačítá.',
 }

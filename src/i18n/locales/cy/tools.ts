@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Wrthi’n llwytho rhagor o eitemau…',
   'collection.failed': 'Ni ellid llwytho gweddill y casgliad hwn.',
   'collection.cut': 'Nid yw holl eitemau’r casgliad hwn wedi’u rhestru yma.',
-  'collection.earlier': 'Eitemau cynharach',
+  'collection.previous': 'Eitemau blaenorol',
   'canvas.waiting': 'Wrthi’n llwytho’r dudalen hon…',
   'canvas.elsewhere': 'Mae disgrifiad y dudalen hon yn {host} ac nid yw’n cael ei nôl oddi yno.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Indlæser flere elementer …',
   'collection.failed': 'Resten af denne samling kunne ikke indlæses.',
   'collection.cut': 'Ikke alle elementer i denne samling er vist her.',
-  'collection.earlier': 'Tidligere elementer',
+  'collection.previous': 'Forrige elementer',
   'canvas.waiting': 'Indlæser denne side …',
   'canvas.elsewhere': 'Beskrivelsen af denne side ligger hos {host} og hentes ikke derfra.',
 }

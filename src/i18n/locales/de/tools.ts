@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Weitere Einträge werden geladen …',
   'collection.failed': 'Der Rest dieser Sammlung konnte nicht geladen werden.',
   'collection.cut': 'Hier stehen nicht alle Einträge dieser Sammlung.',
-  'collection.earlier': 'Frühere Einträge',
+  'collection.previous': 'Vorherige Einträge',
   'canvas.waiting': 'Diese Seite wird geladen …',
   'canvas.elsewhere': 'Die Beschreibung dieser Seite liegt bei {host} und wird von dort nicht geholt.',
 }

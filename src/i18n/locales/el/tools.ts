@@ -36,7 +36,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Φόρτωση περισσότερων καταχωρίσεων…',
   'collection.failed': 'Δεν ήταν δυνατή η φόρτωση της υπόλοιπης συλλογής.',
   'collection.cut': 'Δεν παρατίθενται εδώ όλες οι καταχωρίσεις της συλλογής.',
-  'collection.earlier': 'Προηγούμενες καταχωρίσεις',
+  'collection.previous': 'Προηγούμενες καταχωρίσεις',
   'canvas.waiting': 'Φόρτωση αυτής της σελίδας…',
   'canvas.elsewhere': 'Η περιγραφή αυτής της σελίδας βρίσκεται στο {host} και δεν λαμβάνεται από εκεί.',
 }

@@ -31,7 +31,7 @@ export const tools = {
   'collection.waiting': 'Loading more entries …',
   'collection.failed': 'The rest of this collection could not be loaded.',
   'collection.cut': 'Not all entries of this collection are listed here.',
-  'collection.earlier': 'Earlier entries',
+  'collection.previous': 'Previous entries',
   'canvas.waiting': 'Loading this page …',
   'canvas.elsewhere': 'The description of this page lies at {host} and is not fetched from there.',
 } as const

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Cargando más entradas…',
   'collection.failed': 'No se ha podido cargar el resto de esta colección.',
   'collection.cut': 'Aquí no figuran todas las entradas de esta colección.',
-  'collection.earlier': 'Entradas anteriores',
+  'collection.previous': 'Entradas anteriores',
   'canvas.waiting': 'Cargando esta página…',
   'canvas.elsewhere': 'La descripción de esta página está en {host} y no se obtiene de allí.',
 }

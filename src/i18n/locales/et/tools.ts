@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Kirjete laadimine jätkub…',
   'collection.failed': 'Selle kogu ülejäänud osa ei saanud laadida.',
   'collection.cut': 'Siin ei ole loetletud kõik selle kogu kirjed.',
-  'collection.earlier': 'Varasemad kirjed',
+  'collection.previous': 'Eelmised kirjed',
   'canvas.waiting': 'Lehekülje laadimine…',
   'canvas.elsewhere': 'Selle lehekülje kirjeldus asub serveris {host} ja seda sealt ei laadita.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Ladataan lisää kohteita…',
   'collection.failed': 'Kokoelman loppuosaa ei voitu ladata.',
   'collection.cut': 'Tässä ei luetella kaikkia tämän kokoelman kohteita.',
-  'collection.earlier': 'Aiemmat kohteet',
+  'collection.previous': 'Edelliset kohteet',
   'canvas.waiting': 'Ladataan tätä sivua…',
   'canvas.elsewhere': 'Tämän sivun kuvaus on palvelimella {host}, eikä sitä haeta sieltä.',
 }

@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Chargement d’autres entrées…',
   'collection.failed': 'Le reste de cette collection n’a pas pu être chargé.',
   'collection.cut': 'Toutes les entrées de cette collection ne sont pas listées ici.',
-  'collection.earlier': 'Entrées précédentes',
+  'collection.previous': 'Entrées précédentes',
   'canvas.waiting': 'Chargement de cette page…',
   'canvas.elsewhere': 'La description de cette page se trouve sur {host} et n’est pas demandée là-bas.',
 }

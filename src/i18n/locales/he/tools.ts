@@ -30,7 +30,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'עוד רשומות נטענות…',
   'collection.failed': 'לא ניתן היה לטעון את שאר האוסף הזה.',
   'collection.cut': 'לא כל הרשומות של האוסף הזה מופיעות כאן.',
-  'collection.earlier': 'רשומות קודמות',
+  'collection.previous': 'רשומות קודמות',
   'canvas.waiting': 'העמוד נטען…',
   'canvas.elsewhere': 'התיאור של העמוד הזה נמצא אצל {host} ואינו נטען משם.',
 }

@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'További tételek betöltése…',
   'collection.failed': 'A gyűjtemény többi részét nem sikerült betölteni.',
   'collection.cut': 'Itt nem szerepel a gyűjtemény összes tétele.',
-  'collection.earlier': 'Korábbi tételek',
+  'collection.previous': 'Előző tételek',
   'canvas.waiting': 'Az oldal betöltése…',
   'canvas.elsewhere': 'Az oldal leírása itt található: {host}; onnan nem töltődik le.',
 }

@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Caricamento di altre voci…',
   'collection.failed': 'Non è stato possibile caricare il resto di questa collezione.',
   'collection.cut': 'Qui non sono elencate tutte le voci di questa collezione.',
-  'collection.earlier': 'Voci precedenti',
+  'collection.previous': 'Voci precedenti',
   'canvas.waiting': 'Caricamento di questa pagina…',
   'canvas.elsewhere': 'La descrizione di questa pagina si trova su {host} e non viene richiesta da lì.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': '続きを読み込んでいます…',
   'collection.failed': 'このコレクションの続きを読み込めませんでした。',
   'collection.cut': 'このコレクションのすべての資料がここに表示されているわけではありません。',
-  'collection.earlier': '前の資料',
+  'collection.previous': '前の資料',
   'canvas.waiting': 'このページを読み込んでいます…',
   'canvas.elsewhere': 'このページの記述は {host} にあり、そこからは取得しません。',
 }

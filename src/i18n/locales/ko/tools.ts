@@ -33,7 +33,7 @@ export const tools: ToolMessages = {
   'collection.waiting': '항목을 더 불러오는 중…',
   'collection.failed': '이 컬렉션의 나머지를 불러올 수 없습니다.',
   'collection.cut': '이 컬렉션의 모든 항목이 여기에 표시된 것은 아닙니다.',
-  'collection.earlier': '이전 항목',
+  'collection.previous': '이전 항목',
   'canvas.waiting': '이 페이지를 불러오는 중…',
   'canvas.elsewhere': '이 페이지의 설명은 {host}에 있으며, 그곳에서 가져오지 않습니다.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Laster inn flere oppføringer …',
   'collection.failed': 'Resten av denne samlingen kunne ikke lastes inn.',
   'collection.cut': 'Ikke alle oppføringene i denne samlingen er vist her.',
-  'collection.earlier': 'Tidligere oppføringer',
+  'collection.previous': 'Forrige oppføringer',
   'canvas.waiting': 'Laster inn denne siden …',
   'canvas.elsewhere': 'Beskrivelsen av denne siden ligger hos {host} og hentes ikke derfra.',
 }

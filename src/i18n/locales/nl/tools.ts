@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Meer items worden geladen…',
   'collection.failed': 'De rest van deze collectie kon niet worden geladen.',
   'collection.cut': 'Niet alle items van deze collectie staan hier.',
-  'collection.earlier': 'Eerdere items',
+  'collection.previous': 'Vorige items',
   'canvas.waiting': 'Deze pagina wordt geladen…',
   'canvas.elsewhere': 'De beschrijving van deze pagina staat op {host} en wordt daar niet opgehaald.',
 }

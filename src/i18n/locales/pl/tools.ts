@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Wczytywanie kolejnych pozycji…',
   'collection.failed': 'Nie udało się wczytać pozostałej części tej kolekcji.',
   'collection.cut': 'Nie wszystkie pozycje tej kolekcji są tu wymienione.',
-  'collection.earlier': 'Wcześniejsze pozycje',
+  'collection.previous': 'Poprzednie pozycje',
   'canvas.waiting': 'Wczytywanie tej strony…',
   'canvas.elsewhere': 'Opis tej strony znajduje się na {host} i nie jest stamtąd pobierany.',
 }

@@ -35,7 +35,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'A carregar mais entradas…',
   'collection.failed': 'Não foi possível carregar o resto desta coleção.',
   'collection.cut': 'Nem todas as entradas desta coleção estão listadas aqui.',
-  'collection.earlier': 'Entradas anteriores',
+  'collection.previous': 'Entradas anteriores',
   'canvas.waiting': 'A carregar esta página…',
   'canvas.elsewhere': 'A descrição desta página está em {host} e não é obtida a partir de lá.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Загружаются остальные позиции…',
   'collection.failed': 'Не удалось загрузить остальную часть этой коллекции.',
   'collection.cut': 'Здесь перечислены не все позиции этой коллекции.',
-  'collection.earlier': 'Предыдущие позиции',
+  'collection.previous': 'Предыдущие позиции',
   'canvas.waiting': 'Страница загружается…',
   'canvas.elsewhere': 'Описание этой страницы находится на {host} и оттуда не загружается.',
 }

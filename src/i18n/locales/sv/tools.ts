@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Läser in fler objekt …',
   'collection.failed': 'Resten av samlingen kunde inte läsas in.',
   'collection.cut': 'Alla objekt i samlingen visas inte här.',
-  'collection.earlier': 'Tidigare objekt',
+  'collection.previous': 'Föregående objekt',
   'canvas.waiting': 'Läser in sidan …',
   'canvas.elsewhere': 'Beskrivningen av den här sidan finns på {host} och hämtas inte därifrån.',
 }

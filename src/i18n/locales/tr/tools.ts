@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Diğer öğeler yükleniyor…',
   'collection.failed': 'Bu koleksiyonun geri kalanı yüklenemedi.',
   'collection.cut': 'Bu koleksiyonun bütün öğeleri burada listelenmiyor.',
-  'collection.earlier': 'Önceki öğeler',
+  'collection.previous': 'Önceki öğeler',
   'canvas.waiting': 'Bu sayfa yükleniyor…',
   'canvas.elsewhere': 'Bu sayfanın tanımı {host} üzerinde bulunuyor ve oradan alınmıyor.',
 }

@@ -34,7 +34,7 @@ export const tools: ToolMessages = {
   'collection.waiting': 'Завантажуються інші позиції…',
   'collection.failed': 'Не вдалося завантажити решту цієї колекції.',
   'collection.cut': 'Тут перелічено не всі позиції цієї колекції.',
-  'collection.earlier': 'Попередні позиції',
+  'collection.previous': 'Попередні позиції',
   'canvas.waiting': 'Сторінка завантажується…',
   'canvas.elsewhere': 'Опис цієї сторінки міститься на {host} і звідти не завантажується.',
 }

@@ -30,7 +30,7 @@ export const tools: ToolMessages = {
   'collection.waiting': '正在加载更多条目…',
   'collection.failed': '无法加载此合集的其余部分。',
   'collection.cut': '此处未列出此合集的全部条目。',
-  'collection.earlier': '前面的条目',
+  'collection.previous': '前面的条目',
   'canvas.waiting': '正在加载本页…',
   'canvas.elsewhere': '本页的描述位于 {host}，不会从那里获取。',
 }

@@ -30,7 +30,7 @@ export const tools: ToolMessages = {
   'collection.waiting': '正在載入更多項目…',
   'collection.failed': '無法載入此合輯的其餘部分。',
   'collection.cut': '此處未列出此合輯的所有項目。',
-  'collection.earlier': '前面的項目',
+  'collection.previous': '前面的項目',
   'canvas.waiting': '正在載入本頁…',
   'canvas.elsewhere': '本頁的描述位於 {host}，不會從該處取得。',
 }
