@@ -1,16 +1,15 @@
 import { FolderOpen } from 'lucide-react'
-import { isSigned } from '../delivery/renewal'
 import { safeUrl } from '../delivery/safe-url'
 import { downloadsMessages } from '../i18n/downloads'
 import type { MessageKey } from '../i18n/locales/en'
 import type { Link } from '../model/digital-object'
 import { localizedLine } from '../model/language-map'
-import { formatName } from '../ui/format-name'
 import { LinkList } from '../ui/LinkList'
 import { Localized } from '../ui/Localized'
+import { nameOfRendering } from '../viewer/files/renderings/rendering-name'
+import { useRenderingUrl } from '../viewer/files/renderings/use-rendering-url'
 import { isPermitted } from '../viewer/library/permissions'
 import { tellTakenLink } from '../viewer/library/taking'
-import { renderingLink } from '../viewer/url/rendering-link'
 import { useLaterTranslate } from '../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { OtherRepresentations } from './OtherRepresentations'
@@ -36,17 +35,21 @@ function Links({ title, links }: { title: MessageKey; links: readonly Link[] }) 
   )
 }
 
-/** The other forms that the viewer itself shows, to be opened in the place of the pages that there are not. */
+/** Renderings that the viewer itself shows, as the object has no pages. */
 function OpenHere({ links }: { links: readonly Link[] }) {
   const words = useLaterTranslate(downloadsMessages) ?? downloadsMessages.english
-  const { canShow, languages } = useViewer()
-  const opened = useViewerState(state => state.request?.url)
-  if (opened === undefined || isSigned(opened)) return null
-  return links.filter(canShow).map(({ url, label, format }) => (
-    <a key={url} className="button" href={renderingLink(location.href, opened, url)}>
-      {words('downloads.openHere')}: {localizedLine(label, languages) || formatName(format)}
-    </a>
-  ))
+  const { languages } = useViewer()
+  const urlOf = useRenderingUrl()
+  return links.map(link => {
+    const viewerUrl = urlOf(link)
+    return (
+      viewerUrl !== undefined && (
+        <a key={link.url} className="button" href={viewerUrl}>
+          {words('downloads.openHere')}: {nameOfRendering(link, languages)}
+        </a>
+      )
+    )
+  })
 }
 
 /** An object without anything to show (a remote or empty representation): what it is, and where it may be. */

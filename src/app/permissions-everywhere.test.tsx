@@ -95,7 +95,7 @@ const PLACES: readonly Place[] = [
   ],
   ['download', 'the original file', <DownloadsContent key="" />, anchor(/Original file/)],
   ['download', 'the text of a page', <DownloadsContent key="" />, anchor(/Text of this page/)],
-  ['download', 'other forms', <DownloadsContent key="" />, anchor(/As PDF/)],
+  ['download', 'renderings', <DownloadsContent key="" />, anchor(/As PDF/)],
   ['download', 'a PDF of chosen pages', <DownloadsContent key="" />, button(/Make a PDF/)],
   ['print', 'a print of chosen pages', <DownloadsContent key="" />, button(/Print/)],
   ['download', 'the file card', <DownloadMedium key="" canvas={0} />, anchor(/Download the file/)],
@@ -165,7 +165,7 @@ describe('what is taken is told, without its URL:', () => {
       /Text of this page/,
       { name: 'Page i', format: 'text/plain' },
     ],
-    ['another form', <DownloadsContent key="" />, /As PDF/, { name: 'As PDF', format: 'application/pdf' }],
+    ['a rendering', <DownloadsContent key="" />, /As PDF/, { name: 'As PDF', format: 'application/pdf' }],
     [
       'the file of a card',
       <DownloadMedium key="" canvas={0} />,

@@ -15,12 +15,12 @@ import { wordsOfLink } from '../viewer/url/words-of-link'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
 import { createAnnouncer } from './announcer/announcer'
-import { canShow } from './file-beside/can-show'
 import { fileReader } from './file-reader'
 import icon from './icon.svg'
 import { objectActions } from './object-actions'
 import { followLinked, followRequest, openLinked } from './open-representation'
 import { followLanguage } from './reader-language'
+import { canShow } from './rendering/can-show'
 import '../ui/note-over-page.css'
 import '../ui/tick-words.css'
 import './app.css'
@@ -72,10 +72,10 @@ function followPageNames(store: ViewerStore): void {
   look(store.getState())
 }
 
-/** Brings in what opens the file that a link names beside the pages; without it the pages open. */
-function followFileBeside(store: ViewerStore): Promise<void> {
-  return loadPart(() => import('./file-beside/follow-file')).then(
-    each => each.followFile(store),
+/** Brings in what opens the rendering that a link names; without it the pages open. */
+function openRendering(store: ViewerStore): Promise<void> {
+  return loadPart(() => import('./rendering/follow-rendering')).then(
+    each => each.followRendering(store),
     () => undefined,
   )
 }
@@ -136,7 +136,7 @@ export async function start(handover: Handover): Promise<void> {
   if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   store.setState({ objectSearches: objectSearches(viewer, fileReader(viewer)) })
-  if (readRendering(location.href) !== undefined) await followFileBeside(store)
+  if (readRendering(location.href) !== undefined) await openRendering(store)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

@@ -18,7 +18,7 @@ export interface DigitalObject {
   readonly rights: readonly string[]
   readonly providers: readonly Provider[]
   readonly homepages: readonly Link[]
-  /** Copies in other forms for the reader. */
+  /** Copies in other forms for the reader. Presentation 3, `rendering`. */
   readonly renderings: readonly Link[]
   /** Descriptions for machines. */
   readonly seeAlso: readonly Link[]
@@ -52,8 +52,8 @@ export interface DigitalObject {
   ) => Promise<DigitalObject | Result>
   /** Start of the object. */
   readonly start?: StartPlace
-  /** The object that names this file beside its pages; only where the file is opened alone. */
-  readonly whole?: DigitalObject
+  /** The object of which this file is a rendering; only where the file is opened alone. */
+  readonly renderingOf?: DigitalObject
   /** Other objects, or other pages of this one, that the document which led here wants to be seen beside it. */
   readonly beside?: readonly { readonly manifest: string; readonly canvas?: string }[]
   /** The object as it stands in its document: for the readers of `sources`, which find rare things in it late. */

@@ -24,8 +24,8 @@ export function pendingNotices(
   object: DigitalObject,
   { terms, contentWarnings }: LibrarySettings,
 ): readonly PendingNotice[] {
-  // Whoever has accepted it for the pages has accepted it for a file beside them.
-  const id = withoutSignature((object.whole ?? object).id)
+  // A notice that was accepted for the pages counts for their renderings, too.
+  const id = withoutSignature((object.renderingOf ?? object).id)
   const all: PendingNotice[] = [
     ...(terms ? [{ kind: 'terms' as const, notice: terms, key: JSON.stringify(terms.text) }] : []),
     ...contentWarnings.map(notice => ({

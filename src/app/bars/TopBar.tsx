@@ -17,7 +17,7 @@ import { Popover } from './Popover'
 import './bars.css'
 
 const loadBackLink = () => import('../screens/BackLink').then(module => module.BackLink)
-const loadBackToPages = () => import('../file-beside/BackToPages').then(module => module.BackToPages)
+const loadBackToPages = () => import('../rendering/BackToPages').then(module => module.BackToPages)
 const loadComingBack = () => import('../coming-back/ComingBack').then(module => module.ComingBack)
 const loadOfferMenu = () => import('../embed-bridge/OfferMenu').then(module => module.OfferMenu)
 
@@ -88,7 +88,7 @@ export function WayBack() {
   ) : null
 }
 
-/** The way back from a file to the pages that it stands beside. */
+/** The way back from a rendering to the pages of its object. */
 function BackToPages() {
   return readRendering(location.href) !== undefined ? (
     <ErrorBoundary fallback={() => null}>

@@ -5,7 +5,7 @@ import { useObject, useViewerState } from '../../viewer/use-viewer'
 import { ChosenPages } from './ChosenPages'
 import { FileDownloads, PictureSizes } from './FileDownloads'
 import { OfflinePart } from './OfflinePart'
-import { OtherForms } from './OtherForms'
+import { Renderings } from './Renderings'
 import { WholeText } from './WholeText'
 import './downloads.css'
 
@@ -31,7 +31,7 @@ export function DownloadsContent() {
         <WholeText key={object.id} object={object} title={localizedLine(object.label, []) || 'document'} />
       )}
       <OfflinePart />
-      <OtherForms object={object} index={index} download={download} />
+      <Renderings object={object} index={index} download={download} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ const loadOffline = () => import('./offline/Offline').then(module => module.Offl
 export function OfflinePart() {
   const words = useLaterTranslate(offlineMessages) ?? offlineMessages.english
   const isOffered = useOffered('offline')
-  const isWhole = useViewerState(state => state.request !== undefined && !objectOf(state)?.whole)
+  const isWhole = useViewerState(state => state.request !== undefined && !objectOf(state)?.renderingOf)
   const generation = useViewerState(state => state.objectGeneration)
   const [open, setOpen] = useState(false)
   if (!isOffered || !isWhole) return null

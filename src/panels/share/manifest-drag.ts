@@ -13,9 +13,9 @@ export interface DraggedManifest {
 /** A target of a content state. Content State 1.0, section 2.2. */
 export type StateTarget = { readonly id: string; readonly type: string; readonly partOf?: readonly object[] }
 
-/** Id of a canvas as other viewers find it in the manifest; `undefined` for a file beside the pages, which is none there. */
+/** Id of a canvas as other viewers find it in the manifest; `undefined` for a rendering, which is no canvas there. */
 export const sharedCanvas = (object: DigitalObject | undefined, canvas: number): string | undefined =>
-  object?.whole ? undefined : object?.canvases[canvas]?.id
+  object?.renderingOf ? undefined : object?.canvases[canvas]?.id
 
 /** The target for a canvas of a manifest; `undefined` for what is no manifest or has a signed URL. `fragment` is a part of the canvas. */
 export function targetOf(

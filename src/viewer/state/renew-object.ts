@@ -2,7 +2,7 @@ import { isSigned } from '../../delivery/renewal'
 import { isCollection } from '../../model/collection'
 import { isFailure } from '../../model/failure'
 import { existingOrder } from '../../model/ordered-object'
-import { sameFile } from '../files/beside/files-beside'
+import { sameRendering } from '../files/renderings/find-rendering'
 import { type LoadOptions, loadObject } from './load-object'
 import { deliveredOf } from './shown-object'
 import type { ViewerStore } from './store'
@@ -22,7 +22,7 @@ export async function renewObject(store: ViewerStore, delivery: LoadOptions['del
     return false
   }
   if (isCollection(fetched)) return false
-  const result = sameFile(deliveredOf(store.getState()), fetched)
+  const result = sameRendering(deliveredOf(store.getState()), fetched)
   store.setState(state => ({
     loading: { status: 'ready', object: result },
     order: existingOrder(result, state.order),

@@ -1,4 +1,4 @@
-// Links to a file that an object names beside its pages: `?manifest=<the object>&rendering=<the file>`.
+// Links to a rendering of an object: `?manifest=<the object>&rendering=<the file>`.
 
 import { withoutSignature } from '../../delivery/carries-signature'
 import { readQuery } from './query-parameters'

@@ -15,7 +15,14 @@ const pictures: PagePictures = {
   current: 0,
   picture: () => Promise.resolve(failure('unsupported')),
 }
-const innerPages = { count: 9, current: 0, goTo: () => undefined }
+const innerPages = {
+  count: 9,
+  current: 0,
+  labelOf: String,
+  goTo: () => undefined,
+  turnBy: () => undefined,
+  canTurn: () => false,
+}
 
 function Size() {
   const canvas = useViewerState(state => state.place.canvas)

@@ -19,7 +19,7 @@ const painting = {
     format: 'image/jpeg',
     width: 1000,
     height: 1000,
-    imageService: { id: 'https://a.example/1', version: 3 as const, level: 2 as const },
+    imageService: { id: 'https://a.example/1', query: '', version: 3 as const, level: 2 as const, sizes: [] },
   },
   choices: [],
 }

@@ -5,13 +5,13 @@ import { failure } from '../../model/failure'
 import { blankCanvas, emptyObject, renderInViewer } from '../../testing/render-in-viewer'
 import { BackToPages } from './BackToPages'
 
-const whole = emptyObject({ label: { en: ['A book'] }, canvases: [blankCanvas()] })
+const object = emptyObject({ label: { en: ['A book'] }, canvases: [blankCanvas()] })
 const request = { url: 'https://a.example/manifest' }
 
 afterEach(cleanup)
 
 it('leads from the file to the pages of its object', () => {
-  renderInViewer(<BackToPages />, { ...whole, whole }, { request })
+  renderInViewer(<BackToPages />, { ...object, renderingOf: object }, { request })
   const link = screen.getByRole('link', { name: 'Back to “A book”' })
   expect(link.getAttribute('href')).toContain('manifest=https%3A%2F%2Fa.example%2Fmanifest')
 })
@@ -19,8 +19,8 @@ it('leads from the file to the pages of its object', () => {
 it('offers nothing where the object itself could not be opened, or where its pages are open', () => {
   renderInViewer(<BackToPages />, undefined, {
     request,
-    loading: { status: 'failed', failure: failure('network') },
+    loading: { status: 'failed', failure: failure('unreachable') },
   })
-  renderInViewer(<BackToPages />, whole, { request })
+  renderInViewer(<BackToPages />, object, { request })
   expect(screen.queryByRole('link')).toBeNull()
 })

@@ -7,24 +7,24 @@ import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import '../screens/back-link.css'
 
-/** Page (counted from 1) that alone has a file beside it. */
-function pageOf({ whole, canvases: [file] }: DigitalObject): number | undefined {
+/** Page (counted from 1) of which alone the file is a rendering. */
+function pageOf({ renderingOf, canvases: [file] }: DigitalObject): number | undefined {
   const url = file?.painting[0]?.media.url
-  if (whole?.renderings.some(link => link.url === url)) return undefined
-  const pages = whole?.canvases.flatMap(({ renderings }, index) =>
+  if (renderingOf?.renderings.some(link => link.url === url)) return undefined
+  const pages = renderingOf?.canvases.flatMap(({ renderings }, index) =>
     renderings.some(link => link.url === url) ? [index + 1] : [],
   )
   return pages?.length === 1 ? pages[0] : undefined
 }
 
-/** The way back from a file to the object that names it beside its pages; nothing where the pages are open. */
+/** The way back from a rendering to the pages of its object; nothing where the pages are open. */
 export function BackToPages() {
   const t = useTranslate()
   const words = useLaterTranslate(downloadsMessages) ?? downloadsMessages.english
   const { languages } = useViewer()
   const object = useObject()
   const opened = useViewerState(state => state.request?.url)
-  if (opened === undefined || !object?.whole) return null
+  if (opened === undefined || !object?.renderingOf) return null
   const title = localizedLine(object.label, languages) || t('viewer.untitled')
   const name = words('downloads.backTo', { title })
   return (

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DigitalObject } from '../../../model/digital-object'
 import { isFailure } from '../../../model/failure'
 import { toObject } from '../../../sources'
-import { fileBeside, formsAt, sameFile } from './files-beside'
+import { findRendering, renderingsAt, sameRendering } from './find-rendering'
 
 const at = (name: string) => `https://a.example/${name}`
 const link = (name: string, format = '') => ({ id: at(name), type: 'Text', format })
@@ -37,9 +37,9 @@ const manifest = (signature = '1') => ({
 })
 
 const namesAt = (object: DigitalObject, index: number) =>
-  formsAt(object, index).map(({ url }) => url.replace('https://a.example/', ''))
+  renderingsAt(object, index).map(({ url }) => url.replace('https://a.example/', ''))
 
-describe('the forms beside a page', () => {
+describe('the renderings of a page', () => {
   it('are those of the object, of the ranges that hold it and of the page', async () => {
     const object = await read(manifest())
     expect(namesAt(object, 0)).toEqual(['whole.pdf?Signature=1'])
@@ -63,10 +63,27 @@ describe('the forms beside a page', () => {
   })
 })
 
-describe('a file beside the pages', () => {
+it('reads the ranges of an object once, however often a panel asks', async () => {
+  const object = await read(manifest())
+  const { structures } = manifest()
+  const count = vi.fn(() => structures)
+  const json = {
+    get structures() {
+      return count()
+    },
+  }
+  const counted = { ...object, json }
+  expect(namesAt(counted, 1)).toContain('chapter.txt')
+  const times = count.mock.calls.length
+  expect(namesAt(counted, 0)).not.toContain('chapter.txt')
+  expect(findRendering(counted, at('chapter.txt'))).toBeDefined()
+  expect(count).toHaveBeenCalledTimes(times)
+})
+
+describe('a rendering', () => {
   it('is an object of its own, with the title and the rights of the whole', async () => {
     const whole = await read(manifest())
-    const file = fileBeside(whole, at('whole.pdf'))
+    const file = findRendering(whole, at('whole.pdf'))
     expect(file).toMatchObject({ id: at('whole.pdf'), label: { en: ['A book'] }, rights: whole.rights })
     expect(file?.canvases.map(({ painting: [first] }) => first?.media)).toEqual([
       { url: at('whole.pdf?Signature=1'), type: 'text', format: 'application/pdf' },
@@ -76,21 +93,21 @@ describe('a file beside the pages', () => {
   it('is told by its name where no format is stated, wherever it is named', async () => {
     const whole = await read(manifest())
     const formats = ['two.epub', 'chapter.txt', 'part.mp3'].map(
-      name => fileBeside(whole, at(name))?.canvases[0]?.painting[0]?.media.format,
+      name => findRendering(whole, at(name))?.canvases[0]?.painting[0]?.media.format,
     )
     expect(formats).toEqual(['application/epub+zip', 'text/plain', 'audio/mpeg'])
   })
 
   it('is none where the object does not name it', async () => {
-    expect(fileBeside(await read(manifest()), at('other.pdf'))).toBeUndefined()
+    expect(findRendering(await read(manifest()), at('other.pdf'))).toBeUndefined()
   })
 
   it('has a fresh URL when its object was fetched again, and gives way to the pages where it is gone', async () => {
-    const file = fileBeside(await read(manifest()), at('whole.pdf'))
+    const file = findRendering(await read(manifest()), at('whole.pdf'))
     const again = await read(manifest('2'))
-    expect(sameFile(file, again).canvases[0]?.painting[0]?.media.url).toBe(at('whole.pdf?Signature=2'))
+    expect(sameRendering(file, again).canvases[0]?.painting[0]?.media.url).toBe(at('whole.pdf?Signature=2'))
     const gone = await read({ ...manifest('3'), rendering: [] })
-    expect(sameFile(file, gone)).toBe(gone)
-    expect(sameFile(undefined, again)).toBe(again)
+    expect(sameRendering(file, gone)).toBe(gone)
+    expect(sameRendering(undefined, again)).toBe(again)
   })
 })
