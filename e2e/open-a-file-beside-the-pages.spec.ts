@@ -149,10 +149,23 @@ test('where a library forbids taking files away, the PDF is read here and not of
   await expect(downloads.getByText('Original file')).toHaveCount(0)
 })
 
-test('a link to a file that the object names no longer opens the pages', async ({ page }) => {
+test('a link to a file that the object names no longer opens the pages and says so', async ({ page }) => {
   const reader = await openBook(page, `&rendering=${encodeURIComponent(`${BASE}gone.pdf`)}`)
   await reader.isOn(/^Page 1 of 3/)
   await expect(wayBack(page)).toHaveCount(0)
+  const note = page.getByText(/the file of the link is not in it any more/)
+  await expect(note).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('PageDown')
+  await reader.isOn(/^Page 2 of 3/)
+  await expect(note).toHaveCount(0)
+})
+
+test('where the object of a link cannot be opened, no way back to its pages is offered', async ({ page }) => {
+  await page.route(urlOf('manifest'), route => route.fulfill({ status: 404 }))
+  await page.goto(`?manifest=${encodeURIComponent(urlOf('manifest'))}&rendering=${encodeURIComponent(PDF)}`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Back to/ })).toHaveCount(0)
 })
 
 test('in the lightbox the PDF opens, leads back to the pages, and the lightbox closes as ever', async ({

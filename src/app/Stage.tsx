@@ -8,6 +8,7 @@ import { Loaded } from '../ui/Loaded'
 import { canTurn, togglePanel } from '../viewer/state/navigation'
 import { objectOf } from '../viewer/state/store'
 import { type Adjustments, UNCHANGED } from '../viewer/state/viewer-part'
+import { readRendering } from '../viewer/url/rendering-link'
 import { useTranslate, useViewer, useViewerState } from '../viewer/use-viewer'
 import { MediumHost } from './MediumHost'
 import { PagedLayout } from './PagedLayout'
@@ -90,6 +91,17 @@ function LinkedPage() {
   return isMounted ? <Loaded load={loadLinkedPageNote} /> : null
 }
 
+const loadMissingRenderingNote = () =>
+  import('./rendering/MissingRenderingNote').then(module => module.MissingRenderingNote)
+
+/** The note that the rendering of the link is not in the object. */
+function MissingRendering() {
+  const generation = useViewerState(state => state.objectGeneration)
+  return readRendering(location.href) !== undefined ? (
+    <Loaded key={generation} load={loadMissingRenderingNote} />
+  ) : null
+}
+
 /** Milliseconds after which the overview is fetched, so that it is there when its key is pressed. */
 const OVERVIEW_AHEAD = 2000
 
@@ -130,6 +142,7 @@ export function Stage() {
         </ErrorBoundary>
         <Access />
         <LinkedPage />
+        <MissingRendering />
         <LinkedWords />
         <div className="volume-turn">
           {isVolume && <Loaded load={loadVolumeTurn} props={{ atStart: !back, atEnd: !forward }} />}

@@ -1,3 +1,3 @@
-// Other forms of the chapters of an object, read when somebody looks for what can be taken away.
+// Renderings of the chapters of an object, read when somebody looks for what can be taken away.
 
 export { rangeRenderings } from './iiif/other-documents/range-renderings'

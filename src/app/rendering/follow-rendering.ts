@@ -6,10 +6,14 @@ import { readRendering } from '../../viewer/url/rendering-link'
 
 /** Opens the rendering that the page's URL names, once for each time that its object has come. */
 export function followRendering(store: ViewerStore): void {
+  let generation: number | undefined
   const look = (state: ViewerState) => {
     const object = deliveredOf(state)
+    // Looking through all ranges of a long book takes its time, and zooming changes the state, too.
+    if (!object || state.objectGeneration === generation) return
+    generation = state.objectGeneration
     const url = readRendering(location.href)
-    if (!object || object.renderingOf || url === undefined) return
+    if (object.renderingOf || url === undefined) return
     const file = findRendering(object, url)
     if (file) showOpened(store, file)
   }

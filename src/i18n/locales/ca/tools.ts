@@ -31,6 +31,8 @@ export const tools: ToolMessages = {
     'Aquest objecte ha canviat d’ençà que es va crear l’enllaç. Probablement la pàgina que es volia és aquesta, però no és segur: {page}.',
   'link.missing':
     'Aquest objecte ha canviat d’ençà que es va crear l’enllaç, i la pàgina de l’enllaç ja no hi és. Veieu: {page}.',
+  'link.fileMissing':
+    'Aquest objecte ha canviat d’ençà que es va crear l’enllaç, i el fitxer de l’enllaç ja no hi és. En veieu les pàgines.',
   'collection.waiting': 'S’estan carregant més entrades…',
   'collection.failed': 'No s’ha pogut carregar la resta d’aquesta col·lecció.',
   'collection.cut': 'Aquí no hi ha totes les entrades d’aquesta col·lecció.',

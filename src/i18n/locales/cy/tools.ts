@@ -31,6 +31,8 @@ export const tools: ToolMessages = {
     'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen. Mae’n debyg mai hon yw’r dudalen a olygwyd, ond nid yw’n sicr: {page}.',
   'link.missing':
     'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw tudalen y ddolen ynddo mwyach. Rydych yn gweld: {page}.',
+  'link.fileMissing':
+    'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw ffeil y ddolen ynddo mwyach. Rydych yn gweld ei dudalennau.',
   'collection.waiting': 'Wrthi’n llwytho rhagor o eitemau…',
   'collection.failed': 'Ni ellid llwytho gweddill y casgliad hwn.',
   'collection.cut': 'Nid yw holl eitemau’r casgliad hwn wedi’u rhestru yma.',

@@ -32,6 +32,8 @@ export const tools: ToolMessages = {
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde. Wahrscheinlich ist diese Seite gemeint, sicher ist es nicht: {page}.',
   'link.missing':
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Seite des Links ist nicht mehr darin. Sie sehen: {page}.',
+  'link.fileMissing':
+    'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Datei des Links ist nicht mehr darin. Sie sehen seine Seiten.',
   'collection.waiting': 'Weitere Einträge werden geladen …',
   'collection.failed': 'Der Rest dieser Sammlung konnte nicht geladen werden.',
   'collection.cut': 'Hier stehen nicht alle Einträge dieser Sammlung.',

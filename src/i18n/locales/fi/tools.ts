@@ -31,6 +31,8 @@ export const tools: ToolMessages = {
     'Tämä aineisto on muuttunut linkin luomisen jälkeen. Tämä on todennäköisesti tarkoitettu sivu, mutta ei varmasti: {page}.',
   'link.missing':
     'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin sivua ole siinä enää. Näet sivun: {page}.',
+  'link.fileMissing':
+    'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin tiedostoa ole siinä enää. Näet aineiston sivut.',
   'collection.waiting': 'Ladataan lisää kohteita…',
   'collection.failed': 'Kokoelman loppuosaa ei voitu ladata.',
   'collection.cut': 'Tässä ei luetella kaikkia tämän kokoelman kohteita.',

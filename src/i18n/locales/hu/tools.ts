@@ -32,6 +32,8 @@ export const tools: ToolMessages = {
     'Ez az objektum megváltozott, mióta a hivatkozás készült. Valószínűleg erről az oldalról van szó, de nem biztos: {page}.',
   'link.missing':
     'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás oldala már nincs benne. Most ezt látja: {page}.',
+  'link.fileMissing':
+    'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás fájlja már nincs benne. Most az oldalait látja.',
   'collection.waiting': 'További tételek betöltése…',
   'collection.failed': 'A gyűjtemény többi részét nem sikerült betölteni.',
   'collection.cut': 'Itt nem szerepel a gyűjtemény összes tétele.',

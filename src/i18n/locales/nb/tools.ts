@@ -31,6 +31,8 @@ export const tools: ToolMessages = {
     'Dette objektet er endret siden lenken ble laget. Trolig er det denne siden som var ment, men det er ikke sikkert: {page}.',
   'link.missing':
     'Dette objektet er endret siden lenken ble laget, og siden i lenken finnes ikke lenger i det. Du ser: {page}.',
+  'link.fileMissing':
+    'Dette objektet er endret siden lenken ble laget, og filen i lenken finnes ikke lenger i det. Du ser sidene i objektet.',
   'collection.waiting': 'Laster inn flere oppføringer …',
   'collection.failed': 'Resten av denne samlingen kunne ikke lastes inn.',
   'collection.cut': 'Ikke alle oppføringene i denne samlingen er vist her.',

@@ -32,6 +32,8 @@ export const tools: ToolMessages = {
     'Dit object is gewijzigd sinds de link is gemaakt. Waarschijnlijk is deze pagina bedoeld, maar dat is niet zeker: {page}.',
   'link.missing':
     'Dit object is gewijzigd sinds de link is gemaakt, en de pagina van de link staat er niet meer in. U ziet: {page}.',
+  'link.fileMissing':
+    'Dit object is gewijzigd sinds de link is gemaakt, en het bestand van de link staat er niet meer in. U ziet de pagina’s van het object.',
   'collection.waiting': 'Meer items worden geladen…',
   'collection.failed': 'De rest van deze collectie kon niet worden geladen.',
   'collection.cut': 'Niet alle items van deze collectie staan hier.',

@@ -31,6 +31,8 @@ export const tools: ToolMessages = {
     'Bağlantı oluşturulduktan sonra bu nesne değişti. Kastedilen sayfa büyük olasılıkla budur, ancak kesin değil: {page}.',
   'link.missing':
     'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının sayfası artık nesnede yok. Gördüğünüz: {page}.',
+  'link.fileMissing':
+    'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının dosyası artık nesnede yok. Nesnenin sayfalarını görüyorsunuz.',
   'collection.waiting': 'Diğer öğeler yükleniyor…',
   'collection.failed': 'Bu koleksiyonun geri kalanı yüklenemedi.',
   'collection.cut': 'Bu koleksiyonun bütün öğeleri burada listelenmiyor.',
