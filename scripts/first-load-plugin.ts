@@ -1,10 +1,27 @@
 import { minify } from 'terser'
 import type { Plugin } from 'vite'
 
-/** Makes a chunk that is loaded first as small as it can be: a second minifier saves 2 % more, functions side by side 0.4. */
+/** Words that may name an export, but nothing inside. */
+const RESERVED = /^(?:do|if|in|for|let|new|try|var)$/
+
+/** The names of a chunk at its top by which others import them; in the form that terser has for names that are taken. */
+function exportedNames(code: string) {
+  const list = /\bexport\s*\{([^}]*)\}\s*;?\s*$/.exec(code)?.[1] ?? ''
+  const pairs = list.split(',').map(each => each.trim().split(/\s+as\s+/))
+  const props = pairs.flatMap(([local, name = local]) =>
+    local && name && !RESERVED.test(name) ? [[`$${local}`, name]] : [],
+  )
+  return { vars: { props: Object.fromEntries(props) } }
+}
+
+/**
+ * Makes a chunk that is loaded first as small as it can be: a second minifier saves 2 % more, functions side by side 0.4, and
+ * as much that what others import has one name inside and outside.
+ */
 async function shrink(code: string): Promise<string> {
   const shrunk = await minify(code, {
     module: true,
+    nameCache: exportedNames(code),
     ecma: 2020,
     // No function expression of ours is called by `new`, which is all that an arrow cannot be.
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
