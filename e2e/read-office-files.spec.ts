@@ -24,21 +24,30 @@ const body = [
   `<w:p>${picture}${run('After the picture.')}</w:p>`,
 ].join('')
 const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="${RELATIONS}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`
-const word = {
+const wordParts = {
+  '[Content_Types].xml': types('word/document.xml', DOCUMENT),
+  '_rels/.rels': relations(['r1', 'officeDocument', 'word/document.xml']),
+  'word/_rels/document.xml.rels': relations(
+    ['emf', 'image', 'media/image1.emf'],
+    ['h1', 'header', 'header1.xml'],
+  ),
+  'word/document.xml': `<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+  'word/header1.xml': `<w:hdr ${namespaces}><w:p>${run('Minutes of the society')}</w:p></w:hdr>`,
+  'word/media/image1.emf': 'a picture that browsers do not draw',
+}
+const wordFile = (parts: Readonly<Record<string, string>>) => ({
   name: 'proof.docx',
   type: DOCUMENT,
-  bytes: zip({
-    '[Content_Types].xml': types('word/document.xml', DOCUMENT),
-    '_rels/.rels': relations(['r1', 'officeDocument', 'word/document.xml']),
-    'word/_rels/document.xml.rels': relations(
-      ['emf', 'image', 'media/image1.emf'],
-      ['h1', 'header', 'header1.xml'],
-    ),
-    'word/document.xml': `<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-    'word/header1.xml': `<w:hdr ${namespaces}><w:p>${run('Minutes of the society')}</w:p></w:hdr>`,
-    'word/media/image1.emf': 'a picture that browsers do not draw',
-  }),
-}
+  bytes: zip(parts),
+})
+const word = wordFile(wordParts)
+/** The same document as a program writes it that has prefixes of its own. */
+const foreignWord = wordFile({
+  ...wordParts,
+  'word/document.xml': wordParts['word/document.xml']
+    .replaceAll(/(<\/?|\s|xmlns:)w(?=[:=])/g, '$1ns0')
+    .replaceAll(/(<\/?|xmlns:)m(?=[:=])/g, '$1ns1'),
+})
 
 const SHEET = `${OPEN_XML}spreadsheetml.sheet`
 const cell = (reference: string, value: string, style: number) =>
@@ -61,13 +70,13 @@ const excel = {
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/></cellXfs></styleSheet>',
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${text('A1', 'Do not look here')}</row></sheetData></worksheet>`,
-    'xl/worksheets/sheet2.xml': `<worksheet><sheetData><row r="1">${text('A1', 'Share')}${cell('B1', '0.1223', 1)}</row><row r="2">${text('A2', 'Shelf')}${cell('B2', '42', 2)}</row></sheetData></worksheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet><cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1">${text('A1', 'Share')}${cell('B1', '0.1223', 1)}${text('C1', 'hidden column')}${text('D1', 'of cod')}</row><row r="2">${text('A2', 'Shelf')}${cell('B2', '42', 2)}</row><row r="3" hidden="1">${text('A3', 'hidden row')}</row><row r="4">${text('A4', 'Loft')}</row></sheetData></worksheet>`,
   }),
 }
 
 const SLIDES = `${OPEN_XML}presentationml.presentation`
-const slide = (title: string, words: string) =>
-  `<p:sld><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>${title}</a:t></a:r></a:p></p:txBody></p:sp><p:sp><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`
+const slide = (title: string, words: string, more = '') =>
+  `<p:sld ${more}><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>${title}</a:t></a:r></a:p></p:txBody></p:sp><p:sp><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`
 const powerPoint = {
   name: 'talk.pptx',
   type: SLIDES,
@@ -80,7 +89,7 @@ const powerPoint = {
       ['a', 'slide', 'slides/slide1.xml'],
       ['b', 'slide', 'slides/slide2.xml'],
     ),
-    'ppt/slides/slide1.xml': slide('The end', 'Nobody comes'),
+    'ppt/slides/slide1.xml': slide('The end', 'Nobody comes', 'show="0"'),
     'ppt/slides/slide2.xml': slide('The lamp', 'It burns low'),
   }),
 }
@@ -129,6 +138,15 @@ for (const way of WAYS)
       await expectNoAxeViolations(page)
     })
 
+    test('a Word document of another program has its formulas and its directions', async ({
+      page,
+      baseURL,
+    }) => {
+      await openKeptFile(page, way, foreignWord, baseURL)
+      await expect(page.getByText('The slope is the fraction').locator('math mfrac')).toBeVisible()
+      await expect(page.getByText('מגדלור')).toHaveCSS('direction', 'rtl')
+    })
+
     test('an Excel workbook shows what Excel shows, and its visible sheet first', async ({
       page,
       baseURL,
@@ -137,11 +155,19 @@ for (const way of WAYS)
       await expect(page.getByText('12.23%')).toBeVisible()
       await expect(page.getByText('00042')).toBeVisible()
       await expect(page.getByRole('tab')).toHaveText(['Catches', 'Notes (hidden)'])
+      await expect(page.getByRole('columnheader')).toHaveText(['A', 'B', 'D'])
+      await expect(page.locator('.data-gutter')).toHaveText(['1', '2', '4'])
+      await expect(page.getByRole('cell', { name: 'Loft' })).toBeVisible()
+      await expect(page.getByText(/^hidden (?:row|column)$/)).toHaveCount(0)
+      await expect(page.getByRole('note')).toHaveText(/Hidden rows and columns are not shown/)
     })
 
-    test('a presentation is its slides in order', async ({ page, baseURL }) => {
+    test('a presentation is its slides in order, a hidden one called so', async ({ page, baseURL }) => {
       await openKeptFile(page, way, powerPoint, baseURL)
-      await expect(page.getByRole('heading', { level: 2 })).toHaveText(['1. The lamp', '2. The end'])
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+        '1. The lamp',
+        '2. The end [hidden slide]',
+      ])
       await expect(page.getByText('It burns low')).toBeVisible()
     })
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react'
 import type { FetchedFile } from '../../delivery/read-file'
 import { localizedLine } from '../../model/language-map'
-import { DataTable } from '../../ui/data-table/DataTable'
+import { DataTable, letterOf } from '../../ui/data-table/DataTable'
 import { isHeaderRow } from '../../ui/data-table/header-row'
 import { ReadingPane } from '../../ui/ReadingPane'
 import { DocumentView } from '../../ui/rich-text/DocumentView'
@@ -51,7 +51,10 @@ interface SheetTableProps {
 function SheetTable({ canvas, sheet, label }: SheetTableProps) {
   const table = useMemo(() => tableOf(sheet), [sheet])
   useTableWords(canvas, table)
-  return <DataTable label={label} {...table} columns={sheet.columns} />
+  // Rows and columns keep the numbers and letters by which they are cited, also beside hidden ones.
+  const { rows, columns } = sheet.positions ?? {}
+  const cited = !table.header && rows && columns && { header: columns.map(letterOf), rowNumbers: rows }
+  return <DataTable label={label} {...table} {...cited} columns={sheet.columns} />
 }
 
 interface SheetsProps extends Omit<SheetTableProps, 'sheet'> {
@@ -105,7 +108,13 @@ function Sheets({ canvas, sheets, label }: SheetsProps) {
 function notesOf(read: ReadOffice, t: ReturnType<typeof useTranslate>): string {
   const cut = 'cut' in read && read.cut
   const changed = 'changed' in read && read.changed
-  return [cut && t('reading.cut'), read.partial && t('reading.partial'), changed && t('reading.changes')]
+  const leftOut = 'sheets' in read && read.sheets.some(sheet => sheet.leftOut)
+  return [
+    cut && t('reading.cut'),
+    leftOut && t('reading.hiddenCells'),
+    read.partial && t('reading.partial'),
+    changed && t('reading.changes'),
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -119,7 +128,16 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
   const kind = officeKindOf(canvas?.painting[0]?.media.format ?? '') ?? 'document'
   const readAs = useCallback(
     (file: FetchedFile, signal: AbortSignal) =>
-      readOffice(file, { kind, language: languages[0] ?? 'en', unshown: t('reading.unshown') }, signal),
+      readOffice(
+        file,
+        {
+          kind,
+          language: languages[0] ?? 'en',
+          unshown: t('reading.unshown'),
+          hiddenSlide: t('reading.hiddenSlide'),
+        },
+        signal,
+      ),
     [kind, languages, t],
   )
   const read = useReading(index, MOST_BYTES, readAs, discardOffice)

@@ -13,6 +13,10 @@ export interface ConvertedSheet {
   readonly columns: number
   /** True when there is more of it in the file. */
   readonly cut: boolean
+  /** Positions of the rows and columns in the file, counted from 0; absent when none is hidden. */
+  readonly positions?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
+  /** True when words stand in hidden rows or columns, which are left out. */
+  readonly leftOut?: boolean
   /** True for a sheet that Excel does not show. */
   readonly hidden?: boolean
   /** True for the sheet that Excel opens with. */

@@ -55,3 +55,9 @@ export async function relationsOf(archive: Archive, part: string): Promise<Reado
     }),
   )
 }
+
+/** The id of a relation in an attribute such as `r:embed`, whatever the prefix; `sldId` has an `id` without one beside it. */
+export function relationId(attributes: ReadonlyMap<string, string>, name: string): string {
+  const qualified = [...attributes.keys()].find(each => each.endsWith(`:${name}`))
+  return attributes.get(qualified ?? name) ?? ''
+}

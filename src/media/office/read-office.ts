@@ -6,7 +6,7 @@ import { loadPart } from '../../ui/load-part'
 import type { RichDocument } from '../../ui/rich-text/document-elements'
 import { parseDocument } from '../../ui/rich-text/parse-document'
 import type { Conversion, Converted, ConvertedWorkbook } from './converted'
-import { UNSHOWN } from './unshown'
+import { HIDDEN_SLIDE, UNSHOWN } from './unshown'
 
 /** An office file made ready to be shown. */
 export type ReadOffice =
@@ -19,11 +19,16 @@ export type ReadOffice =
     }
   | ConvertedWorkbook
 
-/** Kind of the file, and the reader's language and words. */
-export interface ReadOfficeOptions extends Omit<Conversion, 'bytes'> {
-  /** Stands in the text where something cannot be shown. */
+/** Words in the reader's language that stand in the text. */
+interface Placeholders {
+  /** Replaces something that cannot be shown. */
   readonly unshown: string
+  /** Follows the titles of hidden slides. */
+  readonly hiddenSlide: string
 }
+
+/** Kind of the file, and the reader's language and words. */
+export interface ReadOfficeOptions extends Omit<Conversion, 'bytes'>, Placeholders {}
 
 /** Bytes of an office file that are fetched; half of an archive is none. */
 export const MOST_BYTES = 64 * 1024 * 1024
@@ -33,12 +38,16 @@ const PATIENCE = 30_000
 /** Bytes that are converted on the page itself where there may be no worker. */
 const SMALL = 1024 * 1024
 
-function toShown(converted: Converted, unshown: string): ReadOffice {
+function toShown(converted: Converted, { unshown, hiddenSlide }: Placeholders): ReadOffice {
   if ('sheets' in converted) return converted
   const pictures = converted.pictures.map(({ bytes, format }) =>
     URL.createObjectURL(new Blob([bytes], { type: format })),
   )
-  const document = parseDocument(converted.html.replaceAll(UNSHOWN, `[${unshown}]`), {
+  const inBrackets = (words: string) => words && `[${words}]`
+  const html = converted.html
+    .replaceAll(UNSHOWN, inBrackets(unshown))
+    .replaceAll(HIDDEN_SLIDE, inBrackets(hiddenSlide))
+  const document = parseDocument(html, {
     checkUrl: url => safeUrl(url),
     checkPicture: url => pictures[Number(/^picture:(\d+)$/.exec(url)?.[1] ?? Number.NaN)],
   })
@@ -57,18 +66,19 @@ export function discardOffice(read: ReadOffice): void {
  */
 export async function readOffice(
   { bytes, cut }: FetchedFile,
-  { unshown, ...how }: ReadOfficeOptions,
+  { unshown, hiddenSlide, ...how }: ReadOfficeOptions,
   signal: AbortSignal,
 ): Promise<ReadOffice | Failure> {
   if (cut) return failure('invalid', { detail: 'too-large' })
+  const placeholders = { unshown, hiddenSlide }
   const make = () => new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' })
   try {
     const converted = await askWorker<Converted | Failure>(make, { ...how, bytes }, PATIENCE, signal)
-    return isFailure(converted) ? converted : toShown(converted, unshown)
+    return isFailure(converted) ? converted : toShown(converted, placeholders)
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     if (error.why === 'late' || bytes.byteLength > SMALL) return failure('invalid', { detail: 'too-large' })
     const converted = await loadPart(async () => (await import('./convert')).convert({ ...how, bytes }))
-    return isFailure(converted) ? converted : toShown(converted, unshown)
+    return isFailure(converted) ? converted : toShown(converted, placeholders)
   }
 }

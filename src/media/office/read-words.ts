@@ -10,7 +10,8 @@ export const readWords: ReadWords = async ({ viewer, canvas, content, signal, on
   const file = await fetchFile(viewer, canvas, MOST_BYTES, signal)
   if (isFailure(file)) return file
   const kind = officeKindOf(content.painting[0]?.media.format ?? '') ?? 'document'
-  const read = await readOffice(file, { kind, language: viewer.languages[0] ?? 'en', unshown: '' }, signal)
+  const how = { kind, language: viewer.languages[0] ?? 'en', unshown: '', hiddenSlide: '' }
+  const read = await readOffice(file, how, signal)
   if (isFailure(read)) return read
   if ('document' in read) {
     discardOffice(read)

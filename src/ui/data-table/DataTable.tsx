@@ -9,6 +9,8 @@ interface DataTableProps {
   /** The names of the columns; without them columns have letters, as in a spreadsheet. */
   readonly header?: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Positions of the rows in the file, counted from 0, where some are left out. */
+  readonly rowNumbers?: readonly number[]
   readonly columns: number
 }
 
@@ -98,7 +100,7 @@ const bold = (name: string) => name.padEnd(Math.ceil(name.length * 1.2))
 
 /** A table of any length and width, of which only what is near the view is in the page; it scrolls by the keyboard. */
 export function DataTable(props: DataTableProps) {
-  const { label, header, rows, columns: count } = props
+  const { label, header, rows, rowNumbers, columns: count } = props
   const scroller = useRef<HTMLElement>(null)
   const columns = useColumns(props, scroller)
   const virtualizer = useVirtualizer({
@@ -135,7 +137,7 @@ export function DataTable(props: DataTableProps) {
               style={grid}
             >
               <td className="data-gutter" aria-hidden="true">
-                {(index + 1).toLocaleString(document.documentElement.lang || 'en')}
+                {((rowNumbers?.[index] ?? index) + 1).toLocaleString(document.documentElement.lang || 'en')}
               </td>
               <Cells cells={rows[index] ?? []} columns={columns} />
             </tr>

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'غير معروض هنا',
   'reading.changes': 'تُعرض التغييرات المتعقَّبة كأنها مقبولة.',
   'reading.hiddenSheet': '{name} (مخفية)',
+  'reading.hiddenCells': 'لا تُعرض الصفوف والأعمدة المخفية.',
+  'reading.hiddenSlide': 'شريحة مخفية',
   'reading.theme': 'الألوان',
   'reading.themeSystem': 'مثل العارض',
   'reading.themeLight': 'فاتح',

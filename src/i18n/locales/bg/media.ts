@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'не е показано тук',
   'reading.changes': 'Проследените промени са показани като приети.',
   'reading.hiddenSheet': '{name} (скрит)',
+  'reading.hiddenCells': 'Скритите редове и колони не са показани.',
+  'reading.hiddenSlide': 'скрит слайд',
   'reading.theme': 'Цветове',
   'reading.themeSystem': 'Като в програмата за преглед',
   'reading.themeLight': 'Светли',

@@ -20,6 +20,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'no es mostra aquí',
   'reading.changes': 'Els canvis registrats es mostren com a acceptats.',
   'reading.hiddenSheet': '{name} (ocult)',
+  'reading.hiddenCells': 'Les files i columnes ocultes no es mostren.',
+  'reading.hiddenSlide': 'diapositiva oculta',
   'reading.theme': 'Colors',
   'reading.themeSystem': 'Com el visor',
   'reading.themeLight': 'Clars',

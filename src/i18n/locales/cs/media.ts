@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'zde nezobrazeno',
   'reading.changes': 'Sledované změny jsou zobrazeny jako přijaté.',
   'reading.hiddenSheet': '{name} (skrytý)',
+  'reading.hiddenCells': 'Skryté řádky a sloupce nejsou zobrazeny.',
+  'reading.hiddenSlide': 'skrytý snímek',
   'reading.theme': 'Barvy',
   'reading.themeSystem': 'Jako prohlížečka',
   'reading.themeLight': 'Světlé',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'heb ei ddangos yma',
   'reading.changes': 'Dangosir newidiadau a draciwyd fel pe baent wedi’u derbyn.',
   'reading.hiddenSheet': '{name} (cudd)',
+  'reading.hiddenCells': 'Ni ddangosir rhesi a cholofnau cudd.',
+  'reading.hiddenSlide': 'sleid gudd',
   'reading.theme': 'Lliwiau',
   'reading.themeSystem': 'Yr un fath â’r syllwr',
   'reading.themeLight': 'Golau',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'vises ikke her',
   'reading.changes': 'Sporede ændringer vises som accepteret.',
   'reading.hiddenSheet': '{name} (skjult)',
+  'reading.hiddenCells': 'Skjulte rækker og kolonner vises ikke.',
+  'reading.hiddenSlide': 'skjult dias',
   'reading.theme': 'Farver',
   'reading.themeSystem': 'Som fremviseren',
   'reading.themeLight': 'Lyse',

@@ -20,6 +20,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'hier nicht dargestellt',
   'reading.changes': 'Nachverfolgte Änderungen erscheinen wie angenommen.',
   'reading.hiddenSheet': '{name} (ausgeblendet)',
+  'reading.hiddenCells': 'Ausgeblendete Zeilen und Spalten erscheinen nicht.',
+  'reading.hiddenSlide': 'ausgeblendete Folie',
   'reading.theme': 'Farben',
   'reading.themeSystem': 'Wie der Viewer',
   'reading.themeLight': 'Hell',

@@ -16,6 +16,8 @@ export const media = {
   'reading.unshown': 'not shown here',
   'reading.changes': 'Tracked changes are shown as accepted.',
   'reading.hiddenSheet': '{name} (hidden)',
+  'reading.hiddenCells': 'Hidden rows and columns are not shown.',
+  'reading.hiddenSlide': 'hidden slide',
   'reading.theme': 'Colours',
   'reading.themeSystem': 'Same as the viewer',
   'reading.themeLight': 'Light',

@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'no se muestra aquí',
   'reading.changes': 'Los cambios registrados se muestran como aceptados.',
   'reading.hiddenSheet': '{name} (oculta)',
+  'reading.hiddenCells': 'Las filas y columnas ocultas no se muestran.',
+  'reading.hiddenSlide': 'diapositiva oculta',
   'reading.theme': 'Colores',
   'reading.themeSystem': 'Como el visor',
   'reading.themeLight': 'Claro',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'siin ei näidata',
   'reading.changes': 'Jälitatud muudatused on näidatud heakskiidetuna.',
   'reading.hiddenSheet': '{name} (peidetud)',
+  'reading.hiddenCells': 'Peidetud ridu ja veerge ei näidata.',
+  'reading.hiddenSlide': 'peidetud slaid',
   'reading.theme': 'Värvid',
   'reading.themeSystem': 'Nagu vaaturil',
   'reading.themeLight': 'Hele',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'ei näytetä tässä',
   'reading.changes': 'Jäljitetyt muutokset näytetään hyväksyttyinä.',
   'reading.hiddenSheet': '{name} (piilotettu)',
+  'reading.hiddenCells': 'Piilotettuja rivejä ja sarakkeita ei näytetä.',
+  'reading.hiddenSlide': 'piilotettu dia',
   'reading.theme': 'Värit',
   'reading.themeSystem': 'Samat kuin katselimessa',
   'reading.themeLight': 'Vaalea',

@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'non affiché ici',
   'reading.changes': 'Les modifications suivies sont affichées comme acceptées.',
   'reading.hiddenSheet': '{name} (masquée)',
+  'reading.hiddenCells': 'Les lignes et colonnes masquées ne sont pas affichées.',
+  'reading.hiddenSlide': 'diapositive masquée',
   'reading.theme': 'Couleurs',
   'reading.themeSystem': 'Comme la visionneuse',
   'reading.themeLight': 'Clair',

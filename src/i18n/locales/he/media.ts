@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'לא מוצג כאן',
   'reading.changes': 'שינויים שנרשמו במסמך מוצגים כאילו התקבלו.',
   'reading.hiddenSheet': '{name} (מוסתר)',
+  'reading.hiddenCells': 'שורות ועמודות מוסתרות אינן מוצגות.',
+  'reading.hiddenSlide': 'שקופית מוסתרת',
   'reading.theme': 'צבעים',
   'reading.themeSystem': 'כמו המציג',
   'reading.themeLight': 'בהיר',

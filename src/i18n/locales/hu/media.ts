@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'itt nem jelenik meg',
   'reading.changes': 'A követett módosítások elfogadottként jelennek meg.',
   'reading.hiddenSheet': '{name} (rejtett)',
+  'reading.hiddenCells': 'A rejtett sorok és oszlopok nem jelennek meg.',
+  'reading.hiddenSlide': 'rejtett dia',
   'reading.theme': 'Színek',
   'reading.themeSystem': 'Mint a megjelenítőé',
   'reading.themeLight': 'Világos',

@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'non mostrato qui',
   'reading.changes': 'Le revisioni sono mostrate come accettate.',
   'reading.hiddenSheet': '{name} (nascosto)',
+  'reading.hiddenCells': 'Le righe e le colonne nascoste non sono mostrate.',
+  'reading.hiddenSlide': 'diapositiva nascosta',
   'reading.theme': 'Colori',
   'reading.themeSystem': 'Come il visualizzatore',
   'reading.themeLight': 'Chiari',

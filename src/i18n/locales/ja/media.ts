@@ -19,6 +19,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'ここでは表示されません',
   'reading.changes': '変更履歴は、承認された状態で表示しています。',
   'reading.hiddenSheet': '{name}（非表示）',
+  'reading.hiddenCells': '非表示の行と列は表示されません。',
+  'reading.hiddenSlide': '非表示のスライド',
   'reading.theme': '配色',
   'reading.themeSystem': 'ビューアーと同じ',
   'reading.themeLight': 'ライト',

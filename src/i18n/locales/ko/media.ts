@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': '여기에 표시되지 않음',
   'reading.changes': '변경 내용은 적용된 상태로 표시됩니다.',
   'reading.hiddenSheet': '{name}(숨김)',
+  'reading.hiddenCells': '숨겨진 행과 열은 표시되지 않습니다.',
+  'reading.hiddenSlide': '숨겨진 슬라이드',
   'reading.theme': '색상',
   'reading.themeSystem': '뷰어와 동일',
   'reading.themeLight': '밝게',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'vises ikke her',
   'reading.changes': 'Sporede endringer vises som godtatt.',
   'reading.hiddenSheet': '{name} (skjult)',
+  'reading.hiddenCells': 'Skjulte rader og kolonner vises ikke.',
+  'reading.hiddenSlide': 'skjult lysbilde',
   'reading.theme': 'Farger',
   'reading.themeSystem': 'Som visningsprogrammet',
   'reading.themeLight': 'Lyse',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'hier niet getoond',
   'reading.changes': 'Bijgehouden wijzigingen worden getoond alsof ze zijn geaccepteerd.',
   'reading.hiddenSheet': '{name} (verborgen)',
+  'reading.hiddenCells': 'Verborgen rijen en kolommen worden niet getoond.',
+  'reading.hiddenSlide': 'verborgen dia',
   'reading.theme': 'Kleuren',
   'reading.themeSystem': 'Zoals de viewer',
   'reading.themeLight': 'Licht',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'nie pokazano tutaj',
   'reading.changes': 'Śledzone zmiany są pokazane jako zaakceptowane.',
   'reading.hiddenSheet': '{name} (ukryty)',
+  'reading.hiddenCells': 'Ukryte wiersze i kolumny nie są pokazane.',
+  'reading.hiddenSlide': 'ukryty slajd',
   'reading.theme': 'Kolory',
   'reading.themeSystem': 'Jak w czytniku',
   'reading.themeLight': 'Jasne',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'não mostrado aqui',
   'reading.changes': 'As alterações registadas são mostradas como aceites.',
   'reading.hiddenSheet': '{name} (oculta)',
+  'reading.hiddenCells': 'As linhas e colunas ocultas não são mostradas.',
+  'reading.hiddenSlide': 'diapositivo oculto',
   'reading.theme': 'Cores',
   'reading.themeSystem': 'Como o visualizador',
   'reading.themeLight': 'Claras',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'здесь не показано',
   'reading.changes': 'Отслеженные исправления показаны как принятые.',
   'reading.hiddenSheet': '{name} (скрыт)',
+  'reading.hiddenCells': 'Скрытые строки и столбцы не показаны.',
+  'reading.hiddenSlide': 'скрытый слайд',
   'reading.theme': 'Цвета',
   'reading.themeSystem': 'Как в программе просмотра',
   'reading.themeLight': 'Светлые',

@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'visas inte här',
   'reading.changes': 'Spårade ändringar visas som godkända.',
   'reading.hiddenSheet': '{name} (dolt)',
+  'reading.hiddenCells': 'Dolda rader och kolumner visas inte.',
+  'reading.hiddenSlide': 'dold bild',
   'reading.theme': 'Färger',
   'reading.themeSystem': 'Samma som visaren',
   'reading.themeLight': 'Ljusa',

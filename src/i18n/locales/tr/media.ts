@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'burada gösterilmiyor',
   'reading.changes': 'İzlenen değişiklikler kabul edilmiş gibi gösterilir.',
   'reading.hiddenSheet': '{name} (gizli)',
+  'reading.hiddenCells': 'Gizli satırlar ve sütunlar gösterilmez.',
+  'reading.hiddenSlide': 'gizli slayt',
   'reading.theme': 'Renkler',
   'reading.themeSystem': 'Görüntüleyiciyle aynı',
   'reading.themeLight': 'Açık',

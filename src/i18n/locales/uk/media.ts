@@ -18,6 +18,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': 'тут не показано',
   'reading.changes': 'Відстежені зміни показано як прийняті.',
   'reading.hiddenSheet': '{name} (прихований)',
+  'reading.hiddenCells': 'Приховані рядки та стовпці не показано.',
+  'reading.hiddenSlide': 'прихований слайд',
   'reading.theme': 'Кольори',
   'reading.themeSystem': 'Як у переглядачі',
   'reading.themeLight': 'Світлі',

@@ -17,6 +17,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': '未在此显示',
   'reading.changes': '修订内容按已接受显示。',
   'reading.hiddenSheet': '{name}（已隐藏）',
+  'reading.hiddenCells': '隐藏的行和列不显示。',
+  'reading.hiddenSlide': '隐藏的幻灯片',
   'reading.theme': '颜色',
   'reading.themeSystem': '与查看器相同',
   'reading.themeLight': '浅色',

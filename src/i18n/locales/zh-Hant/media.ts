@@ -17,6 +17,8 @@ export const media: Record<keyof typeof english, string> = {
   'reading.unshown': '未在此顯示',
   'reading.changes': '追蹤修訂的內容以已接受的狀態顯示。',
   'reading.hiddenSheet': '{name}（已隱藏）',
+  'reading.hiddenCells': '隱藏的列和欄不會顯示。',
+  'reading.hiddenSlide': '隱藏的投影片',
   'reading.theme': '色彩',
   'reading.themeSystem': '與檢視器相同',
   'reading.themeLight': '淺色',

@@ -7,6 +7,7 @@ import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
 import type { ConvertedSheet, ConvertedWorkbook } from '../converted'
+import { type HiddenRange, positionsIn, sheetOf, visibleCells } from '../visible-cells'
 import { readLooks } from './text-looks'
 
 const LONGEST_CELL = 10_000
@@ -17,11 +18,19 @@ interface OpenSheet {
   readonly name: string
   readonly hidden: boolean
   readonly rows: (readonly string[])[]
+  readonly hiddenRows: HiddenRange[]
+  readonly hiddenColumns: HiddenRange[]
+  /** Columns that are listed before the next one. */
+  columns: number
   /** Empty rows that are added when another follows them. */
   gap: number
 }
 
 const countOf = (value: string | undefined) => Math.max(1, Math.floor(Number(value ?? 1)) || 1)
+
+/** True for a row or a column that is hidden, by hand or by a filter. */
+const isInvisible = (attributes: ReadonlyMap<string, string>) =>
+  /^(?:collapse|filter)$/.test(attributes.get('table:visibility') ?? '')
 
 /** A duration such as `PT09H05M00S`, as a clock shows it. */
 const DURATION = /^PT(\d+)H(\d+)M(\d+)/
@@ -56,6 +65,7 @@ class SheetsReader {
   /** Empty cells since the last with words. */
   private emptyCells = 0
   private rowRepeats = 1
+  private isRowHidden = false
   private cellRepeats = 1
   private words = ''
   private value = ''
@@ -85,11 +95,15 @@ class SheetsReader {
   private open(name: string, attributes: ReadonlyMap<string, string>, isHidden: boolean): void {
     if (name === 'table') {
       const title = decodeEntities(attributes.get('table:name') ?? '')
-      this.sheets.push({ name: title || `${this.sheets.length + 1}`, hidden: isHidden, rows: [], gap: 0 })
-    } else if (name === 'table-row') {
+      const name = title || `${this.sheets.length + 1}`
+      const empty = { rows: [], hiddenRows: [], hiddenColumns: [], columns: 0, gap: 0 }
+      this.sheets.push({ name, hidden: isHidden, ...empty })
+    } else if (name === 'table-column') this.readColumn(attributes)
+    else if (name === 'table-row') {
       this.cells = []
       this.emptyCells = 0
       this.rowRepeats = countOf(attributes.get('table:number-rows-repeated'))
+      this.isRowHidden = isInvisible(attributes)
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.isCell = true
       this.words = ''
@@ -99,6 +113,14 @@ class SheetsReader {
     } else if (name === 'annotation') this.aside++
     else if (name === 'frame' || name === 'object') this.partial = true
     else if (this.isCell && this.aside === 0) this.openInside(name, attributes)
+  }
+
+  private readColumn(attributes: ReadonlyMap<string, string>): void {
+    const sheet = this.sheets.at(-1)
+    if (!sheet) return
+    const first = sheet.columns
+    sheet.columns += countOf(attributes.get('table:number-columns-repeated'))
+    if (isInvisible(attributes)) sheet.hiddenColumns.push([first, sheet.columns - 1])
   }
 
   private openInside(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -139,6 +161,8 @@ class SheetsReader {
     const sheet = this.sheets.at(-1)
     const row = this.cells
     if (!sheet) return
+    const first = sheet.rows.length + sheet.gap
+    if (this.isRowHidden) sheet.hiddenRows.push([first, first + this.rowRepeats - 1])
     if (row.length === 0) {
       sheet.gap += this.rowRepeats
       return
@@ -158,15 +182,11 @@ export function readOpenSheets(xml: string): ConvertedWorkbook | Failure {
   const reader = new SheetsReader()
   reader.read(xml)
   if (reader.full) return failure('invalid', { detail: 'too-large' })
-  const sheets = reader.sheets.map(
-    ({ name, rows, hidden }): ConvertedSheet => ({
-      name,
-      rows,
-      columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
-      cut: false,
-      ...(hidden && { hidden }),
-    }),
-  )
+  const sheets = reader.sheets.map(({ name, rows, hidden, hiddenRows, hiddenColumns }): ConvertedSheet => {
+    const rowsHidden = positionsIn(hiddenRows, rows.length)
+    const cells = visibleCells(rows, row => rowsHidden.has(row), hiddenColumns)
+    return { ...sheetOf(name, cells), ...(hidden && { hidden }) }
+  })
   const ordered = [...sheets.filter(each => !each.hidden), ...sheets.filter(each => each.hidden)]
   return { sheets: ordered, partial: reader.partial }
 }

@@ -10,7 +10,7 @@ export interface TextLook {
   readonly rightToLeft: boolean
   /** Text that a program shows only to those who ask for it. */
   readonly hidden: boolean
-  /** False for a table that is not displayed. */
+  /** False for a table that is not displayed, and for a slide that is hidden. */
   readonly displayed: boolean
 }
 
@@ -34,7 +34,10 @@ function withProperties(look: TextLook, attributes: ReadonlyMap<string, string>)
     lowered: look.lowered || /^(?:sub|-[1-9]\d*%)/.test(position),
     rightToLeft: look.rightToLeft || /^rl/.test(attributes.get('style:writing-mode') ?? ''),
     hidden: look.hidden || attributes.get('text:display') === 'none',
-    displayed: look.displayed && attributes.get('table:display') !== 'false',
+    displayed:
+      look.displayed &&
+      attributes.get('table:display') !== 'false' &&
+      attributes.get('presentation:visibility') !== 'hidden',
   }
 }
 

@@ -5,7 +5,7 @@ import { decodeEntities } from '../../../ui/rich-text/entities'
 import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
-import { UNSHOWN } from '../unshown'
+import { HIDDEN_SLIDE, UNSHOWN } from '../unshown'
 import { ListCounter, type ListStyles, toOutlineLevel } from './list-levels'
 import { readLooks, type TextLook } from './text-looks'
 import { FRAMED, REPEATED, SILENT, spanOf, TAGS } from './text-tags'
@@ -216,7 +216,7 @@ class TextWriter {
 
   /** Pages, frames and what is drawn in them. */
   private drawing(name: string, attributes: Attributes): string {
-    if (name === 'page') return this.slide(attributes.get('draw:name') ?? '')
+    if (name === 'page') return this.slide(attributes)
     if (name === 'frame') this.frames.push({ source: undefined, formula: undefined, alt: '', shown: false })
     const frame = this.frames.at(-1)
     if (name === 'image' && frame)
@@ -239,11 +239,14 @@ class TextWriter {
     return [`<h${depth}>${number ? `${escapeText(number)} ` : ''}`, `</h${depth}>`]
   }
 
-  private slide(name: string): string {
+  private slide(attributes: Attributes): string {
     this.slides++
+    const name = attributes.get('draw:name') ?? ''
+    const isHidden = this.looks.get(attributes.get('draw:style-name') ?? '')?.displayed === false
     // Programs name slides by themselves; a name of the author's is a title.
     const title = /^(?:page|slide|seite|diapo\w*|folie)\s*\d+$/i.test(name) ? '' : name
-    return `${this.slides > 1 ? '<hr>' : ''}<h2>${this.slides}${title && `. ${escapeText(decodeEntities(title))}`}</h2>`
+    const heading = `${this.slides}${title && `. ${escapeText(decodeEntities(title))}`}${isHidden ? ` ${HIDDEN_SLIDE}` : ''}`
+    return `${this.slides > 1 ? '<hr>' : ''}<h2>${heading}</h2>`
   }
 
   private directionOf(attributes: Attributes): string {

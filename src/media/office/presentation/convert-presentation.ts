@@ -2,7 +2,7 @@ import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/pars
 import { type Failure, failure, isFailure } from '../../../model/failure'
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import type { Converted } from '../converted'
-import { type Relation, readPart, relationsOf } from '../open-xml-package'
+import { type Relation, readPart, relationId, relationsOf } from '../open-xml-package'
 import { Pictures } from '../pictures'
 import { writeDiagram } from './diagram'
 import { writeParagraphs } from './paragraphs'
@@ -41,7 +41,7 @@ async function slidesIn(archive: Archive): Promise<readonly string[] | undefined
   if (xml === undefined) return undefined
   const relations = await relationsOf(archive, path)
   const listed = findElement(parseXmlTree(xml), 'sldidlst')?.children ?? []
-  return listed.flatMap(({ attributes }) => relations.get(attributes.get('r:id') ?? '')?.target ?? [])
+  return listed.flatMap(({ attributes }) => relations.get(relationId(attributes, 'id'))?.target ?? [])
 }
 
 /** Converts a presentation: its slides in order, each with its words, tables, pictures and the speaker's notes. */

@@ -1,8 +1,8 @@
 // A slide as HTML. ECMA-376, part 1, sections 19 (PresentationML) and 21 (DrawingML).
 
 import { childOf, findElement, findElements, type XmlElement } from '../../../ui/rich-text/xml-tree'
-import type { Relation } from '../open-xml-package'
-import { UNSHOWN } from '../unshown'
+import { type Relation, relationId } from '../open-xml-package'
+import { HIDDEN_SLIDE, UNSHOWN } from '../unshown'
 import { alternative, escapeText, runsOf, writeParagraphs } from './paragraphs'
 
 function writeTable(table: XmlElement): string {
@@ -59,7 +59,10 @@ export class SlideWriter {
           .join(' ')
       : ''
     const others = shapes.filter(shape => shape !== title || words === '')
-    return `<h2>${number}${words && `. ${words}`}</h2>${others.map(shape => this.shape(shape)).join('')}`
+    // Programs show a hidden slide among the others, greyed out, and pass over it only before an audience.
+    const isHidden = /^(?:0|false|off)$/.test(findElement(slide, 'sld')?.attributes.get('show') ?? '')
+    const heading = `${number}${words && `. ${words}`}${isHidden ? ` ${HIDDEN_SLIDE}` : ''}`
+    return `<h2>${heading}</h2>${others.map(shape => this.shape(shape)).join('')}`
   }
 
   private shape(shape: XmlElement): string {
@@ -73,7 +76,8 @@ export class SlideWriter {
   }
 
   private picture(shape: XmlElement): string {
-    const id = findElement(shape, 'blip')?.attributes.get('r:embed') ?? ''
+    const blip = findElement(shape, 'blip')
+    const id = blip ? relationId(blip.attributes, 'embed') : ''
     const source = this.parts.sourceOf(this.relations.get(id)?.target ?? '')
     const alt = escapeText(findElement(shape, 'cnvpr')?.attributes.get('descr') ?? '')
     if (findElement(shape, 'videofile') || findElement(shape, 'audiofile')) this.partial = true
@@ -83,7 +87,8 @@ export class SlideWriter {
   private frame(shape: XmlElement): string {
     const table = findElement(shape, 'tbl')
     if (table) return writeTable(table)
-    const data = findElement(shape, 'relids')?.attributes.get('r:dm') ?? ''
+    const ids = findElement(shape, 'relids')
+    const data = ids ? relationId(ids.attributes, 'dm') : ''
     const words = this.parts.diagrams.get(this.relations.get(data)?.target ?? '')
     return words || this.unshown(escapeText(findElement(shape, 'cnvpr')?.attributes.get('descr') ?? ''))
   }

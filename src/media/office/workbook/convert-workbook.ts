@@ -2,7 +2,8 @@ import { type Archive, OFFICE_LIMITS, openArchive } from '../../../delivery/pars
 import { type Failure, failure, isFailure } from '../../../model/failure'
 import { childOf, findElement, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import type { Converted, ConvertedSheet } from '../converted'
-import { readPart, relationsOf } from '../open-xml-package'
+import { readPart, relationId, relationsOf } from '../open-xml-package'
+import { sheetOf } from '../visible-cells'
 import { numberFormats } from './number-formats'
 import { type CellContext, readSheet, unescapeString } from './read-sheet'
 
@@ -33,7 +34,7 @@ async function sheetsIn(
   const relations = await relationsOf(archive, path)
   const listed = findElement(workbook, 'sheets')?.children ?? []
   return listed.flatMap(({ attributes }) => {
-    const relation = relations.get(attributes.get('r:id') ?? attributes.get('id') ?? '')
+    const relation = relations.get(relationId(attributes, 'id'))
     const hidden = /hidden/i.test(attributes.get('state') ?? '')
     // Chart sheets and macro sheets have no cells.
     if (!relation || /chartsheet|dialogsheet|macrosheet/i.test(relation.type)) return []
@@ -56,15 +57,11 @@ async function convertSheets(
   // As Excel shows them: the hidden ones come last.
   for (const entry of [...entries.filter(each => !each.hidden), ...entries.filter(each => each.hidden)]) {
     const xml = (await readPart(archive, entry.path)) ?? ''
-    const rows = readSheet(xml, context)
-    if (!rows) return undefined
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+    const cells = readSheet(xml, context)
+    if (!cells) return undefined
     const { name, hidden } = entry
     sheets.push({
-      name,
-      rows,
-      columns,
-      cut: false,
+      ...sheetOf(name, cells),
       ...(hidden && { hidden }),
       ...(entry === active && { active: true }),
     })

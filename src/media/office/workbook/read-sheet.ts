@@ -2,6 +2,7 @@ import { decodeEntities } from '../../../ui/rich-text/entities'
 import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
+import { type HiddenRange, type VisibleCells, visibleCells } from '../visible-cells'
 import type { NumberFormats } from './number-formats'
 
 const LONGEST_CELL = 10_000
@@ -24,6 +25,12 @@ function columnNumber(letters: string): number {
 /** Decodes `_x000A_` and its like. ECMA-376, part 1, section 22.4.2.4 (`bstr`). */
 export const unescapeString = (text: string) =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true'
+
+/** True for a row or a column that Excel does not show, also by a height or width of nothing. */
+const isHidden = (attributes: ReadonlyMap<string, string>, size: string) =>
+  isTrue(attributes.get('hidden')) || /^0(?:\.0*)?$/.test(attributes.get(size) ?? '')
 
 interface Cell {
   readonly reference: string
@@ -58,6 +65,11 @@ class SheetReader {
   private reading = ''
   private silent = false
   private columns = 0
+  /** Rows that the sheet lists, true for the hidden ones. */
+  private readonly hiddenRows = new Map<number, boolean>()
+  private readonly hiddenColumns: HiddenRange[] = []
+  /** True when Excel shows no row that the sheet does not list (`zeroHeight`). */
+  private hidesUnlisted = false
   /** True when the table is larger than one that can be made. */
   private isFull = false
 
@@ -65,7 +77,7 @@ class SheetReader {
     this.context = context
   }
 
-  read(xml: string): readonly (readonly string[])[] | undefined {
+  read(xml: string): VisibleCells | undefined {
     for (const token of tokensOf(escapeCdata(xml))) {
       if (this.isFull) return undefined
       if (token.kind === 'text') this.readText(token.text)
@@ -73,7 +85,9 @@ class SheetReader {
         this.open(localName(token.name), token.attributes, token.source.endsWith('/>'))
       else this.close(localName(token.name))
     }
-    return this.isFull ? undefined : this.rows
+    if (this.isFull) return undefined
+    const isHiddenRow = (row: number) => this.hiddenRows.get(row) ?? this.hidesUnlisted
+    return visibleCells(this.rows, isHiddenRow, this.hiddenColumns)
   }
 
   private readText(text: string): void {
@@ -86,6 +100,7 @@ class SheetReader {
     if (name === 'row') {
       this.row = attributes.has('r') ? Number(attributes.get('r')) - 1 : this.row + 1
       this.column = -1
+      this.hiddenRows.set(this.row, isHidden(attributes, 'ht'))
     } else if (name === 'c') {
       this.cell = {
         reference: attributes.get('r') ?? '',
@@ -96,6 +111,11 @@ class SheetReader {
       }
       if (isClosed) this.finishCell()
     } else if (name === 'rph') this.silent = !isClosed
+    else if (name === 'col' && isHidden(attributes, 'width')) {
+      const [first, last] = [attributes.get('min'), attributes.get('max')].map(Number)
+      if (first !== undefined && last !== undefined && first > 0)
+        this.hiddenColumns.push([first - 1, last - 1])
+    } else if (name === 'sheetformatpr') this.hidesUnlisted = isTrue(attributes.get('zeroheight'))
     else if (name === 'v' || name === 't' || name === 'f') this.reading = isClosed ? '' : name
   }
 
@@ -126,9 +146,9 @@ class SheetReader {
 }
 
 /**
- * The cells of a sheet in words, as Excel shows them; empty rows and cells before the last are empty. `undefined` when they
- * span more than a page can hold.
+ * The cells of a sheet in words, as Excel shows them, without hidden rows and columns; empty rows and cells before the last
+ * are empty. `undefined` when they span more than a page can hold.
  */
-export function readSheet(xml: string, context: CellContext): readonly (readonly string[])[] | undefined {
+export function readSheet(xml: string, context: CellContext): VisibleCells | undefined {
   return new SheetReader(context).read(xml)
 }
