@@ -3,9 +3,12 @@ import type { Converted, ConvertedPicture } from '../converted'
 import { UNSHOWN } from '../unshown'
 import { readNumbering } from './numbering'
 import { finish, marginalParagraphs, type Preparation, prepare, stylesWith } from './prepare'
+import { withUsualNames, withUsualRelations } from './usual-names'
 
 const PICTURES = /^image\/(?:png|jpeg|gif|webp|bmp)$/
 const PREPARED = /^word\/(?:document\d*|footnotes|endnotes|comments)\.xml$/
+/** Parts that are read by the names in them. */
+const NAMED = /^word\/(?:document\d*|footnotes|endnotes|comments|styles|numbering|header\d*|footer\d*)\.xml$/
 const HEADERS = /^word\/header\d*\.xml$/
 const FOOTERS = /^word\/footer\d*\.xml$/
 /** The converter's warning of a part of the text that it cannot read. */
@@ -17,6 +20,11 @@ async function prepareFile(bytes: Uint8Array<ArrayBuffer>) {
   const zip = await JsZip.loadAsync(bytes)
   const names = Object.keys(zip.files)
   const textOf = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
+  for (const name of names.filter(each => NAMED.test(each) || each.endsWith('.rels'))) {
+    const text = await textOf(name)
+    const usual = NAMED.test(name) ? withUsualNames(text) : withUsualRelations(text)
+    if (usual !== text) zip.file(name, usual)
+  }
   const textsOf = (pattern: RegExp) => Promise.all(names.filter(name => pattern.test(name)).map(textOf))
   const styles = await textOf('word/styles.xml')
   const preparation: Preparation = {

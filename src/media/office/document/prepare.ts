@@ -54,11 +54,7 @@ export function stylesWith(property: string, styles: string): ReadonlySet<string
 }
 
 function markFormulas(xml: string, { formulas }: Preparation): string {
-  const prefix = /xmlns:(\w+)="[^"]*\/math"/i.exec(xml)?.[1] ?? 'm'
-  const pattern = new RegExp(
-    `<${prefix}:oMathPara\\b[^>]*>[\\s\\S]*?</${prefix}:oMathPara>|<${prefix}:oMath\\b[^>]*>[\\s\\S]*?</${prefix}:oMath>`,
-    'g',
-  )
+  const pattern = /<m:oMathPara\b[^>]*>[\s\S]*?<\/m:oMathPara>|<m:oMath\b[^>]*>[\s\S]*?<\/m:oMath>/g
   return xml.replace(pattern, source => {
     const [formula] = parseXmlTree(source).children
     if (!formula) return ''
