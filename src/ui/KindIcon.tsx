@@ -10,7 +10,7 @@ import {
   Table,
   Video,
 } from 'lucide-react'
-import type { FileKind } from '../model/formats/format-details'
+import type { FileKind } from '../model/formats/format-row'
 
 const ICONS = {
   image: FileImage,

@@ -48,6 +48,11 @@ describe('the first bytes of a file', () => {
     ['BM\x36\x04\0\0\0\0\0\0', 'image/bmp'],
     ['AT&TFORM\0\0\x10\0DJVMDIRM', 'image/vnd.djvu'],
     ['{\\rtf1\\ansi', 'application/rtf'],
+    [
+      `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(1040)}${[...'__nameid_version1.0'].join('\0')}`,
+      'application/vnd.ms-outlook',
+    ],
+    [`PK\x03\x04${'.'.repeat(26)}doc.kml`, 'application/vnd.google-earth.kmz'],
     [`PK\x03\x04${'.'.repeat(26)}mimetype${OPEN_DOCUMENT}text`, `${OPEN_DOCUMENT}text`],
     [`PK\x03\x04${'.'.repeat(26)}[Content_Types].xml ppt/`, `${OPEN_XML}presentationml.presentation`],
     [`PK\x03\x04${'.'.repeat(26)}word/numbering.xml`, `${OPEN_XML}wordprocessingml.document`],
@@ -79,6 +84,14 @@ describe('the first bytes of a file', () => {
 
 describe('a text', () => {
   it.each([
+    ['<?xml version="1.0"?>\n<!-- <gpx> -->\n<kml xmlns="urn:k">', 'application/vnd.google-earth.kml+xml'],
+    ['<?xml version="1.0"?><g:gpx xmlns:g="urn:g"/>', 'application/gpx+xml'],
+    [
+      'Return-Path: <a@b.example>\r\nReceived: by b.example;\r\n\tMon, 1 Jan 2024\r\nFrom: A <a@b.example>\r\n\r\nSGVsbG8=\r\n',
+      'message/rfc822',
+    ],
+    ['From a@b.example Mon Jan  1 10:00:00 2024\nFrom: A <a@b.example>\n\nHello\n', 'application/mbox'],
+    ['From: The keeper\nTo: The mate\n\nMind the lamp.\n', 'text/plain'],
     ['<!DOCTYPE html><title>x</title>', 'text/html'],
     ['<?xml version="1.0"?><a/>', 'application/xml'],
     ['{ "readers": [1, 2] }', 'application/json'],

@@ -15,6 +15,27 @@ function isTable(lines: readonly string[], separator: string): boolean {
   return counts.length > 2 && counts.every(count => count > 1 && count === counts[0])
 }
 
+/** Formats of XML with a name of their own, by the root element. */
+const OF_ROOT: Readonly<Record<string, string>> = {
+  kml: 'application/vnd.google-earth.kml+xml',
+  gpx: 'application/gpx+xml',
+}
+
+function formatOfXml(text: string): string {
+  const root = /<([a-z][\w:.-]*)[\s/>]/i.exec(text.replaceAll(/<!--[\s\S]*?-->/g, ''))?.[1] ?? ''
+  const name = root.slice(root.indexOf(':') + 1).toLowerCase()
+  return (Object.hasOwn(OF_ROOT, name) && OF_ROOT[name]) || 'application/xml'
+}
+
+/** Tells whether a text begins as an e-mail that was sent, not as a memo with a sender. RFC 5322, section 3.6. */
+function isMail(text: string): boolean {
+  const [head = ''] = text.split(/\r?\n\r?\n/, 1)
+  const lines = head.split(/\r?\n/)
+  // The last line may be half of one.
+  const isHead = lines.slice(0, Math.max(1, lines.length - 1)).every(line => /^(?:[\w-]+:|[ \t])/.test(line))
+  return isHead && /^from:/im.test(head) && /^(?:message-id|received|mime-version|return-path):/im.test(head)
+}
+
 /** The MIME type of a file that is a text, by how it begins; `undefined` when it is none. */
 export async function formatOfText({ bytes, cut, format }: FetchedFile): Promise<string | undefined> {
   if (bytes.length === 0) return undefined
@@ -23,8 +44,10 @@ export async function formatOfText({ bytes, cut, format }: FetchedFile): Promise
   const text = decoded?.text.trimStart()
   if (text === undefined) return undefined
   if (/^(?:<!doctype html|<html)\b/i.test(text)) return 'text/html'
-  if (/^<(?:\?xml|!--|[a-z][\w:.-]*[\s/>])/i.test(text)) return 'application/xml'
+  if (/^<(?:\?xml|!--|[a-z][\w:.-]*[\s/>])/i.test(text)) return formatOfXml(text)
   if (/^[[{]\s*(?:["[{\]}\d-]|true|false|null)/.test(text)) return 'application/json'
+  if (isMail(text)) return 'message/rfc822'
+  if (/^From \S+ .*\d{4}\r?\n[\w-]+:/.test(text)) return 'application/mbox'
   // The last line may be half of one.
   const lines = text
     .split(/\r\n?|\n/)

@@ -1,5 +1,6 @@
 import type { Media } from '../digital-object'
-import { type FileKind, kindOfFormat } from './format-details'
+import { kindOfFormat } from './format-details'
+import type { FileKind } from './format-row'
 
 const KIND_OF_CLASS: Readonly<Record<string, FileKind>> = {
   image: 'image',

@@ -1,72 +1,16 @@
 // Details of formats that are needed once a file is listed or looked at: its kind, name and first bytes.
 // A type that is also in `formats.ts` is written as it is there.
-
-/** The kinds of files that readers tell apart. */
-export type FileKind =
-  | 'image'
-  | 'document'
-  | 'book'
-  | 'text'
-  | 'table'
-  | 'sound'
-  | 'video'
-  | 'model'
-  | 'archive'
-  | 'other'
-
-/** Characters that stand for bytes: at a position, or anywhere at the beginning of the file. */
-export type Mark = string | readonly [position: number, characters: string]
-
-/** One row. */
-interface Details {
-  readonly type: string
-  /** Other MIME types of the same format. */
-  readonly aliases?: readonly string[]
-  /** Absent where the MIME type already holds it; empty for a format that people do not name. */
-  readonly name?: string
-  /** Absent where the MIME type begins with it. */
-  readonly kind?: FileKind
-  /** Each alternative is a list of marks, all of which have to be there. */
-  readonly marks?: readonly (readonly Mark[])[]
-}
-
-const OPEN_XML = 'application/vnd.openxmlformats-officedocument.'
-const MS = 'application/vnd.ms-'
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
-const ZIP = [0, 'PK\x03\x04'] as const
-const EBML = [0, '\x1aE\xdf\xa3'] as const
-/**
- * The first file of these archives states their type, uncompressed: OCF, section 4.3; OpenDocument 1.3, part 2, section 3.3.
- * Programs that pack them as any archive have it elsewhere.
- */
-const stated = (type: string): readonly Mark[] => [ZIP, `mimetype${type}`]
-/** Programs that write the list of types last begin with the document, its properties or its relations. */
-const openXml = (folder: string): readonly (readonly Mark[])[] => [
-  [ZIP, '[Content_Types].xml', folder],
-  [ZIP, [30, folder], '.xml'],
-  [ZIP, [30, 'docProps/'], folder],
-  [ZIP, [30, '_rels/.rels'], folder],
-]
-const office = (
-  family: string,
-  name: string,
-  folder: string,
-  kind: FileKind,
-  aliases: readonly string[],
-): Details => ({
-  type: OPEN_XML + family,
-  aliases,
-  name,
-  kind,
-  marks: openXml(folder),
-})
-const openDocument = (family: string, name: string, kind: FileKind): Details => ({
-  type: OPEN_DOCUMENT + family,
-  aliases: [`${OPEN_DOCUMENT}${family}-template`],
-  name,
-  kind,
-  marks: [stated(OPEN_DOCUMENT + family)],
-})
+import {
+  type Details,
+  EBML,
+  type FileKind,
+  MS,
+  OPEN_XML,
+  office,
+  openDocument,
+  stated,
+  ZIP,
+} from './format-row'
 
 /**
  * All rows. The first whose marks are in a file tells what it is, so a format stands above those that it is a special
@@ -135,7 +79,7 @@ export const FORMAT_DETAILS: readonly Details[] = [
   { type: 'video/quicktime', name: 'QuickTime', marks: [[[4, 'ftypqt  ']]] },
   { type: 'video/mp4', marks: [[[4, 'ftyp']]] },
   { type: 'video/webm', marks: [[EBML, 'webm']] },
-  { type: 'video/x-matroska', marks: [[EBML]] },
+  { type: 'video/x-matroska', name: 'MKV', marks: [[EBML]] },
   {
     type: 'audio/wav',
     aliases: ['audio/wave', 'audio/vnd.wave', 'audio/x-wav'],
@@ -218,6 +162,13 @@ export const FORMAT_DETAILS: readonly Details[] = [
   openDocument('text', 'ODT', 'document'),
   openDocument('spreadsheet', 'ODS', 'table'),
   openDocument('presentation', 'ODP', 'document'),
+  // Maps with their pictures; programs put the map first and call it this.
+  {
+    type: 'application/vnd.google-earth.kmz',
+    kind: 'archive',
+    name: 'KMZ',
+    marks: [[ZIP, [30, 'doc.kml']]],
+  },
   { type: 'application/zip', aliases: ['application/x-zip-compressed'], kind: 'archive', marks: [[ZIP]] },
   {
     type: 'application/gzip',
@@ -232,7 +183,12 @@ export const FORMAT_DETAILS: readonly Details[] = [
     kind: 'archive',
     marks: [[[0, 'Rar!\x1a\x07']]],
   },
-  { type: 'application/rtf', aliases: ['text/rtf'], kind: 'document', marks: [[[0, '{\\rtf']]] },
+  {
+    type: 'application/rtf',
+    aliases: ['text/rtf', 'text/richtext', 'application/x-rtf'],
+    kind: 'document',
+    marks: [[[0, '{\\rtf']]],
+  },
   // Other bytes may stand before the mark, and readers of PDF allow them.
   {
     type: 'application/pdf',
@@ -240,6 +196,19 @@ export const FORMAT_DETAILS: readonly Details[] = [
     kind: 'document',
     marks: [['%PDF-']],
   },
+  { type: 'message/rfc822', kind: 'document', name: 'EML' },
+  { type: 'application/mbox', kind: 'archive' },
+  // Compound files of other programs begin in the same way; only the list of their parts tells an e-mail of Outlook.
+  {
+    type: 'application/vnd.ms-outlook',
+    kind: 'document',
+    name: 'MSG',
+    marks: [[[0, '\xd0\xcf\x11\xe0'], [...'__nameid_version1.0'].join('\0')]],
+  },
+  { type: 'application/vnd.google-earth.kml+xml', kind: 'text', name: 'KML' },
+  { type: 'application/gpx+xml', aliases: ['application/gpx'], kind: 'text' },
+  { type: 'audio/x-ms-wma', name: 'WMA' },
+  { type: 'video/x-ms-wmv', name: 'WMV' },
   { type: 'application/msword', kind: 'document', name: 'Word' },
   { type: 'application/vnd.ms-excel', kind: 'table', name: 'Excel' },
   { type: 'application/vnd.ms-powerpoint', kind: 'document', name: 'PowerPoint' },

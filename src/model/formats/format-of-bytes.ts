@@ -1,7 +1,8 @@
 // The format of a file by its first bytes, for the formats of our own table. The well-kept libraries for this
 // know hundreds of formats, most of them of no use to a reader, and weigh more than the media themselves.
 
-import { FORMAT_DETAILS, type Mark } from './format-details'
+import { FORMAT_DETAILS } from './format-details'
+import type { Mark } from './format-row'
 
 /** Bytes that are looked at. */
 export const SNIFFED = 4096

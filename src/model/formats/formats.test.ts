@@ -26,6 +26,11 @@ describe('the tables of formats', () => {
     const types = FORMATS.map(([type]) => type)
     const others = FORMAT_DETAILS.filter(({ type }) => !types.includes(type))
     expect(others.filter(({ marks }) => !marks).map(({ type }) => type)).toEqual([
+      'message/rfc822',
+      'application/mbox',
+      'application/vnd.google-earth.kml+xml',
+      'application/gpx+xml',
+      'audio/x-ms-wma',
       'application/xhtml+xml',
       'application/x-tar',
     ])

@@ -1,6 +1,6 @@
 import type { Canvas } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
-import type { FileKind } from '../../model/formats/format-details'
+import type { FileKind } from '../../model/formats/format-row'
 
 /** Files of one kind, by their position in the object. */
 export interface KindOfFiles {

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
-import type { FileKind } from '../../model/formats/format-details'
+import type { FileKind } from '../../model/formats/format-row'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { labelLanguage, printedLabel } from '../../model/page-name'
 import { Loaded } from '../../ui/Loaded'

@@ -2,7 +2,7 @@ import { fileOfCanvas, isThumbnailUrl, thumbnailUrl } from '../../model/alma-ser
 import { isAlmaDelivery, parseAlmaUrl } from '../../model/alma-url'
 import type { Canvas, DigitalObject, ImageService, Media, Painting } from '../../model/digital-object'
 import { fileKindOf } from '../../model/formats/file-kind'
-import type { FileKind } from '../../model/formats/format-details'
+import type { FileKind } from '../../model/formats/format-row'
 import { AS_DELIVERED, paintingsShown, type ShownPainting } from '../../model/layers'
 import { pictureUrl } from '../../model/pictures/iiif-image'
 import { isPicture } from '../../model/pictures/pictures'
