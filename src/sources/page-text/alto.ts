@@ -16,18 +16,19 @@ function boxIn(attributes: Attributes): Rect | undefined {
   return believableBox(x, y, numberIn(attributes, 'width'), numberIn(attributes, 'height'))
 }
 
-/** The two parts of a divided word: the first with the whole word, the second already said. */
-function partOf(attributes: Attributes): 'first' | 'second' | undefined {
-  if (!attributes.get('subs_content')) return undefined
+/** The part of a divided word: the first says the whole word, else it is an `end` of a line like any other. */
+function partOf(attributes: Attributes): 'first' | 'end' | 'second' | undefined {
   const part = attributes.get('subs_type')?.toLowerCase()
-  return part === 'hyppart1' ? 'first' : part === 'hyppart2' ? 'second' : undefined
+  if (part === 'hyppart2') return 'second'
+  if (part !== 'hyppart1') return undefined
+  return attributes.get('subs_content') ? 'first' : 'end'
 }
 
 /** The second parts of the divided words of a page. */
 interface Divisions {
   /** For each first part its second part, where the page has it, with its box. */
   readonly seconds: readonly ({ readonly box?: Rect } | undefined)[]
-  /** Positions, among all second parts, of those whose words begin on the page before. */
+  /** Positions, among all second parts, of those whose words begin on the page before or are not stated whole. */
   readonly orphans: ReadonlySet<number>
 }
 
@@ -37,15 +38,17 @@ function divisionsIn(xml: string): Divisions {
   const orphans = new Set<number>()
   if (!/hyppart/i.test(xml)) return { seconds, orphans }
   let count = 0
+  let waits = false
   for (const token of tokensOf(xml)) {
     if (token.kind !== 'open' || localName(token.name) !== 'string') continue
     const part = partOf(token.attributes)
     if (part === 'first') seconds.push(undefined)
+    if (part === 'first' || part === 'end') waits = part === 'first'
     if (part !== 'second') continue
-    const at = seconds.length - 1
     const box = boxIn(token.attributes)
-    if (at < 0 || seconds[at]) orphans.add(count)
-    else seconds[at] = box ? { box } : {}
+    if (waits) seconds[seconds.length - 1] = box ? { box } : {}
+    else orphans.add(count)
+    waits = false
     count++
   }
   return { seconds, orphans }

@@ -103,6 +103,21 @@ describe('ALTO of everyday scans', () => {
     expect(divided?.box).toBeDefined()
   })
 
+  it('reads the parts of a word whose whole is not stated, or by one of them alone', () => {
+    const divided = (first: string, second: string) =>
+      paragraphs(
+        alto(
+          line(`${string('light', 0, `SUBS_TYPE="HypPart1" ${first}`)}<HYP CONTENT="-"/>`) +
+            line(string('house', 0, `SUBS_TYPE="HypPart2" ${second}`) + string('stands', 60)),
+        ),
+      )
+    const whole = 'SUBS_CONTENT="lighthouse"'
+    expect(divided('', '')).toEqual(['light-\nhouse stands'])
+    expect(divided('SUBS_CONTENT=""', 'SUBS_CONTENT=""')).toEqual(['light-\nhouse stands'])
+    expect(divided('', whole)).toEqual(['light-\nhouse stands'])
+    expect(divided(whole, '')).toEqual(['lighthouse\nstands'])
+  })
+
   it('has places where the page states no size: by the canvas in pixels, by a print space of the whole page', () => {
     const canvas = { width: 2000, height: 3000 }
     const placed = (page: string) => wordsOf(read(page, '', canvas))[0]?.box?.x
