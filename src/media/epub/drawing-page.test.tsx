@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawingPage, nameOldWay, onlyDrawing } from './drawing-page'
+import { drawingPage, onlyDrawing, toXlinkHref } from './drawing-page'
 
 const svg = (inside: string, before = '') =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 800">${inside}</svg>`
@@ -15,7 +15,7 @@ describe('a picture in a drawing', () => {
     ['<image xlink:href="a.jpg" href="b.jpg"/>', '<image xlink:href="a.jpg" href="b.jpg"/>'],
     ['<a href="b.xhtml">image href="a"</a>', '<a href="b.xhtml">image href="a"</a>'],
   ])('is named in the older way: %s', (markup, named) => {
-    expect(nameOldWay(markup)).toBe(named)
+    expect(toXlinkHref(markup)).toBe(named)
   })
 })
 

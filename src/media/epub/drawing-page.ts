@@ -11,7 +11,7 @@ const SHEET = /<\?xml-stylesheet\b[^?>]*?\shref\s*=\s*["']([^"']+)/g
  * Names the pictures of drawings in the older way, `xlink:href`: the engine does not find those of SVG 2, and they would be
  * missing.
  */
-export function nameOldWay(markup: string): string {
+export function toXlinkHref(markup: string): string {
   return markup.replace(PICTURE, (tag, name: string, attributes: string) => {
     if (!PLAIN_NAME.test(attributes) || /\sxlink:href\s*=/.test(attributes)) return tag
     const declared = attributes.includes('xmlns:xlink') ? '' : ' xmlns:xlink="http://www.w3.org/1999/xlink"'

@@ -9,7 +9,7 @@ import { isRightToLeft } from './book-direction'
 import { type BookFiles, bookFiles } from './book-files'
 import { type BookPackage, readPackage } from './book-package'
 import { cleanSection, disarmMarkup } from './clean-section'
-import { drawingPage, nameOldWay } from './drawing-page'
+import { drawingPage, toXlinkHref } from './drawing-page'
 import { type Spreading, type SpreadSide, viewportOf } from './fixed-layout'
 import { closeEmptyElements, tidyCharacters } from './tidy-xml'
 
@@ -109,7 +109,7 @@ function loaderOf(files: BookFiles, { texts }: BookPackage) {
         return isSection(own) && !own.startsWith('META-INF/') ? disarmMarkup(cached) : cached
       const text = await files.text(own)
       if (text === undefined) return null
-      const armless = disarmMarkup(isMarkup(own) ? nameOldWay(text) : text)
+      const armless = disarmMarkup(isMarkup(own) ? toXlinkHref(text) : text)
       return isSection(own) ? tidySection(armless) : armless
     },
     async loadBlob(name: string, type = '') {

@@ -2,6 +2,7 @@
 // XML parser gives up at the first fault.
 
 import { decodeHTML } from 'entities/decode'
+import { escapeText } from '../../ui/rich-text/escape-text'
 
 /** Namespaces that are used without having been declared. */
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -23,15 +24,13 @@ const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/g
 const IGNORED = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE(?:[^>[]|\[[\s\S]*?\])*>/gi
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
 /** Writes references that XML does not know as characters, and bare ampersands as references. */
 function tidyReferences(text: string, declared: ReadonlySet<string>): string {
   return text.replaceAll(/&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)?/g, reference => {
     if (reference === '&') return '&amp;'
     if (XML_ENTITY.test(reference) || declared.has(reference.slice(1, -1))) return reference
     const decoded = decodeHTML(reference)
-    return decoded === reference ? escapeText(reference) : escapeText(decoded).replaceAll('>', '&gt;')
+    return decoded === reference ? escapeText(reference) : escapeText(decoded)
   })
 }
 

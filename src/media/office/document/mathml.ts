@@ -1,9 +1,7 @@
 // Formulas of Word as MathML. ECMA-376, part 1, section 22.1 (Office Math); MathML Core.
 
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { childOf, type XmlElement } from '../../../ui/rich-text/xml-tree'
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const row = (inside: string) => `<mrow>${inside}</mrow>`
 const operator = (text: string) => `<mo>${escapeText(text)}</mo>`

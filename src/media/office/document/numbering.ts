@@ -1,6 +1,7 @@
 // The numbers of lists in a Word document. The converter begins every list at one and writes digits; Word counts on after
 // paragraphs between the items and across lists that share a definition, and writes what its levels say. Office Open XML, 17.9.
 
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { childOf, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { listNumber } from './list-numbers'
 
@@ -146,11 +147,8 @@ function markerOf(
     .slice(0, LONGEST_MARKER)
 }
 
-const escapeText = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/["\u{f57f0}-\u{f57ff}]/gu, '')
+/** A marker without quotation marks and the marks of numbers. */
+const toMarker = (text: string) => escapeText(text.replaceAll(/["\u{f57f0}-\u{f57ff}]/gu, ''))
 
 /** Puts the number of each numbered paragraph before its text, as a mark that `finishNumbers` takes out again. */
 export function markNumbers(xml: string, numbering: Numbering): string {
@@ -174,7 +172,7 @@ export function markNumbers(xml: string, numbering: Numbering): string {
     const marker = markerOf(levels, level, counter)
     const isBullet = definition.format === 'bullet' || definition.format === 'none'
     if (isBullet && marker === undefined) return source
-    const mark = marker === undefined ? number : `${number} ${escapeText(marker)}`
+    const mark = marker === undefined ? number : `${number} ${toMarker(marker)}`
     return `${source}<w:r><w:t xml:space="preserve">${NUMBER[0]}${mark}${NUMBER[1]}</w:t></w:r>`
   })
 }

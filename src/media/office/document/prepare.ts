@@ -1,6 +1,7 @@
 // The converter for Word documents leaves out formulas, directions of writing, ruby and charts. Before it reads a document
 // these become marks in the text, and when it has written HTML the marks become elements.
 
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { findElement, findElements, parseXmlTree, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { UNSHOWN } from '../unshown'
 import { withoutFieldCodes } from './field-codes'
@@ -30,7 +31,6 @@ export interface Preparation {
 }
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** True where a property such as `w:bidi` is switched on. */
 const isOn = (xml: string, name: string) =>

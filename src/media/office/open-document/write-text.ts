@@ -2,6 +2,7 @@
 // sections 5 (texts), 9 (tables) and 10 (drawings).
 
 import { decodeEntities } from '../../../ui/rich-text/entities'
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
@@ -13,9 +14,6 @@ import { FRAMED, REPEATED, SILENT, spanOf, TAGS } from './text-tags'
 type Attributes = ReadonlyMap<string, string>
 
 const MOST_SPACES = 100
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The parts of the archive that are named as pictures. */
 export function pictureTargets(xml: string): ReadonlySet<string> {

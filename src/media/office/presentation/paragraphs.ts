@@ -1,12 +1,9 @@
 // Paragraphs of DrawingML as HTML. ECMA-376, part 1, section 21.1.2.
 
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { childOf, findElement, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { listNumber } from '../document/list-numbers'
 import { toMath } from '../document/mathml'
-
-/** A text as HTML. */
-export const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Of two forms of the same content the one with a formula, else the one that every program can show. */
 export function alternative(element: XmlElement): XmlElement | undefined {

@@ -1,9 +1,10 @@
 // A slide as HTML. ECMA-376, part 1, sections 19 (PresentationML) and 21 (DrawingML).
 
+import { escapeText } from '../../../ui/rich-text/escape-text'
 import { childOf, findElement, findElements, type XmlElement } from '../../../ui/rich-text/xml-tree'
 import { type Relation, relationId } from '../open-xml-package'
 import { HIDDEN_SLIDE, UNSHOWN } from '../unshown'
-import { alternative, escapeText, runsOf, writeParagraphs } from './paragraphs'
+import { alternative, runsOf, writeParagraphs } from './paragraphs'
 
 function writeTable(table: XmlElement): string {
   const rows = table.children.filter(({ name }) => name === 'tr')
