@@ -53,7 +53,7 @@ const DECODED = /^image\/(?:jpeg|png|gif|webp|avif|bmp)$/
 /** Pixels above which a picture is decoded in small only. */
 const MOST_PIXELS = 60_000_000
 /** Width to which a picture is reduced at least before it is measured, and to which one is that is decoded in small only. */
-const REDUCED = 2 * LINES_WIDTH
+const REDUCED = 1.5 * LINES_WIDTH
 /** Pixels of the side of the part in the middle of which the sharpness is measured. */
 const MIDDLE = 512
 
