@@ -15,11 +15,13 @@ export interface FindOptions {
 const MARKS = /\p{M}+/gu
 const LETTER = /[\p{L}\p{N}_]/u
 const AFTER = /^[\p{L}\p{N}_]/u
-const HYPHEN = /[-\u00ad\u2010\u2e17¬]/
+/** Hyphens; `¬` is the sign of some OCR programs, `⸗` that of old type. */
+const HYPHENS = '[-\\u00ad\\u2010\\u2e17¬]'
+const HYPHEN = new RegExp(HYPHENS)
 const ASCII_LETTER = /[A-Za-z0-9]/
-/** A word divided at the end of a line; `¬` is the sign of some OCR programs, `⸗` that of old type. */
-const DIVISION = /[-\u00ad\u2010\u2e17¬](?=[^\S\n]*\n\s*\p{Ll})/u
-const DIVISION_HERE = /^[-\u00ad\u2010\u2e17¬][^\S\n]*\n\s*(?=\p{Ll})/u
+/** A word divided at the end of a line. */
+const DIVISION = new RegExp(`${HYPHENS}(?=[^\\S\\n]*\\n\\s*\\p{Ll})`, 'u')
+const DIVISION_HERE = new RegExp(`^${HYPHENS}[^\\S\\n]*\\n\\s*(?=\\p{Ll})`, 'u')
 
 /** Letters that Unicode does not take apart, as they are written without the ligature or the stroke. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -1,25 +1,16 @@
-import { type CSSProperties, useEffect, useState } from 'react'
+import type { CSSProperties } from 'react'
 import type { DigitalObject, Size } from '../../model/digital-object'
 import { UNKNOWN_SIZE } from '../../model/openings'
 import { ThumbnailImage } from '../../stage/thumbnail/ThumbnailImage'
 import { hasThumbnail } from '../../stage/thumbnail/thumbnail-url'
 import { useShape } from '../../stage/thumbnail/use-shape'
 import { useThumbnail } from '../../stage/thumbnail/use-thumbnail'
+import { useRested } from '../../ui/use-rested'
 import { useObject } from '../../viewer/use-viewer'
 import type { ScrubberPages } from './scrubber-pages'
 
 /** Milliseconds that the thumb rests on a page before its picture is asked for. */
 const REST = 150
-
-/** True once the value has stayed the same for a moment. */
-function useRested(value: number): boolean {
-  const [rested, setRested] = useState<number>()
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST)
-    return () => clearTimeout(timer)
-  }, [value])
-  return rested === value
-}
 
 /** `rem`: the height of the box (scrubber.css says the same). */
 const TALLEST = 8.5
@@ -47,10 +38,10 @@ function PictureInSmall({ object, canvas }: Pick<PageInSmallProps, 'object' | 'c
 /** A page in small: its shape at once, its picture once the thumb rests. */
 function PageInSmall({ object, canvas, pages }: PageInSmallProps) {
   const size = useShape(canvas) ?? UNKNOWN_SIZE
-  const rested = useRested(canvas)
+  const isRested = useRested(canvas, REST) === canvas
   return (
     <span className="scrubber-page" style={shapeStyle(size, pages)}>
-      {rested && <PictureInSmall key={canvas} object={object} canvas={canvas} />}
+      {isRested && <PictureInSmall key={canvas} object={object} canvas={canvas} />}
     </span>
   )
 }

@@ -1,21 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useRested } from '../../../ui/use-rested'
 import { useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { MOST_PAGES, parsePages } from '../choose-pages'
 import type { PagePictures } from '../page-pictures'
 
 /** Milliseconds that a reader rests while typing. */
 const REST = 500
-
-/** A text once it has not changed for a while. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const later = setTimeout(() => setRested(text), REST)
-    return () => clearTimeout(later)
-  }, [text])
-  return rested
-}
 
 /** Pages as the reader types them. */
 export interface ChosenPictures {
@@ -34,12 +24,12 @@ export function useExpectedSize({ typed, pictures, width, hasChosen }: ChosenPic
   const order = useViewerState(state => state.order)
   // Page numbers mean the pages of one file where it draws its own, else those of the object.
   const file = useViewerState(state => (state.innerPages ? state.place.canvas : undefined))
-  const rested = useRested(typed)
-  const pages = (pictures && parsePages(rested, pictures.count)) ?? []
-  const enabled = hasChosen && rested === typed && pages.length > 1 && pages.length <= MOST_PAGES
+  const isRested = useRested(typed, REST, typed) === typed
+  const pages = (pictures && parsePages(typed, pictures.count)) ?? []
+  const enabled = hasChosen && isRested && pages.length > 1 && pages.length <= MOST_PAGES
   const { data } = useQuery(
     {
-      queryKey: ['pictures-size', generation, order, file, pictures?.count, rested, width],
+      queryKey: ['pictures-size', generation, order, file, pictures?.count, typed, width],
       queryFn: async ({ signal }) => {
         if (!pictures) return null
         const { foretellPictures } = await import('../make-pictures')
