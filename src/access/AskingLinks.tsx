@@ -1,5 +1,5 @@
 import { localizedLine } from '../model/language-map'
-import { OutwardLink } from '../ui/OutwardLink'
+import { OutwardLink } from '../ui/links/OutwardLink'
 import { settingsOf } from '../viewer/library/library-settings'
 import { almaValues, fillTemplate } from '../viewer/library/template'
 import { objectOf } from '../viewer/state/store'

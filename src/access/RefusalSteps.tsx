@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { pageOfPath } from '../model/alma-url'
-import { OutwardLink } from '../ui/OutwardLink'
+import { OutwardLink } from '../ui/links/OutwardLink'
 import type { RefusalName } from '../viewer/library/library-settings'
 import { useTranslate, useViewer } from '../viewer/use-viewer'
 import { AskingLinks } from './AskingLinks'

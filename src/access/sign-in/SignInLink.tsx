@@ -1,4 +1,4 @@
-import { OutwardLink } from '../../ui/OutwardLink'
+import { OutwardLink } from '../../ui/links/OutwardLink'
 import { useTranslate } from '../../viewer/use-viewer'
 import type { SignInWay } from './use-sign-in'
 

@@ -1,6 +1,6 @@
 import { Download, FileWarning } from 'lucide-react'
-import { FileLink } from '../../ui/FileLink'
 import { formatName } from '../../ui/format-name'
+import { FileLink } from '../../ui/links/FileLink'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useTranslate } from '../../viewer/use-viewer'
 import { useCurrentPlayer } from './use-player'

@@ -1,7 +1,7 @@
 import { Box, Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { model3dMessages } from '../../i18n/model-3d'
-import { FileLink } from '../../ui/FileLink'
+import { FileLink } from '../../ui/links/FileLink'
 import { useFileUrl } from '../../viewer/files/use-file-url'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useTranslate } from '../../viewer/use-viewer'

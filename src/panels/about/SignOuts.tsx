@@ -1,6 +1,6 @@
 import { localizedLine } from '../../model/language-map'
 import { forgetDescriptions } from '../../stage/pictures/described-services'
-import { OutwardLink } from '../../ui/OutwardLink'
+import { OutwardLink } from '../../ui/links/OutwardLink'
 import type { SignOut } from '../../viewer/state/viewer-part'
 import { useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 

@@ -1,6 +1,6 @@
 import { BookOpen, FileDown } from 'lucide-react'
 import type { DigitalObject, Link } from '../../model/digital-object'
-import { OutwardLink } from '../../ui/OutwardLink'
+import { OutwardLink } from '../../ui/links/OutwardLink'
 import { renderingsAt } from '../../viewer/files/renderings/find-rendering'
 import { nameOfRendering } from '../../viewer/files/renderings/rendering-name'
 import { useRenderingUrl } from '../../viewer/files/renderings/use-rendering-url'

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode, useRef } from 'react'
 import { LongList, type LongListHandle } from '../LongList'
-import { OutwardLink } from '../OutwardLink'
+import { OutwardLink } from '../links/OutwardLink'
 import {
   type DocumentElement,
   type DocumentPart,

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { OutwardLink } from '../OutwardLink'
+import { OutwardLink } from '../links/OutwardLink'
 import { type CheckUrl, isMarkedAsHtml, parseRichText, type RichPart } from './parse-rich-text'
 import './rich-text.css'
 

@@ -1,7 +1,7 @@
 import type { MetadataEntry } from '../../model/digital-object'
 import { type LanguageMap, localize } from '../../model/language-map'
 import { Localized, readingAttributes } from '../Localized'
-import { OutwardLink } from '../OutwardLink'
+import { OutwardLink } from '../links/OutwardLink'
 import { RichText } from '../rich-text/RichText'
 import { findKnownRights } from './known-rights'
 

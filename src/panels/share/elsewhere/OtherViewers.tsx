@@ -1,5 +1,5 @@
 import { embedMessages } from '../../../i18n/embed'
-import { OutwardLink } from '../../../ui/OutwardLink'
+import { OutwardLink } from '../../../ui/links/OutwardLink'
 import { useLaterTranslate } from '../../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../../viewer/use-viewer'
 import { viewerLinks } from './viewer-links'

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { safeUrl } from '../delivery/safe-url'
-import type { Link } from '../model/digital-object'
+import { safeUrl } from '../../delivery/safe-url'
+import type { Link } from '../../model/digital-object'
 import { LinkList } from './LinkList'
 
 afterEach(cleanup)

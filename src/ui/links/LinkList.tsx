@@ -1,9 +1,9 @@
-import type { Link } from '../model/digital-object'
-import { localizedLine } from '../model/language-map'
-import { formatName } from './format-name'
-import { Localized } from './Localized'
+import type { Link } from '../../model/digital-object'
+import { localizedLine } from '../../model/language-map'
+import { formatName } from '../format-name'
+import { Localized } from '../Localized'
+import type { CheckUrl } from '../rich-text/parse-rich-text'
 import { OutwardLink } from './OutwardLink'
-import type { CheckUrl } from './rich-text/parse-rich-text'
 import './link-list.css'
 
 interface LinkListProps {
