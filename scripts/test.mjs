@@ -12,13 +12,34 @@ const e2eReport = join(scratch, 'e2e.json')
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'))
 
 function unitCount() {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = readJson(unitReport)
-  return { passed: numPassedTests, failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0) }
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = readJson(unitReport)
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0),
+    failures: testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter(result => result.status === 'failed')
+      if (failed.length === 0 && status === 'failed') return [`${name}: ${message}`]
+      return failed.map(
+        ({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`,
+      )
+    }),
+  }
 }
 
+/** Every story below a suite of Playwright's report. */
+const storiesOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(storiesOf)]
+
 function e2eCount() {
-  const { stats, errors } = readJson(e2eReport)
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+  const { stats, errors, suites } = readJson(e2eReport)
+  const failed = suites.flatMap(storiesOf).filter(story => !story.ok)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    failures: [
+      ...failed.map(({ file, line, title }) => `${file}:${line}: ${title}`),
+      ...errors.map(({ message }) => message),
+    ],
+  }
 }
 
 function sizeCount(output) {
@@ -79,12 +100,18 @@ installIfMissing()
 const { installBrowserIfMissing } = await import('./browser.mjs')
 installBrowserIfMissing()
 const total = { passed: 0, failed: 0 }
+// Said again at the end: where only the end of a long output is kept, the reason is in it.
+const reasons = []
 for (const step of steps) {
   console.log(`\n── ${step.name}`)
-  const { passed, failed } = counted(step, await run(step))
+  const outcome = await run(step)
+  const { passed, failed, failures = [] } = counted(step, outcome)
+  if (failed > 0)
+    reasons.push(`${step.name}:`, ...(failures.length > 0 ? failures : [outcome.output.slice(-2000)]))
   total.passed += passed
   total.failed += failed
   console.log(`── ${step.name}: ${passed} passed, ${failed} failed`)
 }
+if (reasons.length > 0) console.log(`\n${reasons.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
