@@ -85,7 +85,10 @@ test('a reader opens the PDF beside the pages by the keyboard, turns in it and c
   await expect(wayBack(page)).toHaveCount(0)
 })
 
-test('a shared link opens the page of the PDF again', async ({ page, context }) => {
+test('a shared link opens the page of the PDF again, without the pages of the book before it', async ({
+  page,
+  context,
+}) => {
   await openBook(page)
   await page.goto(`?manifest=${encodeURIComponent(urlOf('manifest'))}&rendering=${encodeURIComponent(PDF)}`)
   await expect(words(page)).toContainText(/\w/)
@@ -96,9 +99,12 @@ test('a shared link opens the page of the PDF again', async ({ page, context }) 
   const other = await context.newPage()
   await serve(other, { manifest: book() })
   await serveFiles(other)
+  const pictures: string[] = []
+  other.on('request', request => request.resourceType() === 'image' && pictures.push(request.url()))
   await other.goto(shared)
   await expect(other.getByRole('textbox', { name: /^Go to page/ })).toHaveValue('2')
   await expect(words(other)).toContainText(/\w/)
+  expect(pictures).toEqual([])
 })
 
 test('the e-book of a page and the text of its chapter are offered there, and lead back to the page', async ({

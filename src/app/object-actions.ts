@@ -2,8 +2,7 @@ import type { EntryDelivery } from '../delivery/delivery'
 import type { KeptRenewal } from '../delivery/renewal'
 import { isFailure } from '../model/failure'
 import type { Representation } from '../model/representation'
-import { loadObject } from '../viewer/state/load-object'
-import { openRequest, showOpened } from '../viewer/state/open-object'
+import { loadLinked, openRequest, showOpened } from '../viewer/state/open-object'
 import { retryPage } from '../viewer/state/retry-page'
 import type { ViewerStore } from '../viewer/state/store'
 import { readRequest } from '../viewer/url/request'
@@ -32,7 +31,7 @@ export function objectActions({ store, delivery, renewal }: Means): ObjectAction
     async askAgain() {
       const { request, objectGeneration } = store.getState()
       if (!request) return undefined
-      const result = await loadObject(request, { delivery })
+      const result = await loadLinked(request, { delivery })
       if (isFailure(result)) return result
       if (store.getState().objectGeneration === objectGeneration) showOpened(store, result)
       return undefined

@@ -10,7 +10,6 @@ import { followSettings } from '../viewer/device/keep-settings'
 import { objectSearches } from '../viewer/search/object-searches'
 import type { ViewerState, ViewerStore } from '../viewer/state/store'
 import { followHistory } from '../viewer/url/history'
-import { readRendering } from '../viewer/url/rendering-link'
 import { wordsOfLink } from '../viewer/url/words-of-link'
 import type { Viewer } from '../viewer/use-viewer'
 import { App } from './App'
@@ -72,14 +71,6 @@ function followPageNames(store: ViewerStore): void {
   look(store.getState())
 }
 
-/** Brings in what opens the rendering that a link names; without it the pages open. */
-function openRendering(store: ViewerStore): Promise<void> {
-  return loadPart(() => import('./rendering/follow-rendering')).then(
-    each => each.followRendering(store),
-    () => undefined,
-  )
-}
-
 /** Brings in what reading without a pointer needs beyond the controls. */
 function followFocus(root: HTMLElement): void {
   void loadPart(() => import('./focus')).then(
@@ -136,7 +127,6 @@ export async function start(handover: Handover): Promise<void> {
   if (location.protocol === 'https:') void import('./ask-by-https').then(each => each.askByHttps(viewer))
   void loadPart(() => import('../stage/pictures/leave-page')).then(each => each.animateTurns(pictures))
   store.setState({ objectSearches: objectSearches(viewer, fileReader(viewer)) })
-  if (readRendering(location.href) !== undefined) await openRendering(store)
   followHistory(store)
   followRequest(store, delivery)
   // Back or Forward before anything listened.

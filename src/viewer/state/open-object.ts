@@ -63,13 +63,24 @@ export async function openObject(
   if (isCurrent()) store.setState(partOf(opened))
 }
 
+/** Loads what a request asks for: of an object, the rendering that the page's URL names. */
+export async function loadLinked(request: ViewerRequest, options: LoadOptions): Promise<Opened> {
+  const opened = await loadObject(request, options)
+  if (isFailure(opened) || isCollection(opened) || !location.href.includes('rendering=')) return opened
+  // Few links name one. Without this part the pages open, and a note says so.
+  return import('../files/renderings/linked-rendering').then(
+    each => each.linkedRendering(opened, location.href),
+    () => opened,
+  )
+}
+
 /** Fetches and opens what a request asks for. */
 export function openRequest(
   store: ViewerStore,
   delivery: LoadOptions['delivery'],
   request: ViewerRequest,
 ): Promise<void> {
-  return openObject(store, request, onProgress => loadObject(request, { delivery, onProgress }))
+  return openObject(store, request, onProgress => loadLinked(request, { delivery, onProgress }))
 }
 
 /** Shows what the current request came to, or why it is closed, in place of what it came to before. */

@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Aquest objecte ha canviat d’ençà que es va crear l’enllaç, i la pàgina de l’enllaç ja no hi és. Veieu: {page}.',
   'link.fileMissing':
-    'Aquest objecte ha canviat d’ençà que es va crear l’enllaç, i el fitxer de l’enllaç ja no hi és. En veieu les pàgines.',
+    'Aquest objecte ha canviat d’ençà que es va crear l’enllaç, i el fitxer de l’enllaç ja no hi és.',
   'collection.waiting': 'S’estan carregant més entrades…',
   'collection.failed': 'No s’ha pogut carregar la resta d’aquesta col·lecció.',
   'collection.cut': 'Aquí no hi ha totes les entrades d’aquesta col·lecció.',

@@ -31,8 +31,7 @@ export const tools: ToolMessages = {
     'Tento objekt se od vytvoření odkazu změnil. Pravděpodobně byla míněna tato strana, ale jisté to není: {page}.',
   'link.missing':
     'Tento objekt se od vytvoření odkazu změnil a strana z odkazu v něm už není. Vidíte: {page}.',
-  'link.fileMissing':
-    'Tento objekt se od vytvoření odkazu změnil a soubor z odkazu v něm už není. Vidíte jeho strany.',
+  'link.fileMissing': 'Tento objekt se od vytvoření odkazu změnil a soubor z odkazu v něm už není.',
   'collection.waiting': 'Načítají se další položky…',
   'collection.failed': 'Zbytek této kolekce se nepodařilo načíst.',
   'collection.cut': 'Nejsou zde uvedeny všechny položky této kolekce.',

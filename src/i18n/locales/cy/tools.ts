@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw tudalen y ddolen ynddo mwyach. Rydych yn gweld: {page}.',
   'link.fileMissing':
-    'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw ffeil y ddolen ynddo mwyach. Rydych yn gweld ei dudalennau.',
+    'Mae’r gwrthrych hwn wedi newid ers creu’r ddolen, ac nid yw ffeil y ddolen ynddo mwyach.',
   'collection.waiting': 'Wrthi’n llwytho rhagor o eitemau…',
   'collection.failed': 'Ni ellid llwytho gweddill y casgliad hwn.',
   'collection.cut': 'Nid yw holl eitemau’r casgliad hwn wedi’u rhestru yma.',

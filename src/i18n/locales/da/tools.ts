@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Dette objekt er blevet ændret, siden linket blev lavet, og siden i linket er der ikke længere. Du ser: {page}.',
   'link.fileMissing':
-    'Dette objekt er blevet ændret, siden linket blev lavet, og filen i linket er der ikke længere. Du ser objektets sider.',
+    'Dette objekt er blevet ændret, siden linket blev lavet, og filen i linket er der ikke længere.',
   'collection.waiting': 'Indlæser flere elementer …',
   'collection.failed': 'Resten af denne samling kunne ikke indlæses.',
   'collection.cut': 'Ikke alle elementer i denne samling er vist her.',

@@ -33,7 +33,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Seite des Links ist nicht mehr darin. Sie sehen: {page}.',
   'link.fileMissing':
-    'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Datei des Links ist nicht mehr darin. Sie sehen seine Seiten.',
+    'Dieses Objekt hat sich geändert, seit der Link erstellt wurde, und die Datei des Links ist nicht mehr darin.',
   'collection.waiting': 'Weitere Einträge werden geladen …',
   'collection.failed': 'Der Rest dieser Sammlung konnte nicht geladen werden.',
   'collection.cut': 'Hier stehen nicht alle Einträge dieser Sammlung.',

@@ -29,7 +29,7 @@ export const tools = {
   'link.missing':
     'This object has changed since the link was made, and the page of the link is not in it any more. You see: {page}.',
   'link.fileMissing':
-    'This object has changed since the link was made, and the file of the link is not in it any more. You see its pages.',
+    'This object has changed since the link was made, and the file of the link is not in it any more.',
   'collection.waiting': 'Loading more entries …',
   'collection.failed': 'The rest of this collection could not be loaded.',
   'collection.cut': 'Not all entries of this collection are listed here.',

@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Este objeto ha cambiado desde que se creó el enlace y ya no contiene la página del enlace. Está viendo: {page}.',
   'link.fileMissing':
-    'Este objeto ha cambiado desde que se creó el enlace y ya no contiene el archivo del enlace. Está viendo sus páginas.',
+    'Este objeto ha cambiado desde que se creó el enlace y ya no contiene el archivo del enlace.',
   'collection.waiting': 'Cargando más entradas…',
   'collection.failed': 'No se ha podido cargar el resto de esta colección.',
   'collection.cut': 'Aquí no figuran todas las entradas de esta colección.',

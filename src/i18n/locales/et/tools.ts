@@ -31,8 +31,7 @@ export const tools: ToolMessages = {
     'See objekt on pärast lingi loomist muutunud. Tõenäoliselt on see mõeldud lehekülg, kuid mitte kindlalt: {page}.',
   'link.missing':
     'See objekt on pärast lingi loomist muutunud ja lingi lehekülge selles enam ei ole. Te näete: {page}.',
-  'link.fileMissing':
-    'See objekt on pärast lingi loomist muutunud ja lingi faili selles enam ei ole. Te näete selle lehekülgi.',
+  'link.fileMissing': 'See objekt on pärast lingi loomist muutunud ja lingi faili selles enam ei ole.',
   'collection.waiting': 'Kirjete laadimine jätkub…',
   'collection.failed': 'Selle kogu ülejäänud osa ei saanud laadida.',
   'collection.cut': 'Siin ei ole loetletud kõik selle kogu kirjed.',

@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin sivua ole siinä enää. Näet sivun: {page}.',
   'link.fileMissing':
-    'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin tiedostoa ole siinä enää. Näet aineiston sivut.',
+    'Tämä aineisto on muuttunut linkin luomisen jälkeen, eikä linkin tiedostoa ole siinä enää.',
   'collection.waiting': 'Ladataan lisää kohteita…',
   'collection.failed': 'Kokoelman loppuosaa ei voitu ladata.',
   'collection.cut': 'Tässä ei luetella kaikkia tämän kokoelman kohteita.',

@@ -32,8 +32,7 @@ export const tools: ToolMessages = {
     'Cet objet a changé depuis la création du lien. Il s’agit probablement de cette page, sans certitude : {page}.',
   'link.missing':
     'Cet objet a changé depuis la création du lien et ne contient plus la page du lien. Vous voyez : {page}.',
-  'link.fileMissing':
-    'Cet objet a changé depuis la création du lien et ne contient plus le fichier du lien. Vous voyez ses pages.',
+  'link.fileMissing': 'Cet objet a changé depuis la création du lien et ne contient plus le fichier du lien.',
   'collection.waiting': 'Chargement d’autres entrées…',
   'collection.failed': 'Le reste de cette collection n’a pas pu être chargé.',
   'collection.cut': 'Toutes les entrées de cette collection ne sont pas listées ici.',

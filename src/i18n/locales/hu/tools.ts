@@ -33,7 +33,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás oldala már nincs benne. Most ezt látja: {page}.',
   'link.fileMissing':
-    'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás fájlja már nincs benne. Most az oldalait látja.',
+    'Ez az objektum megváltozott, mióta a hivatkozás készült, és a hivatkozás fájlja már nincs benne.',
   'collection.waiting': 'További tételek betöltése…',
   'collection.failed': 'A gyűjtemény többi részét nem sikerült betölteni.',
   'collection.cut': 'Itt nem szerepel a gyűjtemény összes tétele.',

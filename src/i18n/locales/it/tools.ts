@@ -33,7 +33,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Questo oggetto è cambiato da quando è stato creato il link, e la pagina del link non ne fa più parte. È mostrata: {page}.',
   'link.fileMissing':
-    'Questo oggetto è cambiato da quando è stato creato il link, e il file del link non ne fa più parte. Sono mostrate le sue pagine.',
+    'Questo oggetto è cambiato da quando è stato creato il link, e il file del link non ne fa più parte.',
   'collection.waiting': 'Caricamento di altre voci…',
   'collection.failed': 'Non è stato possibile caricare il resto di questa collezione.',
   'collection.cut': 'Qui non sono elencate tutte le voci di questa collezione.',

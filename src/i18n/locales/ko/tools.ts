@@ -30,8 +30,7 @@ export const tools: ToolMessages = {
     '링크가 만들어진 뒤에 이 객체가 변경되었습니다. 아마 이 페이지를 가리킨 것으로 보이지만 확실하지는 않습니다: {page}.',
   'link.missing':
     '링크가 만들어진 뒤에 이 객체가 변경되어 링크의 페이지가 더 이상 없습니다. 현재 표시: {page}.',
-  'link.fileMissing':
-    '링크가 만들어진 뒤에 이 객체가 변경되어 링크의 파일이 더 이상 없습니다. 객체의 페이지를 표시합니다.',
+  'link.fileMissing': '링크가 만들어진 뒤에 이 객체가 변경되어 링크의 파일이 더 이상 없습니다.',
   'collection.waiting': '항목을 더 불러오는 중…',
   'collection.failed': '이 컬렉션의 나머지를 불러올 수 없습니다.',
   'collection.cut': '이 컬렉션의 모든 항목이 여기에 표시된 것은 아닙니다.',

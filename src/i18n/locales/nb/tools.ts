@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Dette objektet er endret siden lenken ble laget, og siden i lenken finnes ikke lenger i det. Du ser: {page}.',
   'link.fileMissing':
-    'Dette objektet er endret siden lenken ble laget, og filen i lenken finnes ikke lenger i det. Du ser sidene i objektet.',
+    'Dette objektet er endret siden lenken ble laget, og filen i lenken finnes ikke lenger i det.',
   'collection.waiting': 'Laster inn flere oppføringer …',
   'collection.failed': 'Resten av denne samlingen kunne ikke lastes inn.',
   'collection.cut': 'Ikke alle oppføringene i denne samlingen er vist her.',

@@ -33,7 +33,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Dit object is gewijzigd sinds de link is gemaakt, en de pagina van de link staat er niet meer in. U ziet: {page}.',
   'link.fileMissing':
-    'Dit object is gewijzigd sinds de link is gemaakt, en het bestand van de link staat er niet meer in. U ziet de pagina’s van het object.',
+    'Dit object is gewijzigd sinds de link is gemaakt, en het bestand van de link staat er niet meer in.',
   'collection.waiting': 'Meer items worden geladen…',
   'collection.failed': 'De rest van deze collectie kon niet worden geladen.',
   'collection.cut': 'Niet alle items van deze collectie staan hier.',

@@ -31,8 +31,7 @@ export const tools: ToolMessages = {
     'Ten obiekt zmienił się od utworzenia linku. Prawdopodobnie chodziło o tę stronę, ale nie jest to pewne: {page}.',
   'link.missing':
     'Ten obiekt zmienił się od utworzenia linku i strony z linku już w nim nie ma. Widzisz: {page}.',
-  'link.fileMissing':
-    'Ten obiekt zmienił się od utworzenia linku i pliku z linku już w nim nie ma. Widzisz strony obiektu.',
+  'link.fileMissing': 'Ten obiekt zmienił się od utworzenia linku i pliku z linku już w nim nie ma.',
   'collection.waiting': 'Wczytywanie kolejnych pozycji…',
   'collection.failed': 'Nie udało się wczytać pozostałej części tej kolekcji.',
   'collection.cut': 'Nie wszystkie pozycje tej kolekcji są tu wymienione.',

@@ -32,8 +32,7 @@ export const tools: ToolMessages = {
     'Este objeto mudou desde que o link foi criado. Provavelmente é esta a página pretendida, mas não é certo: {page}.',
   'link.missing':
     'Este objeto mudou desde que o link foi criado, e a página do link já não está nele. É mostrada: {page}.',
-  'link.fileMissing':
-    'Este objeto mudou desde que o link foi criado, e o ficheiro do link já não está nele. São mostradas as suas páginas.',
+  'link.fileMissing': 'Este objeto mudou desde que o link foi criado, e o ficheiro do link já não está nele.',
   'collection.waiting': 'A carregar mais entradas…',
   'collection.failed': 'Não foi possível carregar o resto desta coleção.',
   'collection.cut': 'Nem todas as entradas desta coleção estão listadas aqui.',

@@ -31,8 +31,7 @@ export const tools: ToolMessages = {
     'Objektet har ändrats sedan länken skapades. Troligen är det den här sidan som avsågs, men det är inte säkert: {page}.',
   'link.missing':
     'Objektet har ändrats sedan länken skapades, och länkens sida finns inte längre i det. Du ser: {page}.',
-  'link.fileMissing':
-    'Objektet har ändrats sedan länken skapades, och länkens fil finns inte längre i det. Du ser objektets sidor.',
+  'link.fileMissing': 'Objektet har ändrats sedan länken skapades, och länkens fil finns inte längre i det.',
   'collection.waiting': 'Läser in fler objekt …',
   'collection.failed': 'Resten av samlingen kunde inte läsas in.',
   'collection.cut': 'Alla objekt i samlingen visas inte här.',

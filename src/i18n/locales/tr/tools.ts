@@ -32,7 +32,7 @@ export const tools: ToolMessages = {
   'link.missing':
     'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının sayfası artık nesnede yok. Gördüğünüz: {page}.',
   'link.fileMissing':
-    'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının dosyası artık nesnede yok. Nesnenin sayfalarını görüyorsunuz.',
+    'Bağlantı oluşturulduktan sonra bu nesne değişti ve bağlantının dosyası artık nesnede yok.',
   'collection.waiting': 'Diğer öğeler yükleniyor…',
   'collection.failed': 'Bu koleksiyonun geri kalanı yüklenemedi.',
   'collection.cut': 'Bu koleksiyonun bütün öğeleri burada listelenmiyor.',

@@ -27,7 +27,7 @@ export const tools: ToolMessages = {
   'link.moved': '此链接所指的页面现位于对象中的其他位置：{page}。',
   'link.unsure': '自链接创建以来，此对象已有更改。所指的很可能是此页，但不能确定：{page}。',
   'link.missing': '自链接创建以来，此对象已有更改，链接所指的页面已不在其中。当前显示：{page}。',
-  'link.fileMissing': '自链接创建以来，此对象已有更改，链接所指的文件已不在其中。当前显示其页面。',
+  'link.fileMissing': '自链接创建以来，此对象已有更改，链接所指的文件已不在其中。',
   'collection.waiting': '正在加载更多条目…',
   'collection.failed': '无法加载此合集的其余部分。',
   'collection.cut': '此处未列出此合集的全部条目。',

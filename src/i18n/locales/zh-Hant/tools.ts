@@ -27,7 +27,7 @@ export const tools: ToolMessages = {
   'link.moved': '此連結所指的頁面現位於物件中的其他位置：{page}。',
   'link.unsure': '自連結建立以來，此物件已有變更。所指的很可能是此頁，但無法確定：{page}。',
   'link.missing': '自連結建立以來，此物件已有變更，連結所指的頁面已不在其中。目前顯示：{page}。',
-  'link.fileMissing': '自連結建立以來，此物件已有變更，連結所指的檔案已不在其中。目前顯示其頁面。',
+  'link.fileMissing': '自連結建立以來，此物件已有變更，連結所指的檔案已不在其中。',
   'collection.waiting': '正在載入更多項目…',
   'collection.failed': '無法載入此合輯的其餘部分。',
   'collection.cut': '此處未列出此合輯的所有項目。',
