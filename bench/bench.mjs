@@ -10,6 +10,7 @@ import { FOLDER_GROUPS, makeFolders } from './folder/folders.mjs'
 import { GROUPS } from './groups.mjs'
 import { canMakeFiles, FILE_GROUPS, makeKeptFiles } from './kept-files.mjs'
 import { emptyScript } from './lightbox.mjs'
+import { keepFewAnswers } from './observer.mjs'
 import { drawPages, pagesFolder } from './pages.mjs'
 import { makePdfBook } from './pdf-book.mjs'
 import { PDF_GROUPS } from './pdf-groups.mjs'
@@ -82,6 +83,7 @@ function browserKeeper() {
     if (!browser?.isConnected()) {
       const handleSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
       browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET, ...handleSignals })
+      keepFewAnswers(browser)
     }
     return browser
   }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser, QUIET } from '../scripts/browser.mjs'
+import { keepFewAnswers } from './observer.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -155,6 +156,7 @@ const server = await preview({
   preview: { port: Number(values.port), strictPort: true, host: '127.0.0.1' },
 })
 const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET })
+keepFewAnswers(browser)
 try {
   const all = { leaves: readLeaves, pdf: readPdf, film: watchFilm }
   for (const read of values.only ? [all[values.only]] : Object.values(all)) {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { samePages } from './frames.mjs'
 import { isCode, NetworkLog } from './network-log.mjs'
+import { KEPT_ANSWERS } from './observer.mjs'
 import { Screencast } from './screencast.mjs'
 
 /** Size of the window, in CSS pixels. */
@@ -48,8 +49,7 @@ export class Session {
     this.cdp = await this.context.newCDPSession(this.page)
     this.network = new NetworkLog(this.cdp)
     this.screen = new Screencast(this.cdp)
-    // The answers that the browser keeps for its observer would count as the page's memory.
-    await this.cdp.send('Network.enable', { maxTotalBufferSize: 2_000_000, maxResourceBufferSize: 1_000_000 })
+    await this.cdp.send('Network.enable', KEPT_ANSWERS)
     for (const domain of ['Page', 'Performance']) await this.cdp.send(`${domain}.enable`)
     const { network, cpu } = this.profile
     if (network) await this.cdp.send('Network.emulateNetworkConditions', { offline: false, ...network })
