@@ -4,8 +4,9 @@ import type { TimedLine } from '../../model/digital-object'
 import { plainCue } from './cue-text'
 
 const MOST_LINES = 50_000
-const STAMPS = /^\s*((?:\[\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]\s*)+)(.*)$/
-const STAMP = /\[(\d{1,3}):(\d{1,2})(?:[.:](\d{1,3}))?\]/g
+const STAMPS = /^\s*((?:\[(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]\s*)+)(.*)$/
+/** With hours only where a fraction follows: three numbers alone are minutes, seconds and hundredths. */
+const STAMP = /\[(?:(\d{1,3}):(?=\d+:\d+\.))?(\d{1,3}):(\d{1,2})(?:[.:](\d{1,3}))?\]/g
 const OFFSET = /^\s*\[offset:\s*([+-]?\d{1,7})\s*\]/im
 /** `<00:12.34>`: the second of a word. */
 const WORD_STAMP = /<\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?>/g
@@ -18,8 +19,15 @@ export function parseLrc(text: string): readonly TimedLine[] | undefined {
     .split(/\r\n?|\n/)
     .flatMap(row => {
       const [, stamps = '', words = ''] = STAMPS.exec(row) ?? []
-      return [...stamps.matchAll(STAMP)].map(([, minutes, seconds, fraction]) => ({
-        start: Math.max(0, Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction ?? 0}`) - offset),
+      return [...stamps.matchAll(STAMP)].map(([, hours = 0, minutes, seconds, fraction]) => ({
+        start: Math.max(
+          0,
+          Number(hours) * 3600 +
+            Number(minutes) * 60 +
+            Number(seconds) +
+            Number(`0.${fraction ?? 0}`) -
+            offset,
+        ),
         text: plainCue(words.replaceAll(WORD_STAMP, '')),
       }))
     })

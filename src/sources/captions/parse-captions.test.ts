@@ -212,6 +212,14 @@ describe('song texts in LRC', () => {
     ])
   })
 
+  it('may have hours', () => {
+    expect(parseCaptions('[01:00:01.50]One\n[01:00:03.00]Two')).toEqual([
+      { start: 3601.5, end: 3603, text: 'One' },
+      { start: 3603, text: 'Two' },
+    ])
+    expect(parseCaptions('[00:02:50]Two')).toEqual([{ start: 2.5, text: 'Two' }])
+  })
+
   it('follow the offset and lose the stamps of words', () => {
     expect(parseCaptions('[offset:+500]\n[00:01.00]<00:01.00>One <00:01.50>two')).toEqual([
       { start: 0.5, text: 'One two' },
@@ -241,6 +249,22 @@ describe('TTML', () => {
       { start: 11, end: 12, text: 'c' },
       { start: 15.4, end: 16, text: 'd' },
     ])
+  })
+
+  it('has times with a comma, without a digit, without hours, or without a metric', () => {
+    for (const [begin, end] of [
+      ['00:00:01,5', '00:00:02,0'],
+      ['0:00:01.5', '0:00:02'],
+      ['00:01.5', '0:02'],
+      ['1.5', '2'],
+    ])
+      expect(parseCaptions(tt(`<div><p begin="${begin}" end="${end}">a</p></div>`))).toEqual([
+        { start: 1.5, end: 2, text: 'a' },
+      ])
+  })
+
+  it('has the words of character data', () => {
+    expect(parseCaptions(tt('<p begin="1s" end="2s">a <![CDATA[< b & c]]></p>'))[0]?.text).toBe('a < b & c')
   })
 
   it('counts from the one before in a sequence', () => {

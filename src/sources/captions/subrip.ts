@@ -1,18 +1,20 @@
-// SubRip has no standard. Files have any row ends, a comma or a point, missing numbers, no empty row between two cues,
+// SubRip has no standard. Files have any row ends, a comma or a point, blanks or a sign in a time, missing numbers, no empty row between two cues,
 // or an empty row inside one; so a cue is what stands between two rows with times.
 
 import type { TimedLine } from '../../model/digital-object'
 import { plainCue } from './cue-text'
 
 const MOST_LINES = 50_000
-const STAMP = String.raw`(?:(\d{1,4})[:.])?(\d{1,3})[:.](\d{1,2})(?:[.,:](\d{1,3}))?`
-const TIMINGS = new RegExp(String.raw`^\s*${STAMP}\s*[-–—−]{1,3}>\s*${STAMP}(?=$|\s)`)
+const STAMP = String.raw`(-)?(?:(\d{1,4})\s*[:.]\s*)?(\d{1,3})\s*[:.]\s*(\d{1,2})(?:\s*[.,:;]\s*(\d{1,3}))?`
+const TIMINGS = new RegExp(String.raw`^\s*${STAMP}\s*(?:[-‐‑–—−]{1,3}>|→)\s*${STAMP}(?=$|\s)`)
 /** YouTube's SubViewer: `0:00:01.000,0:00:03.500`. */
-const SUBVIEWER = /^\s*(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3}),(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3})\s*$/
+const SUBVIEWER = /^\s*(-)?(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3}),(-)?(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3})\s*$/
 const NUMBER = /^\s*\d{1,6}\s*$/
 const DECLARATION = /^(?:WEBVTT\b|(?:STYLE|REGION)\s*$|NOTE\b)/
 
-function secondsOf([hours, minutes, seconds, fraction]: readonly (string | undefined)[]): number {
+/** Seconds of a stamp; what was moved to before the beginning is there from the beginning. */
+function secondsOf([sign, hours, minutes, seconds, fraction]: readonly (string | undefined)[]): number {
+  if (sign) return 0
   return (
     Number(hours ?? 0) * 3600 +
     Number(minutes ?? 0) * 60 +
@@ -36,8 +38,8 @@ function wordsOf(rows: readonly string[], isLast: boolean): string {
 export function parseSubRip(text: string): readonly TimedLine[] {
   const rows = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const marks = rows.flatMap((row, index) => {
-    const match = (row.includes('>') ? TIMINGS : SUBVIEWER).exec(row)
-    return match ? [{ index, start: secondsOf(match.slice(1, 5)), end: secondsOf(match.slice(5, 9)) }] : []
+    const match = (/[>→]/.test(row) ? TIMINGS : SUBVIEWER).exec(row)
+    return match ? [{ index, start: secondsOf(match.slice(1, 6)), end: secondsOf(match.slice(6, 11)) }] : []
   })
   return marks.slice(0, MOST_LINES).map(({ index, start, end }, position) => {
     const next = marks[position + 1]?.index

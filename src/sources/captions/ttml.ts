@@ -2,6 +2,7 @@
 
 import type { TimedLine } from '../../model/digital-object'
 import { type Token, tokensOf } from '../../ui/rich-text/tokens'
+import { escapeCdata } from '../../ui/rich-text/xml-tree'
 import { decodeReferences } from './cue-text'
 
 const MOST_LINES = 50_000
@@ -32,15 +33,17 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1)
 const attribute = (attributes: Attributes, name: string) =>
   attributes.get(name) ?? [...attributes].find(([key]) => local(key) === name)?.[1]
 
-/** Seconds of a time expression; `undefined` for none. TTML 2, section 12.3.1. */
+/** Seconds of a time expression; `undefined` for none. Files also leave out the hours, a digit or the metric. TTML 2, section 12.3.1. */
 export function ttmlSeconds(expression: string | undefined, rates: Rates): number | undefined {
-  const clock = /^(\d{2,}):(\d{2}):(\d{2})(?:\.(\d+)|:(\d{2,})(?:\.\d+)?)?$/.exec(expression?.trim() ?? '')
+  const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2})(?:[.,](\d+)|[:;](\d{2,})(?:\.\d+)?)?$/.exec(
+    expression?.trim() ?? '',
+  )
   if (clock) {
-    const [, hours, minutes, seconds, fraction, frames] = clock
+    const [, hours = 0, minutes, seconds, fraction, frames] = clock
     const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
     return whole + Number(`0.${fraction ?? 0}`) + Number(frames ?? 0) / rates.frames
   }
-  const [, count, metric = ''] = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)$/.exec(expression?.trim() ?? '') ?? []
+  const [, count, metric = ''] = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)?$/.exec(expression?.trim() ?? '') ?? []
   if (count === undefined) return undefined
   const units: Readonly<Record<string, number>> = {
     h: 3600,
@@ -158,6 +161,6 @@ class TtmlReader {
 export function parseTtml(text: string): readonly TimedLine[] | undefined {
   if (!/<(?:[\w-]+:)?tt[\s>]/i.test(text.slice(0, 4000))) return undefined
   const reader = new TtmlReader()
-  for (const token of tokensOf(text)) reader.take(token)
+  for (const token of tokensOf(escapeCdata(text))) reader.take(token)
   return reader.lines
 }

@@ -259,6 +259,15 @@ describe('other texts', () => {
     expect(paragraphs(abbyy, 'text/xml')).toEqual(['The lamp'])
   })
 
+  it('that are DjVu XML are words, though a document type stands before them and nobody says what they are', () => {
+    const djvu = `<?xml version="1.0"?>
+<!DOCTYPE DjVuXML [<!ENTITY a "b">]>
+<!-- made by a scanner -->
+<DjVuXML><BODY><OBJECT><HIDDENTEXT><PARAGRAPH><LINE><WORD coords="1,9,5,2">The</WORD> <WORD>lamp</WORD></LINE><LINE><WORD>burns</WORD></LINE></PARAGRAPH><PARAGRAPH><LINE><WORD>low</WORD></LINE></PARAGRAPH></HIDDENTEXT></OBJECT></BODY></DjVuXML>`
+    for (const format of ['', 'text/plain', 'application/xml'])
+      expect(paragraphs(djvu, format)).toEqual(['The lamp\nburns', 'low'])
+  })
+
   it('are nothing where there are no words', () => {
     for (const text of ['', ' \n\n ', '<alto></alto>', '<div class="ocr_page">', '<p></p>'])
       expect(read(text).blocks).toEqual([])

@@ -55,6 +55,11 @@ describe('PAGE XML', () => {
     ])
   })
 
+  it('has the text of a region whose lines are outlines only', () => {
+    const outline = `<TextLine><Coords points="0,0 9,9"/>${equiv('')}<Word><Coords points="0,0 9,9"/></Word></TextLine>`
+    expect(paragraphs(region('r', `${outline}${outline}${equiv('The lamp')}`))).toEqual(['The lamp'])
+  })
+
   it('trusts a corrected line more than the words that were recognized', () => {
     const corrected = `<TextLine><Word>${equiv('bums')}</Word>${equiv('burns low')}</TextLine>`
     expect(paragraphs(region('r', corrected))).toEqual(['burns low'])

@@ -69,8 +69,9 @@ function addLine(page: PageBuilder, line: XmlElement): void {
 function addRegion(page: PageBuilder, region: XmlElement): void {
   page.startBlock(boxOf(region))
   const lines = named(region, 'textline')
-  const hasWords = ({ children }: XmlElement) =>
-    children.some(({ name }) => name === 'textequiv' || name === 'word')
+  // Lines may be outlines only, with a text that is empty.
+  const hasWords = (line: XmlElement) =>
+    ownText(line).trim() !== '' || named(line, 'word').some(word => wordText(word) !== '')
   if (lines.some(hasWords)) for (const line of lines) addLine(page, line)
   else
     for (const line of ownText(region).split(/\r\n?|\n/)) {

@@ -35,7 +35,8 @@ export function readPlain(text: string): PageText {
   return page.finish('plain')
 }
 
-const BLOCKS = /^(?:p|div|head|ab|textregion|note|par|h[1-6]|li|ul|ol|table|section|article|blockquote|pre)$/
+const BLOCKS =
+  /^(?:p|paragraph|div|head|ab|textregion|note|par|h[1-6]|li|ul|ol|table|section|article|blockquote|pre)$/
 const LINES = /^(?:l|lb|line|item|textline|unicode|row|br|tr|dt|dd)$/
 const SILENT = /^(?:script|style|head|title|template)$/
 /** Elements of XML without words of the page. */
