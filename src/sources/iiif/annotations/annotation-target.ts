@@ -117,7 +117,7 @@ const valueIn = (selector: JsonObject) => {
 function shapesSelected(selector: JsonObject): readonly MarkShape[] {
   const types = [typeOf(selector), ...listOf(selector['@type']).map(each => idOf(each) ?? '')]
   if (types.some(type => /svgselector$/i.test(type))) return valueIn(selector).flatMap(shapesInSvg)
-  const { x, y } = selector
+  const [x, y] = [selector.x, selector.y].map(each => (each === '' || each === null ? each : Number(each)))
   const isPoint = types.some(type => /pointselector$/i.test(type)) && isPlace(x) && isPlace(y)
   return isPoint ? [{ point: { x, y } }] : []
 }

@@ -57,6 +57,8 @@ describe('the target of an annotation', () => {
 
   it('is a point, or the shapes of an SVG', () => {
     expect(selected({ type: 'PointSelector', x: 3, y: 4 })?.shapes).toEqual([{ point: { x: 3, y: 4 } }])
+    expect(selected({ type: 'PointSelector', x: '3', y: '4' })?.shapes).toEqual([{ point: { x: 3, y: 4 } }])
+    expect(selected({ type: 'PointSelector', x: null, y: '' })?.shapes).toBeUndefined()
     expect(
       selected({ type: 'SvgSelector', value: '<svg><polygon points="1,2 3,4 5,0"/></svg>' })?.shapes,
     ).toMatchObject([
@@ -119,6 +121,42 @@ describe('the bodies of an annotation', () => {
       { kind: 'text', value: 'a remark', format: 'text/plain' },
     ])
   })
+
+  it.each([
+    [
+      'a list',
+      {
+        type: 'List',
+        items: [
+          { type: 'TextualBody', value: 'one' },
+          { type: 'TextualBody', value: 'two' },
+        ],
+      },
+    ],
+    ['a composite of a draft', { type: 'oa:Composite', item: [{ chars: 'one' }, { chars: 'two' }] }],
+    ['several values', { type: 'TextualBody', value: ['one', 'two'] }],
+    ['strings', ['one', ' two']],
+  ])('may be %s', (_, body) => {
+    expect(read({ body })?.bodies.map(each => each.kind === 'text' && each.value.trim())).toEqual([
+      'one',
+      'two',
+    ])
+  })
+
+  it('may have its words by language', () => {
+    expect(
+      read({ body: { type: 'TextualBody', value: { de: ['Turm'], en: ['tower'] } } })?.bodies,
+    ).toMatchObject([
+      { value: 'Turm', language: 'de' },
+      { value: 'tower', language: 'en' },
+    ])
+  })
+
+  it('are links where they are URLs alone, and nothing where they are empty', () => {
+    expect(read({ body: ['https://a.example/x', '', 'mailto:ida@a.example'] })?.bodies).toMatchObject([
+      { kind: 'resource', media: { url: 'https://a.example/x' } },
+    ])
+  })
 })
 
 it('an annotation keeps who made it, when, and how finely it is divided', () => {
@@ -130,6 +168,15 @@ it('an annotation keeps who made it, when, and how finely it is divided', () => 
     granularity: 'line',
     motivations: ['commenting', 'tagging'],
   })
+})
+
+it.each([
+  [{ creator: ['Ida Vale', 'https://a.example/bo'] }, 'Ida Vale'],
+  [{ creator: [{ name: 'Ida' }, { name: { en: ['Bo'] } }] }, 'Ida, Bo'],
+  [{ creator: 'https://a.example/bo' }, undefined],
+  [{ annotatedBy: { name: 'Ida' }, annotatedAt: '2026-01-02' }, 'Ida'],
+])('an annotation names those who made it: %j', (origin, creator) => {
+  expect(read(origin)?.creator).toBe(creator)
 })
 
 describe('an SVG', () => {
@@ -148,13 +195,63 @@ describe('an SVG', () => {
       expect(drawn?.[key as keyof typeof drawn]).toBeCloseTo(value)
   })
 
-  it('is nothing where it is damaged, absurd or moved', () => {
+  const boundsOf = (svg: string) =>
+    shapesInSvg(svg).map(shape => {
+      const points = 'polygon' in shape ? shape.polygon : []
+      const [xs, ys] = [points.map(({ x }) => Math.round(x)), points.map(({ y }) => Math.round(y))]
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    })
+
+  it.each([
+    ['two arcs', '<path d="M 100 200 m -75 0 a 75,75 0 1,0 150,0 a 75,75 0 1,0 -150,0"/>'],
+    ['arcs whose flags stand close', '<path d="M25 200a75 75 0 10150 0a75 75 0 10-150 0"/>'],
+    ['one arc and a line', '<path d="M25 200A75 75 0 1 1 25.01 200.01Z"/>'],
+  ])('that draws a circle by %s is a circle', (_, svg) => {
+    const [[left = 0, top = 0, right = 0, bottom = 0] = []] = boundsOf(svg)
+    expect([right - left, bottom - top].every(side => side >= 148 && side <= 151)).toBe(true)
+  })
+
+  it('that has an arc too short for its ends has the half of a larger one', () => {
+    expect(boundsOf('<path d="M0 0A1 1 0 0 1 100 0"/>')).toEqual([[0, -50, 100, 0]])
+    expect(boundsOf('<path d="M0 0A0 5 0 0 1 100 0"/>')).toEqual([[0, 0, 100, 0]])
+  })
+
+  it('that moves, turns or enlarges its shapes has them where they are seen', () => {
+    expect(
+      shapesInSvg(
+        '<g transform="translate(10, 20) scale(2)"><rect x="1" y="2" width="3" height="4"/></g><rect width="1" height="1"/>',
+      ),
+    ).toEqual([{ box: { x: 12, y: 24, width: 6, height: 8 } }, { box: { x: 0, y: 0, width: 1, height: 1 } }])
+    expect(boundsOf('<polygon points="0,0 10,0 10,20" transform="rotate(90 10 0)"/>')).toEqual([
+      [-10, -10, 10, 0],
+    ])
+    expect(boundsOf('<rect width="10" height="20" transform="matrix(0 1 -1 0 100 0)"/>')).toEqual([
+      [80, 0, 100, 10],
+    ])
+  })
+
+  it('has its lines, and nothing that is only kept for use elsewhere', () => {
+    expect(
+      shapesInSvg('<defs><rect width="9" height="9"/></defs><line x1="1" y1="2" x2="3" y2="4"/>'),
+    ).toEqual([
+      {
+        polygon: [
+          { x: 1, y: 2 },
+          { x: 3, y: 4 },
+        ],
+      },
+    ])
+  })
+
+  it('is nothing where it is damaged or absurd', () => {
     for (const svg of [
       '',
       'M0 0',
       '<rect width="1e99" height="1"/>',
       '<path d="M1e300 0L0 0"/>',
-      '<g transform="scale(2)"><rect width="1" height="1"/></g>',
+      '<g transform="scale(1e99)"><rect width="1" height="1"/></g>',
+      '<g transform="rotate(x)"><rect width="1" height="1"/></g>',
+      `<path d="M0 0A${'1'.repeat(9999)}"/>`,
       '<script>alert(1)</script>',
     ])
       expect(shapesInSvg(svg)).toEqual([])

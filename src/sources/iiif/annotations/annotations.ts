@@ -10,7 +10,7 @@ import type { Size } from '../../../model/digital-object'
 import { mimeType } from '../../../model/formats/formats'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../../json'
 import { clip, LONGEST_LABEL, languageTag } from '../../text'
-import { labelOf } from '../language-map-of'
+import { labelOf, richTextOf } from '../language-map-of'
 import { toMedia } from '../media'
 import { idOf, typeOf } from '../vocabulary'
 import { targetsOf } from './annotation-target'
@@ -73,8 +73,8 @@ function collectionsOf(page: JsonObject): readonly AnnotationCollection[] {
 function toAnnotation(json: JsonObject, size: Partial<Size>): Annotation {
   const geography = geographyOf(json)
   const label = labelOf(json.label) ?? labelOfFeature(geography?.body)
-  const creator = nameOf(json.creator)
-  const created = stringOf(json.created)
+  const creator = nameOf(json.creator ?? json.annotatedBy)
+  const created = stringOf(json.created ?? json.annotatedAt)
   const granularity = stringOf(json.textGranularity)
   const stylesheet = stylesheetOf(json.stylesheet)
   return {
@@ -116,12 +116,20 @@ function stylesheetOf(value: unknown): AnnotationStylesheet | undefined {
 
 const withoutPrefix = (name: string) => clip(name.replace(PREFIX, '').toLowerCase(), LONGEST_LABEL)
 
-/** The name of whoever made it; of an agent that is only referred to there is none. */
-function nameOf(agent: unknown): string | undefined {
-  const [first] = listOf(agent)
-  const name = isObject(first) ? (stringOf(first.name) ?? stringOf(first.label)) : undefined
-  return name && clip(name, LONGEST_LABEL)
+/** The names of those who made it, which some write in the place of agents; of an agent that is only referred to there is none. */
+function nameOf(agents: unknown): string | undefined {
+  const names = listOf(agents)
+    .slice(0, MOST_BODIES)
+    .flatMap(agent => {
+      const texts = isObject(agent) ? labelOf(agent.name ?? agent.label ?? agent['foaf:name']) : undefined
+      const own = isObject(agent) ? Object.values(texts ?? {})[0] : listOf(stringOf(agent))
+      return (own ?? []).filter(name => typeof name === 'string' && !isUri(name))
+    })
+  return names.length > 0 ? clip(names.join(', '), LONGEST_LABEL) : undefined
 }
+
+/** True for what names something on the web, or a mailbox, and is no text. */
+const isUri = (text: string) => /^[a-z][a-z\d+.-]*:\S*$/i.test(text)
 
 function bodiesOf(annotation: JsonObject): readonly AnnotationBody[] {
   const plain = stringOf(annotation.bodyValue)
@@ -131,16 +139,27 @@ function bodiesOf(annotation: JsonObject): readonly AnnotationBody[] {
     : bodies
 }
 
+/** Bodies that hold others: one of which is chosen, or all of which are meant. Web Annotation Data Model, section 3.2.7, and its drafts. */
+const TOGETHER = /(?:choice|composite|list|independents)$/
+
+/** A string in the place of a body is what the body is called by, or its words. */
+const wordsOrReference = (value: unknown): JsonObject =>
+  typeof value === 'string' && value.trim() !== '' && !isUri(value.trim()) ? { value } : { id: value }
+
 /** Bodies, the options of a Choice and the sources of specific resources alike. */
 function bodiesIn(value: unknown, depth: number): readonly AnnotationBody[] {
   if (depth > DEEPEST_BODY) return []
   return listOf(value)
     .slice(0, MOST_BODIES)
     .flatMap((each, index) => {
-      const body = isObject(each) ? each : { id: each }
+      const body = isObject(each) ? each : wordsOrReference(each)
       if (isGeographic(body)) return []
-      const options = /choice$/.test(typeOf(body)) ? [body.items, body.default, body.item].flat() : undefined
-      if (options) return bodiesIn(options, depth + 1).map(option => ({ ...option, choice: index }))
+      const type = typeOf(body)
+      const options = TOGETHER.test(type) ? [body.items, body.default, body.item].flat() : undefined
+      if (options) {
+        const several = bodiesIn(options, depth + 1)
+        return type.endsWith('choice') ? several.map(option => ({ ...option, choice: index })) : several
+      }
       const source = body.source ?? body.full
       if (source === undefined || typeof body.value === 'string') return toBody(body)
       return bodiesIn(source, depth + 1).map(inner => ({
@@ -185,8 +204,17 @@ function qualitiesOf(body: JsonObject): Pick<AnnotationBody, 'purpose' | 'langua
 function toBody(body: JsonObject): AnnotationBody[] {
   const value = body.value ?? body.chars ?? body['cnt:chars']
   const format = formatOf(body)
-  if (typeof value === 'string')
-    return [{ kind: 'text', value: clip(value, LONGEST_TEXT), format, ...qualitiesOf(body) }]
+  const texts = typeof value === 'string' ? { none: [value] } : richTextOf(value)
+  if (texts)
+    return Object.entries(texts).flatMap(([language, values]) =>
+      values.map(text => ({
+        kind: 'text' as const,
+        value: clip(text, LONGEST_TEXT),
+        format,
+        ...(language !== 'none' && { language }),
+        ...qualitiesOf(body),
+      })),
+    )
   const media = toMedia(body)
   return media
     ? [{ kind: 'resource', media: { ...media, format }, ...canvasFacts(body), ...qualitiesOf(body) }]

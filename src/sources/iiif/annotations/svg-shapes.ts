@@ -1,8 +1,11 @@
 // The shapes in an SVG selector, as points. The SVG is never inserted into the page: only the numbers in it are read.
 
 import type { MarkShape, Point } from '../../../model/mark'
-import { type Token, tokensOf } from '../../../ui/rich-text/tokens'
+import { localName } from '../../../ui/rich-text/local-name'
+import { tokensOf } from '../../../ui/rich-text/tokens'
 import { LONGEST_SIDE } from '../../json'
+import { arcNumbers, pointsOnArc } from './svg-arc'
+import { IDENTITY, type Matrix, transformed, transformedBy } from './svg-transform'
 
 const LONGEST_SVG = 256 * 1024
 const MOST_SHAPES = 100
@@ -10,6 +13,9 @@ const MOST_POINTS = 10_000
 /** Points of an ellipse, and of each curve. */
 const CORNERS = 32
 const STEPS = 8
+const DEEPEST = 64
+/** Elements that are drawn only where others refer to them. */
+const UNSEEN = /^(?:defs|clippath|mask|marker|pattern|symbol)$/
 
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
 const SEGMENT = /([mlhvcsqtaz])([^mlhvcsqtaz]*)/gi
@@ -18,13 +24,28 @@ const LENGTHS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6
 
 const numbersIn = (text = '') => (text.match(NUMBER) ?? []).slice(0, 2 * MOST_POINTS).map(Number)
 
-/** The shapes of an SVG; none where it moves or turns its shapes by `transform`. Web Annotation Data Model, "SVG Selector". */
+/** An element that is open, and where it moves what is in it. */
+interface OpenElement {
+  readonly name: string
+  readonly matrix: Matrix
+}
+
+/** The shapes of an SVG, where its transforms put them. Web Annotation Data Model, "SVG Selector". */
 export function shapesInSvg(svg: string): readonly MarkShape[] {
   const shapes: MarkShape[] = []
+  const open: OpenElement[] = []
   for (const token of tokensOf(svg.slice(0, LONGEST_SVG))) {
-    if (token.kind !== 'open') continue
-    if (token.attributes.has('transform')) return []
-    shapes.push(...shapesOf(token))
+    if (token.kind === 'text') continue
+    const name = localName(token.name)
+    if (token.kind === 'close') {
+      const at = open.findLastIndex(each => each.name === name)
+      if (at >= 0) open.splice(at)
+      continue
+    }
+    const matrix = transformedBy(open.at(-1)?.matrix ?? IDENTITY, token.attributes.get('transform'))
+    const isSeen = !UNSEEN.test(name) && !open.some(each => UNSEEN.test(each.name))
+    if (isSeen) shapes.push(...shapesOf(name, token.attributes).map(each => transformed(each, matrix)))
+    if (!token.source.endsWith('/>') && open.length < DEEPEST) open.push({ name, matrix })
     if (shapes.length >= MOST_SHAPES) break
   }
   return shapes.slice(0, MOST_SHAPES).filter(isBelievable)
@@ -33,15 +54,19 @@ export function shapesInSvg(svg: string): readonly MarkShape[] {
 function isBelievable(shape: MarkShape): boolean {
   const points = 'polygon' in shape ? shape.polygon : 'point' in shape ? [shape.point] : [shape.box]
   const isPlace = (value: number) => Math.abs(value) <= LONGEST_SIDE
+  if ('box' in shape && !(isPlace(shape.box.width) && isPlace(shape.box.height))) return false
   return points.length > 0 && points.every(({ x, y }) => isPlace(x) && isPlace(y))
 }
 
-function shapesOf({ name, attributes }: Token & { kind: 'open' | 'close' }): readonly MarkShape[] {
+function shapesOf(local: string, attributes: ReadonlyMap<string, string>): readonly MarkShape[] {
   const number = (key: string) => numbersIn(attributes.get(key))[0] ?? 0
-  const local = name.slice(name.indexOf(':') + 1)
   if (local === 'path') return polygonsOf(attributes.get('d') ?? '')
   if (local === 'polygon' || local === 'polyline') {
     return [{ polygon: pairsOf(numbersIn(attributes.get('points'))) }]
+  }
+  if (local === 'line') {
+    const [start, end] = [1, 2].map(end => ({ x: number(`x${end}`), y: number(`y${end}`) }))
+    return start && end ? [{ polygon: [start, end] }] : []
   }
   if (local === 'rect') {
     const [width, height] = [number('width'), number('height')]
@@ -65,7 +90,10 @@ function pairsOf(numbers: readonly number[]): readonly Point[] {
   })
 }
 
-/** The polygons of a path: lines as they are, curves by points on them, arcs by their ends. */
+const partsOf = (command: string, rest: string) =>
+  command.toLowerCase() === 'a' ? arcNumbers(rest, 2 * MOST_POINTS) : numbersIn(rest)
+
+/** The polygons of a path: lines as they are, curves and arcs by points on them. */
 function polygonsOf(path: string): readonly MarkShape[] {
   const pen = new Pen()
   for (const [, command = '', rest = ''] of path.matchAll(SEGMENT)) {
@@ -74,7 +102,7 @@ function polygonsOf(path: string): readonly MarkShape[] {
       continue
     }
     const length = LENGTHS[command.toLowerCase()] ?? 2
-    const numbers = numbersIn(rest)
+    const numbers = partsOf(command, rest)
     for (let at = 0; at + length <= numbers.length && !pen.isFull; at += length) {
       // The pairs after a first `m` are lines.
       const repeated = at === 0 ? command : command === 'm' ? 'l' : command === 'M' ? 'L' : command
@@ -103,8 +131,10 @@ class Pen {
     if (kind === 'm') this.end()
     if (kind === 'h') this.add({ x: origin.x + last, y: this.at.y })
     else if (kind === 'v') this.add({ x: this.at.x, y: origin.y + last })
-    else if (kind === 'a') this.add({ x: origin.x + (numbers[5] ?? 0), y: origin.y + last })
-    else this.curve(pairsOf(numbers).map(({ x, y }) => ({ x: origin.x + x, y: origin.y + y })))
+    else if (kind === 'a') {
+      const end = { x: origin.x + (numbers[5] ?? 0), y: origin.y + last }
+      for (const point of pointsOnArc(this.at, numbers, end)) this.add(point)
+    } else this.curve(pairsOf(numbers).map(({ x, y }) => ({ x: origin.x + x, y: origin.y + y })))
   }
 
   close(): void {
@@ -142,7 +172,8 @@ class Pen {
   }
 
   private end(): void {
-    if (this.points.length > 0) this.shapes.push({ polygon: this.points })
+    // A place that the pen only passes is no shape.
+    if (this.points.length > 1) this.shapes.push({ polygon: this.points })
     this.points = []
   }
 }
