@@ -49,6 +49,9 @@ describe('recordings that follow each other', () => {
     expect(lanesOf(canvas(painting(film('a.mp4#t=30,45'))))).toEqual([
       [{ painting: 0, start: 0, end: 15, offset: 30 }],
     ])
+    expect(lanesOf(canvas(painting(film('a.mp4#t=0:00:30,0:00:45'))))).toEqual([
+      [{ painting: 0, start: 0, end: 15, offset: 30 }],
+    ])
   })
 
   it('are found by the second', () => {

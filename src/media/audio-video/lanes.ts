@@ -1,10 +1,11 @@
 // Which recordings of a canvas follow each other, and which play at the same time. Pure arithmetic.
 
 import type { Canvas, Media, Painting, TimeSpan } from '../../model/digital-object'
+import { clockSeconds } from '../../model/references/media-time'
 import { playableBodies } from './player/playable'
 import type { Segment } from './player/timeline'
 
-const TIME_IN_URL = /#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?/
+const TIME_IN_URL = /#(?:.*&)?t=(?:npt:)?(\d[\d:]*(?:\.\d+)?)s?(?:,(\d[\d:]*(?:\.\d+)?))?/
 /** Seconds by which times that were rounded may overlap. */
 const ROUNDED = 0.05
 /** Recordings that play at once; more would be a noise, and a load on the network. */
@@ -21,8 +22,8 @@ interface Placed {
 /** The part of a recording that its address names. Media Fragments 1.0, section 4.2.1. */
 function partOf({ url }: Media): TimeSpan {
   const match = TIME_IN_URL.exec(url)
-  const end = match?.[2] === undefined ? undefined : Number(match[2])
-  return { start: Number(match?.[1] ?? 0), ...(end !== undefined && { end }) }
+  const end = match?.[2] === undefined ? undefined : clockSeconds(match[2])
+  return { start: clockSeconds(match?.[1] ?? '0'), ...(end !== undefined && { end }) }
 }
 
 function place(painting: Painting, index: number): readonly Placed[] {

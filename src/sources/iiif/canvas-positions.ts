@@ -1,8 +1,8 @@
 import type { Canvas, StartPlace } from '../../model/digital-object'
+import { likeness } from '../../model/references/likeness'
 import { canvasReference } from './painting'
-import { withoutFragment } from './vocabulary'
 
-/** Tells the position of a canvas by its id, with or without a media fragment; `undefined` for a stranger. */
+/** Tells the position of a canvas by its id, with or without a media fragment, else by one that differs in its spelling only; `undefined` for a stranger. */
 export type FindCanvas = (id: string) => number | undefined
 
 /** Looks canvases up by id; of canvases with one id the first is meant. The table is made at the first question. */
@@ -10,9 +10,14 @@ export function canvasFinder(canvases: readonly Canvas[]): FindCanvas {
   let positions: Map<string, number> | undefined
   return id => {
     positions ??= new Map(
-      canvases.map((canvas, position): [string, number] => [canvas.id, position]).reverse(),
+      canvases
+        .flatMap((canvas, position): [string, number][] => [
+          [likeness(canvas.id), position],
+          [canvas.id, position],
+        ])
+        .reverse(),
     )
-    return positions.get(id) ?? positions.get(withoutFragment(id))
+    return positions.get(id) ?? positions.get(likeness(id))
   }
 }
 

@@ -19,14 +19,22 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 const idOf = (value: unknown): string => {
   const one = first(value)
   if (typeof one === 'string') return one
-  return isFields(one) && typeof one.id === 'string' ? one.id : ''
+  const id = isFields(one) ? (one.id ?? one['@id']) : ''
+  return typeof id === 'string' ? id : ''
+}
+
+const isUrl = (text: string) => /^https?:/i.test(text)
+
+/** JSON or a URL that may have been through `encodeURIComponent`; throws where it is neither. */
+function readText(text: string): unknown {
+  const plain = /^(?:%7B|%22|https?%3A)/i.test(text) ? decodeURIComponent(text) : text
+  return isUrl(plain) ? plain : JSON.parse(plain)
 }
 
 /** base64url without padding of `encodeURIComponent(JSON)`, or of the JSON itself. Content State 1.0, section 6. */
 function decode(content: string): unknown {
   try {
-    const text = atob(content.replaceAll('-', '+').replaceAll('_', '/'))
-    return text.startsWith('%') ? JSON.parse(decodeURIComponent(text)) : JSON.parse(text)
+    return readText(atob(content.replaceAll('-', '+').replaceAll('_', '/')))
   } catch {
     return undefined
   }
@@ -34,10 +42,10 @@ function decode(content: string): unknown {
 
 /** Content State 1.0, section 2.2: an annotation, its target, or the target's body, whole or by id. */
 function fromTarget(target: Fields): ContentState {
-  const source = first(target.source)
+  const source = first(target.source ?? target.full)
   if (typeof source === 'string') return fromSpecificResource(target, { id: source })
   if (isFields(source)) return fromSpecificResource(target, source)
-  const inside = first(target.partOf)
+  const inside = first(target.partOf ?? target.within)
   const manifest = idOf(inside)
   return manifest === '' ? fromUrl(idOf(target)) : { manifest, canvas: idOf(target) }
 }
@@ -50,11 +58,17 @@ function fromUrl(url: string): ContentState {
 
 /** A part of a canvas: the canvas, and a selector with a media fragment or (`PointSelector`) a second. */
 function fromSpecificResource(target: Fields, source: Fields): ContentState {
-  const selector = first(target.selector)
-  const { value, t } = isFields(selector) ? selector : {}
-  const fragment = typeof value === 'string' ? `#${value}` : typeof t === 'number' ? `#t=${t}` : ''
-  const { manifest, canvas } = fromTarget({ ...source, partOf: source.partOf ?? target.partOf })
+  const [fragment = ''] = [target.selector].flat().flatMap(fragmentOf)
+  const partOf = source.partOf ?? source.within ?? target.partOf
+  const { manifest, canvas } = fromTarget({ ...source, partOf })
   return canvas === undefined ? fromUrl(manifest + fragment) : { manifest, canvas: canvas + fragment }
+}
+
+/** The media fragment that a selector states, or the second of a point; none for shapes that are no box. */
+function fragmentOf(selector: unknown): string[] {
+  const { value, t } = isFields(selector) ? selector : {}
+  if (typeof value === 'string' && !value.startsWith('<')) return [`#${value}`]
+  return typeof t === 'number' ? [`#t=${t}`] : []
 }
 
 /**
@@ -62,8 +76,7 @@ function fromSpecificResource(target: Fields, source: Fields): ContentState {
  * be read comes back as it is, so that the address checker refuses it.
  */
 export function parseContentState(content: string): ContentState {
-  if (/^https?:/i.test(content)) return fromUrl(content)
-  const json = content.startsWith('{') ? parse(content) : decode(content)
+  const json = parse(content) ?? decode(content)
   if (!isFields(json)) return fromUrl(typeof json === 'string' ? json : content)
   const words = wordsIn(json)
   return { ...placeIn(json), ...(words && { words }) }
@@ -71,7 +84,7 @@ export function parseContentState(content: string): ContentState {
 
 /** The places that an annotation, or the target of one, names: the first, and the others beside it. */
 export function placeIn(annotation: Fields): ContentState {
-  const { target } = annotation
+  const target = annotation.target ?? annotation.on
   const [place, ...others] = (Array.isArray(target) ? target.slice(0, MOST_TARGETS) : [target]).flatMap(
     each => {
       if (typeof each === 'string') return [fromUrl(each)]
@@ -83,8 +96,8 @@ export function placeIn(annotation: Fields): ContentState {
 }
 
 /** The text that an annotation brings along; a resource that is no annotation brings none. */
-function wordsIn({ target, body }: Fields): string | undefined {
-  if (target === undefined) return undefined
+function wordsIn({ target, on, body }: Fields): string | undefined {
+  if ((target ?? on) === undefined) return undefined
   const text = (Array.isArray(body) ? body : [body])
     .filter(isFields)
     .find(({ type, value }) => type === 'TextualBody' && typeof value === 'string')
@@ -93,7 +106,7 @@ function wordsIn({ target, body }: Fields): string | undefined {
 
 function parse(content: string): unknown {
   try {
-    return JSON.parse(content)
+    return readText(content)
   } catch {
     return undefined
   }

@@ -13,9 +13,16 @@ const LONGEST_FORMAT = 200
 /** The labelled values of a resource. Presentation 3, `metadata`. */
 export function metadataOf(resource: JsonObject): readonly MetadataEntry[] {
   return objectsIn(resource.metadata)
+    .flatMap(entriesOf)
     .slice(0, MOST_ENTRIES)
     .map(entry => ({ label: labelOf(entry.label) ?? {}, value: richTextOf(entry.value) ?? {} }))
 }
+
+/** An entry as it stands, or those of an object that has the labels for its keys. */
+const entriesOf = (entry: JsonObject): readonly JsonObject[] =>
+  'label' in entry || 'value' in entry
+    ? [entry]
+    : Object.entries(entry).map(([label, value]) => ({ label, value }))
 
 /** Statement that must be shown with the resource. Presentation 3, `requiredStatement`; Presentation 2.1, `attribution`. */
 export function requiredStatementOf(resource: JsonObject): MetadataEntry | undefined {

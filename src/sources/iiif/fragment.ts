@@ -1,13 +1,14 @@
 import type { Rect, Size, TimeSpan } from '../../model/digital-object'
+import { clockSeconds } from '../../model/references/media-time'
 import { LONGEST_DURATION, LONGEST_SIDE } from '../json'
 
-const XYWH = /(?:^|[#&?])xywh=(?:(pixel|percent|pct)(?::|%3A))?([-\d.,%C]+)/i
-const TIME = /(?:^|[#&?])t=(?:npt:)?([\d.]*)(?:,([\d.]+))?/i
+const XYWH = /(?:^|[#&?])xywh=(?:(pixel|percent|pct)(?::|%3A))?([-\d.,%C\s]+)/i
+const TIME = /(?:^|[#&?])t=(?:npt:)?([\d.:]*s?)(?:,([\d.:]+))?/i
 
 /** The rectangle of a media fragment, in the units of `whole`; per cent need a `whole`. Media Fragments URI 1.0, section 4.2.2. */
 export function regionOf(fragment: string, whole: Partial<Size>): Rect | undefined {
   const [, unit = 'pixel', list = ''] = XYWH.exec(fragment) ?? []
-  return rectangle(list.replaceAll(/%2C/gi, ','), unit !== 'pixel', whole)
+  return rectangle(list.replaceAll(/%2C/gi, ',').replaceAll('%20', ''), unit !== 'pixel', whole)
 }
 
 /** The `region` of an Image API request or selector, in pixels; per cent need a `whole`. Image API 3, section 4.1. */
@@ -32,8 +33,8 @@ function rectangle(list: string, perCent: boolean, whole: Partial<Size>): Rect |
 export function timeOf(fragment: string): TimeSpan | undefined {
   const match = TIME.exec(fragment)
   if (!match || (match[1] === '' && match[2] === undefined)) return undefined
-  const start = Number(match[1] || '0')
-  const end = match[2] === undefined ? undefined : Number(match[2])
+  const start = clockSeconds(match[1] || '0')
+  const end = match[2] === undefined ? undefined : clockSeconds(match[2])
   if (!(start <= LONGEST_DURATION)) return undefined
   return end !== undefined && end > start && end <= LONGEST_DURATION ? { start, end } : { start }
 }

@@ -170,6 +170,14 @@ describe('describedService', () => {
     ])
   })
 
+  it('gives no ready-made size beyond the image', () => {
+    const sizes = [
+      { width: 600, height: 400 },
+      { width: 4800, height: 3200 },
+    ]
+    expect(describedService({ width: 2400, height: 1600, sizes }, service).sizes).toEqual([sizes[0]])
+  })
+
   it('is the service itself where there is no description', () => {
     expect(describedService(undefined, service)).toBe(service)
   })

@@ -139,7 +139,8 @@ export function describedService(description: unknown, service: ImageService): I
   const level = levelOf(description, service)
   const limits = limitsOf(description)
   const format = formatOf(description)
-  const ready = readySizes(description)
+  // A size beyond the image is none that a server gives.
+  const ready = readySizes(description).filter(each => !size || each.width <= size.width)
   const sizes =
     level === 0 && ready.length === 0 && size ? wholeTiles(size, tilesOf(description, size)) : ready
   return {

@@ -67,6 +67,10 @@ describe('an image service', () => {
     expect(read({ '@id': `${id}/`, profile: 'level2' })?.id).toBe(id)
   })
 
+  it('is known though its description is named in its place', () => {
+    expect(read({ '@id': `${ID}/info.json`, profile: 'level2' })?.id).toBe(ID)
+  })
+
   it('keeps a query apart from the id', () => {
     expect(read({ '@id': `${ID}/?token=a?b`, profile: 'level2' })).toMatchObject({
       id: ID,

@@ -66,7 +66,8 @@ function toImageService(service: JsonObject, picture: string | undefined): Image
   const width = positive(service.width, LONGEST_SIDE)
   const height = positive(service.height, LONGEST_SIDE)
   return {
-    id: id.replace(/\/$/, ''),
+    // Some name the description of the service instead of the service.
+    id: id.replace(/(?:\/|\/info\.json)$/, ''),
     query,
     version: versionOf(marks),
     ...(level !== undefined && { level }),

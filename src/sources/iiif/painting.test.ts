@@ -36,12 +36,31 @@ describe('where something is painted', () => {
       },
       { x: 1, y: 2, width: 3, height: 4 },
     ],
+    ['blanks between numbers', 'https://c.example/1#xywh=1, 2,%203, 4', { x: 1, y: 2, width: 3, height: 4 }],
     ['a list', ['https://c.example/1#xywh=1,2,3,4'], { x: 1, y: 2, width: 3, height: 4 }],
     ['an empty rectangle', 'https://c.example/1#xywh=1,2,0,4', undefined],
     ['words', 'https://c.example/1#xywh=a,b,c,d', undefined],
     ['the whole canvas', 'https://c.example/1', undefined],
   ])('is read from %s', (_, target, expected) => {
     expect(on({ target })[0]?.target).toEqual(expected)
+  })
+
+  it.each([
+    ['seconds', 't=10,20', { start: 10, end: 20 }],
+    ['seconds with their unit', 't=10s,20.5s', { start: 10, end: 20.5 }],
+    ['a clock', 't=npt:0:01:30,1:02:03.5', { start: 90, end: 3723.5 }],
+    ['minutes', 't=01:30', { start: 90 }],
+    ['nonsense', 't=1..2:x', undefined],
+  ])('may last for a time that is given in %s', (_, fragment, expected) => {
+    expect(on({ target: `https://c.example/1#${fragment}` })[0]?.time).toEqual(expected)
+  })
+
+  it('is read though its page of annotations is left out, and though its motivation has a capital', () => {
+    const annotation = { motivation: 'Painting', body: IMAGE, target: 'https://c.example/1' }
+    expect(paintingsOn({ items: [annotation] }, SIZE)).toHaveLength(1)
+    expect(paintingsOn({ items: [{ id: 'https://c.example/page', type: 'AnnotationPage' }] }, SIZE)).toEqual(
+      [],
+    )
   })
 
   it('is any rectangle that a fragment or a selector can state, the same from both', () => {

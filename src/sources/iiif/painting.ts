@@ -14,7 +14,8 @@ const MOST_CHOICES = 200
  */
 export function paintingsOn(canvas: JsonObject, size: Partial<Size>): readonly Painting[] {
   const pages = objectsIn(canvas.items).concat(objectsIn(canvas.content)).slice(0, MOST_PAINTINGS)
-  const inPages = pages.flatMap(page => objectsIn(page.items)).filter(isPainting)
+  // Some leave the page out and put the annotations into the canvas.
+  const inPages = pages.flatMap(page => objectsIn(page.items ?? page)).filter(isPainting)
   return inPages
     .concat(objectsIn(canvas.images))
     .slice(0, MOST_PAINTINGS)
@@ -23,7 +24,7 @@ export function paintingsOn(canvas: JsonObject, size: Partial<Size>): readonly P
 
 function isPainting(annotation: JsonObject): boolean {
   const motivations = listOf(annotation.motivation).filter(each => typeof each === 'string' && each !== '')
-  return motivations.length === 0 || motivations.some(motivation => String(motivation).endsWith('painting'))
+  return motivations.length === 0 || motivations.some(motivation => /painting$/i.test(String(motivation)))
 }
 
 function toPaintings(annotation: JsonObject, size: Partial<Size>): Painting[] {

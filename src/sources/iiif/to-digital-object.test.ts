@@ -163,6 +163,25 @@ describe('an odd manifest', () => {
     expect(read({ viewingDirection, items: [] }).viewingDirection).toBe(expected)
   })
 
+  it('keeps metadata that has its labels for keys', () => {
+    const entries = [
+      { label: { none: ['Author'] }, value: { none: ['Ida Vale'] } },
+      { label: { none: ['Date'] }, value: { en: ['1901'] } },
+    ]
+    expect(read({ metadata: { Author: 'Ida Vale', Date: { en: ['1901'] } } }).metadata).toEqual(entries)
+    expect(read({ metadata: [{ Author: 'Ida Vale' }, { Date: { en: ['1901'] } }] }).metadata).toEqual(entries)
+  })
+
+  it('finds a canvas that a range spells otherwise', () => {
+    const items = ['leaf 1', 'leaf 2'].map(name => ({ id: `http://a.example/${name}`, type: 'Canvas' }))
+    const structures = ['https://a.example/leaf%202', 'http://a.example/leaf 1/#t=3'].map((id, index) => ({
+      id: `r${index}`,
+      type: 'Range',
+      items: [{ id, type: 'Canvas' }],
+    }))
+    expect(read({ items, structures }).structures.map(({ canvases }) => canvases)).toEqual([[1], [0]])
+  })
+
   it('keeps rights of every spelling', () => {
     expect(
       read({ rights: ['http://a.example', { id: 'http://b.example' }], license: '<b>All</b> reserved' })

@@ -1,18 +1,12 @@
 import { fileOfCanvas } from '../../model/alma-services'
 import type { Annotation, AnnotationTarget } from '../../model/annotations/annotation'
 import type { DigitalObject, Size } from '../../model/digital-object'
+import { likeness } from '../../model/references/likeness'
 import { isTranscription } from '../../model/texts/annotation-texts'
 import { isReadable } from '../../model/texts/text-reference'
 import { documentIdOf } from '../../sources/has-annotations'
 import type { NamedCollection, PageAnnotations, PlacedAnnotation } from './page-annotations'
 import type { ReadAnnotation, ReadLists } from './read-annotations'
-
-/** Ids are compared without what documents are careless about: scheme, fragment and last slash. */
-const likeness = (id: string) =>
-  id
-    .replace(/^https?:/i, '')
-    .replace(/#.*$/s, '')
-    .replace(/\/$/, '')
 
 const tables = new WeakMap<DigitalObject, ReadonlyMap<string, number>>()
 

@@ -66,6 +66,22 @@ describe('the content state of a link', () => {
       annotation(MANIFEST, { type: 'Image', value: 'lamp' }),
       { manifest: MANIFEST },
     ],
+    [
+      'a box beside a shape',
+      part([
+        { type: 'SvgSelector', value: '<svg/>' },
+        { type: 'FragmentSelector', value: 'xywh=1,2,3,4' },
+      ]),
+      { manifest: MANIFEST, canvas: `${canvas.id}#xywh=1,2,3,4` },
+    ],
+    [
+      'the names of version 2',
+      {
+        '@type': 'oa:Annotation',
+        on: { '@id': canvas.id, '@type': 'sc:Canvas', within: { '@id': MANIFEST } },
+      },
+      { manifest: MANIFEST, canvas: canvas.id },
+    ],
     ['a body of nonsense', annotation(MANIFEST, [null, 7]), { manifest: MANIFEST }],
   ])('%s', (_, state, parameters) => {
     expect(parametersOf(link(state))).toEqual(parameters)
@@ -78,6 +94,19 @@ describe('the content state of a link', () => {
     const fromHash = withoutContentState(`${VIEWER}#?iiif-content=${json}&lang=fr`)
     expect(parametersOf(fromHash)).toEqual(both)
     expect(new URL(fromHash).hash).toBe('#?lang=fr')
+  })
+
+  it.each([
+    ['a bare URL', btoa(MANIFEST), { manifest: MANIFEST }],
+    ['a bare URL encoded twice', btoa(encodeURIComponent(MANIFEST)), { manifest: MANIFEST }],
+    ['a URL encoded once more', encodeURIComponent(encodeURIComponent(MANIFEST)), { manifest: MANIFEST }],
+    [
+      'JSON encoded once more',
+      encodeURIComponent(encodeURIComponent(JSON.stringify(canvas))),
+      { manifest: MANIFEST, canvas: canvas.id },
+    ],
+  ])('is read as %s', (_, content, parameters) => {
+    expect(parametersOf(withoutContentState(`${VIEWER}?iiif-content=${content}`))).toEqual(parameters)
   })
 
   it('of several targets names all of them', () => {
@@ -117,13 +146,15 @@ describe('the content state of a link', () => {
 
   const configuration = parseConfiguration('')
 
-  it.each(['file:///etc/passwd', encoded('javascript:x'), encoded({ id: 'ftp://x' })])(
-    'is refused when it cannot be opened: %s',
-    content => {
-      const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(content)}`)
-      expect(readRequest(href, configuration)).toMatchObject({ failure: 'invalid' })
-    },
-  )
+  it.each([
+    'file:///etc/passwd',
+    encoded('javascript:x'),
+    encoded({ id: 'ftp://x' }),
+    encoded({ type: 'Annotation' }),
+  ])('is refused when it cannot be opened: %s', content => {
+    const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(content)}`)
+    expect(readRequest(href, configuration)).toMatchObject({ failure: 'invalid' })
+  })
 
   it('never throws and never lets anything but http through', () => {
     fc.assert(

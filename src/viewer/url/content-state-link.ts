@@ -45,7 +45,9 @@ export function withoutContentState(href: string): string {
   const { manifest, canvas, words, beside = [] } = parseContentState(content)
   const { searchParams } = url
   searchParams.delete('iiif-content')
-  if (query.get(...OBJECT_PARAMETERS) === undefined) searchParams.set('manifest', manifest)
+  // One that names nothing is refused, too: a URL of a scheme that is never followed.
+  if (query.get(...OBJECT_PARAMETERS) === undefined)
+    searchParams.set('manifest', manifest || `content:${content}`)
   if (canvas && query.get(...CANVAS_PARAMETERS) === undefined) searchParams.set('canvas', canvas)
   if (query.get('beside') === undefined)
     for (const target of beside) searchParams.append('beside', targetQuery(target))

@@ -37,6 +37,7 @@ describe('readPlace', () => {
     ['&page=99', 0],
     ['&page=3x', 0],
     [`&canvas=${encodeURIComponent(canvasId(7))}`, 7],
+    [`&canvas=${encodeURIComponent(canvasId(7).replace('https', 'http'))}`, 7],
     [`&canvasId=${encodeURIComponent(`${canvasId(7)}#xywh=1,2,3,4`)}`, 7],
     ['&file_id=13345678901234', 4],
     ['#13345678901234', 4],

@@ -1,5 +1,6 @@
 import type { DigitalObject, Rect, StructureNode } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
+import { likeness } from '../../model/references/likeness'
 import { readQuery } from './query-parameters'
 
 /** Place of the reader in an object. */
@@ -47,11 +48,11 @@ export function fileFragment(hash: string): string | undefined {
   return FILE_FRAGMENT.test(hash) && hash.length <= LONGEST_FRAGMENT ? hash : undefined
 }
 
-const withoutFragment = (id: string) => id.split('#', 1)[0] ?? ''
-
 function indexOfId(object: DigitalObject, id: string | undefined): number {
   if (id === undefined) return -1
-  return object.canvases.findIndex(canvas => canvas.id === id || canvas.id === withoutFragment(id))
+  const { canvases } = object
+  const index = canvases.findIndex(canvas => canvas.id === id)
+  return index < 0 ? canvases.findIndex(canvas => likeness(canvas.id) === likeness(id)) : index
 }
 
 const withInner = (nodes: readonly StructureNode[]): readonly StructureNode[] =>

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../../delivery/safe-url'
 import type { DigitalObject, LoadDocument } from '../../../model/digital-object'
+import { likeness } from '../../../model/references/likeness'
 import { withParts } from '../../../model/with-parts'
 import { type JsonObject, listOf } from '../../json'
 import type { SourceDocument } from '../../source'
@@ -29,11 +30,11 @@ async function manifestsOf(canvas: JsonObject, url: string): Promise<readonly st
     .slice(0, MOST_MANIFESTS)
 }
 
-/** Position of a canvas by its id, else by the file that Alma names in it. */
+/** Position of a canvas by its id however it is spelled, else by the file that Alma names in it. */
 export async function positionOf({ canvases }: DigitalObject, id: string): Promise<number> {
   const { fileOfCanvas } = await loadServices()
   const file = fileOfCanvas(id)
-  const position = canvases.findIndex(canvas => canvas.id === id)
+  const position = canvases.findIndex(canvas => likeness(canvas.id) === likeness(id))
   return position < 0 && file ? canvases.findIndex(canvas => fileOfCanvas(canvas.id) === file) : position
 }
 
