@@ -9,6 +9,11 @@ describe('the place in a PDF', () => {
     expect(toFragment(at(1), true)).toBeUndefined()
   })
 
+  test('names the first page where the file opens at another', () => {
+    expect(toFragment(at(1), true, 3)).toBe('page=1')
+    expect(toFragment(at(4), true, 3)).toBeUndefined()
+  })
+
   test('has zoom and place on the page where they are the reader’s own', () => {
     expect(toFragment(at(1), false)).toBe('page=1&zoom=150,0,800')
     expect(saysMore('page=1&zoom=150,0,800')).toBe(true)

@@ -8,12 +8,16 @@ export interface Location {
 }
 
 /**
- * The fragment for a place. Where pages are shown whole, the page is all there is to say, and the first page needs
- * no saying; else zoom and place on the page belong to it.
+ * The fragment for a place. Where pages are shown whole, the page is all there is to say, and the page at which the file
+ * opens by itself (`start`, counted from 0) needs no saying; else zoom and place on the page belong to it.
  */
-export function toFragment({ pageNumber, pdfOpenParams }: Location, whole: boolean): string | undefined {
+export function toFragment(
+  { pageNumber, pdfOpenParams }: Location,
+  whole: boolean,
+  start = 0,
+): string | undefined {
   if (!whole) return pdfOpenParams.replace(/^#/, '')
-  return pageNumber === 1 ? undefined : `page=${pageNumber}`
+  return pageNumber === start + 1 ? undefined : `page=${pageNumber}`
 }
 
 /** The position of the page that a fragment names, counted from 0; `undefined` when it names none. */

@@ -43,6 +43,12 @@ describe('facing pages', () => {
     expect(spreadsOf({ ...basis, labels: numbered, shifted: true })).toBe('odd')
   })
 
+  test('begin as the file states, and the other way where the reader says so', () => {
+    expect(spreadsOf({ ...basis, labels: numbered, stated: 'odd' })).toBe('odd')
+    expect(spreadsOf({ ...basis, labels: numbered, stated: 'odd', shifted: true })).toBe('even')
+    expect(spreadsOf({ ...basis, labels: numbered.map(label => `${label}a`), stated: 'even' })).toBe('even')
+  })
+
   test('are none in other layouts, and none where every page is a slide', () => {
     expect(spreadsOf({ ...basis, layout: 'single', labels: numbered })).toBe('none')
     expect(spreadsOf({ ...basis, labels: numbered, sizeOf: () => ({ width: 16, height: 9 }) })).toBe('none')

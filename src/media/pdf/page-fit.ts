@@ -29,6 +29,8 @@ export type Spreads = 'none' | 'odd' | 'even'
 
 /** Facts that decide about pairs. */
 interface SpreadBasis {
+  /** Pairs that the file itself states. */
+  readonly stated?: Spreads | undefined
   readonly layout: Layout
   readonly labels: readonly string[]
   readonly shifted: boolean
@@ -36,12 +38,20 @@ interface SpreadBasis {
 }
 
 /** Pairs the pages of a file as the pages of any object are paired (`model/openings`), as far as pdf.js can lay them out. */
-export function spreadsOf({ layout, labels, shifted, sizeOf }: SpreadBasis): Spreads {
+export function spreadsOf({ layout, labels, shifted, stated, sizeOf }: SpreadBasis): Spreads {
   if (layout !== 'book') return 'none'
   const canvases = labels.map(label => ({ behaviors: [], label: { none: [label] } }))
   const openings = pairCanvases({ canvases, behaviors: [], shifted, sizeOf })
   if (openings.every(opening => opening.length === 1) && labels.length > 2) return 'none'
-  return openings[0]?.length === 2 ? 'odd' : 'even'
+  if (stated === undefined || stated === 'none') return openings[0]?.length === 2 ? 'odd' : 'even'
+  return (stated === 'odd') === shifted ? 'even' : 'odd'
+}
+
+/** The pairs that a file states by its `PageLayout`; `undefined` where it states none. ISO 32000-2, table 29. */
+export function statedSpreads(pageLayout: string): Spreads | undefined {
+  const side = /^Two(?:Page|Column)(Left|Right)$/.exec(pageLayout)?.[1]
+  if (side === undefined) return undefined
+  return side === 'Left' ? 'odd' : 'even'
 }
 
 /** Positions of the pages seen together with a page, counted from 0. */

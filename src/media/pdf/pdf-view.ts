@@ -25,6 +25,10 @@ export interface PdfViewOptions {
   readonly store: ViewerStore
   /** Position of the canvas that the file is on. */
   readonly canvas: number
+  /** Position of the page at which the file opens by itself. */
+  readonly start: number
+  /** True for a file enclosed in that of the canvas: the place of the reader is one in the other file. */
+  readonly isEnclosed: boolean
   /** Names a page, by its position, for those who cannot see it. */
   nameOf(page: number): string
   /** Called when another page is read, or more is known of the pages. */
@@ -48,6 +52,7 @@ export class PdfView {
   readonly firstDrawn: Promise<void>
   readonly zoom: PageZoom
   labels: readonly string[]
+  private statedSpreads: Spreads | undefined
   private readonly options: PdfViewOptions
   private spreads: Spreads = 'none'
   private written: string | undefined
@@ -126,9 +131,10 @@ export class PdfView {
     return this.options.elements.pages.classList.contains('pdf-right-to-left')
   }
 
-  /** Takes the printed labels of the pages. */
-  setLabels(labels: readonly string[]): void {
+  /** Takes what the file says of its pages: their printed labels, and which of them face each other. */
+  setPageFacts(labels: readonly string[], spreads: Spreads | undefined): void {
     this.labels = labels
+    this.statedSpreads = spreads
     this.components.viewer.setPageLabels([...labels])
     this.layOut(this.options.store.getState())
     this.options.onPages(this)
@@ -142,7 +148,8 @@ export class PdfView {
     const { viewer } = this.components
     this.on('pagesinit', () => this.begin())
     this.on('pagechanging', () => {
-      if (viewer.scrollMode === SCROLL.pages && this.ready) this.zoom.apply()
+      // pdf.js tells of the page before it is there: another scale now would take it back to the page before.
+      if (viewer.scrollMode === SCROLL.pages && this.ready) queueMicrotask(() => this.zoom.apply())
       this.options.onPages(this)
     })
     this.on('updateviewarea', ({ location }: { location: Location }) => this.writePlace(location))
@@ -162,8 +169,10 @@ export class PdfView {
     this.layOut(this.options.store.getState())
     if (place.rotation !== 0) this.components.viewer.pagesRotation = place.rotation
     this.zoom.apply(layout === 'scroll' ? 'comfortable' : 'page')
-    if (place.fromEnd && place.fragment === undefined) this.goTo(this.document.numPages - 1)
-    else this.follow(place.fragment)
+    const { isEnclosed, start } = this.options
+    const fragment = isEnclosed ? undefined : place.fragment
+    if (fragment !== undefined) this.follow(fragment)
+    else this.goTo(place.fromEnd && !isEnclosed ? this.document.numPages - 1 : start)
     this.options.onPages(this)
   }
 
@@ -171,7 +180,8 @@ export class PdfView {
     if (!this.ready) return
     const { viewer } = this.components
     const sizeOf = (page: number) => this.sizeOnScreen(page)
-    this.spreads = spreadsOf({ layout, shifted, labels: this.labels, sizeOf })
+    const stated = this.statedSpreads
+    this.spreads = spreadsOf({ layout, shifted, stated, labels: this.labels, sizeOf })
     const scroll = layout === 'scroll' ? SCROLL.vertical : SCROLL.pages
     if (viewer.scrollMode !== scroll) viewer.scrollMode = scroll
     if (viewer.spreadMode !== SPREAD[this.spreads]) viewer.spreadMode = SPREAD[this.spreads]
@@ -193,21 +203,22 @@ export class PdfView {
       this.zoom.apply()
     }
     const { fragment } = state.place
-    if (fragment !== before.place.fragment && fragment !== this.written) this.follow(fragment ?? 'page=1')
+    if (this.options.isEnclosed || fragment === before.place.fragment || fragment === this.written) return
+    if (fragment === undefined) this.goTo(this.options.start)
+    else this.follow(fragment)
   }
 
   /** Goes where a fragment says. */
-  private follow(fragment: string | undefined): void {
-    if (fragment === undefined) return
+  private follow(fragment: string): void {
     if (saysMore(fragment)) this.components.links.setHash(fragment)
     else this.goTo(pageIn(fragment) ?? 0)
   }
 
   private writePlace(location: Location): void {
-    if (!this.ready) return
-    const { store, canvas } = this.options
+    const { store, canvas, start, isEnclosed } = this.options
+    if (!this.ready || isEnclosed) return
     const { place } = store.getState()
-    this.written = toFragment(location, this.zoom.isWhole())
+    this.written = toFragment(location, this.zoom.isWhole(), start)
     if (place.canvas === canvas && place.fragment !== this.written) setFragment(store, this.written)
   }
 

@@ -10,6 +10,7 @@ import { failPage } from '../../viewer/state/page-failures'
 import { objectOf, type ViewerState } from '../../viewer/state/store'
 import type { Viewer } from '../../viewer/use-viewer'
 import type { Elements } from './components'
+import { readPageFacts, readStart } from './document-facts'
 import { drawPage } from './draw'
 import { EnclosedFileList, type Enclosures } from './enclosed-files'
 import { ByteSource, type PdfBytes } from './file/byte-source'
@@ -80,6 +81,9 @@ export function waysToTake(
   }
 }
 
+/** Tells whether the file is all of the object: among other pages it is read on from its first page. */
+const isAlone = ({ store }: Viewer) => objectOf(store.getState())?.canvases.length === 1
+
 /** Current pages inside the file, for the shell. */
 function innerPagesOf(
   view: PdfView,
@@ -101,25 +105,19 @@ function innerPagesOf(
   }
 }
 
-/** Names by which people refer to the pages; empty where they are no more than their positions. */
-function printedLabels(labels: readonly string[] | null, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, page) => {
-    const label = labels?.[page]?.trim() ?? ''
-    return label === String(page + 1) ? '' : label.slice(0, 60)
-  })
-}
-
-/** Parts that the first page does not need: labels, reading direction, table of contents. */
-async function learnMore(view: PdfView, elements: Elements): Promise<Partial<InnerPages>> {
+/**
+ * Parts that the first page does not need: labels, reading direction, table of contents. Pages are read in the direction of
+ * the object where the file states none.
+ */
+async function learnMore(view: PdfView, { elements, viewer }: ShowOptions): Promise<Partial<InnerPages>> {
   const { document } = view
   await view.firstDrawn
-  const labels = await document.getPageLabels().catch(() => null)
-  const preferences = await document.getViewerPreferences().catch(() => null)
-  const direction: unknown = preferences && Object.fromEntries(Object.entries(preferences)).Direction
-  elements.pages.classList.toggle('pdf-right-to-left', direction === 'R2L')
-  if (labels) view.setLabels(printedLabels(labels, document.numPages))
+  const { labels, spreads, viewingDirection } = await readPageFacts(document)
+  const direction = viewingDirection ?? objectOf(viewer.store.getState())?.viewingDirection
+  elements.pages.classList.toggle('pdf-right-to-left', direction === 'right-to-left')
+  view.setPageFacts(labels, spreads)
   const outline = await readOutline(document, view.components)
-  return outline ? { outline } : {}
+  return { ...(viewingDirection && { viewingDirection }), ...(outline && { outline }) }
 }
 
 /** Tells of the files that the document encloses, and of those pinned to pages as soon as they are shown. */
@@ -186,12 +184,15 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   const total = opened.document.numPages
   const engine = await loading
   signal.throwIfAborted()
+  const isEnclosed = options.enclosed !== undefined
   const view = new PdfView({
     engine,
     document: opened.document,
     elements,
     store,
     canvas,
+    start: isEnclosed || isAlone(viewer) ? await readStart(opened.document) : 0,
+    isEnclosed,
     nameOf: page => t('page.named', { position: page + 1, total }),
     onPages: publish,
     signal,
@@ -208,7 +209,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   source.stopReadingAhead()
   if (signal.aborted) return
   store.setState({ pageWaiting: false })
-  more = { ...more, ...(await learnMore(view, elements)) }
+  more = { ...more, ...(await learnMore(view, options)) }
   publish(view)
   await learnEnclosures(view, options)
   if ((await isUnreadableForm(document)) && !signal.aborted) options.onForm()

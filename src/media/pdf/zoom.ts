@@ -12,6 +12,9 @@ const NEARLY = 1.02
 /** Milliseconds after the last step of a zoom until pages are drawn anew. */
 const DRAWING_DELAY = 250
 
+/** Fits of the viewer for the zoom that a destination in a file may name. ISO 32000-2, table 149 (`Fit`, `FitH`). */
+const FIT_OF_PRESET: Readonly<Record<string, Fit>> = { 'page-fit': 'page', 'page-width': 'width' }
+
 /** Facts that zooming needs. */
 export interface ZoomBasis {
   readonly components: Components
@@ -29,8 +32,8 @@ export class PageZoom {
 
   constructor(basis: ZoomBasis) {
     this.basis = basis
-    basis.components.bus.on('scalechanging', () => {
-      if (!this.applying) this.fit = 'free'
+    basis.components.bus.on('scalechanging', ({ presetValue = '' }: { presetValue?: string }) => {
+      if (!this.applying) this.followPreset(FIT_OF_PRESET[presetValue])
       this.tell()
     })
   }
@@ -46,6 +49,13 @@ export class PageZoom {
       this.applying = false
     }
     this.tell()
+  }
+
+  /** Takes over the fit that a link in the file names; without one the scale is free. */
+  private followPreset(fit: Fit | undefined): void {
+    this.fit = fit ?? 'free'
+    // pdf.js reckons with other margins, and is still on its way to the page.
+    if (fit) queueMicrotask(() => this.apply())
   }
 
   /** Tells whether pages are shown as the layout shows them by itself. */

@@ -1,0 +1,102 @@
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { expect, type Page, test } from '@playwright/test'
+import { openKeptFile, WAYS } from './support/kept-file'
+
+const A4 = [595, 842] as const
+
+/** A PDF whose pages, of these sizes, say their numbers; `change` adds to it. */
+async function pdfOf(sizes: readonly (readonly [number, number])[], change?: (pdf: PDFDocument) => void) {
+  const pdf = await PDFDocument.create()
+  for (const [index, [width, height]] of sizes.entries())
+    pdf.addPage([width, height]).drawText(`Leaf ${index + 1}`, { x: 40, y: height / 2, size: 20 })
+  change?.(pdf)
+  return { name: 'leaves.pdf', type: 'application/pdf', bytes: Buffer.from(await pdf.save()) }
+}
+
+const stating = (entries: object) => (pdf: PDFDocument) => {
+  for (const [name, value] of Object.entries(entries))
+    pdf.catalog.set(PDFName.of(name), pdf.context.obj(value))
+}
+
+const leaf = (page: Page, number: number) => page.getByRole('region', { name: `Page ${number} of` })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+for (const way of WAYS)
+  test.describe(`by ${way}`, () => {
+    test('pages of different sizes are turned one by one, each of them whole', async ({ page, baseURL }) => {
+      const sizes = [A4, [842, 595], [300, 300], A4] as const
+      await openKeptFile(page, way, await pdfOf(sizes), baseURL)
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      for (const number of [2, 3, 4]) {
+        await press(page, 'Next page')
+        await expect(page.getByText(`Leaf ${number}`)).toBeVisible()
+        await expect(page).toHaveURL(new RegExp(`#page=${number}$`))
+        // Upright or not, the page fills the stage from top to bottom.
+        await expect
+          .poll(async () => (await leaf(page, number).boundingBox())?.height ?? 0)
+          .toBeGreaterThan(600)
+      }
+    })
+
+    test('a link in the file to a whole page shows the whole page', async ({ page, baseURL }) => {
+      const link = (pdf: PDFDocument) => {
+        const target = [pdf.getPage(2).ref, 'Fit']
+        const annotation = { Type: 'Annot', Subtype: 'Link', Rect: [40, 100, 200, 140], Dest: target }
+        pdf.getPage(0).node.addAnnot(pdf.context.register(pdf.context.obj(annotation)))
+      }
+      await openKeptFile(page, way, await pdfOf([A4, A4, [842, 595]], link), baseURL)
+      await page.locator('.linkAnnotation a').click()
+      await expect(page.getByText('Leaf 3')).toBeVisible()
+      await expect(page).toHaveURL(/#page=3$/)
+    })
+
+    test('a PDF that is read from right to left is turned with the left arrow', async ({ page, baseURL }) => {
+      const rightToLeft = stating({ ViewerPreferences: { Direction: 'R2L' } })
+      await openKeptFile(page, way, await pdfOf([A4, A4, A4], rightToLeft), baseURL)
+      await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveAttribute('dir', 'rtl')
+      await page.keyboard.press('ArrowLeft')
+      await expect(page.getByText('Leaf 2')).toBeVisible()
+    })
+
+    test('a PDF opens at the page that it names, and its first page can be linked to', async ({
+      page,
+      baseURL,
+    }) => {
+      const atThird = (pdf: PDFDocument) => stating({ OpenAction: [pdf.getPage(2).ref, 'Fit'] })(pdf)
+      await openKeptFile(page, way, await pdfOf([A4, A4, A4], atThird), baseURL)
+      await expect(page.getByText('Leaf 3')).toBeVisible()
+      await press(page, 'First page')
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      await expect(page).toHaveURL(/#page=1$/)
+      await page.reload()
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+    })
+
+    test('pages that the file puts side by side face each other', async ({ page, baseURL }) => {
+      const twoByTwo = stating({ PageLayout: 'TwoPageLeft' })
+      await openKeptFile(page, way, await pdfOf([A4, A4, A4], twoByTwo), baseURL)
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(page.getByText('Leaf 2')).toBeVisible()
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+    })
+
+    test('the contents of a PDF lead to web pages, too', async ({ page, baseURL }) => {
+      const contents = (pdf: PDFDocument) => {
+        const [root, entry] = [pdf.context.nextRef(), pdf.context.nextRef()]
+        const action = { S: 'URI', URI: PDFString.of('https://catalogue.example/record') }
+        pdf.context.assign(
+          entry,
+          pdf.context.obj({ Title: PDFString.of('In the catalogue'), Parent: root, A: action }),
+        )
+        pdf.context.assign(root, pdf.context.obj({ First: entry, Last: entry, Count: 1 }))
+        pdf.catalog.set(PDFName.of('Outlines'), root)
+      }
+      await page.context().route('https://catalogue.example/**', route => route.fulfill({ body: 'Record' }))
+      await openKeptFile(page, way, await pdfOf([A4], contents), baseURL)
+      await press(page, 'Contents')
+      const opening = page.context().waitForEvent('page')
+      await page.getByText('In the catalogue').click()
+      await expect((await opening).getByText('Record')).toBeVisible()
+    })
+  })

@@ -1,0 +1,57 @@
+// What a file says of itself: the page at which it opens, labels, pairs and direction of its pages.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { ViewingDirection } from '../../model/digital-object'
+import { type Destination, pageOfDestination } from './outline'
+import { type Spreads, statedSpreads } from './page-fit'
+
+/** What a file says of its pages. */
+export interface PageFacts {
+  /** Printed labels; empty where they are no more than the positions of the pages. */
+  readonly labels: readonly string[]
+  readonly spreads?: Spreads | undefined
+  readonly viewingDirection?: ViewingDirection | undefined
+}
+
+/** Longest label of a page in characters. */
+const LONGEST_LABEL = 60
+
+function printedLabels(labels: readonly string[] | null, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, page) => {
+    const label = labels?.[page]?.trim() ?? ''
+    return label === String(page + 1) ? '' : label.slice(0, LONGEST_LABEL)
+  })
+}
+
+/** `Direction` of the viewer preferences. ISO 32000-2, table 147. */
+const DIRECTIONS: Readonly<Record<string, ViewingDirection>> = {
+  L2R: 'left-to-right',
+  R2L: 'right-to-left',
+}
+
+type Described = Pick<
+  PDFDocumentProxy,
+  'numPages' | 'getPageLabels' | 'getPageLayout' | 'getViewerPreferences'
+>
+
+/** Reads what a file says of its pages; what cannot be read is left out. */
+export async function readPageFacts(document: Described): Promise<PageFacts> {
+  const labels = await document.getPageLabels().catch(() => null)
+  const layout = await document.getPageLayout().catch(() => '')
+  const preferences = await document.getViewerPreferences().catch(() => null)
+  const direction: unknown = preferences?.get('Direction')
+  return {
+    labels: printedLabels(labels, document.numPages),
+    spreads: statedSpreads(layout),
+    viewingDirection: typeof direction === 'string' ? DIRECTIONS[direction] : undefined,
+  }
+}
+
+type Opened = Pick<PDFDocumentProxy, 'numPages' | 'getOpenAction' | 'getDestination' | 'getPageIndex'>
+
+/** Position of the page at which a file opens by itself: the first where it names none. ISO 32000-2, table 29 (`OpenAction`). */
+export async function readStart(document: Opened): Promise<number> {
+  const action = await document.getOpenAction().catch(() => null)
+  const page = await pageOfDestination(document, action?.get('dest') as Destination).catch(() => undefined)
+  return page !== undefined && page >= 0 && page < document.numPages ? page : 0
+}
