@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFNumber, PDFOperator, PDFOperatorNames, PDFString } from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
 import { openKeptFile, WAYS } from './support/kept-file'
 
@@ -98,5 +98,65 @@ for (const way of WAYS)
       const opening = page.context().waitForEvent('page')
       await page.getByText('In the catalogue').click()
       await expect((await opening).getByText('Record')).toBeVisible()
+    })
+
+    test('a page that is damaged is told, the others are read', async ({ page, baseURL }) => {
+      const damage = (pdf: PDFDocument) => pdf.context.assign(pdf.getPage(1).ref, PDFName.of('Rubbish'))
+      await openKeptFile(page, way, await pdfOf([A4, A4], damage), baseURL)
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      await press(page, 'Next page')
+      await expect(page.getByRole('note')).toContainText('damaged or incomplete')
+      await press(page, 'Previous page')
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      await expect(page.getByRole('note')).toHaveCount(0)
+    })
+
+    test('an image that cannot be decoded, and a model, are told with the file', async ({
+      page,
+      baseURL,
+    }) => {
+      const leave = (pdf: PDFDocument) => {
+        const { context } = pdf
+        const settings = { Type: 'XObject', Subtype: 'Image', Width: 200, Height: 150, Filter: 'JPXDecode' }
+        const first = pdf.getPage(0)
+        const image = context.register(context.stream(new Uint8Array(99), settings))
+        const name = first.node.newXObject('Plate', image)
+        first.pushOperators(
+          PDFOperator.of(
+            PDFOperatorNames.ConcatTransformationMatrix,
+            [200, 0, 0, 150, 90, 90].map(PDFNumber.of),
+          ),
+          PDFOperator.of(PDFOperatorNames.DrawObject, [name]),
+        )
+        const model = { Type: 'Annot', Subtype: '3D', Rect: [90, 90, 300, 300] }
+        pdf.getPage(2).node.addAnnot(context.register(context.obj(model)))
+      }
+      await openKeptFile(page, way, await pdfOf([A4, A4, A4], leave), baseURL)
+      const note = page.getByRole('note').filter({ hasText: 'Not everything on this page' })
+      await expect(note.getByRole('button', { name: 'Download the file' })).toBeVisible()
+      await press(page, 'Next page')
+      await expect(page.getByText('Leaf 2')).toBeVisible()
+      await expect(note).toHaveCount(0)
+      await press(page, 'Next page')
+      await expect(note).toBeVisible()
+    })
+
+    test('a file under rights management is told as such', async ({ page, baseURL }) => {
+      const protect = ({ context }: PDFDocument) => {
+        context.trailerInfo.Encrypt = context.register(context.obj({ Filter: 'FOPN_fLock', V: 1 }))
+      }
+      await openKeptFile(page, way, await pdfOf([A4], protect), baseURL)
+      await expect(page.getByRole('alert')).toContainText('protected by a program of its publisher')
+      await expect(page.getByRole('alert').getByRole('link', { name: /Download the file/ })).toBeVisible()
+    })
+
+    test('pages that are only pictures are told when words are looked for', async ({ page, baseURL }) => {
+      const pdf = await PDFDocument.create()
+      pdf.addPage([...A4]).drawRectangle({ x: 90, y: 90, width: 300, height: 300 })
+      const scan = { name: 'scan.pdf', type: 'application/pdf', bytes: Buffer.from(await pdf.save()) }
+      await openKeptFile(page, way, scan, baseURL)
+      await press(page, 'Find')
+      await page.getByRole('searchbox').fill('harbour')
+      await expect(page.getByRole('status').filter({ hasText: 'The PDF has no text' })).toBeVisible()
     })
   })

@@ -62,6 +62,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'unreadable-file': { body: 'failure.unreadableFile.body' },
   'empty-file': { body: 'failure.emptyFile.body', file: true },
   'damaged-file': { body: 'failure.damagedFile.body', retry: true, file: true },
+  'protected-file': { body: 'failure.protectedFile.body', file: true },
   'file-web-page': { body: 'failure.webPage.body', retry: true, file: true },
   'not-a-pdf': { body: 'failure.notAPdf.body', retry: true, file: true },
   'changed-file': { title: 'failure.changedFile.title', body: 'failure.changedFile.body' },

@@ -32,6 +32,7 @@ export type FailureDetail =
   | 'unreadable-file'
   | 'empty-file'
   | 'damaged-file'
+  | 'protected-file'
   | 'not-a-pdf'
   | 'file-web-page'
   | 'part-missing'

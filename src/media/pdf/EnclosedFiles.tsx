@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { PdfKey } from '../../i18n/locales/en/pdf'
+import type { TranslateOf } from '../../i18n/translate'
 import { isPermitted } from '../../viewer/library/permissions'
 import { tellTaken } from '../../viewer/library/taking'
 import { useTranslate, useViewerState } from '../../viewer/use-viewer'
 import { type EnclosedFile, type Enclosures, saveBytes } from './enclosed-files'
 
 interface EnclosedFilesProps {
+  readonly words: TranslateOf<PdfKey>
   readonly enclosures: Enclosures
   readonly onOpen: (name: string, bytes: Uint8Array) => void
 }
@@ -40,7 +43,7 @@ function FileName({ file: { name, folder, description, page } }: { file: Enclose
 }
 
 /** The files enclosed in a PDF: each can be saved, and PDFs opened. Open at first where the PDF is only their cover. */
-export function EnclosedFiles({ enclosures, onOpen }: EnclosedFilesProps) {
+export function EnclosedFiles({ words, enclosures, onOpen }: EnclosedFilesProps) {
   const { files, isPortfolio } = enclosures
   const t = useTranslate()
   const [isOpen, setOpen] = useState(isPortfolio)
@@ -75,27 +78,27 @@ export function EnclosedFiles({ enclosures, onOpen }: EnclosedFilesProps) {
                 <button
                   type="button"
                   className="button"
-                  aria-label={`${t('pdf.password.open')} ${file.name}`}
+                  aria-label={`${words('pdf.password.open')} ${file.name}`}
                   onClick={() => take(file, bytes => onOpen(file.name, bytes))}
                 >
-                  {t('pdf.password.open')}
+                  {words('pdf.password.open')}
                 </button>
               )}
               {permitted && (
                 <button
                   type="button"
                   className="button"
-                  aria-label={`${t('pdf.enclosed.save')} ${file.name}`}
+                  aria-label={`${words('pdf.enclosed.save')} ${file.name}`}
                   onClick={() => save(file)}
                 >
-                  {t('pdf.enclosed.save')}
+                  {words('pdf.enclosed.save')}
                 </button>
               )}
             </span>
           </li>
         ))}
       </ul>
-      {isLooking && <p role="status">{t('pdf.enclosed.looking')}</p>}
+      {isLooking && <p role="status">{words('pdf.enclosed.looking')}</p>}
       {broken !== undefined && <p role="alert">{`${broken}: ${t('text.unreadable')}`}</p>}
     </details>
   )

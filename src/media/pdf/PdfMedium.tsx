@@ -1,10 +1,15 @@
 import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import type { PdfKey } from '../../i18n/locales/en/pdf'
+import { pdfMessages } from '../../i18n/pdf'
+import type { Translate, TranslateOf } from '../../i18n/translate'
 import { localizedLine } from '../../model/language-map'
 import { tellTaken } from '../../viewer/library/taking'
+import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { EnclosedFiles } from './EnclosedFiles'
 import { type Enclosures, saveBytes } from './enclosed-files'
+import type { PageFault } from './page-faults'
 import { showPdf } from './show-pdf'
 import './pages.css'
 import './pdf.css'
@@ -15,8 +20,9 @@ interface Question {
   readonly give: (password: string) => void
 }
 
-function PasswordForm({ question }: { question: Question }) {
-  const t = useTranslate()
+type Words = TranslateOf<PdfKey>
+
+function PasswordForm({ question, words: t }: { question: Question; words: Words }) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -56,6 +62,7 @@ interface Findings {
   readonly enclosures?: Enclosures
   readonly hasHugeImage?: boolean
   readonly isForm?: boolean
+  readonly fault?: PageFault | undefined
 }
 
 /** Keeps a PDF on the stage for as long as it is mounted. */
@@ -89,6 +96,7 @@ function usePdf(canvas: number, enclosed: Uint8Array | undefined, reopen: () => 
       onHugeImage: () => learn({ hasHugeImage: true }),
       onEnclosures: enclosures => learn({ enclosures }),
       onForm: () => learn({ isForm: true }),
+      onFault: fault => learn({ fault }),
       signal: closing.signal,
     }).catch(error => !closing.signal.aborted && setBroken(error))
     return () => closing.abort()
@@ -98,8 +106,16 @@ function usePdf(canvas: number, enclosed: Uint8Array | undefined, reopen: () => 
   return { container, pages, question, retry, findings }
 }
 
-/** Sentence on what of a file is not seen, with the file. */
-function Notice({ message, canvas: position }: { message: 'pdf.form' | 'pdf.hugeImage'; canvas: number }) {
+/** Sentences on what of a file, or of the pages that are shown, is not seen. */
+function noticesOf({ isForm, fault, hasHugeImage }: Findings, t: Translate, words: Words): readonly string[] {
+  if (isForm) return [words('pdf.form')]
+  if (fault === 'page') return [t('failure.page.title'), t('failure.damagedFile.body')]
+  if (fault === 'part') return [t('page.partsNotShown')]
+  return hasHugeImage ? [words('pdf.hugeImage')] : []
+}
+
+/** Sentences on what of a file is not seen, with the file. */
+function Notice({ sentences, canvas: position }: { sentences: readonly string[]; canvas: number }) {
   const t = useTranslate()
   const { languages } = useViewer()
   const canvas = useObject()?.canvases[position]
@@ -115,7 +131,13 @@ function Notice({ message, canvas: position }: { message: 'pdf.form' | 'pdf.huge
     )
   return (
     <p className="pdf-trouble" role="note">
-      {t(message)}
+      <span>
+        {sentences.map(sentence => (
+          <span key={sentence} className="pdf-sentence">
+            {sentence}
+          </span>
+        ))}
+      </span>
       {bytes && (
         <button type="button" className="button" onClick={() => void save()}>
           {t('file.download')}
@@ -137,8 +159,9 @@ function PdfFile({ canvas, enclosed, onEnclosed, onReopen }: PdfFileProps) {
   const t = useTranslate()
   const scrolls = useViewerState(state => state.layout === 'scroll')
   const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes, onReopen)
-  const { enclosures, hasHugeImage, isForm } = findings
-  const notice = isForm ? 'pdf.form' : hasHugeImage ? 'pdf.hugeImage' : undefined
+  const { enclosures } = findings
+  const words = useLaterTranslate(pdfMessages)
+  const notices = words ? noticesOf(findings, t, words) : []
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div */}
@@ -161,11 +184,15 @@ function PdfFile({ canvas, enclosed, onEnclosed, onReopen }: PdfFileProps) {
           </button>
         </p>
       )}
-      {enclosures && (
-        <EnclosedFiles enclosures={enclosures} onOpen={(name, bytes) => onEnclosed({ name, bytes })} />
+      {enclosures && words && (
+        <EnclosedFiles
+          words={words}
+          enclosures={enclosures}
+          onOpen={(name, bytes) => onEnclosed({ name, bytes })}
+        />
       )}
-      {question && <PasswordForm key={String(question.again)} question={question} />}
-      {notice && <Notice message={notice} canvas={canvas} />}
+      {question && words && <PasswordForm key={String(question.again)} question={question} words={words} />}
+      {notices.length > 0 && <Notice sentences={notices} canvas={canvas} />}
       {retry && (
         <p className="pdf-trouble" role="alert">
           {t('failure.partMissing.body')}{' '}

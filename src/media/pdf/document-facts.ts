@@ -5,7 +5,7 @@ import type { ViewingDirection } from '../../model/digital-object'
 import { type Destination, pageOfDestination } from './outline'
 import { type Spreads, statedSpreads } from './page-fit'
 
-/** What a file says of its pages. */
+/** Statements of a file on its pages. */
 export interface PageFacts {
   /** Printed labels; empty where they are no more than the positions of the pages. */
   readonly labels: readonly string[]

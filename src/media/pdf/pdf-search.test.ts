@@ -27,14 +27,14 @@ function withResolvers() {
 
 const PAGES = ['The whale and the Whale', 'a ship', 'one more whale here']
 
-function openSearch() {
+function openSearch(texts: readonly string[] = PAGES) {
   const bus = new components.EventBus()
-  const links = { page: 1, pagesCount: PAGES.length } as Components['links']
+  const links = { page: 1, pagesCount: texts.length } as Components['links']
   const finder = new components.PDFFindController({ eventBus: bus, linkService: links })
   const document = {
-    numPages: PAGES.length,
+    numPages: texts.length,
     getPage: async (number: number) => ({
-      getTextContent: async () => ({ items: [{ str: PAGES[number - 1], hasEOL: false }] }),
+      getTextContent: async () => ({ items: [{ str: texts[number - 1], hasEOL: false }] }),
     }),
   } as unknown as PDFDocumentProxy
   finder.setDocument(document)
@@ -83,6 +83,15 @@ describe('the search in a PDF', () => {
       await vi.waitFor(() => expect(finder.selected).toEqual(place))
       await vi.waitFor(() => expect(query.last()?.selected).toBe(position))
     }
+  })
+
+  it('says that there are no words where the pages are pictures', async () => {
+    const query = find(openSearch(['', ' ']).search, 'whale')
+    await query.done
+    expect(query.last()).toEqual({ hits: [], total: 0, hasNoWords: true })
+    const other = find(openSearch(['', 'a ship']).search, 'whale')
+    await other.done
+    expect(other.last()).toEqual({ hits: [], total: 0 })
   })
 
   it('minds case and whole words', async () => {

@@ -37,6 +37,7 @@ export class PdfSearch implements SearchProvider {
   private readonly texts = new Map<number, Promise<PageText>>()
   private current: { readonly query: SearchQuery; readonly options: SearchOptions } | undefined
   private listing = false
+  private searched = false
   private readonly document: PDFDocumentProxy
   private readonly components: Components
   readonly canvas: number
@@ -67,6 +68,7 @@ export class PdfSearch implements SearchProvider {
     this.find(query, 'casesensitivitychange')
     await new Promise(resolve => setTimeout(resolve))
     await Promise.all(finder._extractTextPromises as readonly Promise<void>[])
+    this.searched = true
     await this.list()
   }
 
@@ -125,7 +127,14 @@ export class PdfSearch implements SearchProvider {
     const { pageIdx, matchIdx } = this.components.finder.selected ?? { pageIdx: -1, matchIdx: -1 }
     const selected = hits.findIndex(({ page, number }) => page === pageIdx && number === matchIdx)
     const total = pages.reduce((sum, matches) => sum + (matches?.length ?? 0), 0)
-    onHits({ hits, total, ...(selected >= 0 && { selected }) })
+    const hasNoWords = this.searched && this.isWordless()
+    onHits({ hits, total, ...(selected >= 0 && { selected }), ...(hasNoWords && { hasNoWords }) })
+  }
+
+  /** Tells whether no page that pdf.js has read has words: they are pictures. */
+  private isWordless(): boolean {
+    const texts: readonly (string | undefined)[] = this.components.finder._pageContents
+    return texts.every(text => (text ?? '').trim() === '')
   }
 
   private async hitAt({ page, number }: Found): Promise<PdfHit | undefined> {

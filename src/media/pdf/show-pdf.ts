@@ -20,6 +20,7 @@ import { openDocument } from './file/open-document'
 import { followGestures } from './gestures'
 import { findPdf } from './is-pdf'
 import { readOutline } from './outline'
+import { type PageFault, watchPageFaults } from './page-faults'
 import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
 import { pdfWords } from './pdf-words'
@@ -41,6 +42,8 @@ export interface ShowOptions {
   readonly enclosed: Uint8Array | undefined
   /** Told of an image that is left out for its size. */
   onHugeImage(): void
+  /** Told of what is not seen of the pages that are shown; `undefined` when all of them is. */
+  onFault(fault: PageFault | undefined): void
   /** Told of the files that are enclosed in this one. */
   onEnclosures(enclosures: Enclosures): void
   /** Told of a form that only the program which made it can lay out. */
@@ -209,6 +212,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   source.stopReadingAhead()
   if (signal.aborted) return
   store.setState({ pageWaiting: false })
+  watchPageFaults(view, options.onFault, signal)
   more = { ...more, ...(await learnMore(view, options)) }
   publish(view)
   await learnEnclosures(view, options)

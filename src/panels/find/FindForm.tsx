@@ -53,6 +53,7 @@ function Count({ results }: { results: SearchResults | undefined }) {
   const { total, searching, hits, progress } = results
   const words = () => {
     if (searching && total === 0) return t('find.searching')
+    if (!searching && total === 0 && results.hasNoWords) return t('find.noWords')
     if (!searching && total > hits.length) return t('find.listed', { total, count: hits.length })
     return t('find.count', { total })
   }

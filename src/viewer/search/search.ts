@@ -44,7 +44,7 @@ interface Run {
 function joinReports(
   runs: readonly (Run & { readonly canvas: number | undefined })[],
   chosen: SearchHit | undefined,
-): Pick<SearchResults, 'hits' | 'total' | 'selected' | 'progress' | 'withoutService'> {
+): Pick<SearchResults, 'hits' | 'total' | 'selected' | 'progress' | 'hasNoWords' | 'withoutService'> {
   const shownFiles = new Set(runs.map(({ canvas }) => canvas))
   const reports = runs.map(({ report, canvas }) =>
     canvas === undefined ? withoutFiles(report, shownFiles) : report,
@@ -57,12 +57,14 @@ function joinReports(
   const selected = same < 0 && shown ? hits.findIndex(hit => isSamePlace(hit, shown)) : same
   const total = reports.reduce((sum, report) => sum + report.total, 0)
   const progress = reports.find(report => report.progress)?.progress
+  const hasNoWords = reports.some(report => report.hasNoWords)
   const withoutService = reports.some(report => report.withoutService)
   return {
     hits: hits.slice(0, MOST_HITS),
     total,
     ...(selected >= 0 && selected < MOST_HITS && { selected }),
     ...(progress && { progress }),
+    ...(hasNoWords && { hasNoWords }),
     ...(withoutService && { withoutService }),
   }
 }

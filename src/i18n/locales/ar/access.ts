@@ -51,6 +51,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.page.title': 'لا يمكن عرض هذه الصفحة',
   'failure.emptyFile.body': 'الملف فارغ. أبلغ المكتبة.',
   'failure.damagedFile.body': 'وصل الملف، لكنه تالف أو غير مكتمل. أعد المحاولة؛ وإن استمر ذلك فأبلغ المكتبة.',
+  'failure.protectedFile.body':
+    'الملف محمي ببرنامج من ناشره (إدارة الحقوق). لا يمكن قراءته إلا بذلك البرنامج.',
   'failure.notAPdf.body': 'الملف معرَّف على أنه PDF لكنه شيء آخر. افتحه وحده لمعرفة ماهيته، أو أبلغ المكتبة.',
   'failure.changedFile.title': 'تغيّر الملف',
   'failure.changedFile.body':

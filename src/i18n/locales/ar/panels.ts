@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {لا نتائج. جرّب إملاءً آخر أو كلمات أقل.} zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'find.listed': 'عدد النتائج {total, number}. القائمة تعرض أول {count, number} منها.',
+  'find.noWords': 'لا نص في ملف PDF: لا يمكن البحث فيه ولا قراءته بصوت عالٍ.',
   'find.next': 'النتيجة التالية',
   'find.previous': 'النتيجة السابقة',
   'find.page': 'الصفحة {label}',

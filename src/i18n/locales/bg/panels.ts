@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Няма резултати. Опитайте с друго изписване или с по-малко думи.} one {# резултат} other {# резултата}}',
   'find.listed': 'Резултати: {total, number}. Показани са първите {count, number}.',
+  'find.noWords': 'PDF файлът няма текст: в него не може да се търси и не може да се чете на глас.',
   'find.next': 'Следващ резултат',
   'find.previous': 'Предишен резултат',
   'find.page': 'Страница {label}',

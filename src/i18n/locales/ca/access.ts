@@ -59,6 +59,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'El fitxer és buit. Aviseu la biblioteca.',
   'failure.damagedFile.body':
     'El fitxer ha arribat, però està malmès o incomplet. Torneu-ho a provar; si continua igual, aviseu la biblioteca.',
+  'failure.protectedFile.body':
+    'El fitxer està protegit amb un programa de l’editor (gestió de drets). Només es pot llegir amb aquest programa.',
   'failure.notAPdf.body':
     'El fitxer està etiquetat com a PDF però és una altra cosa. Obriu-lo a part per veure què és o aviseu la biblioteca.',
   'failure.changedFile.title': 'El fitxer ha canviat',

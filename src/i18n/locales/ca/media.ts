@@ -143,14 +143,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Model de {name}: gireu-lo amb les tecles de fletxa o arrossegant, canvieu el zoom amb més i menys',
 
-  'pdf.password.label': 'Contrasenya',
-  'pdf.password.why': 'Aquest fitxer està protegit. La biblioteca o l’autor us en pot dir la contrasenya.',
-  'pdf.password.wrong':
-    'La contrasenya no és correcta. Comproveu les majúscules i les minúscules i torneu-ho a provar.',
-  'pdf.password.open': 'Obre',
-  'pdf.enclosed.save': 'Desa',
-  'pdf.enclosed.looking': 'S’estan cercant més fitxers a les pàgines…',
-  'pdf.hugeImage': 'Una imatge d’aquest fitxer és massa gran per dibuixar-la aquí.',
-  'pdf.form': 'Aquest formulari només es pot llegir amb el programa per al qual es va crear.',
   'pdf.pageWidth': 'Amplada de la pàgina',
 }

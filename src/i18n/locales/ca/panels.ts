@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Cap resultat. Proveu una altra grafia o menys paraules.} one {# resultat} many {# de resultats} other {# resultats}}',
   'find.listed': '{total, number} resultats. Es mostren els {count, number} primers.',
+  'find.noWords': 'El PDF no té text: no s’hi pot cercar ni es pot escoltar.',
   'find.next': 'Resultat següent',
   'find.previous': 'Resultat anterior',
   'find.page': 'Pàgina {label}',

@@ -57,6 +57,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Soubor je prázdný. Oznamte to knihovně.',
   'failure.damagedFile.body':
     'Soubor dorazil, ale je poškozený nebo neúplný. Zkuste to znovu; pokud to nepomůže, oznamte to knihovně.',
+  'failure.protectedFile.body':
+    'Soubor je chráněn programem svého vydavatele (správa práv). Lze ho číst jen v tomto programu.',
   'failure.notAPdf.body':
     'Soubor je označen jako PDF, ale je něčím jiným. Otevřete jej samostatně, abyste viděli, co to je, nebo to oznamte knihovně.',
   'failure.changedFile.title': 'Soubor se změnil',

@@ -140,13 +140,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Model {name}: otáčejte klávesami se šipkami nebo tažením, zvětšení měňte klávesami plus a minus',
 
-  'pdf.password.label': 'Heslo',
-  'pdf.password.why': 'Tento soubor je chráněný. Heslo vám může sdělit knihovna nebo autor souboru.',
-  'pdf.password.wrong': 'To není správné heslo. Zkontrolujte velká a malá písmena a zkuste to znovu.',
-  'pdf.password.open': 'Otevřít',
-  'pdf.enclosed.save': 'Uložit',
-  'pdf.enclosed.looking': 'Hledání dalších souborů na stranách…',
-  'pdf.hugeImage': 'Obraz v tomto souboru je příliš velký, než aby jej zde bylo možné vykreslit.',
-  'pdf.form': 'Tento formulář lze číst jen v programu, pro který byl vytvořen.',
   'pdf.pageWidth': 'Šířka strany',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Žádné výsledky. Zkuste jiný pravopis nebo méně slov.} one {# výsledek} few {# výsledky} many {# výsledku} other {# výsledků}}',
   'find.listed': 'Počet výsledků: {total, number}. Zobrazeno prvních {count, number}.',
+  'find.noWords': 'PDF nemá text: nelze v něm hledat ani si ho nechat přečíst.',
   'find.next': 'Další výsledek',
   'find.previous': 'Předchozí výsledek',
   'find.page': 'Strana {label}',

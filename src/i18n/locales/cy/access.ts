@@ -58,6 +58,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Mae’r ffeil yn wag. Rhowch wybod i’r llyfrgell.',
   'failure.damagedFile.body':
     'Cyrhaeddodd y ffeil, ond mae wedi’i difrodi neu’n anghyflawn. Ceisiwch eto; os yw’n parhau felly, rhowch wybod i’r llyfrgell.',
+  'failure.protectedFile.body':
+    'Mae’r ffeil wedi’i diogelu gan raglen ei chyhoeddwr (rheoli hawliau). Dim ond gyda’r rhaglen honno y gellir ei darllen.',
   'failure.notAPdf.body':
     'Mae’r ffeil wedi’i labelu’n PDF ond rhywbeth arall ydyw. Agorwch hi ar ei phen ei hun i weld beth ydyw, neu rhowch wybod i’r llyfrgell.',
   'failure.changedFile.title': 'Mae’r ffeil wedi newid',

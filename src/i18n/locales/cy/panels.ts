@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Dim canlyniadau. Rhowch gynnig ar sillafiad arall neu lai o eiriau.} zero {# canlyniad} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}',
   'find.listed': 'Canlyniadau: {total, number}. Rhestrir y {count, number} cyntaf.',
+  'find.noWords': 'Nid oes testun yn y PDF: ni ellir ei chwilio na’i ddarllen yn uchel.',
   'find.next': 'Canlyniad nesaf',
   'find.previous': 'Canlyniad blaenorol',
   'find.page': 'Tudalen {label}',

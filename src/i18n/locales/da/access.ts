@@ -60,6 +60,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Filen er tom. Sig det til biblioteket.',
   'failure.damagedFile.body':
     'Filen kom frem, men den er beskadiget eller ufuldstændig. Prøv igen; hvis det bliver ved, så sig det til biblioteket.',
+  'failure.protectedFile.body':
+    'Filen er beskyttet af et program fra udgiveren (rettighedsstyring). Den kan kun læses med det program.',
   'failure.notAPdf.body':
     'Filen er angivet som en PDF, men er noget andet. Åbn den for sig selv for at se, hvad den er, eller sig det til biblioteket.',
   'failure.changedFile.title': 'Filen er blevet ændret',

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Ingen resultater. Prøv en anden stavemåde eller færre ord.} one {# resultat} other {# resultater}}',
   'find.listed': '{total, number} resultater. De første {count, number} er vist på listen.',
+  'find.noWords': 'PDF-filen har ingen tekst: den kan ikke gennemsøges eller læses højt.',
   'find.next': 'Næste resultat',
   'find.previous': 'Forrige resultat',
   'find.page': 'Side {label}',

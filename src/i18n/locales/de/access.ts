@@ -61,6 +61,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Die Datei ist leer. Melden Sie es der Bibliothek.',
   'failure.damagedFile.body':
     'Die Datei ist angekommen, aber beschädigt oder unvollständig. Versuchen Sie es noch einmal; bleibt es so, melden Sie es der Bibliothek.',
+  'failure.protectedFile.body':
+    'Die Datei ist durch ein Programm ihres Verlags geschützt (Rechteverwaltung). Sie lässt sich nur mit diesem Programm lesen.',
   'failure.notAPdf.body':
     'Die Datei ist als PDF bezeichnet, aber etwas anderes. Öffnen Sie sie für sich, um zu sehen, was sie ist, oder melden Sie es der Bibliothek.',
   'failure.changedFile.title': 'Die Datei hat sich geändert',

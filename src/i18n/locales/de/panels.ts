@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Keine Treffer. Versuchen Sie eine andere Schreibung oder weniger Wörter.} one {# Treffer} other {# Treffer}}',
   'find.listed': '{total, number} Treffer. Die ersten {count, number} sind aufgeführt.',
+  'find.noWords': 'Das PDF hat keinen Text; es kann nicht durchsucht oder vorgelesen werden.',
   'find.next': 'Nächster Treffer',
   'find.previous': 'Voriger Treffer',
   'find.page': 'Seite {label}',

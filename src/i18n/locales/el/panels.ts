@@ -70,6 +70,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Κανένα αποτέλεσμα. Δοκιμάστε άλλη γραφή ή λιγότερες λέξεις.} one {# αποτέλεσμα} other {# αποτελέσματα}}',
   'find.listed': '{total, number} αποτελέσματα. Εμφανίζονται τα πρώτα {count, number}.',
+  'find.noWords': 'Το PDF δεν έχει κείμενο: δεν γίνεται αναζήτηση ούτε ανάγνωση φωναχτά.',
   'find.next': 'Επόμενο αποτέλεσμα',
   'find.previous': 'Προηγούμενο αποτέλεσμα',
   'find.page': 'Σελίδα {label}',

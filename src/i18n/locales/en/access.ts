@@ -56,6 +56,8 @@ export const access = {
   'failure.emptyFile.body': 'The file is empty. Tell the library.',
   'failure.damagedFile.body':
     'The file arrived, but it is damaged or incomplete. Try again; if it stays so, tell the library.',
+  'failure.protectedFile.body':
+    'The file is protected by a program of its publisher (rights management). It can be read only with that program.',
   'failure.notAPdf.body':
     'The file is labelled as a PDF but is something else. Open it on its own to see what it is, or tell the library.',
   'failure.changedFile.title': 'The file has changed',

@@ -67,6 +67,7 @@ export const panels = {
   'find.count':
     '{total, plural, =0 {No results. Try another spelling or fewer words.} one {# result} other {# results}}',
   'find.listed': '{total, number} results. The first {count, number} are listed.',
+  'find.noWords': 'The PDF has no text: it cannot be searched or read aloud.',
   'find.next': 'Next result',
   'find.previous': 'Previous result',
   'find.page': 'Page {label}',

@@ -60,6 +60,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'El archivo está vacío. Avise a la biblioteca.',
   'failure.damagedFile.body':
     'El archivo ha llegado, pero está dañado o incompleto. Vuelva a intentarlo; si sigue así, avise a la biblioteca.',
+  'failure.protectedFile.body':
+    'El archivo está protegido con un programa de su editor (gestión de derechos). Solo se puede leer con ese programa.',
   'failure.notAPdf.body':
     'El archivo está indicado como PDF, pero es otra cosa. Ábralo por separado para ver qué es, o avise a la biblioteca.',
   'failure.changedFile.title': 'El archivo ha cambiado',

@@ -140,14 +140,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Modelo de {name}: gírelo con las flechas o arrastrando, amplíe con más y menos',
 
-  'pdf.password.label': 'Contraseña',
-  'pdf.password.why':
-    'Este archivo está protegido. La biblioteca o quien lo escribió puede darle la contraseña.',
-  'pdf.password.wrong': 'Esa no es la contraseña. Revise las mayúsculas y vuelva a intentarlo.',
-  'pdf.password.open': 'Abrir',
-  'pdf.enclosed.save': 'Guardar',
-  'pdf.enclosed.looking': 'Buscando más archivos en las páginas…',
-  'pdf.hugeImage': 'Una imagen de este archivo es demasiado grande para mostrarla aquí.',
-  'pdf.form': 'Este formulario solo se puede leer en el programa para el que se hizo.',
   'pdf.pageWidth': 'Ancho de página',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Sin resultados. Pruebe otra grafía o menos palabras.} one {# resultado} other {# resultados}}',
   'find.listed': '{total, number} resultados. Se muestran los primeros {count, number}.',
+  'find.noWords': 'El PDF no tiene texto: no se puede buscar en él ni escucharlo.',
   'find.next': 'Resultado siguiente',
   'find.previous': 'Resultado anterior',
   'find.page': 'Página {label}',

@@ -56,6 +56,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Fail on tühi. Teatage raamatukogule.',
   'failure.damagedFile.body':
     'Fail saabus, kuid see on kahjustatud või puudulik. Proovige uuesti; kui see kordub, teatage raamatukogule.',
+  'failure.protectedFile.body':
+    'Fail on kaitstud selle kirjastaja programmiga (õiguste haldus). Seda saab lugeda ainult selle programmiga.',
   'failure.notAPdf.body':
     'Fail on märgitud PDF-iks, kuid on midagi muud. Avage see eraldi, et näha, mis see on, või teatage raamatukogule.',
   'failure.changedFile.title': 'Fail on muutunud',

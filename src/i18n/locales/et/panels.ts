@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Tulemusi ei ole. Proovige teist kirjaviisi või vähem sõnu.} one {# tulemus} other {# tulemust}}',
   'find.listed': '{total, number} tulemust. Loendis on esimesed {count, number}.',
+  'find.noWords': 'PDF-is pole teksti: sellest ei saa otsida ega seda kuulata.',
   'find.next': 'Järgmine tulemus',
   'find.previous': 'Eelmine tulemus',
   'find.page': 'Lehekülg {label}',

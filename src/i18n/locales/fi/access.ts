@@ -57,6 +57,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Tiedosto on tyhjä. Ilmoita kirjastolle.',
   'failure.damagedFile.body':
     'Tiedosto saatiin, mutta se on vioittunut tai puutteellinen. Yritä uudelleen; jos vika jatkuu, ilmoita kirjastolle.',
+  'failure.protectedFile.body':
+    'Tiedosto on suojattu julkaisijan ohjelmalla (oikeuksien hallinta). Sitä voi lukea vain sillä ohjelmalla.',
   'failure.notAPdf.body':
     'Tiedosto on merkitty PDF:ksi, mutta se on jotain muuta. Avaa se erikseen nähdäksesi, mikä se on, tai ilmoita kirjastolle.',
   'failure.changedFile.title': 'Tiedosto on muuttunut',

@@ -139,13 +139,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Malli: {name}. Käännä sitä nuolinäppäimillä tai vetämällä, zoomaa plus- ja miinusnäppäimillä',
 
-  'pdf.password.label': 'Salasana',
-  'pdf.password.why': 'Tämä tiedosto on suojattu. Salasanan saa kirjastosta tai tiedoston tekijältä.',
-  'pdf.password.wrong': 'Salasana on väärä. Tarkista isot ja pienet kirjaimet ja yritä sitten uudelleen.',
-  'pdf.password.open': 'Avaa',
-  'pdf.enclosed.save': 'Tallenna',
-  'pdf.enclosed.looking': 'Etsitään sivuilta lisää tiedostoja…',
-  'pdf.hugeImage': 'Tiedostossa on kuva, joka on liian suuri piirrettäväksi tässä.',
-  'pdf.form': 'Tämän lomakkeen voi lukea vain ohjelmalla, jolle se on tehty.',
   'pdf.pageWidth': 'Sivun leveys',
 }

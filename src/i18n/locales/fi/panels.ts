@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Ei osumia. Kokeile toista kirjoitusasua tai vähemmän sanoja.} one {# osuma} other {# osumaa}}',
   'find.listed': '{total, number} osumaa. Luettelossa ovat ensimmäiset {count, number}.',
+  'find.noWords': 'PDF:ssä ei ole tekstiä: siitä ei voi hakea eikä sitä voi kuunnella.',
   'find.next': 'Seuraava osuma',
   'find.previous': 'Edellinen osuma',
   'find.page': 'Sivu {label}',

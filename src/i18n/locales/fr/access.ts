@@ -60,6 +60,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Le fichier est vide. Signalez-le à la bibliothèque.',
   'failure.damagedFile.body':
     'Le fichier est arrivé, mais il est endommagé ou incomplet. Réessayez ; si cela persiste, signalez-le à la bibliothèque.',
+  'failure.protectedFile.body':
+    'Le fichier est protégé par un programme de son éditeur (gestion des droits). Il ne peut être lu qu’avec ce programme.',
   'failure.notAPdf.body':
     'Le fichier est indiqué comme PDF mais n’en est pas un. Ouvrez-le à part pour voir ce que c’est, ou signalez-le à la bibliothèque.',
   'failure.changedFile.title': 'Le fichier a changé',

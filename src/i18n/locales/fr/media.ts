@@ -141,14 +141,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Modèle de {name} : tournez-le avec les flèches ou en le faisant glisser, zoomez avec plus et moins',
 
-  'pdf.password.label': 'Mot de passe',
-  'pdf.password.why':
-    'Ce fichier est protégé. La bibliothèque ou son auteur peut vous donner le mot de passe.',
-  'pdf.password.wrong': 'Ce n’est pas le mot de passe. Vérifiez les majuscules, puis réessayez.',
-  'pdf.password.open': 'Ouvrir',
-  'pdf.enclosed.save': 'Enregistrer',
-  'pdf.enclosed.looking': 'Recherche d’autres fichiers dans les pages…',
-  'pdf.hugeImage': 'Une image de ce fichier est trop grande pour être affichée ici.',
-  'pdf.form': 'Ce formulaire ne peut être lu que dans le logiciel pour lequel il a été conçu.',
   'pdf.pageWidth': 'Largeur de page',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Aucun résultat. Essayez une autre graphie ou moins de mots.} one {# résultat} other {# résultats}}',
   'find.listed': '{total, number} résultats. Les {count, number} premiers sont affichés.',
+  'find.noWords': 'Le PDF n’a pas de texte : on ne peut ni y chercher ni l’écouter.',
   'find.next': 'Résultat suivant',
   'find.previous': 'Résultat précédent',
   'find.page': 'Page {label}',

@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.page.title': 'לא ניתן להציג עמוד זה',
   'failure.emptyFile.body': 'הקובץ ריק. הודיעו לספרייה.',
   'failure.damagedFile.body': 'הקובץ הגיע אך הוא פגום או חסר. נסו שוב; אם זה נמשך, הודיעו לספרייה.',
+  'failure.protectedFile.body':
+    'הקובץ מוגן בתוכנה של המוציא לאור (ניהול זכויות). אפשר לקרוא אותו רק בתוכנה הזאת.',
   'failure.notAPdf.body':
     'הקובץ מוצג כ־PDF אך הוא דבר אחר. פתחו אותו בפני עצמו כדי לראות מהו, או הודיעו לספרייה.',
   'failure.changedFile.title': 'הקובץ השתנה',

@@ -137,13 +137,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'דגם של {name}: סובבו אותו במקשי החצים או בגרירה, והתקרבו במקשי פלוס ומינוס',
 
-  'pdf.password.label': 'סיסמה',
-  'pdf.password.why': 'הקובץ מוגן. הספרייה או מי שכתב אותו יכולים למסור את הסיסמה.',
-  'pdf.password.wrong': 'זו אינה הסיסמה. בדקו אותיות גדולות וקטנות ונסו שוב.',
-  'pdf.password.open': 'פתיחה',
-  'pdf.enclosed.save': 'שמירה',
-  'pdf.enclosed.looking': 'מחפש קבצים נוספים בעמודים…',
-  'pdf.hugeImage': 'תמונה בקובץ זה גדולה מכדי להציגה כאן.',
-  'pdf.form': 'ניתן לקרוא טופס זה רק בתוכנה שעבורה נוצר.',
   'pdf.pageWidth': 'רוחב העמוד',
 }

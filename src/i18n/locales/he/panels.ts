@@ -68,6 +68,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {לא נמצאו תוצאות. נסו איות אחר או פחות מילים.} one {תוצאה אחת} two {שתי תוצאות} other {# תוצאות}}',
   'find.listed': '{total, number} תוצאות. {count, number} הראשונות מוצגות.',
+  'find.noWords': 'ב־PDF אין טקסט: אי אפשר לחפש בו או להקריא אותו.',
   'find.next': 'התוצאה הבאה',
   'find.previous': 'התוצאה הקודמת',
   'find.page': 'עמוד {label}',

@@ -59,6 +59,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'A fájl üres. Szóljon a könyvtárnak.',
   'failure.damagedFile.body':
     'A fájl megérkezett, de sérült vagy hiányos. Próbálja újra; ha így marad, szóljon a könyvtárnak.',
+  'failure.protectedFile.body':
+    'A fájlt a kiadó programja védi (jogkezelés). Csak azzal a programmal olvasható.',
   'failure.notAPdf.body':
     'A fájl PDF-ként van megjelölve, de valami más. Nyissa meg külön, hogy lássa, micsoda, vagy szóljon a könyvtárnak.',
   'failure.changedFile.title': 'A fájl megváltozott',

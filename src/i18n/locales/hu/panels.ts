@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Nincs találat. Próbáljon más írásmódot vagy kevesebb szót.} one {# találat} other {# találat}}',
   'find.listed': '{total, number} találat. A listában az első {count, number} látható.',
+  'find.noWords': 'A PDF-ben nincs szöveg: nem kereshető, és nem olvastatható fel.',
   'find.next': 'Következő találat',
   'find.previous': 'Előző találat',
   'find.page': 'Oldal: {label}',

@@ -60,6 +60,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Il file è vuoto. Segnalarlo alla biblioteca.',
   'failure.damagedFile.body':
     'Il file è arrivato, ma è danneggiato o incompleto. Riprovare; se il problema persiste, segnalarlo alla biblioteca.',
+  'failure.protectedFile.body':
+    'Il file è protetto da un programma del suo editore (gestione dei diritti). Si può leggere solo con quel programma.',
   'failure.notAPdf.body':
     'Il file è indicato come PDF ma è qualcos’altro. Aprirlo a parte per vedere che cos’è, o segnalarlo alla biblioteca.',
   'failure.changedFile.title': 'Il file è cambiato',

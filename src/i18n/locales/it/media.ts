@@ -143,13 +143,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Modello di {name}: ruotarlo con le frecce o trascinandolo, zoom con più e meno',
 
-  'pdf.password.label': 'Password',
-  'pdf.password.why': 'Questo file è protetto. La biblioteca o l’autore possono comunicare la password.',
-  'pdf.password.wrong': 'Non è la password giusta. Verificare maiuscole e minuscole, poi riprovare.',
-  'pdf.password.open': 'Apri',
-  'pdf.enclosed.save': 'Salva',
-  'pdf.enclosed.looking': 'Ricerca di altri file nelle pagine…',
-  'pdf.hugeImage': 'Un’immagine in questo file è troppo grande per essere disegnata qui.',
-  'pdf.form': 'Questo modulo si può leggere solo nel programma per cui è stato creato.',
   'pdf.pageWidth': 'Larghezza della pagina',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Nessun risultato. Provare un’altra grafia o meno parole.} one {# risultato} many {# di risultati} other {# risultati}}',
   'find.listed': '{total, number} risultati. Sono elencati i primi {count, number}.',
+  'find.noWords': 'Il PDF non ha testo: non si può cercarvi né ascoltarlo.',
   'find.next': 'Risultato successivo',
   'find.previous': 'Risultato precedente',
   'find.page': 'Pagina {label}',

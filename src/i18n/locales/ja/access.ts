@@ -58,6 +58,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'ファイルが空です。図書館にお知らせください。',
   'failure.damagedFile.body':
     'ファイルは届きましたが、破損しているか不完全です。もう一度お試しください。改善しない場合は図書館にお知らせください。',
+  'failure.protectedFile.body':
+    'このファイルは出版者のプログラム（権利管理）で保護されています。そのプログラムでのみ読むことができます。',
   'failure.notAPdf.body':
     'PDF と表示されていますが、別の種類のファイルです。ファイルを単独で開いて内容を確認するか、図書館にお知らせください。',
   'failure.changedFile.title': 'ファイルが変更されました',

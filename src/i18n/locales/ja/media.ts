@@ -141,13 +141,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': '{name} のモデル：矢印キーまたはドラッグで回転、プラスとマイナスで拡大・縮小',
 
-  'pdf.password.label': 'パスワード',
-  'pdf.password.why': 'このファイルは保護されています。パスワードは図書館または作成者にお尋ねください。',
-  'pdf.password.wrong': 'パスワードが違います。大文字と小文字を確認して、もう一度お試しください。',
-  'pdf.password.open': '開く',
-  'pdf.enclosed.save': '保存',
-  'pdf.enclosed.looking': 'ページ内の他のファイルを探しています…',
-  'pdf.hugeImage': 'このファイルには、ここで描画するには大きすぎる画像が含まれています。',
-  'pdf.form': 'このフォームは、作成に使われたプログラムでのみ読むことができます。',
   'pdf.pageWidth': 'ページ幅',
 }

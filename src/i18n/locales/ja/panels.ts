@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {結果はありません。別の表記、またはより少ない語でお試しください。} other {# 件}}',
   'find.listed': '{total, number} 件見つかりました。最初の {count, number} 件を表示しています。',
+  'find.noWords': 'PDF にテキストがないため、検索も読み上げもできません。',
   'find.next': '次の結果',
   'find.previous': '前の結果',
   'find.page': 'ページ {label}',

@@ -56,6 +56,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': '파일이 비어 있습니다. 도서관에 알려 주십시오.',
   'failure.damagedFile.body':
     '파일은 도착했지만 손상되었거나 불완전합니다. 다시 시도해 주십시오. 문제가 계속되면 도서관에 알려 주십시오.',
+  'failure.protectedFile.body':
+    '이 파일은 출판사의 프로그램(권리 관리)으로 보호되어 있습니다. 그 프로그램으로만 읽을 수 있습니다.',
   'failure.notAPdf.body':
     '이 파일은 PDF로 표시되어 있지만 다른 종류의 파일입니다. 파일을 따로 열어 무엇인지 확인하거나 도서관에 알려 주십시오.',
   'failure.changedFile.title': '파일이 변경되었습니다',

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {결과가 없습니다. 다른 철자나 더 적은 단어로 시도해 보십시오.} other {결과 #개}}',
   'find.listed': '결과 {total, number}개. 처음 {count, number}개가 표시됩니다.',
+  'find.noWords': 'PDF에 텍스트가 없어 검색하거나 소리 내어 읽을 수 없습니다.',
   'find.next': '다음 결과',
   'find.previous': '이전 결과',
   'find.page': '{label}페이지',

@@ -58,6 +58,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Filen er tom. Si fra til biblioteket.',
   'failure.damagedFile.body':
     'Filen kom fram, men den er skadet eller ufullstendig. Prøv igjen; hvis det fortsetter slik, si fra til biblioteket.',
+  'failure.protectedFile.body':
+    'Filen er beskyttet av et program fra utgiveren (rettighetsstyring). Den kan bare leses med det programmet.',
   'failure.notAPdf.body':
     'Filen er oppgitt som PDF, men er noe annet. Åpne den for seg for å se hva den er, eller si fra til biblioteket.',
   'failure.changedFile.title': 'Filen er endret',

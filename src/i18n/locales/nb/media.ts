@@ -140,13 +140,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Modell av {name}: drei den med piltastene eller ved å dra, zoom med pluss og minus',
 
-  'pdf.password.label': 'Passord',
-  'pdf.password.why': 'Filen er beskyttet. Biblioteket eller opphavspersonen kan gi deg passordet.',
-  'pdf.password.wrong': 'Dette er ikke passordet. Kontroller store og små bokstaver, og prøv så igjen.',
-  'pdf.password.open': 'Åpne',
-  'pdf.enclosed.save': 'Lagre',
-  'pdf.enclosed.looking': 'Leter etter flere filer på sidene …',
-  'pdf.hugeImage': 'Et bilde i denne filen er for stort til å tegnes her.',
-  'pdf.form': 'Dette skjemaet kan bare leses i programmet det er laget for.',
   'pdf.pageWidth': 'Sidebredde',
 }

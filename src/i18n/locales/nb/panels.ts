@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Ingen treff. Prøv en annen skrivemåte eller færre ord.} one {# treff} other {# treff}}',
   'find.listed': '{total, number} treff. De første {count, number} står i listen.',
+  'find.noWords': 'PDF-filen har ingen tekst: den kan ikke søkes i eller leses høyt.',
   'find.next': 'Neste treff',
   'find.previous': 'Forrige treff',
   'find.page': 'Side {label}',

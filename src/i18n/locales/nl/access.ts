@@ -61,6 +61,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Het bestand is leeg. Meld het aan de bibliotheek.',
   'failure.damagedFile.body':
     'Het bestand is aangekomen, maar is beschadigd of onvolledig. Probeer het opnieuw; blijft het zo, meld het dan aan de bibliotheek.',
+  'failure.protectedFile.body':
+    'Het bestand is beveiligd met een programma van de uitgever (rechtenbeheer). Het kan alleen met dat programma worden gelezen.',
   'failure.notAPdf.body':
     'Het bestand is aangeduid als PDF, maar is iets anders. Open het apart om te zien wat het is, of meld het aan de bibliotheek.',
   'failure.changedFile.title': 'Het bestand is gewijzigd',

@@ -141,14 +141,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Model van {name}: draai het met de pijltoetsen of door te slepen, zoom met plus en min',
 
-  'pdf.password.label': 'Wachtwoord',
-  'pdf.password.why': 'Dit bestand is beveiligd. De bibliotheek of de maker kan u het wachtwoord geven.',
-  'pdf.password.wrong':
-    'Dat is niet het wachtwoord. Controleer hoofdletters en kleine letters en probeer het opnieuw.',
-  'pdf.password.open': 'Openen',
-  'pdf.enclosed.save': 'Opslaan',
-  'pdf.enclosed.looking': 'Er wordt naar meer bestanden op de pagina’s gezocht…',
-  'pdf.hugeImage': 'Een afbeelding in dit bestand is te groot om hier te worden getekend.',
-  'pdf.form': 'Dit formulier kan alleen worden gelezen in het programma waarvoor het is gemaakt.',
   'pdf.pageWidth': 'Paginabreedte',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Geen resultaten. Probeer een andere spelling of minder woorden.} one {# resultaat} other {# resultaten}}',
   'find.listed': '{total, number} resultaten. De eerste {count, number} staan in de lijst.',
+  'find.noWords': 'De pdf heeft geen tekst: zoeken of voorlezen kan niet.',
   'find.next': 'Volgend resultaat',
   'find.previous': 'Vorig resultaat',
   'find.page': 'Pagina {label}',

@@ -57,6 +57,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Plik jest pusty. Powiadom bibliotekę.',
   'failure.damagedFile.body':
     'Plik dotarł, ale jest uszkodzony lub niekompletny. Spróbuj ponownie; jeśli to nie pomoże, powiadom bibliotekę.',
+  'failure.protectedFile.body':
+    'Plik jest chroniony programem wydawcy (zarządzanie prawami). Można go czytać tylko w tym programie.',
   'failure.notAPdf.body':
     'Plik jest oznaczony jako PDF, ale jest czymś innym. Otwórz go osobno, aby zobaczyć, czym jest, lub powiadom bibliotekę.',
   'failure.changedFile.title': 'Plik się zmienił',

@@ -139,13 +139,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     'Model {name}: obracaj klawiszami strzałek lub przeciąganiem, powiększaj i pomniejszaj plusem i minusem',
 
-  'pdf.password.label': 'Hasło',
-  'pdf.password.why': 'Ten plik jest chroniony. Hasło może podać biblioteka lub autor pliku.',
-  'pdf.password.wrong': 'To nie jest właściwe hasło. Sprawdź wielkie i małe litery i spróbuj ponownie.',
-  'pdf.password.open': 'Otwórz',
-  'pdf.enclosed.save': 'Zapisz',
-  'pdf.enclosed.looking': 'Szukanie kolejnych plików na stronach…',
-  'pdf.hugeImage': 'Obraz w tym pliku jest za duży, aby go tu narysować.',
-  'pdf.form': 'Ten formularz można odczytać tylko w programie, dla którego go utworzono.',
   'pdf.pageWidth': 'Szerokość strony',
 }

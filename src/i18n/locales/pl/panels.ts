@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Brak wyników. Spróbuj innej pisowni lub mniejszej liczby słów.} one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
   'find.listed': 'Liczba wyników: {total, number}. Wyświetlono pierwsze {count, number}.',
+  'find.noWords': 'PDF nie ma tekstu: nie można go przeszukiwać ani odczytać na głos.',
   'find.next': 'Następny wynik',
   'find.previous': 'Poprzedni wynik',
   'find.page': 'Strona {label}',

@@ -58,6 +58,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'O ficheiro está vazio. Avise a biblioteca.',
   'failure.damagedFile.body':
     'O ficheiro chegou, mas está danificado ou incompleto. Tente novamente; se o problema continuar, avise a biblioteca.',
+  'failure.protectedFile.body':
+    'O ficheiro está protegido por um programa do editor (gestão de direitos). Só pode ser lido com esse programa.',
   'failure.notAPdf.body':
     'O ficheiro está indicado como PDF, mas é outra coisa. Abra-o à parte para ver o que é, ou avise a biblioteca.',
   'failure.changedFile.title': 'O ficheiro mudou',

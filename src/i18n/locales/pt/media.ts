@@ -139,14 +139,5 @@ export const media: Record<keyof typeof english, string> = {
 
   'model3d.label': 'Modelo de {name}: rode-o com as setas ou arrastando, amplie e reduza com mais e menos',
 
-  'pdf.password.label': 'Palavra-passe',
-  'pdf.password.why':
-    'Este ficheiro está protegido. A biblioteca ou quem o criou pode indicar a palavra-passe.',
-  'pdf.password.wrong': 'Essa não é a palavra-passe. Verifique maiúsculas e minúsculas e tente novamente.',
-  'pdf.password.open': 'Abrir',
-  'pdf.enclosed.save': 'Guardar',
-  'pdf.enclosed.looking': 'A procurar mais ficheiros nas páginas…',
-  'pdf.hugeImage': 'Uma imagem neste ficheiro é demasiado grande para ser desenhada aqui.',
-  'pdf.form': 'Este formulário só pode ser lido no programa para o qual foi feito.',
   'pdf.pageWidth': 'Largura da página',
 }

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Sem resultados. Tente outra grafia ou menos palavras.} one {# resultado} many {# de resultados} other {# resultados}}',
   'find.listed': '{total, number} resultados. São apresentados os primeiros {count, number}.',
+  'find.noWords': 'O PDF não tem texto: não é possível pesquisar nele nem ouvi-lo.',
   'find.next': 'Resultado seguinte',
   'find.previous': 'Resultado anterior',
   'find.page': 'Página {label}',

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Ничего не найдено. Попробуйте другое написание или меньше слов.} one {# результат} few {# результата} many {# результатов} other {# результата}}',
   'find.listed': 'Результатов: {total, number}. Показаны первые {count, number}.',
+  'find.noWords': 'В PDF нет текста: в нём нельзя искать, и его нельзя прослушать.',
   'find.next': 'Следующий результат',
   'find.previous': 'Предыдущий результат',
   'find.page': 'Страница {label}',

@@ -58,6 +58,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Filen är tom. Meddela biblioteket.',
   'failure.damagedFile.body':
     'Filen kom fram, men den är skadad eller ofullständig. Försök igen; hjälper det inte, meddela biblioteket.',
+  'failure.protectedFile.body':
+    'Filen är skyddad av ett program från utgivaren (rättighetshantering). Den kan bara läsas med det programmet.',
   'failure.notAPdf.body':
     'Filen är märkt som PDF men är något annat. Öppna den för sig för att se vad den är, eller meddela biblioteket.',
   'failure.changedFile.title': 'Filen har ändrats',

@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Inga träffar. Pröva en annan stavning eller färre ord.} one {# träff} other {# träffar}}',
   'find.listed': '{total, number} träffar. De första {count, number} finns i listan.',
+  'find.noWords': 'PDF-filen har ingen text: den kan inte genomsökas eller läsas upp.',
   'find.next': 'Nästa träff',
   'find.previous': 'Föregående träff',
   'find.page': 'Sida {label}',

@@ -55,6 +55,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.emptyFile.body': 'Dosya boş. Kütüphaneye bildirin.',
   'failure.damagedFile.body':
     'Dosya geldi, ancak bozuk veya eksik. Yeniden deneyin; sorun sürerse kütüphaneye bildirin.',
+  'failure.protectedFile.body':
+    'Dosya, yayıncısının bir programıyla korunuyor (hak yönetimi). Yalnızca o programla okunabilir.',
   'failure.notAPdf.body':
     'Dosya PDF olarak etiketlenmiş, ancak başka bir şey. Ne olduğunu görmek için tek başına açın veya kütüphaneye bildirin.',
   'failure.changedFile.title': 'Dosya değişti',

@@ -139,13 +139,5 @@ export const media: Record<keyof typeof english, string> = {
   'model3d.label':
     '{name} modeli: ok tuşlarıyla veya sürükleyerek döndürün, artı ve eksi ile yakınlaştırıp uzaklaştırın',
 
-  'pdf.password.label': 'Parola',
-  'pdf.password.why': 'Bu dosya korumalı. Parolayı kütüphaneden veya dosyayı hazırlayandan öğrenebilirsiniz.',
-  'pdf.password.wrong': 'Parola bu değil. Büyük ve küçük harfleri kontrol edip yeniden deneyin.',
-  'pdf.password.open': 'Aç',
-  'pdf.enclosed.save': 'Kaydet',
-  'pdf.enclosed.looking': 'Sayfalarda başka dosyalar aranıyor…',
-  'pdf.hugeImage': 'Bu dosyada burada çizilemeyecek kadar büyük bir görüntü var.',
-  'pdf.form': 'Bu form yalnızca hazırlandığı programda okunabilir.',
   'pdf.pageWidth': 'Sayfa genişliği',
 }

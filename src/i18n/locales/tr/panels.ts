@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Sonuç yok. Başka bir yazım veya daha az sözcük deneyin.} one {# sonuç} other {# sonuç}}',
   'find.listed': '{total, number} sonuç. İlk {count, number} sonuç listelendi.',
+  'find.noWords': 'PDF’de metin yok: içinde arama yapılamaz ve sesli okunamaz.',
   'find.next': 'Sonraki sonuç',
   'find.previous': 'Önceki sonuç',
   'find.page': 'Sayfa {label}',

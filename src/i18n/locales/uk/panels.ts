@@ -69,6 +69,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.count':
     '{total, plural, =0 {Нічого не знайдено. Спробуйте інше написання або менше слів.} one {# результат} few {# результати} many {# результатів} other {# результату}}',
   'find.listed': 'Результатів: {total, number}. Показано перші {count, number}.',
+  'find.noWords': 'У PDF немає тексту: у ньому не можна шукати, і його не можна прослухати.',
   'find.next': 'Наступний результат',
   'find.previous': 'Попередній результат',
   'find.page': 'Сторінка {label}',

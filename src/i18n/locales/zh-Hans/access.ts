@@ -46,6 +46,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.page.title': '无法显示本页',
   'failure.emptyFile.body': '文件为空。请告知图书馆。',
   'failure.damagedFile.body': '文件已收到，但已损坏或不完整。请重试；如果问题仍然存在，请告知图书馆。',
+  'failure.protectedFile.body': '该文件受出版者的程序（权限管理）保护，只能用该程序阅读。',
   'failure.notAPdf.body': '该文件标为 PDF，但实际不是。请单独打开查看其内容，或告知图书馆。',
   'failure.changedFile.title': '文件已更改',
   'failure.changedFile.body':

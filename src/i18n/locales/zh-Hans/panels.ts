@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': '正在查找…',
   'find.count': '{total, plural, =0 {无结果。请尝试其他写法或减少字词。} other {# 条结果}}',
   'find.listed': '共 {total, number} 条结果。已列出前 {count, number} 条。',
+  'find.noWords': 'PDF 没有文本，无法检索或朗读。',
   'find.next': '下一条结果',
   'find.previous': '上一条结果',
   'find.page': '第 {label} 页',

@@ -46,6 +46,7 @@ export const access: Record<keyof typeof english, string> = {
   'failure.page.title': '無法顯示本頁',
   'failure.emptyFile.body': '檔案是空的。請告知圖書館。',
   'failure.damagedFile.body': '檔案已收到，但已損壞或不完整。請再試一次；如果問題仍然存在，請告知圖書館。',
+  'failure.protectedFile.body': '此檔案受出版者的程式（權限管理）保護，只能以該程式閱讀。',
   'failure.notAPdf.body': '此檔案標示為 PDF，但實際上不是。請單獨開啟以檢視其內容，或告知圖書館。',
   'failure.changedFile.title': '檔案已變更',
   'failure.changedFile.body':

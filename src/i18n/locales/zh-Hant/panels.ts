@@ -67,6 +67,7 @@ export const panels: Record<keyof typeof english, string> = {
   'find.searching': '正在尋找…',
   'find.count': '{total, plural, =0 {沒有結果。請嘗試其他寫法或減少字詞。} other {# 筆結果}}',
   'find.listed': '共 {total, number} 筆結果。已列出前 {count, number} 筆。',
+  'find.noWords': 'PDF 沒有文字，無法檢索或朗讀。',
   'find.next': '下一筆結果',
   'find.previous': '上一筆結果',
   'find.page': '第 {label} 頁',

@@ -3,6 +3,7 @@ import { type Failure, failure, isFailure } from '../../../model/failure'
 import type { PdfBytes } from './byte-source'
 import type { Engine } from './engine'
 import { hasHugeImage } from './huge-images'
+import { isUnknownProtection } from './protection'
 import { feedThrough, makeRangeTransport, type OnTrouble } from './range-transport'
 
 /** Input of opening a file. */
@@ -63,7 +64,7 @@ function parameters({ pdfjs, assets }: Engine) {
 
 /**
  * Opens a PDF. Ends with a failure of any reason but `unsupported` and `future-version`; details `empty-file`,
- * `file-web-page`, `not-a-pdf`, `damaged-file` for what is no readable PDF. Throws only when aborted.
+ * `file-web-page`, `not-a-pdf`, `damaged-file`, `protected-file` for what is no readable PDF. Throws only when aborted.
  */
 export async function openDocument(
   loading: Promise<Engine>,
@@ -106,9 +107,9 @@ export async function openDocument(
     // A file may name pages that it does not have, or that hold each other: without its first page it is none.
     await document.getPage(1)
     return { document, ...(opened.ranged && { retry: range.retry }) }
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
     void close()
-    return broken ?? failure('invalid', { detail })
+    return broken ?? failure('invalid', { detail: isUnknownProtection(error) ? 'protected-file' : detail })
   }
 }
