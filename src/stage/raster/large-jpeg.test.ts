@@ -13,7 +13,18 @@ const jpegOf = (width: number, height: number) =>
     ...[0, 0, 0, 0, 0, 0, 0, 0],
   ])
 
+/** The same with an Exif segment that states an orientation alone. */
+const turnedJpeg = (orientation: number, fill: readonly number[] = []) =>
+  Uint8Array.from([
+    ...[0xff, 0xd8, ...fill, 0xff, 0xe1, 0, 34, ...Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\x01', 'latin1')],
+    ...[1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
+    ...jpegOf(64, 32).subarray(2),
+  ])
+
 const PIXEL = [10, 20, 30, 0]
+/** The pixel in the stored upper left corner. */
+const CORNER = [200, 100, 50, 0]
+const inputs: Uint8Array[] = []
 const closings = vi.fn()
 const drawings = vi.fn()
 
@@ -23,7 +34,16 @@ function useDecoder(format: string, transfer = 'iec61966-2-1') {
     'ImageDecoder',
     class {
       readonly #size: { displayWidth: number; displayHeight: number }
-      constructor({ desiredWidth, desiredHeight }: { desiredWidth: number; desiredHeight: number }) {
+      constructor({
+        data,
+        desiredWidth,
+        desiredHeight,
+      }: {
+        data: Uint8Array
+        desiredWidth: number
+        desiredHeight: number
+      }) {
+        inputs.push(data)
         this.#size = { displayWidth: desiredWidth, displayHeight: desiredHeight }
       }
       decode = async () => ({
@@ -33,7 +53,7 @@ function useDecoder(format: string, transfer = 'iec61966-2-1') {
           colorSpace: { primaries: 'bt709', transfer },
           close: closings,
           async copyTo(data: Uint8ClampedArray) {
-            for (let at = 0; at < data.length; at += 4) data.set(PIXEL, at)
+            for (let at = 0; at < data.length; at += 4) data.set(at > 0 ? PIXEL : CORNER, at)
           },
         },
       })
@@ -56,6 +76,7 @@ function useDecoder(format: string, transfer = 'iec61966-2-1') {
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.clearAllMocks()
+  inputs.length = 0
 })
 
 const draw = async () => {
@@ -85,3 +106,25 @@ it.each([
   expect(drawings).toHaveBeenCalledOnce()
   expect(closings).toHaveBeenCalledOnce()
 })
+
+it.each([
+  [1, [64, 32], [0, 0]],
+  [2, [64, 32], [63, 0]],
+  [3, [64, 32], [63, 31]],
+  [4, [64, 32], [0, 31]],
+  [5, [32, 64], [0, 0]],
+  [6, [32, 64], [31, 0]],
+  [7, [32, 64], [31, 63]],
+  [8, [32, 64], [0, 63]],
+] as const)(
+  'turns a picture of orientation %i upright by itself',
+  async (orientation, [width, height], [x, y]) => {
+    useDecoder('RGBX')
+    const raster = await openLargeJpeg(memoryFile(turnedJpeg(orientation, orientation === 4 ? [0xff] : [])))
+    expect(raster.pages).toMatchObject([{ width, height }])
+    const { data } = await raster.draw({ page: 0, region: { x: 0, y: 0, width, height }, width }, signal)
+    expect([...data.subarray(4 * (y * width + x)).subarray(0, 3)]).toEqual(CORNER.slice(0, 3))
+    // Whether the browser would turn it too is nothing that a frame tells.
+    expect(Buffer.from(inputs[0] ?? []).includes('Exif')).toBe(false)
+  },
+)

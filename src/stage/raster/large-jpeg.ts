@@ -13,6 +13,24 @@ const HEAD = 2 ** 20
 /** Bytes of a file that are read at most. */
 const MOST_READ = 2 ** 28
 
+/** "Exif" as a number of 32 bits. */
+const EXIF = 0x45786966
+
+/**
+ * Takes the name off the Exif segments of a JPEG, in place, so that no browser turns the picture: some turn frames, some the
+ * drawings of frames, others neither, and a frame does not say which.
+ */
+function hideExif(data: Uint8Array): void {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+  for (let at = 2; at + 8 < data.length && view.getUint8(at) === 0xff; ) {
+    const marker = view.getUint8(at + 1)
+    if (marker === 0xda) return
+    if (marker === 0xe1 && view.getUint32(at + 4) === EXIF) view.setUint32(at + 4, 0)
+    // Fill bytes may stand before a marker.
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2)
+  }
+}
+
 /** Opens a JPEG. */
 export const openLargeJpeg: OpenRaster = async file => {
   const head = await file.read(0, HEAD)
@@ -21,9 +39,6 @@ export const openLargeJpeg: OpenRaster = async file => {
   if (!decodesFrames() || typeof OffscreenCanvas === 'undefined') throw new Unreadable('too-large')
   const { orientation = 1 } = pictureHeader(head, 'image/jpeg')
   const size = uprightSize(stored, orientation)
-  /** Browsers whose frames know nothing of a turn give the pixels as they are stored. */
-  const isStored = ({ width, height }: Pixels) =>
-    orientation >= 5 && width !== height && width > height !== size.width > size.height
   return rasterOfWhole({
     ...size,
     halvings: JPEG_HALVINGS,
@@ -33,10 +48,10 @@ export const openLargeJpeg: OpenRaster = async file => {
       if (data.length > MOST_READ) throw new Unreadable('too-large')
       const width = Math.ceil(stored.width / 2 ** halvings)
       const height = Math.ceil(stored.height / 2 ** halvings)
+      hideExif(data)
       return withFrame(data, { width, height }, async frame => {
         signal.throwIfAborted()
-        const pixels = (await copyPixels(frame)) ?? drawPixels(frame)
-        return isStored(pixels) ? upright(pixels, orientation) : pixels
+        return upright((await copyPixels(frame)) ?? drawPixels(frame), orientation)
       })
     },
   })
