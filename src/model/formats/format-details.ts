@@ -44,6 +44,16 @@ export const FORMAT_DETAILS: readonly Details[] = [
       ],
     ],
   },
+  {
+    type: 'image/jph',
+    aliases: ['image/jphc'],
+    marks: [
+      [
+        [0, '\0\0\0\x0cjP  '],
+        [20, 'jph '],
+      ],
+    ],
+  },
   { type: 'image/jp2', aliases: ['image/jpeg2000'], marks: [[[0, '\0\0\0\x0cjP  ']]] },
   { type: 'image/j2c', aliases: ['image/x-j2c'], marks: [[[0, '\xff\x4f\xff\x51']]] },
   { type: 'image/avif', marks: [[[4, 'ftypavif']]] },

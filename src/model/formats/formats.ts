@@ -17,6 +17,7 @@ image/bmp bmp
 image/tiff tif tiff
 image/jp2 jp2
 image/jpx jpx jpf
+image/jph jph jhc
 image/j2c j2k j2c jpc
 image/vnd.djvu djvu djv
 application/pdf pdf

@@ -1,10 +1,10 @@
 import type { Media } from '../digital-object'
 
 /** Kinds of images that neither a browser nor our decoders (`stage/raster`) draw. */
-const UNDRAWABLE = /^image\/(jp[mh]|.*djvu|vnd|x-(po|ad|raw))/
+const UNDRAWABLE = /^image\/(jpm|.*djvu|vnd|x-(po|ad|raw))/
 
 /** Kinds of images that no browser draws and our decoders do; libraries keep their masters in them. */
-const DECODED = /^image\/(x-)?(tif|jp(2|x|eg2)|j2c)/
+const DECODED = /^image\/(x-)?(tif|jp(2|h|x|eg2)|j2c)/
 
 /** True for media that is a picture as far as the data tells; unknown types are tried. */
 export function isPicture({ type, format, imageService }: Media): boolean {

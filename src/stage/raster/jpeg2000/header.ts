@@ -19,8 +19,14 @@ export interface Jpeg2000Header extends Size {
   readonly luminance: boolean
   /** True for cyan, magenta, yellow and black. */
   readonly cmyk: boolean
-  /** True when the last component is opacity. */
-  readonly alpha: boolean
+  /** True when the last component is opacity; `undefined` where the file says nothing of its channels. */
+  readonly alpha: boolean | undefined
+  /** True when the colours are multiplied with the opacity already. */
+  readonly multiplied: boolean
+  /** True when the channels stand in another order than that of their colours. */
+  readonly reordered: boolean
+  /** True for CIE L*a*b*. */
+  readonly lab: boolean
   /** Restricted colour profile; absent where the colours are said by number. */
   readonly profile: Uint8Array | undefined
   /** Position of the code stream in the file, and its number of tiles. */
@@ -42,7 +48,10 @@ const FOUR = {
 interface Colours {
   luminance: boolean
   cmyk: boolean
-  alpha: boolean
+  alpha: boolean | undefined
+  multiplied: boolean
+  reordered: boolean
+  lab: boolean
   /** Columns of the palette; 0 without one. */
   columns: number
   profile: Uint8Array | undefined
@@ -71,6 +80,7 @@ function readColours(view: DataView, type: number, at: number, end: number, colo
     const space = view.getUint32(at + 3)
     colours.luminance = space === 18
     colours.cmyk = space === 12
+    colours.lab = space === 14
   }
   if (type === FOUR.colours && end - at > 3 && view.getUint8(at) === 2)
     colours.profile = new Uint8Array(view.buffer, view.byteOffset + at + 3, end - at - 3).slice(
@@ -80,8 +90,15 @@ function readColours(view: DataView, type: number, at: number, end: number, colo
   if (type === FOUR.palette && end - at >= 3) colours.columns = view.getUint8(at + 2)
   if (type !== FOUR.channels || end - at < 2) return
   const count = view.getUint16(at)
-  for (let index = 0; index < count && at + 8 + index * 6 <= end; index++)
-    if (view.getUint16(at + 4 + index * 6) === 1) colours.alpha = true
+  colours.alpha = false
+  for (let index = 0; index < count && at + 8 + index * 6 <= end; index++) {
+    const [channel = 0, type = 0, colour = 0] = [2, 4, 6].map(offset =>
+      view.getUint16(at + offset + index * 6),
+    )
+    if (type === 0 && colour > 0 && colour !== channel + 1) colours.reordered = true
+    if (type === 1 || type === 2) colours.alpha = true
+    if (type === 2) colours.multiplied = true
+  }
 }
 
 const isStream = (view: DataView) => view.byteLength >= 4 && view.getUint32(0) === 0xff4fff51
@@ -89,7 +106,16 @@ const isStream = (view: DataView) => view.byteLength >= 4 && view.getUint32(0) =
 /** Reads the header of a JP2, JPX or bare code stream from the beginning of the file. Throws `Unreadable`. */
 export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const colours: Colours = { luminance: false, cmyk: false, alpha: false, columns: 0, profile: undefined }
+  const colours: Colours = {
+    luminance: false,
+    cmyk: false,
+    lab: false,
+    alpha: undefined,
+    multiplied: false,
+    reordered: false,
+    columns: 0,
+    profile: undefined,
+  }
   const boxed = view.byteLength >= 8 && view.getUint32(4) === 0x6a502020
   if (!boxed && !isStream(view)) throw new Unreadable('unreadable-file')
   const stream = boxed ? walkBoxes(view, 0, view.byteLength, colours) : 0
@@ -110,7 +136,10 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
     halvings: halvingsIn(view, stream + 2),
     luminance: colours.luminance,
     cmyk: colours.cmyk,
+    lab: colours.lab,
     alpha: colours.alpha,
+    multiplied: colours.multiplied,
+    reordered: colours.reordered,
     profile: colours.profile,
     stream,
     tiles: tilesIn(view, at, { right, bottom }),

@@ -39,6 +39,17 @@ describe('JPEG 2000', () => {
     expect(meanDifference(pixels, reference)).toBeLessThanOrEqual(1)
   })
 
+  it('draws high throughput (JPH) without loss', async () => {
+    const raster = await openJpeg2000(memoryFile(read('high-throughput.jph')))
+    const { data, info } = await sharp(read('scene.png'))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { width, height } = info
+    const pixels = await raster.draw({ page: 0, region: { x: 0, y: 0, width, height }, width }, signal)
+    expect(meanDifference(pixels, { width, height, data: new Uint8ClampedArray(data) })).toBe(0)
+  })
+
   it('decodes a smaller resolution for a smaller picture', async () => {
     const raster = await openJpeg2000(memoryFile(read('resolution-first.jp2')))
     const region = { x: 0, y: 0, width: 101, height: 75 }

@@ -9,6 +9,7 @@ import { type Jpeg2000Header, readJpeg2000Header } from './header'
 import { fitsMemory, type OpenTiles, openTiles } from './open-tiles'
 import { findFirstPart } from './tile-parts'
 import { toPixels } from './to-pixels'
+import { withoutSigns } from './without-signs'
 
 /** Bytes in which the headers are looked for, one after the other: descriptions may stand before the code stream. */
 const HEADS = [2 ** 16, 2 ** 20, 2 ** 23]
@@ -49,8 +50,9 @@ const MOST_CHECKED = 2 ** 21
 /** Parameters of a picture whose regions can be decoded alone. */
 function codingOf(head: Uint8Array, header: Jpeg2000Header): Coding | undefined {
   const coding = readCoding(head, header.stream)
-  // A palette gives other components than the stream has.
-  return coding && coding.components === header.components && fitsMemory(coding) ? coding : undefined
+  // A palette gives other components than the stream has, and OpenJPEG puts them into another order where that is stated.
+  const isPlain = coding?.components === header.components && !header.reordered
+  return coding && isPlain && fitsMemory(coding) ? coding : undefined
 }
 
 /** Reads a file once for all demands, whichever of them is given up, unless it is there. */
@@ -80,21 +82,23 @@ function findHeader(head: Uint8Array): Jpeg2000Header | undefined {
   }
 }
 
-/** Reads the beginning of a file up to the end of its headers. Throws `Unreadable`. */
-async function readHead(file: RandomAccess) {
+/** Reads the beginning of a file up to the end of its headers; the file is given on without signs. Throws `Unreadable`. */
+async function readHead(stored: RandomAccess) {
   let head: Uint8Array = new Uint8Array()
+  let header: Jpeg2000Header | undefined
   for (const length of HEADS) {
-    head = await file.read(0, length)
-    const header = findHeader(head)
-    if (header) return { head, header }
-    if (head.length < length) break
+    head = await stored.read(0, length)
+    header = findHeader(head)
+    if (header || head.length < length) break
   }
-  return { head, header: readJpeg2000Header(head) }
+  header ??= readJpeg2000Header(head)
+  const file = withoutSigns(stored, head, header.stream)
+  return { file, header, head: file === stored ? head : await file.read(0, head.length) }
 }
 
 /** Opens a JP2, the first picture of a JPX, or a JPEG 2000 code stream. */
-export const openJpeg2000: OpenRaster = async (file, elsewhere) => {
-  const { head, header } = await readHead(file)
+export const openJpeg2000: OpenRaster = async (input, elsewhere) => {
+  const { file, head, header } = await readHead(input)
   const { components, halvings } = header
   if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
   const coding = codingOf(head, header)

@@ -1,3 +1,4 @@
+import { fromStandardRanges, labToRgb } from '../cielab'
 import { readProfile } from '../profile'
 import { breathe, type Pixels, Unreadable } from '../raster-source'
 import type { Jpeg2000Header } from './header'
@@ -18,6 +19,8 @@ function writeColour(
     data[to] = first + 1.402 * (third - 128)
     data[to + 1] = first - 0.344136 * (second - 128) - 0.714136 * (third - 128)
     data[to + 2] = first + 1.772 * (second - 128)
+  } else if (header.lab) {
+    labToRgb(fromStandardRanges(samples), data, to)
   } else {
     data[to] = first
     data[to + 1] = second
@@ -34,10 +37,11 @@ export async function toPixels(
 ): Promise<Pixels> {
   const channels = Math.floor(decoded.length / (width * height))
   if (channels < 1) throw new Unreadable('unreadable-file')
-  const alpha = header.alpha || channels === 2 || (channels === 4 && !header.cmyk)
+  // Many writers leave out the description of the channels.
+  const alpha = header.alpha ?? (channels === 2 || (channels === 4 && !header.cmyk))
   const colours = Math.min(alpha ? channels - 1 : channels, header.cmyk ? 4 : 3)
   const data = new Uint8ClampedArray(width * height * 4).fill(255)
-  if (colours === 3 && !alpha && !header.luminance) copyColours(decoded, channels, data)
+  if (colours === 3 && !alpha && !header.luminance && !header.lab) copyColours(decoded, channels, data)
   else await spreadSamples(decoded, data, { channels, colours, alpha, width, header }, signal)
   const pixels = { width, height, data }
   if (header.profile && !header.cmyk) readProfile(header.profile, colours === 1)?.(pixels)
@@ -68,7 +72,7 @@ async function spreadSamples(
       for (let channel = 0; channel < colours; channel++) samples[channel] = decoded[from + channel] ?? 0
       writeColour(data, to, samples, header)
     } else data.fill(decoded[from] ?? 0, to, to + 3)
-    if (alpha) layOnWhite(data, to, decoded[from + channels - 1] ?? 255)
+    if (alpha) layOnWhite(data, to, decoded[from + channels - 1] ?? 255, header.multiplied)
     if (to % (4 * width) === 0) await breathe(signal)
   }
 }
@@ -82,7 +86,8 @@ function copyColours(decoded: Uint8ClampedArray, channels: number, data: Uint8Cl
   }
 }
 
-function layOnWhite(data: Uint8ClampedArray, to: number, opacity: number): void {
+function layOnWhite(data: Uint8ClampedArray, to: number, opacity: number, multiplied: boolean): void {
+  const share = multiplied ? 1 : opacity / 255
   for (let channel = to; channel < to + 3; channel++)
-    data[channel] = ((data[channel] ?? 0) * opacity) / 255 + 255 - opacity
+    data[channel] = (data[channel] ?? 0) * share + 255 - opacity
 }
