@@ -60,6 +60,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'future-version': { body: 'failure.futureVersion.body' },
   'unreadable-picture': { body: 'failure.unreadablePicture.body' },
   'unreadable-file': { body: 'failure.unreadableFile.body' },
+  'unshown-kind': { body: 'file.notShown' },
   'empty-file': { body: 'failure.emptyFile.body', file: true },
   'damaged-file': { body: 'failure.damagedFile.body', retry: true, file: true },
   'protected-file': { body: 'failure.protectedFile.body', file: true },

@@ -16,6 +16,7 @@ export interface SeenCanvases {
 const UNREADABLE: ReadonlySet<FailureDetail | undefined> = new Set([
   'unreadable-picture',
   'unreadable-file',
+  'unshown-kind',
   'too-large',
 ])
 

@@ -24,7 +24,7 @@
 // Failures. What goes wrong with a canvas is a `Failure`, reported with `usePageFailure` or `failPage`, with
 // `pageWaiting` false; the shell says it and offers to try again. When the failure is cleared, whoever does that, the
 // medium tries again (the `retry` of `usePageFailure`, or `useRetry`). The details `unreadable-file`,
-// `unreadable-picture` and `too-large` bring in the medium `download` instead. Exceptions are for bugs: they go to the
+// `unreadable-picture`, `unshown-kind` and `too-large` bring in the medium `download` instead. Exceptions are for bugs: they go to the
 // host's error boundary.
 //
 // Permissions. What lets a reader take something away is offered only where `isPermitted(state, …)` says so: files

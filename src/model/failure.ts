@@ -30,6 +30,7 @@ export type FailureDetail =
   | 'future-version'
   | 'unreadable-picture'
   | 'unreadable-file'
+  | 'unshown-kind'
   | 'empty-file'
   | 'damaged-file'
   | 'protected-file'

@@ -43,12 +43,13 @@ function useBytes({ media, canvas, isLookedInto }: FactsProps): number | undefin
   return media.bytes ?? data ?? undefined
 }
 
-/** Pictures that few browsers draw, though nothing is wrong with them. */
-const RARE_PICTURE = /^image\/(?:hei[cf]|jxl|x-)/
+/** Pictures that few browsers draw, though nothing is wrong with them: all but those that browsers or our decoders draw. */
+const RARE_PICTURE = /^image\/(?!a?png|p?jpe?g$|gif|webp|avif|bmp|svg|(?:x-)?tif|j2c|jp[2hx])/
 
 /** Why the file is offered rather than shown. */
 function reasonFor(media: Media, failed: Failure | undefined): MessageKey {
   if (failed?.detail === 'too-large') return 'file.tooLarge'
+  if (failed?.detail === 'unshown-kind') return 'file.notShown'
   // A file of unknown kind that was tried as a picture is not damaged.
   return failed && media.format !== '' && !RARE_PICTURE.test(media.format)
     ? 'file.unreadable'

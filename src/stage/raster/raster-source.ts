@@ -12,7 +12,7 @@
 // what it keeps for the next demand is bounded by itself.
 //
 // Failure. A decoder throws `Unreadable` with the detail that a reader is told: `unreadable-file` for what is damaged, of
-// another kind or not known here, `too-large` for what would take too much memory. Whatever else a file makes it throw
+// another kind or not known here, `unshown-kind` for a sound file of a kind that is not decoded, `too-large` for what would take too much memory. Whatever else a file makes it throw
 // means `unreadable-file` too. A page that is damaged in parts is shown in parts, and `isDamaged` says so.
 
 import type { Rect, Size } from '../../model/digital-object'

@@ -4,6 +4,7 @@
 import { browser, inflate, loadDecoders, unpackZstd } from '../codecs'
 import { MOST_DECODED, type RandomAccess, Unreadable } from '../raster-source'
 import { type DecodedBlock, decodeJpeg } from './jpeg'
+import { decodeJpeg2000, JPEG_2000 } from './jpeg2000'
 import { type Level, PHOTOMETRIC } from './level'
 import { undoDifferences, undoFloatDifferences, unpackBits, unpackLzw } from './unpack'
 import { isSubsampled, unpackChroma } from './ycbcr'
@@ -71,7 +72,7 @@ async function unpack(bytes: Uint8Array, level: Level, length: number, rows: num
     case 50000:
       return unpackZstd(bytes, length)
     default:
-      throw new Unreadable('unreadable-file')
+      throw new Unreadable('unshown-kind')
   }
 }
 
@@ -118,13 +119,13 @@ export async function readBlock(
       isCut: bytes.length < length,
     }
   }
-  const listed = await level.bytes(index)
-  // Some writers list no sizes where there is but one strip.
+  // Some writers list no sizes, or sizes of 0.
+  const listed = (await level.bytes(index)) || undefined
   const most = Math.min(listed ?? rowBytes * rows, MOST_READ)
   const stored = await file.read(offset, most, signal)
   if (stored.length === 0) throw new Unreadable('unreadable-file')
   const isCut = listed !== undefined && stored.length < most
-  return { ...(await decode(stored, level, rows)), top: 0, isCut }
+  return { ...(await decode(stored, level, rows, signal)), top: 0, isCut }
 }
 
 /** Bytes apart from those around them: predictors are undone in place, and a cached block would hold the others too. */
@@ -144,9 +145,17 @@ function asRows(bytes: Uint8Array, level: Level, rows: number): DecodedBlock {
   return { data, width: level.blockWidth, height: rows, ready: false }
 }
 
-async function decode(stored: Uint8Array, level: Level, rows: number): Promise<DecodedBlock> {
+async function decode(
+  stored: Uint8Array,
+  level: Level,
+  rows: number,
+  signal: AbortSignal,
+): Promise<DecodedBlock> {
   const { compression } = level
+  // No decoder here, and none of a browser, reads JPEG of 12 bits.
+  if (compression === 7 && level.bits > 8) throw new Unreadable('unshown-kind')
   if (compression === 7) return decodeJpeg(stored, level)
+  if (compression in JPEG_2000) return decodeJpeg2000(stored, level, signal)
   if (compression === 50001) return { ...(await browser.decode(stored, 'image/webp')), ready: true }
   const bytes = flipped(stored, level)
   if (isSubsampled(level)) {

@@ -1,7 +1,9 @@
 // From samples to red, green and blue of 8 bits, a row at a time (TIFF 6.0, PhotometricInterpretation).
 
+import { fromStandardRanges, labToRgb } from '../cielab'
 import type { DecodedBlock } from './jpeg'
 import { type Level, PHOTOMETRIC } from './level'
+import { FORMAT, type SampleRange, sampleReader } from './samples'
 
 /** The pixels of a row that are wanted: `count` of them from `first` on, `step` apart. */
 export interface Span {
@@ -13,72 +15,7 @@ export interface Span {
 /** Writes red, green and blue of a row of blocks (one, or one a sample) into `out`. */
 export type RowReader = (blocks: readonly DecodedBlock[], row: number, span: Span, out: Uint8Array) => void
 
-type ReadSample = (data: Uint8Array | Uint8ClampedArray, rowStart: number, index: number) => number
-
-/** A number of 16 bits with a point (IEEE 754, binary16). */
-function halfFloat(word: number): number {
-  const fraction = word & 0x3ff
-  const exponent = (word >> 10) & 0x1f
-  const size = exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15)
-  return word & 0x8000 ? -size : size
-}
-
-function readFloat(view: DataView, little: boolean): number {
-  if (view.byteLength === 2) return halfFloat(view.getUint16(0, little))
-  return view.byteLength === 4 ? view.getFloat32(0, little) : view.getFloat64(0, little)
-}
-
-/** Reads a sample by its index in a row as 0 to 255; palette indices as they are. */
-function sampleReader({ bits, format, little, photometric }: Level): ReadSample {
-  const asIs = photometric === PHOTOMETRIC.palette
-  if (bits === 8)
-    return format === 2
-      ? (data, start, at) => ((data[start + at] ?? 0) + 128) & 255
-      : (data, start, at) => data[start + at] ?? 0
-  if (bits === 16 && format !== 3) {
-    const high = little ? 1 : 0
-    const sign = format === 2 ? 128 : 0
-    return (data, start, at) => ((data[start + 2 * at + high] ?? 0) + sign) & 255
-  }
-  if (format === 3 && (bits === 16 || bits === 32 || bits === 64)) {
-    const bytes = bits / 8
-    return (data, start, at) => {
-      const from = data.byteOffset + start + at * bytes
-      if (from + bytes > data.byteOffset + data.byteLength) return 0
-      const view = new DataView(data.buffer, from, bytes)
-      const value = readFloat(view, little)
-      return Math.round(Math.min(Math.max(value, 0), 1) * 255)
-    }
-  }
-  if (bits === 32) {
-    const high = little ? 3 : 0
-    const sign = format === 2 ? 128 : 0
-    return (data, start, at) => ((data[start + 4 * at + high] ?? 0) + sign) & 255
-  }
-  const most = 2 ** bits - 1
-  return (data, start, at) => {
-    let value = 0
-    for (let bit = at * bits, end = bit + bits; bit < end; bit++)
-      value = (value << 1) | (((data[start + (bit >> 3)] ?? 0) >> (7 - (bit & 7))) & 1)
-    return asIs ? value : Math.round((value * 255) / most)
-  }
-}
-
 const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value + 0.5)
-
-/** CIE L*a*b* (TIFF 6.0, section 23) of 8 bits to sRGB, white being D50. */
-function labToRgb(l: number, a: number, b: number, out: Uint8Array, to: number): void {
-  const fy = ((l * 100) / 255 + 16) / 116
-  const cube = (value: number) => (value > 6 / 29 ? value ** 3 : (value - 16 / 116) * 3 * (6 / 29) ** 2)
-  const x = 0.9642 * cube(fy + ((a << 24) >> 24) / 500)
-  const y = cube(fy)
-  const z = 0.8251 * cube(fy - ((b << 24) >> 24) / 200)
-  const gamma = (value: number) =>
-    255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055)
-  out[to] = clamp(gamma(3.1339 * x - 1.6169 * y - 0.4906 * z))
-  out[to + 1] = clamp(gamma(-0.9788 * x + 1.9161 * y + 0.0335 * z))
-  out[to + 2] = clamp(gamma(0.0719 * x - 0.229 * y + 1.4052 * z))
-}
 
 /** Writes the colour of a pixel from its samples. */
 function colourWriter({ photometric, palette }: Level) {
@@ -108,7 +45,12 @@ function colourWriter({ photometric, palette }: Level) {
       }
     case PHOTOMETRIC.cielab:
       return ([l = 0, a = 0, b = 0]: readonly number[], out: Uint8Array, to: number) =>
-        labToRgb(l, a, b, out, to)
+        labToRgb([l / 2.55, (a << 24) >> 24, (b << 24) >> 24], out, to)
+    case PHOTOMETRIC.icclab:
+      return ([l = 0, a = 0, b = 0]: readonly number[], out: Uint8Array, to: number) =>
+        labToRgb([l / 2.55, a - 128, b - 128], out, to)
+    case PHOTOMETRIC.itulab:
+      return (s: readonly number[], out: Uint8Array, to: number) => labToRgb(fromStandardRanges(s), out, to)
     default: {
       const white = photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0
       return ([value = 0]: readonly number[], out: Uint8Array, to: number) => {
@@ -118,7 +60,7 @@ function colourWriter({ photometric, palette }: Level) {
   }
 }
 
-const COLOURS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3 }
+const COLOURS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 }
 
 /** Reads rows that are red, green, blue and alpha already. */
 const readReady: RowReader = ([block], row, { first, step, count }, out) => {
@@ -138,7 +80,7 @@ const readReady: RowReader = ([block], row, { first, step, count }, out) => {
 /** Grey or colours of whole bytes that stand side by side: by far the commonest, so that they have a loop of their own. */
 function readPlain({ samples, bits, format, little, photometric }: Level): RowReader {
   const bytes = bits / 8
-  const next = photometric === PHOTOMETRIC.rgb ? bytes : 0
+  const next = photometric === PHOTOMETRIC.rgb && samples >= 3 ? bytes : 0
   const mask = (photometric === PHOTOMETRIC.whiteIsZero ? 255 : 0) ^ (format === 2 ? 128 : 0)
   // The highest byte of a sample is what 8 bits of it are.
   const high = little ? bytes - 1 : 0
@@ -184,18 +126,21 @@ function readFromTable(level: Level): RowReader {
 export const isPlainRgb = ({ photometric, bits, samples, planar, format }: Level): boolean =>
   photometric === PHOTOMETRIC.rgb && bits === 8 && samples === 3 && !planar && format === 1
 
-/** Makes the reader of an image's rows. Transparent pixels are laid on white. */
-export function rowReader(level: Level, ready: boolean): RowReader {
+/**
+ * Makes the reader of an image's rows, whose samples lie in a range; without one in all that they can be. Transparent pixels
+ * are laid on white.
+ */
+export function rowReader(level: Level, ready: boolean, range?: SampleRange): RowReader {
   if (ready) return readReady
   const { photometric, bits, samples, planar, format, alpha } = level
   const gray = photometric === PHOTOMETRIC.blackIsZero || photometric === PHOTOMETRIC.whiteIsZero
-  const colours = COLOURS[photometric] ?? 1
+  const colours = Math.min(COLOURS[photometric] ?? 1, samples)
   const opaque = alpha === 0 || samples <= colours
-  const whole = bits === 8 || ((bits === 16 || bits === 32) && format !== 3)
+  const whole = bits === 8 || (bits === 16 && format === FORMAT.unsigned)
   if (whole && !planar && opaque && (gray || photometric === PHOTOMETRIC.rgb)) return readPlain(level)
   const listed = gray || photometric === PHOTOMETRIC.palette
   if (listed && samples === 1 && 8 % bits === 0) return readFromTable(level)
-  const read = sampleReader(level)
+  const read = sampleReader(level, range)
   const write = colourWriter(level)
   const values = new Array<number>(Math.max(colours, 1)).fill(0)
   return (blocks, row, { first, step, count }, out) => {

@@ -19,6 +19,8 @@ export const PHOTOMETRIC = {
   cmyk: 5,
   ycbcr: 6,
   cielab: 8,
+  icclab: 9,
+  itulab: 10,
 } as const
 
 /** JPEG of the old kind, by its number among the compressions. */
@@ -26,6 +28,9 @@ export const OLD_JPEG = 6
 
 /** Bytes of tables and colour maps that are read at most. */
 const MOST_BYTES = 2 ** 20
+
+/** Letters of a number at most. */
+const MOST_LETTERS = 64
 
 /** One image of a TIFF: a page at full size or one of its overviews, as its directory describes it. */
 export interface Level extends Size {
@@ -58,6 +63,8 @@ export interface Level extends Size {
   readonly palette: Uint8Array
   /** Reads the colour profile; empty without one. */
   readonly profile: () => Promise<Uint8Array>
+  /** Reads the value of pixels of which nothing was measured; `undefined` where the directory names none. */
+  readonly noData: () => Promise<number | undefined>
   readonly offset: (index: number) => Promise<number | undefined>
   readonly bytes: (index: number) => Promise<number | undefined>
   /** Number of blocks that the directory lists. */
@@ -100,6 +107,8 @@ const TAG = {
   jpegTables: 347,
   subsampling: 530,
   profile: 34675,
+  // Of GDAL, a number in letters.
+  noData: 42_113,
 } as const
 
 /** Fields that may be long, and lie far from their directory: they are read when a block is drawn. */
@@ -111,6 +120,7 @@ const READ_LATER: ReadonlySet<number> = new Set([
   TAG.colorMap,
   TAG.jpegTables,
   TAG.profile,
+  TAG.noData,
 ])
 
 /** Maps the colour map (three lists of 16-bit values) to bytes; some writers put 8-bit values there. */
@@ -121,6 +131,11 @@ function toPalette(values: readonly number[], bits: number): Uint8Array {
     const channel = at % 3
     return (values[channel * colors + Math.floor(at / 3)] ?? 0) >> shift
   })
+}
+
+function numberIn(letters: Uint8Array): number | undefined {
+  const text = new TextDecoder().decode(letters).replace(/\0.*$/, '').trim()
+  return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text)
 }
 
 type NumberOf = (tag: number, usual: number) => number
@@ -194,6 +209,7 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     tables: once(() => readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES)),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
     profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
+    noData: async () => numberIn(await readBytes(tiff, fields.get(TAG.noData), MOST_LETTERS)),
     ...(compression === OLD_JPEG && {
       oldJpeg: (signal: AbortSignal) => readOldJpeg(tiff, directory, page, signal),
     }),
@@ -219,6 +235,6 @@ const valuesOf = async (tiff: TiffFile, field: TiffField | undefined, most: numb
   field ? readValues(tiff, field, 0, most) : []
 
 async function paletteOf(tiff: TiffFile, field: TiffField | undefined, bits: number): Promise<Uint8Array> {
-  if (!field || bits > 8) return new Uint8Array()
+  if (!field || bits > 16) return new Uint8Array()
   return toPalette(await readValues(tiff, field, 0, 3 * 2 ** bits), bits)
 }

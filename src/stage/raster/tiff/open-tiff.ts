@@ -9,6 +9,7 @@ import { drawLevel } from './drawing'
 import { type Level, PHOTOMETRIC } from './level'
 import { drawOverview, drawReduced, overviewFactor } from './overview'
 import { readPages, type TiffPage } from './pages'
+import { rangeFinder } from './range'
 
 /** Sides of a page at most: a number beyond is no size. */
 const LONGEST = 2 ** 20
@@ -84,6 +85,7 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
   const onDamage = () => {
     isDamaged = true
   }
+  const rangeOf = rangeFinder(file)
   const turnOf = ([{ orientation }]: TiffPage) => orientation
   const drawStored = async (
     index: number,
@@ -93,16 +95,22 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     signal: AbortSignal,
   ) => {
     const { level, part } = levelFor(page, stored, width)
+    const range = await rangeOf(page, signal)
     const factor = shrinkFactor(part, width)
     const coarse = overviewFactor(level, part)
     const suffices = overview?.level === level && overview.factor <= factor
     if (!suffices && (coarse === undefined || coarse > factor)) {
       const out = shrinking(part, factor, level.bits === 1)
-      return drawLevel({ file, level, part, out, cache, onDamage }, signal)
+      return drawLevel({ file, level, part, out, cache, range, onDamage }, signal)
     }
     if (!suffices || !overview) {
       const placed = { page: index, position: page.indexOf(level), level }
-      const pixels = await drawOverview({ file, elsewhere, onDamage }, placed, coarse ?? factor, signal)
+      const pixels = await drawOverview(
+        { file, elsewhere, range, onDamage },
+        placed,
+        coarse ?? factor,
+        signal,
+      )
       overview = { level, factor: coarse ?? factor, pixels }
     }
     return cut(overview.pixels, scaledDown(part, overview.factor, overview.pixels), width, signal)
@@ -123,8 +131,9 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     },
     async drawPart({ page, level: position, part, factor }, signal) {
       const level = pages[page]?.[position]
-      if (!level) throw new Unreadable('unreadable-file')
-      return drawReduced({ file, onDamage }, level, part, factor, signal)
+      if (!pages[page] || !level) throw new Unreadable('unreadable-file')
+      const range = await rangeOf(pages[page], signal)
+      return drawReduced({ file, range, onDamage }, level, part, factor, signal)
     },
     isDamaged: () => isDamaged,
     forget() {

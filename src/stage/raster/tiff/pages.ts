@@ -34,18 +34,30 @@ function isSmaller(level: Level, full: Level): boolean {
   return scale < 1 && Math.abs(level.height - full.height * scale) <= 2
 }
 
+/** Values of `photometric` that are no pictures yet: what a camera's sensor counted (Adobe DNG), and masks. */
+const RAW: ReadonlySet<number> = new Set([4, 32_803, 34_892])
+
+/** Values of `format` that are complex numbers. */
+const COMPLEX: ReadonlySet<number> = new Set([5, 6])
+
+/** Reads the image of a directory; `undefined` where there is none, or none to be looked at. */
+type ReadLevel = (directory: TiffDirectory) => Promise<Level | undefined>
+
+const isRare = ({ photometric, format }: Level) => RAW.has(photometric) || COMPLEX.has(format)
+
 /** The smaller versions of a page that its own directory names. */
 async function subLevels(
   tiff: TiffFile,
   directory: TiffDirectory,
   seen: Set<number>,
+  readLevel: ReadLevel,
 ): Promise<readonly Level[]> {
   const field = directory.fields.get(SUB_DIRECTORIES)
   if (!field) return []
   const levels: Level[] = []
   for (const offset of await readValues(tiff, field, 0, MOST_OVERVIEWS)) {
     for await (const each of directoriesFrom(tiff, offset, seen)) {
-      const level = (await kindOf(tiff, each)) === 'other' ? undefined : await toLevel(tiff, each)
+      const level = (await kindOf(tiff, each)) === 'other' ? undefined : await readLevel(each)
       if (level) levels.push(level)
     }
   }
@@ -76,15 +88,30 @@ export async function readPages(source: Parameters<typeof readHeader>[0]): Promi
   const { first, ...tiff } = await readHeader(source)
   const seen = new Set<number>()
   const pages: Level[][] = []
+  /** Smaller versions that stand before their page, as the thumbnails of cameras do. */
+  let early: Level[] = []
+  let hasRare = false
+  const readLevel: ReadLevel = async directory => {
+    const level = await toLevel(tiff, directory)
+    if (!level || !isRare(level)) return level
+    hasRare = true
+    return undefined
+  }
   for await (const directory of directoriesFrom(tiff, first, seen)) {
     const kind = await kindOf(tiff, directory)
-    const level = kind === 'other' ? undefined : await toLevel(tiff, directory)
-    if (!level) continue
+    if (kind === 'other') continue
+    const level = await readLevel(directory)
+    const levels = [...(level ? [level] : []), ...(await subLevels(tiff, directory, seen, readLevel))]
     const last = pages.at(-1)
-    if (kind === 'reduced' && last) last.push(level)
-    else pages.push([level, ...(await subLevels(tiff, directory, seen))])
+    if (kind === 'page' && level) {
+      pages.push([...levels, ...early])
+      early = []
+    } else if (last) last.push(...levels)
+    else early.push(...levels)
   }
+  // Without a page of its own a smaller version is all there is.
+  if (early.length > 0) pages.push(early.sort(bySize))
   const joined = joinHalves(pages.flatMap(toPage))
-  if (joined.length === 0) throw new Unreadable('unreadable-file')
+  if (joined.length === 0) throw new Unreadable(hasRare ? 'unshown-kind' : 'unreadable-file')
   return joined
 }
