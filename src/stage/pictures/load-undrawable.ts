@@ -26,8 +26,12 @@ export const reducePicture = async (
 export const loadUndrawable =
   ({ store }: { readonly store: ViewerStore }, loadPicture: LoadPicture): LoadPicture =>
   async (picture, source) => {
-    // On its way while the manifest is asked for; that loadRaster fails without it is told there.
-    loadEngine().catch(() => undefined)
+    // The engine and the beginning of the file are on their way while the manifest is asked for; that loadRaster fails
+    // without them is told there.
+    loadEngine().then(
+      engine => engine.beginPicture(source),
+      () => undefined,
+    )
     const late = await import('../../viewer/supplement/late-manifest').catch(() => undefined)
     await late?.manifestBeforeDecoding(store, source.delivery)
     return isDecoded(source.painting().media) ? loadRaster(picture, source) : loadPicture(picture, source)

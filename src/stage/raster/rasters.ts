@@ -11,15 +11,13 @@ import type { RasterEngine } from './engine'
 import { type RunningEngine, startEngine } from './engine-port'
 import { noteDamage, noteOpened, type RasterSource, rasterName } from './opened-rasters'
 import type { PartDemand, Pixels, RasterPage } from './raster-source'
+import { readBeginning } from './read-beginning'
 
 /** Decoders that are WebAssembly, by the names that pdf.js has for them. */
 const WASM: Readonly<Record<string, string>> = { 'openjpeg.wasm': openjpegUrl, 'jbig2.wasm': jbig2Url }
 
 /** Bytes of one at most. */
 const MOST_WASM = 2 ** 22
-
-/** Bytes that every decoder reads first. */
-const HEAD = 16
 
 /** Files that stay open. */
 const MOST_OPEN = 6
@@ -116,8 +114,7 @@ function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFil
   delivery ??= completeDelivery(entry)
   lastId++
   const delivered = deliveredFile(delivery, findUrl)
-  // Every format is told by its first bytes: they come while the engine does.
-  void delivered.read(0, HEAD)
+  void readBeginning(delivered)
   const file: OpenFile = {
     id: lastId,
     delivered,
@@ -135,6 +132,17 @@ function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFil
   return file
 }
 
+function fileOf(entry: EntryDelivery, findUrl: FindUrl, apart: '' | 'apart'): OpenFile | undefined {
+  const url = findUrl()
+  if (url === undefined) return undefined
+  const name = `${apart}${rasterName(url)}`
+  const file = files.get(name) ?? openFile(entry, name, findUrl)
+  files.delete(name)
+  files.set(name, file)
+  closeOldest()
+  return file
+}
+
 /**
  * The source of a file, opened once. `findUrl` reads its URL as the object has it now. One that is opened `apart` is not
  * found by its URL: the browser shows the file itself.
@@ -144,12 +152,11 @@ export function rasterFor(
   findUrl: FindUrl,
   apart: '' | 'apart' = '',
 ): RasterSource | undefined {
-  const url = findUrl()
-  if (url === undefined) return undefined
-  const name = `${apart}${rasterName(url)}`
-  const file = files.get(name) ?? openFile(entry, name, findUrl)
-  files.delete(name)
-  files.set(name, file)
-  closeOldest()
-  return file
+  return fileOf(entry, findUrl, apart)
+}
+
+/** Begins to read a file, and to start the engine that would decode it. */
+export function beginRaster(entry: EntryDelivery, findUrl: FindUrl): void {
+  const file = fileOf(entry, findUrl, '')
+  if (file) void work(file.id, async () => undefined)
 }
