@@ -57,6 +57,13 @@ describe('a package', () => {
     expect(match?.texts.get('OEBPS/book.opf')).toContain('href="a.xhtml"')
   })
 
+  it('has the parts that its reading order names with blanks round them', async () => {
+    const blank = opf('A').replace(/idref="([^"]+)"/, 'idref=" $1 "')
+    const match = await read({ 'META-INF/container.xml': container, 'OEBPS/book.opf': blank })
+    expect(match?.spine).toHaveLength(1)
+    expect(match?.texts.get('OEBPS/book.opf')).not.toContain('idref=" ')
+  })
+
   it('has no persons for the engine to stumble over', async () => {
     const persons =
       '<dc:publisher>P</dc:publisher><dc:contributor xmlns:opf="http://www.idpf.org/2007/opf" opf:role="pbl">P</dc:contributor>'

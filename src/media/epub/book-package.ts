@@ -82,6 +82,10 @@ function mendPackage(parsed: Document): boolean {
   // Persons and guides are not shown, and the engine refuses a publisher who is also a contributor.
   for (const name of ['creator', 'contributor', 'guide']) for (const each of named(root, name)) each.remove()
   for (const item of named(manifest, 'item')) if (!mendItem(item)) item.remove()
+  // Blanks round an ID are no part of it.
+  for (const name of ['id', 'idref'])
+    for (const each of [...named(manifest, 'item'), ...named(spine, 'itemref')])
+      if (each.hasAttribute(name)) each.setAttribute(name, each.getAttribute(name)?.trim() ?? '')
   const ids = new Set(named(manifest, 'item').map(item => item.getAttribute('id')))
   for (const itemref of named(spine, 'itemref')) if (!ids.has(itemref.getAttribute('idref'))) itemref.remove()
   return named(spine, 'itemref').length > 0
