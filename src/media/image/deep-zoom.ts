@@ -14,7 +14,7 @@ import { createSights } from './exact-sights'
 import { keptView } from './kept-view'
 import { createOsdViewer } from './osd-viewer'
 import { turnByPointer } from './pointer-turning'
-import { sameOpening } from './same-opening'
+import { isHidden, sameOpening } from './same-opening'
 import { type FindTileSource, TileLayers } from './tile-layers'
 import { writeRegion } from './written-region'
 
@@ -177,7 +177,9 @@ export class DeepZoom implements ViewportControls {
       return
     }
     if (before && !this.opening && sameOpening(before, shown)) {
-      if (shown.followsRegion) this.place()
+      // The page around the viewer hides it: what is seen now is seen again afterwards.
+      if (isHidden(shown)) this.shown = before
+      else if (shown.followsRegion || isHidden(before)) this.place()
       else this.refit(before)
       return
     }
@@ -188,8 +190,7 @@ export class DeepZoom implements ViewportControls {
     this.order = order
     // The page is on the stage already: its picture is painted before OpenSeadragon is told.
     this.opening = true
-    this.openingId++
-    const ticket = this.openingId
+    const ticket = ++this.openingId
     requestAnimationFrame(() => setTimeout(() => this.openShown(ticket)))
   }
 
@@ -227,8 +228,8 @@ export class DeepZoom implements ViewportControls {
   private keepView(before: ShownOpening, shown: ShownOpening): void {
     const { canvas } = this.store.getState().place
     const isSeen = ({ opening }: ShownOpening) => opening.placed.some(placed => placed.canvas === canvas)
-    const isTurned = before.rotation !== shown.rotation
-    if (isTurned || !this.viewer.isOpen() || !isSeen(before) || !isSeen(shown)) return
+    if (before.rotation !== shown.rotation || !this.viewer.isOpen() || !isSeen(before) || !isSeen(shown))
+      return
     const view = this.destination(before)
     const viewOf = (staged: ShownOpening) => keptView(view, before, staged, canvas)
     this.pictures.follow(viewOf(shown))
@@ -252,12 +253,11 @@ export class DeepZoom implements ViewportControls {
   /** Tells OpenSeadragon the size of the stage, and how near and far one may come. */
   private measure(): void {
     if (!this.shown) return
-    const { viewport } = this.viewer
     const { stage } = this.shown
     this.resize(stage)
     const whole = wholeView(this.shown).scale / stage.width
     const nearest = nearestScale(this.shown, imageWidth(this.store, this.shown.opening)) / stage.width
-    Object.assign(viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
+    Object.assign(this.viewer.viewport, { minZoomLevel: whole * 0.8, maxZoomLevel: nearest })
   }
 
   private onViewChange(): void {

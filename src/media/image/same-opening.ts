@@ -8,3 +8,6 @@ export function sameOpening(one: ShownOpening, other: ShownOpening): boolean {
       .join(' ')
   return one.rotation === other.rotation && placed(one) === placed(other)
 }
+
+/** Tells whether the stage has no size, as in an iframe that its page does not display yet. */
+export const isHidden = ({ stage }: ShownOpening): boolean => !(stage.width && stage.height)
