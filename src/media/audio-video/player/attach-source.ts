@@ -71,10 +71,12 @@ function attachNow(element: HTMLMediaElement, media: Media, options: SourceOptio
   }
   const onStreamFailed = (brokeOff?: boolean) => {
     if (gone) return
+    // A browser that plays streams itself meets the same gap; a stream of which nothing came it may fetch where the engine may not.
+    const hasGap = brokeOff && element.readyState > 0
     leave()
     stop = () => undefined
     options.onTracks?.(undefined)
-    if (playsItself(element, media)) stop = asEngine(attachFile(element, url))
+    if (!hasGap && playsItself(element, media)) stop = asEngine(attachFile(element, url))
     else options.onStreamFailed(brokeOff)
   }
   loadEngine(media).then(
