@@ -2,6 +2,7 @@
 
 import type { Canvas, DigitalObject, Media, ViewingDirection } from './digital-object'
 import type { Failure } from './failure'
+import { classOfFormat } from './formats/formats'
 import type { Layout } from './openings'
 import { withParts } from './with-parts'
 
@@ -43,7 +44,7 @@ function overriddenCanvas(canvas: Canvas, override: CanvasOverride): Canvas {
   const { page, format } = override
   const media = {
     ...(override.media ?? first.media),
-    ...(format && { format }),
+    ...(format && { format, type: classOfFormat(format) }),
     ...(page !== undefined && { page }),
   }
   const shown = withParts(canvas, { painting: [{ ...first, media, choices: [] }, ...others] })

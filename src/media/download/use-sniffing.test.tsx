@@ -28,6 +28,39 @@ it('says of a refused picture that it is too large', async () => {
   await vi.waitFor(() => expect(store.getState().pageFailures.get(0)?.detail).toBe('too-large'))
 })
 
+const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0)
+
+it.each([
+  ['a picture that can be drawn by now, once', JPEG, true, 1],
+  ['no picture that is damaged', JPEG, false, 0],
+  ['no answer without a picture', Uint8Array.of(), true, 0],
+])('asks again for %s', async (_, bytes, isDrawable, times) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(bytes)))
+  vi.stubGlobal('createImageBitmap', () =>
+    isDrawable ? Promise.resolve({ close: () => undefined }) : Promise.reject(new Error('damaged')),
+  )
+  const media = { url: 'https://a.example/page.jpg', type: 'image', format: 'image/jpeg' }
+  const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
+  const { store, viewer } = renderInViewer(<Sniffer />, object)
+  failPage(store, 0, failure('unsupported', { detail: 'unreadable-picture' }))
+  await vi.waitFor(() => {
+    const { data } = viewer.queryClient.getQueryCache().getAll()[0]?.state ?? {}
+    expect([null, 'image/jpeg']).toContain(data)
+  })
+  expect(viewer.retryPage).toHaveBeenCalledTimes(times)
+})
+
+it('takes a film that is called a picture for what it is', async () => {
+  const film = Uint8Array.from('\0\0\0\x18ftypmp42', character => character.charCodeAt(0))
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(film)))
+  const media = { url: 'https://a.example/film.mp4', type: 'image', format: 'video/mp4' }
+  const object = emptyObject({ canvases: [blankCanvas({ painting: [{ media, choices: [] }] })] })
+  const { store } = renderInViewer(<Sniffer />, object)
+  failPage(store, 0, failure('unsupported', { detail: 'unreadable-picture' }))
+  const shown = () => objectOf(store.getState())?.canvases[0]?.painting[0]?.media
+  await vi.waitFor(() => expect(shown()?.type).toBe('video'))
+})
+
 it('sets the format that a file tells, and leaves the delivered object as it is', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('%PDF-1.7\n')))
   const media = { url: 'https://a.example/file', type: '', format: '' }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { fetchFile } from '../../delivery/files/fetch-file'
+import type { FetchedFile } from '../../delivery/read-file'
 import type { Canvas, Media } from '../../model/digital-object'
 import { type Failure, type FailureDetail, failure, isFailure } from '../../model/failure'
 import { isUntold } from '../../model/formats/format-details'
 import { formatOfBytes, SNIFFED } from '../../model/formats/format-of-bytes'
+import { classOfFormat } from '../../model/formats/formats'
 import { pictureSize } from '../../model/pictures/picture-size'
 import { canvasUrl } from '../../viewer/files/canvas-url'
 import { overrideAt, setOverride } from '../../viewer/state/overrides'
@@ -27,9 +29,33 @@ const TOO_LARGE = 'too-large'
 /** Pixels that no browser refuses. */
 const MOST_PIXELS = 2 ** 27
 
+/** Result of a look at a picture that came whole and can be drawn: what kept it away has passed. */
+const SOUND = 'sound'
+
+/** Tells whether a file is a whole picture of the format that it was said to be, and the browser can decode it. */
+async function isSoundPicture({ bytes, cut }: FetchedFile, format: string): Promise<boolean> {
+  if (cut || !/^image\//.test(format) || formatOfBytes(bytes) !== format) return false
+  try {
+    const picture = await createImageBitmap(new Blob([bytes], { type: format }))
+    picture.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
 function isTooLarge(bytes: Uint8Array): boolean {
   const { width, height } = pictureSize(bytes) ?? { width: 0, height: 0 }
   return width * height > MOST_PIXELS
+}
+
+/** Finds why a picture was not shown, other than by its format; `undefined` when nothing tells. */
+async function lookAtPicture(
+  file: FetchedFile,
+  format: string,
+): Promise<typeof TOO_LARGE | typeof SOUND | undefined> {
+  if (isTooLarge(file.bytes.subarray(0, SNIFFED))) return TOO_LARGE
+  return (await isSoundPicture(file, format)) ? SOUND : undefined
 }
 
 /**
@@ -38,6 +64,11 @@ function isTooLarge(bytes: Uint8Array): boolean {
  */
 const LOOSE =
   /^application\/(?:(?:x-)?zip(?:-compressed)?|(?:x-)?ogg|mp4|msword|vnd\.ms-(?:excel|powerpoint))$/
+
+/** The format that first bytes tell: of a file that declares one only by a magic number, not by how its text looks, unless the type is loose. */
+async function toldFormat(file: FetchedFile, isLoose: boolean): Promise<string | null> {
+  return formatOfBytes(file.bytes) ?? (isLoose ? await formatOfText(file) : undefined) ?? null
+}
 
 /** Name of the query for the size of a canvas's file. */
 export const fileSizeKey = (canvas: string | undefined): readonly unknown[] => ['file-size', canvas]
@@ -51,7 +82,7 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
 /**
  * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
  * goes to the medium for that: the format is then an override of the canvas. A picture that is refused for its size is said
- * to be, and so is one that does not come whole. Returns true while it looks; the size of the file is then known too.
+ * to be, and so is one that does not come whole; one that is sound by now is asked for again. Returns true while it looks; the size of the file is then known too.
  */
 export function useSniffing(index: number): boolean {
   const { store, delivery, queryClient, retryPage } = useViewer()
@@ -61,6 +92,10 @@ export function useSniffing(index: number): boolean {
   const doubted = useViewerState(state => DOUBTED.has(state.pageFailures.get(index)?.detail))
   const untold = media !== undefined && isUntold(media.format)
   const isLoose = media !== undefined && LOOSE.test(media.format)
+  const queryKey = useMemo(
+    () => ['format', object?.id, canvas?.id, index, untold],
+    [object?.id, canvas?.id, index, untold],
+  )
   const {
     data: sniffed,
     error,
@@ -68,7 +103,7 @@ export function useSniffing(index: number): boolean {
     refetch,
   } = useQuery(
     {
-      queryKey: ['format', object?.id, canvas?.id, index, untold],
+      queryKey,
       enabled: media !== undefined && (untold || doubted || isLoose),
       queryFn: async ({ signal }) => {
         const most = doubted ? MOST_OF_PICTURE : SNIFFED
@@ -78,11 +113,10 @@ export function useSniffing(index: number): boolean {
         if (isFailure(file)) return null
         if (file.size !== undefined) queryClient.setQueryData(fileSizeKey(canvas?.id), file.size)
         const bytes = file.bytes.subarray(0, SNIFFED)
-        if (doubted && isTooLarge(bytes)) return TOO_LARGE
-        if (isLoose && !doubted)
-          return formatOfBytes(bytes) ?? (await formatOfText({ ...file, bytes })) ?? null
-        // Re-types a file that declares a type only on a magic number, never by how its text looks.
-        return (untold ? await sniffFormat({ ...file, bytes }) : formatOfBytes(bytes)) ?? null
+        const trouble = doubted ? await lookAtPicture(file, media?.format ?? '') : undefined
+        if (trouble) return trouble
+        if (untold) return (await sniffFormat({ ...file, bytes })) ?? null
+        return toldFormat({ ...file, bytes }, isLoose && !doubted)
       },
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
@@ -98,10 +132,14 @@ export function useSniffing(index: number): boolean {
     return () => removeEventListener('online', onOnline)
   }, [error, doubted, index, store, refetch])
   useEffect(() => {
-    if (!media || !sniffed || sniffed === media.format) return
+    if (!media || !sniffed) return
+    // A film that is called a picture has the right format, and the wrong class.
+    if (sniffed === media.format && classOfFormat(sniffed) === media.type) return
     if (sniffed === TOO_LARGE) return failPage(store, index, failure('unsupported', { detail: TOO_LARGE }))
-    setOverride(store, index, { ...overrideAt(store.getState(), index), format: sniffed })
+    // Once only: a server that goes on refusing it now and then is asked by the reader.
+    if (sniffed === SOUND) queryClient.setQueryData(queryKey, null)
+    else setOverride(store, index, { ...overrideAt(store.getState(), index), format: sniffed })
     retryPage()
-  }, [media, sniffed, index, store, retryPage])
+  }, [media, sniffed, index, store, retryPage, queryClient, queryKey])
   return isLoading
 }
