@@ -162,6 +162,20 @@ for (const way of WAYS)
       await expect(page.getByRole('note')).toHaveText(/Hidden rows and columns are not shown/)
     })
 
+    test('a file keeps its own direction in a viewer from right to left', async ({ page, baseURL }) => {
+      const edges = async (text: string) =>
+        (await page.getByText(text, { exact: true }).boundingBox())?.x ?? 0
+      await openKeptFile(page, way, excel, baseURL, '&lang=ar')
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      await expect(page.getByRole('columnheader')).toHaveText(['A', 'B', 'D'])
+      expect(await edges('Share')).toBeLessThan(await edges('of cod'))
+      await openKeptFile(page, way, word, baseURL, '&lang=ar')
+      await expect(page.getByText('After the picture.')).toHaveCSS('direction', 'ltr')
+      await expect(page.getByText('מגדלור')).toHaveCSS('direction', 'rtl')
+      await openKeptFile(page, way, powerPoint, baseURL, '&lang=ar')
+      await expect(page.getByRole('heading', { name: '1. The lamp' })).toHaveCSS('direction', 'ltr')
+    })
+
     test('a presentation is its slides in order, a hidden one called so', async ({ page, baseURL }) => {
       await openKeptFile(page, way, powerPoint, baseURL)
       await expect(page.getByRole('heading', { level: 2 })).toHaveText([

@@ -64,6 +64,7 @@ export async function openKeptFiles(
   way: (typeof WAYS)[number],
   files: readonly KeptFile[],
   baseURL: string | undefined,
+  more = '',
 ) {
   const { origin } = new URL(baseURL ?? '')
   const delivery = {
@@ -96,15 +97,16 @@ export async function openKeptFiles(
         ...(host && { headers: { 'Access-Control-Allow-Origin': 'https://nobody.example' } }),
       })
     })
-  await page.goto(
-    way === 'manifest' ? `?manifest=${origin}/kept/manifest.json` : `?service=${origin}/kept/delivery.json`,
-  )
+  const link =
+    way === 'manifest' ? `?manifest=${origin}/kept/manifest.json` : `?service=${origin}/kept/delivery.json`
+  await page.goto(link + more)
 }
 
-/** Serves a file and the document of one of the two ways to it, and opens that. */
+/** Serves a file and the document of one of the two ways to it, and opens that, with `more` parameters in the link. */
 export const openKeptFile = (
   page: Page,
   way: (typeof WAYS)[number],
   file: KeptFile,
   baseURL: string | undefined,
-) => openKeptFiles(page, way, [file], baseURL)
+  more = '',
+) => openKeptFiles(page, way, [file], baseURL, more)

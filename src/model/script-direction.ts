@@ -15,6 +15,12 @@ const LETTER = /\p{L}/gu
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+/** Tells whether most letters of a text are of scripts that run from right to left. */
+export function isRightToLeft(text: string): boolean {
+  const letters = countOf(text, LETTER)
+  return letters > 0 && countOf(text, STRONG_RIGHT_TO_LEFT) > letters * 0.6
+}
+
 /** The languages that the metadata name, one each; empty when they name none. */
 export function languagesIn({ metadata }: Pick<DigitalObject, 'metadata'>): readonly string[] {
   return metadata
@@ -36,7 +42,5 @@ export function likelyDirection(
   const leftward = languages.filter(language => RIGHT_TO_LEFT.test(language)).length
   if (languages.length > 0 && leftward === languages.length) return 'right-to-left'
   if (languages.length > 0) return leftward === 0 ? 'left-to-right' : undefined
-  const title = localizedLine(object.label, [])
-  const letters = countOf(title, LETTER)
-  return letters > 0 && countOf(title, STRONG_RIGHT_TO_LEFT) > letters * 0.6 ? 'right-to-left' : undefined
+  return isRightToLeft(localizedLine(object.label, [])) ? 'right-to-left' : undefined
 }

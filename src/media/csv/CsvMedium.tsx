@@ -1,4 +1,5 @@
 import { localizedLine } from '../../model/language-map'
+import { isRightToLeft } from '../../model/script-direction'
 import { DataTable } from '../../ui/data-table/DataTable'
 import { ReadingPane } from '../../ui/ReadingPane'
 import { useTypeSize } from '../../viewer/device/type-size'
@@ -8,6 +9,9 @@ import { useTableWords } from '../../viewer/files/use-table-words'
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { MOST_BYTES, readTable } from './read-table'
+
+/** Rows whose letters tell the direction of a table without names of columns. */
+const SAMPLE = 20
 
 /** A table that fills the stage. */
 export function CsvMedium({ canvas: index }: MediumProps) {
@@ -30,7 +34,13 @@ export function CsvMedium({ canvas: index }: MediumProps) {
       note={cut ? t('reading.cut') : ''}
       searched
     >
-      <DataTable label={label} rows={rows} columns={columns} {...(header && { header })} />
+      <DataTable
+        label={label}
+        rows={rows}
+        columns={columns}
+        direction={isRightToLeft((header ?? rows.slice(0, SAMPLE).flat()).join(' ')) ? 'rtl' : 'ltr'}
+        {...(header && { header })}
+      />
     </ReadingPane>
   )
 }

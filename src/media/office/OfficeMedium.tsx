@@ -54,7 +54,15 @@ function SheetTable({ canvas, sheet, label }: SheetTableProps) {
   // Rows and columns keep the numbers and letters by which they are cited, also beside hidden ones.
   const { rows, columns } = sheet.positions ?? {}
   const cited = !table.header && rows && columns && { header: columns.map(letterOf), rowNumbers: rows }
-  return <DataTable label={label} {...table} {...cited} columns={sheet.columns} />
+  return (
+    <DataTable
+      label={label}
+      {...table}
+      {...cited}
+      columns={sheet.columns}
+      direction={sheet.rightToLeft ? 'rtl' : 'ltr'}
+    />
+  )
 }
 
 interface SheetsProps extends Omit<SheetTableProps, 'sheet'> {
@@ -159,7 +167,13 @@ export function OfficeMedium({ canvas: index }: MediumProps) {
       {'sheets' in read ? (
         <Sheets canvas={index} sheets={read.sheets} label={label} />
       ) : (
-        <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
+        // Documents say which paragraphs are from right to left; slides leave it to their templates.
+        <DocumentView
+          document={read.document}
+          direction={kind === 'document' ? 'ltr' : 'auto'}
+          label={label}
+          newTab={t('about.newTab')}
+        />
       )}
     </ReadingPane>
   )

@@ -19,6 +19,8 @@ export interface ConvertedSheet {
   readonly leftOut?: boolean
   /** True for a sheet that Excel does not show. */
   readonly hidden?: boolean
+  /** True when its first column is on the right. */
+  readonly rightToLeft?: boolean
   /** True for the sheet that Excel opens with. */
   readonly active?: boolean
 }

@@ -16,17 +16,17 @@ async function sheetOf(kind: OfficeKind, parts: Readonly<Record<string, string>>
   return 'sheets' in workbook ? workbook.sheets[0] : undefined
 }
 
-describe('hidden rows and columns of an Excel workbook', () => {
-  const row = (number: number, attributes: string, ...cells: readonly string[]) =>
-    `<row r="${number}" ${attributes}>${cells.map((text, column) => `<c r="${'ABCD'.charAt(column)}${number}" t="str"><v>${text}</v></c>`).join('')}</row>`
-  const excel = (head: string, rows: string) =>
-    sheetOf('workbook', {
-      '_rels/.rels': relations(['officeDocument', 'r', 'xl/workbook.xml']),
-      'xl/workbook.xml': '<workbook><sheets><sheet name="Tides" sheetId="1" ns1:id="s"/></sheets></workbook>',
-      'xl/_rels/workbook.xml.rels': relations(['worksheet', 's', 'worksheets/sheet1.xml']),
-      'xl/worksheets/sheet1.xml': `<worksheet>${head}<sheetData>${rows}</sheetData></worksheet>`,
-    })
+const row = (number: number, attributes: string, ...cells: readonly string[]) =>
+  `<row r="${number}" ${attributes}>${cells.map((text, column) => `<c r="${'ABCD'.charAt(column)}${number}" t="str"><v>${text}</v></c>`).join('')}</row>`
+const excel = (head: string, rows: string) =>
+  sheetOf('workbook', {
+    '_rels/.rels': relations(['officeDocument', 'r', 'xl/workbook.xml']),
+    'xl/workbook.xml': '<workbook><sheets><sheet name="Tides" sheetId="1" ns1:id="s"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations(['worksheet', 's', 'worksheets/sheet1.xml']),
+    'xl/worksheets/sheet1.xml': `<worksheet>${head}<sheetData>${rows}</sheetData></worksheet>`,
+  })
 
+describe('hidden rows and columns of an Excel workbook', () => {
   it('are left out, and the others keep their positions', async () => {
     const columns =
       '<cols><col min="1" max="1" width="9"/><col min="2" max="2" hidden="1"/><col min="4" max="16384" width="0"/></cols>'
@@ -91,6 +91,18 @@ it('hidden and filtered rows and columns of an OpenDocument spreadsheet are left
     positions: { rows: [0, 8, 9], columns: [0, 3] },
     leftOut: true,
   })
+})
+
+it('a sheet of Excel or of OpenDocument says that its first column is on the right', async () => {
+  const views = (value: string) => `<sheetViews><sheetView rightToLeft="${value}"/></sheetViews>`
+  expect(await excel(views('1'), row(1, '', 'a', 'b'))).toMatchObject({ rightToLeft: true })
+  expect(await excel(views('0'), row(1, '', 'a', 'b'))).not.toHaveProperty('rightToLeft')
+  const style =
+    '<style:style style:name="ta1"><style:table-properties style:writing-mode="rl-tb"/></style:style>'
+  const table =
+    '<table:table table:style-name="ta1"><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>'
+  const parts = openDocument(`<office:spreadsheet>${table}</office:spreadsheet>`, style)
+  expect(await sheetOf('open-document', parts)).toMatchObject({ rightToLeft: true })
 })
 
 describe('a hidden slide stands in its place and is called so', () => {

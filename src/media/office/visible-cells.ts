@@ -9,6 +9,8 @@ export interface VisibleCells {
   readonly positions?: ConvertedSheet['positions']
   /** True when words stand in hidden rows or columns. */
   readonly leftOut: boolean
+  /** True when the first column is on the right. */
+  readonly rightToLeft?: boolean
 }
 
 function withoutEmptyEnd<T>(values: readonly T[], isEmpty: (value: T) => boolean): readonly T[] {
@@ -50,7 +52,15 @@ export function visibleCells(
 }
 
 /** A sheet of a name with these cells. */
-export function sheetOf(name: string, { rows, positions, leftOut }: VisibleCells): ConvertedSheet {
+export function sheetOf(
+  name: string,
+  { rows, positions, leftOut, rightToLeft }: VisibleCells,
+): ConvertedSheet {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  return { name, rows, columns, cut: false, ...(positions && { positions }), ...(leftOut && { leftOut }) }
+  return {
+    ...{ name, rows, columns, cut: false },
+    ...(positions && { positions }),
+    ...(leftOut && { leftOut }),
+    ...(rightToLeft && { rightToLeft }),
+  }
 }

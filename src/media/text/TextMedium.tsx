@@ -19,7 +19,7 @@ import './text.css'
 function Shown({ read, label }: { read: ReadText; label: string }) {
   const t = useTranslate()
   if ('document' in read)
-    return <DocumentView document={read.document} label={label} newTab={t('about.newTab')} />
+    return <DocumentView document={read.document} direction="auto" label={label} newTab={t('about.newTab')} />
   const { segments, code } = read
   if (segments.count === 0) return <p className="text-empty">{t('reading.empty')}</p>
   return (

@@ -12,6 +12,8 @@ interface DataTableProps {
   /** Positions of the rows in the file, counted from 0, where some are left out. */
   readonly rowNumbers?: readonly number[]
   readonly columns: number
+  /** Side from which the columns are read, whatever the language of the viewer. */
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** CSS pixels. */
@@ -100,7 +102,7 @@ const bold = (name: string) => name.padEnd(Math.ceil(name.length * 1.2))
 
 /** A table of any length and width, of which only what is near the view is in the page; it scrolls by the keyboard. */
 export function DataTable(props: DataTableProps) {
-  const { label, header, rows, rowNumbers, columns: count } = props
+  const { label, header, rows, rowNumbers, columns: count, direction } = props
   const scroller = useRef<HTMLElement>(null)
   const columns = useColumns(props, scroller)
   const virtualizer = useVirtualizer({
@@ -113,8 +115,15 @@ export function DataTable(props: DataTableProps) {
   const items = virtualizer.getVirtualItems()
   const names = header ?? Array.from({ length: count }, (_, column) => letterOf(column))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
-    <section ref={scroller} className="data-table" aria-label={label} tabIndex={0} data-uses-arrows>
+    <section
+      ref={scroller}
+      className="data-table"
+      dir={direction}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
+      tabIndex={0}
+      data-uses-arrows
+    >
       <table
         aria-label={label}
         aria-rowcount={rows.length + 1}

@@ -1,3 +1,5 @@
+import { isNumber } from './is-number'
+
 /** Rows whose longest word decides how wide a column is. */
 const SAMPLE = 200
 /** Characters. */
@@ -22,5 +24,5 @@ export function isNumeric(rows: readonly (readonly string[])[], column: number):
     .slice(0, SAMPLE)
     .map(row => row[column] ?? '')
     .filter(cell => cell !== '')
-  return filled.length > 0 && filled.every(cell => /^[-+−]?\d[\d\s.,’']*%?$/.test(cell))
+  return filled.length > 0 && filled.every(isNumber)
 }

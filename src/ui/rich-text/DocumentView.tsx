@@ -11,6 +11,8 @@ import './document.css'
 
 interface DocumentViewProps {
   readonly document: RichDocument
+  /** Direction of the parts that state none, whatever the language of the viewer; `auto`: that of their first letter. */
+  readonly direction: 'ltr' | 'auto'
   /** Accessible name of the region. */
   readonly label: string
   /** Said after links to readers who cannot see where they open. */
@@ -88,7 +90,7 @@ export function DocumentBlocks({ document, newTab }: Pick<DocumentViewProps, 'do
 }
 
 /** A document as React elements, only as much of it as is looked at. */
-export function DocumentView({ document, label, newTab }: DocumentViewProps) {
+export function DocumentView({ document, direction, label, newTab }: DocumentViewProps) {
   const { blocks, blockOfId } = document
   const list = useRef<LongListHandle>(null)
   const follow = (fragment: string) => {
@@ -104,7 +106,7 @@ export function DocumentView({ document, label, newTab }: DocumentViewProps) {
       estimate={120}
       renderRow={index => {
         const block = blocks[index]
-        return block && renderElement(block, `${index}`, { newTab, follow })
+        return block && renderElement({ dir: direction, ...block }, `${index}`, { newTab, follow })
       }}
     />
   )

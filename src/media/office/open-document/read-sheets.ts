@@ -8,7 +8,7 @@ import { tokensOf } from '../../../ui/rich-text/tokens'
 import { escapeCdata } from '../../../ui/rich-text/xml-tree'
 import type { ConvertedSheet, ConvertedWorkbook } from '../converted'
 import { type HiddenRange, positionsIn, sheetOf, visibleCells } from '../visible-cells'
-import { readLooks } from './text-looks'
+import { readLooks, type TextLook } from './text-looks'
 
 const LONGEST_CELL = 10_000
 /** Cells of a file, repeated ones counted. */
@@ -17,6 +17,7 @@ const MOST_CELLS = 2_000_000
 interface OpenSheet {
   readonly name: string
   readonly hidden: boolean
+  readonly rightToLeft: boolean
   readonly rows: (readonly string[])[]
   readonly hiddenRows: HiddenRange[]
   readonly hiddenColumns: HiddenRange[]
@@ -85,19 +86,19 @@ class SheetsReader {
       if (token.kind === 'text') {
         if (this.isCell && this.depth > 0 && this.aside === 0) this.words += decodeEntities(token.text)
       } else if (token.kind === 'open') {
-        const isHidden = looks.get(token.attributes.get('table:style-name') ?? '')?.displayed === false
-        this.open(name, token.attributes, isHidden)
+        this.open(name, token.attributes, looks.get(token.attributes.get('table:style-name') ?? ''))
         if (token.source.endsWith('/>')) this.close(name)
       } else this.close(name)
     }
   }
 
-  private open(name: string, attributes: ReadonlyMap<string, string>, isHidden: boolean): void {
+  private open(name: string, attributes: ReadonlyMap<string, string>, look: TextLook | undefined): void {
     if (name === 'table') {
       const title = decodeEntities(attributes.get('table:name') ?? '')
       const name = title || `${this.sheets.length + 1}`
       const empty = { rows: [], hiddenRows: [], hiddenColumns: [], columns: 0, gap: 0 }
-      this.sheets.push({ name, hidden: isHidden, ...empty })
+      const { displayed = true, rightToLeft = false } = look ?? {}
+      this.sheets.push({ name, hidden: !displayed, rightToLeft, ...empty })
     } else if (name === 'table-column') this.readColumn(attributes)
     else if (name === 'table-row') {
       this.cells = []
@@ -182,11 +183,13 @@ export function readOpenSheets(xml: string): ConvertedWorkbook | Failure {
   const reader = new SheetsReader()
   reader.read(xml)
   if (reader.full) return failure('invalid', { detail: 'too-large' })
-  const sheets = reader.sheets.map(({ name, rows, hidden, hiddenRows, hiddenColumns }): ConvertedSheet => {
-    const rowsHidden = positionsIn(hiddenRows, rows.length)
-    const cells = visibleCells(rows, row => rowsHidden.has(row), hiddenColumns)
-    return { ...sheetOf(name, cells), ...(hidden && { hidden }) }
-  })
+  const sheets = reader.sheets.map(
+    ({ name, rows, hidden, rightToLeft, hiddenRows, hiddenColumns }): ConvertedSheet => {
+      const rowsHidden = positionsIn(hiddenRows, rows.length)
+      const cells = visibleCells(rows, row => rowsHidden.has(row), hiddenColumns)
+      return { ...sheetOf(name, { ...cells, rightToLeft }), ...(hidden && { hidden }) }
+    },
+  )
   const ordered = [...sheets.filter(each => !each.hidden), ...sheets.filter(each => each.hidden)]
   return { sheets: ordered, partial: reader.partial }
 }

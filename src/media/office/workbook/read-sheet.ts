@@ -70,6 +70,7 @@ class SheetReader {
   private readonly hiddenColumns: HiddenRange[] = []
   /** True when Excel shows no row that the sheet does not list (`zeroHeight`). */
   private hidesUnlisted = false
+  private rightToLeft = false
   /** True when the table is larger than one that can be made. */
   private isFull = false
 
@@ -87,7 +88,8 @@ class SheetReader {
     }
     if (this.isFull) return undefined
     const isHiddenRow = (row: number) => this.hiddenRows.get(row) ?? this.hidesUnlisted
-    return visibleCells(this.rows, isHiddenRow, this.hiddenColumns)
+    const cells = visibleCells(this.rows, isHiddenRow, this.hiddenColumns)
+    return this.rightToLeft ? { ...cells, rightToLeft: true } : cells
   }
 
   private readText(text: string): void {
@@ -111,12 +113,18 @@ class SheetReader {
       }
       if (isClosed) this.finishCell()
     } else if (name === 'rph') this.silent = !isClosed
-    else if (name === 'col' && isHidden(attributes, 'width')) {
+    else if (name === 'v' || name === 't' || name === 'f') this.reading = isClosed ? '' : name
+    else this.openLook(name, attributes)
+  }
+
+  /** Reads how the sheet is shown. */
+  private openLook(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (name === 'col' && isHidden(attributes, 'width')) {
       const [first, last] = [attributes.get('min'), attributes.get('max')].map(Number)
       if (first !== undefined && last !== undefined && first > 0)
         this.hiddenColumns.push([first - 1, last - 1])
     } else if (name === 'sheetformatpr') this.hidesUnlisted = isTrue(attributes.get('zeroheight'))
-    else if (name === 'v' || name === 't' || name === 'f') this.reading = isClosed ? '' : name
+    else if (name === 'sheetview') this.rightToLeft = isTrue(attributes.get('righttoleft'))
   }
 
   private close(name: string): void {
