@@ -57,6 +57,22 @@ for (const way of WAYS) {
         .toEqual([0, 1, 2, 3])
     })
 
+  test(`a reader sees the inks of a TIFF in the colours of their profile by ${way}`, async ({
+    page,
+    baseURL,
+  }) => {
+    // Mostly cyan: without the profile a light that no ink has.
+    const cyan = sharp({ create: { width: 120, height: 90, channels: 3, background: '#009ee0' } })
+    const bytes = await cyan.toColourspace('cmyk').withIccProfile('cmyk').tiff().toBuffer()
+    await openKeptFile(page, way, tiff('inks.tif', bytes), baseURL)
+    await new Reader(page).seesPicture()
+    const shot = sharp(await page.locator('.page-picture').screenshot()).removeAlpha()
+    const { data } = await shot.resize(3, 3, { fit: 'fill' }).raw().toBuffer({ resolveWithObject: true })
+    const reference = await sharp(bytes).toColourspace('srgb').raw().toBuffer()
+    for (const channel of [0, 1, 2])
+      expect(Math.abs((data[12 + channel] ?? 0) - (reference[channel] ?? 0))).toBeLessThan(15)
+  })
+
   test(`a reader sees JPEG 2000 of high throughput by ${way}`, async ({ page, baseURL }) => {
     const bytes = readFileSync('src/stage/raster/fixtures/high-throughput.jph')
     await openKeptFile(page, way, { name: 'high-throughput.jph', type: 'image/jph', bytes }, baseURL)

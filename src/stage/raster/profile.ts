@@ -1,10 +1,11 @@
-// Colour profiles (ICC.1:2022) of three curves and a matrix, and of one curve for gray, to sRGB: what scanners and cameras
-// embed. Profiles with tables for whole colours (CMYK, some printers) are not applied.
+// Colour profiles (ICC.1:2022) of three curves and a matrix, of one curve for gray, and of tables for whole colours, to sRGB:
+// those that scanners, cameras and printers embed.
 
+import { type ColourTable, readTable } from './profile-tables'
 import type { Pixels } from './raster-source'
 
-/** Bytes of a profile at most; one of curves has a few thousand. */
-export const MOST_PROFILE = 2 ** 16
+/** Bytes of a profile at most; one of curves has a few thousand, one of inks some hundred thousand. */
+export const MOST_PROFILE = 2 ** 22
 
 /** Tags of a profile at most. */
 const MOST_TAGS = 100
@@ -76,6 +77,24 @@ const encoded = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
 
 const encode = (light: number) => encoded[Math.round(Math.min(Math.max(light, 0), 1) * STEPS)] ?? 0
 
+/** Tags that are read: those of curves and a matrix, else the table. */
+const CURVES: ReadonlySet<string> = new Set(['kTRC', 'rTRC', 'gTRC', 'bTRC', 'rXYZ', 'gXYZ', 'bXYZ'])
+const TABLES: ReadonlySet<string> = new Set(['A2B0', 'A2B1'])
+
+/** Bytes of a profile up to the last one that is read, by its beginning: profiles of inks have far more behind. */
+export function profileLength(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = bytes.length < 132 ? 0 : Math.min(view.getUint32(128), MOST_TAGS)
+  const ends = { curves: 0, tables: 0 }
+  for (let at = 132; at < 132 + 12 * count && at + 12 <= bytes.length; at += 12) {
+    const name = text(view, at)
+    const end = view.getUint32(at + 4) + view.getUint32(at + 8)
+    if (CURVES.has(name)) ends.curves = Math.max(ends.curves, end)
+    else if (TABLES.has(name)) ends.tables = Math.max(ends.tables, end)
+  }
+  return ends.curves || ends.tables
+}
+
 /** Positions of the tags by their names. */
 function tagsOf(view: DataView): ReadonlyMap<string, number> {
   const count = Math.min(view.getUint32(128), MOST_TAGS)
@@ -119,7 +138,7 @@ function ofColours(view: DataView): Correction | undefined {
   const tags = tagsOf(view)
   const matrix = matrixOf(view, tags)
   const [red, green, blue] = ['rTRC', 'gTRC', 'bTRC'].map(name => readCurve(view, tags.get(name)))
-  if (!matrix || !red || !green || !blue) return undefined
+  if (!matrix || !red || !green || !blue) return ofTable(tableIn(view, 3))
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = matrix
   return ({ data }) => {
     for (let at = 0; at < data.length; at += 4) {
@@ -133,19 +152,50 @@ function ofColours(view: DataView): Correction | undefined {
   }
 }
 
+/** The table of a profile for colours as they are seen, else for colours as they are measured. */
+function tableIn(view: DataView, channels: number): ColourTable | undefined {
+  const tags = tagsOf(view)
+  const at = tags.get('A2B0') ?? tags.get('A2B1')
+  return at === undefined ? undefined : readTable(view, at, channels, text(view, 20) === 'Lab ')
+}
+
+function ofTable(table: ColourTable | undefined): Correction | undefined {
+  if (!table) return undefined
+  return ({ data }) => {
+    for (let at = 0; at < data.length; at += 4) table.convert(data.subarray(at, at + 3), data, at)
+  }
+}
+
+/** Reads a profile of a colour space, each once; `undefined` where it is of another one, damaged, or of a kind not applied. */
+function reader<T>(space: string, read: (view: DataView) => T | undefined) {
+  const results = new WeakMap<Uint8Array, { readonly result: T | undefined }>()
+  const attempt = (bytes: Uint8Array): T | undefined => {
+    if (bytes.length < 132) return undefined
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    try {
+      return text(view, 16) === space ? read(view) : undefined
+    } catch (error) {
+      // A tag that lies beyond the end of the profile.
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
+  }
+  return (bytes: Uint8Array): T | undefined => {
+    const cached = results.get(bytes) ?? { result: attempt(bytes) }
+    results.set(bytes, cached)
+    return cached.result
+  }
+}
+
+const readGray = reader('GRAY', ofGray)
+const readColours = reader('RGB ', ofColours)
+
+/** Reads the profile of cyan, magenta, yellow and black; `undefined` where it is damaged or of another kind. */
+export const readInks = reader('CMYK', view => tableIn(view, 4))
+
 /**
  * Reads what brings colours of a profile to sRGB; `undefined` where the profile is of another colour space than the
  * picture, damaged, or of a kind that is not applied.
  */
-export function readProfile(bytes: Uint8Array, isGray: boolean): Correction | undefined {
-  if (bytes.length < 132) return undefined
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
-    if (text(view, 16) !== (isGray ? 'GRAY' : 'RGB ')) return undefined
-    return isGray ? ofGray(view) : ofColours(view)
-  } catch (error) {
-    // A tag that lies beyond the end of the profile.
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
+export const readProfile = (bytes: Uint8Array, isGray: boolean): Correction | undefined =>
+  isGray ? readGray(bytes) : readColours(bytes)

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { fromStandardRanges, labToRgb } from '../cielab'
 import { setWasmReader } from '../codecs'
 import { completeNode, meanDifference, memoryFile } from '../test-files'
+import { readJpeg2000Header } from './header'
 import { openJpeg2000 } from './open-jpeg2000'
 
 const signal = new AbortController().signal
@@ -83,6 +84,23 @@ it('puts channels into the order of their colours, also where it is near', async
   const turned = await draw(bytes)
   for (const at of [0, 4000, 20_000])
     expect([turned.data[at], turned.data[at + 2]]).toEqual([plain.data[at + 2], plain.data[at]])
+})
+
+it('takes four channels with a profile of inks for inks', () => {
+  const bytes = read('alpha.jp2')
+  bytes.write('free', behind(bytes, 'cdef') - 4)
+  const colours = bytes.indexOf('colr') - 4
+  const profile = Buffer.alloc(140)
+  profile.write('CMYK', 16)
+  const box = Buffer.concat([
+    Buffer.from([0, 0, 0, 11 + profile.length]),
+    Buffer.from('colr\x03\0\0', 'latin1'),
+    profile,
+  ])
+  const out = Buffer.concat([bytes.subarray(0, colours), box, bytes.subarray(colours + 15)])
+  const header = out.indexOf('jp2h') - 4
+  out.writeUInt32BE(out.readUInt32BE(header) + box.length - 15, header)
+  expect(readJpeg2000Header(out)).toMatchObject({ cmyk: true, alpha: undefined })
 })
 
 it('reads CIE L*a*b*', async () => {

@@ -27,7 +27,7 @@ export interface Jpeg2000Header extends Size {
   readonly reordered: boolean
   /** True for CIE L*a*b*. */
   readonly lab: boolean
-  /** Restricted colour profile; absent where the colours are said by number. */
+  /** Colour profile; absent where the colours are said by number. */
   readonly profile: Uint8Array | undefined
   /** Position of the code stream in the file, and its number of tiles. */
   readonly stream: number
@@ -44,6 +44,9 @@ const FOUR = {
   channels: 0x63646566,
   palette: 0x70636c72,
 } as const
+
+/** Methods of a colour specification that are ICC profiles. */
+const PROFILES: ReadonlySet<number> = new Set([2, 3])
 
 interface Colours {
   luminance: boolean
@@ -82,7 +85,8 @@ function readColours(view: DataView, type: number, at: number, end: number, colo
     colours.cmyk = space === 12
     colours.lab = space === 14
   }
-  if (type === FOUR.colours && end - at > 3 && view.getUint8(at) === 2)
+  // Method 2 is a profile of curves, method 3 of any kind (ISO/IEC 15444-2, M.11.7.3).
+  if (type === FOUR.colours && end - at > 3 && PROFILES.has(view.getUint8(at)))
     colours.profile = new Uint8Array(view.buffer, view.byteOffset + at + 3, end - at - 3).slice(
       0,
       MOST_PROFILE,
@@ -100,6 +104,9 @@ function readColours(view: DataView, type: number, at: number, end: number, colo
     if (type === 2) colours.multiplied = true
   }
 }
+
+/** Tells whether a profile is of cyan, magenta, yellow and black. */
+const isOfInks = (profile: Uint8Array) => String.fromCharCode(...profile.subarray(16, 20)) === 'CMYK'
 
 const isStream = (view: DataView) => view.byteLength >= 4 && view.getUint32(0) === 0xff4fff51
 
@@ -135,7 +142,7 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
     components: colours.columns || stated,
     halvings: halvingsIn(view, stream + 2),
     luminance: colours.luminance,
-    cmyk: colours.cmyk,
+    cmyk: colours.cmyk || (colours.profile !== undefined && isOfInks(colours.profile)),
     lab: colours.lab,
     alpha: colours.alpha,
     multiplied: colours.multiplied,

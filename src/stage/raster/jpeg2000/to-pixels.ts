@@ -1,5 +1,5 @@
 import { fromStandardRanges, labToRgb } from '../cielab'
-import { readProfile } from '../profile'
+import { readInks, readProfile } from '../profile'
 import { breathe, type Pixels, Unreadable } from '../raster-source'
 import type { Jpeg2000Header } from './header'
 
@@ -11,7 +11,9 @@ function writeColour(
   header: Jpeg2000Header,
 ): void {
   const [first = 0, second = first, third = first, fourth = 0] = samples
-  if (header.cmyk) {
+  const inks = header.cmyk && header.profile ? readInks(header.profile) : undefined
+  if (inks) inks.convert(samples, data, to)
+  else if (header.cmyk) {
     data[to] = ((255 - first) * (255 - fourth)) / 255
     data[to + 1] = ((255 - second) * (255 - fourth)) / 255
     data[to + 2] = ((255 - third) * (255 - fourth)) / 255

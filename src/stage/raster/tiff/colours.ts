@@ -1,9 +1,10 @@
 // From samples to red, green and blue of 8 bits, a row at a time (TIFF 6.0, PhotometricInterpretation).
 
 import { fromStandardRanges, labToRgb } from '../cielab'
+import type { ColourTable } from '../profile-tables'
 import type { DecodedBlock } from './jpeg'
 import { type Level, PHOTOMETRIC } from './level'
-import { FORMAT, type SampleRange, sampleReader } from './samples'
+import { FORMAT, type Shades, sampleReader } from './samples'
 
 /** The pixels of a row that are wanted: `count` of them from `first` on, `step` apart. */
 export interface Span {
@@ -18,7 +19,7 @@ export type RowReader = (blocks: readonly DecodedBlock[], row: number, span: Spa
 const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value + 0.5)
 
 /** Writes the colour of a pixel from its samples. */
-function colourWriter({ photometric, palette }: Level) {
+function colourWriter({ photometric, palette }: Level, inks?: ColourTable) {
   switch (photometric) {
     case PHOTOMETRIC.palette:
       return (s: readonly number[], out: Uint8Array, to: number) => {
@@ -32,6 +33,7 @@ function colourWriter({ photometric, palette }: Level) {
         out[to + 2] = b
       }
     case PHOTOMETRIC.cmyk:
+      if (inks) return inks.convert
       return ([c = 0, m = 0, y = 0, k = 0]: readonly number[], out: Uint8Array, to: number) => {
         out[to] = ((255 - c) * (255 - k)) / 255 + 0.5
         out[to + 1] = ((255 - m) * (255 - k)) / 255 + 0.5
@@ -127,10 +129,10 @@ export const isPlainRgb = ({ photometric, bits, samples, planar, format }: Level
   photometric === PHOTOMETRIC.rgb && bits === 8 && samples === 3 && !planar && format === 1
 
 /**
- * Makes the reader of an image's rows, whose samples lie in a range; without one in all that they can be. Transparent pixels
- * are laid on white.
+ * Makes the reader of an image's rows; without shades the samples are of all that they can be, and inks are ideal ones.
+ * Transparent pixels are laid on white.
  */
-export function rowReader(level: Level, ready: boolean, range?: SampleRange): RowReader {
+export function rowReader(level: Level, ready: boolean, { range, inks }: Shades = {}): RowReader {
   if (ready) return readReady
   const { photometric, bits, samples, planar, format, alpha } = level
   const gray = photometric === PHOTOMETRIC.blackIsZero || photometric === PHOTOMETRIC.whiteIsZero
@@ -141,7 +143,7 @@ export function rowReader(level: Level, ready: boolean, range?: SampleRange): Ro
   const listed = gray || photometric === PHOTOMETRIC.palette
   if (listed && samples === 1 && 8 % bits === 0) return readFromTable(level)
   const read = sampleReader(level, range)
-  const write = colourWriter(level)
+  const write = colourWriter(level, inks)
   const values = new Array<number>(Math.max(colours, 1)).fill(0)
   return (blocks, row, { first, step, count }, out) => {
     const width = blocks[0]?.width ?? 0

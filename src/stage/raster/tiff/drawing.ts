@@ -7,7 +7,7 @@ import type { BlockCache } from './block-cache'
 import { isPlainRgb, rowReader } from './colours'
 import type { Level } from './level'
 import { readingAhead } from './reading-ahead'
-import type { SampleRange } from './samples'
+import type { Shades } from './samples'
 
 /** Blocks of a row of blocks that are read at the same time. */
 const TOGETHER = 6
@@ -20,8 +20,8 @@ export interface DrawingInput {
   readonly out: Shrinking
   /** Keeps decoded blocks; absent where each is needed once. */
   readonly cache?: BlockCache | undefined
-  /** Range of the samples, where it is not all that they can be. */
-  readonly range?: SampleRange | undefined
+  /** Meaning of the samples, where the directory does not say all. */
+  readonly shades?: Shades | undefined
   /** Told that a block is missing or damaged. */
   readonly onDamage: () => void
 }
@@ -33,7 +33,7 @@ class Drawing {
   private readonly part: Rect
   private readonly out: Shrinking
   private readonly cache: BlockCache | undefined
-  private readonly range: SampleRange | undefined
+  private readonly shades: Shades | undefined
   private readonly onDamage: () => void
   private readonly signal: AbortSignal
   /** Blocks that arrived, and the last fault of one that did not. */
@@ -46,7 +46,7 @@ class Drawing {
     this.part = of.part
     this.out = of.out
     this.cache = of.cache
-    this.range = of.range
+    this.shades = of.shades
     this.onDamage = of.onDamage
     this.signal = signal
   }
@@ -155,7 +155,7 @@ class Drawing {
     const endX = Math.min(left + Math.min(level.blockWidth, first.width) - part.x, part.width)
     const count = Math.ceil((endX - startX) / step)
     if (count <= 0) return
-    const read = rowReader(level, first.ready, this.range)
+    const read = rowReader(level, first.ready, this.shades)
     const line = new Uint8Array(count * 3)
     const top = row * level.blockHeight - part.y
     const span = { first: startX + part.x - left, step, count }

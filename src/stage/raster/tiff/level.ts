@@ -1,5 +1,5 @@
 import type { Size } from '../../../model/digital-object'
-import { MOST_PROFILE } from '../profile'
+import { MOST_PROFILE, profileLength } from '../profile'
 import {
   lazyList,
   readBytes,
@@ -61,7 +61,7 @@ export interface Level extends Size {
   readonly oldJpeg?: (signal: AbortSignal) => Promise<Uint8Array>
   /** Red, green and blue, 0 to 255, one after the other; empty without a palette. */
   readonly palette: Uint8Array
-  /** Reads the colour profile; empty without one. */
+  /** Reads what is needed of the colour profile, once; empty without one. */
   readonly profile: () => Promise<Uint8Array>
   /** Reads the value of pixels of which nothing was measured; `undefined` where the directory names none. */
   readonly noData: () => Promise<number | undefined>
@@ -208,7 +208,7 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     orientation: number(TAG.orientation, 1),
     tables: once(() => readBytes(tiff, fields.get(TAG.jpegTables), MOST_BYTES)),
     palette: await paletteOf(tiff, fields.get(TAG.colorMap), bits),
-    profile: () => readBytes(tiff, fields.get(TAG.profile), MOST_PROFILE),
+    profile: once(() => readProfile(tiff, fields.get(TAG.profile))),
     noData: async () => numberIn(await readBytes(tiff, fields.get(TAG.noData), MOST_LETTERS)),
     ...(compression === OLD_JPEG && {
       oldJpeg: (signal: AbortSignal) => readOldJpeg(tiff, directory, page, signal),
@@ -217,6 +217,15 @@ export async function toLevel(tiff: TiffFile, directory: TiffDirectory): Promise
     bytes,
     listed: offsets.count,
   }
+}
+
+/** Bytes of a profile that are read first: those of curves have no more. */
+const FIRST_OF_PROFILE = 2 ** 14
+
+async function readProfile(tiff: TiffFile, field: TiffField | undefined): Promise<Uint8Array> {
+  const begun = await readBytes(tiff, field, FIRST_OF_PROFILE)
+  const length = Math.min(profileLength(begun), MOST_PROFILE)
+  return length > begun.length ? readBytes(tiff, field, length) : begun
 }
 
 /** Reads once; again after it failed. */

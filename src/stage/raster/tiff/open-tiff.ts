@@ -1,6 +1,6 @@
 import type { Rect, Size } from '../../../model/digital-object'
 import { storedPart, upright, uprightSize } from '../orientation'
-import { type Correction, readProfile } from '../profile'
+import { type Correction, readInks, readProfile } from '../profile'
 import { MOST_DECODED, type OpenRaster, type Pixels, type RasterDemand, Unreadable } from '../raster-source'
 import { cut, shrinkFactor, shrinking } from '../shrink'
 import { rowBytesOf } from './block'
@@ -10,6 +10,7 @@ import { type Level, PHOTOMETRIC } from './level'
 import { drawOverview, drawReduced, overviewFactor } from './overview'
 import { readPages, type TiffPage } from './pages'
 import { rangeFinder } from './range'
+import type { Shades } from './samples'
 
 /** Sides of a page at most: a number beyond is no size. */
 const LONGEST = 2 ** 20
@@ -86,6 +87,10 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     isDamaged = true
   }
   const rangeOf = rangeFinder(file)
+  const shadesOf = async (page: TiffPage, signal: AbortSignal): Promise<Shades> => ({
+    range: await rangeOf(page, signal),
+    inks: page[0].photometric === PHOTOMETRIC.cmyk ? readInks(await page[0].profile()) : undefined,
+  })
   const turnOf = ([{ orientation }]: TiffPage) => orientation
   const drawStored = async (
     index: number,
@@ -95,18 +100,18 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     signal: AbortSignal,
   ) => {
     const { level, part } = levelFor(page, stored, width)
-    const range = await rangeOf(page, signal)
+    const shades = await shadesOf(page, signal)
     const factor = shrinkFactor(part, width)
     const coarse = overviewFactor(level, part)
     const suffices = overview?.level === level && overview.factor <= factor
     if (!suffices && (coarse === undefined || coarse > factor)) {
       const out = shrinking(part, factor, level.bits === 1)
-      return drawLevel({ file, level, part, out, cache, range, onDamage }, signal)
+      return drawLevel({ file, level, part, out, cache, shades, onDamage }, signal)
     }
     if (!suffices || !overview) {
       const placed = { page: index, position: page.indexOf(level), level }
       const pixels = await drawOverview(
-        { file, elsewhere, range, onDamage },
+        { file, elsewhere, shades, onDamage },
         placed,
         coarse ?? factor,
         signal,
@@ -132,8 +137,8 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
     async drawPart({ page, level: position, part, factor }, signal) {
       const level = pages[page]?.[position]
       if (!pages[page] || !level) throw new Unreadable('unreadable-file')
-      const range = await rangeOf(pages[page], signal)
-      return drawReduced({ file, range, onDamage }, level, part, factor, signal)
+      const shades = await shadesOf(pages[page], signal)
+      return drawReduced({ file, shades, onDamage }, level, part, factor, signal)
     },
     isDamaged: () => isDamaged,
     forget() {

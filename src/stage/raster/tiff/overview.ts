@@ -6,7 +6,7 @@ import { type DrawElsewhere, type Pixels, type RandomAccess, Unreadable } from '
 import { shrinking } from '../shrink'
 import { drawLevel } from './drawing'
 import type { Level } from './level'
-import type { SampleRange } from './samples'
+import type { Shades } from './samples'
 
 /** Pixels of a level from which on a drawing is made from an overview. */
 const COSTLY = 2 ** 23
@@ -24,10 +24,10 @@ export interface PlacedLevel {
   readonly level: Level
 }
 
-/** Means of drawing: the file, the range of its samples, who is told of its damage, and another engine where there is one. */
+/** Means of drawing: the file, the meaning of its samples, who is told of its damage, and another engine where there is one. */
 export interface DrawingMeans {
   readonly file: RandomAccess
-  readonly range?: SampleRange | undefined
+  readonly shades?: Shades | undefined
   readonly onDamage: () => void
   readonly elsewhere?: DrawElsewhere | undefined
 }
@@ -39,14 +39,14 @@ export function overviewFactor({ width, height }: Level, part: Rect): number | u
 
 /** Draws part of a level, smaller by a whole factor, without keeping its blocks. */
 export function drawReduced(
-  { file, range, onDamage }: DrawingMeans,
+  { file, shades, onDamage }: DrawingMeans,
   level: Level,
   part: Rect,
   factor: number,
   signal: AbortSignal,
 ): Promise<Pixels> {
   const out = shrinking(part, factor, level.bits === 1)
-  return drawLevel({ file, level, part, out, range, onDamage }, signal)
+  return drawLevel({ file, level, part, out, shades, onDamage }, signal)
 }
 
 /** Half of a page; `undefined` where none of its blocks can be read, since the other half may be there. */

@@ -1,5 +1,6 @@
 // Samples of a TIFF as numbers (TIFF 6.0, SampleFormat), and as the brightness that they stand for.
 
+import type { ColourTable } from '../profile-tables'
 import { type Level, PHOTOMETRIC } from './level'
 
 /** Least and greatest value of the samples: black and white, or none and all of a colour. */
@@ -8,6 +9,12 @@ export interface SampleRange {
   readonly high: number
   /** Value of pixels of which nothing was measured. */
   readonly noData?: number | undefined
+}
+
+/** Meaning of the samples of a page, apart from what its directory says: their range, and the profile of its inks. */
+export interface Shades {
+  readonly range?: SampleRange | undefined
+  readonly inks?: ColourTable | undefined
 }
 
 type Data = Uint8Array | Uint8ClampedArray
