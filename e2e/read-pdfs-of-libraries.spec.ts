@@ -1,5 +1,14 @@
-import { PDFDocument, PDFName, PDFNumber, PDFOperator, PDFOperatorNames, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFOperator,
+  PDFOperatorNames,
+  PDFString,
+  StandardFonts,
+} from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeViolations } from './support/axe'
 import { openKeptFile, WAYS } from './support/kept-file'
 
 const A4 = [595, 842] as const
@@ -20,6 +29,35 @@ const stating = (entries: object) => (pdf: PDFDocument) => {
 
 const leaf = (page: Page, number: number) => page.getByRole('region', { name: `Page ${number} of` })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** Gives a map two layers, of which the relief, a dark square, is left out at first. */
+function withLayers(pdf: PDFDocument) {
+  const { context, catalog } = pdf
+  const group = (name: string) => context.register(context.obj({ Type: 'OCG', Name: PDFString.of(name) }))
+  const [roads, relief] = [group('Roads'), group('Relief')]
+  const state = { Order: [roads, relief], OFF: [relief] }
+  catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [roads, relief], D: state }))
+  const map = pdf.getPage(0)
+  const resources = map.node.normalizedEntries().Resources
+  resources.set(PDFName.of('Properties'), context.obj({ Relief: relief }))
+  const marks = [PDFName.of('OC'), PDFName.of('Relief')]
+  map.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, marks))
+  map.drawRectangle({ x: 50, y: 50, width: 250, height: 250 })
+  map.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent))
+}
+
+/** Share of the dark pixels of the page that is drawn. */
+const darkShare = (page: Page) =>
+  page
+    .locator('.canvasWrapper canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      let dark = 0
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 4
+      return dark / Math.max(data.length, 1)
+    })
+    .catch(() => Number.NaN)
 
 for (const way of WAYS)
   test.describe(`by ${way}`, () => {
@@ -158,5 +196,63 @@ for (const way of WAYS)
       await press(page, 'Find')
       await page.getByRole('searchbox').fill('harbour')
       await expect(page.getByRole('status').filter({ hasText: 'The PDF has no text' })).toBeVisible()
+    })
+
+    test('links lead to the author, and to files beside this one', async ({ page, baseURL }) => {
+      const link = (pdf: PDFDocument, URI: string, y: number) => {
+        const action = { S: 'URI', URI: PDFString.of(URI) }
+        const annotation = { Type: 'Annot', Subtype: 'Link', Rect: [40, y, 200, y + 30], A: action }
+        pdf.getPage(0).node.addAnnot(pdf.context.register(pdf.context.obj(annotation)))
+      }
+      const links = (pdf: PDFDocument) => {
+        link(pdf, 'mailto:ida.vale@example.org?body=Pay', 100)
+        link(pdf, 'volume-2.pdf', 200)
+      }
+      await openKeptFile(page, way, await pdfOf([A4], links), baseURL)
+      await expect(page.locator('a[href="mailto:ida.vale@example.org"]')).toHaveCount(1)
+      const volume = new URL('/kept/volume-2.pdf', baseURL).href
+      await expect(page.locator(`.linkAnnotation a[href="${volume}"]`)).toHaveCount(1)
+    })
+
+    test('words are found that a file draws from the end of a line, or parts by a sign of text recognition', async ({
+      page,
+      baseURL,
+    }) => {
+      const pdf = await PDFDocument.create()
+      const font = await pdf.embedFont(StandardFonts.Helvetica)
+      const leafOfLog = pdf.addPage([...A4])
+      let x = 400
+      for (const word of ['turned', 'had', 'tide', 'the', 'that']) {
+        x -= font.widthOfTextAtSize(`${word} `, 14)
+        leafOfLog.drawText(word, { x, y: 600, size: 14, font })
+      }
+      leafOfLog.drawText('and lay in the har\u00ac', { x: 40, y: 500, size: 14, font })
+      leafOfLog.drawText('bour till noon', { x: 40, y: 480, size: 14, font })
+      const log = { name: 'log.pdf', type: 'application/pdf', bytes: Buffer.from(await pdf.save()) }
+      await openKeptFile(page, way, log, baseURL)
+      await press(page, 'Find')
+      for (const words of ['tide had turned', 'harbour till']) {
+        await page.getByRole('searchbox').fill(words)
+        await expect(page.getByRole('status').filter({ hasText: '1 result' })).toBeVisible()
+      }
+    })
+
+    test('the layers of a map are shown, left out, and as the file states again', async ({
+      page,
+      baseURL,
+    }) => {
+      await openKeptFile(page, way, await pdfOf([[400, 400]], withLayers), baseURL)
+      await expect(page.getByText('Leaf 1')).toBeVisible()
+      await expect.poll(() => darkShare(page)).toBeLessThan(0.1)
+      await press(page, 'Layers')
+      const [roads, relief] = [page.getByLabel('Roads'), page.getByLabel('Relief')]
+      await expect(roads).toBeChecked()
+      await expect(relief).not.toBeChecked()
+      await expectNoAxeViolations(page)
+      await relief.check()
+      await expect.poll(() => darkShare(page)).toBeGreaterThan(0.2)
+      await press(page, 'Reset')
+      await expect(relief).not.toBeChecked()
+      await expect.poll(() => darkShare(page)).toBeLessThan(0.1)
     })
   })

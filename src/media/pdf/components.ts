@@ -1,11 +1,11 @@
 // Makes pdf.js's viewer components, so set up that nothing in a file runs, edits or leads astray.
 
 import type { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { safeUrl } from '../../delivery/safe-url'
 import { tellTaken } from '../../viewer/library/taking'
 import { saveBytes } from './enclosed-files'
 import type { Engine } from './file/engine'
 import { isTouchDevice } from './file/open-document'
+import { makeLinks } from './links'
 
 type PdfViewerOptions = ConstructorParameters<typeof PDFViewer>[0]
 
@@ -44,24 +44,6 @@ const SAVING = {
     return false
   },
 } as unknown as NonNullable<PdfViewerOptions['downloadManager']>
-
-function makeLinks({ components }: Engine, bus: EventBus): PDFLinkService {
-  class SafeLinks extends components.PDFLinkService {
-    override addLinkAttributes(link: HTMLAnchorElement, href: string): void {
-      const url = safeUrl(href)
-      if (url === undefined) {
-        link.removeAttribute('href')
-        return
-      }
-      super.addLinkAttributes(link, url, true)
-    }
-  }
-  return new SafeLinks({
-    eventBus: bus,
-    externalLinkTarget: components.LinkTarget.BLANK,
-    externalLinkRel: 'noopener noreferrer nofollow',
-  })
-}
 
 /** Permissions of readers that the components keep to. */
 export interface ComponentPermissions {

@@ -17,8 +17,10 @@ import { ByteSource, type PdfBytes } from './file/byte-source'
 import { loadEngine } from './file/engine'
 import { MemorySource } from './file/memory-source'
 import { openDocument } from './file/open-document'
+import { followLayers, type LayersPart } from './file-layers'
 import { followGestures } from './gestures'
 import { findPdf } from './is-pdf'
+import { baseOfLinks, resolveLinks } from './links'
 import { readOutline } from './outline'
 import { type PageFault, watchPageFaults } from './page-faults'
 import { PdfSearch } from './pdf-search'
@@ -51,17 +53,15 @@ export interface ShowOptions {
   readonly signal: AbortSignal
 }
 
-function sourceOf({ viewer, canvas, enclosed, signal }: ShowOptions): PdfBytes {
+function urlOf({ viewer: { store }, canvas }: ShowOptions): string | undefined {
+  const content = objectOf(store.getState())?.canvases[canvas]
+  return content && findPdf(content)?.url
+}
+
+function sourceOf(options: ShowOptions): PdfBytes {
+  const { viewer, enclosed, signal } = options
   if (enclosed) return new MemorySource(enclosed)
-  const { store, delivery } = viewer
-  return new ByteSource({
-    url: () => {
-      const content = objectOf(store.getState())?.canvases[canvas]
-      return content && findPdf(content)?.url
-    },
-    delivery,
-    signal,
-  })
+  return new ByteSource({ url: () => urlOf(options), delivery: viewer.delivery, signal })
 }
 
 function fail({ viewer: { store }, canvas, signal }: ShowOptions, failed: Failure): void {
@@ -180,6 +180,7 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   if (isFailure(opened)) return fail(options, opened)
   retry = opened.retry ?? options.reopen
   orderTexts(opened.document)
+  if (!options.enclosed) resolveLinks(opened.document, baseOfLinks(urlOf(options)))
   let more: Partial<InnerPages> = {}
   const publish = (view: PdfView) => {
     if (!signal.aborted) store.setState({ innerPages: innerPagesOf(view, more, options) })
@@ -215,6 +216,11 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   watchPageFaults(view, options.onFault, signal)
   more = { ...more, ...(await learnMore(view, options)) }
   publish(view)
+  const onLayers = (layers: LayersPart) => {
+    more = { ...more, ...layers }
+    publish(view)
+  }
+  await followLayers(document, view.components, onLayers, signal)
   await learnEnclosures(view, options)
   if ((await isUnreadableForm(document)) && !signal.aborted) options.onForm()
 }

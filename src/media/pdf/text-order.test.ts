@@ -73,3 +73,36 @@ describe('other lines', () => {
     expect(text([piece('a b', 0, 'ltr')])).toBe('a b')
   })
 })
+
+describe('a line from left to right', () => {
+  const placed = (phrase: string) => {
+    let x = 72
+    return phrase.split(' ').map(word => {
+      const here = piece(word, x, 'ltr')
+      x += (word.length + 1) * WIDTH
+      return here
+    })
+  }
+
+  it('drawn from its end, or letter by letter in any order, reads as it is seen', () => {
+    expect(text(placed('that the tide had turned').reverse())).toBe('that the tide had turned')
+    const letters = placed('t h e t i d e').filter(({ str }) => str !== ' ')
+    expect(text([1, 4, 0, 6, 2, 5, 3].flatMap(index => letters[index] ?? []))).toBe('t h e t i d e')
+  })
+
+  it('keeps the order of cells that lie apart, and of what lies over each other', () => {
+    expect(text([piece('second', 400, 'ltr'), piece('first', 72, 'ltr')])).toBe('secondfirst')
+    expect(text([piece('bold', 72, 'ltr'), piece('bold', 71, 'ltr')])).toBe('boldbold')
+  })
+
+  it.each(['\u00ad', '\u2010', '\u00ac'])('that ends in %j ends in a hyphen', sign => {
+    const ended = { hasEOL: true }
+    expect(text([piece(`har${sign}`, 72, 'ltr', ended), piece('bour', 72, 'ltr')])).toBe('har-\nbour')
+    const apart = [piece(`har${sign}`, 72, 'ltr'), piece('', 72, 'ltr', ended), piece('bour', 72, 'ltr')]
+    expect(text(apart)).toBe('har-\nbour')
+  })
+
+  it('keeps the sign of a negation', () => {
+    expect(text([piece('p \u00ac', 72, 'ltr', { hasEOL: true })])).toBe('p \u00ac\n')
+  })
+})

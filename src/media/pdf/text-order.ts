@@ -1,5 +1,5 @@
 // The text of a page as people read it. pdf.js gives pieces as the file draws them: a line of Hebrew or Arabic word by word or
-// letter by letter without blanks, and widely set words as single letters.
+// letter by letter without blanks, lines of any script in an order of its own, and widely set words as single letters.
 
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
@@ -16,6 +16,9 @@ export interface PositionedPiece {
 
 /** Part of the height of letters that a gap has at least where a blank was left out. */
 const BLANK = 0.15
+/** Parts of the height by which pieces of one run of text may lie over each other or apart. */
+const OVERLAP = 0.2
+const WORD_GAP = 1
 /** Part of the height by which pieces of one line may lie higher or lower. */
 const SAME_LINE = 0.5
 
@@ -64,17 +67,54 @@ function withBlanks<Piece extends PositionedPiece>(pieces: readonly Piece[]): Pi
   })
 }
 
+/** The pieces of a line in their new order, with blanks in the gaps between them; the line ends where it did. */
+function joined<Piece extends PositionedPiece>(ordered: readonly Piece[], line: readonly Piece[]): Piece[] {
+  const pieces = withBlanks(ordered).map(piece => ({ ...piece, hasEOL: false }))
+  const last = pieces.at(-1)
+  if (last) pieces[pieces.length - 1] = { ...last, hasEOL: line.at(-1)?.hasEOL ?? false }
+  return pieces
+}
+
+/**
+ * The pieces of one run of text from left to right, where the file draws them in another order; `undefined` where it does not, or
+ * where they lie over each other or as far apart as the cells of a table, whose order may be meant.
+ */
+function unscrambled<Piece extends PositionedPiece>(pieces: readonly Piece[]): readonly Piece[] | undefined {
+  const drawn = pieces.filter(piece => !isBlank(piece))
+  const isOrdered = drawn.every((piece, index) => xOf(piece) >= xOf(drawn[index - 1] ?? piece))
+  if (isOrdered || drawn.some(({ dir }) => dir !== 'ltr')) return undefined
+  const sorted = [...drawn].sort((one, other) => xOf(one) - xOf(other))
+  const isOneRun = sorted.every((piece, index) => {
+    const next = sorted[index + 1]
+    const gap = next ? xOf(next) - xOf(piece) - piece.width : 0
+    return gap >= -OVERLAP * piece.height && gap <= WORD_GAP * piece.height
+  })
+  return isOneRun ? sorted : undefined
+}
+
+/** Signs at the end of a line that stand for a hyphen: the soft hyphen, the true one, and the one of some text recognition. */
+const LINE_HYPHEN = /(\p{L})[\u00ad\u2010\u00ac]$/u
+
+/** A line whose last word is parted by the hyphen that pdf.js looks for when it joins words. */
+function withPlainHyphen<Piece extends PositionedPiece>(line: readonly Piece[]): readonly Piece[] {
+  const last = line.findLastIndex(({ str }) => str !== '')
+  const piece = line[last]
+  if (!piece || !line.at(-1)?.hasEOL || !LINE_HYPHEN.test(piece.str)) return line
+  return line.with(last, { ...piece, str: piece.str.replace(LINE_HYPHEN, '$1-') })
+}
+
 /** One line in reading order. */
 function orderLine<Piece extends PositionedPiece>(line: readonly Piece[]): readonly Piece[] {
-  const pieces = line.map(closedUp)
+  const pieces = withPlainHyphen(line.map(closedUp))
   const lettered = pieces.filter(({ str }) => LETTER.test(str))
   const backwards = lettered.filter(({ dir }) => dir === 'rtl')
-  if (lettered.length < 2 || backwards.length < lettered.length / 2 || !line.every(isUpright)) return pieces
+  if (lettered.length < 2 || !line.every(isUpright)) return pieces
+  if (backwards.length < lettered.length / 2) {
+    const run = unscrambled(pieces)
+    return run ? joined(run, line) : pieces
+  }
   const sorted = pieces.filter(piece => !isBlank(piece)).sort((one, other) => xOf(other) - xOf(one))
-  const ordered = withBlanks(withForwardRuns(sorted)).map(piece => ({ ...piece, hasEOL: false }))
-  const last = ordered.at(-1)
-  if (last) ordered[ordered.length - 1] = { ...last, hasEOL: line.at(-1)?.hasEOL ?? false }
-  return ordered
+  return joined(withForwardRuns(sorted), line)
 }
 
 /** Pieces of a page, line by line in reading order; `undefined` in the list, where something else stands, divides lines. */

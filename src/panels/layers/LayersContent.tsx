@@ -12,6 +12,7 @@ import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useViewer, useViewerState } from '../../viewer/use-viewer'
 import { BodyPicture } from './BodyPicture'
 import { BodyRow } from './BodyRow'
+import { FileLayers } from './FileLayers'
 import { hasLayers } from './has-layers'
 import { setLayers } from './set-layers'
 import './layers.css'
@@ -94,7 +95,9 @@ export function LayersContent() {
   const opening = useViewerState(useShallow(state => openingAt(state, state.place.canvas)))
   const changed = useViewerState(state => state.layers !== AS_DELIVERED)
   const layered = opening.filter(canvas => object?.canvases[canvas] && hasLayers(object.canvases[canvas]))
+  const inner = useViewerState(state => state.innerPages)
   if (!words) return null
+  if (inner?.layers) return <FileLayers layers={inner.layers} reset={inner.resetLayers} words={words} />
   if (!object || layered.length === 0) return <p className="layers-none">{words('layers.none')}</p>
   return (
     <div className="layers">

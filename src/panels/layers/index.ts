@@ -2,7 +2,10 @@ import { Layers } from 'lucide-react'
 import type { Panel } from '../panel'
 import { hasLayers } from './has-layers'
 
-/** The pictures of a page that has several: which one is shown, and what lies over it. Presentation 3, section 5.6 (Choice). */
+/**
+ * The pictures of a page that has several: which one is shown, and what lies over it. Presentation 3, section 5.6 (Choice). Of a
+ * file the layers that it has itself.
+ */
 export const layers: Panel = {
   name: 'layers',
   title: 'layers.title',
@@ -11,6 +14,6 @@ export const layers: Panel = {
   key: 'y',
   opener: 'bar',
   available: object => object.canvases.length > 0,
-  availableOn: canvases => canvases.some(hasLayers),
+  availableOn: (canvases, { innerPages }) => canvases.some(hasLayers) || innerPages?.layers !== undefined,
   load: () => import('./LayersContent').then(module => module.LayersContent),
 }

@@ -23,6 +23,10 @@ export interface InnerPages {
   canTurn(turns: 1 | -1): boolean
   /** The table of contents of the file; absent when it has none. */
   readonly outline?: readonly InnerOutlineEntry[]
+  /** Layers of the file that can be shown or left out, in its order; absent when there is nothing to choose. */
+  readonly layers?: readonly InnerLayer[]
+  /** Shows the layers as the file states; absent while they are so. */
+  readonly resetLayers?: (() => void) | undefined
   /** Size of a page in units of its own, as far as it is known. */
   sizeOf?(page: number): Size | undefined
   /** Address of a small picture of a page, `undefined` when it cannot be drawn; the medium lets go of it. */
@@ -31,6 +35,17 @@ export interface InnerPages {
   draw?(page: number, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | undefined>
   /** Bytes of the whole file, fetched now; absent when they may not be taken. Rejects when they cannot be had. */
   bytes?(): Promise<Uint8Array>
+}
+
+/** A layer inside a file, or the name of a group of them. */
+export interface InnerLayer {
+  readonly name: string
+  /** Level in the list of layers, from 1 on. */
+  readonly depth: number
+  /** Absent for the name of a group. */
+  readonly isShown?: boolean
+  /** Shows the layer or leaves it out; absent for the name of a group. */
+  readonly show?: (isShown: boolean) => void
 }
 
 /** An entry of the table of contents inside a file. */
