@@ -11,6 +11,6 @@ export const pdf: Medium = {
   zooms: true,
   accepts: canvas => findPdf(canvas) !== undefined,
   beginEarly: beginPdf,
-  readWords: async context => (await import('./read-words')).readWords(context),
+  readWords: async context => (await import('./words/read-words')).readWords(context),
   load: () => import('./PdfMedium').then(module => module.PdfMedium),
 }

@@ -23,11 +23,11 @@ import { findPdf } from './is-pdf'
 import { baseOfLinks, resolveLinks } from './links'
 import { readOutline } from './outline'
 import { type PageFault, watchPageFaults } from './page-faults'
-import { PdfSearch } from './pdf-search'
 import { PdfView } from './pdf-view'
-import { pdfWords } from './pdf-words'
-import { orderTexts } from './text-order'
 import { PdfThumbnails } from './thumbnails'
+import { PdfSearch } from './words/pdf-search'
+import { pdfWords } from './words/pdf-words'
+import { orderTexts } from './words/text-order'
 
 /** Input of showing a PDF. */
 export interface ShowOptions {

@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { type Failure, failure, isFailure } from '../../model/failure'
-import { objectOf } from '../../viewer/state/store'
-import type { ReadWords, WordsContext } from '../medium'
-import { ByteSource } from './file/byte-source'
-import { loadEngine } from './file/engine'
-import { openDocument } from './file/open-document'
-import { findPdf } from './is-pdf'
+import { type Failure, failure, isFailure } from '../../../model/failure'
+import { objectOf } from '../../../viewer/state/store'
+import type { ReadWords, WordsContext } from '../../medium'
+import { ByteSource } from '../file/byte-source'
+import { loadEngine } from '../file/engine'
+import { openDocument } from '../file/open-document'
+import { findPdf } from '../is-pdf'
 import { orderTexts } from './text-order'
 
 async function readPages(document: PDFDocumentProxy, { signal, onPart }: WordsContext): Promise<void> {

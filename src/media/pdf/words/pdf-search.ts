@@ -8,8 +8,8 @@ import {
   type SearchOptions,
   type SearchProvider,
   type SearchQuery,
-} from '../../search/search-provider'
-import type { Components } from './components'
+} from '../../../search/search-provider'
+import type { Components } from '../components'
 import { PageText, type TextPiece } from './hit-context'
 
 /** Milliseconds between two looks at what pdf.js has found. */

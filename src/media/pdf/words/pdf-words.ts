@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { ShownWords } from '../../viewer/files/shown-words'
-import { pageIn } from './fragment'
-import type { PdfView } from './pdf-view'
+import type { ShownWords } from '../../../viewer/files/shown-words'
+import { pageIn } from '../fragment'
+import type { PdfView } from '../pdf-view'
 
 /** The words of one page, a line for each line. */
 async function readPage(document: PDFDocumentProxy, page: number) {

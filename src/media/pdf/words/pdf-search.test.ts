@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { SearchReport } from '../../search/search-provider'
-import { emptyObject } from '../../testing/render-in-viewer'
-import type { Components } from './components'
-import type * as engine from './file/pdfjs'
+import type { SearchReport } from '../../../search/search-provider'
+import { emptyObject } from '../../../testing/render-in-viewer'
+import type { Components } from '../components'
+import type * as engine from '../file/pdfjs'
 import { PdfSearch } from './pdf-search'
 
 // PdfSearch steers the find controller by three fields that are not in pdf.js's types: `_offset`, `_selected` and
@@ -14,7 +14,7 @@ let components: typeof engine.components
 beforeAll(async () => {
   // Node 20 has not yet what every browser of today has.
   if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers })
-  ;({ components } = (await import('./file/pdfjs-legacy')) as typeof engine)
+  ;({ components } = (await import('../file/pdfjs-legacy')) as typeof engine)
 })
 
 function withResolvers() {
