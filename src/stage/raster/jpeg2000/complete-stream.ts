@@ -2,11 +2,12 @@
 // far as it goes (ISO/IEC 15444-1, A.4.2 and B.10): ones up to the end of the packet that is cut, which a decoder takes for
 // the end of a code block, then a zero byte for each packet that is missing.
 
+import { joinBytes } from '../join-bytes'
 import { Unreadable } from '../raster-source'
-import type { Coding } from './coding'
+import { type Coding, MARKER } from './coding'
 import { readPackets } from './packets'
 import { layOutTile } from './tile-layout'
-import { findFirstPart, readTiles } from './tile-parts'
+import { findFirstPart, headerParts, readTiles } from './tile-parts'
 
 const TILE_PART = 0xff90
 const END = 0xffd9
@@ -59,14 +60,12 @@ const EMPTY_WITH_END = [0, 0xff, 0x92]
 /** Passes that bypass the arithmetic decoder take ones for noise: a packet of such blocks is left out. */
 const BYPASS = 1
 
-/** Reads the packets of the tile that is cut; `undefined` where nobody can. */
+/** Reads the packets of a tile that is cut; `undefined` where nobody can. */
 function completionOf(
-  bytes: Uint8Array,
-  stream: number,
+  data: Uint8Array | undefined,
   tile: number,
   coding: Coding | undefined,
 ): Completion | undefined {
-  const data = coding && readTiles(bytes, stream)?.get(tile)?.bytes
   if (!coding || !data) return undefined
   const { end, missing } = readPackets(coding, layOutTile(coding, tile), data)
   const ones = Math.max(0, end - data.length)
@@ -77,6 +76,45 @@ function completionOf(
     (_, at) => empty[at % empty.length] ?? 0,
   )
   return { dropped: Math.max(0, data.length - end), ones, packets }
+}
+
+/** Bytes of the markers around the packets of a tile part. */
+const PART_HEADER = 14
+
+/**
+ * Makes a code stream of the beginnings of all tiles, each in one part with empty packets in the place of the missing ones;
+ * `undefined` where that cannot be.
+ */
+export function completeTiles(
+  bytes: Uint8Array,
+  stream: number,
+  coding: Coding,
+): CompletedStream | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const first = findFirstPart(view, stream)
+  const tiles = readTiles(bytes, stream)
+  if (first === undefined || !tiles) return undefined
+  const pieces = [...headerParts(view, bytes, stream, first)]
+  for (const [tile, { bytes: data }] of tiles) {
+    const completion = completionOf(data, tile, coding)
+    if (!completion) return undefined
+    const { dropped, ones, packets } = completion
+    const length = data.length - dropped + ones + packets.length
+    const header = new DataView(new ArrayBuffer(PART_HEADER))
+    header.setUint16(0, TILE_PART)
+    header.setUint16(2, PART_HEADER - 4)
+    header.setUint16(4, tile)
+    header.setUint32(6, PART_HEADER + length)
+    header.setUint8(11, 1)
+    header.setUint16(12, MARKER.data)
+    pieces.push(
+      new Uint8Array(header.buffer),
+      data.subarray(0, data.length - dropped),
+      new Uint8Array(ones).fill(0xff),
+      packets,
+    )
+  }
+  return { bytes: joinBytes([...pieces, Uint8Array.of(0xff, 0xd9)]), isCut: true, guessed: [0, 0] }
 }
 
 /**
@@ -96,7 +134,10 @@ export function completeStream(
   if (!isCut && tiles.size >= tileCount) return { bytes, isCut: false, guessed: [0, 0] }
   const stated = isCut ? view.getUint32(end + 6) : 0
   const lacking = stated === 0 ? MOST_ADDED : Math.min(end + stated - bytes.length, MOST_ADDED)
-  const completion = isCut ? completionOf(bytes, stream, view.getUint16(end + 4), coding) : undefined
+  const tile = isCut ? view.getUint16(end + 4) : 0
+  const completion = isCut
+    ? completionOf(readTiles(bytes, stream)?.get(tile)?.bytes, tile, coding)
+    : undefined
   const { dropped = 0, ones = 0, packets = new Uint8Array(isCut ? lacking : 0) } = completion ?? {}
   // The bytes that are dropped never reach into the header of the tile part.
   const rest = isCut

@@ -104,7 +104,7 @@ export const openJpeg2000: OpenRaster = async (input, elsewhere) => {
   const coding = codingOf(head, header)
   let stored: WholeFile | undefined
   let isDamaged = false
-  const firstLevels = firstLevelsOf(file, header, coding)
+  const firstLevels = firstLevelsOf(file, { head, header, coding })
   const readAll = async (): Promise<WholeFile> => {
     const bytes = firstLevels.whole() ?? (await file.read(0, MOST_READ + 1))
     firstLevels.forget()

@@ -57,6 +57,19 @@ export function findFirstPart(view: DataView, stream: number): number | undefine
   return undefined
 }
 
+/** Lists of lengths, which would be of the whole stream. */
+const LENGTHS: ReadonlySet<number> = new Set([MARKER.tilePartLengths, MARKER.packetLengths])
+
+/** The main header up to the first tile part, without lists of lengths. */
+export function* headerParts(view: DataView, bytes: Uint8Array, stream: number, first: number) {
+  yield bytes.subarray(stream, stream + 2)
+  for (let at = stream + 2; at < first; ) {
+    const end = at + 2 + Math.max(view.getUint16(at + 2), 2)
+    if (!LENGTHS.has(view.getUint16(at))) yield bytes.subarray(at, end)
+    at = end
+  }
+}
+
 /** Finds the data of all tiles; `undefined` where a tile part has parameters of its own. */
 export function readTiles(bytes: Uint8Array, stream: number): ReadonlyMap<number, TileData> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

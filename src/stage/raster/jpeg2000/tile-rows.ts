@@ -3,24 +3,11 @@
 
 import { type Coding, MARKER } from './coding'
 import { tilesAcross } from './tile-layout'
-import { findFirstPart, walkParts } from './tile-parts'
+import { findFirstPart, headerParts, walkParts } from './tile-parts'
 
 /** Rows of tiles in a picture. */
 export const tilesDown = ({ picture, tile }: Coding): number =>
   Math.ceil((picture.y + picture.height - tile.y) / tile.height)
-
-/** Lists of lengths, which would be of the whole picture. */
-const LENGTHS: ReadonlySet<number> = new Set([MARKER.tilePartLengths, MARKER.packetLengths])
-
-/** The main header up to the first tile part, without lists of lengths. */
-function* headerParts(view: DataView, bytes: Uint8Array, stream: number, first: number) {
-  yield bytes.subarray(stream, stream + 2)
-  for (let at = stream + 2; at < first; ) {
-    const end = at + 2 + Math.max(view.getUint16(at + 2), 2)
-    if (!LENGTHS.has(view.getUint16(at))) yield bytes.subarray(at, end)
-    at = end
-  }
-}
 
 /** Takes rows of tiles, `from` up to, not including, `to`, out of a stream that is whole; `undefined` without tile parts. */
 export function takeTileRows(
