@@ -1,6 +1,6 @@
 // A PDF of chosen pages, made in the browser. Pages of a PDF keep their text; pictures become pages of A4 width.
 
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFObjectCopier, PDFPage } from '@cantoo/pdf-lib'
 import { isFailure } from '../../model/failure'
 import type { InnerPages } from '../../viewer/files/inner-pages'
 import { jpegOf } from './jpeg-of'
@@ -40,6 +40,27 @@ export interface PdfOrder {
   readonly signal: AbortSignal
 }
 
+const LAYERS = PDFName.of('OCProperties')
+
+/**
+ * Adds pages of another PDF, with the layers that it states: without them a layer that is left out there would be shown here.
+ * ISO 32000-2, 8.11 (optional content).
+ */
+function addPages(pdf: PDFDocument, original: PDFDocument, pages: readonly number[]): void {
+  // One copier for all: the layers on the pages must be those of the list.
+  const copier = PDFObjectCopier.for(original.context, pdf.context)
+  const originals = original.getPages()
+  const copies = pages.map(position => {
+    const page = originals[position]
+    if (!page) throw new PageMissing(position)
+    const leaf = copier.copy(page.node)
+    return PDFPage.of(leaf, pdf.context.register(leaf), pdf)
+  })
+  for (const copy of copies) pdf.addPage(copy)
+  const layers = original.catalog.get(LAYERS)
+  if (layers) pdf.catalog.set(LAYERS, copier.copy(layers))
+}
+
 /** Copies pages as they are; `false` when the file does not allow that (it is encrypted, or damaged). */
 async function copyPages(pdf: PDFDocument, { file, pages, onPage, signal }: PdfOrder): Promise<boolean> {
   const bytes = await file?.bytes?.().catch(() => undefined)
@@ -47,7 +68,7 @@ async function copyPages(pdf: PDFDocument, { file, pages, onPage, signal }: PdfO
   if (!bytes) return false
   try {
     const original = await PDFDocument.load(bytes, { updateMetadata: false })
-    for (const page of await pdf.copyPages(original, [...pages])) pdf.addPage(page)
+    addPages(pdf, original, pages)
   } catch {
     return false
   }
