@@ -66,10 +66,10 @@ export async function openObject(
 /** Loads what a request asks for: of an object, the rendering that the page's URL names. */
 export async function loadLinked(request: ViewerRequest, options: LoadOptions): Promise<Opened> {
   const opened = await loadObject(request, options)
-  if (isFailure(opened) || isCollection(opened) || !location.href.includes('rendering=')) return opened
+  if (!location.href.includes('rendering=')) return opened
   // Few links name one. Without this part the pages open, and a note says so.
   return import('../files/renderings/linked-rendering').then(
-    each => each.linkedRendering(opened, location.href),
+    each => each.linkedRendering(opened),
     () => opened,
   )
 }

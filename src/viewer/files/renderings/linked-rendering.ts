@@ -1,9 +1,12 @@
-import type { DigitalObject } from '../../../model/digital-object'
+import { isCollection } from '../../../model/collection'
+import { isFailure } from '../../../model/failure'
+import type { Opened } from '../../state/open-object'
 import { readRendering } from '../../url/rendering-link'
 import { findRendering } from './find-rendering'
 
-/** The rendering that a page's URL names, as an object of its own; the object itself where it has no such file. */
-export function linkedRendering(object: DigitalObject, href: string): DigitalObject {
-  const url = readRendering(href)
-  return (url !== undefined && findRendering(object, url)) || object
+/** The rendering that the page's URL names, as an object of its own; what was opened itself where it has no such file. */
+export function linkedRendering(opened: Opened): Opened {
+  const url = readRendering(location.href)
+  if (url === undefined || isFailure(opened) || isCollection(opened)) return opened
+  return findRendering(opened, url) ?? opened
 }
