@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BookPages } from './book-pages'
-import { bookStyle, columnsOf } from './book-style'
+import { bookStyle, columnsOf, isDarkColour } from './book-style'
 
 describe('the pages of a book', () => {
   it('are reckoned by size, and known where they were laid out', () => {
@@ -77,12 +77,25 @@ it.each([320, 390, 768, 959, 960, 1280, 2560])(
 )
 
 it('colours of the book give way to those that the reader chose, except on white', () => {
-  const iframe = { width: 800, height: 600, dark: false, isVertical: false }
+  const iframe = { width: 800, height: 600, dark: false, isVertical: false, hasDarkGround: false }
   expect(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe)).toContain('color: inherit !important')
   expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, iframe)).not.toContain('color: inherit')
+  expect(bookStyle({ flow: 'pages', theme: 'light', size: 1 }, { ...iframe, hasDarkGround: true })).toContain(
+    'color: inherit !important',
+  )
   const system = bookStyle(
     { flow: 'pages', theme: 'system', size: 1 },
     { ...iframe, dark: true, isVertical: false },
   )
   expect(system).toBe(bookStyle({ flow: 'pages', theme: 'dark', size: 1 }, iframe))
+})
+
+it.each([
+  ['rgb(0, 0, 0)', true],
+  ['rgba(20, 20, 60, 0.9)', true],
+  ['rgba(0, 0, 0, 0)', false],
+  ['rgb(250, 245, 230)', false],
+  ['', false],
+])('the ground %s is dark: %s', (computed, is) => {
+  expect(isDarkColour(computed)).toBe(is)
 })

@@ -14,6 +14,8 @@ export interface BookFrame {
   readonly dark: boolean
   /** True for lines that run downwards. */
   readonly isVertical: boolean
+  /** True for a section that has a dark ground of its own, for which its words are light. */
+  readonly hasDarkGround: boolean
 }
 
 const COLOURS = {
@@ -49,11 +51,11 @@ export function columnsOf({
   return { count, column, side: (part - column) / 2 }
 }
 
-function colours({ theme }: BookLook, dark: boolean): string {
+function colours({ theme }: BookLook, { dark, hasDarkGround }: BookFrame): string {
   const name = theme === 'system' ? (dark ? 'dark' : 'light') : theme
   const { ground, text, link } = COLOURS[name]
   const own =
-    name === 'light'
+    name === 'light' && !hasDarkGround
       ? ''
       : `* { color: inherit !important; background-color: transparent !important; border-color: currentcolor !important; }
          a, a * { color: ${link} !important; }`
@@ -61,6 +63,7 @@ function colours({ theme }: BookLook, dark: boolean): string {
 }
 
 const COMMON = `
+  html, body { display: block !important; visibility: visible !important; opacity: 1 !important; }
   body { position: static !important; float: none !important; overflow-wrap: break-word; }
   img, svg, video { max-inline-size: 100% !important; object-fit: contain; break-inside: avoid; }
   table { max-inline-size: 100%; }
@@ -73,7 +76,7 @@ const COMMON = `
 export function bookStyle(look: BookLook, iframe: BookFrame): string {
   const { column, side } = columnsOf(iframe)
   const inner = iframe.height - 64
-  const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, iframe.dark)}`
+  const all = `html { font-size: ${Math.round(look.size * 112)}% !important; margin: 0 !important; padding: 0 !important; } ${COMMON} ${colours(look, iframe)}`
   if (look.flow === 'scrolled') {
     const body = iframe.isVertical
       ? `height: ${iframe.height}px !important; max-width: none !important; margin: 0 !important; padding: 32px !important;`
@@ -92,4 +95,20 @@ export function bookStyle(look: BookLook, iframe: BookFrame): string {
       overflow: visible !important;
     }
     img, svg, video { max-height: ${inner}px !important; max-width: ${iframe.width - 64}px !important; }`
+}
+/** Brightness, from 0 to 255, below which a ground is dark. */
+const DARK = 128
+const TRANSPARENT = 0.5
+
+/** Tells whether a colour as browsers compute it (`rgb(…)`, `rgba(…)`) is dark, and hides what is under it. */
+export function isDarkColour(computed: string): boolean {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number)
+  return /^rgb/.test(computed) && alpha > TRANSPARENT && 0.3 * red + 0.59 * green + 0.11 * blue < DARK
+}
+
+/** Tells whether a book puts its words on a dark ground of its own, before the viewer's style takes that away. */
+export function hasDarkGround(page: Document): boolean {
+  return [page.documentElement, page.body].some(element =>
+    isDarkColour(page.defaultView?.getComputedStyle(element).backgroundColor ?? ''),
+  )
 }

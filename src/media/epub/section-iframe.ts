@@ -1,5 +1,5 @@
 import url from './book-page.html?url&no-inline'
-import { type BookLook, bookStyle, columnsOf } from './book-style'
+import { type BookLook, bookStyle, columnsOf, hasDarkGround } from './book-style'
 import { columnPages, type SectionPages, scrolledPages } from './pages-in-section'
 import { showFocus } from './show-focus'
 
@@ -49,6 +49,7 @@ export class SectionIframe {
   private readonly events: IframeEvents
   private readonly sizes: ResizeObserver
   private leaving = new AbortController()
+  private hasDarkGround = false
 
   constructor(host: HTMLElement, title: string, events: IframeEvents) {
     this.events = events
@@ -95,6 +96,7 @@ export class SectionIframe {
     this.sizes.disconnect()
     let style = page.getElementById('lectern-book-style')
     if (!style) {
+      this.hasDarkGround = hasDarkGround(page)
       style = page.createElement('style')
       style.id = 'lectern-book-style'
       page.head.append(style)
@@ -102,7 +104,7 @@ export class SectionIframe {
     page.body.style.removeProperty('transform')
     const writing = page.defaultView?.getComputedStyle(page.body).writingMode ?? ''
     const isVertical = /^(?:vertical|sideways|tb)/.test(writing)
-    const frame = { width, height, dark, isVertical }
+    const frame = { width, height, dark, isVertical, hasDarkGround: this.hasDarkGround }
     style.textContent = bookStyle(look, frame)
     this.sizes.observe(element)
     if (look.flow === 'scrolled') return scrolledPages(page, isVertical ? width : height, isVertical)
