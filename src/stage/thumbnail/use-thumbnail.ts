@@ -36,6 +36,9 @@ const isAlmas = ({ service }: ThumbnailSource) => service === 'by-file' || servi
 /** A thumbnail's shape differs from that of its page by no more than this factor; an icon in its place does. */
 const SAME_SHAPE = 1.1
 
+/** Milliseconds, and as many at random, before a picture is asked for once more: many small ones at once are what servers refuse. */
+const PAUSE = 1000
+
 /** CSS pixels. */
 const LARGEST_ICON = 128
 
@@ -159,6 +162,8 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
   const { source, key, open, unknown } = useSource(object, position, failures)
   const drawn = useDrawn(object.canvases[position])
   const drawsHere = useLocalDrawing(object.canvases[position], position, !source && !drawn)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
   const renewed = useRef(false)
   // Once: a picture that a fresh URL does not bring either is not there.
   const renewOnce = (url: string) => {
@@ -192,7 +197,9 @@ export function useThumbnail(object: DigitalObject, position: number): Thumbnail
     onError() {
       if (!source) return
       if (key) reportPicture(key, false)
-      fail(source.url)
+      const isLast = (failures.get(source.url) ?? 0) + 1 >= triesOf(source)
+      if (isLast || isSigned(source.url)) fail(source.url)
+      else timer.current = setTimeout(() => fail(source.url), PAUSE * (1 + Math.random()))
       if (isSigned(source.url)) renewOnce(source.url)
     },
   }
