@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
+import { zip } from '../scripts/samples/formats/zip.mjs'
+import { openKeptFile, WAYS } from './support/kept-file'
 import { Reader } from './support/reader'
 
 // Objects whose documents or servers are careless, and which are there all the same.
@@ -162,3 +164,71 @@ test('a manifest that was written by hand has its facts, its pages and its conte
   await reader.button('About').click()
   await expect(page.getByText('Ida Vale')).toBeVisible()
 })
+
+test('small pictures that a busy server refused at first are there after a while', async ({
+  page,
+  baseURL,
+}) => {
+  const { origin } = new URL(baseURL ?? '')
+  const base = `${origin}/careless`
+  const body = await drawn()
+  await page.route('**/careless/*.jpg', route => route.fulfill({ contentType: 'image/jpeg', body }))
+  const begun = new Map<string, number>()
+  // Each is refused for half a second from its first request on.
+  await page.route('**/careless/small-*.jpg', route => {
+    const url = route.request().url()
+    const first = begun.get(url) ?? Date.now()
+    begun.set(url, first)
+    return Date.now() - first < 500
+      ? route.fulfill({ status: 429 })
+      : route.fulfill({ contentType: 'image/jpeg', body })
+  })
+  const items = [0, 1, 2, 3].map(index => ({
+    id: `${base}/c${index}`,
+    type: 'Canvas',
+    ...SIZE,
+    thumbnail: [{ id: `${base}/small-${index}.jpg`, type: 'Image' }],
+    items: [
+      {
+        type: 'AnnotationPage',
+        items: [{ type: 'Annotation', motivation: 'painting', body: { id: `${base}/p.jpg`, type: 'Image' } }],
+      },
+    ],
+  }))
+  const manifest = { id: `${base}/busy.json`, type: 'Manifest', label: { en: ['Busy'] }, items }
+  await page.route('**/careless/busy.json', route =>
+    route.fulfill({
+      json: { '@context': 'http://iiif.io/api/presentation/3/context.json', ...manifest },
+    }),
+  )
+  await page.goto(`?manifest=${encodeURIComponent(`${base}/busy.json`)}`)
+  const reader = new Reader(page)
+  await reader.seesPicture()
+  await reader.button('Thumbnails').click()
+  const pictures = page.locator('.thumbnail img')
+  await expect(pictures).toHaveCount(4)
+  await expect
+    .poll(() =>
+      pictures.evaluateAll(all => all.filter(each => (each as HTMLImageElement).naturalWidth).length),
+    )
+    .toBe(4)
+})
+
+const whiteOnBlack = zip({
+  mimetype: 'application/epub+zip',
+  'META-INF/container.xml':
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+  'b.opf':
+    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Night</dc:title><dc:language>en</dc:language></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>',
+  'a.xhtml':
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Night</title><style>body { background: #000; display: none } p { color: #fff }</style></head><body><p>The lamp burns low</p></body></html>',
+})
+
+for (const way of WAYS)
+  test(`an e-book of white words on black can be read, by ${way}`, async ({ page, baseURL }) => {
+    const file = { name: 'night.epub', type: 'application/epub+zip', bytes: whiteOnBlack }
+    await openKeptFile(page, way, file, baseURL)
+    const words = page.frameLocator('iframe.book-frame').getByText('The lamp burns low')
+    await expect(words).toBeVisible()
+    await expect(words).toHaveCSS('color', 'rgb(29, 31, 33)')
+  })

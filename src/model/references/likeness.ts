@@ -1,9 +1,6 @@
-/** An id without what documents are careless about: scheme, fragment, last slash and percent-encoding. */
-export function likeness(id: string): string {
-  const bare = id.replace(/^https?:/i, '').replace(/\/?(?:#.*)?$/s, '')
-  try {
-    return decodeURI(bare)
-  } catch {
-    return bare
-  }
-}
+/** An id without what documents are careless about: scheme, fragment, last slash, and blanks that are encoded or not. */
+export const likeness = (id: string): string =>
+  id
+    .replace(/^https?:/i, '')
+    .replace(/\/?(?:#.*)?$/s, '')
+    .replaceAll('%20', ' ')

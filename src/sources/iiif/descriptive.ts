@@ -27,7 +27,7 @@ const entriesOf = (entry: JsonObject): readonly JsonObject[] =>
 /** Statement that must be shown with the resource. Presentation 3, `requiredStatement`; Presentation 2.1, `attribution`. */
 export function requiredStatementOf(resource: JsonObject): MetadataEntry | undefined {
   const [statement] = objectsIn(resource.requiredStatement)
-  const value = richTextOf(statement ? statement.value : resource.attribution)
+  const value = richTextOf(statement ? statement.value : (resource.requiredStatement ?? resource.attribution))
   return value && { label: (statement && labelOf(statement.label)) ?? ATTRIBUTION, value }
 }
 

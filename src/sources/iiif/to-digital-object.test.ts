@@ -172,6 +172,12 @@ describe('an odd manifest', () => {
     expect(read({ metadata: [{ Author: 'Ida Vale' }, { Date: { en: ['1901'] } }] }).metadata).toEqual(entries)
   })
 
+  it('keeps a required statement that is words alone', () => {
+    expect(read({ requiredStatement: 'Held by the library' }).requiredStatement?.value).toEqual({
+      none: ['Held by the library'],
+    })
+  })
+
   it('finds a canvas that a range spells otherwise', () => {
     const items = ['leaf 1', 'leaf 2'].map(name => ({ id: `http://a.example/${name}`, type: 'Canvas' }))
     const structures = ['https://a.example/leaf%202', 'http://a.example/leaf 1/#t=3'].map((id, index) => ({
