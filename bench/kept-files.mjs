@@ -181,9 +181,12 @@ const decoding = (kind, name, title) => ({
   ],
 })
 
-/** Milliseconds until the tiles of a near view are drawn, and until the engines have ended. */
+/**
+ * Milliseconds until the tiles of a near view are drawn, and until the engines have ended and the browser has given their memory back:
+ * they end fifteen seconds after their last demand, which comes late on a busy machine.
+ */
 const NEAR = 8000
-const ENDED = 18_000
+const ENDED = 30_000
 
 /** Runs in the page: whether a picture that was decoded by the viewer is there. */
 const isDrawn = () =>
