@@ -152,22 +152,6 @@ describe('a recording', () => {
     await vi.waitFor(() => expect(player.state.failure?.failure).toBe('unsupported'))
   })
 
-  it('is asked for once more when its server answers by now, and then called what it is', async () => {
-    const { player, element, fail, arrive } = makePlayer(one(film('https://a.example/film.mp4')), {
-      why: failure('unsupported', { detail: 'unreadable-picture' }),
-    })
-    player.seek(7)
-    const request = vi.spyOn(element, 'src', 'set')
-    fail(4)
-    await vi.waitFor(() => expect(request).toHaveBeenCalledOnce())
-    expect(player.state.failure).toBeUndefined()
-    arrive()
-    expect(player.time()).toBe(7)
-    fail(4)
-    await vi.waitFor(() => expect(player.state.failure?.failure).toBe('unsupported'))
-    expect(request).toHaveBeenCalledOnce()
-  })
-
   it('is tried again after a failure', async () => {
     const { player, fail, arrive } = makePlayer(one(film('https://a.example/film.mp4')), {
       why: failure('unreachable'),

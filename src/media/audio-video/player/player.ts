@@ -31,7 +31,6 @@ export class Player extends SoundingPlayer {
   private clipEnd: number | undefined
   private readonly ticker = new Ticker(() => this.look())
   private readonly renewed = new LastRenewal()
-  private reloaded: string | undefined
   private readonly silence: SilenceWatch
 
   constructor(element: HTMLMediaElement, source: PlayerSource) {
@@ -273,9 +272,7 @@ export class Player extends SoundingPlayer {
     const media = this.media()
     if (index < 0 || !media || this.state.failure) return
     this.set({ waiting: this.intent })
-    const other = this.state.choice + 1 < this.bodies().length
     const remedy = await findRemedy(media, {
-      mayReload: !other && this.reloaded !== media.url,
       error: this.element.error,
       brokeOff,
       renewedInVain: this.renewed.wasInVain(at),
@@ -283,9 +280,9 @@ export class Player extends SoundingPlayer {
       current: () => this.media(),
     })
     if (this.abort.signal.aborted || this.current !== index) return
-    if (remedy === 'renewed' || remedy === 'given') {
-      if (remedy === 'renewed') this.renewed.note(at)
-      else this.reloaded = media.url
+    const other = this.state.choice + 1 < this.bodies().length
+    if (remedy === 'renewed') {
+      this.renewed.note(at)
       this.load(index, this.seen)
     } else if (remedy.failure === 'unsupported' && other) this.choose(this.state.choice + 1)
     else this.fail(remedy)

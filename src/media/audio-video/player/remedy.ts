@@ -1,6 +1,5 @@
 import type { Media } from '../../../model/digital-object'
 import { type Failure, failure } from '../../../model/failure'
-import { isStream } from './playable'
 import type { PlayerSource } from './player-state'
 
 /** Circumstances of an error of a recording. */
@@ -10,25 +9,21 @@ export interface Trouble {
   readonly brokeOff: boolean
   /** Addresses were renewed at this place already, and that did not help. */
   readonly renewedInVain: boolean
-  /** It may be asked for once more. */
-  readonly mayReload: boolean
   readonly source: PlayerSource
   /** Recording that plays; its URL changes when it is renewed. */
   current(): Media | undefined
 }
 
 /**
- * Finds what helps a recording that stopped: addresses were renewed, its server gives it by now, or why it cannot be played.
- * What arrives and is no recording, or may not be asked about by this page, is `unsupported`; else any failure.
+ * Finds what helps a recording that stopped: addresses were renewed, or why it cannot be played. What arrives
+ * and is no recording, or may not be asked about by this page, is `unsupported`; else any failure.
  */
-export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | 'given' | Failure> {
-  const { error, brokeOff, renewedInVain, mayReload, source, current } = trouble
+export async function findRemedy(media: Media, trouble: Trouble): Promise<'renewed' | Failure> {
+  const { error, brokeOff, renewedInVain, source, current } = trouble
   const fresh = renewedInVain ? undefined : await source.delivery.freshUrl(media.url, () => current()?.url)
   if (fresh !== undefined) return 'renewed'
   if (error?.code === MediaError.MEDIA_ERR_DECODE) return failure('unsupported')
   const why = await source.delivery.probe(media.url)
-  // The element does not tell a server that was busy from a file that is none.
-  if (why.detail === 'unreadable-picture' && mayReload && !isStream(media.format, media.url)) return 'given'
   const unclear = why.failure === 'unsupported' || why.detail === 'across-origins'
   if (!unclear) return why
   const host = why.host ? { host: why.host } : {}
