@@ -145,3 +145,31 @@ test('a page of a collection, opened by its own URL, brings the whole collection
   for (const name of ['Ash', 'Birch', 'Cedar'])
     await expect(page.getByText(name, { exact: true })).toBeVisible()
 })
+
+test('a page of a list without its collection leads to the entries before', async ({ page, baseURL }) => {
+  const base = `${baseURL}paged/`
+  const lists: Readonly<Record<string, object>> = {
+    '1.json': { next: `${base}2.json`, members: ['Ash', 'Birch'] },
+    '2.json': { prev: `${base}1.json`, members: ['Cedar'] },
+  }
+  await page.route(
+    url => url.pathname.startsWith('/paged/'),
+    route => {
+      const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
+      const { members = [], ...more } = (lists[name] ?? {}) as { members?: string[] }
+      const json = {
+        '@context': 'http://iiif.io/api/presentation/2/context.json',
+        ...{ '@id': base + name, '@type': 'sc:Collection', label: 'Trees', ...more },
+        members: members.map(label => ({ '@id': base + label, '@type': 'sc:Manifest', label })),
+      }
+      return route.fulfill({ json })
+    },
+  )
+  await page.goto(`?manifest=${base}2.json`)
+  await expect(page.getByText('Cedar', { exact: true })).toBeVisible()
+  await expect(page.getByText('Not all entries of this collection are listed here.')).toBeVisible()
+  await page.getByRole('link', { name: 'Previous entries' }).click()
+  for (const name of ['Ash', 'Birch', 'Cedar'])
+    await expect(page.getByText(name, { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Previous entries' })).toHaveCount(0)
+})

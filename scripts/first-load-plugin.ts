@@ -30,6 +30,13 @@ async function shrink(code: string): Promise<string> {
   return shrunk.code
 }
 
+/** What Vite writes for a part of which some exports are used: it picks them, and gives them on in an object of their own. */
+const PICKED =
+  /async\(\)=>\{(?:const|let)\{[^{}]*\}=await[ (](import\("[^"]*"\)(?:\.then\(\w=>\w\.\w+\))?)\)?;return\{[^{}]*\}\}/g
+
+/** Gives on the parts themselves, which have the same exports. */
+const withoutPicking = (code: string) => code.replace(PICKED, '()=>$1')
+
 /**
  * Prepares the chunk that readers wait for: makes it smaller, and has V8 compile all its functions while the file arrives,
  * beside the main thread, instead of one by one when they are first called. For a chunk of which nearly everything runs
@@ -47,7 +54,7 @@ export function firstLoad(chunk: string): Plugin {
         for (const file of Object.values(files))
           if (file.type === 'chunk' && file.name === chunk)
             // A second round makes the outcome of the first smaller still.
-            file.code = `//# allFunctionsCalledOnLoad\n${await shrink(await shrink(file.code))}`
+            file.code = `//# allFunctionsCalledOnLoad\n${await shrink(withoutPicking(await shrink(file.code)))}`
       },
     },
   }

@@ -51,6 +51,13 @@ describe('a collection', () => {
     expect(read({ next: 'javascript:alert(1)' }).next).toBeUndefined()
   })
 
+  it('may begin in the middle, and says what is before it', () => {
+    expect(read({ '@type': 'sc:Collection', prev: 'https://a.example/1' }).previous).toBe(
+      'https://a.example/1',
+    )
+    expect(read({ '@type': 'sc:Collection', prev: 'javascript:alert(1)' }).previous).toBeUndefined()
+  })
+
   it('may have its first part written out', () => {
     const first = { id: 'https://a.example/1', items: [manifest('a')], next: 'https://a.example/2' }
     expect(urls({ first })).toEqual(['https://library.example/a'])

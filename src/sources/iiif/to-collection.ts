@@ -41,6 +41,8 @@ export function toCollection(json: JsonObject, { url }: SourceDocument): Collect
   const next =
     safeUrl(idOf(json.next) ?? idOf(page.next)) ??
     (members.length === 0 ? safeUrl(idOf(json.first)) : undefined)
+  // Presentation 2 has parts of a list as collections; a page of version 4 is read with what is before it.
+  const previous = typeOf(json) === 'collection' ? safeUrl(idOf(json.prev)) : undefined
   return {
     id,
     ...(label && { label }),
@@ -54,6 +56,7 @@ export function toCollection(json: JsonObject, { url }: SourceDocument): Collect
     members,
     ...placed(json),
     ...(next && { next }),
+    ...(previous && previous !== url && { previous }),
   }
 }
 
