@@ -30,7 +30,7 @@ async function shrink(code: string): Promise<string> {
   return shrunk.code
 }
 
-/** What Vite writes for a part of which some exports are used: it picks them, and gives them on in an object of their own. */
+/** Import of a part of which some exports are used, as Vite writes it: it gives them on in an object of their own. */
 const PICKED =
   /async\(\)=>\{(?:const|let)\{[^{}]*\}=await[ (](import\("[^"]*"\)(?:\.then\(\w=>\w\.\w+\))?)\)?;return\{[^{}]*\}\}/g
 
