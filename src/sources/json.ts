@@ -35,6 +35,3 @@ export function positive(value: unknown, limit: number): number | undefined {
 
 /** The longest side of a canvas or a picture that is believed, in pixels or canvas units. */
 export const LONGEST_SIDE = 2 ** 24
-
-/** The longest duration that is believed: ten years, in seconds. */
-export const LONGEST_DURATION = 10 * 366 * 24 * 3600

@@ -54,6 +54,12 @@ describe('recordings that follow each other', () => {
     ])
   })
 
+  it.each(['#t=5:', '#t=1:2:', '#t=s', '?t=30'])('are whole files where %s names no part', suffix => {
+    expect(lanesOf(canvas(painting(film(`a.mp4${suffix}`))))).toEqual([
+      [{ painting: 0, start: 0, end: INFINITE, offset: 0 }],
+    ])
+  })
+
   it('are found by the second', () => {
     const [lane = []] = lanesOf(canvas(at(film('a'), 2, 5), at(film('b'), 7)))
     expect([0, 2, 4.9, 5, 6, 7, 900].map(second => segmentAt(lane, second))).toEqual([-1, 0, 0, -1, -1, 1, 1])

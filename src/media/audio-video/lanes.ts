@@ -1,11 +1,10 @@
 // Which recordings of a canvas follow each other, and which play at the same time. Pure arithmetic.
 
 import type { Canvas, Media, Painting, TimeSpan } from '../../model/digital-object'
-import { clockSeconds } from '../../model/references/media-time'
+import { timeOfFragment } from '../../model/references/media-time'
 import { playableBodies } from './player/playable'
 import type { Segment } from './player/timeline'
 
-const TIME_IN_URL = /#(?:.*&)?t=(?:npt:)?(\d[\d:]*(?:\.\d+)?)s?(?:,(\d[\d:]*(?:\.\d+)?))?/
 /** Seconds by which times that were rounded may overlap. */
 const ROUNDED = 0.05
 /** Recordings that play at once; more would be a noise, and a load on the network. */
@@ -19,22 +18,17 @@ interface Placed {
   readonly stated: number | undefined
 }
 
-/** The part of a recording that its address names. Media Fragments 1.0, section 4.2.1. */
-function partOf({ url }: Media): TimeSpan {
-  const match = TIME_IN_URL.exec(url)
-  const end = match?.[2] === undefined ? undefined : clockSeconds(match[2])
-  return { start: clockSeconds(match?.[1] ?? '0'), ...(end !== undefined && { end }) }
-}
+/** The part of a recording that the fragment of its URL names; a `t` in the query is the server's own. */
+const partOf = ({ url }: Media): Partial<TimeSpan> => timeOfFragment(/#.*/s.exec(url)?.[0] ?? '') ?? {}
 
 function place(painting: Painting, index: number): readonly Placed[] {
   const [media] = playableBodies(painting)
   if (!media) return []
-  const part = partOf(media)
+  const { start: offset = 0, end: partEnd = Number.POSITIVE_INFINITY } = partOf(media)
   const start = painting.time?.start ?? 0
-  const length = part.end === undefined ? Number.POSITIVE_INFINITY : part.end - part.start
-  const end = Math.min(painting.time?.end ?? Number.POSITIVE_INFINITY, start + length)
+  const end = Math.min(painting.time?.end ?? Number.POSITIVE_INFINITY, start + partEnd - offset)
   if (end <= start) return []
-  const segment = { painting: index, start, end, offset: part.start }
+  const segment = { painting: index, start, end, offset }
   const whole = painting.time ? undefined : Number.POSITIVE_INFINITY
   const stated = Number.isFinite(end) ? end : media.duration === undefined ? whole : start + media.duration
   return [{ segment, painting, stated }]

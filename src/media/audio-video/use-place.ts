@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
-import { fragmentOfTime, timeOfFragment } from '../../viewer/files/playback'
+import { timeOfFragment } from '../../model/references/media-time'
+import { fragmentOfTime } from '../../viewer/files/playback'
 import { setFragment } from '../../viewer/state/navigation'
 import { objectOf, type ViewerState, type ViewerStore } from '../../viewer/state/store'
 import { useViewer } from '../../viewer/use-viewer'
@@ -18,7 +19,7 @@ const nameOf = (state: ViewerState, index: number) => {
 function beginAt(store: ViewerStore, player: Player, index: number): number | undefined {
   const state = store.getState()
   const { fragment, autoAdvanced } = state.place
-  const span = timeOfFragment(fragment)
+  const span = timeOfFragment(fragment ?? '')
   const lastSecond = span || autoAdvanced ? undefined : keptPlace(nameOf(state, index))
   const { canvas, time } = objectOf(state)?.start ?? {}
   const stated = canvas === index && !autoAdvanced ? time : undefined
@@ -44,12 +45,12 @@ function keepLink(store: ViewerStore, player: Player, index: number): () => void
   const stopFollowing = store.subscribe(({ place }, before) => {
     if (place.canvas !== index || place.fragment === written || place === before.place) return
     written = place.fragment
-    const span = timeOfFragment(place.fragment)
+    const span = timeOfFragment(place.fragment ?? '')
     if (span) player.playSpan(span)
   })
   const write = () => {
     // The link to a clip stays while the clip is what is played.
-    const { end } = timeOfFragment(written) ?? {}
+    const { end } = timeOfFragment(written ?? '') ?? {}
     const second = player.time()
     if (store.getState().place.canvas !== index || (end !== undefined && Math.abs(second - end) < 1)) return
     written = second < 1 ? undefined : fragmentOfTime({ start: Math.floor(second) })

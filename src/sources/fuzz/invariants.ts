@@ -11,7 +11,8 @@ import type {
   StructureNode,
 } from '../../model/digital-object'
 import type { LanguageMap } from '../../model/language-map'
-import { LONGEST_DURATION, LONGEST_SIDE } from '../json'
+import { LONGEST_DURATION } from '../../model/references/media-time'
+import { LONGEST_SIDE } from '../json'
 import { LONGEST_LABEL, LONGEST_VALUE, MOST_ENTRIES, MOST_VALUES } from '../text'
 
 const DIRECTIONS = ['left-to-right', 'right-to-left', 'top-to-bottom', 'bottom-to-top']

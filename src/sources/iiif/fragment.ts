@@ -1,9 +1,7 @@
-import type { Rect, Size, TimeSpan } from '../../model/digital-object'
-import { clockSeconds } from '../../model/references/media-time'
-import { LONGEST_DURATION, LONGEST_SIDE } from '../json'
+import type { Rect, Size } from '../../model/digital-object'
+import { LONGEST_SIDE } from '../json'
 
 const XYWH = /(?:^|[#&?])xywh=(?:(pixel|percent|pct)(?::|%3A))?([-\d.,%C\s]+)/i
-const TIME = /(?:^|[#&?])t=(?:npt:)?([\d.:]*s?)(?:,([\d.:]+))?/i
 
 /** The rectangle of a media fragment, in the units of `whole`; per cent need a `whole`. Media Fragments URI 1.0, section 4.2.2. */
 export function regionOf(fragment: string, whole: Partial<Size>): Rect | undefined {
@@ -27,14 +25,4 @@ function rectangle(list: string, perCent: boolean, whole: Partial<Size>): Rect |
   const rect = { x: x * across, y: y * down, width: width * across, height: height * down }
   const sane = Object.values(rect).every(side => side >= -LONGEST_SIDE && side <= LONGEST_SIDE)
   return sane && rect.width > 0 && rect.height > 0 ? rect : undefined
-}
-
-/** The seconds of a media fragment. Media Fragments URI 1.0, section 4.2.1. */
-export function timeOf(fragment: string): TimeSpan | undefined {
-  const match = TIME.exec(fragment)
-  if (!match || (match[1] === '' && match[2] === undefined)) return undefined
-  const start = clockSeconds(match[1] || '0')
-  const end = match[2] === undefined ? undefined : clockSeconds(match[2])
-  if (!(start <= LONGEST_DURATION)) return undefined
-  return end !== undefined && end > start && end <= LONGEST_DURATION ? { start, end } : { start }
 }

@@ -1,6 +1,7 @@
 import type { Painting, Rect, Size, TimeSpan } from '../../model/digital-object'
-import { isObject, type JsonObject, LONGEST_DURATION, listOf, objectsIn } from '../json'
-import { imageRegionOf, regionOf, timeOf } from './fragment'
+import { LONGEST_DURATION, timeOfFragment } from '../../model/references/media-time'
+import { isObject, type JsonObject, listOf, objectsIn } from '../json'
+import { imageRegionOf, regionOf } from './fragment'
 import { toMedia } from './media'
 import { idOf, typeOf, withoutFragment } from './vocabulary'
 
@@ -108,7 +109,7 @@ function selected(body: Body, specific: JsonObject): Body {
 function targetOf(target: unknown, size: Partial<Size>): Pick<Painting, 'target' | 'time'> {
   const fragments = listOf(target).slice(0, 1).flatMap(fragmentsOf)
   const rect: Rect | undefined = fragments.map(each => regionOf(each, size)).find(Boolean)
-  const time = fragments.map(timeOf).find(Boolean)
+  const time = fragments.map(timeOfFragment).find(Boolean)
   return { ...(rect && { target: rect }), ...(time && { time }) }
 }
 
@@ -143,5 +144,5 @@ export function canvasReference(
 export function timeIn(reference: unknown): TimeSpan | undefined {
   const selectors = isObject(reference) ? objectsIn(reference.selector) : []
   const point = selectors.map(selector => Number(selector.t)).find(t => t > 0 && t <= LONGEST_DURATION)
-  return point === undefined ? fragmentsOf(reference).map(timeOf).find(Boolean) : { start: point }
+  return point === undefined ? fragmentsOf(reference).map(timeOfFragment).find(Boolean) : { start: point }
 }

@@ -1,9 +1,10 @@
 import type { Rect, StructureNode, TimeSpan } from '../../model/digital-object'
+import { timeOfFragment } from '../../model/references/media-time'
 import type { JsonObject } from '../json'
 import { behaviorsOf } from './canvas'
 import { type FindCanvas, startPlaceOf } from './canvas-positions'
 import { firstMedia } from './descriptive'
-import { regionOf, timeOf } from './fragment'
+import { regionOf } from './fragment'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
 
@@ -58,7 +59,7 @@ function canvasesIn(
     const position = find(reference)
     if (position === undefined) continue
     canvases.push(position)
-    times.push(reference.includes('#') ? timeOf(reference) : undefined)
+    times.push(reference.includes('#') ? timeOfFragment(reference) : undefined)
     regions.push(reference.includes('#') ? regionOf(reference, {}) : undefined)
   }
   return { canvases, ...(times.some(Boolean) && { times }), ...(regions.some(Boolean) && { regions }) }

@@ -2,9 +2,10 @@ import { LONGEST_URL } from '../../../delivery/safe-url'
 import type { AnnotationTarget } from '../../../model/annotations/annotation'
 import type { Size, TimeSpan } from '../../../model/digital-object'
 import type { MarkShape } from '../../../model/mark'
+import { timeOfFragment } from '../../../model/references/media-time'
 import { isObject, type JsonObject, LONGEST_SIDE, listOf, stringOf } from '../../json'
 import { clip, LONGEST_LABEL } from '../../text'
-import { imageRegionOf, regionOf, timeOf as secondsOf } from '../fragment'
+import { imageRegionOf, regionOf } from '../fragment'
 import { canvasReference, fragmentsOf, timeIn } from '../painting'
 import { idOf, typeOf } from '../vocabulary'
 import { shapesInSvg } from './svg-shapes'
@@ -53,7 +54,7 @@ function timeSelected(target: unknown): TimeSpan | undefined {
   for (const { t, startSelector, endSelector } of selectors) {
     const [start, end] = [startSelector, endSelector].map(each => (isObject(each) ? each.t : undefined))
     const named = typeof t === 'string' ? t : end === undefined ? start : `${start ?? 0},${end}`
-    const time = named === undefined ? undefined : secondsOf(`t=${named}`)
+    const time = named === undefined ? undefined : timeOfFragment(`t=${named}`)
     if (time) return time
   }
   return undefined

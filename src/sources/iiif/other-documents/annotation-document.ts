@@ -1,11 +1,12 @@
 import { safeUrl } from '../../../delivery/safe-url'
 import type { DigitalObject, LoadDocument } from '../../../model/digital-object'
 import { type Failure, failure } from '../../../model/failure'
+import { timeOfFragment } from '../../../model/references/media-time'
 import { withParts } from '../../../model/with-parts'
 import type { JsonObject } from '../../json'
 import type { SourceDocument } from '../../source'
 import { placeIn } from '../content-state'
-import { regionOf, timeOf } from '../fragment'
+import { regionOf } from '../fragment'
 import { manifestToDigitalObject } from '../to-digital-object'
 import { withoutFragment } from '../vocabulary'
 import { isDigitalObject, positionOf } from './canvas-document'
@@ -48,7 +49,7 @@ async function withStart(whole: DigitalObject, canvas: string): Promise<DigitalO
   const position = canvas === '' ? -1 : await positionOf(whole, withoutFragment(canvas))
   if (position < 0) return whole
   const region = regionOf(canvas, whole.canvases[position] ?? {})
-  const time = timeOf(canvas)?.start
+  const time = timeOfFragment(canvas)?.start
   return withParts<DigitalObject>(whole, {
     start: { canvas: position, ...(time && { time }), ...(region && { region }) },
   })
