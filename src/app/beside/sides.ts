@@ -6,7 +6,7 @@ import { iframeName } from '../../embed/messages'
 import { STEP } from '../../viewer/beside/holder'
 import { type BesideLink, readBeside, writeBeside } from '../../viewer/url/beside-link'
 import type { Viewer } from '../../viewer/use-viewer'
-import { layRules } from './lay-rules'
+import { adoptStyles } from './adopt-styles'
 import { Lock } from './lock'
 
 /** One of the two viewers. */
@@ -280,7 +280,7 @@ export async function beginSides(link: BesideLink): Promise<void> {
   current = new Sides(link)
   const { documentElement: root } = document
   root.dataset.beside = ''
-  layRules()
+  adoptStyles()
   // The shell says the language, but later: both sides would change their places before the reader's eyes.
   const language = new URLSearchParams(location.search).get('lang') ?? navigator.language
   if (RIGHT_TO_LEFT.test(language)) root.dir = 'rtl'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BookPages } from './book-pages'
-import { bookStyle, columnsOf, isDarkColour } from './book-style'
+import { bookStyle, columnsOf } from './book-style'
+import { isDarkColour } from './dark-ground'
 
 describe('the pages of a book', () => {
   it('are reckoned by size, and known where they were laid out', () => {

@@ -1,5 +1,6 @@
 import url from './book-page.html?url&no-inline'
-import { type BookLook, bookStyle, columnsOf, hasDarkGround } from './book-style'
+import { type BookLook, bookStyle, columnsOf } from './book-style'
+import { hasDarkGround } from './dark-ground'
 import { columnPages, type SectionPages, scrolledPages } from './pages-in-section'
 import { showFocus } from './show-focus'
 

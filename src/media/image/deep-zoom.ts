@@ -177,7 +177,7 @@ export class DeepZoom implements ViewportControls {
       return
     }
     if (before && !this.opening && sameOpening(before, shown)) {
-      // The page around the viewer hides it: what is seen now is seen again afterwards.
+      // The page around hides the viewer and may show it again: the view waits as it was.
       if (isHidden(shown)) this.shown = before
       else if (shown.followsRegion || isHidden(before)) this.place()
       else this.refit(before)

@@ -26,8 +26,7 @@ export const reducePicture = async (
 export const loadUndrawable =
   ({ store }: { readonly store: ViewerStore }, loadPicture: LoadPicture): LoadPicture =>
   async (picture, source) => {
-    // The engine and the beginning of the file are on their way while the manifest is asked for; that loadRaster fails
-    // without them is told there.
+    // The manifest is asked for meanwhile. When the engine does not come, loadRaster says so below.
     loadEngine().then(
       engine => engine.beginPicture(source),
       () => undefined,

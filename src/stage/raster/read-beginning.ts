@@ -7,7 +7,7 @@ const MOST = 32
 
 /**
  * Reads what an engine reads first, while it is on its way: the beginning, which tells the format, and the directories of a
- * TIFF, of which each says where the next one is. They stay with the file. What is wrong with them the engine finds.
+ * TIFF, of which each says where the next one is. The file keeps them. Never rejects: the engine reads them again and says what is wrong.
  */
 export async function readBeginning(delivered: Pick<DeliveredFile, 'read'>): Promise<void> {
   const file = {
@@ -25,6 +25,6 @@ export async function readBeginning(delivered: Pick<DeliveredFile, 'read'>): Pro
       if (count === MOST) return
     }
   } catch {
-    // Told by the engine, which reads the same.
+    // The engine, which reads the same, says why.
   }
 }

@@ -3,7 +3,7 @@
 
 import { type Collection, isCollection } from '../../model/collection'
 import type { DigitalObject } from '../../model/digital-object'
-import { type Failure, isFailure } from '../../model/failure'
+import { type Failure, failure, isFailure } from '../../model/failure'
 import { existingOrder, inOrder } from '../../model/ordered-object'
 import type { Representation } from '../../model/representation'
 import { readLook, readPlace } from '../url/place'
@@ -67,10 +67,10 @@ export async function openObject(
 export async function loadLinked(request: ViewerRequest, options: LoadOptions): Promise<Opened> {
   const opened = await loadObject(request, options)
   if (!location.href.includes('rendering=')) return opened
-  // Few links name one. Without this part the pages open, and a note says so.
+  // Few links name one.
   return import('../files/renderings/linked-rendering').then(
     each => each.linkedRendering(opened),
-    () => opened,
+    () => failure('unreachable', { detail: 'part-missing' }),
   )
 }
 
