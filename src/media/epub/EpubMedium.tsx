@@ -12,8 +12,8 @@ import { usePageFailure, usePageWaiting } from '../../viewer/state/use-page-fail
 import { useObject, useTranslate, useViewer } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { useBookLook } from './book-look'
-import type { BookLook } from './book-style'
 import { MOST_BYTES, readBook } from './open-book'
+import type { BookLook } from './style/book-style'
 import { useBookView } from './use-book'
 import './epub.css'
 

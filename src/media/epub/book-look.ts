@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { keep, readKept } from '../../viewer/device/kept'
-import type { BookLook } from './book-style'
+import type { BookLook } from './style/book-style'
 
 const FLOWS = ['pages', 'scrolled'] as const
 const THEMES = ['system', 'light', 'sepia', 'dark'] as const

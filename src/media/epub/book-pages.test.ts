@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BookPages } from './book-pages'
-import { bookStyle, columnsOf } from './book-style'
-import { isDarkColour } from './dark-ground'
+import { bookStyle, columnsOf } from './style/book-style'
+import { isDarkColour } from './style/dark-ground'
 
 describe('the pages of a book', () => {
   it('are reckoned by size, and known where they were laid out', () => {

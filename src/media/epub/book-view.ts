@@ -1,12 +1,12 @@
 import { BookPages } from './book-pages'
 import type { BookListener } from './book-place'
-import type { BookLook } from './book-style'
 import { type Spread, sectionsOf } from './fixed-layout'
 import { FixedView, spreadIn } from './fixed-view'
 import type { Book, BookSection, BookTarget } from './open-book'
 import type { SectionPages } from './pages-in-section'
 import { printedLabel } from './printed-labels'
 import { type IframeEvents, SectionIframe } from './section-iframe'
+import type { BookLook } from './style/book-style'
 
 /** Milliseconds that scrolling rests before the place is told. */
 const REST = 150

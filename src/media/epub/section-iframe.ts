@@ -1,8 +1,8 @@
 import url from './book-page.html?url&no-inline'
-import { type BookLook, bookStyle, columnsOf } from './book-style'
-import { hasDarkGround } from './dark-ground'
 import { columnPages, type SectionPages, scrolledPages } from './pages-in-section'
 import { showFocus } from './show-focus'
+import { type BookLook, bookStyle, columnsOf } from './style/book-style'
+import { hasDarkGround } from './style/dark-ground'
 
 /** Milliseconds that the styles of a section are waited for. */
 const PATIENCE = 3000

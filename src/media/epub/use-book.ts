@@ -10,11 +10,11 @@ import { setFragment } from '../../viewer/state/navigation'
 import type { ViewerStore } from '../../viewer/state/store'
 import { useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { BookPlace } from './book-place'
-import type { BookLook } from './book-style'
 import { BookView } from './book-view'
 import { bookWords, decodedFragment } from './book-words'
 import type { Book, BookEntry } from './open-book'
 import { findPrintedPage } from './printed-labels'
+import type { BookLook } from './style/book-style'
 
 function toOutline(entries: readonly BookEntry[], book: Book, view: BookView): readonly InnerOutlineEntry[] {
   return entries.map(({ label, href, children }) => {
