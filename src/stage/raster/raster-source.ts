@@ -12,8 +12,9 @@
 // what it keeps for the next demand is bounded by itself.
 //
 // Failure. A decoder throws `Unreadable` with the detail that a reader is told: `unreadable-file` for what is damaged, of
-// another kind or not known here, `unshown-kind` for a sound file of a kind that is not decoded, `too-large` for what would take too much memory. Whatever else a file makes it throw
-// means `unreadable-file` too. A page that is damaged in parts is shown in parts, and `isDamaged` says so.
+// another kind or not known here, `unshown-kind` for a sound file of a kind that is not decoded, `too-large` for what
+// would take too much memory. Whatever else a file makes it throw means `unreadable-file` too. A page that is damaged in
+// parts is shown in parts, and `isDamaged` says so.
 
 import type { Rect, Size } from '../../model/digital-object'
 import { type Failure, type FailureDetail, failure } from '../../model/failure'
@@ -106,4 +107,14 @@ export async function breathe(signal?: AbortSignal): Promise<void> {
   await new Promise(resolve => setTimeout(resolve))
   rested = performance.now()
   signal?.throwIfAborted()
+}
+
+/** Awaits work that several demands share; rejects with the reason of the signal once this demand is given up. */
+export function awaitShared<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason)
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+  })
 }

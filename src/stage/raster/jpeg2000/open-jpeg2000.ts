@@ -1,6 +1,6 @@
 import type { Rect } from '../../../model/digital-object'
 import { rasterOfWhole } from '../levels'
-import { MOST_DECODED, type OpenRaster, type RandomAccess, Unreadable } from '../raster-source'
+import { awaitShared, MOST_DECODED, type OpenRaster, type RandomAccess, Unreadable } from '../raster-source'
 import { type Coding, readCoding } from './coding'
 import { type CompletedStream, completeStream } from './complete-stream'
 import { decodeStream, decodeWhole, halved, sizeOf } from './decode-whole'
@@ -64,10 +64,7 @@ function readOnce(stored: () => WholeFile | undefined, read: () => Promise<Whole
     reading ??= read().finally(() => {
       reading = undefined
     })
-    return reading.then(file => {
-      signal.throwIfAborted()
-      return file
-    })
+    return awaitShared(reading, signal)
   }
 }
 

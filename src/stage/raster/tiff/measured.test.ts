@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Pixels } from '../raster-source'
 import { memoryFile } from '../test-files'
 import { letters, type TestDirectory, testDirectory, writeTiff } from '../test-tiff'
 import { openTiff } from './open-tiff'
@@ -18,17 +19,24 @@ const bytesOf = (values: Float32Array | Int16Array | Uint32Array | Float64Array)
 const floats = (values: readonly number[], fields?: TestDirectory['fields'], photometric = 1) =>
   testDirectory({ ...gray, photometric, bits: 32, format: 3 }, bytesOf(Float32Array.from(values)), fields)
 
+const demandOf = (width: number) => ({
+  page: 0,
+  region: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
+  width,
+})
+
 async function draw(...directories: readonly TestDirectory[]) {
   const raster = await openTiff(memoryFile(writeTiff(...directories)))
-  const region = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
-  return raster.draw({ page: 0, region, width: WIDTH }, signal)
+  return raster.draw(demandOf(WIDTH), signal)
 }
 
 /** Reds of the first pixel, the one in the middle and the last one. */
-async function shades(...directories: readonly TestDirectory[]) {
-  const { data } = await draw(...directories)
-  return [0, COUNT / 2, COUNT - 1].map(pixel => data[pixel * 4])
+function shadesOf({ data }: Pixels) {
+  const count = data.length / 4
+  return [0, count / 2, count - 1].map(pixel => data[pixel * 4])
 }
+
+const shades = async (...directories: readonly TestDirectory[]) => shadesOf(await draw(...directories))
 
 /** Black, gray and white, apart from rounding and the few values beyond the range. */
 const FULL = [0, expect.closeTo(128, -1), 255]
@@ -93,11 +101,35 @@ it('keeps the hue of colours in floating point', async () => {
   ])
 })
 
-it('draws a version of a page in the range of all of them', async () => {
+it('draws every version of a page in the range of the smallest', async () => {
   const half = { ...gray, width: WIDTH / 2, height: HEIGHT / 2 }
-  const small = Float32Array.from({ length: COUNT / 4 }, (_, index) => 200 + (2040 * index) / (COUNT / 4 - 1))
+  const small = Float32Array.from({ length: COUNT / 4 }, (_, index) => 200 + (4080 * index) / (COUNT / 4 - 1))
   const reduced = testDirectory({ ...half, bits: 32, format: 3 }, bytesOf(small), { 254: [4, [1]] })
-  expect(await shades(floats(slope(200, 2240)), reduced)).toEqual(FULL)
+  const raster = await openTiff(memoryFile(writeTiff(floats(slope(200, 2240)), reduced)))
+  const full = await raster.draw(demandOf(WIDTH), signal)
+  const halfWide = await raster.draw(demandOf(WIDTH / 2), signal)
+  expect(halfWide.width).toBe(WIDTH / 2)
+  expect(shadesOf(halfWide)).toEqual(FULL)
+  // The full size spans the lower half of the range.
+  expect(shadesOf(full)).toEqual([0, expect.closeTo(64, -1), expect.closeTo(128, -1)])
+})
+
+it('draws for a second demand when the first one is given up during the search for the range', async () => {
+  const file = memoryFile(writeTiff(floats(slope(200, 2240))))
+  const raster = await openTiff(file)
+  const first = new AbortController()
+  const read = file.read.bind(file)
+  let second: Promise<Pixels> | undefined
+  file.read = async (offset, length, ofDemand) => {
+    // Samples are read with a signal, the fields of a directory without one.
+    if (ofDemand && !first.signal.aborted) {
+      first.abort()
+      second = raster.draw(demandOf(WIDTH), signal)
+    }
+    return read(offset, length, ofDemand)
+  }
+  await expect(raster.draw(demandOf(WIDTH), first.signal)).rejects.toMatchObject({ name: 'AbortError' })
+  expect(second && shadesOf(await second)).toEqual(FULL)
 })
 
 it('refuses complex numbers', async () => {

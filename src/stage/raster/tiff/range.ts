@@ -1,7 +1,7 @@
 // Measurements rather than shades: heights of a terrain or counts of a sensor, in floating point, with a sign or with 32 bits.
 // Nothing in a TIFF says which of their values is white. It is found in the samples, as programs for such files find it.
 
-import { breathe, type RandomAccess } from '../raster-source'
+import { awaitShared, breathe, type RandomAccess } from '../raster-source'
 import { readBlock, rowBytesOf } from './block'
 import { type Level, PHOTOMETRIC } from './level'
 import type { TiffPage } from './pages'
@@ -118,7 +118,9 @@ function gapIn(values: readonly number[], stated: number | undefined): number | 
 }
 
 /** Finds the range of an image's samples from places all over it. */
-async function findRange(file: RandomAccess, level: Level, signal: AbortSignal): Promise<SampleRange> {
+async function findRange(file: RandomAccess, level: Level): Promise<SampleRange> {
+  // The search serves every demand of the page, so the end of one demand must not end it.
+  const { signal } = new AbortController()
   const places = placesIn(level)
   const together = Math.min(
     Math.max(1, Math.floor(MOST_TOGETHER / (rowBytesOf(level) * level.blockHeight))),
@@ -127,21 +129,18 @@ async function findRange(file: RandomAccess, level: Level, signal: AbortSignal):
   const read: number[] = []
   for (let first = 0; first < places.length; first += together) {
     const parts = await Promise.all(
-      places.slice(first, first + together).map(place =>
-        valuesAt(file, level, place, signal).catch(() => {
-          signal.throwIfAborted()
-          return []
-        }),
-      ),
+      places
+        .slice(first, first + together)
+        .map(place => valuesAt(file, level, place, signal).catch(() => [])),
     )
     for (const part of parts) for (const value of part) read.push(value)
-    await breathe(signal)
+    await breathe()
   }
   const values = read.filter(value => Math.abs(value) < IMPOSSIBLE)
   const stated = await level.noData()
   const gap = gapIn(values, stated)
   const range = rangeOf(Float64Array.from(values.filter(value => value !== gap)), level)
-  // Where all that is possible is there, the least value is as good as any.
+  // Samples over the whole possible range include the usual gap values as measurements.
   return range.isPossible && stated === undefined ? range : { ...range, noData: gap }
 }
 
@@ -152,10 +151,10 @@ export function rangeFinder(file: RandomAccess) {
     const smallest = page.at(-1) ?? page[0]
     if (!isMeasured(smallest)) return undefined
     const cached = ranges.get(page)
-    if (cached) return cached
-    const finding = findRange(file, smallest, signal)
-    ranges.set(page, finding)
-    finding.catch(() => ranges.delete(page))
-    return finding
+    if (cached) return awaitShared(cached, signal)
+    const search = findRange(file, smallest)
+    ranges.set(page, search)
+    search.catch(() => ranges.delete(page))
+    return awaitShared(search, signal)
   }
 }
