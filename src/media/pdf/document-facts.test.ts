@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPageFacts, readStart } from './document-facts'
 import { writeDocument } from './testing/documents'
 
@@ -35,8 +35,11 @@ describe('a file says of its pages', () => {
 })
 
 describe('a file opens', () => {
+  const { signal } = new AbortController()
   const opening = (target: (pdf: PDFDocument) => unknown) =>
-    writeDocument(5, pdf => stating({ OpenAction: target(pdf) })(pdf)).then(readStart)
+    writeDocument(5, pdf => stating({ OpenAction: target(pdf) })(pdf)).then(document =>
+      readStart(document, signal),
+    )
 
   it('at the page that it names, by a destination or an action', async () => {
     expect(await opening(pdf => [pdf.getPage(3).ref, 'Fit'])).toBe(3)
@@ -44,9 +47,35 @@ describe('a file opens', () => {
   })
 
   it('at its first page where it names none, another kind of action, or a page that it does not have', async () => {
-    expect(await readStart(await writeDocument(2))).toBe(0)
+    expect(await readStart(await writeDocument(2), signal)).toBe(0)
     expect(await opening(() => ({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }))).toBe(0)
     expect(await opening(() => [77, 'Fit'])).toBe(0)
     expect(await opening(() => PDFString.of('nowhere'))).toBe(0)
+  })
+
+  describe('without its start', () => {
+    afterEach(() => vi.useRealTimers())
+
+    /** A document that never says at which page it opens. */
+    const silent = {
+      numPages: 5,
+      getOpenAction: async () => new Map([['dest', 'chapter']]),
+      getDestination: () => new Promise<null>(() => undefined),
+      getPageIndex: async () => 3,
+    }
+
+    it('when that does not come soon', async () => {
+      vi.useFakeTimers()
+      const start = readStart(silent, signal)
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(await start).toBe(0)
+    })
+
+    it('when something else is opened meanwhile', async () => {
+      const closing = new AbortController()
+      const start = readStart(silent, closing.signal)
+      closing.abort()
+      expect(await start).toBe(0)
+    })
   })
 })

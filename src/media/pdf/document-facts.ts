@@ -49,9 +49,30 @@ export async function readPageFacts(document: Described): Promise<PageFacts> {
 
 type Opened = Pick<PDFDocumentProxy, 'numPages' | 'getOpenAction' | 'getDestination' | 'getPageIndex'>
 
-/** Position of the page at which a file opens by itself: the first where it names none. ISO 32000-2, table 29 (`OpenAction`). */
-export async function readStart(document: Opened): Promise<number> {
+async function findStart(document: Opened): Promise<number> {
   const action = await document.getOpenAction().catch(() => null)
   const page = await pageOfDestination(document, action?.get('dest') as Destination).catch(() => undefined)
   return page !== undefined && page >= 0 && page < document.numPages ? page : 0
+}
+
+/** Milliseconds for which the first page waits: a destination with a name may need several parts of the file. */
+const LONGEST_WAIT = 2000
+
+/**
+ * Position of the page at which a file opens by itself; the first where it names none, does not say soon, or the signal is aborted.
+ * ISO 32000-2, table 29 (`OpenAction`).
+ */
+export function readStart(document: Opened, signal: AbortSignal): Promise<number> {
+  return new Promise(resolve => {
+    const finish = (page: number) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', giveUp)
+      resolve(page)
+    }
+    const giveUp = () => finish(0)
+    const timer = setTimeout(giveUp, LONGEST_WAIT)
+    signal.addEventListener('abort', giveUp)
+    if (signal.aborted) giveUp()
+    else void findStart(document).then(finish)
+  })
 }

@@ -186,16 +186,20 @@ export async function showPdf(options: ShowOptions): Promise<void> {
     if (!signal.aborted) store.setState({ innerPages: innerPagesOf(view, more, options) })
   }
   const total = opened.document.numPages
-  const engine = await loading
-  signal.throwIfAborted()
   const isEnclosed = options.enclosed !== undefined
+  const [engine, start] = await Promise.all([
+    loading,
+    isEnclosed || isAlone(viewer) ? readStart(opened.document, signal) : 0,
+  ])
+  // A view that is made with an aborted signal is never closed.
+  signal.throwIfAborted()
   const view = new PdfView({
     engine,
     document: opened.document,
     elements,
     store,
     canvas,
-    start: isEnclosed || isAlone(viewer) ? await readStart(opened.document) : 0,
+    start,
     isEnclosed,
     nameOf: page => t('page.named', { position: page + 1, total }),
     onPages: publish,
