@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { describe, expect, it } from 'vitest'
-import { findPageFault } from './page-faults'
+import { describe, expect, it, vi } from 'vitest'
+import { findPageFault, type PageFault, watchPageFaults } from './page-faults'
 import { writeDocument } from './testing/documents'
 
 const annotated = (Subtype: string, more: (pdf: PDFDocument) => object = () => ({})) =>
@@ -42,5 +42,72 @@ describe('of a page', () => {
       ({ getPage: async () => page(image) }) as unknown as Pick<PDFDocumentProxy, 'getPage'>
     expect(await findPageFault(drawn(null), 0)).toBe('part')
     expect(await findPageFault(drawn({ width: 1 }), 0)).toBeUndefined()
+  })
+})
+
+describe('the faults of the pages that are seen', () => {
+  /** A view of two pages, of which one is seen; the test answers what pdf.js is asked about a page. */
+  function watchTwoPages() {
+    const listeners = new Map<string, (event: object) => void>()
+    const answers: ((annotations: readonly object[]) => void)[] = []
+    const getAnnotations = () => new Promise(resolve => answers.push(resolve))
+    const faults: (PageFault | undefined)[] = []
+    let page = 0
+    const view = {
+      document: { getPage: async () => ({ objs: [], getAnnotations }) },
+      shown: () => [page],
+      components: {
+        bus: { on: (name: string, listener: (event: object) => void) => listeners.set(name, listener) },
+      },
+    }
+    const send = (name: string, event: object) => listeners.get(name)?.(event)
+    watchPageFaults(
+      view as unknown as Parameters<typeof watchPageFaults>[0],
+      fault => faults.push(fault),
+      new AbortController().signal,
+    )
+    return {
+      faults,
+      draw: (drawing: object = {}) => send('pagerendered', { pageNumber: page + 1, ...drawing }),
+      turnTo(next: number) {
+        page = next
+        send('pagechanging', {})
+      },
+      /** Answers so many questions together, the newest first. */
+      async answer(count: number, annotations: readonly object[] = []) {
+        await vi.waitFor(() => expect(answers).toHaveLength(count))
+        for (const resolve of answers.splice(0).reverse()) resolve(annotations)
+        await new Promise(resolve => setTimeout(resolve))
+      },
+    }
+  }
+
+  it('are told of the first page that cannot be drawn, until it is drawn', async () => {
+    const { faults, draw, answer } = watchTwoPages()
+    draw({ error: new Error('damaged') })
+    expect(faults).toEqual(['page'])
+    await answer(1)
+    draw({ isDetailView: true })
+    await answer(1)
+    expect(faults).toEqual(['page'])
+    draw()
+    expect(faults).toEqual(['page', undefined])
+  })
+
+  it('are not forgotten for what was found before the page was drawn', async () => {
+    const { faults, draw, turnTo, answer } = watchTwoPages()
+    turnTo(1)
+    draw({ error: new Error('damaged') })
+    await answer(2)
+    expect(faults).toEqual(['page'])
+  })
+
+  it('are told once, however often the page is drawn', async () => {
+    const { faults, draw, answer } = watchTwoPages()
+    for (let drawing = 0; drawing < 3; drawing++) {
+      draw()
+      await answer(1, [{ subtype: '3D' }])
+    }
+    expect(faults).toEqual(['part'])
   })
 })

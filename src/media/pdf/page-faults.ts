@@ -35,30 +35,60 @@ export async function findPageFault(
   return annotations.some(isUnplayed) ? 'part' : undefined
 }
 
-/** Tells `onFault` of the worst fault of the pages that are seen, whenever these or their faults change. */
+/** Drawing of a page, as pdf.js tells of it; a detail is a part of a page that is drawn again from near. */
+interface Drawing {
+  readonly pageNumber: number
+  readonly error?: unknown
+  readonly isDetailView?: boolean
+}
+
+/** Parts of a view that are watched. */
+type WatchedView = Pick<PdfView, 'document' | 'shown'> & {
+  readonly components: { readonly bus: Pick<PdfView['components']['bus'], 'on'> }
+}
+
+/**
+ * Tells `onFault` of the worst fault of the pages that are seen, whenever that changes. Begins before the first page is
+ * drawn, whose fault would be missed otherwise.
+ */
 export function watchPageFaults(
-  view: PdfView,
+  view: WatchedView,
   onFault: (fault: PageFault | undefined) => void,
   signal: AbortSignal,
 ): void {
+  const undrawable = new Set<number>()
   const faults = new Map<number, PageFault | undefined>()
+  const findings = new Map<number, Promise<PageFault | undefined>>()
+  let last: PageFault | undefined
   const tell = () => {
-    const seen = view.shown().map(page => faults.get(page))
-    if (!signal.aborted) onFault(seen.includes('page') ? 'page' : seen.find(Boolean))
+    const seen = view.shown().map(page => (undrawable.has(page) ? 'page' : faults.get(page)))
+    const worst = seen.includes('page') ? 'page' : seen.find(Boolean)
+    if (signal.aborted || worst === last) return
+    last = worst
+    onFault(worst)
   }
-  const lookAt = async (page: number, isBroken = false) => {
-    faults.set(page, isBroken ? 'page' : await findPageFault(view.document, page))
+  const lookAt = async (page: number) => {
+    const finding = findPageFault(view.document, page)
+    findings.set(page, finding)
+    const fault = await finding
+    // A search that began before the page was drawn again may end after the newer one.
+    if (findings.get(page) !== finding) return
+    faults.set(page, fault)
     tell()
   }
-  const { bus } = view.components
-  const onDrawn = ({ pageNumber, error }: { pageNumber: number; error?: unknown }) =>
-    void lookAt(pageNumber - 1, Boolean(error))
-  bus.on('pagerendered', onDrawn, { signal })
   const onTurned = () => {
     tell()
     // A damaged page is never drawn.
-    for (const page of view.shown()) if (!faults.has(page)) void lookAt(page)
+    for (const page of view.shown()) if (!findings.has(page)) void lookAt(page)
   }
+  const onDrawn = ({ pageNumber, error, isDetailView }: Drawing) => {
+    const page = pageNumber - 1
+    if (error) undrawable.add(page)
+    else if (!isDetailView) undrawable.delete(page)
+    void lookAt(page)
+    onTurned()
+  }
+  const { bus } = view.components
+  bus.on('pagerendered', onDrawn, { signal })
   bus.on('pagechanging', onTurned, { signal })
-  for (const page of view.shown()) void lookAt(page)
 }

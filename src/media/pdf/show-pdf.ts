@@ -213,11 +213,11 @@ export async function showPdf(options: ShowOptions): Promise<void> {
   followGestures(engine, view, elements.container, signal)
   store.setState({ controls: view.zoom.controls, shownWords: pdfWords(view, elements.pages, canvas) })
   signal.addEventListener('abort', () => clearMounted(store))
+  watchPageFaults(view, options.onFault, signal)
   await view.firstDrawn
   source.stopReadingAhead()
   if (signal.aborted) return
   store.setState({ pageWaiting: false })
-  watchPageFaults(view, options.onFault, signal)
   more = { ...more, ...(await learnMore(view, options)) }
   publish(view)
   const onLayers = (layers: LayersPart) => {
