@@ -13,6 +13,7 @@ describe('a link to a person', () => {
     'mailto:',
     'mailto:ida',
     'mailto:ida@a.example,max@b.example',
+    'mailto:ida%40a.example%2Cmax@b.example',
     'mailto:ida@a.example%0d%0abcc:x@y.example',
     'javascript:alert(1)',
     'https://example.org/mailto:a@b.example',
@@ -31,6 +32,9 @@ describe('relative links', () => {
     expect(resolveLink('../b/two.pdf#page=2', base)).toBe('https://files.example/b/two.pdf#page=2')
     expect(resolveLink('calc.exe', base)).toBeUndefined()
     expect(resolveLink('//evil.example/two.pdf', base)).toBeUndefined()
+    expect(resolveLink('/\\evil.example/two.pdf', base)).toBeUndefined()
+    expect(resolveLink('\\\\evil.example\\two.pdf', base)).toBeUndefined()
+    expect(resolveLink('/\t/evil.example/two.pdf', base)).toBeUndefined()
     expect(resolveLink('javascript:alert(1)//two.pdf', base)).toBeUndefined()
   })
 

@@ -6,8 +6,11 @@ import { safeUrl } from '../../delivery/safe-url'
 import { formatOfName } from '../../model/formats/formats'
 import type { Engine } from './file/engine'
 
-/** A link to one person; what a link may say beside the address (a text, more people) is left out. */
-const MAIL = /^(mailto:[\w.!#$%&'*+/=^`{|}~-]{1,64}@[\w.-]{1,255})(?:\?|$)/i
+/**
+ * A link to one person; what a link may say beside the address (a text, more people) is left out. An escaped letter may stand for
+ * a comma or an @ sign, and so name more people.
+ */
+const MAIL = /^(mailto:[\w.!#$&'*+/=^`{|}~-]{1,64}@[\w.-]{1,255})(?:\?|$)/i
 
 /** The link to a person, without what a document would put into the letter; `undefined` when it is none. */
 export const mailLink = (href: string): string | undefined => MAIL.exec(href.trim())?.[1]
@@ -27,7 +30,10 @@ const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 export function resolveLink(href: unknown, base: string | undefined): string | undefined {
   if (typeof href !== 'string' || base === undefined || ABSOLUTE.test(href.trim())) return undefined
   const url = safeUrl(href, base)
-  return url !== undefined && formatOfName(new URL(url).pathname) ? url : undefined
+  if (url === undefined) return undefined
+  const { origin, pathname } = new URL(url)
+  // Browsers read a backslash as a slash: `/\host` and `\\host` are other hosts.
+  return origin === new URL(base).origin && formatOfName(pathname) ? url : undefined
 }
 
 /** Link as pdf.js hands it out; `url` where it is absolute. */
