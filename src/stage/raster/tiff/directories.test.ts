@@ -57,6 +57,65 @@ it('shows the picture that a thumbnail names', async () => {
   expect(await pagesOf(named)).toEqual([[40, 2]])
 })
 
+/** Size and shade of each page, drawn at a quarter of its width. */
+async function smallVersionsOf(...directories: readonly TestDirectory[]) {
+  const raster = await open(...directories)
+  return Promise.all(
+    raster.pages.map(async ({ width, height }, page) => {
+      const region = { x: 0, y: 0, width, height }
+      const { data } = await raster.draw({ page, region, width: width / 4 }, signal)
+      return [width, data[0]]
+    }),
+  )
+}
+
+it('makes a page of the images that a directory names whose own image is not shown', async () => {
+  const unshown = { ...raw(80), inner: [square(10, 5, REDUCED), square(20, 4, REDUCED)] }
+  const directories = [square(40, 1), square(20, 2, REDUCED), unshown, square(60, 3)]
+  expect(await pagesOf(...directories)).toEqual([
+    [40, 1],
+    [20, 4],
+    [60, 3],
+  ])
+  expect(await smallVersionsOf(square(40, 1), unshown)).toEqual([
+    [40, 1],
+    [20, 5],
+  ])
+})
+
+it('gives a smaller version behind an image that is not shown to no other page', async () => {
+  expect(await smallVersionsOf(square(40, 1), raw(80), square(10, 2, REDUCED))).toEqual([
+    [40, 1],
+    [10, 2],
+  ])
+})
+
+it('gives a thumbnail that stands before its page to no other page', async () => {
+  const pages = [square(10, 1, REDUCED), square(40, 2), square(10, 3, REDUCED), square(40, 4)]
+  expect(await smallVersionsOf(...pages)).toEqual([
+    [40, 1],
+    [40, 3],
+  ])
+})
+
+it('tells overviews behind their page from thumbnails before the next one', async () => {
+  const overviews = [square(20, 2, REDUCED), square(10, 3, REDUCED)]
+  const others = [square(20, 6, REDUCED), square(10, 7, REDUCED)]
+  const first = [square(5, 8, REDUCED), square(40, 1), ...overviews]
+  expect(await smallVersionsOf(...first, square(40, 5), ...others)).toEqual([
+    [40, 3],
+    [40, 7],
+  ])
+  expect(await smallVersionsOf(...first, square(10, 9, REDUCED), square(40, 5), ...others)).toEqual([
+    [40, 3],
+    [40, 7],
+  ])
+})
+
+it('leaves the thumbnail of a camera file to the preview behind the raw image', async () => {
+  expect(await smallVersionsOf(square(10, 1, REDUCED), raw(80), square(40, 2))).toEqual([[40, 1]])
+})
+
 it('says of a camera file without a preview that its kind is not shown', async () => {
   await expect(open(raw(80))).rejects.toMatchObject({ failure: { detail: 'unshown-kind' } })
 })

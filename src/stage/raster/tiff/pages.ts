@@ -64,10 +64,53 @@ async function subLevels(
   return levels
 }
 
+/** Images of a directory that is no mask, its own first. */
+interface ImageGroup {
+  readonly isReduced: boolean
+  readonly levels: readonly Level[]
+  /** True when the own image of the directory is shown; it is the first of the levels. */
+  readonly hasOwn: boolean
+}
+
+/** Levels of a page in any order, or, when the page has its own image, that one first. */
+type PageDraft = Pick<ImageGroup, 'levels' | 'hasOwn'>
+
+/** Adds the levels of reduced images to a page. */
+const withReduced = ({ levels, hasOwn }: PageDraft, reduced: readonly ImageGroup[]): PageDraft => ({
+  levels: [...levels, ...reduced.flatMap(each => each.levels)],
+  hasOwn,
+})
+
+/**
+ * Gives each reduced image to the page before it, or, in files that begin with a thumbnail, to the page behind it. The
+ * pages of such a file may have overviews too: each as many as stand behind the last page.
+ */
+function draftPages(groups: readonly ImageGroup[]): readonly PageDraft[] {
+  const starts = groups.flatMap(({ isReduced }, index) => (isReduced ? [] : [index]))
+  const [first = groups.length, last = 0] = [starts[0], starts.at(-1)]
+  const mostOverviews = first === 0 ? groups.length : groups.length - 1 - last
+  let thumbnails = groups.slice(0, first)
+  const drafts = starts.flatMap((start, index) => {
+    const page = groups[start]
+    if (!page) return []
+    const reduced = groups.slice(start + 1, starts[index + 1])
+    // The raw image of a camera leaves the thumbnail to the preview behind it.
+    const own = page.levels.length > 0 ? thumbnails.splice(0) : []
+    const draft = withReduced(page, [...own, ...reduced.slice(0, mostOverviews)])
+    thumbnails = [...thumbnails, ...reduced.slice(mostOverviews)]
+    return [draft]
+  })
+  // Without a page of its own a smaller version is all there is.
+  return thumbnails.length > 0 ? [...drafts, withReduced({ levels: [], hasOwn: false }, thumbnails)] : drafts
+}
+
 const bySize = (one: Level, other: Level) => other.width - one.width
 
-const toPage = ([full, ...others]: readonly Level[]): TiffPage[] =>
-  full ? [[full, ...others.filter(each => isSmaller(each, full)).sort(bySize)]] : []
+/** Makes a page of a draft; none of a draft without levels. */
+function toPage({ levels, hasOwn }: PageDraft): TiffPage[] {
+  const [full, ...others] = hasOwn ? levels : levels.toSorted(bySize)
+  return full ? [[full, ...others.filter(each => isSmaller(each, full)).sort(bySize)]] : []
+}
 
 /** Joins pages of halved size to one pyramid: writers before the flag was usual made them. */
 function joinHalves(pages: readonly TiffPage[]): readonly TiffPage[] {
@@ -87,9 +130,7 @@ function joinHalves(pages: readonly TiffPage[]): readonly TiffPage[] {
 export async function readPages(source: Parameters<typeof readHeader>[0]): Promise<readonly TiffPage[]> {
   const { first, ...tiff } = await readHeader(source)
   const seen = new Set<number>()
-  const pages: Level[][] = []
-  /** Smaller versions that stand before their page, as the thumbnails of cameras do. */
-  let early: Level[] = []
+  const groups: ImageGroup[] = []
   let hasRare = false
   const readLevel: ReadLevel = async directory => {
     const level = await toLevel(tiff, directory)
@@ -102,16 +143,9 @@ export async function readPages(source: Parameters<typeof readHeader>[0]): Promi
     if (kind === 'other') continue
     const level = await readLevel(directory)
     const levels = [...(level ? [level] : []), ...(await subLevels(tiff, directory, seen, readLevel))]
-    const last = pages.at(-1)
-    if (kind === 'page' && level) {
-      pages.push([...levels, ...early])
-      early = []
-    } else if (last) last.push(...levels)
-    else early.push(...levels)
+    groups.push({ isReduced: kind === 'reduced', levels, hasOwn: level !== undefined })
   }
-  // Without a page of its own a smaller version is all there is.
-  if (early.length > 0) pages.push(early.sort(bySize))
-  const joined = joinHalves(pages.flatMap(toPage))
+  const joined = joinHalves(draftPages(groups).flatMap(toPage))
   if (joined.length === 0) throw new Unreadable(hasRare ? 'unshown-kind' : 'unreadable-file')
   return joined
 }
