@@ -1,6 +1,7 @@
 import type { Delivery } from '../../delivery/delivery'
 import { type AnnotationTarget, boxesOf } from '../../model/annotations/annotation'
 import { type Failure, isFailure } from '../../model/failure'
+import { type FindId, idFinder } from '../../model/references/comparable-id'
 import type { AnswerHit } from '../../model/search-answer'
 import type { SearchService } from '../../model/search-service'
 import { toSearchAnswer, toSearchTerms } from '../../sources/later'
@@ -17,14 +18,11 @@ function withWords(service: string, words: string): string {
   return url.href
 }
 
-/** The positions of canvases by their id. */
-type Positions = ReadonlyMap<string, number>
-
 /** The parts of a hit by canvas: a match that goes over two pages is listed and marked on both. */
-function toHits({ targets, ...context }: AnswerHit, positions: Positions): readonly SearchHit[] {
+function toHits({ targets, ...context }: AnswerHit, find: FindId): readonly SearchHit[] {
   const byCanvas = new Map<number, AnnotationTarget[]>()
   for (const target of targets) {
-    const canvas = positions.get(target.canvas)
+    const canvas = find(target.canvas)
     if (canvas === undefined) continue
     byCanvas.set(canvas, [...(byCanvas.get(canvas) ?? []), target])
   }
@@ -52,7 +50,7 @@ async function searchService(
   query: SearchQuery,
   { signal, onHits }: SearchOptions,
   service: SearchService,
-  positions: Positions,
+  find: FindId,
   delivery: Pick<Delivery, 'json'>,
 ): Promise<ServiceAnswer> {
   const hits: SearchHit[] = []
@@ -64,7 +62,7 @@ async function searchService(
     if (signal.aborted) return { answered: false }
     const answer = isFailure(document) ? document : await toSearchAnswer(document)
     if (isFailure(answer)) return { answered: visited.size > 1, failed: answer }
-    hits.push(...answer.hits.flatMap(hit => toHits(hit, positions)))
+    hits.push(...answer.hits.flatMap(hit => toHits(hit, find)))
     // The totals that services state count pages, annotations or words: the hits that came are no lie.
     onHits({
       hits: [...hits].sort((one, other) => one.canvas - other.canvas).slice(0, MOST_HITS),
@@ -86,10 +84,10 @@ export async function searchServices(
   delivery: Pick<Delivery, 'json'>,
 ): Promise<ServiceAnswer> {
   const { canvases } = options.context.object
-  const positions: Positions = new Map(canvases.map(({ id }, position) => [id, position]))
+  const find = idFinder(canvases)
   let last: ServiceAnswer = { answered: false }
   for (const service of services) {
-    last = await searchService(query, options, service, positions, delivery)
+    last = await searchService(query, options, service, find, delivery)
     if (last.answered || options.signal.aborted) break
   }
   return last

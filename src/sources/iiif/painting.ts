@@ -3,7 +3,7 @@ import { LONGEST_DURATION, timeOfFragment } from '../../model/references/media-t
 import { isObject, type JsonObject, listOf, objectsIn } from '../json'
 import { imageRegionOf, regionOf } from './fragment'
 import { toMedia } from './media'
-import { idOf, typeOf, withoutFragment } from './vocabulary'
+import { idOf, typeOf } from './vocabulary'
 
 const DEEPEST_BODY = 8
 const MOST_PAINTINGS = 1000
@@ -129,7 +129,7 @@ function selectorFragment(selector: unknown): readonly string[] {
   return typeOf(selector) === 'fragmentselector' && typeof fragment === 'string' ? [fragment] : []
 }
 
-/** Target of a reference to a canvas: its id and, when stated, a second. Presentation 3, `start`. */
+/** Target of a reference to a canvas: its id, perhaps with a fragment, and, when stated, a second. Presentation 3, `start`. */
 export function canvasReference(
   reference: unknown,
 ): { readonly canvas: string; readonly time?: number } | undefined {
@@ -137,7 +137,7 @@ export function canvasReference(
   const id = idOf(source)
   if (id === undefined) return undefined
   const time = timeIn(reference)?.start
-  return { canvas: withoutFragment(id), ...(time && { time }) }
+  return { canvas: id, ...(time && { time }) }
 }
 
 /** The seconds that a reference means: of a `PointSelector`, a `FragmentSelector` or a media fragment. */

@@ -1,6 +1,6 @@
 import type { Sequence } from '../../model/digital-object'
+import type { FindId } from '../../model/references/comparable-id'
 import { type JsonObject, listOf, objectsIn } from '../json'
-import type { FindCanvas } from './canvas-positions'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
 import { idOf } from './vocabulary'
@@ -16,7 +16,7 @@ export const MOST_SEQUENCES = 100
 export function sequencesOf(
   manifest: JsonObject,
   table: RangeTable,
-  find: FindCanvas,
+  find: FindId,
   count: number,
 ): readonly Sequence[] {
   const ofRanges = [...table.sequences].map(id => ({
@@ -52,7 +52,7 @@ function canvasesIn({ ranges, partsOf }: RangeTable, sequence: string): readonly
 }
 
 /** The positions of canvases, each once; strangers are left out. */
-function positionsOf(ids: readonly string[], find: FindCanvas): readonly number[] {
+function positionsOf(ids: readonly string[], find: FindId): readonly number[] {
   return [...new Set(ids.map(find).filter(position => position !== undefined))]
 }
 

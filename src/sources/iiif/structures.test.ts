@@ -3,7 +3,10 @@ import type { StructureNode } from '../../model/digital-object'
 import { DEEPEST_RANGE, MOST_RANGES, rangesIn } from './range-table'
 import { structuresOf } from './structures'
 
-const find = (id: string) => (/^c\d+$/.test(id) ? Number(id.slice(1)) : undefined)
+const find = (id: string) => {
+  const [, number] = /^c(\d+)(?:#.*)?$/.exec(id) ?? []
+  return number === undefined ? undefined : Number(number)
+}
 const read = (structures: unknown) => structuresOf(rangesIn({ structures }), find)
 const names = (nodes: readonly StructureNode[]): unknown[] =>
   nodes.map(node => (node.children.length > 0 ? [node.id, ...names(node.children)] : node.id))

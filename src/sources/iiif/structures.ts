@@ -1,19 +1,20 @@
 import type { Rect, StructureNode, TimeSpan } from '../../model/digital-object'
+import type { FindId } from '../../model/references/comparable-id'
 import { timeOfFragment } from '../../model/references/media-time'
 import type { JsonObject } from '../json'
 import { behaviorsOf } from './canvas'
-import { type FindCanvas, startPlaceOf } from './canvas-positions'
 import { firstMedia } from './descriptive'
 import { regionOf } from './fragment'
 import { labelOf } from './language-map-of'
 import { DEEPEST_RANGE, type RangeTable } from './range-table'
+import { startPlaceOf } from './start-place'
 
 /**
  * The table of contents. A range stands in one place only, so that circles end; broken references are
  * dropped. Orders of the pages (`sequence`) stand among the contents: they lead to their pages.
  * Presentation 3, section 5.4; Presentation 2.1, section 5.4.
  */
-export function structuresOf(table: RangeTable, find: FindCanvas): readonly StructureNode[] {
+export function structuresOf(table: RangeTable, find: FindId): readonly StructureNode[] {
   const { ranges, partsOf } = table
   const referred = new Set<string>()
   for (const id of ranges.keys()) {
@@ -50,7 +51,7 @@ export function structuresOf(table: RangeTable, find: FindCanvas): readonly Stru
 /** The canvases that some references lead to, and the seconds and regions of them that are meant. */
 function canvasesIn(
   references: readonly string[],
-  find: FindCanvas,
+  find: FindId,
 ): Pick<StructureNode, 'canvases' | 'times' | 'regions'> {
   const canvases: number[] = []
   const regions: (Rect | undefined)[] = []

@@ -114,6 +114,21 @@ describe('a recital', () => {
 })
 
 describe('an odd manifest', () => {
+  it('may name its canvases by fragments of its own URL', () => {
+    const ids = ['c1', 'c2', 'c9'].map(name => `https://c.example/manifest.json#${name}`)
+    const [first, second, stranger] = ids
+    const items = [first, second].map(id => ({ id, type: 'Canvas' }))
+    const range = (id: string, canvas?: string) => ({
+      id,
+      type: 'Range',
+      items: [{ id: canvas, type: 'Canvas' }],
+    })
+    const structures = [range('r2', second), range('r9', stranger)]
+    const object = read({ type: 'Manifest', items, structures, start: { id: second, type: 'Canvas' } })
+    expect(object.start).toEqual({ canvas: 1 })
+    expect(object.structures.map(({ canvases }) => canvases)).toEqual([[1], []])
+  })
+
   it('gives its good parts', () => {
     const object = read(odd)
     const [painting] = object.canvases[0]?.painting ?? []

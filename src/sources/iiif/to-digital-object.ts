@@ -6,16 +6,17 @@ import type {
   StructureNode,
   ViewingDirection,
 } from '../../model/digital-object'
+import { idFinder } from '../../model/references/comparable-id'
 import { isObject, type JsonObject, listOf, objectsIn, stringOf } from '../json'
 import type { SourceDocument } from '../source'
 import { clip, LONGEST_LABEL } from '../text'
 import { behaviorsOf, canvasIn, DocumentCanvas } from './canvas'
-import { canvasFinder, startPlaceOf } from './canvas-positions'
 import { firstMedia, linksIn, metadataOf, providersOf, requiredStatementOf, rightsOf } from './descriptive'
 import { accessServicesOf } from './image-service'
 import { labelOf, richTextOf } from './language-map-of'
 import { type RangeTable, rangesIn } from './range-table'
 import { sequencesOf } from './sequences'
+import { startPlaceOf } from './start-place'
 import { structuresOf } from './structures'
 import { idOf } from './vocabulary'
 
@@ -37,7 +38,7 @@ const DIRECTIONS: Readonly<Record<string, ViewingDirection>> = {
 export function manifestToDigitalObject(manifest: JsonObject, { url }: SourceDocument): DigitalObject {
   const sequence = sequenceOf(manifest)
   const canvases = canvasesOf(manifest, sequence)
-  const find = canvasFinder(canvases)
+  const find = idFinder(canvases)
   // Read when the contents are first looked at: the first page does not wait for 20,000 ranges.
   let table: RangeTable | undefined
   let structures: readonly StructureNode[] | undefined

@@ -9,6 +9,8 @@ const object = emptyObject({
   canvases: [
     blankCanvas({ id: 'https://a.example/1' }),
     blankCanvas({ id: 'file-2', json: { '@id': 'https://a.example/2' } }),
+    blankCanvas({ id: 'https://a.example/manifest#c3' }),
+    blankCanvas({ id: 'https://a.example/manifest#c4' }),
   ],
 })
 const note = (more: Partial<Annotation>): Annotation => ({
@@ -36,6 +38,8 @@ describe('annotations that were read for a canvas', () => {
     ['by its id', 0, on('https://a.example/1'), 1],
     ['by an id with another scheme', 0, on('http://a.example/1/'), 1],
     ['by its id in a manifest that came late', 1, on('https://a.example/2'), 1],
+    ['by an id with a fragment of its own', 3, on('https://a.example/manifest#c4'), 1],
+    ['about a neighbour whose id differs in the fragment', 2, on('https://a.example/manifest#c4'), 0],
     ['without a target', 0, note({}), 1],
     ['about the whole object', 1, on('https://a.example/manifest'), 1],
     ['about another canvas', 0, on('https://a.example/2'), 0],

@@ -1,31 +1,32 @@
 import { fileOfCanvas } from '../../model/alma-services'
 import type { Annotation, AnnotationTarget } from '../../model/annotations/annotation'
 import type { DigitalObject, Size } from '../../model/digital-object'
-import { likeness } from '../../model/references/likeness'
+import { comparableId, type FindId, idFinder } from '../../model/references/comparable-id'
 import { isTranscription } from '../../model/texts/annotation-texts'
 import { isReadable } from '../../model/texts/text-reference'
 import { documentIdOf } from '../../sources/has-annotations'
 import type { NamedCollection, PageAnnotations, PlacedAnnotation } from './page-annotations'
 import type { ReadAnnotation, ReadLists } from './read-annotations'
 
-const tables = new WeakMap<DigitalObject, ReadonlyMap<string, number>>()
+const finders = new WeakMap<DigitalObject, FindId>()
 
-/** Positions of canvases by what annotations call them; made once for each object. */
-function positionsOf(object: DigitalObject): ReadonlyMap<string, number> {
-  const cached = tables.get(object)
+/** Finds canvases by what annotations call them; made once for each object. */
+function finderIn(object: DigitalObject): FindId {
+  const cached = finders.get(object)
   if (cached) return cached
-  const table = new Map<string, number>()
-  for (const [position, canvas] of [...object.canvases.entries()].reverse())
-    for (const id of [fileOfCanvas(canvas.id), canvas.id, documentIdOf(canvas)])
-      if (id !== undefined) table.set(likeness(id), position)
-  tables.set(object, table)
-  return table
+  const find = idFinder(object.canvases, canvas => [
+    canvas.id,
+    documentIdOf(canvas),
+    fileOfCanvas(canvas.id) ?? canvas.id,
+  ])
+  finders.set(object, find)
+  return find
 }
 
 /** The position of the canvas that an id names; `undefined` for a stranger. */
 export function positionOf(object: DigitalObject, id: string): number | undefined {
-  const positions = positionsOf(object)
-  return positions.get(likeness(id)) ?? positions.get(fileOfCanvas(likeness(id)) ?? '')
+  const find = finderIn(object)
+  return find(id) ?? find(fileOfCanvas(id) ?? '')
 }
 
 const CAPTIONS = /vtt|srt|subrip|ttml/
@@ -51,7 +52,8 @@ function partsOn(
   if (targets.length === 0) return []
   const own = targets.filter(target => positionOf(object, target.canvas) === canvas)
   if (own.length > 0) return own
-  return targets.some(target => likeness(target.canvas) === likeness(object.id)) ? [] : undefined
+  const whole = comparableId(object.id)
+  return targets.some(target => comparableId(target.canvas) === whole) ? [] : undefined
 }
 
 const startOf = ({ targets }: PlacedAnnotation) =>

@@ -50,6 +50,19 @@ describe('readPlace', () => {
     expect(readPlace(VIEWER + rest, object).canvas).toBe(index)
   })
 
+  it('finds a canvas by a fragment that belongs to its id', () => {
+    const id = (name: string) => `https://x.example/m#${name}`
+    const canvases = ['c1', 'c2'].map(name => ({ ...canvas(0), id: id(name) }))
+    const at = (name: string) =>
+      readPlace(`${VIEWER}&canvas=${encodeURIComponent(id(name))}`, {
+        ...object,
+        canvases,
+        start: { canvas: 1 },
+      })
+    expect(at('c1').canvas).toBe(0)
+    expect(at('c9').canvas).toBe(1)
+  })
+
   it('opens where the object asks to be opened, unless the link says otherwise', () => {
     const started = { ...object, start: { canvas: 5 } }
     expect(readPlace(VIEWER, started).canvas).toBe(5)

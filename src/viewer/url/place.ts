@@ -1,6 +1,6 @@
 import type { DigitalObject, Rect, StructureNode } from '../../model/digital-object'
 import type { Layout } from '../../model/openings'
-import { likeness } from '../../model/references/likeness'
+import { idFinder } from '../../model/references/comparable-id'
 import { readQuery } from './query-parameters'
 
 /** Place of the reader in an object. */
@@ -48,13 +48,6 @@ export function fileFragment(hash: string): string | undefined {
   return FILE_FRAGMENT.test(hash) && hash.length <= LONGEST_FRAGMENT ? hash : undefined
 }
 
-function indexOfId(object: DigitalObject, id: string | undefined): number {
-  if (id === undefined) return -1
-  const { canvases } = object
-  const index = canvases.findIndex(canvas => canvas.id === id)
-  return index < 0 ? canvases.findIndex(canvas => likeness(canvas.id) === likeness(id)) : index
-}
-
 const withInner = (nodes: readonly StructureNode[]): readonly StructureNode[] =>
   nodes.flatMap(node => [node, ...withInner(node.children)])
 
@@ -99,12 +92,13 @@ export function readPlace(href: string, object: DigitalObject): Place {
   const hash = url.hash.slice(1)
   const { length } = object.canvases
   const [page, inFile] = readNamed(object, query.get('page') ?? '')
+  const find = idFinder(object.canvases)
   const candidates = [
     page,
-    indexOfId(object, canvasId),
+    find(canvasId ?? '') ?? -1,
     canvasId ? indexOfRange(object.structures, canvasId) : -1,
     within(object, query.get('cv', 'canvas_index'), 0),
-    indexOfId(object, hash === '' || fileFragment(hash) ? undefined : decodeHash(hash)),
+    find(fileFragment(hash) ? '' : decodeHash(hash)) ?? -1,
     object.start?.canvas ?? -1,
   ]
   // A second in the id of a canvas is for that canvas too.

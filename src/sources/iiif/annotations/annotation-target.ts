@@ -14,6 +14,8 @@ const MOST_TARGETS = 100
 const LONGEST_QUOTE = 2000
 const MOST_SELECTORS = 100
 const DEEPEST_SELECTOR = 8
+/** A fragment that names a part; any other, as in `manifest.json#canvas-2`, belongs to the id of the canvas. */
+const PART = /#(?:(?:.*&)?(?:xywh|t|page)=|epubcfi).*/s
 
 /**
  * The parts of canvases that an annotation is about. Presentation 3, section 5.6 and 6; Presentation 2.1, sections 4.2.1.2
@@ -26,7 +28,7 @@ export function targetsOf(annotation: JsonObject, size: Partial<Size>): readonly
 }
 
 function toTarget(target: unknown, size: Partial<Size>): AnnotationTarget[] {
-  const canvas = canvasReference(target)?.canvas
+  const canvas = canvasReference(target)?.canvas.replace(PART, '')
   if (!canvas || canvas.length > LONGEST_URL) return []
   const shapes = shapesOf(target, size).slice(0, MOST_SELECTORS)
   const time = timeIn(target) ?? timeSelected(target)

@@ -72,6 +72,13 @@ describe('the target of an annotation', () => {
     ])
   })
 
+  it('names its canvas without the fragment of a part, but with one that belongs to the id', () => {
+    const canvases = ['#c2', '#xywh=1,2,3,4', '#t=5', '#epubcfi(/6/4)'].map(
+      each => targetOf(CANVAS + each)?.canvas,
+    )
+    expect(canvases).toEqual([`${CANVAS}#c2`, CANVAS, CANVAS, CANVAS])
+  })
+
   it('of version 2 may be a choice of a box and the SVG of it', () => {
     const on = {
       '@type': 'oa:SpecificResource',

@@ -43,6 +43,16 @@ describe('an annotation that is a document of its own', () => {
       expect((await open({ target: each })).whole).toBe(book)
   })
 
+  it('finds a canvas whose id has a fragment of its own', async () => {
+    const id = (name: string) => `${MANIFEST}#${name}`
+    const canvases = ['c1', 'c2'].map(name => blankCanvas({ id: id(name) }))
+    const { whole } = await open(
+      { target: { id: id('c2'), type: 'Canvas', partOf } },
+      emptyObject({ canvases }),
+    )
+    expect(whole).toMatchObject({ start: { canvas: 1 } })
+  })
+
   it('hands on what came in place of the manifest', async () => {
     const refusal = { failure: 'denied' }
     expect((await open({ target: target(1) }, refusal)).whole).toBe(refusal)

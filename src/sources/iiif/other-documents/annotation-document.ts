@@ -8,8 +8,7 @@ import type { SourceDocument } from '../../source'
 import { placeIn } from '../content-state'
 import { regionOf } from '../fragment'
 import { manifestToDigitalObject } from '../to-digital-object'
-import { withoutFragment } from '../vocabulary'
-import { isDigitalObject, positionOf } from './canvas-document'
+import { isDigitalObject, lookUpCanvas } from './canvas-document'
 
 const NO_MANIFEST = failure('invalid', { detail: 'not-a-manifest' })
 
@@ -46,7 +45,7 @@ export function annotationToDigitalObject(
 
 /** The object, beginning at a canvas with the part that its fragment names; as it is where it has no such canvas. */
 async function withStart(whole: DigitalObject, canvas: string): Promise<DigitalObject> {
-  const position = canvas === '' ? -1 : await positionOf(whole, withoutFragment(canvas))
+  const position = canvas === '' ? -1 : await lookUpCanvas(whole, canvas)
   if (position < 0) return whole
   const region = regionOf(canvas, whole.canvases[position] ?? {})
   const time = timeOfFragment(canvas)?.start

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../delivery/safe-url'
 import type { DigitalObject, LoadDocument } from '../../../model/digital-object'
-import { likeness } from '../../../model/references/likeness'
+import { idFinder } from '../../../model/references/comparable-id'
 import { withParts } from '../../../model/with-parts'
 import { type JsonObject, listOf } from '../../json'
 import type { SourceDocument } from '../../source'
@@ -30,12 +30,12 @@ async function manifestsOf(canvas: JsonObject, url: string): Promise<readonly st
     .slice(0, MOST_MANIFESTS)
 }
 
-/** Position of a canvas by its id however it is spelled, else by the file that Alma names in it. */
-export async function positionOf({ canvases }: DigitalObject, id: string): Promise<number> {
+/** Looks a canvas up by its id however it is spelled, else by the file that Alma names in it; -1 for a stranger. */
+export async function lookUpCanvas({ canvases }: DigitalObject, id: string): Promise<number> {
   const { fileOfCanvas } = await loadServices()
   const file = fileOfCanvas(id)
-  const position = canvases.findIndex(canvas => likeness(canvas.id) === likeness(id))
-  return position < 0 && file ? canvases.findIndex(canvas => fileOfCanvas(canvas.id) === file) : position
+  const position = idFinder(canvases)(id)
+  return position ?? (file ? canvases.findIndex(canvas => fileOfCanvas(canvas.id) === file) : -1)
 }
 
 /** Tells an object from a collection and from a failure. */
@@ -50,7 +50,7 @@ async function wholeOf(
   for (const url of manifests) {
     const whole = await load(url)
     if (!isDigitalObject(whole)) continue
-    const canvas = await positionOf(whole, page.canvases[0]?.id ?? '')
+    const canvas = await lookUpCanvas(whole, page.canvases[0]?.id ?? '')
     if (canvas >= 0) return withParts(whole, { start: { canvas } })
   }
   return page
