@@ -1,15 +1,15 @@
 import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { PdfKey } from '../../i18n/locales/en/pdf'
 import { pdfMessages } from '../../i18n/pdf'
-import type { Translate, TranslateOf } from '../../i18n/translate'
+import type { TranslateOf } from '../../i18n/translate'
 import { localizedLine } from '../../model/language-map'
 import { tellTaken } from '../../viewer/library/taking'
 import { useLaterTranslate } from '../../viewer/use-later-translate'
 import { useObject, useTranslate, useViewer, useViewerState } from '../../viewer/use-viewer'
 import type { MediumProps } from '../medium'
 import { EnclosedFiles } from './EnclosedFiles'
-import { type Enclosures, saveBytes } from './enclosed-files'
-import type { PageFault } from './page-faults'
+import { saveBytes } from './enclosed-files'
+import { type Findings, noticesOf } from './notices'
 import { showPdf } from './show-pdf'
 import './pages.css'
 import './pdf.css'
@@ -57,14 +57,6 @@ interface OpenEnclosure {
   readonly bytes: Uint8Array
 }
 
-/** Facts of a file that the reader is told beside its pages. */
-interface Findings {
-  readonly enclosures?: Enclosures
-  readonly hasHugeImage?: boolean
-  readonly isForm?: boolean
-  readonly fault?: PageFault | undefined
-}
-
 /** Keeps a PDF on the stage for as long as it is mounted. */
 function usePdf(canvas: number, enclosed: Uint8Array | undefined, reopen: () => void) {
   const viewer = useViewer()
@@ -104,14 +96,6 @@ function usePdf(canvas: number, enclosed: Uint8Array | undefined, reopen: () => 
   // The error boundary around the medium says that a part of the viewer is missing.
   if (broken) throw broken
   return { container, pages, question, retry, findings }
-}
-
-/** Sentences on what of a file, or of the pages that are shown, is not seen. */
-function noticesOf({ isForm, fault, hasHugeImage }: Findings, t: Translate, words: Words): readonly string[] {
-  if (isForm) return [words('pdf.form')]
-  if (fault === 'page') return [t('failure.page.title'), t('failure.damagedFile.body')]
-  if (fault === 'part') return [t('page.partsNotShown')]
-  return hasHugeImage ? [words('pdf.hugeImage')] : []
 }
 
 /** Sentences on what of a file is not seen, with the file. */
@@ -161,7 +145,8 @@ function PdfFile({ canvas, enclosed, onEnclosed, onReopen }: PdfFileProps) {
   const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes, onReopen)
   const { enclosures } = findings
   const words = useLaterTranslate(pdfMessages)
-  const notices = words ? noticesOf(findings, t, words) : []
+  const count = useViewerState(state => state.innerPages?.count ?? 1)
+  const notices = words ? noticesOf(findings, count, t, words) : []
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div */}

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'جارٍ البحث عن ملفات أخرى في الصفحات…',
   'pdf.hugeImage': 'في هذا الملف صورة أكبر من أن تُرسم هنا.',
   'pdf.form': 'لا يمكن قراءة هذه الاستمارة إلا في البرنامج الذي أُعدّت له.',
+  'pdf.damagedPage': 'هذه الصفحة من ملف PDF تالفة.',
+  'pdf.otherPages': 'يمكن قراءة الصفحات الأخرى.',
 }

@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'S’estan cercant més fitxers a les pàgines…',
   'pdf.hugeImage': 'Una imatge d’aquest fitxer és massa gran per dibuixar-la aquí.',
   'pdf.form': 'Aquest formulari només es pot llegir amb el programa per al qual es va crear.',
+  'pdf.damagedPage': 'Aquesta pàgina del PDF està malmesa.',
+  'pdf.otherPages': 'Les altres pàgines es poden llegir.',
 }

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Hledání dalších souborů na stranách…',
   'pdf.hugeImage': 'Obraz v tomto souboru je příliš velký, než aby jej zde bylo možné vykreslit.',
   'pdf.form': 'Tento formulář lze číst jen v programu, pro který byl vytvořen.',
+  'pdf.damagedPage': 'Tato strana PDF je poškozená.',
+  'pdf.otherPages': 'Ostatní strany lze číst.',
 }

@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Wrthi’n chwilio am ragor o ffeiliau ar y tudalennau…',
   'pdf.hugeImage': 'Mae llun yn y ffeil hon yn rhy fawr i’w ddarlunio yma.',
   'pdf.form': 'Dim ond yn y rhaglen y gwnaed hi ar ei chyfer y gellir darllen y ffurflen hon.',
+  'pdf.damagedPage': 'Mae’r dudalen hon o’r PDF wedi’i difrodi.',
+  'pdf.otherPages': 'Gellir darllen y tudalennau eraill.',
 }

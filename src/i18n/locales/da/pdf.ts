@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Leder efter flere filer på siderne …',
   'pdf.hugeImage': 'Et billede i denne fil er for stort til at blive tegnet her.',
   'pdf.form': 'Denne formular kan kun læses i det program, den er lavet til.',
+  'pdf.damagedPage': 'Denne side i PDF-filen er beskadiget.',
+  'pdf.otherPages': 'De andre sider kan læses.',
 }

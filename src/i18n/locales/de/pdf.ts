@@ -12,4 +12,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Weitere Dateien auf den Seiten werden gesucht …',
   'pdf.hugeImage': 'Ein Bild in dieser Datei ist zu groß, um hier gezeichnet zu werden.',
   'pdf.form': 'Dieses Formular lässt sich nur in dem Programm lesen, für das es gemacht ist.',
+  'pdf.damagedPage': 'Diese Seite der PDF-Datei ist beschädigt.',
+  'pdf.otherPages': 'Die anderen Seiten lassen sich lesen.',
 }

@@ -8,6 +8,8 @@ export const pdf = {
   'pdf.enclosed.looking': 'Looking for more files on the pages…',
   'pdf.hugeImage': 'An image in this file is too large to be drawn here.',
   'pdf.form': 'This form can be read only in the program it was made for.',
+  'pdf.damagedPage': 'This page of the PDF is damaged.',
+  'pdf.otherPages': 'The other pages can be read.',
 } as const
 
 /** A name of one of these messages. */

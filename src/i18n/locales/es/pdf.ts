@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Buscando más archivos en las páginas…',
   'pdf.hugeImage': 'Una imagen de este archivo es demasiado grande para mostrarla aquí.',
   'pdf.form': 'Este formulario solo se puede leer en el programa para el que se hizo.',
+  'pdf.damagedPage': 'Esta página del PDF está dañada.',
+  'pdf.otherPages': 'Las demás páginas se pueden leer.',
 }

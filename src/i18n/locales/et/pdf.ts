@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Lehekülgedelt otsitakse veel faile…',
   'pdf.hugeImage': 'Üks pilt selles failis on siin joonistamiseks liiga suur.',
   'pdf.form': 'Seda vormi saab lugeda ainult programmis, mille jaoks see on tehtud.',
+  'pdf.damagedPage': 'See PDF-i lehekülg on kahjustatud.',
+  'pdf.otherPages': 'Teisi lehekülgi saab lugeda.',
 }

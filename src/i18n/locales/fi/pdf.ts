@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Etsitään sivuilta lisää tiedostoja…',
   'pdf.hugeImage': 'Tiedostossa on kuva, joka on liian suuri piirrettäväksi tässä.',
   'pdf.form': 'Tämän lomakkeen voi lukea vain ohjelmalla, jolle se on tehty.',
+  'pdf.damagedPage': 'Tämä PDF-tiedoston sivu on vioittunut.',
+  'pdf.otherPages': 'Muut sivut ovat luettavissa.',
 }

@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Recherche d’autres fichiers dans les pages…',
   'pdf.hugeImage': 'Une image de ce fichier est trop grande pour être affichée ici.',
   'pdf.form': 'Ce formulaire ne peut être lu que dans le logiciel pour lequel il a été conçu.',
+  'pdf.damagedPage': 'Cette page du PDF est endommagée.',
+  'pdf.otherPages': 'Les autres pages peuvent être lues.',
 }

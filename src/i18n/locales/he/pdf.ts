@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'מחפש קבצים נוספים בעמודים…',
   'pdf.hugeImage': 'תמונה בקובץ זה גדולה מכדי להציגה כאן.',
   'pdf.form': 'ניתן לקרוא טופס זה רק בתוכנה שעבורה נוצר.',
+  'pdf.damagedPage': 'עמוד זה ב־PDF פגום.',
+  'pdf.otherPages': 'ניתן לקרוא את שאר העמודים.',
 }

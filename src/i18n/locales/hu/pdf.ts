@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'További fájlok keresése az oldalakon…',
   'pdf.hugeImage': 'Ebben a fájlban egy kép túl nagy ahhoz, hogy itt kirajzolható legyen.',
   'pdf.form': 'Ez az űrlap csak abban a programban olvasható, amelyhez készült.',
+  'pdf.damagedPage': 'A PDF-nek ez az oldala sérült.',
+  'pdf.otherPages': 'A többi oldal olvasható.',
 }

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Ricerca di altri file nelle pagine…',
   'pdf.hugeImage': 'Un’immagine in questo file è troppo grande per essere disegnata qui.',
   'pdf.form': 'Questo modulo si può leggere solo nel programma per cui è stato creato.',
+  'pdf.damagedPage': 'Questa pagina del PDF è danneggiata.',
+  'pdf.otherPages': 'Le altre pagine si possono leggere.',
 }

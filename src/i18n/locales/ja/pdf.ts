@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'ページ内の他のファイルを探しています…',
   'pdf.hugeImage': 'このファイルには、ここで描画するには大きすぎる画像が含まれています。',
   'pdf.form': 'このフォームは、作成に使われたプログラムでのみ読むことができます。',
+  'pdf.damagedPage': 'PDF のこのページは破損しています。',
+  'pdf.otherPages': 'ほかのページは読むことができます。',
 }

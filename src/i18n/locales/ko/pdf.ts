@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': '페이지에서 다른 파일을 찾는 중…',
   'pdf.hugeImage': '이 파일에 여기서 그리기에 너무 큰 이미지가 있습니다.',
   'pdf.form': '이 양식은 해당 전용 프로그램에서만 읽을 수 있습니다.',
+  'pdf.damagedPage': 'PDF의 이 페이지가 손상되었습니다.',
+  'pdf.otherPages': '다른 페이지는 읽을 수 있습니다.',
 }

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Leter etter flere filer på sidene …',
   'pdf.hugeImage': 'Et bilde i denne filen er for stort til å tegnes her.',
   'pdf.form': 'Dette skjemaet kan bare leses i programmet det er laget for.',
+  'pdf.damagedPage': 'Denne siden i PDF-filen er skadet.',
+  'pdf.otherPages': 'De andre sidene kan leses.',
 }

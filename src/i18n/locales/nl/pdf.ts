@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Er wordt naar meer bestanden op de pagina’s gezocht…',
   'pdf.hugeImage': 'Een afbeelding in dit bestand is te groot om hier te worden getekend.',
   'pdf.form': 'Dit formulier kan alleen worden gelezen in het programma waarvoor het is gemaakt.',
+  'pdf.damagedPage': 'Deze pagina van de PDF is beschadigd.',
+  'pdf.otherPages': 'De andere pagina’s kunnen worden gelezen.',
 }

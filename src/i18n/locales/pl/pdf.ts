@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Szukanie kolejnych plików na stronach…',
   'pdf.hugeImage': 'Obraz w tym pliku jest za duży, aby go tu narysować.',
   'pdf.form': 'Ten formularz można odczytać tylko w programie, dla którego go utworzono.',
+  'pdf.damagedPage': 'Ta strona pliku PDF jest uszkodzona.',
+  'pdf.otherPages': 'Pozostałe strony można odczytać.',
 }

@@ -11,4 +11,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'A procurar mais ficheiros nas páginas…',
   'pdf.hugeImage': 'Uma imagem neste ficheiro é demasiado grande para ser desenhada aqui.',
   'pdf.form': 'Este formulário só pode ser lido no programa para o qual foi feito.',
+  'pdf.damagedPage': 'Esta página do PDF está danificada.',
+  'pdf.otherPages': 'As outras páginas podem ser lidas.',
 }

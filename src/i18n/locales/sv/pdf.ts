@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Letar efter fler filer på sidorna …',
   'pdf.hugeImage': 'En bild i den här filen är för stor för att ritas här.',
   'pdf.form': 'Formuläret går bara att läsa i det program som det är gjort för.',
+  'pdf.damagedPage': 'Den här sidan i PDF-filen är skadad.',
+  'pdf.otherPages': 'De andra sidorna går att läsa.',
 }

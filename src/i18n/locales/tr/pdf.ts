@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Sayfalarda başka dosyalar aranıyor…',
   'pdf.hugeImage': 'Bu dosyada burada çizilemeyecek kadar büyük bir görüntü var.',
   'pdf.form': 'Bu form yalnızca hazırlandığı programda okunabilir.',
+  'pdf.damagedPage': 'PDF’nin bu sayfası bozuk.',
+  'pdf.otherPages': 'Diğer sayfalar okunabilir.',
 }

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': 'Пошук інших файлів на сторінках…',
   'pdf.hugeImage': 'Зображення в цьому файлі завелике, щоб показати його тут.',
   'pdf.form': 'Цю форму можна прочитати лише в програмі, для якої її створено.',
+  'pdf.damagedPage': 'Ця сторінка PDF пошкоджена.',
+  'pdf.otherPages': 'Інші сторінки можна прочитати.',
 }

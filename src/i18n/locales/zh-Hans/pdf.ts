@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': '正在各页中查找更多文件…',
   'pdf.hugeImage': '此文件中有一张图像过大，无法在此绘制。',
   'pdf.form': '此表单只能在为其制作的程序中阅读。',
+  'pdf.damagedPage': '此 PDF 的本页已损坏。',
+  'pdf.otherPages': '其他页面可以阅读。',
 }

@@ -10,4 +10,6 @@ export const pdf: Record<keyof typeof english, string> = {
   'pdf.enclosed.looking': '正在各頁中尋找更多檔案…',
   'pdf.hugeImage': '此檔案中有一張影像過大，無法在此繪製。',
   'pdf.form': '此表單只能在為其製作的程式中閱讀。',
+  'pdf.damagedPage': '此 PDF 的本頁已損壞。',
+  'pdf.otherPages': '其他頁面可以閱讀。',
 }
