@@ -1,4 +1,10 @@
-import { MOST_HITS, type SearchHit, type SearchOptions, type SearchProgress } from './search-provider'
+import {
+  MOST_HITS,
+  type SearchHit,
+  type SearchOptions,
+  type SearchProgress,
+  type SearchReport,
+} from './search-provider'
 
 /** Milliseconds between two reports: the list is drawn anew with each. */
 const PAUSE = 150
@@ -7,8 +13,8 @@ const PAUSE = 150
 export interface HitGatherer {
   /** Takes the hits of one text. */
   add(key: number, hits: readonly SearchHit[]): void
-  /** Reports at once what is there. */
-  finish(): void
+  /** Reports at once what is there, with what is known of it at the end. */
+  finish(more?: Pick<SearchReport, 'hasNoWords'>): void
 }
 
 /** Creates a gatherer for one search; keys are put in ascending order. `of` is the number of texts, where it is to be told. */
@@ -17,13 +23,13 @@ export function gatherHits({ onHits, signal }: SearchOptions, of?: number): HitG
   let total = 0
   let read = 0
   let last = Number.NEGATIVE_INFINITY
-  const report = () => {
+  const report = (more: Pick<SearchReport, 'hasNoWords'> = {}) => {
     if (signal.aborted) return
     last = performance.now()
     const keys = [...byKey.keys()].sort((one, other) => one - other)
     const hits = keys.flatMap(key => byKey.get(key) ?? []).slice(0, MOST_HITS)
     const progress: SearchProgress | undefined = of === undefined ? undefined : { read, of }
-    onHits({ hits, total, ...(progress && { progress }) })
+    onHits({ hits, total, ...(progress && { progress }), ...more })
   }
   return {
     add(key, hits) {

@@ -75,7 +75,7 @@ export interface SearchReport {
   readonly selected?: number
   /** Pages that have been read, where they are read one by one. */
   readonly progress?: SearchProgress
-  /** True where all that was searched is pictures without a word. */
+  /** True where all texts that were searched are pictures without a word. */
   readonly hasNoWords?: true
   /** The search service did not answer, and this is what was found without it. */
   readonly withoutService?: true

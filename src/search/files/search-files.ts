@@ -79,14 +79,16 @@ export async function searchFiles(
   })
   const gatherer = gatherHits(options)
   let failed: Failure | undefined
+  let isWordless: boolean | undefined
   await inTurn(canvases, AT_ONCE, options.signal, async canvas => {
     let parts = 0
     const onPart = async (part: FilePart) => {
+      isWordless = isWordless !== false && part.text.trim() === ''
       const key = canvas + parts++ / 1e6
       gatherer.add(key, await hitsInPart(part, canvas, query, options.signal))
     }
     failed ??= await reader.read(canvas, options.signal, onPart)
   })
-  gatherer.finish()
+  gatherer.finish(isWordless && !failed ? { hasNoWords: true } : {})
   return failed
 }

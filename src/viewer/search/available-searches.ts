@@ -15,6 +15,9 @@ export function searchContext(state: SearchState): SearchContext | undefined {
   return object && place ? { object, canvas: place.canvas } : undefined
 }
 
+/** Tells whether a provider, by its name, searches the description or the table of contents, and no text. */
+export const isDescription = (name: string): boolean => name === 'contents' || name === 'about'
+
 /** Returns the providers that can search what is read: the medium's and those of the object. */
 export function availableSearches(state: SearchState): readonly SearchProvider[] {
   const context = searchContext(state)
@@ -22,5 +25,5 @@ export function availableSearches(state: SearchState): readonly SearchProvider[]
   const providers = [...(state.searches ?? []), ...(state.objectSearches ?? [])]
   const available = providers.filter(provider => provider.available(context))
   // A table of contents and a description show all they say already.
-  return available.every(({ name }) => name === 'contents' || name === 'about') ? [] : available
+  return available.every(({ name }) => isDescription(name)) ? [] : available
 }

@@ -13,7 +13,7 @@ export interface SearchResults {
   readonly selected?: number
   /** Pages that have been read, where they are read one by one. */
   readonly progress?: SearchProgress
-  /** True where something that was searched is pictures without a word. */
+  /** True where all texts that were searched, with the file that is shown, are pictures without a word. */
   readonly hasNoWords?: true
   /** The search service did not answer, and the pages are read instead. */
   readonly withoutService?: true

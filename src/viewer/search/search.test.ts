@@ -136,6 +136,43 @@ describe('a search', () => {
   })
 })
 
+describe('a search without words', () => {
+  const wordless = { hits: [], total: 0, hasNoWords: true } as const
+
+  it('is told of a file that is pictures, beside its contents and description', () => {
+    const store = openObject()
+    const [pdf, about] = [provider('pdf', { canvas: 0 }), provider('about')]
+    addSearch(store, pdf.source)
+    addSearch(store, about.source)
+    startSearch(store, whale)
+    pdf.searches[0]?.onHits(wordless)
+    about.searches[0]?.onHits({ hits: [], total: 0 })
+    expect(store.getState().search?.hasNoWords).toBe(true)
+  })
+
+  it('is told only where all other texts are without words, too', () => {
+    const store = openObject()
+    const [pdf, files] = [provider('pdf', { canvas: 0 }), provider('files')]
+    addSearch(store, pdf.source)
+    addSearch(store, files.source)
+    startSearch(store, whale)
+    pdf.searches[0]?.onHits(wordless)
+    files.searches[0]?.onHits({ hits: [], total: 0 })
+    expect(store.getState().search?.hasNoWords).toBeUndefined()
+    files.searches[0]?.onHits(wordless)
+    expect(store.getState().search?.hasNoWords).toBe(true)
+  })
+
+  it('is not told of files that are not shown', () => {
+    const store = openObject()
+    const { source, searches } = provider('files')
+    addSearch(store, source)
+    startSearch(store, whale)
+    searches[0]?.onHits(wordless)
+    expect(store.getState().search?.hasNoWords).toBeUndefined()
+  })
+})
+
 describe('a hit', () => {
   it('is shown by its provider', () => {
     const store = openObject()

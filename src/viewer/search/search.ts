@@ -12,7 +12,7 @@ import { centreBox } from '../state/centre-box'
 import { sizeOf } from '../state/current-opening'
 import { goToCanvas, goToTime } from '../state/navigation'
 import type { ViewerStore } from '../state/store'
-import { availableSearches, searchContext } from './available-searches'
+import { availableSearches, isDescription, searchContext } from './available-searches'
 import { hitBoxes } from './hit-boxes'
 import type { SearchResults } from './search-results'
 
@@ -40,9 +40,19 @@ interface Run {
   readonly controller: AbortController
 }
 
+type NamedRun = Run & Pick<SearchProvider, 'name'> & { readonly canvas: number | undefined }
+
+/** Tells whether a file that is shown and all other texts are pictures without a word; another text may have other words. */
+function haveNoWords(runs: readonly NamedRun[]): boolean {
+  const ofTexts = runs.filter(({ name }) => !isDescription(name))
+  return (
+    ofTexts.some(({ canvas }) => canvas !== undefined) && ofTexts.every(({ report }) => report.hasNoWords)
+  )
+}
+
 /** Joins the hits of all providers into one list, by canvas; each provider's own order is kept. */
 function joinReports(
-  runs: readonly (Run & { readonly canvas: number | undefined })[],
+  runs: readonly NamedRun[],
   chosen: SearchHit | undefined,
 ): Pick<SearchResults, 'hits' | 'total' | 'selected' | 'progress' | 'hasNoWords' | 'withoutService'> {
   const shownFiles = new Set(runs.map(({ canvas }) => canvas))
@@ -57,14 +67,13 @@ function joinReports(
   const selected = same < 0 && shown ? hits.findIndex(hit => isSamePlace(hit, shown)) : same
   const total = reports.reduce((sum, report) => sum + report.total, 0)
   const progress = reports.find(report => report.progress)?.progress
-  const hasNoWords = reports.some(report => report.hasNoWords)
   const withoutService = reports.some(report => report.withoutService)
   return {
     hits: hits.slice(0, MOST_HITS),
     total,
     ...(selected >= 0 && selected < MOST_HITS && { selected }),
     ...(progress && { progress }),
-    ...(hasNoWords && { hasNoWords }),
+    ...(haveNoWords(runs) && { hasNoWords: true }),
     ...(withoutService && { withoutService }),
   }
 }
@@ -102,7 +111,7 @@ export interface StartOptions {
  * are there at once: they are shown only when nothing else has the words.
  */
 function firstHit({ hits, searching }: SearchResults, from: number): number {
-  const isInText = ({ source }: SearchHit) => source !== 'about' && source !== 'contents'
+  const isInText = ({ source }: SearchHit) => !isDescription(source)
   const onwards = hits.findIndex(hit => isInText(hit) && hit.canvas >= from)
   const inText = onwards < 0 ? hits.findIndex(isInText) : onwards
   return inText < 0 && !searching ? 0 : inText
@@ -119,7 +128,7 @@ export function startSearch(store: ViewerStore, query: SearchQuery, { showFirst 
   const from = store.getState().place.canvas
   const publish = () => {
     if (ended) return
-    const all = [...runs].map(([{ canvas }, run]) => ({ ...run, canvas }))
+    const all = [...runs].map(([{ name, canvas }, run]) => ({ ...run, name, canvas }))
     const before = store.getState().search
     const failed = all.find(each => each.failed)?.failed
     const search: SearchResults = {
