@@ -16,16 +16,16 @@
 // may be signed and end. No URL is kept, shown or logged.
 //
 // State. In effects or later, a medium may set `pageWaiting` (`usePageWaiting`), `controls` and `view` (zoom),
-// `innerPages` (a file with pages of its own), `playback` (a recording) and `shownWords` (words to be read aloud). The host
-// clears all of them when the component unmounts; one that ends what it shows before that calls `clearMounted`. What it
-// adds (`addSearch`), it removes itself. Place inside the file is `place.fragment`, written with `setFragment` and
-// followed when somebody else writes it.
+// `innerPages` (a file with pages of its own), `playback` (a recording) and `shownWords` (words to be read aloud). The
+// host clears all of them when the component unmounts; one that ends what it shows before that calls `clearMounted`.
+// What it adds (`addSearch`), it removes itself. Place inside the file is `place.fragment`, written with `setFragment`
+// and followed when somebody else writes it.
 //
 // Failures. What goes wrong with a canvas is a `Failure`, reported with `usePageFailure` or `failPage`, with
 // `pageWaiting` false; the shell says it and offers to try again. When the failure is cleared, whoever does that, the
 // medium tries again (the `retry` of `usePageFailure`, or `useRetry`). The details `unreadable-file`,
-// `unreadable-picture`, `unshown-kind` and `too-large` bring in the medium `download` instead. Exceptions are for bugs: they go to the
-// host's error boundary.
+// `unreadable-picture`, `unshown-kind` and `too-large` bring in the medium `download` instead. Exceptions are for bugs:
+// they go to the host's error boundary.
 //
 // Permissions. What lets a reader take something away is offered only where `isPermitted(state, …)` says so: files
 // through `useFileUrl` and `FileLink`, copying through `refuseCopying` in every document the medium makes, links by

@@ -1,6 +1,6 @@
 /**
- * Tells whether pdf.js gave up since a file is encrypted in a way of its own: by the rights management of a publisher, or for
- * the holders of certificates. Only passwords can be asked for. ISO 32000-2, 7.6 (encryption).
+ * Tells whether the error of pdf.js says that a file is encrypted for a program of a publisher (rights management) or for the
+ * holders of certificates. Such a file cannot be opened with a password. ISO 32000-2, 7.6 (encryption).
  */
 export const isUnknownProtection = (error: unknown): boolean =>
   error instanceof Error && /\bencryption (?:method|algorithm)\b/.test(error.message)

@@ -28,15 +28,15 @@ const yOf = ({ transform }: PositionedPiece) => transform[5] ?? 0
 const isUpright = ({ transform }: PositionedPiece) => !transform[1] && !transform[2]
 const isBlank = ({ str }: PositionedPiece) => str.trim() === ''
 
-/** A widely set word without the blanks between its letters: `l a m p`. */
-function closedUp<Piece extends PositionedPiece>(piece: Piece): Piece {
+/** Takes the blanks from between the letters of a widely set word: `l a m p`. */
+function closeUp<Piece extends PositionedPiece>(piece: Piece): Piece {
   return /^(?:\p{L}\p{M}* ){2,}\p{L}\p{M}*$/u.test(piece.str)
     ? { ...piece, str: piece.str.replaceAll(' ', '') }
     : piece
 }
 
 /** Puts the pieces of other scripts and numbers inside a line from right to left back into their own order. */
-function withForwardRuns<Piece extends PositionedPiece>(pieces: readonly Piece[]): Piece[] {
+function reverseForwardRuns<Piece extends PositionedPiece>(pieces: readonly Piece[]): Piece[] {
   const ordered: Piece[] = []
   let run: Piece[] = []
   for (const piece of pieces) {
@@ -48,7 +48,8 @@ function withForwardRuns<Piece extends PositionedPiece>(pieces: readonly Piece[]
   return [...ordered, ...run]
 }
 
-function withBlanks<Piece extends PositionedPiece>(pieces: readonly Piece[]): Piece[] {
+/** Adds a blank to each gap between pieces in which none stands. */
+function addBlanks<Piece extends PositionedPiece>(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1]
     if (!next) return [piece]
@@ -67,19 +68,22 @@ function withBlanks<Piece extends PositionedPiece>(pieces: readonly Piece[]): Pi
   })
 }
 
-/** The pieces of a line in their new order, with blanks in the gaps between them; the line ends where it did. */
-function joined<Piece extends PositionedPiece>(ordered: readonly Piece[], line: readonly Piece[]): Piece[] {
-  const pieces = withBlanks(ordered).map(piece => ({ ...piece, hasEOL: false }))
+/** Joins the pieces of a line in their new order, with blanks in the gaps between them; the line ends where it did. */
+function joinPieces<Piece extends PositionedPiece>(
+  ordered: readonly Piece[],
+  line: readonly Piece[],
+): Piece[] {
+  const pieces = addBlanks(ordered).map(piece => ({ ...piece, hasEOL: false }))
   const last = pieces.at(-1)
   if (last) pieces[pieces.length - 1] = { ...last, hasEOL: line.at(-1)?.hasEOL ?? false }
   return pieces
 }
 
 /**
- * The pieces of one run of text from left to right, where the file draws them in another order; `undefined` where it does not, or
- * where they lie over each other or as far apart as the cells of a table, whose order may be meant.
+ * Sorts the pieces of one run of text from left to right, where the file draws them in another order; `undefined` where
+ * it does not, or where the pieces lie over each other or as far apart as the cells of a table, whose order may be meant.
  */
-function unscrambled<Piece extends PositionedPiece>(pieces: readonly Piece[]): readonly Piece[] | undefined {
+function sortRun<Piece extends PositionedPiece>(pieces: readonly Piece[]): readonly Piece[] | undefined {
   const drawn = pieces.filter(piece => !isBlank(piece))
   const isOrdered = drawn.every((piece, index) => xOf(piece) >= xOf(drawn[index - 1] ?? piece))
   if (isOrdered || drawn.some(({ dir }) => dir !== 'ltr')) return undefined
@@ -95,8 +99,8 @@ function unscrambled<Piece extends PositionedPiece>(pieces: readonly Piece[]): r
 /** Signs at the end of a line that stand for a hyphen: the soft hyphen, the true one, and the one of some text recognition. */
 const LINE_HYPHEN = /(\p{L})[\u00ad\u2010\u00ac]$/u
 
-/** A line whose last word is parted by the hyphen that pdf.js looks for when it joins words. */
-function withPlainHyphen<Piece extends PositionedPiece>(line: readonly Piece[]): readonly Piece[] {
+/** Replaces the sign that parts the last word of a line by the hyphen that pdf.js looks for when it joins words. */
+function replaceHyphen<Piece extends PositionedPiece>(line: readonly Piece[]): readonly Piece[] {
   const last = line.findLastIndex(({ str }) => str !== '')
   const piece = line[last]
   if (!piece || !line.at(-1)?.hasEOL || !LINE_HYPHEN.test(piece.str)) return line
@@ -105,16 +109,16 @@ function withPlainHyphen<Piece extends PositionedPiece>(line: readonly Piece[]):
 
 /** One line in reading order. */
 function orderLine<Piece extends PositionedPiece>(line: readonly Piece[]): readonly Piece[] {
-  const pieces = withPlainHyphen(line.map(closedUp))
+  const pieces = replaceHyphen(line.map(closeUp))
   const lettered = pieces.filter(({ str }) => LETTER.test(str))
   const backwards = lettered.filter(({ dir }) => dir === 'rtl')
   if (lettered.length < 2 || !line.every(isUpright)) return pieces
   if (backwards.length < lettered.length / 2) {
-    const run = unscrambled(pieces)
-    return run ? joined(run, line) : pieces
+    const run = sortRun(pieces)
+    return run ? joinPieces(run, line) : pieces
   }
   const sorted = pieces.filter(piece => !isBlank(piece)).sort((one, other) => xOf(other) - xOf(one))
-  return joined(withForwardRuns(sorted), line)
+  return joinPieces(reverseForwardRuns(sorted), line)
 }
 
 /** Pieces of a page, line by line in reading order; `undefined` in the list, where something else stands, divides lines. */
