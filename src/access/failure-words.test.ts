@@ -39,6 +39,7 @@ const DETAILS: readonly [FailureReason, FailureDetail, RegExp, RegExp, string][]
   ['denied', 'loan-over', /has ended/, /once more/, 'retry'],
   ['denied', 'given-back', /Returned/, /Thank you/, 'retry'],
   ['invalid', 'unsafe-url', /cannot be opened/, /https:\/\//, ''],
+  ['invalid', 'content-state', /link cannot be read/, /names nothing/, ''],
   ['unsupported', 'future-version', /Cannot be shown/, /newer version/, ''],
   ['unsupported', 'unreadable-picture', /Cannot be shown/, /picture/, ''],
 ]

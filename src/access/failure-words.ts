@@ -55,6 +55,7 @@ const DETAILS: Readonly<Record<FailureDetail, Partial<Words>>> = {
   'across-origins': { body: 'failure.acrossOrigins.body', elsewhere: true },
   'unsafe-url': { title: 'failure.unsafeUrl.title', body: 'failure.unsafeUrl.body' },
   'unreadable-link': { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
+  'content-state': { title: 'failure.unreadableLink.title', body: 'failure.contentState.body' },
   beside: { title: 'failure.unreadableLink.title', body: 'failure.unreadableLink.body' },
   misconfigured: { title: 'access.misconfigured.title', body: 'access.misconfigured.body' },
   'future-version': { body: 'failure.futureVersion.body' },

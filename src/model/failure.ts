@@ -44,6 +44,7 @@ export type FailureDetail =
   | 'loan-over'
   | 'given-back'
   | 'beside'
+  | 'content-state'
 
 /** An expected failure, carried as data; exceptions are for bugs. */
 export interface Failure {

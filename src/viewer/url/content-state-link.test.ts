@@ -146,14 +146,27 @@ describe('the content state of a link', () => {
 
   const configuration = parseConfiguration('')
 
-  it.each([
-    'file:///etc/passwd',
-    encoded('javascript:x'),
-    encoded({ id: 'ftp://x' }),
-    encoded({ type: 'Annotation' }),
-  ])('is refused when it cannot be opened: %s', content => {
-    const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(content)}`)
-    expect(readRequest(href, configuration)).toMatchObject({ failure: 'invalid' })
+  it.each(['file:///etc/passwd', encoded('javascript:x'), encoded({ id: 'ftp://x' })])(
+    'is refused when it cannot be opened: %s',
+    content => {
+      const href = withoutContentState(`${VIEWER}?iiif-content=${encodeURIComponent(content)}`)
+      expect(readRequest(href, configuration)).toMatchObject({ failure: 'invalid' })
+    },
+  )
+
+  it.each([encoded({ type: 'Annotation' }), encoded({ label: 'a: b' }), 'nothing of the kind'])(
+    'is refused, and the link stays as it is, when it names nothing: %s',
+    content => {
+      const href = `${VIEWER}?iiif-content=${encodeURIComponent(content)}`
+      expect(withoutContentState(href)).toBe(href)
+      expect(readRequest(href, configuration)).toEqual({ failure: 'invalid', detail: 'content-state' })
+    },
+  )
+
+  it('that names nothing gives way to what the link names beside it', () => {
+    expect(parametersOf(link({ type: 'Annotation' }, `&manifest=${encodeURIComponent(MANIFEST)}`))).toEqual({
+      manifest: MANIFEST,
+    })
   })
 
   it('never throws and never lets anything but http through', () => {

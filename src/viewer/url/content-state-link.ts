@@ -9,6 +9,9 @@ const FILE = /^\d{8,25}$/
 /** A fragment; in a URL that was put into the link unencoded, its sign may be encoded all the same. */
 const FRAGMENT = /(?:#|%23(?=\d{8,25}$|xywh=|t=))(.*)/s
 
+/** A URL of any scheme, or a path; whatever else stands in the place of a manifest could not be read. */
+const URL_OR_PATH = /^(?:[a-z][a-z\d+.-]*:|\/)/i
+
 /** Moves the fragment of the object's URL into a parameter: a file of Alma's, or a part of a canvas. */
 function moveFragment(url: URL): void {
   const query = readQuery(url)
@@ -31,8 +34,8 @@ export function targetQuery({ manifest, canvas }: ContentState): string {
 /**
  * Returns a page's URL with its content state (`iiif-content`) in the viewer's own parameters: `manifest`, `canvas`
  * and `q`, which a link may also give beside it; the fragment of the object's URL becomes `canvas` or `file`, and
- * the other ones of several targets `beside`. A content state that cannot be read stands as the manifest, which is then
- * refused. Content State 1.0, section 3.
+ * the other ones of several targets `beside`. The URL stays as it is where the content state names nothing, which
+ * `readRequest` refuses. Content State 1.0, section 3.
  */
 export function withoutContentState(href: string): string {
   const url = new URL(href)
@@ -43,11 +46,10 @@ export function withoutContentState(href: string): string {
     return url.href
   }
   const { manifest, canvas, words, beside = [] } = parseContentState(content)
+  if (query.get(...OBJECT_PARAMETERS) === undefined && !URL_OR_PATH.test(manifest)) return href
   const { searchParams } = url
   searchParams.delete('iiif-content')
-  // One that names nothing is refused, too: a URL of a scheme that is never followed.
-  if (query.get(...OBJECT_PARAMETERS) === undefined)
-    searchParams.set('manifest', manifest || `content:${content}`)
+  if (query.get(...OBJECT_PARAMETERS) === undefined) searchParams.set('manifest', manifest)
   if (canvas && query.get(...CANVAS_PARAMETERS) === undefined) searchParams.set('canvas', canvas)
   if (query.get('beside') === undefined)
     for (const target of beside) searchParams.append('beside', targetQuery(target))

@@ -51,7 +51,7 @@ function fromUrl(query: QueryParameters): string | undefined {
 /**
  * Reads which object the page's address asks for: `service`, `manifest`, `iiif-content`, by parts, or by
  * Alma's own paths. `undefined` when it asks for none (the start page); a failure `invalid` with the
- * detail `unsafe-url` or `unreadable-link` when what it names cannot be opened, `denied` with
+ * detail `unsafe-url`, `unreadable-link` or `content-state` when what it names cannot be opened, `denied` with
  * `host-not-allowed` when the library does not let its host in; `beside` when the link opens two (app/beside).
  */
 export function readRequest(href: string, configuration: Configuration): ViewerRequest | Failure | undefined {
@@ -59,7 +59,8 @@ export function readRequest(href: string, configuration: Configuration): ViewerR
   const query = readQuery(page)
   if (query.get('beside')) return failure('invalid', { detail: 'beside' })
   const target = fromUrl(query) ?? fromParts(query, page, configuration.deliveryHost) ?? fromPath(page.href)
-  if (target === undefined) return undefined
+  if (target === undefined)
+    return query.get('iiif-content') ? failure('invalid', { detail: 'content-state' }) : undefined
   if (typeof target !== 'string') return target
   const url = safeUrl(target, page.origin)?.split('#', 1)[0]
   if (url === undefined) return failure('invalid', { detail: 'unsafe-url' })

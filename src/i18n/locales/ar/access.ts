@@ -42,6 +42,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'لا يمكن قراءة هذا الرابط',
   'failure.unreadableLink.body':
     'يشير الرابط إلى تمثيل رقمي أو تسجيلة أو مضيف بصيغة لا يمكن أن تكون صحيحة. اتبع الرابط مرة أخرى من الفهرس، أو اسأل المكتبة.',
+  'failure.contentState.body':
+    'لا تسمّي حالة المحتوى في الرابط (iiif-content) شيئًا يمكن فتحه. اتبع الرابط مرة أخرى من حيث وجدته، أو اسأل المكتبة.',
   'failure.unsupported.title': 'لا يمكن عرضه هنا',
   'failure.unsupported.body': 'لا يمكن عرض هذا النوع من الوثائق هنا.',
   'failure.futureVersion.body': 'ملف البيان هذا مكتوب بإصدار من IIIF أحدث مما يقرؤه هذا العارض.',

@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Тази връзка не може да се прочете',
   'failure.unreadableLink.body':
     'Връзката посочва представяне, библиографски запис или хост във форма, която не може да е вярна. Последвайте я отново от каталога или попитайте библиотеката.',
+  'failure.contentState.body':
+    'Състоянието на съдържанието във връзката (iiif-content) не посочва нищо, което може да се отвори. Последвайте връзката отново оттам, където я намерихте, или попитайте библиотеката.',
   'failure.unsupported.title': 'Не може да се покаже тук',
   'failure.unsupported.body': 'Този вид документи не може да се показва тук.',
   'failure.futureVersion.body':

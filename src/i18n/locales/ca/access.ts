@@ -48,6 +48,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Aquest enllaç no es pot llegir',
   'failure.unreadableLink.body':
     'L’enllaç indica una representació, un registre o un servidor en una forma que no pot ser correcta. Torneu-lo a seguir des del catàleg o pregunteu-ho a la biblioteca.',
+  'failure.contentState.body':
+    'L’estat del contingut de l’enllaç (iiif-content) no indica res que es pugui obrir. Torneu a seguir l’enllaç des d’on l’heu trobat o consulteu la biblioteca.',
   'failure.unsupported.title': 'No es pot mostrar aquí',
   'failure.unsupported.body': 'Aquest tipus de document no es pot mostrar aquí.',
   'failure.futureVersion.body':

@@ -46,6 +46,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Tento odkaz nelze přečíst',
   'failure.unreadableLink.body':
     'Odkaz uvádí reprezentaci, záznam nebo hostitele v podobě, která nemůže být správná. Otevřete jej znovu z katalogu nebo se zeptejte v knihovně.',
+  'failure.contentState.body':
+    'Stav obsahu v odkazu (iiif-content) neuvádí nic, co by se dalo otevřít. Přejděte na odkaz znovu z místa, kde jste ho našli, nebo se obraťte na knihovnu.',
   'failure.unsupported.title': 'Zde nelze zobrazit',
   'failure.unsupported.body': 'Dokument tohoto druhu zde nelze zobrazit.',
   'failure.futureVersion.body':

@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Ni ellir darllen y ddolen hon',
   'failure.unreadableLink.body':
     'Mae’r ddolen yn enwi cynrychioliad, cofnod neu weinydd mewn ffurf na all fod yn gywir. Dilynwch hi eto o’r catalog, neu gofynnwch i’r llyfrgell.',
+  'failure.contentState.body':
+    'Nid yw’r cyflwr cynnwys yn y ddolen (iiif-content) yn enwi dim y gellir ei agor. Dilynwch y ddolen eto o’r lle y cawsoch hyd iddi, neu gofynnwch i’r llyfrgell.',
   'failure.unsupported.title': 'Ni ellir ei dangos yma',
   'failure.unsupported.body': 'Ni ellir dangos y math hwn o ddogfen yma.',
   'failure.futureVersion.body':

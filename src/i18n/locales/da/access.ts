@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Dette link kan ikke læses',
   'failure.unreadableLink.body':
     'Linket angiver en repræsentation, en post eller en server i en form, der ikke kan være rigtig. Følg det igen fra kataloget, eller spørg biblioteket.',
+  'failure.contentState.body':
+    'Indholdstilstanden i linket (iiif-content) angiver intet, der kan åbnes. Følg linket igen derfra, hvor du fandt det, eller spørg biblioteket.',
   'failure.unsupported.title': 'Kan ikke vises her',
   'failure.unsupported.body': 'Denne type dokument kan ikke vises her.',
   'failure.futureVersion.body':

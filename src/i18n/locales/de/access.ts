@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Dieser Link ist nicht lesbar',
   'failure.unreadableLink.body':
     'Der Link nennt eine Repräsentation, einen Titelsatz oder einen Server in einer Form, die nicht stimmen kann. Folgen Sie ihm noch einmal vom Katalog aus oder fragen Sie die Bibliothek.',
+  'failure.contentState.body':
+    'Der Inhaltszustand im Link (iiif-content) nennt nichts, was sich öffnen lässt. Folgen Sie dem Link noch einmal von dort, wo Sie ihn gefunden haben, oder fragen Sie die Bibliothek.',
   'failure.unsupported.title': 'Kann hier nicht gezeigt werden',
   'failure.unsupported.body': 'Dokumente dieser Art lassen sich hier nicht zeigen.',
   'failure.futureVersion.body':

@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Αυτός ο σύνδεσμος δεν μπορεί να διαβαστεί',
   'failure.unreadableLink.body':
     'Ο σύνδεσμος δηλώνει μια αναπαράσταση, εγγραφή ή διακομιστή σε μορφή που δεν μπορεί να είναι σωστή. Ακολουθήστε τον ξανά από τον κατάλογο ή ρωτήστε τη βιβλιοθήκη.',
+  'failure.contentState.body':
+    'Η κατάσταση περιεχομένου στον σύνδεσμο (iiif-content) δεν κατονομάζει τίποτα που να μπορεί να ανοίξει. Ακολουθήστε ξανά τον σύνδεσμο από εκεί όπου τον βρήκατε ή ρωτήστε τη βιβλιοθήκη.',
   'failure.unsupported.title': 'Δεν μπορεί να εμφανιστεί εδώ',
   'failure.unsupported.body': 'Αυτό το είδος εγγράφου δεν μπορεί να εμφανιστεί εδώ.',
   'failure.futureVersion.body':

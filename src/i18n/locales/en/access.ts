@@ -46,6 +46,8 @@ export const access = {
   'failure.unreadableLink.title': 'This link cannot be read',
   'failure.unreadableLink.body':
     'The link names a representation, record or host in a form that cannot be right. Follow it again from the catalogue, or ask the library.',
+  'failure.contentState.body':
+    'The content state in the link (iiif-content) names nothing that can be opened. Follow the link again from where you found it, or ask the library.',
   'failure.unsupported.title': 'Cannot be shown here',
   'failure.unsupported.body': 'This kind of document cannot be shown here.',
   'failure.futureVersion.body': 'This manifest is written in a newer version of IIIF than this viewer reads.',

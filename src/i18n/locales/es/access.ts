@@ -48,6 +48,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Este enlace no se puede leer',
   'failure.unreadableLink.body':
     'El enlace nombra una representación, un registro o un servidor en una forma que no puede ser correcta. Sígalo de nuevo desde el catálogo o pregunte a la biblioteca.',
+  'failure.contentState.body':
+    'El estado de contenido del enlace (iiif-content) no indica nada que se pueda abrir. Siga de nuevo el enlace desde donde lo encontró o consulte a la biblioteca.',
   'failure.unsupported.title': 'No se puede mostrar aquí',
   'failure.unsupported.body': 'Este tipo de documento no se puede mostrar aquí.',
   'failure.futureVersion.body':

@@ -45,6 +45,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Seda linki ei saa lugeda',
   'failure.unreadableLink.body':
     'Link osutab representatsioonile, kirjele või serverile kujul, mis ei saa olla õige. Avage see kataloogist uuesti või küsige raamatukogust.',
+  'failure.contentState.body':
+    'Lingis olev sisu olek (iiif-content) ei nimeta midagi, mida saaks avada. Järgige linki uuesti sealt, kust selle leidsite, või küsige raamatukogust.',
   'failure.unsupported.title': 'Siin ei saa näidata',
   'failure.unsupported.body': 'Seda liiki dokumenti ei saa siin näidata.',
   'failure.futureVersion.body':

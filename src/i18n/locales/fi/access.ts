@@ -46,6 +46,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Tätä linkkiä ei voi lukea',
   'failure.unreadableLink.body':
     'Linkki osoittaa representaatioon, tietueeseen tai palvelimeen muodossa, joka ei voi olla oikein. Seuraa linkkiä uudelleen kirjaston luettelosta tai kysy kirjastosta.',
+  'failure.contentState.body':
+    'Linkin sisältötila (iiif-content) ei nimeä mitään, minkä voisi avata. Seuraa linkkiä uudelleen sieltä, mistä löysit sen, tai kysy kirjastosta.',
   'failure.unsupported.title': 'Ei voida näyttää tässä',
   'failure.unsupported.body': 'Tällaista dokumenttia ei voida näyttää tässä.',
   'failure.futureVersion.body':

@@ -48,6 +48,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Ce lien est illisible',
   'failure.unreadableLink.body':
     'Le lien désigne une représentation, une notice ou un serveur sous une forme qui ne peut être juste. Suivez-le à nouveau depuis le catalogue ou adressez-vous à la bibliothèque.',
+  'failure.contentState.body':
+    'L’état de contenu du lien (iiif-content) ne désigne rien qui puisse être ouvert. Suivez à nouveau le lien là où vous l’avez trouvé ou adressez-vous à la bibliothèque.',
   'failure.unsupported.title': 'Ne peut pas être affiché ici',
   'failure.unsupported.body': 'Ce genre de document ne peut pas être affiché ici.',
   'failure.futureVersion.body':

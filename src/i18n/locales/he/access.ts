@@ -40,6 +40,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'לא ניתן לקרוא את הקישור',
   'failure.unreadableLink.body':
     'הקישור מציין ייצוג, רשומה או שרת בצורה שאינה יכולה להיות נכונה. פתחו אותו שוב מן הקטלוג או פנו לספרייה.',
+  'failure.contentState.body':
+    'מצב התוכן שבקישור (iiif-content) אינו מציין דבר שאפשר לפתוח. פתחו שוב את הקישור מהמקום שבו מצאתם אותו, או פנו לספרייה.',
   'failure.unsupported.title': 'לא ניתן להציג כאן',
   'failure.unsupported.body': 'לא ניתן להציג כאן מסמך מסוג זה.',
   'failure.futureVersion.body': 'מניפסט זה כתוב בגרסה של IIIF חדשה מזו שהמציג קורא.',

@@ -48,6 +48,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Ez a hivatkozás nem olvasható',
   'failure.unreadableLink.body':
     'A hivatkozás olyan formában nevez meg egy reprezentációt, rekordot vagy kiszolgálót, amely nem lehet helyes. Kövesse újra a katalógusból, vagy forduljon a könyvtárhoz.',
+  'failure.contentState.body':
+    'A hivatkozásban lévő tartalomállapot (iiif-content) nem nevez meg semmi megnyithatót. Kövesse újra a hivatkozást onnan, ahol találta, vagy kérdezze a könyvtárat.',
   'failure.unsupported.title': 'Itt nem jeleníthető meg',
   'failure.unsupported.body': 'Ilyen fajta dokumentum itt nem jeleníthető meg.',
   'failure.futureVersion.body':

@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Questo link non può essere letto',
   'failure.unreadableLink.body':
     'Il link indica una rappresentazione, un record o un host in una forma che non può essere corretta. Seguirlo di nuovo dal catalogo o chiedere alla biblioteca.',
+  'failure.contentState.body':
+    'Lo stato del contenuto nel link (iiif-content) non indica nulla che si possa aprire. Segua di nuovo il link da dove l’ha trovato o chieda alla biblioteca.',
   'failure.unsupported.title': 'Non può essere mostrato qui',
   'failure.unsupported.body': 'Questo tipo di documento non può essere mostrato qui.',
   'failure.futureVersion.body':

@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'このリンクは読み取れません',
   'failure.unreadableLink.body':
     'リンクに含まれるデジタル表記、レコード、またはホストの形式が正しくありません。目録からもう一度リンクをたどるか、図書館にお問い合わせください。',
+  'failure.contentState.body':
+    'リンクのコンテンツ状態（iiif-content）が、開けるものを示していません。リンクを見つけた場所からもう一度開くか、図書館にお問い合わせください。',
   'failure.unsupported.title': 'ここでは表示できません',
   'failure.unsupported.body': 'この種類の文書はここでは表示できません。',
   'failure.futureVersion.body':

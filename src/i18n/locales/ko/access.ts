@@ -45,6 +45,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': '이 링크를 읽을 수 없습니다',
   'failure.unreadableLink.body':
     '링크에 있는 디지털 표현, 레코드 또는 호스트의 형식이 올바르지 않습니다. 도서관 목록에서 링크를 다시 따라가거나 도서관에 문의해 주십시오.',
+  'failure.contentState.body':
+    '링크의 콘텐츠 상태(iiif-content)가 열 수 있는 대상을 가리키지 않습니다. 링크를 찾은 곳에서 다시 열거나 도서관에 문의하세요.',
   'failure.unsupported.title': '여기에 표시할 수 없습니다',
   'failure.unsupported.body': '이 종류의 문서는 여기에 표시할 수 없습니다.',
   'failure.futureVersion.body':

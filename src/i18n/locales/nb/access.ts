@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Denne lenken kan ikke leses',
   'failure.unreadableLink.body':
     'Lenken oppgir en representasjon, en post eller en vert i en form som ikke kan være riktig. Følg den på nytt fra katalogen, eller spør biblioteket.',
+  'failure.contentState.body':
+    'Innholdstilstanden i lenken (iiif-content) angir ingenting som kan åpnes. Følg lenken på nytt derfra du fant den, eller spør biblioteket.',
   'failure.unsupported.title': 'Kan ikke vises her',
   'failure.unsupported.body': 'Denne typen dokument kan ikke vises her.',
   'failure.futureVersion.body':

@@ -49,6 +49,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Deze link kan niet worden gelezen',
   'failure.unreadableLink.body':
     'De link noemt een representatie, record of host in een vorm die niet juist kan zijn. Volg hem opnieuw vanuit de catalogus of vraag het de bibliotheek.',
+  'failure.contentState.body':
+    'De inhoudsstatus in de link (iiif-content) noemt niets dat kan worden geopend. Volg de link opnieuw vanaf de plaats waar u hem vond, of vraag het de bibliotheek.',
   'failure.unsupported.title': 'Kan hier niet worden getoond',
   'failure.unsupported.body': 'Dit soort document kan hier niet worden getoond.',
   'failure.futureVersion.body':

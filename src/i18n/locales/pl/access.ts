@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Nie można odczytać tego linku',
   'failure.unreadableLink.body':
     'Link wskazuje reprezentację, rekord lub host w postaci, która nie może być poprawna. Otwórz go ponownie z katalogu lub zapytaj w bibliotece.',
+  'failure.contentState.body':
+    'Stan treści w odnośniku (iiif-content) nie wskazuje niczego, co można otworzyć. Skorzystaj z odnośnika ponownie w miejscu, w którym został znaleziony, lub zapytaj bibliotekę.',
   'failure.unsupported.title': 'Nie można tu pokazać',
   'failure.unsupported.body': 'Dokumentu tego rodzaju nie można tu pokazać.',
   'failure.futureVersion.body': 'Ten manifest zapisano w nowszej wersji IIIF, niż odczytuje ten czytnik.',

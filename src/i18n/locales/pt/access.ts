@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Não é possível ler este link',
   'failure.unreadableLink.body':
     'O link indica uma representação, um registo ou um servidor numa forma que não pode estar certa. Siga-o de novo a partir do catálogo ou pergunte à biblioteca.',
+  'failure.contentState.body':
+    'O estado do conteúdo na ligação (iiif-content) não indica nada que se possa abrir. Siga de novo a ligação a partir de onde a encontrou ou pergunte à biblioteca.',
   'failure.unsupported.title': 'Não pode ser mostrado aqui',
   'failure.unsupported.body': 'Este tipo de documento não pode ser mostrado aqui.',
   'failure.futureVersion.body':

@@ -47,6 +47,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Эту ссылку нельзя прочитать',
   'failure.unreadableLink.body':
     'Представление, библиографическая запись или хост указаны в ссылке в форме, которая не может быть верной. Перейдите по ней ещё раз из каталога или обратитесь в библиотеку.',
+  'failure.contentState.body':
+    'Состояние содержимого в ссылке (iiif-content) не указывает ничего, что можно открыть. Перейдите по ссылке ещё раз оттуда, где вы её нашли, или обратитесь в библиотеку.',
   'failure.unsupported.title': 'Нельзя показать здесь',
   'failure.unsupported.body': 'Документ этого вида нельзя показать здесь.',
   'failure.futureVersion.body':

@@ -48,6 +48,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Länken kan inte läsas',
   'failure.unreadableLink.body':
     'Länken anger en representation, en post eller en värd i en form som inte kan vara riktig. Följ den igen från katalogen eller fråga biblioteket.',
+  'failure.contentState.body':
+    'Innehållstillståndet i länken (iiif-content) anger ingenting som kan öppnas. Följ länken igen därifrån du hittade den, eller fråga biblioteket.',
   'failure.unsupported.title': 'Kan inte visas här',
   'failure.unsupported.body': 'Den här typen av dokument kan inte visas här.',
   'failure.futureVersion.body': 'Manifestet är skrivet i en nyare version av IIIF än den här visaren läser.',

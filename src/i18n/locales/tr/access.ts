@@ -44,6 +44,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': 'Bu bağlantı okunamıyor',
   'failure.unreadableLink.body':
     'Bağlantıdaki dijital temsil, katalog kaydı veya sunucu adı doğru olamayacak bir biçimde yazılmış. Bağlantıyı katalogdan yeniden izleyin veya kütüphaneye sorun.',
+  'failure.contentState.body':
+    'Bağlantıdaki içerik durumu (iiif-content) açılabilecek bir şey belirtmiyor. Bağlantıyı bulduğunuz yerden yeniden izleyin ya da kütüphaneye sorun.',
   'failure.unsupported.title': 'Burada gösterilemiyor',
   'failure.unsupported.body': 'Bu tür belgeler burada gösterilemiyor.',
   'failure.futureVersion.body':

@@ -38,6 +38,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': '无法识别此链接',
   'failure.unreadableLink.body':
     '链接中的数字表现、记录或主机的格式不正确。请从馆藏目录重新点击链接，或咨询图书馆。',
+  'failure.contentState.body':
+    '链接中的内容状态（iiif-content）没有指明可以打开的内容。请从您找到该链接的地方重新打开，或咨询图书馆。',
   'failure.unsupported.title': '无法在此显示',
   'failure.unsupported.body': '此类文档无法在此显示。',
   'failure.futureVersion.body': '此清单所用的 IIIF 版本比本查看器支持的版本更新。',

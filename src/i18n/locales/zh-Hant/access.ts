@@ -38,6 +38,8 @@ export const access: Record<keyof typeof english, string> = {
   'failure.unreadableLink.title': '無法辨識此連結',
   'failure.unreadableLink.body':
     '連結中的數位呈現、紀錄或主機的格式不正確。請從館藏目錄重新點選連結，或洽詢圖書館。',
+  'failure.contentState.body':
+    '連結中的內容狀態（iiif-content）沒有指明可以開啟的內容。請從您找到該連結的地方重新開啟，或洽詢圖書館。',
   'failure.unsupported.title': '無法在此顯示',
   'failure.unsupported.body': '此類文件無法在此顯示。',
   'failure.futureVersion.body': '此資訊清單所用的 IIIF 版本比本檢視器支援的版本更新。',
