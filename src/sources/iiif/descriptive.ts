@@ -18,11 +18,13 @@ export function metadataOf(resource: JsonObject): readonly MetadataEntry[] {
     .map(entry => ({ label: labelOf(entry.label) ?? {}, value: richTextOf(entry.value) ?? {} }))
 }
 
-/** An entry as it stands, or those of an object that has the labels for its keys. */
+/** An entry as it stands, or those of an object that has the labels for its keys; its id and type are no labels. */
 const entriesOf = (entry: JsonObject): readonly JsonObject[] =>
   'label' in entry || 'value' in entry
     ? [entry]
-    : Object.entries(entry).map(([label, value]) => ({ label, value }))
+    : Object.entries(entry)
+        .filter(([label]) => !/^@?(?:id|type)$/.test(label))
+        .map(([label, value]) => ({ label, value }))
 
 /** Statement that must be shown with the resource. Presentation 3, `requiredStatement`; Presentation 2.1, `attribution`. */
 export function requiredStatementOf(resource: JsonObject): MetadataEntry | undefined {

@@ -178,6 +178,12 @@ describe('an odd manifest', () => {
     expect(read({ viewingDirection, items: [] }).viewingDirection).toBe(expected)
   })
 
+  it('has no rows for the id and the type of metadata', () => {
+    const row = { '@id': 'https://c.example/1', '@type': 'Entry', id: 'x', type: 'Entry' }
+    const { metadata } = read({ type: 'Manifest', metadata: [row, { ...row, Author: 'Ada' }] })
+    expect(metadata).toEqual([{ label: { none: ['Author'] }, value: { none: ['Ada'] } }])
+  })
+
   it('keeps metadata that has its labels for keys', () => {
     const entries = [
       { label: { none: ['Author'] }, value: { none: ['Ida Vale'] } },

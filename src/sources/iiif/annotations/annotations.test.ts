@@ -160,6 +160,7 @@ describe('the bodies of an annotation', () => {
   })
 
   it('are links where they are URLs alone, and nothing where they are empty', () => {
+    expect(read({ body: 'Vermerk:unleserlich' })?.bodies).toMatchObject([{ value: 'Vermerk:unleserlich' }])
     expect(read({ body: ['https://a.example/x', '', 'mailto:ida@a.example'] })?.bodies).toMatchObject([
       { kind: 'resource', media: { url: 'https://a.example/x' } },
     ])
@@ -181,6 +182,7 @@ it.each([
   [{ creator: ['Ida Vale', 'https://a.example/bo'] }, 'Ida Vale'],
   [{ creator: [{ name: 'Ida' }, { name: { en: ['Bo'] } }] }, 'Ida, Bo'],
   [{ creator: 'https://a.example/bo' }, undefined],
+  [{ creator: ['S.12:3', 'urn:uuid:1', 'doi:10.1/2'] }, 'S.12:3'],
   [{ annotatedBy: { name: 'Ida' }, annotatedAt: '2026-01-02' }, 'Ida'],
 ])('an annotation names those who made it: %j', (origin, creator) => {
   expect(read(origin)?.creator).toBe(creator)

@@ -128,8 +128,11 @@ function nameOf(agents: unknown): string | undefined {
   return names.length > 0 ? clip(names.join(', '), LONGEST_LABEL) : undefined
 }
 
-/** True for what names something on the web, or a mailbox, and is no text. */
-const isUri = (text: string) => /^[a-z][a-z\d+.-]*:\S*$/i.test(text)
+/** Schemes of URIs that stand in the place of a person or a body; `Vermerk:unleserlich` is a text. */
+const URI = /^(?:https?|ftp|urn|mailto|info|doi|ark|hdl|orcid|tag|data|blob|acct|did|_):\S*$/i
+
+/** True for a reference to something on the web, to a mailbox, or to a node of the document, and false for a text. */
+const isUri = (text: string) => URI.test(text)
 
 function bodiesOf(annotation: JsonObject): readonly AnnotationBody[] {
   const plain = stringOf(annotation.bodyValue)
@@ -142,7 +145,7 @@ function bodiesOf(annotation: JsonObject): readonly AnnotationBody[] {
 /** Bodies that hold others: one of which is chosen, or all of which are meant. Web Annotation Data Model, section 3.2.7, and its drafts. */
 const TOGETHER = /(?:choice|composite|list|independents)$/
 
-/** A string in the place of a body is what the body is called by, or its words. */
+/** A string in the place of a body is the id of the body, or its words. */
 const wordsOrReference = (value: unknown): JsonObject =>
   typeof value === 'string' && value.trim() !== '' && !isUri(value.trim()) ? { value } : { id: value }
 
