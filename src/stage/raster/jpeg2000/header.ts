@@ -34,6 +34,11 @@ export interface Jpeg2000Header extends Size {
   readonly tiles: number
 }
 
+/** Components at most, of the code stream and of a palette: more are no picture. */
+export const MOST_COMPONENTS = 16
+
+const isSoundCount = (components: number) => components >= 1 && components <= MOST_COMPONENTS
+
 /** Boxes and markers that are walked at most. */
 const MOST_STEPS = 1000
 
@@ -132,6 +137,9 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
   const [right = 0, bottom = 0, left = 0, top = 0] = [0, 4, 8, 12].map(offset => view.getUint32(at + offset))
   if (right <= left || bottom <= top) throw new Unreadable('unreadable-file')
   const stated = view.getUint16(at + 32)
+  const components = colours.columns || stated
+  // The stream is decoded before its palette is applied.
+  if (!isSoundCount(stated) || !isSoundCount(components)) throw new Unreadable('unreadable-file')
   return {
     width: right - left,
     height: bottom - top,
@@ -139,7 +147,7 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
     top,
     right,
     bottom,
-    components: colours.columns || stated,
+    components,
     halvings: halvingsIn(view, stream + 2),
     luminance: colours.luminance,
     cmyk: colours.cmyk || (colours.profile !== undefined && isOfInks(colours.profile)),

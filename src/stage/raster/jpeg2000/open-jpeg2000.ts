@@ -38,9 +38,6 @@ interface WholeFile {
 /** Bytes that OpenJPEG takes for each sample, beside its result. */
 const PER_SAMPLE = 5
 
-/** Components of more are no picture. */
-const MOST_COMPONENTS = 16
-
 /** Pixels of a cut picture that are decoded here: OpenJPEG takes what is missing of a code block for noise. */
 const MOST_MENDED = 8_000_000
 
@@ -97,7 +94,6 @@ async function readHead(stored: RandomAccess) {
 export const openJpeg2000: OpenRaster = async (input, elsewhere) => {
   const { file, head, header } = await readHead(input)
   const { components, halvings } = header
-  if (components < 1 || components > MOST_COMPONENTS) throw new Unreadable('unreadable-file')
   const coding = codingOf(head, header)
   let stored: WholeFile | undefined
   let isDamaged = false

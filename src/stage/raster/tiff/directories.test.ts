@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
-import { beforeAll, expect, it } from 'vitest'
-import { setWasmReader } from '../codecs'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { loadDecoders, setWasmReader } from '../codecs'
 import { completeNode, memoryFile } from '../test-files'
 import { type TestDirectory, testDirectory, writeTiff } from '../test-tiff'
 import { openTiff } from './open-tiff'
@@ -39,6 +39,8 @@ beforeAll(() => {
   completeNode()
   setWasmReader(async name => readFileSync(`node_modules/pdfjs-dist/wasm/${name}`))
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 it('takes a thumbnail that stands first for a smaller version of the page', async () => {
   expect(await pagesOf(square(10, 1, REDUCED), square(40, 2), square(60, 3))).toEqual([
@@ -193,10 +195,47 @@ it.each([33_005, 34_712])('reads JPEG 2000 inside a TIFF (compression %i)', asyn
   expect((await inside.draw(demand, signal)).data).toEqual(alone.data)
 })
 
-it('refuses JPEG 2000 that is larger than its TIFF says', async () => {
+/** A code stream of 101 × 75 pixels, and the position of its number of components. */
+function readStream() {
   const stream = readFileSync(`${import.meta.dirname}/../fixtures/stream.j2k`)
-  const picture = { width: 50, height: 75, bits: 8, photometric: 2, samples: 3 }
+  return { stream, count: stream.indexOf(Uint8Array.of(0xff, 0x4f, 0xff, 0x51)) + 40 }
+}
+
+async function drawStream(stream: Uint8Array, width = 101, height = 75) {
+  const picture = { width, height, bits: 8, photometric: 2, samples: 3 }
   const raster = await open(testDirectory(picture, stream, { 259: [3, [34_712]] }))
-  const demand = { page: 0, region: { x: 0, y: 0, width: 50, height: 75 }, width: 50 }
-  await expect(raster.draw(demand, signal)).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
+  return raster.draw({ page: 0, region: { x: 0, y: 0, width, height }, width }, signal)
+}
+
+it('draws samples with a sign in JPEG 2000 inside a TIFF around a middling gray', async () => {
+  const plain = await drawStream(readStream().stream)
+  const { stream, count } = readStream()
+  for (const at of [2, 5, 8]) stream.writeUInt8(stream.readUInt8(count + at) | 0x80, count + at)
+  expect((await drawStream(stream)).data).toEqual(plain.data)
+})
+
+it.each([0, 17, 16_384])('decodes no JPEG 2000 of %i components inside a TIFF', async components => {
+  const { JpxImage } = await loadDecoders()
+  const decode = vi.spyOn(JpxImage.instance, 'decode')
+  const { stream, count } = readStream()
+  stream.writeUInt16BE(components, count)
+  await expect(drawStream(stream)).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
+  expect(decode).not.toHaveBeenCalled()
+})
+
+it('decodes no JPEG 2000 inside a TIFF whose components take too much memory together', async () => {
+  const { JpxImage } = await loadDecoders()
+  const decode = vi.spyOn(JpxImage.instance, 'decode')
+  const { stream, count } = readStream()
+  const side = 2 ** 13
+  // The right and the lower edge of the image on the reference grid.
+  for (const at of [32, 28]) stream.writeUInt32BE(side, count - at)
+  stream.writeUInt16BE(16, count)
+  await expect(drawStream(stream, side, side)).rejects.toMatchObject({ failure: { detail: 'too-large' } })
+  expect(decode).not.toHaveBeenCalled()
+})
+
+it('refuses JPEG 2000 that is larger than its TIFF says', async () => {
+  const { stream } = readStream()
+  await expect(drawStream(stream, 50, 75)).rejects.toMatchObject({ failure: { detail: 'unreadable-file' } })
 })

@@ -3,7 +3,8 @@
 import { loadDecoders } from '../codecs'
 import { readJpeg2000Header } from '../jpeg2000/header'
 import { toPixels } from '../jpeg2000/to-pixels'
-import { Unreadable } from '../raster-source'
+import { unsignedBytes } from '../jpeg2000/without-signs'
+import { MOST_DECODED, Unreadable } from '../raster-source'
 import type { DecodedBlock } from './jpeg'
 import { type Level, PHOTOMETRIC } from './level'
 
@@ -27,11 +28,12 @@ export async function decodeJpeg2000(
 ): Promise<DecodedBlock> {
   const { compression, photometric, planar, alpha, blockWidth, blockHeight } = level
   const header = readJpeg2000Header(bytes)
-  const { width, height } = header
+  const { width, height, components } = header
   // A stream of another size would take more memory than the directory lets one expect.
   if (planar || width > blockWidth || height > blockHeight) throw new Unreadable('unreadable-file')
+  if (width * height * components > MOST_DECODED) throw new Unreadable('too-large')
   const { JpxImage } = await loadDecoders()
-  const decoded = await JpxImage.instance.decode(bytes, {})
+  const decoded = await JpxImage.instance.decode(unsignedBytes(bytes, header.stream), {})
   const colours = {
     luminance: JPEG_2000[compression]?.luminance ?? photometric === PHOTOMETRIC.ycbcr,
     cmyk: photometric === PHOTOMETRIC.cmyk,
