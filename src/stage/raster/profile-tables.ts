@@ -5,8 +5,8 @@ import { labToXyz, WHITE, xyzToRgb } from './cielab'
 
 /** Brings colours of a profile to sRGB by its table. */
 export interface ColourTable {
-  /** Reads samples of 0 to 255, as many as the profile has channels, and writes red, green and blue. */
-  convert(samples: ArrayLike<number>, out: Uint8Array | Uint8ClampedArray, to: number): void
+  /** Reads samples of 0 to 255 from a position on, one for each channel of the profile; writes red, green and blue. */
+  convert(samples: ArrayLike<number>, from: number, out: Uint8Array | Uint8ClampedArray, to: number): void
 }
 
 /** Points of a table at most; those of usual profiles have 9 to 33 for each channel. */
@@ -37,8 +37,8 @@ function numbersOf(view: DataView, at: number): Numbers | undefined {
   }
 }
 
-/** Reads between the numbers of a curve. */
-function between(numbers: Numbers, from: number, count: number, share: number): number {
+/** Interpolates between the numbers of a curve. */
+function interpolate(numbers: Numbers, from: number, count: number, share: number): number {
   const place = share * (count - 1)
   const below = Math.min(Math.floor(place), Math.max(count - 2, 0))
   const low = numbers.at(from + below)
@@ -52,7 +52,7 @@ function xyzReader(numbers: Numbers, isLab: boolean, { from, count }: Layout) {
   const scale = 255 / numbers.white
   return (point: number): readonly number[] => {
     const [first = 0, second = 0, third = 0] = [0, 1, 2].map(channel =>
-      between(numbers, curves + channel * length, length, numbers.at(from + point * 3 + channel)),
+      interpolate(numbers, curves + channel * length, length, numbers.at(from + point * 3 + channel)),
     )
     if (isLab) return labToXyz([(first * 100) / numbers.white, second * scale - 128, third * scale - 128])
     // 1 + 32767/32768 is the greatest number that is stored (6.3.4.2).
@@ -105,10 +105,10 @@ export function readTable(
   /** Places on the grid by channel and sample. */
   const places = Float32Array.from(
     { length: 256 * channels },
-    (_, index) => between(numbers, (index >> 8) * inputs, inputs, (index & 255) / 255) * (grid - 1),
+    (_, index) => interpolate(numbers, (index >> 8) * inputs, inputs, (index & 255) / 255) * (grid - 1),
   )
   const steps = Array.from({ length: channels }, (_, channel) => 3 * grid ** (channels - 1 - channel))
-  return { convert: interpolator({ points, places, steps, grid }) }
+  return { convert: createInterpolation({ points, places, steps, grid }) }
 }
 
 interface Grid {
@@ -118,8 +118,8 @@ interface Grid {
   readonly grid: number
 }
 
-/** Finds the place of a colour on a grid: the point below it, and its shares of the way to the next, the largest first. */
-function locator({ places, steps, grid }: Grid) {
+/** Makes the search for a colour on a grid: the point below it, and its shares of the way to the next, the largest first. */
+function createLocator({ places, steps, grid }: Grid) {
   const channels = steps.length
   const shares = new Float32Array(channels + 1)
   const order = new Uint8Array(channels)
@@ -132,10 +132,10 @@ function locator({ places, steps, grid }: Grid) {
     shares[slot] = share
     order[slot] = channel
   }
-  const locate = (samples: ArrayLike<number>): number => {
+  const locate = (samples: ArrayLike<number>, from: number): number => {
     let at = 0
     for (let channel = 0; channel < channels; channel++) {
-      const place = places[(channel << 8) | ((samples[channel] ?? 0) & 255)] ?? 0
+      const place = places[(channel << 8) | ((samples[from + channel] ?? 0) & 255)] ?? 0
       const below = Math.min(Math.floor(place), grid - 2)
       at += below * (steps[channel] ?? 0)
       insert(channel, place - below)
@@ -145,20 +145,22 @@ function locator({ places, steps, grid }: Grid) {
   return { shares, order, locate }
 }
 
-/** Reads between the points by the simplex around a colour: one point more than there are channels. */
-function interpolator(on: Grid): ColourTable['convert'] {
+/** Makes the interpolation between the points by the simplex around a colour: one point more than there are channels. */
+function createInterpolation(on: Grid): ColourTable['convert'] {
   const { points, steps } = on
-  const { shares, order, locate } = locator(on)
+  const { shares, order, locate } = createLocator(on)
+  const channels = steps.length
   // Paper has one colour over long rows.
   let lastSamples = -1
   const lastColour = new Uint8Array(3)
-  const findColour = (samples: ArrayLike<number>) => {
-    let at = locate(samples)
+  const findColour = (samples: ArrayLike<number>, from: number) => {
+    let at = locate(samples, from)
     let red = 0
     let green = 0
     let blue = 0
     let last = 1
-    for (const [index, share] of shares.entries()) {
+    for (let index = 0; index <= channels; index++) {
+      const share = shares[index] ?? 0
       const weight = last - share
       red += weight * (points[at] ?? 0)
       green += weight * (points[at + 1] ?? 0)
@@ -170,12 +172,13 @@ function interpolator(on: Grid): ColourTable['convert'] {
     lastColour[1] = green + 0.5
     lastColour[2] = blue + 0.5
   }
-  return (samples, out, to) => {
-    const fourth = samples[3] ?? 0
-    const all =
-      (samples[0] ?? 0) + (samples[1] ?? 0) * 2 ** 8 + (samples[2] ?? 0) * 2 ** 16 + fourth * 2 ** 24
-    if (all !== lastSamples) findColour(samples)
+  return (samples, from, out, to) => {
+    let all = 0
+    for (let channel = 0; channel < channels; channel++) all = all * 256 + (samples[from + channel] ?? 0)
+    if (all !== lastSamples) findColour(samples, from)
     lastSamples = all
-    for (let channel = 0; channel < 3; channel++) out[to + channel] = lastColour[channel] ?? 0
+    out[to] = lastColour[0] ?? 0
+    out[to + 1] = lastColour[1] ?? 0
+    out[to + 2] = lastColour[2] ?? 0
   }
 }

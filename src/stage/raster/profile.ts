@@ -2,7 +2,7 @@
 // those that scanners, cameras and printers embed.
 
 import { type ColourTable, readTable } from './profile-tables'
-import type { Pixels } from './raster-source'
+import { breathe, type Pixels } from './raster-source'
 
 /** Bytes of a profile at most; one of curves has a few thousand, one of inks some hundred thousand. */
 export const MOST_PROFILE = 2 ** 22
@@ -18,8 +18,22 @@ const TO_SRGB = [
   3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.033454, 0.0719453, -0.2289914, 1.4052427,
 ] as const
 
-/** Brings colours to sRGB, in place. */
-export type Correction = (pixels: Pixels) => void
+/** Brings colours to sRGB, in place; lets others work, and rejects with the reason of the signal. */
+export type Correction = (pixels: Pixels, signal: AbortSignal) => Promise<void>
+
+/** Brings pixels to sRGB, in place, from one position of the data to another. */
+type SpanCorrection = (data: Uint8ClampedArray, from: number, to: number) => void
+
+/** Makes a correction that is interruptible after each row. */
+const byRows =
+  (correct: SpanCorrection): Correction =>
+  async ({ data, width }, signal) => {
+    const row = 4 * width
+    for (let from = 0; from < data.length; from += row) {
+      await breathe(signal)
+      correct(data, from, from + row)
+    }
+  }
 
 /** A curve as a table: light, 0 to 1, by stored value, 0 to 255. */
 type Curve = Float32Array
@@ -110,14 +124,14 @@ function ofGray(view: DataView): Correction | undefined {
   const curve = readCurve(view, tagsOf(view).get('kTRC'))
   if (!curve) return undefined
   const table = Uint8Array.from(curve, encode)
-  return ({ data }) => {
-    for (let at = 0; at < data.length; at += 4) {
+  return byRows((data, from, to) => {
+    for (let at = from; at < to; at += 4) {
       const value = table[data[at] ?? 0] ?? 0
       data[at] = value
       data[at + 1] = value
       data[at + 2] = value
     }
-  }
+  })
 }
 
 /** The matrix from linear colours of the profile to linear sRGB, row by row. */
@@ -140,8 +154,8 @@ function ofColours(view: DataView): Correction | undefined {
   const [red, green, blue] = ['rTRC', 'gTRC', 'bTRC'].map(name => readCurve(view, tags.get(name)))
   if (!matrix || !red || !green || !blue) return ofTable(tableIn(view, 3))
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = matrix
-  return ({ data }) => {
-    for (let at = 0; at < data.length; at += 4) {
+  return byRows((data, from, to) => {
+    for (let at = from; at < to; at += 4) {
       const r = red[data[at] ?? 0] ?? 0
       const s = green[data[at + 1] ?? 0] ?? 0
       const t = blue[data[at + 2] ?? 0] ?? 0
@@ -149,7 +163,7 @@ function ofColours(view: DataView): Correction | undefined {
       data[at + 1] = encode(d * r + e * s + f * t)
       data[at + 2] = encode(g * r + h * s + i * t)
     }
-  }
+  })
 }
 
 /** The table of a profile for colours as they are seen, else for colours as they are measured. */
@@ -161,9 +175,9 @@ function tableIn(view: DataView, channels: number): ColourTable | undefined {
 
 function ofTable(table: ColourTable | undefined): Correction | undefined {
   if (!table) return undefined
-  return ({ data }) => {
-    for (let at = 0; at < data.length; at += 4) table.convert(data.subarray(at, at + 3), data, at)
-  }
+  return byRows((data, from, to) => {
+    for (let at = from; at < to; at += 4) table.convert(data, at, data, at)
+  })
 }
 
 /** Reads a profile of a colour space, each once; `undefined` where it is of another one, damaged, or of a kind not applied. */
@@ -181,9 +195,11 @@ function reader<T>(space: string, read: (view: DataView) => T | undefined) {
     }
   }
   return (bytes: Uint8Array): T | undefined => {
-    const cached = results.get(bytes) ?? { result: attempt(bytes) }
-    results.set(bytes, cached)
-    return cached.result
+    const cached = results.get(bytes)
+    if (cached) return cached.result
+    const result = attempt(bytes)
+    results.set(bytes, { result })
+    return result
   }
 }
 

@@ -1,7 +1,7 @@
 // Small TIFFs that tests write themselves: uncompressed little-endian directories with the fields that a test is about.
 
-/** A field: its type (2: letters, 3: 16 bits, 4: 32 bits), and its values. */
-export type TestField = readonly [type: 2 | 3 | 4, values: readonly number[]]
+/** A field: its type (2: letters, 3: 16 bits, 4: 32 bits, 7: bytes), and its values. */
+export type TestField = readonly [type: 2 | 3 | 4 | 7, values: readonly number[]]
 
 /** A directory: its fields by tag, and the bytes of its strips, or of its tiles where it has the fields of tiles. */
 export interface TestDirectory {
@@ -11,7 +11,7 @@ export interface TestDirectory {
   readonly inner?: readonly TestDirectory[]
 }
 
-const SIZES = { 2: 1, 3: 2, 4: 4 } as const
+const SIZES = { 2: 1, 3: 2, 4: 4, 7: 1 } as const
 
 function writeValues([type, values]: TestField): Buffer {
   const size = SIZES[type]

@@ -3,30 +3,30 @@ import { readInks, readProfile } from '../profile'
 import { breathe, type Pixels, Unreadable } from '../raster-source'
 import type { Jpeg2000Header } from './header'
 
-/** Writes the colour of one pixel. */
-function writeColour(
-  data: Uint8ClampedArray,
-  to: number,
-  samples: readonly number[],
-  header: Jpeg2000Header,
-): void {
-  const [first = 0, second = first, third = first, fourth = 0] = samples
-  const inks = header.cmyk && header.profile ? readInks(header.profile) : undefined
-  if (inks) inks.convert(samples, data, to)
-  else if (header.cmyk) {
-    data[to] = ((255 - first) * (255 - fourth)) / 255
-    data[to + 1] = ((255 - second) * (255 - fourth)) / 255
-    data[to + 2] = ((255 - third) * (255 - fourth)) / 255
-  } else if (header.luminance) {
-    data[to] = first + 1.402 * (third - 128)
-    data[to + 1] = first - 0.344136 * (second - 128) - 0.714136 * (third - 128)
-    data[to + 2] = first + 1.772 * (second - 128)
-  } else if (header.lab) {
-    labToRgb(fromStandardRanges(samples), data, to)
-  } else {
-    data[to] = first
-    data[to + 1] = second
-    data[to + 2] = third
+/** Writes the colour of one pixel from its samples. */
+type WriteColour = (samples: readonly number[], data: Uint8ClampedArray, to: number) => void
+
+/** Makes the writer of the colours of a picture. */
+function colourWriter({ cmyk, luminance, lab, profile }: Jpeg2000Header): WriteColour {
+  const inks = cmyk && profile ? readInks(profile) : undefined
+  if (inks) return (samples, data, to) => inks.convert(samples, 0, data, to)
+  if (cmyk)
+    return ([c = 0, m = 0, y = 0, k = 0], data, to) => {
+      data[to] = ((255 - c) * (255 - k)) / 255
+      data[to + 1] = ((255 - m) * (255 - k)) / 255
+      data[to + 2] = ((255 - y) * (255 - k)) / 255
+    }
+  if (luminance)
+    return ([y = 0, cb = 0, cr = 0], data, to) => {
+      data[to] = y + 1.402 * (cr - 128)
+      data[to + 1] = y - 0.344136 * (cb - 128) - 0.714136 * (cr - 128)
+      data[to + 2] = y + 1.772 * (cb - 128)
+    }
+  if (lab) return (samples, data, to) => labToRgb(fromStandardRanges(samples), data, to)
+  return ([red = 0, green = 0, blue = 0], data, to) => {
+    data[to] = red
+    data[to + 1] = green
+    data[to + 2] = blue
   }
 }
 
@@ -46,7 +46,7 @@ export async function toPixels(
   if (colours === 3 && !alpha && !header.luminance && !header.lab) copyColours(decoded, channels, data)
   else await spreadSamples(decoded, data, { channels, colours, alpha, width, header }, signal)
   const pixels = { width, height, data }
-  if (header.profile && !header.cmyk) readProfile(header.profile, colours === 1)?.(pixels)
+  if (header.profile && !header.cmyk) await readProfile(header.profile, colours === 1)?.(pixels, signal)
   return pixels
 }
 
@@ -69,10 +69,11 @@ async function spreadSamples(
   signal: AbortSignal,
 ): Promise<void> {
   const samples: number[] = []
+  const write = colourWriter(header)
   for (let from = 0, to = 0; to < data.length; from += channels, to += 4) {
     if (colours >= 3) {
       for (let channel = 0; channel < colours; channel++) samples[channel] = decoded[from + channel] ?? 0
-      writeColour(data, to, samples, header)
+      write(samples, data, to)
     } else data.fill(decoded[from] ?? 0, to, to + 3)
     if (alpha) layOnWhite(data, to, decoded[from + channels - 1] ?? 255, header.multiplied)
     if (to % (4 * width) === 0) await breathe(signal)

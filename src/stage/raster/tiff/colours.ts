@@ -33,7 +33,7 @@ function colourWriter({ photometric, palette }: Level, inks?: ColourTable) {
         out[to + 2] = b
       }
     case PHOTOMETRIC.cmyk:
-      if (inks) return inks.convert
+      if (inks) return (s: readonly number[], out: Uint8Array, to: number) => inks.convert(s, 0, out, to)
       return ([c = 0, m = 0, y = 0, k = 0]: readonly number[], out: Uint8Array, to: number) => {
         out[to] = ((255 - c) * (255 - k)) / 255 + 0.5
         out[to + 1] = ((255 - m) * (255 - k)) / 255 + 0.5

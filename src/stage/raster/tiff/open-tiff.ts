@@ -131,7 +131,8 @@ export const openTiff: OpenRaster = async (file, elsewhere) => {
       const storedWidth = (width * stored.width) / region.width
       const demanded = uprightSize(stored, orientation).width === stored.width ? width : storedWidth
       const pixels = await drawStored(index, page, stored, demanded, signal)
-      ;(await correctionOf(page))?.(pixels)
+      const correct = await correctionOf(page)
+      await correct?.(pixels, signal)
       return upright(pixels, orientation)
     },
     async drawPart({ page, level: position, part, factor }, signal) {
