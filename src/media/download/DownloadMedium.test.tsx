@@ -15,6 +15,7 @@ it.each([
   ['image/jxr', /not shown in the viewer/],
   ['image/jls', /not shown in the viewer/],
   ['image/tiff', /could not be read/],
+  ['image/jpeg2000', /could not be read/],
   ['image/jpeg', /could not be read/],
 ])('says why a picture of the type %s is offered', async (format, reason) => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('words')))

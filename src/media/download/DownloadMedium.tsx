@@ -7,6 +7,7 @@ import type { Canvas, Media } from '../../model/digital-object'
 import type { Failure } from '../../model/failure'
 import { fileKindOf } from '../../model/formats/file-kind'
 import { localizedLine } from '../../model/language-map'
+import { isDrawable } from '../../model/pictures/drawable'
 import { referenceOf } from '../../sources/referenced-canvas'
 import { byteSize } from '../../ui/byte-size'
 import { formatName } from '../../ui/format-name'
@@ -43,17 +44,13 @@ function useBytes({ media, canvas, isLookedInto }: FactsProps): number | undefin
   return media.bytes ?? data ?? undefined
 }
 
-/** Pictures that few browsers draw, though nothing is wrong with them: all but those that browsers or our decoders draw. */
-const RARE_PICTURE = /^image\/(?!a?png|p?jpe?g$|gif|webp|avif|bmp|svg|(?:x-)?tif|j2c|jp[2hx])/
-
 /** Why the file is offered rather than shown. */
 function reasonFor(media: Media, failed: Failure | undefined): MessageKey {
   if (failed?.detail === 'too-large') return 'file.tooLarge'
   if (failed?.detail === 'unshown-kind') return 'file.notShown'
-  // A file of unknown kind that was tried as a picture is not damaged.
-  return failed && media.format !== '' && !RARE_PICTURE.test(media.format)
-    ? 'file.unreadable'
-    : 'file.notShown'
+  // A file of unknown kind, or of one that few browsers draw, is tried as a picture and need not be damaged.
+  const isTried = media.format === '' || (media.format.startsWith('image/') && !isDrawable(media.format))
+  return failed && !isTried ? 'file.unreadable' : 'file.notShown'
 }
 
 /** Facts about a file. */

@@ -17,4 +17,5 @@ export function isPicture({ type, format, imageService }: Media): boolean {
  * True for a picture that our decoders draw. This is the order of the ways to a picture: a file that the browser draws,
  * else the image service, else our decoders, else a card that says why.
  */
-export const isDecoded = ({ format, imageService }: Media): boolean => !imageService && DECODED.test(format)
+export const isDecoded = ({ format, imageService }: Pick<Media, 'format' | 'imageService'>): boolean =>
+  !imageService && DECODED.test(format)
