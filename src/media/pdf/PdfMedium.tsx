@@ -145,8 +145,8 @@ function PdfFile({ canvas, enclosed, onEnclosed, onReopen }: PdfFileProps) {
   const { container, pages, question, retry, findings } = usePdf(canvas, enclosed?.bytes, onReopen)
   const { enclosures } = findings
   const words = useLaterTranslate(pdfMessages)
-  const count = useViewerState(state => state.innerPages?.count ?? 1)
-  const notices = words ? noticesOf(findings, count, t, words) : []
+  const hasNext = useViewerState(state => state.innerPages?.canTurn(1) === true)
+  const notices = words ? noticesOf(findings, hasNext, t, words) : []
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: pdf.js asks for a div */}

@@ -11,15 +11,18 @@ export interface Findings {
   readonly fault?: PageFault | undefined
 }
 
-/** Sentences on the parts of a file of `count` pages, or of the pages that are shown, that are not seen. */
+/**
+ * Sentences on the parts of a file, or of the pages that are shown, that are not seen. `hasNext`: pages follow those that are
+ * shown. pdf.js counts no page behind one that it cannot find, so that a damaged page at the end may be followed by others.
+ */
 export function noticesOf(
   { isForm, fault, hasHugeImage }: Findings,
-  count: number,
+  hasNext: boolean,
   t: Translate,
   words: TranslateOf<PdfKey>,
 ): readonly string[] {
   if (isForm) return [words('pdf.form')]
-  if (fault === 'page') return [words('pdf.damagedPage'), ...(count > 1 ? [words('pdf.otherPages')] : [])]
+  if (fault === 'page') return [words('pdf.damagedPage'), ...(hasNext ? [words('pdf.otherPages')] : [])]
   if (fault === 'part') return [t('page.partsNotShown')]
   return hasHugeImage ? [words('pdf.hugeImage')] : []
 }
