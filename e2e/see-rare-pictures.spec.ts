@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { testDirectory, writeTiff } from '../src/stage/raster/test-tiff'
+import { testDirectory, writeTiff } from '../scripts/samples/formats/tiff'
 import { type KeptFile, openKeptFile, WAYS } from './support/kept-file'
 import { Reader } from './support/reader'
 

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import type { Size } from '../../../src/model/digital-object'
 import type { WAYS } from '../kept-file'
 
 /** A book of blank pages whose words are in ALTO. */
 interface AltoBook {
   readonly title: string
-  readonly size: Size
+  readonly size: { readonly width: number; readonly height: number }
   /** The text of each page. */
   readonly pages: readonly string[]
 }

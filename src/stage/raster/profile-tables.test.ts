@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 import { afterEach, expect, it, vi } from 'vitest'
+import { testDirectory, writeTiff } from '../../../scripts/samples/formats/tiff'
 import { openRaster } from './decoders'
 import { readProfile } from './profile'
 import type { Pixels } from './raster-source'
 import { meanDifference, memoryFile } from './test-files'
-import { testDirectory, writeTiff } from './test-tiff'
 
 const signal = new AbortController().signal
 const WIDTH = 64

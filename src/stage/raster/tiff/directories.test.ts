@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { type TestDirectory, testDirectory, writeTiff } from '../../../../scripts/samples/formats/tiff'
 import { loadDecoders, setWasmReader } from '../codecs'
 import { completeNode, memoryFile } from '../test-files'
-import { type TestDirectory, testDirectory, writeTiff } from '../test-tiff'
 import { openTiff } from './open-tiff'
 
 const signal = new AbortController().signal

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
+import {
+  letters,
+  type TestDirectory,
+  testDirectory,
+  writeTiff,
+} from '../../../../scripts/samples/formats/tiff'
 import type { Pixels } from '../raster-source'
 import { memoryFile } from '../test-files'
-import { letters, type TestDirectory, testDirectory, writeTiff } from '../test-tiff'
 import { openTiff } from './open-tiff'
 
 const signal = new AbortController().signal
