@@ -173,13 +173,12 @@ test('small pictures that a busy server refused at first are there after a while
   const base = `${origin}/careless`
   const body = await drawn()
   await page.route('**/careless/*.jpg', route => route.fulfill({ contentType: 'image/jpeg', body }))
-  const begun = new Map<string, number>()
-  // Each is refused for half a second from its first request on.
+  const requests = new Map<string, number[]>()
   await page.route('**/careless/small-*.jpg', route => {
     const url = route.request().url()
-    const first = begun.get(url) ?? Date.now()
-    begun.set(url, first)
-    return Date.now() - first < 500
+    const times = [...(requests.get(url) ?? []), Date.now()]
+    requests.set(url, times)
+    return times.length === 1
       ? route.fulfill({ status: 429 })
       : route.fulfill({ contentType: 'image/jpeg', body })
   })
@@ -212,6 +211,9 @@ test('small pictures that a busy server refused at first are there after a while
       pictures.evaluateAll(all => all.filter(each => (each as HTMLImageElement).naturalWidth).length),
     )
     .toBe(4)
+  const gaps = [...requests.values()].map(([first = 0, second = 0]) => second - first)
+  expect(requests.size).toBe(4)
+  expect(Math.min(...gaps)).toBeGreaterThan(500)
 })
 
 const whiteOnBlack = zip({

@@ -25,6 +25,7 @@ const focused = () => document.activeElement?.getAttribute('aria-label')
 beforeEach(() => giveElementsSize(240, 600, 196))
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
