@@ -65,8 +65,11 @@ async function lookAtPicture(
 const LOOSE =
   /^application\/(?:(?:x-)?zip(?:-compressed)?|(?:x-)?ogg|mp4|msword|vnd\.ms-(?:excel|powerpoint))$/
 
-/** The format that first bytes tell: of a file that declares one only by a magic number, not by how its text looks, unless the type is loose. */
-async function toldFormat(file: FetchedFile, isLoose: boolean): Promise<string | null> {
+/**
+ * Reads the format from the first bytes of a file that states one: from its magic number alone, and from its text only where
+ * the stated type is loose.
+ */
+async function readFormat(file: FetchedFile, isLoose: boolean): Promise<string | null> {
   return formatOfBytes(file.bytes) ?? (isLoose ? await formatOfText(file) : undefined) ?? null
 }
 
@@ -80,9 +83,9 @@ function onlyMedia(canvas: Canvas | undefined): Media | undefined {
 }
 
 /**
- * Looks at the first bytes of a file whose type nobody told, or that is not what it says. When they tell it, the file
- * goes to the medium for that: the format is then an override of the canvas. A picture that is refused for its size is said
- * to be, and so is one that does not come whole; one that is sound by now is asked for again. Returns true while it looks; the size of the file is then known too.
+ * Reads the first bytes of a file that states no type, or a wrong one. The format found there becomes an override of the
+ * canvas, and the medium for it shows the file. A picture that is too large or does not come whole fails with that cause; a
+ * picture that is sound by now is requested again. Returns true while the bytes are read; the size of the file comes with them.
  */
 export function useSniffing(index: number): boolean {
   const { store, delivery, queryClient, retryPage } = useViewer()
@@ -116,7 +119,7 @@ export function useSniffing(index: number): boolean {
         const trouble = doubted ? await lookAtPicture(file, media?.format ?? '') : undefined
         if (trouble) return trouble
         if (untold) return (await sniffFormat({ ...file, bytes })) ?? null
-        return toldFormat({ ...file, bytes }, isLoose && !doubted)
+        return readFormat({ ...file, bytes }, isLoose && !doubted)
       },
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,

@@ -1,5 +1,5 @@
-// SubRip has no standard. Files have any row ends, a comma or a point, blanks or a sign in a time, missing numbers, no empty row between two cues,
-// or an empty row inside one; so a cue is what stands between two rows with times.
+// SubRip has no standard. Files have any row ends, a comma or a point, blanks or a sign in a time, missing numbers, no empty
+// row between two cues, or an empty row inside one; so a cue is the text between two rows with times.
 
 import type { TimedLine } from '../../model/digital-object'
 import { plainCue } from './cue-text'
@@ -12,7 +12,7 @@ const SUBVIEWER = /^\s*(-)?(\d{1,2}):(\d{2}):(\d{2})\.(\d{1,3}),(-)?(\d{1,2}):(\
 const NUMBER = /^\s*\d{1,6}\s*$/
 const DECLARATION = /^(?:WEBVTT\b|(?:STYLE|REGION)\s*$|NOTE\b)/
 
-/** Seconds of a stamp; what was moved to before the beginning is there from the beginning. */
+/** Seconds of a stamp; a negative time, which shifting the file leaves behind, counts as 0. */
 function secondsOf([sign, hours, minutes, seconds, fraction]: readonly (string | undefined)[]): number {
   if (sign) return 0
   return (

@@ -7,7 +7,7 @@ const HLS = 'application/vnd.apple.mpegurl'
 /** True where the engines of streams have what they need; an iPhone before iOS 17.1 has neither. */
 const hasMediaSource = () => 'ManagedMediaSource' in globalThis || 'MediaSource' in globalThis
 
-/** Engines that are still leaving an element: what they do to it last would undo what comes next. */
+/** Engines that are still leaving an element; the next source waits, because a leaving engine resets the element last. */
 const leavingEngines = new WeakMap<HTMLMediaElement, Promise<void>>()
 
 const isDash = ({ format, url }: Media) => /dash\+xml/.test(format) || /\.mpd(?=$|[?#])/.test(url)
@@ -71,7 +71,7 @@ function attachNow(element: HTMLMediaElement, media: Media, options: SourceOptio
   }
   const onStreamFailed = (brokeOff?: boolean) => {
     if (gone) return
-    // A browser that plays streams itself meets the same gap; a stream of which nothing came it may fetch where the engine may not.
+    // The browser's own player meets the same gap; but where nothing came, it may load a stream that the engine may not.
     const hasGap = brokeOff && element.readyState > 0
     leave()
     stop = () => undefined

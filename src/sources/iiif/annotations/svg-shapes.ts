@@ -5,7 +5,7 @@ import { localName } from '../../../ui/rich-text/local-name'
 import { tokensOf } from '../../../ui/rich-text/tokens'
 import { LONGEST_SIDE } from '../../json'
 import { arcNumbers, pointsOnArc } from './svg-arc'
-import { IDENTITY, type Matrix, transformed, transformedBy } from './svg-transform'
+import { combineTransform, IDENTITY, type Matrix, transformShape } from './svg-transform'
 
 const LONGEST_SVG = 256 * 1024
 const MOST_SHAPES = 100
@@ -42,9 +42,9 @@ export function shapesInSvg(svg: string): readonly MarkShape[] {
       if (at >= 0) open.splice(at)
       continue
     }
-    const matrix = transformedBy(open.at(-1)?.matrix ?? IDENTITY, token.attributes.get('transform'))
+    const matrix = combineTransform(open.at(-1)?.matrix ?? IDENTITY, token.attributes.get('transform'))
     const isSeen = !UNSEEN.test(name) && !open.some(each => UNSEEN.test(each.name))
-    if (isSeen) shapes.push(...shapesOf(name, token.attributes).map(each => transformed(each, matrix)))
+    if (isSeen) shapes.push(...shapesOf(name, token.attributes).map(each => transformShape(each, matrix)))
     if (!token.source.endsWith('/>') && open.length < DEEPEST) open.push({ name, matrix })
     if (shapes.length >= MOST_SHAPES) break
   }

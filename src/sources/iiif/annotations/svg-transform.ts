@@ -34,8 +34,8 @@ function matrixOf(name: string, numbers: readonly number[]): Matrix {
   return multiply(multiply([1, 0, 0, 1, x, third], turn(first)), [1, 0, 0, 1, -x, -third])
 }
 
-/** The matrix of a `transform`, within that of the elements around it. */
-export function transformedBy(outer: Matrix, transform = ''): Matrix {
+/** Returns the matrix of a `transform` within that of the elements around it. */
+export function combineTransform(outer: Matrix, transform = ''): Matrix {
   return [...transform.matchAll(STEP)].slice(0, MOST_STEPS).reduce((matrix, [, name = '', list = '']) => {
     const numbers = list
       .split(/[\s,]+/)
@@ -45,8 +45,8 @@ export function transformedBy(outer: Matrix, transform = ''): Matrix {
   }, outer)
 }
 
-/** A shape, moved, turned and scaled. */
-export function transformed(shape: MarkShape, matrix: Matrix): MarkShape {
+/** Moves, turns and scales a shape. */
+export function transformShape(shape: MarkShape, matrix: Matrix): MarkShape {
   if (matrix === IDENTITY) return shape
   const [a, b, c, d, e, f] = matrix
   const move = ({ x, y }: Point): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f })
