@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ComponentType } from 'react'
+import { type ComponentType, type ReactNode, useLayoutEffect } from 'react'
+import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Loaded } from './Loaded'
@@ -9,6 +10,7 @@ import { Loaded } from './Loaded'
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 it('shows a component when it has come, and the next time at once', async () => {
@@ -50,4 +52,30 @@ it('leaves it to the boundary around it to say that a part did not come, and loa
   load.mockResolvedValue(() => <p>here</p>)
   await userEvent.click(button)
   await screen.findByText('here')
+})
+
+/** Runs something when its parts are drawn, and before their effects. */
+function AfterLayout({ run, children }: { run: () => void; children: ReactNode }) {
+  useLayoutEffect(run, [run])
+  return children
+}
+
+it('is there when it came between the drawing of its place and the effect that would load it', async () => {
+  let arrive: (() => void) | undefined
+  const load = () =>
+    new Promise<() => string>(resolve => {
+      arrive = () => resolve(() => 'here')
+    })
+  render(<Loaded load={load} />)
+  await waitFor(() => expect(arrive).toBeDefined())
+  const host = document.createElement('div')
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const root = createRoot(host)
+  root.render(
+    <AfterLayout run={() => arrive?.()}>
+      <Loaded load={load} />
+    </AfterLayout>,
+  )
+  await vi.waitFor(() => expect(host.textContent).toBe('here'))
+  root.unmount()
 })

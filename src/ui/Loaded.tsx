@@ -19,7 +19,8 @@ interface LoadedProps<Props extends object> {
 export function Loaded<Props extends object>({ load, props, meanwhile }: LoadedProps<Props>) {
   const [arrival, setArrival] = useState<{ readonly of: object; readonly failure?: unknown }>()
   useEffect(() => {
-    if (parts.has(load)) return
+    // It may have come since this was drawn, for another place.
+    if (parts.has(load)) return setArrival(before => (before?.of === load ? before : { of: load }))
     let isMounted = true
     loadPart(load).then(
       Component => {
