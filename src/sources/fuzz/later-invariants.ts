@@ -41,7 +41,8 @@ function checkShape(shape: MarkShape): void {
 function checkTargets(targets: readonly AnnotationTarget[]): void {
   must(targets.length <= MOST_PARTS, 'number of targets')
   for (const { canvas, shapes = [], time } of targets) {
-    must(canvas !== '' && !canvas.includes('#'), 'canvas of a target')
+    // The id of a canvas may have a fragment of its own, but none that names a part of it.
+    must(canvas !== '' && !/#(?:.*&)?(?:xywh|t)=/s.test(canvas), 'canvas of a target')
     must(shapes.length <= MOST_PARTS * MOST_PARTS, 'number of shapes')
     shapes.forEach(checkShape)
     must(!time || (time.start >= 0 && (time.end === undefined || time.end > time.start)), 'time')
