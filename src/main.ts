@@ -15,11 +15,18 @@ import { needsScrubberRoom } from './viewer/state/scrubber-room'
 import { createViewerStore, objectOf, type ViewerStore } from './viewer/state/store'
 import { readRequest, type ViewerRequest } from './viewer/url/request'
 
-/**
- * Milliseconds after which the shell comes in anyway: to say that the object, or its first page, is slow; beside a
- * recording; and to be there already when the lightbox is opened late.
- */
-const PATIENCE = { object: 2500, page: 4000, arrival: 12_000, recording: 1000, opened: 1000 }
+// Milliseconds after which the shell comes in anyway, each a name of its own: those of an object would stay in the script.
+
+/** To say that the object is slow. */
+const OBJECT_PATIENCE = 2500
+/** To say that its first page is slow. */
+const PAGE_PATIENCE = 4000
+/** The same, where part of the page's picture is there. */
+const ARRIVAL_PATIENCE = 12_000
+/** Beside a recording. */
+const RECORDING_PATIENCE = 1000
+/** To be there already when the lightbox is opened late. */
+const OPENED_PATIENCE = 1000
 
 const loadShell = () => import('./app/start')
 const after = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
@@ -54,13 +61,13 @@ function prepareForObjects(store: ViewerStore, delivery: EntryDelivery): () => P
  * unless somebody presses something.
  */
 async function whenSlow(): Promise<unknown> {
-  await after(PATIENCE.page)
+  await after(PAGE_PATIENCE)
   const picture = document.querySelector<HTMLImageElement>('.page-picture')
   if (!picture?.naturalWidth || picture.complete) return
   const pressed = new Promise(resolve => {
     window.onpointerdown = window.onkeyup = resolve
   })
-  return Promise.race([pressed, after(PATIENCE.arrival)])
+  return Promise.race([pressed, after(ARRIVAL_PATIENCE)])
 }
 
 /** Which object the page's address asks for, unless a page holds the viewer that may not. */
@@ -88,7 +95,7 @@ async function readLink(): Promise<void> {
 async function whenOpened(configuration: Configuration): Promise<void> {
   if (!/^lectern 1 lightbox/.test(window.name)) return
   if (!readAsked(configuration)) {
-    void after(PATIENCE.opened).then(loadShell)
+    void after(OPENED_PATIENCE).then(loadShell)
     await new Promise(resolve => addEventListener('hashchange', resolve, { once: true }))
   }
   if (location.hash.startsWith('#?')) history.replaceState(null, '', location.hash.slice(1))
@@ -122,10 +129,10 @@ async function open(): Promise<void> {
   await readLink()
   const request = readAsked(configuration)
   if (request && isFailure(request)) showOpened(store, request)
-  else if (request) await Promise.race([openRequest(store, delivery, request), after(PATIENCE.object)])
+  else if (request) await Promise.race([openRequest(store, delivery, request), after(OBJECT_PATIENCE)])
   if (objectOf(store.getState()) && pictures.element.isConnected)
     await Promise.race([pictures.firstReady, whenSlow()])
-  await Promise.race([mediumReady(), after(PATIENCE.recording)])
+  await Promise.race([mediumReady(), after(RECORDING_PATIENCE)])
   const { start } = await loadShell()
   await start({ store, pictures, delivery, renewal })
 }
