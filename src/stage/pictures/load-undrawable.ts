@@ -26,11 +26,8 @@ export const reducePicture = async (
 export const loadUndrawable =
   ({ store }: { readonly store: ViewerStore }, loadPicture: LoadPicture): LoadPicture =>
   async (picture, source) => {
-    // The manifest is asked for meanwhile. When the engine does not come, loadRaster says so below.
-    loadEngine().then(
-      engine => engine.beginPicture(source),
-      () => undefined,
-    )
+    // The engine is on its way while the manifest is asked for; when it does not come, loadRaster says so below.
+    loadEngine().catch(() => undefined)
     const late = await import('../../viewer/supplement/late-manifest').catch(() => undefined)
     await late?.manifestBeforeDecoding(store, source.delivery)
     return isDecoded(source.painting().media) ? loadRaster(picture, source) : loadPicture(picture, source)

@@ -3,7 +3,7 @@ import type { Size } from '../../model/digital-object'
 import { type Failure, failure, isFailure } from '../../model/failure'
 import type { PictureOutcome, PictureSource } from '../pictures/picture-source'
 import type { Drawn } from './engine'
-import { beginRaster, type FindUrl, rasterFor } from './rasters'
+import { type FindUrl, rasterFor } from './rasters'
 
 const UNREADABLE = failure('unsupported', { detail: 'unreadable-file' })
 
@@ -54,10 +54,6 @@ export async function drawInSmall(
   const result = await drawWholePage(whole, 'bitmap', signal, apart)
   return !isFailure(result) && result.drawn instanceof ImageBitmap ? result.drawn : undefined
 }
-
-/** Begins with the file of a picture before it is certain that it is decoded here. */
-export const beginPicture = ({ delivery, painting }: PictureSource): void =>
-  beginRaster(delivery, () => painting().media.url)
 
 /** Puts the picture of a file that the browser cannot draw, or not at its size, into an element. Never rejects. */
 export async function loadRaster(picture: HTMLImageElement, source: PictureSource): Promise<PictureOutcome> {

@@ -132,17 +132,6 @@ function openFile(entry: EntryDelivery, name: string, findUrl: FindUrl): OpenFil
   return file
 }
 
-function fileOf(entry: EntryDelivery, findUrl: FindUrl, apart: '' | 'apart'): OpenFile | undefined {
-  const url = findUrl()
-  if (url === undefined) return undefined
-  const name = `${apart}${rasterName(url)}`
-  const file = files.get(name) ?? openFile(entry, name, findUrl)
-  files.delete(name)
-  files.set(name, file)
-  closeOldest()
-  return file
-}
-
 /**
  * The source of a file, opened once. `findUrl` reads its URL as the object has it now. One that is opened `apart` is not
  * found by its URL: the browser shows the file itself.
@@ -152,11 +141,12 @@ export function rasterFor(
   findUrl: FindUrl,
   apart: '' | 'apart' = '',
 ): RasterSource | undefined {
-  return fileOf(entry, findUrl, apart)
-}
-
-/** Begins to read a file, and to start the engine that would decode it. */
-export function beginRaster(entry: EntryDelivery, findUrl: FindUrl): void {
-  const file = fileOf(entry, findUrl, '')
-  if (file) void work(file.id, async () => undefined)
+  const url = findUrl()
+  if (url === undefined) return undefined
+  const name = `${apart}${rasterName(url)}`
+  const file = files.get(name) ?? openFile(entry, name, findUrl)
+  files.delete(name)
+  files.set(name, file)
+  closeOldest()
+  return file
 }
