@@ -18,7 +18,7 @@
 // State. In effects or later, a medium may set `pageWaiting` (`usePageWaiting`), `controls` and `view` (zoom),
 // `innerPages` (a file with pages of its own), `playback` (a recording) and `shownWords` (words to be read aloud). The
 // host clears all of them when the component unmounts; one that ends what it shows before that calls `clearMounted`.
-// What it adds (`addSearch`), it removes itself. Place inside the file is `place.fragment`, written with `setFragment`
+// It removes itself whatever it adds (`addSearch`). The place inside the file is `place.fragment`, written with `setFragment`
 // and followed when somebody else writes it.
 //
 // Failures. What goes wrong with a canvas is a `Failure`, reported with `usePageFailure` or `failPage`, with

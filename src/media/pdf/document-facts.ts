@@ -1,4 +1,4 @@
-// What a file says of itself: the page at which it opens, labels, pairs and direction of its pages.
+// Statements of a PDF about itself: the page at which it opens, labels, pairs and direction of its pages.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ViewingDirection } from '../../model/digital-object'

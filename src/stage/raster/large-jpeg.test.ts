@@ -124,7 +124,7 @@ it.each([
     expect(raster.pages).toMatchObject([{ width, height }])
     const { data } = await raster.draw({ page: 0, region: { x: 0, y: 0, width, height }, width }, signal)
     expect([...data.subarray(4 * (y * width + x)).subarray(0, 3)]).toEqual(CORNER.slice(0, 3))
-    // Whether the browser would turn it too is nothing that a frame tells.
+    // A frame does not tell that the browser has turned it already, so the browser must not know of the turn.
     expect(Buffer.from(inputs[0] ?? []).includes('Exif')).toBe(false)
   },
 )
